@@ -1,0 +1,80 @@
+import type { Answer } from '#domain/answer.ts'
+import type { Duty } from '#domain/duty.ts'
+import type { Field } from '#domain/field.ts'
+import type { Instant } from '#domain/instant.ts'
+import type { Measure, MeasureState } from '#domain/measure.ts'
+import type { Paper, PaperFile, PaperVersion } from '#domain/paper.ts'
+import type { Party } from '#domain/party.ts'
+import type { Absence, Person, Role } from '#domain/person.ts'
+import type { Request, RequestState } from '#domain/request.ts'
+import type { Round, RoundState } from '#domain/round.ts'
+import type { Account, Place } from '#app/contracts/account.ts'
+import type { Dialogue } from '#app/contracts/dialogue.ts'
+
+/**
+ * Everything that can change, each audited by the store in the same commit. A change that names a `version` is
+ * refused as stale when the row has moved on since it was read; the caller reads and decides again.
+ */
+export type Change =
+  // seeds and master data: inserted, or replaced whole when the id is known
+  | { readonly kind: 'plan-known'; readonly plan: string; readonly name: string }
+  | { readonly kind: 'field-set'; readonly field: Field }
+  | { readonly kind: 'party-set'; readonly party: Party }
+  | { readonly kind: 'person-set'; readonly person: Person }
+  | { readonly kind: 'account-set'; readonly account: Account }
+  | { readonly kind: 'place-set'; readonly place: Place }
+  | { readonly kind: 'role-set'; readonly role: Role }
+  | { readonly kind: 'absence-set'; readonly absence: Absence }
+  | { readonly kind: 'duty-set'; readonly duty: Duty }
+  | { readonly kind: 'measure-set'; readonly measure: Measure }
+  | { readonly kind: 'measure-state'; readonly measure: string; readonly state: MeasureState; readonly version: number }
+  /** What an import wrote, field by field, for the next three-way comparison. */
+  | { readonly kind: 'imported'; readonly entries: readonly Imported[] }
+  // rounds and requests
+  | { readonly kind: 'round-planned'; readonly round: Round }
+  | { readonly kind: 'round-changed'; readonly round: Round; readonly version: number }
+  | { readonly kind: 'round-state'; readonly round: string; readonly state: RoundState; readonly version: number }
+  | { readonly kind: 'asked'; readonly request: Request }
+  | { readonly kind: 'request-state'; readonly request: string; readonly state: RequestState; readonly version: number }
+  | { readonly kind: 'request-due'; readonly request: string; readonly due: Instant; readonly version: number }
+  | {
+      readonly kind: 'reminded'
+      readonly request: string
+      readonly step: number
+      readonly person: string | null
+      readonly at: Instant
+      readonly message: string | null
+      readonly version: number
+    }
+  // answers: the request takes over answer, light and state in the same commit
+  | { readonly kind: 'answered'; readonly answer: Answer; readonly version: number }
+  // conversations
+  | {
+      readonly kind: 'draft-kept'
+      readonly person: string
+      readonly request: string
+      readonly args: Readonly<Record<string, string>>
+    }
+  | { readonly kind: 'draft-dropped'; readonly person: string; readonly request: string }
+  | { readonly kind: 'dialogue-at'; readonly dialogue: Dialogue }
+  | { readonly kind: 'dialogue-ended'; readonly person: string; readonly place: string }
+  // papers
+  | { readonly kind: 'paper-drafted'; readonly paper: Paper; readonly version: PaperVersion }
+  | {
+      readonly kind: 'paper-released'
+      readonly paper: string
+      readonly no: number
+      readonly by: string
+      readonly at: Instant
+      readonly files: readonly PaperFile[]
+      readonly version: number
+    }
+  | { readonly kind: 'file-kept'; readonly sha512: string; readonly mediaType: string; readonly bytes: Uint8Array }
+
+/** One field of one imported thing as it was written last: `('measure', 'DP:M-01', 'title', '…')`. */
+export interface Imported {
+  readonly kind: string
+  readonly key: string
+  readonly field: string
+  readonly value: string
+}

@@ -1,0 +1,36 @@
+import type { Instant } from '#domain/instant.ts'
+import type { Address } from '#app/contracts/address.ts'
+import type { Message } from '#app/contracts/message.ts'
+
+export const deliveryStates = ['queued', 'sending', 'sent', 'unknown', 'cancelled', 'dead'] as const
+export type DeliveryState = (typeof deliveryStates)[number]
+
+/** One posting of a message to one account or place; `key` is ours and stable, `part` counts long messages. */
+export interface Delivery {
+  readonly key: string
+  readonly message: Message
+  readonly to: Address
+  /** Whether `to` is a person's account (its direct place must be opened) or a place. */
+  readonly direct: boolean
+  readonly state: DeliveryState
+  /** Parts already confirmed, so that a restart goes on behind them. */
+  readonly partsSent: number
+  readonly attempts: number
+  readonly firstAt: Instant | null
+}
+
+export interface Outbox {
+  /** Up to `limit` queued deliveries that may go out at `now`, oldest first within their lane, marked `sending`. */
+  claim(now: Instant, limit: number): Promise<readonly Delivery[]>
+  /** Deliveries found `sending` or `unknown`: after a crash or a doubtful outcome. */
+  doubtful(): Promise<readonly Delivery[]>
+  settle(
+    key: string,
+    state: DeliveryState,
+    more?: { readonly partsSent?: number; readonly remoteId?: string; readonly notBefore?: Instant },
+  ): Promise<void>
+  /** Queues the message anew for the person's next account, when there is one. */
+  readdress(key: string, to: Address): Promise<void>
+  /** Deliveries per state. */
+  counts(): Promise<Readonly<Record<DeliveryState, number>>>
+}

@@ -1,0 +1,64 @@
+import type { Day } from '#domain/instant.ts'
+import type { Language } from '#domain/person.ts'
+import type { Light } from '#domain/light.ts'
+import type { Question } from '#domain/questionnaire.ts'
+import type { ReminderStep } from '#domain/reminder.ts'
+import type { ScheduleRules } from '#domain/schedule.ts'
+
+export const lands = [
+  'BB',
+  'BE',
+  'BW',
+  'BY',
+  'HB',
+  'HE',
+  'HH',
+  'MV',
+  'NI',
+  'NW',
+  'RP',
+  'SH',
+  'SL',
+  'SN',
+  'ST',
+  'TH',
+] as const
+export type Land = (typeof lands)[number]
+
+/** What always comes from the city's file, never from the database. */
+export interface City {
+  readonly name: string
+  readonly zone: string
+  readonly land: Land
+  readonly language: Language
+  /** Days without work beyond the Land's feast days, such as Weiberfastnacht in Cologne. */
+  readonly freeDays: readonly Day[]
+  readonly plans: readonly PlanSettings[]
+}
+
+export interface PlanSettings {
+  /** Also the plan's id in the store: `DP`. */
+  readonly code: string
+  readonly name: string
+  /** Why staff are asked, in one sentence of the first prompt: the council's decision. */
+  readonly reason: string
+  readonly committee: string
+  readonly sessions: readonly Day[]
+  readonly schedule: ScheduleRules
+  readonly reminders: readonly ReminderStep[]
+  readonly questionnaire: readonly Question[]
+  /** The written criteria of each light. */
+  readonly criteria: Readonly<Partial<Record<Light, string>>>
+  readonly paper: PaperSettings
+  /** When a trial of this plan begins, as `YYYY-MM-DDTHH:MM` in the city's zone; null means today. */
+  readonly trialStarts: string | null
+}
+
+/** The head of the paper as the city wants it. */
+export interface PaperSettings {
+  readonly title: string
+  readonly department: string
+  readonly office: string
+  readonly kind: string
+  readonly proposal: string
+}

@@ -1,0 +1,12 @@
+import type { Duty } from '#domain/duty.ts'
+import type { Absence, Person, Role } from '#domain/person.ts'
+import type { Party } from '#domain/party.ts'
+
+/** Who is who in the city, read at one moment; answers are given by the functions beside it. */
+export interface Directory {
+  readonly parties: readonly Party[]
+  readonly people: readonly Person[]
+  readonly duties: readonly Duty[]
+  readonly roles: readonly Role[]
+  readonly absences: readonly Absence[]
+}

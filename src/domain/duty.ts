@@ -1,0 +1,26 @@
+import type { Day } from '#domain/instant.ts'
+
+export const dutyRoles = ['leads', 'participates', 'answers', 'deputises', 'coordinates', 'heads', 'signs'] as const
+export type DutyRole = (typeof dutyRoles)[number]
+
+export const dutySubjects = ['measure', 'field', 'party', 'point'] as const
+export type DutySubject = (typeof dutySubjects)[number]
+
+/**
+ * The one place where responsibility is written (Zuständigkeit): parties lead or take part in a measure; persons
+ * answer for it or deputise; persons coordinate or head a party. Days are inclusive, null means open-ended.
+ */
+export interface Duty {
+  readonly id: string
+  readonly subjectKind: DutySubject
+  readonly subject: string
+  readonly role: DutyRole
+  readonly party: string | null
+  readonly person: string | null
+  readonly from: Day | null
+  readonly until: Day | null
+}
+
+/** Whether the duty is in force on `day`. */
+export const inForce = (duty: Duty, day: Day): boolean =>
+  (duty.from === null || duty.from <= day) && (duty.until === null || day <= duty.until)

@@ -1,0 +1,40 @@
+import type { Instant } from '#domain/instant.ts'
+import type { Level } from '#domain/level.ts'
+
+export const paperKinds = ['interim-report', 'statement'] as const
+export type PaperKind = (typeof paperKinds)[number]
+
+export const paperStates = ['draft', 'released'] as const
+export type PaperState = (typeof paperStates)[number]
+
+/** A council paper (Vorlage); its texts stand in its versions. */
+export interface Paper {
+  readonly id: string
+  readonly plan: string
+  readonly kind: PaperKind
+  readonly round: string | null
+  readonly state: PaperState
+  readonly version: number
+}
+
+/** One version; `by` drafted it, another person released it. A released version never changes. */
+export interface PaperVersion {
+  readonly paper: string
+  readonly no: number
+  readonly facts: unknown
+  readonly by: string
+  readonly at: Instant
+  readonly releasedBy: string | null
+  readonly releasedAt: Instant | null
+}
+
+/** A rendered file of a version; its bytes are kept by hash. */
+export interface PaperFile {
+  readonly paper: string
+  readonly no: number
+  readonly level: Level
+  readonly format: string
+  readonly name: string
+  readonly mediaType: string
+  readonly sha512: string
+}

@@ -1,0 +1,31 @@
+import type { Day } from '#domain/instant.ts'
+
+export const languages = ['de', 'en'] as const
+export type Language = (typeof languages)[number]
+
+/** Staff data is the least that works: a display name, a language, the party they speak for. */
+export interface Person {
+  readonly id: string
+  readonly name: string
+  readonly language: Language | null
+  readonly zone: string | null
+  readonly party: string | null
+}
+
+export const roleNames = ['coordinator', 'cdo', 'releaser', 'liaison', 'admin'] as const
+export type RoleName = (typeof roleNames)[number]
+
+/** A role in a plan, or in the whole city when `plan` is null. */
+export interface Role {
+  readonly person: string
+  readonly role: RoleName
+  readonly plan: string | null
+}
+
+/** Days are inclusive. `substitute` is the person who stands in, when named. */
+export interface Absence {
+  readonly person: string
+  readonly from: Day
+  readonly until: Day
+  readonly substitute: string | null
+}

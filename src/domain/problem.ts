@@ -1,0 +1,51 @@
+import type { Day, Instant } from '#domain/instant.ts'
+import type { Light } from '#domain/light.ts'
+
+/** Every refusal a person can meet. The catalogue has a sentence with the cure for each kind. */
+export type Problem =
+  // who may
+  | { readonly kind: 'stranger' }
+  | { readonly kind: 'not-allowed'; readonly action: string }
+  | { readonly kind: 'not-your-measure'; readonly code: string }
+  | { readonly kind: 'same-person'; readonly title: string }
+  // words
+  | {
+      readonly kind: 'unknown-command'
+      readonly word: string
+      readonly nearest: string | null
+      readonly example: string
+    }
+  | { readonly kind: 'unknown-measure'; readonly code: string; readonly nearest: readonly string[] }
+  | { readonly kind: 'unknown-round'; readonly label: string; readonly known: readonly string[] }
+  | { readonly kind: 'unknown-filter'; readonly text: string }
+  | { readonly kind: 'unknown-light'; readonly text: string }
+  | { readonly kind: 'unknown-choice'; readonly text: string; readonly choices: readonly string[] }
+  | { readonly kind: 'bad-percent'; readonly text: string }
+  | { readonly kind: 'no-such-date'; readonly text: string }
+  | { readonly kind: 'empty-text'; readonly question: string }
+  | { readonly kind: 'text-too-long'; readonly question: string; readonly length: number; readonly limit: number }
+  | { readonly kind: 'words-left-over'; readonly text: string; readonly example: string }
+  // answers
+  | { readonly kind: 'cause-missing'; readonly light: Light; readonly questions: readonly string[] }
+  | { readonly kind: 'nothing-before'; readonly code: string }
+  | { readonly kind: 'not-asked'; readonly code: string }
+  | { readonly kind: 'no-open-request' }
+  | { readonly kind: 'grace-over'; readonly code: string; readonly closes: Instant }
+  | { readonly kind: 'frozen'; readonly code: string; readonly label: string }
+  | { readonly kind: 'no-proposal'; readonly code: string }
+  // rounds
+  | { readonly kind: 'no-open-round'; readonly opens: Instant | null }
+  | { readonly kind: 'round-open'; readonly label: string }
+  | { readonly kind: 'round-not-closed'; readonly label: string; readonly closes: Instant }
+  | { readonly kind: 'no-round' }
+  | { readonly kind: 'session-too-soon'; readonly session: Day; readonly earliest: Day }
+  | { readonly kind: 'due-too-early'; readonly day: Day; readonly due: Instant }
+  | { readonly kind: 'due-too-late'; readonly day: Day; readonly latest: Day }
+  | { readonly kind: 'reminded-today'; readonly at: Instant }
+  // papers
+  | { readonly kind: 'no-draft' }
+  | { readonly kind: 'already-released'; readonly at: Instant }
+  | { readonly kind: 'no-liaison-place' }
+  // the system
+  | { readonly kind: 'changed-meanwhile' }
+  | { readonly kind: 'accident'; readonly reference: string }

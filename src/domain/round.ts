@@ -1,0 +1,41 @@
+import type { Day, Instant } from '#domain/instant.ts'
+import type { Question } from '#domain/questionnaire.ts'
+
+export const roundStates = ['planned', 'open', 'closed'] as const
+export type RoundState = (typeof roundStates)[number]
+
+export const roundKinds = ['regular', 'imported', 'motion'] as const
+export type RoundKind = (typeof roundKinds)[number]
+
+/** The moments of a round, in this order; `closes` freezes it. Between `due` and `grace` answers count as late. */
+export interface RoundDates {
+  readonly opens: Instant
+  readonly due: Instant
+  readonly grace: Instant
+  readonly closes: Instant
+  readonly draft: Instant
+  readonly paperDue: Instant
+}
+
+/** One asking (Abfragerunde) about the period `periodFrom`–`periodTo`, labelled as people say it: `2026-H2`. */
+export interface Round extends RoundDates {
+  readonly id: string
+  readonly plan: string
+  readonly kind: RoundKind
+  readonly label: string
+  readonly periodFrom: Day
+  readonly periodTo: Day
+  readonly session: Day | null
+  readonly questionnaire: readonly Question[]
+  readonly state: RoundState
+  readonly version: number
+}
+
+export type Phase = 'planned' | 'open' | 'grace' | 'closing' | 'closed'
+
+/** Where a round stands at `now`; `closing` is the short time after grace in which only coordinators still write. */
+export function phaseOf(round: Round, now: Instant): Phase {
+  if (round.state !== 'open') return round.state
+  if (now < round.due) return 'open'
+  return now < round.grace ? 'grace' : 'closing'
+}

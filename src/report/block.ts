@@ -1,0 +1,75 @@
+import type { Light } from '#domain/light.ts'
+import type { Inline } from '#report/inline.ts'
+
+/**
+ * The tree of papers and of chat replies alike, as plain JSON. Every format is a table of handlers over these
+ * types; an unknown type is an error.
+ */
+export type Block =
+  | {
+      readonly type: 'heading'
+      readonly depth: 1 | 2 | 3 | 4
+      readonly id?: string
+      readonly children: readonly Inline[]
+    }
+  | { readonly type: 'paragraph'; readonly children: readonly Inline[] }
+  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
+  | { readonly type: 'quote'; readonly children: readonly Block[] }
+  | Table
+  | Figure
+  | { readonly type: 'facts'; readonly items: readonly { readonly term: string; readonly value: readonly Inline[] }[] }
+  | { readonly type: 'tiles'; readonly items: readonly Tile[] }
+  | Head
+  | Profile
+
+/** The first cell of each row is its header. `align` is per column, left by default. */
+export interface Table {
+  readonly type: 'table'
+  readonly caption: string
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly (readonly Inline[])[])[]
+  readonly align?: readonly ('left' | 'right')[]
+}
+
+/** A chart: its text alternative and its data as a table are not optional. */
+export interface Figure {
+  readonly type: 'figure'
+  readonly id: string
+  readonly svg: string
+  readonly alt: string
+  readonly caption: string
+  readonly table: Table
+}
+
+/** A key figure with last round's (`before`), already worded. */
+export interface Tile {
+  readonly light: Light | null
+  readonly value: string
+  readonly label: string
+  readonly before: string
+}
+
+/** The head of a paper: who, what kind, which part, about what, for which committees. */
+export interface Head {
+  readonly type: 'head'
+  readonly city: string
+  readonly department: string
+  readonly office: string
+  readonly kind: string
+  readonly part: string
+  readonly title: string
+  readonly subtitle: string
+  readonly consultations: Table
+}
+
+/** A measure's page (Steckbrief): title, light, facts, then texts. */
+export interface Profile {
+  readonly type: 'profile'
+  readonly id: string
+  readonly title: string
+  readonly light: Light | null
+  readonly lightLabel: string
+  readonly percent: { readonly now: number; readonly before: number | null; readonly label: string } | null
+  readonly facts: readonly { readonly term: string; readonly value: readonly Inline[] }[]
+  readonly children: readonly Block[]
+}
