@@ -1,1 +1,29 @@
-export const de = {}
+import { answers } from '#text/de/answers.ts'
+import { commands } from '#text/de/commands.ts'
+import { console } from '#text/de/console.ts'
+import { imports } from '#text/de/imports.ts'
+import { lights } from '#text/de/lights.ts'
+import { operator } from '#text/de/operator.ts'
+import { papers } from '#text/de/papers.ts'
+import { problems } from '#text/de/problems.ts'
+import { questions } from '#text/de/questions.ts'
+import { reminders } from '#text/de/reminders.ts'
+import { reports } from '#text/de/reports.ts'
+import { rounds } from '#text/de/rounds.ts'
+import { status } from '#text/de/status.ts'
+
+export const de = {
+  answers,
+  commands,
+  console,
+  imports,
+  lights,
+  operator,
+  papers,
+  problems,
+  questions,
+  reminders,
+  reports,
+  rounds,
+  status,
+}

@@ -1,3 +1,30 @@
 import type { Catalogue } from '#text/catalogue.ts'
+import { answers } from '#text/en/answers.ts'
+import { commands } from '#text/en/commands.ts'
+import { console } from '#text/en/console.ts'
+import { imports } from '#text/en/imports.ts'
+import { lights } from '#text/en/lights.ts'
+import { operator } from '#text/en/operator.ts'
+import { papers } from '#text/en/papers.ts'
+import { problems } from '#text/en/problems.ts'
+import { questions } from '#text/en/questions.ts'
+import { reminders } from '#text/en/reminders.ts'
+import { reports } from '#text/en/reports.ts'
+import { rounds } from '#text/en/rounds.ts'
+import { status } from '#text/en/status.ts'
 
-export const en: Catalogue = {}
+export const en: Catalogue = {
+  answers,
+  commands,
+  console,
+  imports,
+  lights,
+  operator,
+  papers,
+  problems,
+  questions,
+  reminders,
+  reports,
+  rounds,
+  status,
+}

@@ -1,0 +1,19 @@
+import type { Calendar } from '#domain/calendar.ts'
+import type { City } from '#domain/city.ts'
+import type { Instant } from '#domain/instant.ts'
+import type { Format } from '#app/contracts/format.ts'
+import type { Store } from '#app/contracts/store/store.ts'
+
+/** All a use case may be given; each names in its parameter type the few it uses. */
+export interface Powers {
+  readonly city: City
+  readonly store: Pick<
+    Store,
+    'measures' | 'directories' | 'rounds' | 'requests' | 'answers' | 'conversations' | 'papers' | 'dues'
+  >
+  readonly formats: readonly Format[]
+  /** Working days around the present, in the city's zone. */
+  readonly calendar: Calendar
+  now(): Instant
+  newId(): string
+}

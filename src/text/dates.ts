@@ -1,0 +1,46 @@
+import type { Day, Instant } from '#domain/instant.ts'
+import type { Language } from '#domain/person.ts'
+
+const locale: Record<Language, string> = { de: 'de-DE', en: 'en-GB' }
+
+const numeric = { day: '2-digit', month: '2-digit', year: 'numeric' } as const
+
+/** `01.10.2026`, `01/10/2026`. */
+export function sayDay(day: Day, language: Language): string {
+  return format(language, { ...numeric, timeZone: 'UTC' }, `${day}T12:00:00Z`)
+}
+
+/** `Do., 01.10.2026`, `Thu, 01/10/2026`. */
+export function sayWeekday(day: Day, language: Language): string {
+  return format(language, { ...numeric, weekday: 'short', timeZone: 'UTC' }, `${day}T12:00:00Z`)
+}
+
+/** `1. Oktober 2026`, `1 October 2026`: for papers. */
+export function sayLongDay(day: Day, language: Language): string {
+  return format(language, { dateStyle: 'long', timeZone: 'UTC' }, `${day}T12:00:00Z`)
+}
+
+/** `Do., 01.10.2026, 09:00`, on the clocks of `zone`. */
+export function sayInstant(instant: Instant, zone: string, language: Language): string {
+  const options = { ...numeric, weekday: 'short', hour: '2-digit', minute: '2-digit', timeZone: zone } as const
+  return format(language, options, instant)
+}
+
+/** The day of `instant` in `zone`, as `sayDay` says it. */
+export function sayDayOf(instant: Instant, zone: string, language: Language): string {
+  return format(language, { ...numeric, timeZone: zone }, instant)
+}
+
+/** `1.234`, `1,234`. */
+export function sayNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(locale[language]).format(value)
+}
+
+/** `A, B und C`, `A, B and C`. */
+export function sayList(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(locale[language], { type: 'conjunction' }).format(items)
+}
+
+function format(language: Language, options: Intl.DateTimeFormatOptions, instant: string): string {
+  return new Intl.DateTimeFormat(locale[language], options).format(new Date(instant))
+}

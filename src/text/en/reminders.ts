@@ -1,0 +1,3 @@
+import type { Catalogue } from '#text/catalogue.ts'
+
+export const reminders: Catalogue['reminders'] = {}
