@@ -1,5 +1,7 @@
 import type { Instant } from '#domain/instant.ts'
 import type { Level } from '#domain/level.ts'
+import type { Outcome } from '#domain/outcome.ts'
+import { accepted, refused } from '#domain/outcome.ts'
 
 export const paperKinds = ['interim-report', 'statement'] as const
 export type PaperKind = (typeof paperKinds)[number]
@@ -37,4 +39,10 @@ export interface PaperFile {
   readonly name: string
   readonly mediaType: string
   readonly sha512: string
+}
+
+/** Whether the person with id `by` may release a version: two persons, and only once. */
+export function mayRelease(version: PaperVersion, by: string): Outcome<null> {
+  if (version.releasedAt !== null) return refused({ kind: 'already-released', at: version.releasedAt })
+  return by === version.by ? refused({ kind: 'same-person' }) : accepted(null)
 }

@@ -7,7 +7,7 @@ export type Problem =
   | { readonly kind: 'stranger' }
   | { readonly kind: 'not-allowed'; readonly action: string }
   | { readonly kind: 'not-your-measure'; readonly code: string }
-  | { readonly kind: 'same-person'; readonly title: string }
+  | { readonly kind: 'same-person' }
   // words
   | {
       readonly kind: 'unknown-command'

@@ -1,3 +1,5 @@
+import type { Light } from '#domain/light.ts'
+import { needsCause } from '#domain/light.ts'
 import type { Level } from '#domain/level.ts'
 
 export const questionKinds = ['light', 'percent', 'text'] as const
@@ -39,3 +41,7 @@ export const standardQuestionnaire: readonly Question[] = [
   text('next'),
   text('note', { level: 'internal' }),
 ]
+
+/** Whether the question is put to a measure of this light; `null` and `undefined` mean that none is known yet. */
+export const appliesTo = (question: Question, light: Light | null | undefined): boolean =>
+  question.when === 'always' || needsCause(light ?? null)

@@ -33,9 +33,13 @@ export interface Round extends RoundDates {
 
 export type Phase = 'planned' | 'open' | 'grace' | 'closing' | 'closed'
 
-/** Where a round stands at `now`; `closing` is the short time after grace in which only coordinators still write. */
+/**
+ * Where a round stands at `now`; `closing` is the short time after grace in which only coordinators still write. A
+ * round counts as closed from `closes` on, even before that is written down.
+ */
 export function phaseOf(round: Round, now: Instant): Phase {
   if (round.state !== 'open') return round.state
   if (now < round.due) return 'open'
-  return now < round.grace ? 'grace' : 'closing'
+  if (now < round.grace) return 'grace'
+  return now < round.closes ? 'closing' : 'closed'
 }
