@@ -15,7 +15,7 @@ export interface Adapter<Settings> {
   posts(message: Message): readonly Post[]
   /** The words of a post as a reader sees them; lets the contract suite prove the line above. */
   wordsOf(post: Post): string
-  /** Opens the line; disposing it closes it. */
+  /** Opens the line out; it takes nothing in before `listen`. Disposing it closes it. */
   connect(settings: Settings, reception: Reception): Promise<Line>
 }
 
@@ -26,10 +26,13 @@ export interface Line extends AsyncDisposable {
   open(to: Address): Promise<Address>
   /** Posts under our key; the same key twice must not show twice where the platform can tell. */
   post(post: Post, at: Address, key: string, files: readonly PostFile[]): Promise<Sent>
-  /** Looks for what may have been posted under `key` since then. */
+  /** Looks for what may have been posted under `key` since then; `unsure` too while a post may still be under way. */
   find(key: string, at: Address, since: Instant): Promise<{ readonly id: string } | 'absent' | 'unsure'>
-  /** Resolves when there is nothing more to come (end of a pipe); never, on a platform. */
-  readonly ended: Promise<void>
+  /**
+   * Begins to take in what happens, once the house can answer over this line. Resolves when there is nothing more
+   * to come: at the end of a pipe, or when the line is closed.
+   */
+  listen(): Promise<void>
 }
 
 /** A file of a post, bytes included. */

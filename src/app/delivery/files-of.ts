@@ -1,0 +1,14 @@
+import type { PostFile } from '#app/contracts/adapter.ts'
+import type { Message } from '#app/contracts/message.ts'
+import type { SenderPowers } from '#app/delivery/sender-powers.ts'
+
+/** The files of a message with their bytes. Throws when the store does not hold one of them. */
+export async function filesOf(message: Message, papers: SenderPowers['papers']): Promise<readonly PostFile[]> {
+  return Promise.all(
+    (message.content.files ?? []).map(async ({ name, mediaType, sha512 }) => {
+      const bytes = await papers.bytes(sha512)
+      if (bytes === undefined) throw new Error(`The store holds no file with the hash ${sha512}.`)
+      return { name, mediaType, bytes }
+    }),
+  )
+}

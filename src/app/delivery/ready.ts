@@ -1,0 +1,35 @@
+import type { Address } from '#app/contracts/address.ts'
+import type { PostFile } from '#app/contracts/adapter.ts'
+import type { Post } from '#app/contracts/post.ts'
+import type { Delivery } from '#app/contracts/store/outbox.ts'
+import { filesOf } from '#app/delivery/files-of.ts'
+import type { SenderPowers, Way } from '#app/delivery/sender-powers.ts'
+import { undelivered } from '#app/delivery/undelivered.ts'
+
+/** A claimed delivery with all that is needed to post it. */
+export interface Ready {
+  readonly delivery: Delivery
+  readonly line: Way['line']
+  readonly at: Address
+  readonly posts: readonly Post[]
+  readonly files: readonly PostFile[]
+}
+
+/** Prepares a claimed delivery. Whatever breaks here, nothing was posted: the delivery is settled to try again. */
+export async function ready(powers: SenderPowers, delivery: Delivery): Promise<Ready | undefined> {
+  const { message, to, direct } = delivery
+  const way = powers.lines().get(to.platform)
+  if (way === undefined) {
+    await undelivered(powers, delivery, { failed: 'unconnected' })
+    return undefined
+  }
+  try {
+    const at = direct ? await way.line.open(to) : to
+    const files = await filesOf(message, powers.papers)
+    return { delivery, line: way.line, at, posts: way.adapter.posts(message), files }
+  } catch (error) {
+    powers.log.warn({ err: error, key: delivery.key }, 'a message could not be prepared')
+    await undelivered(powers, delivery, { failed: 'later' })
+    return undefined
+  }
+}

@@ -1,0 +1,27 @@
+import type { Instant } from '#domain/instant.ts'
+import type { Adapter, Line } from '#app/contracts/adapter.ts'
+import type { Log } from '#app/contracts/log.ts'
+import type { Directories } from '#app/contracts/store/directories.ts'
+import type { Delivery, Outbox } from '#app/contracts/store/outbox.ts'
+import type { Papers } from '#app/contracts/store/papers.ts'
+import type { Requests } from '#app/contracts/store/requests.ts'
+
+/** The way to one platform: how its posts are made, and the line over which they go. */
+export interface Way {
+  readonly adapter: Pick<Adapter<never>, 'posts'>
+  readonly line: Line
+}
+
+/** What sending takes. */
+export interface SenderPowers {
+  readonly outbox: Outbox
+  readonly requests: Pick<Requests, 'byIds'>
+  readonly papers: Pick<Papers, 'bytes'>
+  readonly accountsOf: Directories['accountsOf']
+  /** The platforms connected at present, by name. */
+  lines(): ReadonlyMap<string, Way>
+  now(): Instant
+  readonly log: Log
+  /** Told of a message that is given up. Must not wait for the sender: it is called in the middle of its work. */
+  onDead?(delivery: Delivery): Promise<void>
+}

@@ -1,0 +1,11 @@
+const firstWait = 60
+const longestWait = 4 * 60 * 60
+
+/** Tries before a delivery is given up; with the waits below, that is most of a day. */
+export const mostAttempts = 12
+
+/** Seconds to wait before the next try, doubling from a minute to four hours, unless the platform names them. */
+export function waitingTime(attempts: number, named: number | undefined): number {
+  if (named !== undefined) return Math.max(1, Math.ceil(named))
+  return Math.min(longestWait, firstWait * 2 ** Math.max(0, attempts - 1))
+}
