@@ -17,12 +17,12 @@ export type Block =
   | { readonly type: 'quote'; readonly children: readonly Block[] }
   | Table
   | Figure
-  | { readonly type: 'facts'; readonly items: readonly { readonly term: string; readonly value: readonly Inline[] }[] }
+  | { readonly type: 'facts'; readonly items: readonly Fact[] }
   | { readonly type: 'tiles'; readonly items: readonly Tile[] }
   | Head
   | Profile
 
-/** The first cell of each row is its header. `align` is per column, left by default. */
+/** The first cell of each row is its header. `align` is per column, left by default. An empty caption is not shown. */
 export interface Table {
   readonly type: 'table'
   readonly caption: string
@@ -41,7 +41,13 @@ export interface Figure {
   readonly table: Table
 }
 
-/** A key figure with last round's (`before`), already worded. */
+/** A term and what holds of it. */
+export interface Fact {
+  readonly term: string
+  readonly value: readonly Inline[]
+}
+
+/** A key figure with last round's (`before`), already worded; empty if there was none. */
 export interface Tile {
   readonly light: Light | null
   readonly value: string
@@ -62,14 +68,18 @@ export interface Head {
   readonly consultations: Table
 }
 
-/** A measure's page (Steckbrief): title, light, facts, then texts. */
+/**
+ * A measure's page (Steckbrief): title, light, facts, then texts. Its title is a heading of `depth`, one below the
+ * heading it stands under; headings among its children are one deeper, so that no level is skipped.
+ */
 export interface Profile {
   readonly type: 'profile'
+  readonly depth: 2 | 3
   readonly id: string
   readonly title: string
   readonly light: Light | null
   readonly lightLabel: string
   readonly percent: { readonly now: number; readonly before: number | null; readonly label: string } | null
-  readonly facts: readonly { readonly term: string; readonly value: readonly Inline[] }[]
+  readonly facts: readonly Fact[]
   readonly children: readonly Block[]
 }

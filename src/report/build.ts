@@ -1,12 +1,17 @@
-import type { Block } from '#report/block.ts'
+import type { Block, Fact, Table } from '#report/block.ts'
 import type { Inline } from '#report/inline.ts'
+
+type Part = string | Inline
 
 /** Short builders, so that sections read like the paper they make. */
 export const t = (value: string): Inline => ({ type: 'text', value })
 export const strong = (value: string): Inline => ({ type: 'strong', children: [t(value)] })
 export const code = (value: string): Inline => ({ type: 'code', value })
 
-export function paragraph(...children: readonly (string | Inline)[]): Block {
+/** A reference to the heading or profile with this id in the same paper. */
+export const ref = (id: string, value: string): Inline => ({ type: 'link', url: `#${id}`, children: [t(value)] })
+
+export function paragraph(...children: readonly Part[]): Block {
   return { type: 'paragraph', children: children.map(inline) }
 }
 
@@ -14,11 +19,25 @@ export function heading(depth: 1 | 2 | 3 | 4, value: string, id?: string): Block
   return { type: 'heading', depth, children: [t(value)], ...(id === undefined ? {} : { id }) }
 }
 
-export function list(...items: readonly (string | Inline | readonly (string | Inline)[])[]): Block {
-  return { type: 'list', ordered: false, items: items.map((item) => [paragraph(...(isRow(item) ? item : [item]))]) }
+export function list(...items: readonly (Part | readonly Part[])[]): Block {
+  return { type: 'list', ordered: false, items: items.map((item) => [paragraph(...parts(item))]) }
 }
 
-const inline = (part: string | Inline): Inline => (typeof part === 'string' ? t(part) : part)
+/** A table of cells that are a text, an inline, or several of them. */
+export function table(
+  caption: string,
+  head: readonly string[],
+  rows: readonly (readonly (Part | readonly Part[])[])[],
+  align?: Table['align'],
+): Table {
+  const cells = rows.map((row) => row.map((cell) => parts(cell).map(inline)))
+  return { type: 'table', caption, head, rows: cells, ...(align === undefined ? {} : { align }) }
+}
 
-const isRow = (item: string | Inline | readonly (string | Inline)[]): item is readonly (string | Inline)[] =>
-  Array.isArray(item)
+export const fact = (term: string, ...value: readonly Part[]): Fact => ({ term, value: value.map(inline) })
+
+const inline = (part: Part): Inline => (typeof part === 'string' ? t(part) : part)
+
+const parts = (item: Part | readonly Part[]): readonly Part[] => (isRow(item) ? item : [item])
+
+const isRow = (item: Part | readonly Part[]): item is readonly Part[] => Array.isArray(item)

@@ -1,0 +1,28 @@
+// Bidirectional overrides and marks, zero-width and tag characters: they change what is read without being seen.
+const unseen = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|[\u{E0000}-\u{E007F}]/gu
+// oxlint-disable-next-line no-control-regex -- control characters are what this is about
+const controls = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g
+
+const months = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember'
+const units = '€|%|EUR|Euro|Prozent|Mio\\.?|Mrd\\.?|km²?|m²|kWh|MWh|GWh|kW|MW|MB|GB|TB|Uhr'
+const beforeUnit = new RegExp(`(\\d) (?=(?:${units})(?![\\p{L}\\p{N}]))`, 'gu')
+const beforeMonth = new RegExp(`(\\d\\.) (?=(?:${months})(?!\\p{L}))`, 'gu')
+
+/** Foreign text without characters that deceive or break files: line breaks are `\n`, broken surrogates `\uFFFD`. */
+export function cleanText(text: string): string {
+  return text
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(controls, '')
+    .replace(unseen, '')
+    .toWellFormed()
+}
+
+/** The same on one line, for titles and names. */
+export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ').trim()
+
+/** Keeps a number and its unit, a day and its month, on one line. */
+export const bindNumbers = (text: string): string =>
+  text
+    .replace(beforeUnit, '$1\u00A0')
+    .replace(beforeMonth, '$1\u00A0')
+    .replace(/§ (?=\d)/g, '§\u00A0')
