@@ -1,36 +1,35 @@
-import type { Node } from 'oxc-parser'
+import { ownNames } from '#test/architecture/own-names.ts'
 import type { Spot } from '#test/architecture/spots.ts'
 
-/** Globals that make the same words at another time or place mean something else, or nothing. */
-const banned: Readonly<Record<string, string>> = {
+/** Globals that make the same words mean something else at another time or place. */
+const banned: ReadonlyMap<string, string> = new Map([
   ...named('a clock', ['Date', 'performance', 'scheduler', 'setTimeout', 'setInterval', 'setImmediate']),
-  ...named('waiting', ['queueMicrotask', 'Promise', 'PromiseLike', 'AbortSignal']),
+  ...named('waiting', ['queueMicrotask', 'Promise', 'AbortSignal']),
   ...named('chance', ['crypto']),
   ...named('the world outside', ['process', 'fetch', 'WebSocket', 'EventSource', 'navigator', 'console', 'require']),
   ...named('a way round the rules', ['globalThis', 'global', 'self', 'eval', 'Function', 'Reflect']),
-}
+])
 
 /** Of these everything may be used by its plain name, except one thing. */
-const guarded: Readonly<Record<string, readonly [name: string, what: string]>> = {
-  Math: ['random', 'chance'],
-  Temporal: ['Now', 'a clock'],
-}
+const guarded: ReadonlyMap<string, { readonly secret: string; readonly what: string }> = new Map([
+  ['Math', { secret: 'random', what: 'chance' }],
+  ['Temporal', { secret: 'Now', what: 'a clock' }],
+])
 
 /** What a file does that domain, text and report must not: look at a clock, roll dice, wait, reach outside. */
 export function impuritiesOf(spots: readonly Spot[]): readonly string[] {
-  const ours = declaredOnTop(spots)
-  return spots.flatMap((spot) =>
-    [waiting(spot), ambient(spot), foreignName(spot, ours)].filter((what) => what !== null),
-  )
+  const own = ownNames(spots)
+  return spots.flatMap((spot) => waiting(spot) ?? ambient(spot) ?? foreign(spot, own) ?? [])
 }
 
-function waiting({ node }: Spot): string | null {
+function waiting({ node, key }: Spot): string | null {
   const waits =
     node.type === 'AwaitExpression' ||
     ('async' in node && node.async) ||
     (node.type === 'ForOfStatement' && node.await) ||
-    (node.type === 'VariableDeclaration' && node.kind === 'await using')
-  return waits ? 'waiting (async, await)' : null
+    (node.type === 'VariableDeclaration' && node.kind === 'await using') ||
+    (node.type === 'Identifier' && node.name.startsWith('Promise') && key === 'typeName')
+  return waits ? 'waiting (async, await, Promise)' : null
 }
 
 /** `import.meta`, and `Intl`'s formatters when they are not told which moment to format: they take the present one. */
@@ -43,49 +42,35 @@ function ambient({ node }: Spot): string | null {
   return formats ? `a clock (${property.name}() without a moment)` : null
 }
 
-function foreignName(spot: Spot, ours: ReadonlySet<string>): string | null {
-  const { node, parent } = spot
-  if (node.type !== 'Identifier' || ours.has(node.name)) return null
-  const { name } = node
-  if (/^Promise/.test(name) && spot.key === 'typeName') return `waiting (${name})`
-  if (!isUsed(spot)) return null
-  const what = Object.hasOwn(banned, name) ? banned[name] : undefined
-  if (what !== undefined) return isDateOfGivenMoment(spot) ? null : `${what} (${name})`
-  const guard = Object.hasOwn(guarded, name) ? guarded[name] : undefined
-  if (guard === undefined) return null
-  const [secret, behind] = guard
-  const plain = parent?.type === 'MemberExpression' && parent.property.type === 'Identifier' && !parent.computed
-  return plain && parent.property.name !== secret ? null : `${behind} (${name}.${secret})`
-}
-
-/** `new Date(moment)` reads no clock; `new Date()`, `Date()` and everything else of `Date` may. */
-function isDateOfGivenMoment({ node, parent, key }: Spot): boolean {
-  if (node.type !== 'Identifier' || node.name !== 'Date') return false
-  if (parent?.type !== 'NewExpression' || key !== 'callee') return false
-  return parent.arguments[0] !== undefined && parent.arguments[0].type !== 'SpreadElement'
+function foreign(spot: Spot, own: ReadonlySet<string>): string | null {
+  const { node } = spot
+  if (node.type !== 'Identifier' || own.has(node.name) || !isUsed(spot)) return null
+  const what = banned.get(node.name)
+  if (what !== undefined && !isGivenMoment(spot)) return `${what} (${node.name})`
+  const guard = guarded.get(node.name)
+  return guard && !isPlainlyOther(spot, guard.secret) ? `${guard.what} (${node.name}.${guard.secret})` : null
 }
 
 /** Whether an identifier means a value here, and is not merely the name of a property, a type or an import. */
 function isUsed({ parent, key }: Spot): boolean {
   if (parent === null || ['imported', 'exported', 'label', 'meta'].includes(key)) return false
-  if (key === 'property' || key === 'key') return 'computed' in parent && parent.computed === true
+  if (key === 'property' || key === 'key') return 'computed' in parent && parent.computed
   return !parent.type.startsWith('TS') || key === 'expression' || key === 'initializer'
 }
 
-/** Names a file imports or declares for itself: such a `console` is not the global one. */
-function declaredOnTop(spots: readonly Spot[]): ReadonlySet<string> {
-  const names = new Set<string>()
-  for (const { node, parent } of spots) {
-    const imported = parent?.type === 'ImportDeclaration' && 'local' in node && node.local
-    if (imported && imported.type === 'Identifier') names.add(imported.name)
-    if (parent?.type !== 'Program') continue
-    const declaration = node.type === 'ExportNamedDeclaration' ? node.declaration : node
-    const bound = declaration?.type === 'VariableDeclaration' ? declaration.declarations : [declaration]
-    for (const one of bound) if (one && 'id' in one && one.id?.type === 'Identifier') names.add(one.id.name)
-  }
-  return names
+/** `new Date(moment)` reads no clock; `new Date()`, `Date()` and everything else of `Date` may. */
+function isGivenMoment({ node, parent, key }: Spot): boolean {
+  if (node.type !== 'Identifier' || node.name !== 'Date') return false
+  if (parent?.type !== 'NewExpression' || key !== 'callee') return false
+  const [moment] = parent.arguments
+  return moment !== undefined && moment.type !== 'SpreadElement'
 }
 
-function named(what: string, names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.map((name) => [name, what]))
+function isPlainlyOther({ parent, key }: Spot, secret: string): boolean {
+  if (parent?.type !== 'MemberExpression' || parent.computed || key !== 'object') return false
+  return parent.property.type === 'Identifier' && parent.property.name !== secret
+}
+
+function named(what: string, names: readonly string[]): readonly (readonly [string, string])[] {
+  return names.map((name) => [name, what])
 }

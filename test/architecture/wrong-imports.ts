@@ -46,20 +46,21 @@ function targetOf(path: string, specifier: string, subpaths: Surroundings['subpa
 
 function wrongNeighbour(path: string, part: Part & { name: string }, target: string): string | null {
   if (!part.neighbours) return `${part.name} names files by their subpath`
-  if (posix.dirname(target) !== posix.dirname(path)) return './ names a neighbour in the same folder'
+  if (!sameFolder(path, target)) return './ names a neighbour in the same folder'
   return isClosedDoor(path, target) ? 'it only starts the rest' : null
 }
 
 function wrongSubpath(path: string, target: string): string | null {
   const [from, to] = [partOf(path), partOf(target)]
   if (from === null || to === null) return 'its folder belongs to no part'
-  if (from.plugIns && posix.dirname(path) === posix.dirname(target)) return 'inside a plug-in files are named by ./'
-  if (from.plugIns && to.plugIns) return 'a plug-in knows no other'
+  if (from.plugIns && to.plugIns)
+    return sameFolder(path, target) ? 'neighbours are named by ./' : 'a plug-in knows no other'
   if (from.name !== to.name && !from.imports.includes(to.name)) return `${from.name} may not know ${to.name}`
-  if (from.name === 'test') return null
-  if (to.plugIns && posix.basename(target) !== 'index.ts') return 'a plug-in is known by its index.ts'
+  if (to.plugIns && from.name !== 'test' && !target.endsWith('/index.ts')) return 'a plug-in is known by its index.ts'
   return isClosedDoor(path, target) ? 'it only starts the rest' : null
 }
+
+const sameFolder = (path: string, other: string): boolean => posix.dirname(path) === posix.dirname(other)
 
 function isClosedDoor(path: string, target: string): boolean {
   return doors.includes(target) && partOf(path)?.name !== 'test'
