@@ -63,7 +63,7 @@ export const lights = {
   /** Of a measure without an answer in this round. */
   noAnswer: 'Keine Rückmeldung',
   /** `Gelb`; `Ohne Ampel` for none. */
-  word: (light: Light | null): string => (light === null ? none : short[light]),
+  name: (light: Light | null): string => (light === null ? none : short[light]),
   /** `●`, never without its word beside it. */
   sign: (light: Light | null): string => (light === null ? noneSymbol : symbol[light]),
   /** Of a light that still needs the coordinator's word. */

@@ -60,7 +60,7 @@ export const lights: Catalogue['lights'] = {
   says,
   none,
   noAnswer: 'No answer',
-  word: (light) => (light === null ? none : short[light]),
+  name: (light) => (light === null ? none : short[light]),
   sign: (light) => (light === null ? noneSymbol : symbol[light]),
   proposed: (label) => `${label} (proposed)`,
 }
