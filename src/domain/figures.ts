@@ -64,7 +64,7 @@ const noLights: Figures['lights'] = {
 const noChanges: Figures['changes'] = { better: 0, worse: 0, same: 0, 'not-comparable': 0, 'no-light': 0, new: 0 }
 
 function tally<Key extends string>(zero: Readonly<Record<Key, number>>, found: readonly Key[]): Record<Key, number> {
-  const counts = { ...zero }
+  const counts: Record<Key, number> = { ...zero }
   for (const key of found) counts[key] += 1
   return counts
 }

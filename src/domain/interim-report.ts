@@ -1,9 +1,18 @@
+import type { AskedMeasure, MeasureRows } from '#domain/asked-measures.ts'
+import { askedMeasures } from '#domain/asked-measures.ts'
 import type { City, PlanSettings } from '#domain/city.ts'
-import type { Day, Instant } from '#domain/instant.ts'
-import type { Change, Light } from '#domain/light.ts'
-import type { Level } from '#domain/level.ts'
-import type { Question } from '#domain/questionnaire.ts'
+import type { Directory } from '#domain/directory.ts'
 import type { Figures } from '#domain/figures.ts'
+import { countRequests } from '#domain/figures.ts'
+import type { Day, Instant } from '#domain/instant.ts'
+import { dayOf } from '#domain/instant.ts'
+import type { Level } from '#domain/level.ts'
+import { belongsIn } from '#domain/level.ts'
+import type { Change, Light } from '#domain/light.ts'
+import { measureFacts } from '#domain/measure-facts.ts'
+import type { Question } from '#domain/questionnaire.ts'
+import { chainOf } from '#domain/responsibility.ts'
+import type { Round } from '#domain/round.ts'
 
 /** The interim report as numbers and quotations, no prose of its own: what every section and format is made from. */
 export interface InterimReport {
@@ -18,7 +27,9 @@ export interface InterimReport {
   }
   readonly before: { readonly label: string } | null
   readonly figures: Figures
+  /** Of the same measures in the round before; their changes are not known here. */
   readonly figuresBefore: Figures | null
+  /** Those with a measure in this report, in their order; measures without a field count in `figures` alone. */
   readonly fields: readonly FieldFigures[]
   readonly profiles: readonly MeasureFacts[]
   /** The questions of this level, in order, for the texts of the profiles. */
@@ -37,6 +48,7 @@ export interface MeasureFacts {
   readonly code: string
   readonly title: string
   readonly description: string
+  /** The field's name. */
   readonly field: string | null
   readonly lead: string | null
   readonly participants: readonly string[]
@@ -44,6 +56,7 @@ export interface MeasureFacts {
   readonly state: 'answered' | 'missing' | 'excused' | 'asked'
   readonly change: Change
   readonly now: AnswerFacts | null
+  /** The latest answer from any earlier round. */
   readonly last: (AnswerFacts & { readonly round: string }) | null
   /** Light of the round just before this one; undefined when it was not asked then. */
   readonly lightBefore?: Light | null
@@ -60,4 +73,68 @@ export interface AnswerFacts {
   readonly proposed: boolean
   /** Required questions without an answer: imported history may have some. */
   readonly incomplete: readonly string[]
+}
+
+/** What the report is assembled from: the rows of two rounds, the master data, the settings. */
+export interface ReportInput extends MeasureRows {
+  readonly city: City
+  readonly plan: PlanSettings
+  readonly round: Round
+  readonly roundBefore: Round | null
+  readonly directory: Directory
+  readonly level: Level
+  readonly asOf: Instant
+}
+
+/** Assembles the report of a round for the part of the paper that `level` names; nothing stricter gets in. */
+export function interimReport(input: ReportInput): InterimReport {
+  const { city, plan, round, roundBefore, directory, level, asOf } = input
+  const asked = askedMeasures(input, level)
+  const questions = round.questionnaire.filter((question) => belongsIn(question.level, level))
+  const today = dayOf(asOf, city.zone)
+  return {
+    city: { name: city.name, zone: city.zone, language: city.language },
+    plan: {
+      code: plan.code,
+      name: plan.name,
+      committee: plan.committee,
+      criteria: plan.criteria,
+      paper: plan.paper,
+    },
+    round: {
+      label: round.label,
+      periodFrom: round.periodFrom,
+      periodTo: round.periodTo,
+      session: round.session,
+      asOf,
+    },
+    before: roundBefore && { label: roundBefore.label },
+    figures: figuresOf(asked),
+    figuresBefore: roundBefore && figuresBefore(asked),
+    fields: fieldFigures(asked),
+    profiles: asked.map((one) => measureFacts(one, chainOf(one.measure, directory, today), questions)),
+    questions,
+    level,
+  }
+}
+
+function fieldFigures(asked: readonly AskedMeasure[]): readonly FieldFigures[] {
+  const fields = new Set(asked.flatMap(({ field }) => field ?? []))
+  return [...fields].map((field) => ({
+    code: field.code,
+    name: field.name,
+    figures: figuresOf(asked.filter((one) => one.field === field)),
+  }))
+}
+
+const figuresOf = (asked: readonly AskedMeasure[]): Figures =>
+  countRequests(asked.map(({ request, answer, requestBefore }) => ({ request, answer, before: requestBefore?.light })))
+
+function figuresBefore(asked: readonly AskedMeasure[]): Figures {
+  return countRequests(
+    asked.flatMap(({ requestBefore: request, last }) => {
+      if (!request) return []
+      return [{ request, answer: last?.answer.request === request.id ? last.answer : null, before: undefined }]
+    }),
+  )
 }

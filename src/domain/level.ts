@@ -1,3 +1,6 @@
 /** Who may read a text: the public part of a paper, its non-public part, or no paper at all. */
 export const levels = ['public', 'non-public', 'internal'] as const
 export type Level = (typeof levels)[number]
+
+/** Whether something of this level may stand in a paper of level `paper`: a stricter paper holds the laxer parts, too. */
+export const belongsIn = (level: Level, paper: Level): boolean => levels.indexOf(level) <= levels.indexOf(paper)

@@ -25,30 +25,27 @@ export interface RoundPlanning {
 }
 
 /**
- * The round to plan next: about the earliest period, from today's on, that has no round of its own yet and whose due
- * date is still ahead. Null while a regular round is planned or open.
+ * The round to plan next: about the earliest period, from today's on, that has no round of its own yet and in which a
+ * session, known or else assumed, leaves the due date ahead. Null while a regular round is planned or open.
  */
-export function nextRound({ rules, sessions, calendar, rounds, now }: RoundPlanning): PlannedRound | null {
+export function nextRound(planning: RoundPlanning): PlannedRound | null {
+  const { rules, calendar, rounds, now } = planning
   if (rounds.some((round) => round.kind === 'regular' && round.state !== 'closed')) return null
   const taken = new Set(rounds.filter((round) => round.kind !== 'motion').map((round) => round.label))
   let period = periodOf(dayOf(now, calendar.zone), rules.cadence)
   for (;;) {
-    const planned = taken.has(period.label) ? undefined : firstAhead(period)
+    const planned = taken.has(period.label) ? undefined : roundOf(period, planning)
     if (planned) return planned
     period = periodAfter(period, rules.cadence)
   }
+}
 
-  function firstAhead(period: Period): PlannedRound | undefined {
-    const known = sessions.filter((session) => period.from <= session && session <= period.to).toSorted()
-    const choices = known.length > 0 ? known : [assumedSession(period, rules, calendar)]
-    return choices
-      .map((session) => ({
-        period,
-        session: known.length > 0 ? session : null,
-        dates: datesFor(session, rules, calendar),
-      }))
-      .find(({ dates }) => dates.due > now)
-  }
+function roundOf(period: Period, { rules, sessions, calendar, now }: RoundPlanning): PlannedRound | undefined {
+  const known = sessions.filter((session) => period.from <= session && session <= period.to).toSorted()
+  const choices = known.length > 0 ? known : [assumedSession(period, rules, calendar)]
+  return choices
+    .map((day) => ({ period, session: known.length > 0 ? day : null, dates: datesFor(day, rules, calendar) }))
+    .find(({ dates }) => dates.due > now)
 }
 
 function assumedSession(period: Period, rules: ScheduleRules, calendar: Calendar): Day {

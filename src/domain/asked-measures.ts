@@ -1,0 +1,64 @@
+import type { Answer } from '#domain/answer.ts'
+import type { Field } from '#domain/field.ts'
+import type { Level } from '#domain/level.ts'
+import { belongsIn } from '#domain/level.ts'
+import type { Measure } from '#domain/measure.ts'
+import type { Request } from '#domain/request.ts'
+
+/** The latest answer of a measure in any earlier round. */
+export interface LastAnswer {
+  readonly answer: Answer
+  readonly roundLabel: string
+}
+
+/** The rows of a round and of the round before. */
+export interface MeasureRows {
+  readonly measures: readonly Measure[]
+  readonly fields: readonly Field[]
+  readonly requests: readonly Request[]
+  /** The present answers of the round. */
+  readonly answers: readonly Answer[]
+  readonly requestsBefore: readonly Request[]
+  /** By measure id. */
+  readonly lastAnswers: ReadonlyMap<string, LastAnswer>
+}
+
+/** A measure asked in the round, with what was said of it now and earlier. */
+export interface AskedMeasure {
+  readonly measure: Measure
+  readonly field: Field | undefined
+  readonly request: Request
+  readonly answer: Answer | null
+  /** Undefined when it was not asked in the round before. */
+  readonly requestBefore: Request | undefined
+  readonly last: LastAnswer | undefined
+}
+
+/** The measures of a round that a paper of `level` may tell of, field by field; those without a field come last. */
+export function askedMeasures(rows: MeasureRows, level: Level): readonly AskedMeasure[] {
+  const fields = new Map(rows.fields.map((field) => [field.id, field]))
+  const requests = new Map(rows.requests.map((request) => [request.subject, request]))
+  const before = new Map(rows.requestsBefore.map((request) => [request.subject, request]))
+  const answers = new Map(rows.answers.map((answer) => [answer.request, answer]))
+  return rows.measures
+    .filter((measure) => belongsIn(measure.level, level))
+    .flatMap((measure) => {
+      const request = requests.get(measure.id)
+      if (!request) return []
+      const field = measure.field === null ? undefined : fields.get(measure.field)
+      const answer = answers.get(request.id) ?? null
+      return [
+        {
+          measure,
+          field,
+          request,
+          answer,
+          requestBefore: before.get(measure.id),
+          last: rows.lastAnswers.get(measure.id),
+        },
+      ]
+    })
+    .toSorted((a, b) => placeOf(a.field) - placeOf(b.field) || a.measure.position - b.measure.position)
+}
+
+const placeOf = (field: Field | undefined): number => field?.position ?? Number.MAX_SAFE_INTEGER

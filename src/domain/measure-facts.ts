@@ -1,0 +1,50 @@
+import type { Answer } from '#domain/answer.ts'
+import type { AskedMeasure } from '#domain/asked-measures.ts'
+import { missingQuestions } from '#domain/check-answer.ts'
+import type { AnswerFacts, MeasureFacts } from '#domain/interim-report.ts'
+import { changeOf, isProposal } from '#domain/light.ts'
+import { partyLabel } from '#domain/party.ts'
+import type { Question } from '#domain/questionnaire.ts'
+import type { Chain } from '#domain/responsibility.ts'
+
+/** One measure as the paper tells it, with the texts of `questions` only. */
+export function measureFacts(
+  { measure, field, request, answer, requestBefore, last }: AskedMeasure,
+  chain: Chain,
+  questions: readonly Question[],
+): MeasureFacts {
+  const open = isProposal(request.light) && measure.state !== request.light
+  return {
+    code: measure.code,
+    title: measure.title,
+    description: measure.description,
+    field: field?.name ?? null,
+    lead: chain.lead && partyLabel(chain.lead),
+    participants: chain.participants.map(partyLabel),
+    partners: chain.partners.map(partyLabel),
+    state: request.state,
+    change: changeOf(requestBefore?.light, request.light),
+    now: answer && { ...answerFacts(answer, questions), proposed: open },
+    last: last ? { ...answerFacts(last.answer, questions), round: last.roundLabel } : null,
+    ...(requestBefore && { lightBefore: requestBefore.light }),
+  }
+}
+
+/** An earlier answer's proposal is past: it waits for nobody any more. */
+function answerFacts(answer: Answer, questions: readonly Question[]): AnswerFacts {
+  return {
+    light: answer.light,
+    percent: questions.some(({ kind }) => kind === 'percent') ? answer.percent : null,
+    fields: Object.fromEntries(questions.flatMap(({ id }) => textOf(answer, id))),
+    at: answer.at,
+    unchangedRounds: answer.unchangedRounds,
+    late: answer.late,
+    proposed: false,
+    incomplete: missingQuestions(answer, questions).map(({ id }) => id),
+  }
+}
+
+function textOf({ fields }: Answer, question: string): readonly (readonly [string, string])[] {
+  const text = fields[question]
+  return text === undefined ? [] : [[question, text]]
+}
