@@ -1,10 +1,20 @@
 import { defineConfig } from 'vitest/config'
 
+const slow = ['test/contract/**/*.test.ts', 'test/scenarios/**/*.test.ts']
+
+/** All that npm alone can run. Time limits only end what hangs; no test passes or fails by being slow. */
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/servers/**'],
     setupFiles: ['test/support/set-up.ts'],
     restoreMocks: true,
+    projects: [
+      project('unit', ['test/**/*.test.ts'], [...slow, 'test/servers/**'], 20_000),
+      project('contract', ['test/contract/**/*.test.ts'], [], 60_000),
+      project('scenario', ['test/scenarios/**/*.test.ts'], [], 60_000),
+    ],
   },
 })
+
+function project(name: string, include: string[], exclude: string[], limit: number) {
+  return { extends: true as const, test: { name, include, exclude, testTimeout: limit, hookTimeout: limit } }
+}

@@ -1,1 +1,40 @@
 import 'temporal-polyfill/global'
+import { Socket } from 'node:net'
+import { afterAll, afterEach, expect } from 'vitest'
+
+const reached: string[] = []
+const connect = Socket.prototype.connect
+
+// Everything that speaks TCP passes here: http, https, tls, fetch. A wrong address in a test must never find a real
+// host, nor be retried in silence.
+Socket.prototype.connect = function (this: Socket, ...args: unknown[]) {
+  const host = hostOf(args)
+  if (host === null || /^(localhost|127\..*|::1)$/.test(host)) return Reflect.apply(connect, this, args)
+  reached.push(host)
+  throw new Error(`A test reached for ${host}; tests stay on this machine.`)
+} as typeof connect
+
+afterEach(() => {
+  expect(reached.splice(0), 'hosts that the test reached for').toEqual([])
+})
+
+afterAll(() => {
+  expect(stillOpen(), 'servers, processes and watchers left open').toEqual([])
+})
+
+/** null for a socket in the file system. `net.connect` hands over its arguments as one list. */
+function hostOf(args: readonly unknown[]): string | null {
+  const [first, second] = Array.isArray(args[0]) ? (args[0] as readonly unknown[]) : args
+  if (typeof first === 'object' && first !== null) {
+    const { path, host } = first as { path?: string; host?: string }
+    return path ? null : (host ?? 'localhost')
+  }
+  if (typeof first === 'string' && Number.isNaN(Number(first))) return null
+  return typeof second === 'string' ? second : 'localhost'
+}
+
+function stillOpen(): readonly string[] {
+  return process
+    .getActiveResourcesInfo()
+    .filter((kind) => ['TCPServerWrap', 'ProcessWrap', 'FSEventWrap'].includes(kind))
+}
