@@ -1,1 +1,132 @@
-export const reports = {}
+import type { Day } from '#domain/instant.ts'
+import type { Level } from '#domain/level.ts'
+import { sayDay, sayList, sayLongDay, sayNumber } from '#text/dates.ts'
+import { measures } from '#text/de/measures.ts'
+import { summary } from '#text/de/report-summary.ts'
+import { sayPeriod, sayRound } from '#text/period-names.ts'
+
+const number = (count: number): string => sayNumber(count, 'de')
+const round = (label: string): string => sayRound(label, 'de')
+const percent = (value: number): string => `${number(value)}\u00A0%`
+
+const part: Readonly<Record<Level, string>> = {
+  public: 'Öffentlicher Teil',
+  'non-public': 'Nichtöffentlicher Teil',
+  internal: 'Interne Fassung',
+}
+const treatment: Readonly<Record<Level, string>> = {
+  public: 'öffentlich, Kenntnisnahme',
+  'non-public': 'nichtöffentlich, Kenntnisnahme',
+  internal: 'keine',
+}
+
+/** What the interim report says by itself; all else in it is quoted. */
+export const reports = {
+  head: {
+    part,
+    treatment,
+    consultations: { caption: 'Beratungsfolge', head: ['Gremium', 'Sitzung am', 'Behandlung'] },
+    session: (day: Day | null) => (day === null ? 'steht noch nicht fest' : sayDay(day, 'de')),
+    subtitle: (label: string, from: Day, to: Day) =>
+      `Zwischenbericht ${round(label)} · Berichtszeitraum ${sayPeriod(from, to, 'de')}`,
+  },
+  proposal: 'Kenntnisnahmevorschlag',
+  summary,
+  keyFigures: {
+    title: 'Kennzahlen',
+    answers: 'Rückmeldungen',
+    of: (answered: number, asked: number) => `${number(answered)} von ${number(asked)}`,
+    before: (value: string) => `Vorbericht: ${value}`,
+  },
+  fields: {
+    title: 'Ampeln nach Handlungsfeld',
+    caption: 'Ampeln der Maßnahmen nach Handlungsfeld (Anzahl; Balkenlänge nach Anteil)',
+    alt: 'Gestapelte Balken: Anzahl der Maßnahmen je Ampel und Handlungsfeld.',
+    field: 'Handlungsfeld',
+    sum: 'Summe',
+    all: 'Alle Maßnahmen',
+    none: 'Ohne Handlungsfeld',
+    noLight: 'Ohne Ampel',
+    count: (count: number) => `n\u00A0=\u00A0${number(count)}`,
+  },
+  changes: {
+    title: 'Veränderungen gegenüber dem Vorbericht',
+    nothingBefore: 'Ein Vorbericht liegt nicht vor. Veränderungen werden ab dem nächsten Bericht dargestellt.',
+    nothing: 'Alle Ampeln sind gegenüber dem Vorbericht gleich geblieben.',
+    head: ['Nr.', 'Maßnahme', 'Ampel', 'Begründung der Stelle'],
+    captions: {
+      better: 'Verbessert',
+      worse: 'Verschlechtert',
+      done: 'Neu abgeschlossen',
+      'not-comparable': 'Nicht vergleichbar',
+      'no-light': 'Ohne Ampel in diesem Bericht',
+      new: 'Erstmals im Bericht',
+    },
+    caption: (name: string, count: number) => `${name}: ${measures(count)}`,
+  },
+  missing: {
+    title: 'Fehlende Rückmeldungen',
+    none: 'Zu allen abgefragten Maßnahmen liegt eine Rückmeldung vor.',
+    intro: 'Zu den folgenden Maßnahmen liegt für diesen Berichtszeitraum keine Rückmeldung vor.',
+    caption: 'Maßnahmen ohne Rückmeldung',
+    head: ['Nr.', 'Maßnahme', 'Federführung', 'Status', 'Letzter Sachstand'],
+    state: { missing: 'fehlt', asked: 'steht noch aus', excused: 'nicht erforderlich', answered: 'liegt vor' },
+    last: (label: string, day: string) => `${day} (${round(label)})`,
+    noLast: 'keiner',
+    noLead: 'nicht festgelegt',
+  },
+  profiles: {
+    title: 'Steckbriefe der Maßnahmen',
+    noField: 'Ohne Handlungsfeld',
+    before: 'Ampel im Vorbericht',
+    lastLight: (label: string) => `Letzte Ampel (${round(label)})`,
+    lead: 'Federführung',
+    participants: 'Beteiligte Stellen',
+    partners: 'Partner',
+    description: 'Beschreibung',
+    percent: (now: number) => percent(now),
+    percentBefore: (now: number, before: number) => `${percent(now)} (Vorbericht: ${percent(before)})`,
+    percentSince: (now: number, before: number, label: string) =>
+      `${percent(now)} (${round(label)}: ${percent(before)})`,
+    unchanged: (rounds: number, day: string) =>
+      `Unverändert ${rounds === 1 ? 'gegenüber dem Vorbericht' : `seit ${number(rounds)} Berichten`} (Stand: ${day}).`,
+    proposed: (name: string) => `Die Einstufung „${name}“ ist vorgeschlagen und noch nicht bestätigt.`,
+    incomplete: (questions: readonly string[]) => `Unvollständige Angaben; es fehlt: ${sayList(questions, 'de')}.`,
+    noAnswer: {
+      missing: 'Für diesen Berichtszeitraum liegt keine Rückmeldung vor.',
+      asked: 'Die Rückmeldung für diesen Berichtszeitraum steht noch aus.',
+      excused: 'Für diesen Berichtszeitraum wurde auf eine Rückmeldung verzichtet.',
+      answered: '',
+    },
+    neverAnswered: 'Ein früherer Sachstand liegt nicht vor.',
+    old: (label: string, day: string) =>
+      `Letzter Sachstand aus dem Bericht ${round(label)}, Stand: ${day}, nicht aktualisiert`,
+  },
+  method: {
+    title: 'Methodik und Ampelkriterien',
+    period: 'Berichtszeitraum',
+    periodIs: (from: Day, to: Day) => sayPeriod(from, to, 'de'),
+    asOf: 'Stichtag',
+    day: (day: Day) => sayLongDay(day, 'de'),
+    offices: 'Federführende Stellen',
+    counting: [
+      'Der Bericht gibt die Rückmeldungen der federführenden Stellen wieder.',
+      'Abgefragt werden alle Maßnahmen, die weder abgeschlossen noch entfallen noch durch eine andere Maßnahme ersetzt sind.',
+      'Verglichen wird mit der Ampel des Vorberichts. Gleiche Ampeln gelten als unverändert. Besser oder schlechter kann nur ein Wechsel zwischen Grün, Gelb und Rot sein; jeder andere Wechsel wird gesondert gezählt.',
+      'Maßnahmen ohne Rückmeldung haben in diesem Bericht keine Ampel und werden gesondert gezählt. Ihr letzter Sachstand ist als solcher gekennzeichnet.',
+      'Die Einstufungen „Ruht“, „Abgeschlossen“ und „Entfallen“ schlagen die federführenden Stellen vor; die Koordination bestätigt sie.',
+    ],
+    caption: 'Kriterien der Ampeln',
+    head: ['Ampel', 'Kriterium'],
+  },
+  /** Around the report in a file that is read on a screen. */
+  file: {
+    skip: 'Zum Inhalt springen',
+    contents: 'Inhalt',
+    figure: (no: number) => `Abbildung ${no}`,
+    data: (no: number) => `Daten zu Abbildung ${no} als Tabelle`,
+    region: (caption: string) => `Tabelle: ${caption}`,
+    asOf: (day: Day) => `Stichtag ${sayDay(day, 'de')}`,
+    page: { before: 'Seite ', between: ' von ' },
+  },
+}

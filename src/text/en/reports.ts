@@ -1,3 +1,115 @@
 import type { Catalogue } from '#text/catalogue.ts'
+import { sayDay, sayList, sayLongDay, sayNumber } from '#text/dates.ts'
+import { measures } from '#text/en/measures.ts'
+import { summary } from '#text/en/report-summary.ts'
+import { sayPeriod, sayRound } from '#text/period-names.ts'
 
-export const reports: Catalogue['reports'] = {}
+const number = (count: number): string => sayNumber(count, 'en')
+const round = (label: string): string => sayRound(label, 'en')
+const percent = (value: number): string => `${number(value)}%`
+
+export const reports: Catalogue['reports'] = {
+  head: {
+    part: { public: 'Public part', 'non-public': 'Non-public part', internal: 'Internal version' },
+    treatment: { public: 'public, to take note', 'non-public': 'non-public, to take note', internal: 'none' },
+    consultations: { caption: 'Consultations', head: ['Committee', 'Session on', 'Treatment'] },
+    session: (day) => (day === null ? 'not fixed yet' : sayDay(day, 'en')),
+    subtitle: (label, from, to) => `Interim report ${round(label)} · Period ${sayPeriod(from, to, 'en')}`,
+  },
+  proposal: 'Proposal to take note',
+  summary,
+  keyFigures: {
+    title: 'Key figures',
+    answers: 'Answers',
+    of: (answered, asked) => `${number(answered)} of ${number(asked)}`,
+    before: (value) => `Last report: ${value}`,
+  },
+  fields: {
+    title: 'Lights by field of action',
+    caption: 'Lights of the measures by field of action (number; length of bars by share)',
+    alt: 'Stacked bars: number of measures by light and field of action.',
+    field: 'Field of action',
+    sum: 'Sum',
+    all: 'All measures',
+    none: 'Without a field',
+    noLight: 'No light',
+    count: (count) => `n\u00A0=\u00A0${number(count)}`,
+  },
+  changes: {
+    title: 'Changes since the last report',
+    nothingBefore: 'There is no earlier report. Changes will be shown from the next report on.',
+    nothing: 'All lights are the same as in the last report.',
+    head: ['No.', 'Measure', 'Light', 'Reason given by the office'],
+    captions: {
+      better: 'Better',
+      worse: 'Worse',
+      done: 'Newly completed',
+      'not-comparable': 'Not comparable',
+      'no-light': 'Without a light in this report',
+      new: 'In the report for the first time',
+    },
+    caption: (name, count) => `${name}: ${measures(count)}`,
+  },
+  missing: {
+    title: 'Missing answers',
+    none: 'All measures asked about have been answered.',
+    intro: 'For the following measures there is no answer for this period.',
+    caption: 'Measures without an answer',
+    head: ['No.', 'Measure', 'Lead', 'State', 'Last answer'],
+    state: { missing: 'missing', asked: 'not yet in', excused: 'not required', answered: 'in' },
+    last: (label, day) => `${day} (${round(label)})`,
+    noLast: 'none',
+    noLead: 'not determined',
+  },
+  profiles: {
+    title: 'Profiles of the measures',
+    noField: 'Without a field',
+    before: 'Light in the last report',
+    lastLight: (label) => `Last light (${round(label)})`,
+    lead: 'Lead',
+    participants: 'Participating offices',
+    partners: 'Partners',
+    description: 'Description',
+    percent,
+    percentBefore: (now, before) => `${percent(now)} (last report: ${percent(before)})`,
+    percentSince: (now, before, label) => `${percent(now)} (${round(label)}: ${percent(before)})`,
+    unchanged: (rounds, day) =>
+      `Unchanged ${rounds === 1 ? 'since the last report' : `for ${number(rounds)} reports`} (as of ${day}).`,
+    proposed: (name) => `The state “${name}” is proposed and not confirmed yet.`,
+    incomplete: (questions) => `Incomplete; missing: ${sayList(questions, 'en')}.`,
+    noAnswer: {
+      missing: 'There is no answer for this period.',
+      asked: 'The answer for this period is not in yet.',
+      excused: 'No answer was required for this period.',
+      answered: '',
+    },
+    neverAnswered: 'There is no earlier answer.',
+    old: (label, day) => `Last answer, from the report ${round(label)}, as of ${day}, not updated`,
+  },
+  method: {
+    title: 'Method and criteria of the lights',
+    period: 'Period',
+    periodIs: (from, to) => sayPeriod(from, to, 'en'),
+    asOf: 'As of',
+    day: (day) => sayLongDay(day, 'en'),
+    offices: 'Lead offices',
+    counting: [
+      'The report gives the answers of the lead offices.',
+      'All measures are asked about that are neither completed nor dropped nor superseded by another.',
+      'Lights are compared with those of the last report. Equal lights count as the same. Only a change between green, yellow and red can be better or worse; any other change is counted apart.',
+      'Measures without an answer have no light in this report and are counted apart. Their last answer is marked as such.',
+      'The states “On hold”, “Completed” and “Dropped” are proposed by the lead offices and confirmed by the coordination.',
+    ],
+    caption: 'Criteria of the lights',
+    head: ['Light', 'Criterion'],
+  },
+  file: {
+    skip: 'Skip to content',
+    contents: 'Contents',
+    figure: (no) => `Figure ${no}`,
+    data: (no) => `Data of figure ${no} as a table`,
+    region: (caption) => `Table: ${caption}`,
+    asOf: (day) => `As of ${sayDay(day, 'en')}`,
+    page: { before: 'Page ', between: ' of ' },
+  },
+}

@@ -1,0 +1,41 @@
+import type { Figures } from '#domain/figures.ts'
+import type { Day } from '#domain/instant.ts'
+import { sayList, sayNumber } from '#text/dates.ts'
+import { measures, ofMeasures } from '#text/de/measures.ts'
+import { sayPeriod, sayRound } from '#text/period-names.ts'
+
+const number = (count: number): string => sayNumber(count, 'de')
+
+/** The sentences of the summary; every one is made from numbers. */
+export const summary = {
+  title: 'Zusammenfassung',
+  /** How many were asked and how many answered; every count that is not 0 is named. */
+  coverage({ asked, answered, missing, pending, excused }: Figures, from: Day, to: Day): string {
+    const opening = `Für den Berichtszeitraum ${sayPeriod(from, to, 'de')} ${asked === 1 ? 'wurde eine Maßnahme' : `wurden ${measures(asked)}`} abgefragt.`
+    if (asked > 0 && answered === asked) return `${opening} Alle Rückmeldungen liegen vor.`
+    return [
+      opening,
+      `Rückmeldungen liegen zu ${ofMeasures(answered)} vor.`,
+      ...(missing > 0 ? [`Zu ${ofMeasures(missing)} fehlt die Rückmeldung.`] : []),
+      ...(pending > 0 ? [`Zu ${ofMeasures(pending)} steht die Rückmeldung noch aus.`] : []),
+      ...(excused > 0 ? [`Zu ${ofMeasures(excused)} wurde auf eine Rückmeldung verzichtet.`] : []),
+    ].join(' ')
+  },
+  lights(counts: readonly { name: string; now: number; before: number | null }[]): string {
+    const compares = counts.some(({ before }) => before !== null)
+    const said = counts.map(
+      ({ name, now, before }) => `${name} ${number(now)}${before === null ? '' : ` (${number(before)})`}`,
+    )
+    return `Die Ampeln stehen wie folgt${compares ? ' (in Klammern der Vorbericht)' : ''}: ${sayList(said, 'de')}.`
+  },
+  changes({ changes }: Figures, before: string): string {
+    const rest = changes['not-comparable'] + changes['no-light']
+    const opening = `Gegenüber dem Vorbericht (${sayRound(before, 'de')}) hat sich die Ampel bei ${ofMeasures(changes.better)} verbessert und bei ${ofMeasures(changes.worse)} verschlechtert; bei ${ofMeasures(changes.same)} ist sie gleich geblieben.`
+    const apart = rest > 0 ? [`Bei ${ofMeasures(rest)} ist ein Vergleich nicht möglich.`] : []
+    const fresh = changes.new > 0 ? [`Erstmals berichtet wird zu ${ofMeasures(changes.new)}.`] : []
+    return [opening, ...apart, ...fresh].join(' ')
+  },
+  noRed: 'Keine Maßnahme steht auf Rot.',
+  red: (count: number) => (count === 1 ? 'Auf Rot steht: ' : 'Auf Rot stehen: '),
+  more: (count: number) => ` sowie ${count === 1 ? 'eine weitere Maßnahme' : `${number(count)} weitere Maßnahmen`}`,
+}

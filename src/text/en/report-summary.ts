@@ -1,0 +1,38 @@
+import type { Catalogue } from '#text/catalogue.ts'
+import { sayList, sayNumber } from '#text/dates.ts'
+import { measures } from '#text/en/measures.ts'
+import { sayPeriod, sayRound } from '#text/period-names.ts'
+
+const number = (count: number): string => sayNumber(count, 'en')
+
+export const summary: Catalogue['reports']['summary'] = {
+  title: 'Summary',
+  coverage({ asked, answered, missing, pending, excused }, from, to) {
+    const opening = `For the period ${sayPeriod(from, to, 'en')}, ${measures(asked)} ${asked === 1 ? 'was' : 'were'} asked about.`
+    if (asked > 0 && answered === asked) return `${opening} All answers are in.`
+    return [
+      opening,
+      `Answered: ${number(answered)}.`,
+      ...(missing > 0 ? [`Answer missing: ${number(missing)}.`] : []),
+      ...(pending > 0 ? [`Answer not yet in: ${number(pending)}.`] : []),
+      ...(excused > 0 ? [`No answer required: ${number(excused)}.`] : []),
+    ].join(' ')
+  },
+  lights(counts) {
+    const compares = counts.some(({ before }) => before !== null)
+    const said = counts.map(
+      ({ name, now, before }) => `${name} ${number(now)}${before === null ? '' : ` (${number(before)})`}`,
+    )
+    return `The lights stand as follows${compares ? ' (last report in brackets)' : ''}: ${sayList(said, 'en')}.`
+  },
+  changes({ changes }, before) {
+    const rest = changes['not-comparable'] + changes['no-light']
+    const opening = `Since the last report (${sayRound(before, 'en')}), the light is better for ${measures(changes.better)} and worse for ${measures(changes.worse)}; for ${measures(changes.same)} it is the same.`
+    const apart = rest > 0 ? [`For ${measures(rest)} no comparison is possible.`] : []
+    const fresh = changes.new > 0 ? [`Reported for the first time: ${measures(changes.new)}.`] : []
+    return [opening, ...apart, ...fresh].join(' ')
+  },
+  noRed: 'No measure is red.',
+  red: (count) => (count === 1 ? 'The following measure is red: ' : 'The following measures are red: '),
+  more: (count) => ` and ${number(count)} more`,
+}
