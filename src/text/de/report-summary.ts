@@ -36,6 +36,6 @@ export const summary = {
     return [opening, ...apart, ...fresh].join(' ')
   },
   noRed: 'Keine Maßnahme steht auf Rot.',
-  red: (count: number) => (count === 1 ? 'Auf Rot steht: ' : 'Auf Rot stehen: '),
+  red: (count: number): string => (count === 1 ? 'Auf Rot steht: ' : 'Auf Rot stehen: '),
   more: (count: number) => ` sowie ${count === 1 ? 'eine weitere Maßnahme' : `${number(count)} weitere Maßnahmen`}`,
 }
