@@ -1,0 +1,13 @@
+import type { Kysely } from 'kysely'
+import type { Audits } from '#app/contracts/store/audits.ts'
+import type { Tables } from '#store/tables/tables.ts'
+
+export const audits = (db: Kysely<Tables>): Audits => ({
+  of: (subject) =>
+    db
+      .selectFrom('audit')
+      .select(['at', 'actor', 'act', 'subject', 'detail'])
+      .where('subject', '=', subject)
+      .orderBy('seq')
+      .execute(),
+})

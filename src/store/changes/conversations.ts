@@ -1,0 +1,37 @@
+import type { Handlers } from '#store/changes/handler.ts'
+import { toJson } from '#store/json.ts'
+
+type Kinds = 'draft-kept' | 'draft-dropped' | 'dialogue-at' | 'dialogue-ended'
+
+export const conversationChanges: Handlers<Kinds> = {
+  async 'draft-kept'(tx, { person, request, args }) {
+    const row = { person, request, args: toJson(args) }
+    await tx
+      .insertInto('answer_draft')
+      .values(row)
+      .onConflict((conflict) => conflict.columns(['person', 'request']).doUpdateSet(row))
+      .execute()
+    return { subject: request }
+  },
+
+  async 'draft-dropped'(tx, { person, request }) {
+    await tx.deleteFrom('answer_draft').where('person', '=', person).where('request', '=', request).execute()
+    return { subject: request }
+  },
+
+  async 'dialogue-at'(tx, { dialogue }) {
+    const { person, place, call, asking, mode, since } = dialogue
+    const row = { person, place, call: toJson(call), asking, mode, since }
+    await tx
+      .insertInto('dialogue')
+      .values(row)
+      .onConflict((conflict) => conflict.columns(['person', 'place']).doUpdateSet(row))
+      .execute()
+    return { subject: person, detail: { word: call.word, asking } }
+  },
+
+  async 'dialogue-ended'(tx, { person, place }) {
+    await tx.deleteFrom('dialogue').where('person', '=', person).where('place', '=', place).execute()
+    return { subject: person }
+  },
+}

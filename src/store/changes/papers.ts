@@ -1,0 +1,76 @@
+import type { Kysely } from 'kysely'
+import type { Paper, PaperFile } from '#domain/paper.ts'
+import type { Handlers } from '#store/changes/handler.ts'
+import { toJson } from '#store/json.ts'
+import { mustChange, mustInsert } from '#store/stale.ts'
+import type { PaperFileTable, PaperTable } from '#store/tables/papers.ts'
+import type { Tables } from '#store/tables/tables.ts'
+
+export const paperChanges: Handlers<'paper-drafted' | 'paper-released' | 'file-kept'> = {
+  async 'paper-drafted'(tx, { paper, version: { no, facts, by, at } }) {
+    await beginOrContinue(tx, paper)
+    const result = await tx
+      .insertInto('paper_version')
+      .values({
+        paper: paper.id,
+        no,
+        facts: toJson(facts),
+        drafted_by: by,
+        drafted_at: at,
+        released_by: null,
+        released_at: null,
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst()
+    mustInsert(result)
+    return { subject: paper.id, detail: { no } }
+  },
+
+  async 'paper-released'(tx, { paper, no, by, at, files, version }) {
+    await changePaper(tx, paper, version, { state: 'released' })
+    const result = await tx
+      .updateTable('paper_version')
+      .set({ released_by: by, released_at: at })
+      .where('paper', '=', paper)
+      .where('no', '=', no)
+      .where('released_at', 'is', null)
+      .executeTakeFirst()
+    mustChange(result)
+    for (const file of files) await tx.insertInto('paper_file').values(fileRowOf(file)).execute()
+    return { subject: paper, detail: { no, files: files.length } }
+  },
+
+  async 'file-kept'(tx, { sha512, mediaType, bytes }) {
+    await tx
+      .insertInto('file')
+      .values({ sha512, media_type: mediaType, bytes })
+      .onConflict((conflict) => conflict.column('sha512').doNothing())
+      .execute()
+    return { subject: sha512, detail: { mediaType, size: bytes.byteLength } }
+  },
+}
+
+/** A known paper gets a new draft if it is still as it was read; another one begins. */
+async function beginOrContinue(tx: Kysely<Tables>, paper: Paper): Promise<void> {
+  const known = await tx.selectFrom('paper').select('id').where('id', '=', paper.id).executeTakeFirst()
+  if (known !== undefined) return changePaper(tx, paper.id, paper.version, { state: paper.state })
+  const { id, plan, kind, round, state, version } = paper
+  const result = await tx
+    .insertInto('paper')
+    .values({ id, plan, kind, round, state, version })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  mustInsert(result)
+}
+
+async function changePaper(tx: Kysely<Tables>, id: string, version: number, set: Partial<PaperTable>): Promise<void> {
+  const result = await tx
+    .updateTable('paper')
+    .set({ ...set, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  mustChange(result)
+}
+
+const fileRowOf = ({ mediaType, ...file }: PaperFile): PaperFileTable => ({ ...file, media_type: mediaType })

@@ -1,0 +1,78 @@
+import type { Handlers } from '#store/changes/handler.ts'
+
+type Kinds = 'party-set' | 'person-set' | 'account-set' | 'place-set' | 'role-set' | 'absence-set' | 'duty-set'
+
+export const peopleChanges: Handlers<Kinds> = {
+  async 'party-set'(tx, { party }) {
+    const { id, kind, number, name, parent, validFrom, validTo } = party
+    const row = { id, kind, number, name, parent, valid_from: validFrom, valid_to: validTo }
+    await tx
+      .insertInto('party')
+      .values(row)
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+      .execute()
+    return { subject: id }
+  },
+
+  async 'person-set'(tx, { person }) {
+    const { id, name, language, zone, party } = person
+    const row = { id, name, language, zone, party }
+    await tx
+      .insertInto('person')
+      .values(row)
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+      .execute()
+    return { subject: id }
+  },
+
+  async 'account-set'(tx, { account }) {
+    const { address, person, rank } = account
+    const { platform, realm, id } = address
+    await tx
+      .insertInto('account')
+      .values({ platform, realm, address: id, person, rank })
+      .onConflict((conflict) => conflict.columns(['platform', 'realm', 'address']).doUpdateSet({ person, rank }))
+      .execute()
+    return { subject: person, detail: { platform, rank } }
+  },
+
+  async 'place-set'(tx, { place }) {
+    const { address, plan, purpose } = place
+    const { platform, realm, id } = address
+    await tx
+      .insertInto('place')
+      .values({ platform, realm, address: id, plan, purpose })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+    return { subject: plan, detail: { platform, purpose } }
+  },
+
+  async 'role-set'(tx, { role: { person, role, plan } }) {
+    await tx
+      .insertInto('role')
+      .values({ person, role, plan })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+    return { subject: person, detail: { role, plan } }
+  },
+
+  async 'absence-set'(tx, { absence: { person, from, until, substitute } }) {
+    await tx
+      .insertInto('absence')
+      .values({ person, from_day: from, until_day: until, substitute })
+      .onConflict((conflict) => conflict.columns(['person', 'from_day']).doUpdateSet({ until_day: until, substitute }))
+      .execute()
+    return { subject: person }
+  },
+
+  async 'duty-set'(tx, { duty }) {
+    const { id, subjectKind, subject, role, party, person, from, until } = duty
+    const row = { id, subject_kind: subjectKind, subject, role, party, person, from_day: from, until_day: until }
+    await tx
+      .insertInto('duty')
+      .values(row)
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+      .execute()
+    return { subject: id, detail: { subject, role, party, person } }
+  },
+}

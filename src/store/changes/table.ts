@@ -1,0 +1,21 @@
+import { answerChanges } from '#store/changes/answers.ts'
+import { conversationChanges } from '#store/changes/conversations.ts'
+import type { Handlers, Kind } from '#store/changes/handler.ts'
+import { importChanges } from '#store/changes/imports.ts'
+import { measureChanges } from '#store/changes/measures.ts'
+import { paperChanges } from '#store/changes/papers.ts'
+import { peopleChanges } from '#store/changes/people.ts'
+import { requestChanges } from '#store/changes/requests.ts'
+import { roundChanges } from '#store/changes/rounds.ts'
+
+/** How each kind of change is written; complete by type. */
+export const handlers: Handlers<Kind> = {
+  ...measureChanges,
+  ...peopleChanges,
+  ...importChanges,
+  ...roundChanges,
+  ...requestChanges,
+  ...answerChanges,
+  ...conversationChanges,
+  ...paperChanges,
+}

@@ -1,0 +1,68 @@
+import type { ExpressionBuilder, Kysely } from 'kysely'
+import type { Instant } from '#domain/instant.ts'
+import type { Delivery } from '#app/contracts/store/outbox.ts'
+import { deliveries, deliveryOf } from '#store/deliveries.ts'
+import type { DeliveryTable } from '#store/tables/messages.ts'
+import type { Tables } from '#store/tables/tables.ts'
+
+/** Marks the next deliveries `sending` and returns them. */
+export async function claim(tx: Kysely<Tables>, now: Instant, limit: number): Promise<readonly Delivery[]> {
+  const rows = await next(tx, now, limit).execute()
+  const keys = rows.map((row) => row.key)
+  if (keys.length === 0) return []
+  await tx
+    .updateTable('delivery')
+    .set((eb) => ({
+      state: 'sending',
+      attempts: eb('attempts', '+', 1),
+      first_at: eb.fn.coalesce('first_at', eb.val(now)),
+    }))
+    .where('key', 'in', keys)
+    .execute()
+  const claimed = await deliveries(tx).where('key', 'in', keys).execute()
+  return claimed.map(deliveryOf)
+}
+
+/**
+ * What may go out at `now`: of each address the first in turn, and only when nothing is under way to it. So the order
+ * at an address holds even when a post is repeated.
+ */
+const next = (tx: Kysely<Tables>, now: Instant, limit: number) =>
+  tx
+    .selectFrom('delivery as mine')
+    .select('mine.key')
+    .where('mine.state', '=', 'queued')
+    .where((eb) => eb.or([eb('mine.not_before', 'is', null), eb('mine.not_before', '<=', now)]))
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('delivery as other')
+            .select('other.seq')
+            .whereRef('other.platform', '=', 'mine.platform')
+            .whereRef('other.realm', '=', 'mine.realm')
+            .whereRef('other.address', '=', 'mine.address')
+            .where((both) => both.or([underWay(both), both.and([isBefore(both), inTurn(both, now)])])),
+        ),
+      ),
+    )
+    .orderBy('mine.lane')
+    .orderBy('mine.seq')
+    .limit(limit)
+
+type Both = ExpressionBuilder<Tables & { mine: DeliveryTable; other: DeliveryTable }, 'mine' | 'other'>
+
+const underWay = (eb: Both) => eb('other.state', 'in', ['sending', 'unknown'])
+
+const isBefore = (eb: Both) =>
+  eb.or([
+    eb('other.lane', '<', eb.ref('mine.lane')),
+    eb.and([eb('other.lane', '=', eb.ref('mine.lane')), eb('other.seq', '<', eb.ref('mine.seq'))]),
+  ])
+
+/** Due, or tried before and waiting for its next try: that one keeps its turn. */
+const inTurn = (eb: Both, now: Instant) =>
+  eb.and([
+    eb('other.state', '=', 'queued'),
+    eb.or([eb('other.not_before', 'is', null), eb('other.not_before', '<=', now), eb('other.attempts', '>', 0)]),
+  ])

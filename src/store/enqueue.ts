@@ -1,0 +1,53 @@
+import type { Kysely } from 'kysely'
+import type { Instant } from '#domain/instant.ts'
+import type { Address } from '#app/contracts/address.ts'
+import { lanes, type Message, type Recipient } from '#app/contracts/message.ts'
+import { accountOf, accountsInOrder } from '#store/accounts.ts'
+import { toJson } from '#store/json.ts'
+import type { Tables } from '#store/tables/tables.ts'
+
+/** Stores a message and queues its delivery, if its recipient can be reached; tells whether. */
+export async function enqueue(tx: Kysely<Tables>, at: Instant, message: Message): Promise<boolean> {
+  await tx
+    .insertInto('message')
+    .values({
+      id: message.id,
+      at,
+      kind: message.kind,
+      recipient: toJson(message.to),
+      about: toJson(message.about),
+      content: toJson(message.content),
+      lane: message.lane,
+      not_before: message.notBefore,
+      expires: message.expires,
+    })
+    .execute()
+  const to = await addressOf(tx, message.to)
+  if (to === undefined) return false
+  await tx
+    .insertInto('delivery')
+    .values({
+      key: message.id,
+      message: message.id,
+      platform: to.platform,
+      realm: to.realm,
+      address: to.id,
+      direct: 'person' in message.to ? 1 : 0,
+      lane: lanes.indexOf(message.lane),
+      state: 'queued',
+      parts_sent: 0,
+      attempts: 0,
+      not_before: message.notBefore,
+      first_at: null,
+      remote_id: null,
+    })
+    .execute()
+  return true
+}
+
+/** A person's best account, or the place itself. */
+async function addressOf(tx: Kysely<Tables>, to: Recipient): Promise<Address | undefined> {
+  if ('place' in to) return to.place
+  const [best] = await accountsInOrder(tx).where('person', '=', to.person).limit(1).execute()
+  return best && accountOf(best).address
+}

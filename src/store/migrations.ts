@@ -1,0 +1,20 @@
+import type { Database, Dialect } from '#migrations/dialect.ts'
+import { up as plansAndPeople } from '#migrations/0001-plans-and-people.ts'
+import { up as roundsAndAnswers } from '#migrations/0002-rounds-and-answers.ts'
+import { up as papers } from '#migrations/0003-papers.ts'
+import { up as conversations } from '#migrations/0004-conversations.ts'
+import { up as books } from '#migrations/0005-books.ts'
+
+export interface Migration {
+  readonly name: string
+  up(db: Database, dialect: Dialect): Promise<void>
+}
+
+/** All steps from an empty database to the present one, in order; a step that was released never changes. */
+export const migrations: readonly Migration[] = [
+  { name: '0001-plans-and-people', up: plansAndPeople },
+  { name: '0002-rounds-and-answers', up: roundsAndAnswers },
+  { name: '0003-papers', up: papers },
+  { name: '0004-conversations', up: conversations },
+  { name: '0005-books', up: books },
+]

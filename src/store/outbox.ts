@@ -1,0 +1,43 @@
+import type { Kysely } from 'kysely'
+import { oneOf } from '#domain/one-of.ts'
+import { type DeliveryState, deliveryStates, type Outbox } from '#app/contracts/store/outbox.ts'
+import { claim } from '#store/claim.ts'
+import { deliveryOf, deliveries } from '#store/deliveries.ts'
+import type { DeliveryTable } from '#store/tables/messages.ts'
+import type { Tables } from '#store/tables/tables.ts'
+import type { Write } from '#store/writer.ts'
+
+export const outbox = (db: Kysely<Tables>, write: Write): Outbox => ({
+  claim: (now, limit) => write((tx) => claim(tx, now, limit)),
+  async doubtful() {
+    const rows = await deliveries(db).where('delivery.state', 'in', ['sending', 'unknown']).execute()
+    return rows.map(deliveryOf)
+  },
+  settle: (key, state, more = {}) =>
+    change(write, key, {
+      state,
+      ...(more.partsSent !== undefined && { parts_sent: more.partsSent }),
+      ...(more.remoteId !== undefined && { remote_id: more.remoteId }),
+      ...(more.notBefore !== undefined && { not_before: more.notBefore }),
+    }),
+  readdress: (key, { platform, realm, id }) => change(write, key, { platform, realm, address: id, ...unsent }),
+  async counts() {
+    const rows = await db
+      .selectFrom('delivery')
+      .select((eb) => ['state', eb.fn.countAll<number | string>().as('count')])
+      .groupBy('state')
+      .execute()
+    const none = { queued: 0, sending: 0, sent: 0, unknown: 0, cancelled: 0, dead: 0 }
+    const counted = rows.map((row): [DeliveryState, number] => [oneOf(deliveryStates, row.state), Number(row.count)])
+    return { ...none, ...Object.fromEntries(counted) }
+  },
+})
+
+/** As if nothing had been tried yet. */
+const unsent = { state: 'queued', parts_sent: 0, attempts: 0, not_before: null, first_at: null, remote_id: null }
+
+const change = (write: Write, key: string, set: Partial<Omit<DeliveryTable, 'seq'>>): Promise<void> =>
+  write(async (tx) => {
+    const { numUpdatedRows } = await tx.updateTable('delivery').set(set).where('key', '=', key).executeTakeFirst()
+    if (numUpdatedRows === 0n) throw new Error(`no delivery has the key “${key}”`)
+  })

@@ -1,0 +1,36 @@
+import type { Generated } from 'kysely'
+import type { Args } from '#app/contracts/args.ts'
+import type { Incoming } from '#app/contracts/incoming.ts'
+import type { Invocation } from '#app/contracts/invocation.ts'
+import type { Json } from '#store/json.ts'
+
+export interface InboxTable {
+  readonly id: Generated<number>
+  readonly platform: string
+  readonly key: string
+  readonly state: 'waiting' | 'settled'
+  /** Empty once settled: nobody needs the words then. */
+  readonly incoming: Json<Incoming>
+  readonly attempts: number
+}
+
+export interface AdapterMemoryTable {
+  readonly platform: string
+  readonly key: string
+  readonly value: string
+}
+
+export interface AnswerDraftTable {
+  readonly person: string
+  readonly request: string
+  readonly args: Json<Args>
+}
+
+export interface DialogueTable {
+  readonly person: string
+  readonly place: string
+  readonly call: Json<Invocation>
+  readonly asking: string
+  readonly mode: string
+  readonly since: string
+}

@@ -1,0 +1,32 @@
+import type { Generated } from 'kysely'
+import type { Recipient } from '#app/contracts/message.ts'
+import type { Reply } from '#app/contracts/reply.ts'
+import type { Json } from '#store/json.ts'
+import type { AddressColumns } from '#store/tables/people.ts'
+
+export interface MessageTable {
+  readonly id: string
+  readonly at: string
+  readonly kind: string
+  readonly recipient: Json<Recipient>
+  readonly about: Json<readonly string[]>
+  readonly content: Json<Reply>
+  readonly lane: string
+  readonly not_before: string | null
+  readonly expires: string | null
+}
+
+export interface DeliveryTable extends AddressColumns {
+  readonly seq: Generated<number>
+  readonly key: string
+  readonly message: string
+  readonly direct: number
+  /** Rank of the message's lane, 0 goes first. */
+  readonly lane: number
+  readonly state: string
+  readonly parts_sent: number
+  readonly attempts: number
+  readonly not_before: string | null
+  readonly first_at: string | null
+  readonly remote_id: string | null
+}

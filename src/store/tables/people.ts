@@ -1,0 +1,58 @@
+export interface PartyTable {
+  readonly id: string
+  readonly kind: string
+  readonly number: string | null
+  readonly name: string
+  readonly parent: string | null
+  readonly valid_from: string | null
+  readonly valid_to: string | null
+}
+
+export interface PersonTable {
+  readonly id: string
+  readonly name: string
+  readonly language: string | null
+  readonly zone: string | null
+  readonly party: string | null
+}
+
+/** An address on a chat platform. */
+export interface AddressColumns {
+  readonly platform: string
+  readonly realm: string
+  readonly address: string
+}
+
+export interface AccountTable extends AddressColumns {
+  readonly person: string
+  readonly rank: number
+}
+
+export interface PlaceTable extends AddressColumns {
+  readonly plan: string
+  readonly purpose: string
+}
+
+export interface RoleTable {
+  readonly person: string
+  readonly role: string
+  readonly plan: string | null
+}
+
+export interface AbsenceTable {
+  readonly person: string
+  readonly from_day: string
+  readonly until_day: string
+  readonly substitute: string | null
+}
+
+export interface DutyTable {
+  readonly id: string
+  readonly subject_kind: string
+  readonly subject: string
+  readonly role: string
+  readonly party: string | null
+  readonly person: string | null
+  readonly from_day: string | null
+  readonly until_day: string | null
+}

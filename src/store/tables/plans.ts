@@ -1,0 +1,26 @@
+export interface PlanTable {
+  readonly code: string
+  readonly name: string
+}
+
+export interface FieldTable {
+  readonly id: string
+  readonly plan: string
+  readonly code: string
+  readonly name: string
+  readonly source: string | null
+  readonly position: number
+}
+
+export interface MeasureTable {
+  readonly id: string
+  readonly plan: string
+  readonly code: string
+  readonly title: string
+  readonly description: string
+  readonly field: string | null
+  readonly level: string
+  readonly state: string
+  readonly position: number
+  readonly version: number
+}

@@ -1,0 +1,54 @@
+import type { Question } from '#domain/questionnaire.ts'
+import type { Json } from '#store/json.ts'
+
+export interface RoundTable {
+  readonly id: string
+  readonly plan: string
+  readonly kind: string
+  readonly label: string
+  readonly period_from: string
+  readonly period_to: string
+  readonly session: string | null
+  readonly opens: string
+  readonly due: string
+  readonly grace: string
+  readonly closes: string
+  readonly draft: string
+  readonly paper_due: string
+  readonly questionnaire: Json<readonly Question[]>
+  readonly state: string
+  readonly version: number
+}
+
+export interface RequestTable {
+  readonly id: string
+  readonly round: string
+  readonly subject_kind: string
+  readonly subject: string
+  readonly role: string
+  readonly party: string | null
+  readonly state: string
+  readonly due: string
+  readonly answer: string | null
+  readonly light: string | null
+  readonly step: number | null
+  readonly reminded_at: string | null
+  readonly version: number
+}
+
+export interface AnswerTable {
+  readonly id: string
+  readonly request: string
+  readonly seq: number
+  readonly at: string
+  readonly author: string | null
+  readonly behalf: string | null
+  readonly source: string
+  readonly carried_from: string | null
+  readonly unchanged_rounds: number
+  readonly late: number
+  readonly light: string | null
+  readonly percent: number | null
+  readonly fields: Json<Readonly<Record<string, string>>>
+  readonly hash: string
+}

@@ -1,0 +1,47 @@
+import type { AboutTable, AuditTable, DueTable, ImportedTable, MigrationTable } from '#store/tables/books.ts'
+import type { AdapterMemoryTable, AnswerDraftTable, DialogueTable, InboxTable } from '#store/tables/conversations.ts'
+import type { DeliveryTable, MessageTable } from '#store/tables/messages.ts'
+import type { FileTable, PaperFileTable, PaperTable, PaperVersionTable } from '#store/tables/papers.ts'
+import type {
+  AbsenceTable,
+  AccountTable,
+  DutyTable,
+  PartyTable,
+  PersonTable,
+  PlaceTable,
+  RoleTable,
+} from '#store/tables/people.ts'
+import type { FieldTable, MeasureTable, PlanTable } from '#store/tables/plans.ts'
+import type { AnswerTable, RequestTable, RoundTable } from '#store/tables/rounds.ts'
+
+/** Every table, under the name it has in the database. */
+export interface Tables {
+  readonly plan: PlanTable
+  readonly field: FieldTable
+  readonly measure: MeasureTable
+  readonly party: PartyTable
+  readonly person: PersonTable
+  readonly account: AccountTable
+  readonly place: PlaceTable
+  readonly role: RoleTable
+  readonly absence: AbsenceTable
+  readonly duty: DutyTable
+  readonly round: RoundTable
+  readonly request: RequestTable
+  readonly answer: AnswerTable
+  readonly answer_draft: AnswerDraftTable
+  readonly dialogue: DialogueTable
+  readonly paper: PaperTable
+  readonly paper_version: PaperVersionTable
+  readonly paper_file: PaperFileTable
+  readonly file: FileTable
+  readonly inbox: InboxTable
+  readonly adapter_memory: AdapterMemoryTable
+  readonly message: MessageTable
+  readonly delivery: DeliveryTable
+  readonly due: DueTable
+  readonly audit: AuditTable
+  readonly imported: ImportedTable
+  readonly about: AboutTable
+  readonly migration: MigrationTable
+}
