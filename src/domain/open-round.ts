@@ -26,6 +26,6 @@ export function openRound({ round, measures, leads, newId }: Opening): readonly 
     light: null,
     step: null,
     remindedAt: null,
-    version: 0,
+    version: 1,
   }))
 }

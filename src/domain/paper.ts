@@ -1,3 +1,4 @@
+import type { InterimReport } from '#domain/interim-report.ts'
 import type { Instant } from '#domain/instant.ts'
 import type { Level } from '#domain/level.ts'
 import type { Outcome } from '#domain/outcome.ts'
@@ -23,7 +24,7 @@ export interface Paper {
 export interface PaperVersion {
   readonly paper: string
   readonly no: number
-  readonly facts: unknown
+  readonly facts: InterimReport
   readonly by: string
   readonly at: Instant
   readonly releasedBy: string | null

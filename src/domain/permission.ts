@@ -6,9 +6,11 @@ export const actions = [
   'see-own',
   'answer',
   'see-plan',
+  'see-measure',
   'remind',
   'run-round',
   'confirm-proposal',
+  'see-draft',
   'draft-paper',
   'release-paper',
 ] as const
@@ -24,9 +26,9 @@ export interface Standing {
 }
 
 const granted: Record<RoleName, readonly Action[]> = {
-  coordinator: ['answer', 'see-plan', 'remind', 'run-round', 'confirm-proposal', 'draft-paper'],
-  cdo: ['see-plan', 'remind', 'run-round', 'confirm-proposal', 'draft-paper', 'release-paper'],
-  releaser: ['see-plan', 'release-paper'],
+  coordinator: ['answer', 'see-plan', 'remind', 'run-round', 'confirm-proposal', 'see-draft', 'draft-paper'],
+  cdo: ['see-plan', 'remind', 'run-round', 'confirm-proposal', 'see-draft', 'draft-paper', 'release-paper'],
+  releaser: ['see-plan', 'see-draft', 'release-paper'],
   liaison: ['see-plan'],
   admin: ['see-plan', 'remind', 'run-round'],
 }
@@ -34,7 +36,7 @@ const granted: Record<RoleName, readonly Action[]> = {
 /** The one question about rights. Everyone known may ask for help and see their own; staff may see the plan. */
 export function may(standing: Standing, action: Action): boolean {
   if (action === 'get-help' || action === 'see-own') return true
-  if (action === 'see-plan' && standing.staff) return true
-  if (action === 'answer' && standing.concerned) return true
+  if ((action === 'see-plan' || action === 'see-measure') && standing.staff) return true
+  if ((action === 'answer' || action === 'see-measure') && standing.concerned) return true
   return standing.roles.some((role) => granted[role].includes(action))
 }

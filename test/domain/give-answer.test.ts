@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Answering } from '#domain/give-answer.ts'
+import { carryForward, giveAnswer } from '#domain/give-answer.ts'
+import { plusSeconds } from '#domain/instant.ts'
+import { accepted, refused } from '#domain/outcome.ts'
+import { anAnswer, aRequest, aRound } from '#test/domain/given.ts'
+
+const answering = (more: Partial<Answering> = {}): Answering => ({
+  id: 'new',
+  request: aRequest(),
+  round: aRound(),
+  previousSeq: 0,
+  at: '2026-10-20T08:00:00.000Z',
+  author: 'rita',
+  behalf: null,
+  source: 'chat',
+  coordinator: false,
+  code: 'M-01',
+  ...more,
+})
+const content = { light: 'green', percent: 60, fields: { text: 'Das Konzept liegt vor.' } } as const
+const give = (more: Partial<Answering> = {}) => giveAnswer({ ...answering(more), content })
+const [due, grace, closes] = [aRound().due, aRound().grace, aRound().closes]
+
+describe('giving an answer', () => {
+  test('adds a revision', () => {
+    expect(give({ previousSeq: 2, behalf: 'olga', source: 'recorded' })).toEqual(
+      accepted(anAnswer({ id: 'new', seq: 3, at: '2026-10-20T08:00:00.000Z', behalf: 'olga', source: 'recorded' })),
+    )
+  })
+
+  test.each([
+    ['2026-10-29T16:59:59.999Z', false],
+    [due, true],
+    ['2026-11-05T16:59:59.999Z', true],
+  ])('at %s counts as late: %s', (at, late) => {
+    expect(give({ at })).toMatchObject({ ok: true, value: { late } })
+  })
+
+  test('within a request’s own longer time is in time, even after the round’s grace', () => {
+    const request = aRequest({ due: '2026-11-06T12:00:00.000Z' })
+    expect(give({ request, at: '2026-11-06T10:00:00.000Z' })).toMatchObject({ ok: true, value: { late: false } })
+  })
+
+  test('ends for contributors with the grace, for coordinators with the freeze', () => {
+    expect(give({ at: grace })).toEqual(refused({ kind: 'grace-over', code: 'M-01', closes }))
+    expect(give({ at: grace, coordinator: true })).toMatchObject({ ok: true, value: { late: true } })
+    expect(give({ at: closes, coordinator: true })).toEqual(refused({ kind: 'frozen', code: 'M-01', label: '2026-H2' }))
+  })
+
+  test('is refused before the round is open', () => {
+    expect(give({ round: aRound({ state: 'planned' }) })).toEqual(refused({ kind: 'not-asked', code: 'M-01' }))
+  })
+})
+
+describe('“unchanged”', () => {
+  const earlier = anAnswer({ id: 'old', request: 'request of last round', unchangedRounds: 1, percent: 40 })
+  const carry = (more: Partial<Parameters<typeof carryForward>[0]> = {}) =>
+    carryForward({ ...answering(), earlier, completed: {}, ...more })
+
+  test('lets last round’s answer stand and counts one more round', () => {
+    expect(carry()).toMatchObject({
+      ok: true,
+      value: {
+        id: 'new',
+        request: 'request',
+        light: 'green',
+        percent: 40,
+        fields: earlier.fields,
+        carriedFrom: 'old',
+        unchangedRounds: 2,
+      },
+    })
+  })
+
+  test('of this round’s own answer counts none', () => {
+    const present = anAnswer({ id: 'present', carriedFrom: 'old', unchangedRounds: 2 })
+    expect(carry({ earlier: present, previousSeq: 1 })).toMatchObject({
+      ok: true,
+      value: { seq: 2, carriedFrom: 'old', unchangedRounds: 2 },
+    })
+  })
+
+  test('asks for a cause that is missing, and takes it', () => {
+    const red = { ...earlier, light: 'red' } as const
+    expect(carry({ earlier: red })).toEqual(
+      refused({ kind: 'cause-missing', light: 'red', questions: ['cause', 'options'] }),
+    )
+    const completed = { cause: 'Vergabe', options: 'Neu ausschreiben' }
+    expect(carry({ earlier: red, completed })).toMatchObject({
+      ok: true,
+      value: { light: 'red', fields: { ...red.fields, ...completed }, unchangedRounds: 2 },
+    })
+  })
+
+  test('is refused for the freeze before anything else', () => {
+    expect(carry({ earlier: { ...earlier, light: 'red' }, at: closes })).toMatchObject({ problem: { kind: 'frozen' } })
+    expect(carry({ at: grace })).toMatchObject({ problem: { kind: 'grace-over' } })
+  })
+})
+
+test('a frozen answer never changes', () => {
+  const moments = fc.integer({ min: 0, max: 400 * 86_400 })
+  fc.assert(
+    fc.property(moments, fc.boolean(), fc.boolean(), moments, (seconds, closed, coordinator, longer) => {
+      const at = plusSeconds(closed ? '2026-01-01T00:00:00.000Z' : closes, seconds)
+      const input = answering({
+        at,
+        coordinator,
+        round: aRound({ state: closed ? 'closed' : 'open' }),
+        request: aRequest({ due: plusSeconds(due, longer), state: 'answered' }),
+      })
+      const outcomes = [
+        giveAnswer({ ...input, content }),
+        carryForward({ ...input, earlier: anAnswer(), completed: {} }),
+      ]
+      for (const outcome of outcomes) expect(outcome).toMatchObject({ ok: false, problem: { kind: 'frozen' } })
+    }),
+  )
+})

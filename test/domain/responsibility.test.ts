@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest'
+import { isAbsent, substituteOf } from '#domain/absence.ts'
+import type { Directory } from '#domain/directory.ts'
+import { recipientOf } from '#domain/recipient.ts'
+import type { Recipient } from '#domain/reminder.ts'
+import { chainOf } from '#domain/responsibility.ts'
+import { standingOf } from '#domain/standing.ts'
+import { aDirectory, aDuty, aMeasure, aParty, aPerson } from '#test/domain/given.ts'
+
+const measure = aMeasure({ id: 'm1', field: 'f1' })
+const today = '2026-10-15'
+
+/** Office 12 of department IX leads; the Stadtwerke are a partner. */
+const city = aDirectory({
+  parties: [
+    aParty('IX'),
+    aParty('12', { parent: 'IX' }),
+    aParty('30'),
+    aParty('stadtwerke', { kind: 'partner' }),
+    aParty('digitalrat', { kind: 'board' }),
+  ],
+  people: ['rita', 'dora', 'sina', 'olga', 'hanna', 'karl', 'ida', 'nora', 'gast', 'rat'].map((id) =>
+    aPerson(id, { party: id === 'gast' ? 'stadtwerke' : id === 'rat' ? 'digitalrat' : id === 'nora' ? null : '12' }),
+  ),
+  duties: [
+    aDuty({ subjectKind: 'measure', subject: 'm1', role: 'leads', party: '12' }),
+    aDuty({ subjectKind: 'measure', subject: 'm1', role: 'participates', party: '30' }),
+    aDuty({ subjectKind: 'measure', subject: 'm1', role: 'participates', party: 'stadtwerke' }),
+    aDuty({ subjectKind: 'measure', subject: 'm1', role: 'answers', person: 'rita' }),
+    aDuty({ subjectKind: 'measure', subject: 'm1', role: 'deputises', person: 'dora' }),
+    aDuty({ subjectKind: 'party', subject: '12', role: 'coordinates', person: 'olga' }),
+    aDuty({ subjectKind: 'party', subject: 'IX', role: 'heads', person: 'hanna' }),
+  ],
+  roles: [
+    { person: 'ida', role: 'coordinator', plan: null },
+    { person: 'karl', role: 'coordinator', plan: 'DP' },
+  ],
+})
+
+const away = (person: string, substitute: string | null = null) => ({
+  person,
+  from: '2026-10-12',
+  until: today,
+  substitute,
+})
+const chain = (directory: Directory, day = today) => chainOf(measure, directory, day)
+
+/** The chain by ids. */
+const idsOf = (directory: Directory, day = today) => {
+  const { participants, partners, ...one } = chain(directory, day)
+  return {
+    ...Object.fromEntries(Object.entries(one).map(([step, who]) => [step, who?.id ?? null])),
+    participants: participants.map(({ id }) => id),
+    partners: partners.map(({ id }) => id),
+  }
+}
+
+describe('the chain of a measure', () => {
+  test('names everyone from the lead office up to the plan’s coordinator', () => {
+    expect(idsOf(city)).toEqual({
+      lead: '12',
+      participants: ['30'],
+      partners: ['stadtwerke'],
+      responsible: 'rita',
+      deputy: 'dora',
+      regularDeputy: 'dora',
+      officeCoordinator: 'olga',
+      head: 'hanna',
+      planCoordinator: 'karl',
+    })
+  })
+
+  test('is empty where nothing is written', () => {
+    expect(idsOf(aDirectory())).toMatchObject({ lead: null, responsible: null, deputy: null, planCoordinator: null })
+  })
+
+  test.each([
+    ['party', '12'],
+    ['field', 'f1'],
+  ] as const)('falls back to whoever answers for the %s', (subjectKind, subject) => {
+    const duties = [
+      aDuty({ subjectKind: 'measure', subject: 'm1', role: 'leads', party: '12' }),
+      aDuty({ subjectKind, subject, role: 'answers', person: 'sina' }),
+      aDuty({ subjectKind, subject, role: 'deputises', person: 'dora' }),
+    ]
+    expect(idsOf({ ...city, duties })).toMatchObject({ responsible: 'sina', deputy: 'dora' })
+  })
+
+  test('does not make those above the lead office answer', () => {
+    const duties = [
+      aDuty({ subjectKind: 'measure', subject: 'm1', role: 'leads', party: '12' }),
+      aDuty({ subjectKind: 'party', subject: 'IX', role: 'answers', person: 'sina' }),
+    ]
+    expect(idsOf({ ...city, duties })).toMatchObject({ responsible: null })
+  })
+
+  test('knows duties by their days; of two in force the one begun last counts', () => {
+    const base = { subjectKind: 'measure', subject: 'm1', role: 'answers' } as const
+    const duties = [
+      aDuty({ ...base, person: 'rita' }),
+      aDuty({ ...base, person: 'sina', from: '2026-10-01', until: '2026-10-31' }),
+    ]
+    const directory = { ...city, duties }
+    const responsibleOn = (day: string) => chain(directory, day).responsible?.id
+    expect(['2026-09-30', '2026-10-01', '2026-10-31', '2026-11-01'].map(responsibleOn)).toEqual([
+      'rita',
+      'sina',
+      'sina',
+      'rita',
+    ])
+  })
+
+  test('ends where offices lie above each other in a circle', () => {
+    const parties = [aParty('12', { parent: 'IX' }), aParty('IX', { parent: '12' })]
+    const duties = city.duties.filter(({ role }) => role === 'leads')
+    expect(idsOf({ ...city, parties, duties })).toMatchObject({ lead: '12', head: null })
+  })
+
+  test('ignores duties of people and parties that are not known', () => {
+    expect(idsOf({ ...city, people: [], parties: [] })).toMatchObject({ lead: null, responsible: null, deputy: null })
+  })
+
+  test('puts the substitute of an absent responsible person in the deputy’s place', () => {
+    expect(idsOf({ ...city, absences: [away('rita', 'sina')] })).toMatchObject({
+      responsible: 'rita',
+      deputy: 'sina',
+      regularDeputy: 'dora',
+    })
+  })
+
+  test('prefers a coordinator who is present, even the whole city’s', () => {
+    expect(chain({ ...city, absences: [away('karl')] }).planCoordinator?.id).toBe('ida')
+    expect(chain({ ...city, absences: [away('karl'), away('ida')] }).planCoordinator?.id).toBe('karl')
+  })
+})
+
+test('an absence holds from its first day to its last', () => {
+  const directory = { ...city, absences: [away('rita', 'sina')] }
+  const days = ['2026-10-11', '2026-10-12', '2026-10-15', '2026-10-16']
+  expect(days.map((day) => isAbsent('rita', directory, day))).toEqual([false, true, true, false])
+  expect(days.map((day) => substituteOf('rita', directory, day))).toEqual([null, 'sina', 'sina', null])
+  expect(isAbsent('dora', directory, today)).toBe(false)
+})
+
+describe('a reminder goes', () => {
+  test.each<[Recipient, readonly string[], string]>([
+    ['responsible', [], 'rita'],
+    ['responsible', ['rita'], 'dora'],
+    ['responsible', ['rita', 'dora'], 'olga'],
+    ['deputy', [], 'dora'],
+    ['deputy', ['dora'], 'olga'],
+    ['office-coordinator', [], 'olga'],
+    ['office-coordinator', ['olga'], 'hanna'],
+    ['head', ['hanna'], 'karl'],
+    ['plan-coordinator', ['karl'], 'ida'],
+    ['plan-coordinator', ['karl', 'ida'], 'karl'],
+  ])('meant for the %s, with %j away, to %s', (to, gone, expected) => {
+    const directory = { ...city, absences: gone.map((person) => away(person)) }
+    expect(recipientOf(to, chain(directory), directory, today)?.id).toBe(expected)
+  })
+
+  test('never down the chain, and to nobody where there is nobody', () => {
+    const directory = { ...city, roles: [] }
+    expect(recipientOf('plan-coordinator', chain(directory), directory, today)).toBeNull()
+  })
+})
+
+describe('how a person stands', () => {
+  const standing = (person: string, directory = city) => {
+    const found = directory.people.find(({ id }) => id === person) ?? aPerson(person)
+    return standingOf(found, directory.roles, directory, chain(directory), 'DP')
+  }
+
+  test.each([
+    ['rita', true],
+    ['dora', true],
+    ['olga', true],
+    ['hanna', true],
+    ['karl', false],
+    ['sina', false],
+  ])('%s is concerned by the measure: %s', (person, concerned) => {
+    expect(standing(person).concerned).toBe(concerned)
+  })
+
+  test('a substitute is concerned, and the regular deputy beside them', () => {
+    const directory = { ...city, absences: [away('rita', 'sina')] }
+    expect(['sina', 'dora'].map((person) => standing(person, directory).concerned)).toEqual([true, true])
+  })
+
+  test('without a measure nobody is concerned', () => {
+    expect(standingOf(aPerson('rita'), [], city, null, 'DP').concerned).toBe(false)
+  })
+
+  test('partners and the board are not staff', () => {
+    expect(['rita', 'nora', 'gast', 'rat'].map((person) => standing(person).staff)).toEqual([true, true, false, false])
+  })
+
+  test('roles of another plan and of others do not count', () => {
+    const roles = [...city.roles, { person: 'karl', role: 'cdo', plan: 'MP' } as const]
+    expect(standing('karl', { ...city, roles }).roles).toEqual(['coordinator'])
+    expect(standing('ida', { ...city, roles }).roles).toEqual(['coordinator'])
+    expect(standing('rita', { ...city, roles }).roles).toEqual([])
+  })
+})
