@@ -43,7 +43,7 @@ export interface PaperFile {
 }
 
 /** Whether the person with id `by` may release a version: two persons, and only once. */
-export function mayRelease(version: PaperVersion, by: string): Outcome<null> {
+export function mayRelease(version: Pick<PaperVersion, 'by' | 'releasedAt'>, by: string): Outcome<null> {
   if (version.releasedAt !== null) return refused({ kind: 'already-released', at: version.releasedAt })
   return by === version.by ? refused({ kind: 'same-person' }) : accepted(null)
 }

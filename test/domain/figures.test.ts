@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Counted } from '#domain/figures.ts'
 import { countRequests } from '#domain/figures.ts'
@@ -57,6 +57,9 @@ test('lights, changes, unchanged and late ones are counted of the answered', () 
   })
 })
 
+const sum = (counts: Readonly<Record<string, number>>): number =>
+  Object.values(counts).reduce((total, count) => total + count, 0)
+
 const counted = fc
   .record({
     state: fc.constantFrom(...requestStates),
@@ -67,8 +70,6 @@ const counted = fc
   .map(({ state, light, before, answer }): Counted => ({ request: aRequest({ state, light }), before, answer }))
 
 test('answered, missing, excused and pending are all that was asked, and every answer has one light and one change', () => {
-  const sum = (counts: Readonly<Record<string, number>>): number =>
-    Object.values(counts).reduce((total, count) => total + count, 0)
   fc.assert(
     fc.property(fc.array(counted), (items) => {
       const figures = countRequests(items)

@@ -165,12 +165,12 @@ describe('a reminder goes', () => {
   })
 })
 
-describe('how a person stands', () => {
-  const standing = (person: string, directory = city) => {
-    const found = directory.people.find(({ id }) => id === person) ?? aPerson(person)
-    return standingOf(found, directory.roles, directory, chain(directory), 'DP')
-  }
+const standing = (person: string, directory = city) => {
+  const found = directory.people.find(({ id }) => id === person) ?? aPerson(person)
+  return standingOf(found, directory.roles, directory, chain(directory), 'DP')
+}
 
+describe('how a person stands', () => {
   test.each([
     ['rita', true],
     ['dora', true],

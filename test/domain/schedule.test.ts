@@ -1,8 +1,7 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isWorkingDay } from '#domain/calendar.ts'
 import { dayOf } from '#domain/instant.ts'
-import type { ScheduleRules } from '#domain/schedule.ts'
 import { datesFor } from '#domain/schedule.ts'
 import { cologne, rules } from '#test/domain/given.ts'
 
@@ -32,19 +31,17 @@ describe('the dates of a round', () => {
     const sessions = fc
       .integer({ min: 0, max: 1500 })
       .map((n) => Temporal.PlainDate.from('2026-01-01').add({ days: n }).toString())
-    const someRules = fc
-      .record({
-        paperDue: fc.integer({ min: 0, max: 30 }),
-        draft: fc.integer({ min: 0, max: 15 }),
-        grace: fc.integer({ min: 1, max: 15 }),
-        answering: fc.integer({ min: 0, max: 45 }),
-        opensAt: fc.constantFrom('00:00', '02:30', '09:00'),
-        endsAt: fc.constantFrom('09:01', '18:00', '23:59'),
-      })
-      .map((some): ScheduleRules => ({ ...rules, ...some }))
+    const someRules = fc.record({
+      paperDue: fc.integer({ min: 0, max: 30 }),
+      draft: fc.integer({ min: 0, max: 15 }),
+      grace: fc.integer({ min: 1, max: 15 }),
+      answering: fc.integer({ min: 0, max: 45 }),
+      opensAt: fc.constantFrom('00:00', '02:30', '09:00'),
+      endsAt: fc.constantFrom('09:01', '18:00', '23:59'),
+    })
     fc.assert(
-      fc.property(sessions, someRules, (session, given) => {
-        const { opens, due, grace, closes, draft, paperDue } = datesFor(session, given, cologne)
+      fc.property(sessions, someRules, (session, some) => {
+        const { opens, due, grace, closes, draft, paperDue } = datesFor(session, { ...rules, ...some }, cologne)
         const dates = [opens, due, grace, closes, draft, paperDue]
         expect(dates).toEqual([...new Set(dates)].toSorted())
         expect(dates.every((date) => isWorkingDay(cologne, dayOf(date, cologne.zone)))).toBe(true)
