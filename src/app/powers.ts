@@ -16,4 +16,6 @@ export interface Powers {
   readonly calendar: Calendar
   now(): Instant
   newId(): string
+  /** Hex digest of a file's bytes. */
+  sha512(bytes: Uint8Array): string
 }

@@ -1,10 +1,11 @@
 import type { Person, Role } from '#domain/person.ts'
-import type { Address } from '#app/contracts/address.ts'
+import type { Catalogue } from '#text/catalogue.ts'
+import type { Say } from '#text/say.ts'
 
-/** Who speaks, and where. */
+/** Who speaks, with what rights, and in which language they read. */
 export interface Actor {
   readonly person: Person
   readonly roles: readonly Role[]
-  readonly place: Address
-  readonly private: boolean
+  readonly words: Catalogue
+  readonly say: Say
 }

@@ -1,10 +1,13 @@
+import type { Catalogue } from '#text/catalogue.ts'
 import type { ImportProblem } from '#app/contracts/import-problem.ts'
 import type { Seed } from '#app/contracts/seed.ts'
 
-/** A kind of file that can be imported. Reading refuses with every problem found, each with its place and cure. */
+/** A kind of file that can be imported. */
 export interface Source {
+  /** With the dot, in small letters: `.csv`. */
   readonly extensions: readonly string[]
-  read(file: SourceFile, profile: SourceFile | null): SourceResult
+  /** Reads as much as can be understood and names every problem found, each with its place and cure. */
+  read(file: SourceFile, context: SourceContext): Reading
 }
 
 export interface SourceFile {
@@ -12,6 +15,16 @@ export interface SourceFile {
   readonly bytes: Uint8Array
 }
 
-export type SourceResult =
-  | { readonly ok: true; readonly seed: Seed }
-  | { readonly ok: false; readonly problems: readonly ImportProblem[] }
+export interface SourceContext {
+  /** Says what foreign columns, rows and words mean. */
+  readonly profile: SourceFile | null
+  /** The plan a file belongs to that does not name one. */
+  readonly plan: string | null
+  readonly words: Catalogue['imports']
+}
+
+/** Nothing of a file with problems may be imported; `seed` is null when the file as a whole cannot be read. */
+export interface Reading {
+  readonly seed: Seed | null
+  readonly problems: readonly ImportProblem[]
+}

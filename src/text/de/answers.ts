@@ -1,1 +1,30 @@
-export const answers = {}
+export const answers = {
+  nothingNow: (opens: string) => `Bei Ihnen ist nichts offen. Die nächste Abfrage beginnt am ${opens} Uhr.`,
+  nothingPlanned: 'Bei Ihnen ist nichts offen; eine nächste Abfrage ist noch nicht geplant.',
+  allDone: 'Bei Ihnen ist alles beantwortet. Vielen Dank!',
+  openCount: (count: number) =>
+    count === 1 ? 'Eine Rückmeldung ist bei Ihnen noch offen:' : `${count} Rückmeldungen sind bei Ihnen noch offen:`,
+  answeredAlready: 'Schon beantwortet',
+  dueBy: (due: string) => `bis ${due} Uhr`,
+  standingIn: 'in Vertretung',
+  neverAnswered: 'Hierzu gibt es noch keinen Sachstand.',
+  lastAnswer: (round: string, day: string) => `Zuletzt (${round}, ${day}):`,
+  sameButton: 'Unverändert',
+  reportButton: 'Melden',
+  change: 'Ändern',
+  confirm: 'Bestätigen',
+  goOn: 'Weitermachen',
+  received: (code: string) => `Danke, gespeichert: ${code}`,
+  late: 'Die Antwort kam nach der Frist und ist als verspätet vermerkt.',
+  until: (freeze: string) => `Sie können sie bis ${freeze} Uhr ändern.`,
+  left: (codes: readonly string[]) => `Bei Ihnen noch offen: ${codes.join(', ')}.`,
+  proposed: (light: string) => `„${light}“ ist als Vorschlag an die Koordination gegangen.`,
+  unchanged: (rounds: number) =>
+    rounds === 1 ? 'Unverändert gegenüber der letzten Runde.' : `Unverändert seit ${rounds} Runden.`,
+  proposal: (code: string, title: string, light: string) =>
+    `Zu ${code} ${title} wurde „${light}“ gemeldet. Bitte bestätigen Sie das oder lehnen Sie es ab.`,
+  decided: (code: string, light: string, agreed: boolean) =>
+    agreed
+      ? `${code}: „${light}“ ist bestätigt.`
+      : `${code}: „${light}“ ist nicht bestätigt. Bitte melden Sie den Sachstand noch einmal.`,
+}

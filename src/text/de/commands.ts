@@ -1,1 +1,59 @@
-export const commands = {}
+/** Names people type, with what they do and one line to copy. The first name is the one we show. */
+export const commands = {
+  help: { names: ['hilfe', 'befehle'], summary: 'zeigt, was Sie schreiben können', example: 'hilfe' },
+  tasks: {
+    names: ['aufgaben', 'meine'],
+    summary: 'zeigt Ihre offenen Abfragen mit dem letzten Stand',
+    example: 'aufgaben',
+  },
+  report: {
+    names: ['melden', 'bericht', 'antworten'],
+    summary: 'meldet den Sachstand einer Maßnahme, in einer Zeile oder Frage für Frage',
+    example: 'melden M-03 gelb 60 Die Ausschreibung läuft. Ursache: Nachprüfung. Optionen: Neues Verfahren.',
+  },
+  same: {
+    names: ['unverändert', 'unveraendert', 'gleich'],
+    summary: 'übernimmt den letzten Sachstand unverändert',
+    example: 'unverändert M-03',
+  },
+  history: {
+    names: ['verlauf', 'historie'],
+    summary: 'zeigt die Meldungen zu einer Maßnahme über die Runden',
+    example: 'verlauf M-03',
+  },
+  status: {
+    names: ['stand', 'status', 'übersicht'],
+    summary: 'zeigt den Stand der Runde, einer Maßnahme, eines Feldes, einer Stelle oder einer Ampel',
+    example: 'stand rot',
+  },
+  open: {
+    names: ['offen', 'fehlend'],
+    summary: 'zeigt, welche Rückmeldungen noch fehlen',
+    example: 'offen',
+  },
+  remind: {
+    names: ['erinnern', 'mahnen'],
+    summary: 'erinnert jetzt an alle offenen Rückmeldungen oder an eine',
+    example: 'erinnern M-03',
+  },
+  round: {
+    names: ['runde'],
+    summary: 'zeigt, plant, öffnet, verlängert oder schließt eine Abfragerunde',
+    example: 'runde verlängern 2026-11-06',
+  },
+  'interim-report': {
+    names: ['zwischenbericht', 'vorlage'],
+    summary: 'entwirft den Zwischenbericht, zeigt ihn vorab oder gibt ihn frei',
+    example: 'zwischenbericht vorschau',
+  },
+  confirm: {
+    names: ['bestätigen', 'bestaetigen'],
+    summary: 'bestätigt, dass eine Maßnahme abgeschlossen ist, ruht oder entfällt',
+    example: 'bestätigen M-03 ja',
+  },
+  heading: 'Das können Sie schreiben',
+  prefixed: (slash: string, bang: string) =>
+    `In Kanälen stellen Sie ${slash} voran (in Matrix ${bang}); im direkten Gespräch genügt das Wort allein.`,
+  plain: 'Auf eine Abfrage können Sie auch einfach in einem Satz antworten. Es wird nur noch gefragt, was fehlt.',
+  example: (text: string) => `Beispiel: ${text}`,
+}

@@ -1,1 +1,106 @@
-export const imports = {}
+import { sayNumber } from '#text/dates.ts'
+import { importProblems } from '#text/de/import-problems.ts'
+
+const quoted = (text: string): string => `„${text}“`
+
+const nouns = {
+  plan: 'Pläne',
+  party: 'Stellen und Partner',
+  person: 'Personen',
+  account: 'Konten',
+  role: 'Rollen',
+  absence: 'Abwesenheiten',
+  place: 'Kanäle',
+  field: 'Handlungsfelder',
+  measure: 'Maßnahmen',
+  duty: 'Zuständigkeiten',
+  round: 'Runden',
+  answer: 'Sachstände',
+}
+
+const fieldNames: Readonly<Record<string, string>> = {
+  name: 'Name',
+  kind: 'Art',
+  number: 'Nummer',
+  parent: 'übergeordnete Stelle',
+  validFrom: 'gültig ab',
+  validTo: 'gültig bis',
+  language: 'Sprache',
+  zone: 'Zeitzone',
+  party: 'Stelle',
+  person: 'Person',
+  rank: 'Rang',
+  substitute: 'Vertretung',
+  source: 'Quelle',
+  position: 'Reihenfolge',
+  title: 'Titel',
+  description: 'Beschreibung',
+  field: 'Handlungsfeld',
+  level: 'Öffentlichkeit',
+  state: 'Zustand',
+  leads: 'federführend',
+  participates: 'beteiligt',
+  answers: 'verantwortlich',
+  deputises: 'Stellvertretung',
+  coordinates: 'Koordination',
+  heads: 'Leitung',
+  signs: 'Mitzeichnung',
+  periodFrom: 'Zeitraum ab',
+  periodTo: 'Zeitraum bis',
+  session: 'Sitzung',
+  light: 'Ampel',
+  percent: 'Umsetzung in Prozent',
+  unchanged: 'unverändert',
+  author: 'Verfasst von',
+  text: 'Sachstand',
+  cause: 'Ursache',
+  options: 'Handlungsoptionen',
+  next: 'Nächste Schritte',
+  note: 'Interner Vermerk',
+}
+
+export const imports = {
+  problems: importProblems,
+
+  /** `M-03.yaml, Zeile 12: … Abhilfe …`, one refusal in one paragraph. */
+  refusal: ({ file, line, what, cure }: Readonly<{ file: string; line: number; what: string; cure: string }>) =>
+    `${line > 0 ? `${file}, Zeile ${line}` : file}: ${what} ${cure}`,
+  nothingTaken: (problems: number) =>
+    problems === 1
+      ? 'Es wurde nichts eingelesen, denn eine Angabe stimmt nicht:'
+      : `Es wurde nichts eingelesen, denn ${sayNumber(problems, 'de')} Angaben stimmen nicht:`,
+
+  nouns,
+  /** `Maßnahmen: 6 neu, 0 geändert, 0 unverändert`. */
+  tally: (noun: keyof typeof nouns, count: Readonly<{ added: number; changed: number; left: number }>) =>
+    `${nouns[noun]}: ${counts(count)}`,
+  total: (count: Readonly<{ added: number; changed: number; left: number }>) => `Insgesamt: ${counts(count)}`,
+  /** `geändert: M-03, Titel: „alt“ → „neu“`. */
+  changed: (change: Readonly<{ label: string; field: string; from: string; to: string }>) =>
+    `Geändert: ${change.label}, ${fieldName(change.field)}: ${quoted(shortened(change.from))} → ${quoted(shortened(change.to))}`,
+  /** `M-03, Titel: Datei „…“, im Bot geändert zu „…“`. */
+  conflict: (conflict: Readonly<{ label: string; field: string; file: string; present: string }>) =>
+    `${conflict.label}, ${fieldName(conflict.field)}: Datei ${quoted(shortened(conflict.file))}, im Bot geändert zu ${quoted(shortened(conflict.present))}`,
+  conflictsKept: (conflicts: number) =>
+    conflicts === 1
+      ? 'Eine Angabe wurde im Bot geändert und bleibt, wie sie dort ist. Mit --overwrite gilt die Datei:'
+      : `${sayNumber(conflicts, 'de')} Angaben wurden im Bot geändert und bleiben, wie sie dort sind. Mit --overwrite gilt die Datei:`,
+  conflictsOverwritten: (conflicts: number) =>
+    conflicts === 1
+      ? 'Eine im Bot geänderte Angabe wurde mit der Datei überschrieben:'
+      : `${sayNumber(conflicts, 'de')} im Bot geänderte Angaben wurden mit der Datei überschrieben:`,
+}
+
+const say = (count: number): string => sayNumber(count, 'de')
+
+function counts({ added, changed, left }: Readonly<{ added: number; changed: number; left: number }>): string {
+  return `${say(added)} neu, ${say(changed)} geändert, ${say(left)} unverändert`
+}
+
+function fieldName(field: string): string {
+  return fieldNames[field] ?? field
+}
+
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text
+}

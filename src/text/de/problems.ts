@@ -1,1 +1,72 @@
-export const problems = {}
+import type { ProblemSentences } from '#text/problem-sentences.ts'
+
+const quoted = (text: string): string => `„${text}“`
+
+export const problems: ProblemSentences = {
+  stranger: () =>
+    'Ich kenne Ihr Konto noch nicht. Bitte wenden Sie sich an die Koordination des Programms, damit Sie eingetragen werden.',
+  'not-allowed': () =>
+    'Dafür fehlt Ihnen die Berechtigung. Mit „hilfe“ sehen Sie, was Sie tun können; Rechte vergibt die Koordination.',
+  'not-your-measure': ({ code }) =>
+    `Für ${code} sind Sie nicht eingetragen. Mit „aufgaben“ sehen Sie Ihre Maßnahmen; Zuständigkeiten ändert die Koordination.`,
+  'same-person': () =>
+    'Wer den Entwurf vorgelegt hat, kann ihn nicht selbst freigeben (Vier-Augen-Prinzip). Bitte eine zweite berechtigte Person um die Freigabe.',
+  'unknown-command': ({ word, nearest, example }) =>
+    `${quoted(word)} kenne ich nicht. ${nearest ? `Meinten Sie ${quoted(nearest)}? ` : ''}Zum Beispiel: ${quoted(example)}. Alle Befehle zeigt „hilfe“.`,
+  'unknown-measure': ({ code, nearest }) =>
+    `Eine Maßnahme ${quoted(code)} gibt es nicht. ${nearest.length > 0 ? `Ähnlich: ${nearest.join(', ')}. ` : ''}Bitte schreiben Sie das Kürzel noch einmal.`,
+  'unknown-round': ({ label, known }) =>
+    `Eine Runde ${quoted(label)} gibt es nicht. ${known.length > 0 ? `Bekannt sind: ${known.join(', ')}.` : ''}`.trim(),
+  'unknown-filter': ({ text }) =>
+    `Zu ${quoted(text)} finde ich keine Maßnahme, kein Handlungsfeld, keine Stelle und keine Ampel. Zum Beispiel: „stand M-03“, „stand 12“ oder „stand rot“.`,
+  'unknown-light': ({ text }) =>
+    `${quoted(text)} ist keine Ampel. Möglich sind: grün, gelb, rot, nicht begonnen, ruht, erledigt, entfallen.`,
+  'unknown-choice': ({ text, choices }) => `${quoted(text)} passt hier nicht. Möglich sind: ${choices.join(', ')}.`,
+  'bad-percent': ({ text }) => `${quoted(text)} geht nicht: Bitte eine ganze Zahl von 0 bis 100 angeben.`,
+  'no-such-date': ({ text }) =>
+    `${quoted(text)} ist kein Datum im Kalender. Bitte so schreiben: 2026-11-06 oder 6.11.2026.`,
+  'empty-text': () => 'Hier fehlt noch ein Text. Bitte schreiben Sie mindestens einen Satz.',
+  'text-too-long': ({ length, limit }, say) =>
+    `Der Text ist mit ${say.number(length)} Zeichen zu lang, erlaubt sind ${say.number(limit)}. Bitte kürzen und noch einmal senden; alles andere ist gemerkt.`,
+  'words-left-over': ({ text, example }) =>
+    `Mit ${quoted(text)} kann ich hier nichts anfangen. Zum Beispiel: ${quoted(example)}.`,
+  'cause-missing': ({ light }, say) =>
+    `Bei ${say.light(light)} gehören Ursache und Handlungsoptionen dazu. Bitte ergänzen Sie, was fehlt.`,
+  'nothing-before': ({ code }) =>
+    `Zu ${code} gibt es noch keinen Sachstand, der unverändert bleiben könnte. Bitte mit „melden ${code}“ antworten.`,
+  'not-asked': ({ code }) =>
+    `${code} wird in dieser Runde nicht abgefragt. Mit „verlauf ${code}“ sehen Sie die letzten Meldungen.`,
+  'no-open-request': () =>
+    'Bei Ihnen ist gerade nichts offen. Eine Antwort ändern Sie mit „melden“ und dem Kürzel, zum Beispiel „melden M-03“; alle Befehle zeigt „hilfe“.',
+  'grace-over': ({ code, closes }, say) =>
+    `Die Frist für ${code} ist abgelaufen. Bis ${say.instant(closes)} Uhr kann die Koordination Ihre Antwort noch eintragen; bitte wenden Sie sich dorthin. Ihr Text bleibt als Entwurf erhalten.`,
+  frozen: ({ code, label }) =>
+    `Die Runde ${label} ist abgeschlossen, ${code} lässt sich nicht mehr ändern. Ihr Text bleibt als Entwurf erhalten; bitte wenden Sie sich an die Koordination.`,
+  'no-proposal': ({ code }) => `Zu ${code} liegt kein Vorschlag vor, der zu bestätigen wäre.`,
+  'no-open-round': ({ opens }, say) =>
+    opens
+      ? `Es läuft gerade keine Abfragerunde. Die nächste öffnet am ${say.instant(opens)} Uhr.`
+      : 'Es läuft gerade keine Abfragerunde. Mit „runde planen“ und dem Sitzungsdatum planen Sie eine.',
+  'round-open': ({ label }) =>
+    `Die Runde ${label} läuft schon. Ihre Frist ändern Sie mit „runde verlängern“ und dem neuen Datum.`,
+  'round-not-closed': ({ label, closes }, say) =>
+    `Die Runde ${label} läuft noch bis ${say.instant(closes)} Uhr. Danach kann der Bericht entworfen werden; früher geht es mit „runde schließen“.`,
+  'no-round': () => 'Es gibt noch keine Abfragerunde. Mit „runde planen“ und dem Sitzungsdatum planen Sie eine.',
+  'session-too-soon': ({ session, earliest }, say) =>
+    `Bis zur Sitzung am ${say.day(session)} reicht die Zeit für eine Abfrage nicht mehr. Frühestens möglich ist eine Sitzung am ${say.day(earliest)}.`,
+  'due-too-early': ({ day, due }, say) =>
+    `Der ${say.day(day)} liegt nicht nach der jetzigen Frist (${say.instant(due)} Uhr). Bitte ein späteres Datum nennen.`,
+  'due-too-late': ({ day, latest }, say) =>
+    `Der ${say.day(day)} ist zu spät, sonst wird der Bericht nicht rechtzeitig fertig. Spätestens möglich ist der ${say.day(latest)}.`,
+  'reminded-today': ({ at }, say) =>
+    `An alle offenen Rückmeldungen ist heute schon erinnert worden (zuletzt ${say.instant(at)} Uhr). Morgen geht es wieder.`,
+  'no-draft': () => 'Es gibt noch keinen Entwurf. Mit „zwischenbericht entwurf“ legen Sie ihn an.',
+  'already-released': ({ at }, say) =>
+    `Der Bericht ist am ${say.dayOf(at)} freigegeben worden und ändert sich nicht mehr.`,
+  'no-liaison-place': () =>
+    'Für die Gremienbetreuung ist kein Kanal hinterlegt. Bitte tragen Sie ihn in der Datei der Stadt unter „channels“ ein und lesen Sie sie neu ein.',
+  'changed-meanwhile': () =>
+    'Währenddessen hat sich etwas geändert. Bitte schauen Sie mit „stand“ nach und versuchen Sie es noch einmal.',
+  accident: ({ reference }) =>
+    `Da ist bei mir etwas schiefgegangen; Ihre Nachricht ist gespeichert. Bitte versuchen Sie es später noch einmal oder nennen Sie der Administration das Zeichen ${reference}.`,
+}

@@ -1,1 +1,32 @@
-export const reminders = {}
+interface Why {
+  readonly city: string
+  readonly plan: string
+  readonly reason: string
+  readonly round: string
+}
+
+const measures = (count: number): string => (count === 1 ? 'diese Maßnahme' : 'diese Maßnahmen')
+
+/** What people are asked and reminded with; beyond the responsible person it speaks of measures, never of people. */
+export const reminders = {
+  greeting: (name: string) => `Guten Tag, ${name},`,
+  why: ({ city, plan, reason, round }: Why) =>
+    `hier ist Masterplan, der Berichtsdienst der ${city} für „${plan}“ (Runde ${round}). ${reason}`,
+  until: (due: string) => `Bitte antworten Sie bis ${due} Uhr; meist genügt ein Satz.`,
+  howTo: (count: number): string =>
+    count === 1
+      ? 'Antworten Sie einfach mit Ampel und einem Satz, zum Beispiel: gelb 60 Die Ausschreibung läuft.'
+      : 'Nennen Sie das Kürzel, die Ampel und einen Satz, zum Beispiel: M-03 gelb 60 Die Ausschreibung läuft.',
+  step: {
+    responsible: (count: number, due: string) =>
+      `Zur Erinnerung: Für ${measures(count)} fehlt noch der Sachstand, Frist ist ${due} Uhr.`,
+    deputy: (count: number, due: string) =>
+      `Für ${measures(count)} liegt noch kein Sachstand vor, Frist ist ${due} Uhr. Sie sind als Vertretung eingetragen und können antworten.`,
+    'office-coordinator': (count: number, due: string) =>
+      `Zu ${count === 1 ? 'dieser Maßnahme' : 'diesen Maßnahmen'} Ihrer Stelle liegt noch kein Sachstand vor, Frist ist ${due} Uhr. Bitte sorgen Sie für eine Antwort oder antworten Sie selbst.`,
+    head: (count: number, due: string) =>
+      `Zu ${count === 1 ? 'dieser Maßnahme' : 'diesen Maßnahmen'} Ihrer Stelle fehlt im Bericht an den Ausschuss noch der Sachstand (Frist: ${due} Uhr). Ohne Antwort steht dort „Keine Rückmeldung“.`,
+    'plan-coordinator': (count: number, due: string) =>
+      `Zu ${count === 1 ? 'dieser Maßnahme' : 'diesen Maßnahmen'} liegt trotz Erinnerungen kein Sachstand vor (Frist: ${due} Uhr).`,
+  },
+}

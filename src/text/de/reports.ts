@@ -46,7 +46,6 @@ export const reports = {
     sum: 'Summe',
     all: 'Alle Maßnahmen',
     none: 'Ohne Handlungsfeld',
-    noLight: 'Ohne Ampel',
     count: (count: number) => `n\u00A0=\u00A0${number(count)}`,
   },
   changes: {

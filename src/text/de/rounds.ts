@@ -1,1 +1,32 @@
-export const rounds = {}
+export const rounds = {
+  names: { show: 'zeigen', plan: 'planen', open: 'öffnen', extend: 'verlängern', close: 'schließen' },
+  title: (label: string, state: string) => `Runde ${label} – ${state}`,
+  state: { planned: 'geplant', open: 'läuft', closed: 'abgeschlossen' },
+  dates: {
+    opens: 'Öffnet',
+    due: 'Frist',
+    grace: 'Nachfrist',
+    closes: 'Schließt endgültig',
+    draft: 'Entwurf des Berichts',
+    paperDue: 'Bericht liegt vor',
+  },
+  session: 'Sitzung des Ausschusses',
+  assumed: 'noch nicht bekannt, angenommen nach dem Plan',
+  opened: (label: string, count: number, due: string) =>
+    `Die Runde ${label} ist eröffnet: ${count === 1 ? 'eine Maßnahme wird' : `${count} Maßnahmen werden`} abgefragt, Frist ist ${due} Uhr.`,
+  gaps: 'Für diese Maßnahmen antwortet niemand. Bitte klären Sie die Zuständigkeit:',
+  closed: (label: string, answered: number, asked: number) =>
+    `Die Runde ${label} ist abgeschlossen: ${answered} von ${asked} Maßnahmen sind beantwortet, Antworten lassen sich nicht mehr ändern.`,
+  withoutAnswer: 'Ohne Rückmeldung blieben:',
+  paperDue: (day: string) => `Der Bericht muss bis ${day} Uhr vorliegen.`,
+  extended: (label: string, due: string) =>
+    `Die Frist der Runde ${label} läuft jetzt bis ${due} Uhr. Wer noch offen ist, erfährt es.`,
+  moreTime: (codes: string, due: string) => `Für ${codes} haben Sie mehr Zeit: Die Frist läuft jetzt bis ${due} Uhr.`,
+  reminded: (requests: number, people: number) =>
+    `An ${requests === 1 ? 'eine offene Rückmeldung' : `${requests} offene Rückmeldungen`} wird jetzt erinnert (${people === 1 ? 'eine Nachricht' : `${people} Nachrichten`}).`,
+  draftDue: (label: string, due: string) =>
+    `Zur Runde ${label} gibt es noch keinen Entwurf. Der Bericht muss bis ${due} Uhr vorliegen.`,
+  releaseDue: (label: string) =>
+    `Der Bericht zur Runde ${label} sollte jetzt vorliegen, ist aber noch nicht freigegeben.`,
+  undelivered: (about: string) => `Eine Nachricht konnte nicht zugestellt werden. Betroffen: ${about}.`,
+}

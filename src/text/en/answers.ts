@@ -1,3 +1,28 @@
 import type { Catalogue } from '#text/catalogue.ts'
 
-export const answers: Catalogue['answers'] = {}
+export const answers: Catalogue['answers'] = {
+  nothingNow: (opens) => `Nothing is open for you. The next round begins on ${opens}.`,
+  nothingPlanned: 'Nothing is open for you; the next round is not planned yet.',
+  allDone: 'You have answered everything. Thank you!',
+  openCount: (count) =>
+    count === 1 ? 'One answer of yours is still open:' : `${count} answers of yours are still open:`,
+  answeredAlready: 'Answered already',
+  dueBy: (due) => `by ${due}`,
+  standingIn: 'as deputy',
+  neverAnswered: 'There is no answer on this yet.',
+  lastAnswer: (round, day) => `Last time (${round}, ${day}):`,
+  sameButton: 'Unchanged',
+  reportButton: 'Report',
+  change: 'Change',
+  confirm: 'Confirm',
+  goOn: 'Go on',
+  received: (code) => `Thank you, saved: ${code}`,
+  late: 'The answer came after the deadline and is marked as late.',
+  until: (freeze) => `You can change it until ${freeze}.`,
+  left: (codes) => `Still open for you: ${codes.join(', ')}.`,
+  proposed: (light) => `“${light}” went to the coordination as a proposal.`,
+  unchanged: (rounds) => (rounds === 1 ? 'Unchanged since the last round.' : `Unchanged for ${rounds} rounds.`),
+  proposal: (code, title, light) => `“${light}” was reported for ${code} ${title}. Please confirm or decline it.`,
+  decided: (code, light, agreed) =>
+    agreed ? `${code}: “${light}” is confirmed.` : `${code}: “${light}” is not confirmed. Please report again.`,
+}

@@ -1,3 +1,80 @@
 import type { Catalogue } from '#text/catalogue.ts'
+import { sayNumber } from '#text/dates.ts'
+import { importProblems } from '#text/en/import-problems.ts'
 
-export const imports: Catalogue['imports'] = {}
+const quoted = (text: string): string => `“${text}”`
+
+const nouns: Catalogue['imports']['nouns'] = {
+  plan: 'Plans',
+  party: 'Offices and partners',
+  person: 'People',
+  account: 'Accounts',
+  role: 'Roles',
+  absence: 'Absences',
+  place: 'Channels',
+  field: 'Fields',
+  measure: 'Measures',
+  duty: 'Responsibilities',
+  round: 'Rounds',
+  answer: 'Answers',
+}
+
+const fieldNames: Readonly<Record<string, string>> = {
+  validFrom: 'valid from',
+  validTo: 'valid until',
+  party: 'office',
+  position: 'order',
+  leads: 'lead',
+  participates: 'taking part',
+  answers: 'responsible',
+  deputises: 'deputy',
+  coordinates: 'coordinator',
+  heads: 'head',
+  signs: 'co-signs',
+  periodFrom: 'period from',
+  periodTo: 'period to',
+  text: 'state of affairs',
+  options: 'options for action',
+  next: 'next steps',
+  note: 'internal note',
+}
+
+export const imports: Catalogue['imports'] = {
+  problems: importProblems,
+
+  refusal: ({ file, line, what, cure }) => `${line > 0 ? `${file}, line ${line}` : file}: ${what} ${cure}`,
+  nothingTaken: (problems) =>
+    problems === 1
+      ? 'Nothing was imported, because one entry is wrong:'
+      : `Nothing was imported, because ${sayNumber(problems, 'en')} entries are wrong:`,
+
+  nouns,
+  tally: (noun, count) => `${nouns[noun]}: ${counts(count)}`,
+  total: (count) => `In total: ${counts(count)}`,
+  changed: ({ label, field, from, to }) =>
+    `Changed: ${label}, ${fieldName(field)}: ${quoted(shortened(from))} → ${quoted(shortened(to))}`,
+  conflict: ({ label, field, file, present }) =>
+    `${label}, ${fieldName(field)}: file ${quoted(shortened(file))}, changed in the bot to ${quoted(shortened(present))}`,
+  conflictsKept: (conflicts) =>
+    conflicts === 1
+      ? 'One entry was changed in the bot and stays as it is there. With --overwrite the file holds:'
+      : `${sayNumber(conflicts, 'en')} entries were changed in the bot and stay as they are there. With --overwrite the file holds:`,
+  conflictsOverwritten: (conflicts) =>
+    conflicts === 1
+      ? 'One entry changed in the bot was overwritten with the file:'
+      : `${sayNumber(conflicts, 'en')} entries changed in the bot were overwritten with the file:`,
+}
+
+const say = (count: number): string => sayNumber(count, 'en')
+
+function counts({ added, changed, left }: Readonly<{ added: number; changed: number; left: number }>): string {
+  return `${say(added)} added, ${say(changed)} changed, ${say(left)} left`
+}
+
+function fieldName(field: string): string {
+  return fieldNames[field] ?? field
+}
+
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text
+}

@@ -1,3 +1,66 @@
-import type { Catalogue } from '#text/catalogue.ts'
+import type { ProblemSentences } from '#text/problem-sentences.ts'
 
-export const problems: Catalogue['problems'] = {}
+const quoted = (text: string): string => `“${text}”`
+
+export const problems: ProblemSentences = {
+  stranger: () => 'I do not know your account yet. Please ask the programme’s coordination to enter you.',
+  'not-allowed': () =>
+    'You do not have the right to do that. “help” shows what you can do; the coordination grants rights.',
+  'not-your-measure': ({ code }) =>
+    `You are not entered for ${code}. “tasks” shows your measures; the coordination changes responsibilities.`,
+  'same-person': () =>
+    'Whoever submitted the draft cannot release it (four-eyes principle). Please ask a second authorised person to release it.',
+  'unknown-command': ({ word, nearest, example }) =>
+    `I do not know ${quoted(word)}. ${nearest ? `Did you mean ${quoted(nearest)}? ` : ''}For example: ${quoted(example)}. “help” shows all commands.`,
+  'unknown-measure': ({ code, nearest }) =>
+    `There is no measure ${quoted(code)}. ${nearest.length > 0 ? `Similar: ${nearest.join(', ')}. ` : ''}Please write the code again.`,
+  'unknown-round': ({ label, known }) =>
+    `There is no round ${quoted(label)}. ${known.length > 0 ? `Known are: ${known.join(', ')}.` : ''}`.trim(),
+  'unknown-filter': ({ text }) =>
+    `I find no measure, field, office or light for ${quoted(text)}. For example: “status M-03”, “status 12” or “status red”.`,
+  'unknown-light': ({ text }) =>
+    `${quoted(text)} is not a light. Possible are: green, yellow, red, not started, on hold, done, dropped.`,
+  'unknown-choice': ({ text, choices }) => `${quoted(text)} does not fit here. Possible are: ${choices.join(', ')}.`,
+  'bad-percent': ({ text }) => `${quoted(text)} will not do: please give a whole number from 0 to 100.`,
+  'no-such-date': ({ text }) => `${quoted(text)} is not a date in the calendar. Please write it as 2026-11-06.`,
+  'empty-text': () => 'A text is missing here. Please write at least one sentence.',
+  'text-too-long': ({ length, limit }, say) =>
+    `The text has ${say.number(length)} characters, ${say.number(limit)} are allowed. Please shorten it and send it again; all else is kept.`,
+  'words-left-over': ({ text, example }) => `I cannot use ${quoted(text)} here. For example: ${quoted(example)}.`,
+  'cause-missing': ({ light }, say) =>
+    `${say.light(light)} needs a cause and options for action. Please add what is missing.`,
+  'nothing-before': ({ code }) =>
+    `There is no earlier answer on ${code} that could stay unchanged. Please answer with “report ${code}”.`,
+  'not-asked': ({ code }) => `${code} is not asked about in this round. “history ${code}” shows the last answers.`,
+  'no-open-request': () =>
+    'Nothing is open for you. Change an answer with “report” and the code, such as “report M-03”; “help” shows all commands.',
+  'grace-over': ({ code, closes }, say) =>
+    `The deadline for ${code} has passed. Until ${say.instant(closes)} the coordination can still enter your answer; please turn to them. Your text is kept as a draft.`,
+  frozen: ({ code, label }) =>
+    `Round ${label} is closed, ${code} can no longer be changed. Your text is kept as a draft; please turn to the coordination.`,
+  'no-proposal': ({ code }) => `There is no proposal on ${code} to confirm.`,
+  'no-open-round': ({ opens }, say) =>
+    opens
+      ? `No round is open at the moment. The next one opens on ${say.instant(opens)}.`
+      : 'No round is open at the moment. Plan one with “round plan” and the date of the session.',
+  'round-open': ({ label }) =>
+    `Round ${label} is open already. Change its deadline with “round extend” and the new date.`,
+  'round-not-closed': ({ label, closes }, say) =>
+    `Round ${label} is open until ${say.instant(closes)}. The report can be drafted after that, or earlier with “round close”.`,
+  'no-round': () => 'There is no round yet. Plan one with “round plan” and the date of the session.',
+  'session-too-soon': ({ session, earliest }, say) =>
+    `There is not enough time for a round before the session on ${say.day(session)}. The earliest possible session is on ${say.day(earliest)}.`,
+  'due-too-early': ({ day, due }, say) =>
+    `${say.day(day)} is not after the present deadline (${say.instant(due)}). Please name a later date.`,
+  'due-too-late': ({ day, latest }, say) =>
+    `${say.day(day)} is too late for the report to be ready in time. The latest possible day is ${say.day(latest)}.`,
+  'reminded-today': ({ at }, say) =>
+    `All open requests have been reminded of today (last at ${say.instant(at)}). It will work again tomorrow.`,
+  'no-draft': () => 'There is no draft yet. Make one with “interim-report draft”.',
+  'already-released': ({ at }, say) => `The report was released on ${say.dayOf(at)} and no longer changes.`,
+  'no-liaison-place': () =>
+    'No channel is known for the committee liaison. Please enter it under “channels” in the city’s file and import it again.',
+  'changed-meanwhile': () => 'Something changed meanwhile. Please look with “status” and try again.',
+  accident: ({ reference }) =>
+    `Something went wrong on my side; your message is stored. Please try again later or give the administrator the mark ${reference}.`,
+}

@@ -1,3 +1,58 @@
 import type { Catalogue } from '#text/catalogue.ts'
 
-export const questions: Catalogue['questions'] = {}
+export const questions: Catalogue['questions'] = {
+  known: {
+    light: {
+      label: 'Which light does the measure have?',
+      hint: 'green, yellow, red, not started, on hold, done or dropped',
+      marks: ['Light'],
+      paper: 'Light',
+    },
+    percent: {
+      label: 'How many per cent are done?',
+      hint: 'a whole number from 0 to 100',
+      marks: ['Percent', 'Progress'],
+      paper: 'Progress',
+    },
+    text: {
+      label: 'How does the measure stand?',
+      hint: 'in a few sentences, as the report should have it',
+      marks: ['Status', 'Text'],
+      paper: 'Status',
+    },
+    cause: { label: 'What is the cause for the light not being green?', hint: null, marks: ['Cause'], paper: 'Cause' },
+    options: {
+      label: 'Which options for action are there?',
+      hint: null,
+      marks: ['Options', 'Option'],
+      paper: 'Options for action',
+    },
+    next: { label: 'What are the next steps?', hint: null, marks: ['Next steps', 'Next'], paper: 'Next steps' },
+    note: {
+      label: 'Is there anything to note internally?',
+      hint: 'appears in no report',
+      marks: ['Internal', 'Note'],
+      paper: 'Internal note',
+    },
+  },
+  measure: { label: 'Which measure is it about?', hint: 'Write its code, such as M-03.' },
+  which: 'Several of your measures are open. Which one is it about?',
+  decision: { label: 'Do you confirm the proposal?', hint: 'yes or no' },
+  yes: 'yes',
+  no: 'no',
+  action: { label: 'What should happen?' },
+  session: { label: 'When does the committee meet?', hint: 'a date such as 2026-12-07' },
+  until: { label: 'Until when should the deadline run?', hint: 'a date such as 2026-11-06' },
+  optional: 'optional',
+  level: { public: 'public', 'non-public': 'non-public', internal: 'internal, in no report' },
+  lastTime: (text) => `Last time: ${text}`,
+  skip: { word: 'skip', also: ['-', '–', 'next', 'none', 'nothing'] },
+  keep: { word: 'as before', also: ['before', 'same', 'unchanged', '='] },
+  cancel: { word: 'cancel', also: ['stop', 'abort'] },
+  howSkip: (word) => `Skip with “${word}”.`,
+  howKeep: (word) => `Take it over with “${word}”.`,
+  howCancel: (word) => `Stop with “${word}”; what you wrote is kept as a draft.`,
+  cancelled: 'Cancelled.',
+  kept: (says) => `Your draft is kept. Go on with “${says}”.`,
+  resumed: 'Your draft is back; we go on where you stopped.',
+}

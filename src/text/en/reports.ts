@@ -32,7 +32,6 @@ export const reports: Catalogue['reports'] = {
     sum: 'Sum',
     all: 'All measures',
     none: 'Without a field',
-    noLight: 'No light',
     count: (count) => `n\u00A0=\u00A0${number(count)}`,
   },
   changes: {

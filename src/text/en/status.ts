@@ -1,3 +1,55 @@
 import type { Catalogue } from '#text/catalogue.ts'
 
-export const status: Catalogue['status'] = {}
+const listed = (...parts: readonly string[]): string => `${parts.filter((part) => part !== '').join(', ')}.`
+
+export const status: Catalogue['status'] = {
+  title: (plan, round) => `${plan} – round ${round}`,
+  noRound: 'There has been no round yet.',
+  open: (due, left) =>
+    left > 0
+      ? `Open until ${due} (${left === 1 ? 'one working day' : `${left} working days`} left).`
+      : `Open until ${due}, today.`,
+  grace: (until) => `The deadline has passed; late answers are taken until ${until}.`,
+  closing: (closes) => `Grace is over; the round closes for good on ${closes}.`,
+  nextOpens: (label, opens) => `Round ${label} opens on ${opens}.`,
+  toDraft: (due) => `The report is still to be drafted and is due by ${due}.`,
+  drafted: (day, due) => `The draft of ${day} waits for its release (due ${due}).`,
+  released: (day) => `The report was released on ${day}.`,
+  closed: 'The round is closed.',
+  answered: ({ asked, answered, missing, pending, late }) =>
+    listed(
+      `Answered: ${answered} of ${asked}`,
+      pending > 0 ? `open: ${pending}` : '',
+      missing > 0 ? `without answer: ${missing}` : '',
+      late > 0 ? `late: ${late}` : '',
+    ),
+  changes: (before, { changes, unchanged }) =>
+    listed(
+      `Against ${before}: ${changes.better} better, ${changes.worse} worse, ${changes.same} the same`,
+      changes['not-comparable'] > 0 ? `${changes['not-comparable']} not comparable` : '',
+      changes['no-light'] > 0 ? `${changes['no-light']} without light` : '',
+      changes.new > 0 ? `${changes.new} new` : '',
+      unchanged > 0 ? `${unchanged} “unchanged”` : '',
+    ),
+  perField: 'By field',
+  field: 'Field',
+  noField: 'without a field',
+  answeredShort: 'in',
+  other: 'other',
+  lateHeading: (count) => (count === 1 ? 'Overdue: one answer' : `Overdue: ${count} answers`),
+  troubleHeading: (red, yellow) => `Red ${red}, yellow ${yellow} – and why`,
+  more: (says) => (count) => `and ${count} more: “${says}”`,
+  moreOpen: 'open',
+  moreRed: 'status red',
+  moreYellow: 'status yellow',
+  selection: (title, round, count) => `${title} – round ${round}: ${count === 1 ? 'one measure' : `${count} measures`}`,
+  noneFound: 'There is no such measure in this round.',
+  state: { asked: 'still open', answered: 'answered', excused: 'excused', missing: 'No answer' },
+  nobody: 'not assigned yet',
+  lead: 'Lead',
+  involved: 'Involved',
+  round: (label) => `Round ${label}`,
+  nothingOpen: (label) => `Nothing is open any more in round ${label}.`,
+  openCount: (open, asked) => `${open} of ${asked} answers are open.`,
+  overdueSince: (due) => `overdue since ${due}`,
+}

@@ -1,0 +1,82 @@
+import type { Answer } from '#domain/answer.ts'
+import { isProposal } from '#domain/light.ts'
+import { paragraph, strong, t } from '#report/build.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import type { Decision } from '#app/contracts/decision.ts'
+import type { Message } from '#app/contracts/message.ts'
+import { answerBlocks } from '#app/answers/answer-blocks.ts'
+import type { AnsweringRead } from '#app/answers/answering.ts'
+import { button } from '#app/chat/button.ts'
+import { holders } from '#app/people/holders.ts'
+import { candidates } from '#app/rounds/own-requests.ts'
+import type { Powers } from '#app/powers.ts'
+import { notice } from '#app/people/notice.ts'
+import { reply, replyWith } from '#app/reply.ts'
+
+interface Given extends AnsweringRead {
+  readonly powers: Pick<Powers, 'city' | 'newId'>
+  readonly by: Actor
+  readonly answer: Answer
+}
+
+/** The decision that follows an answer: stored, its copy to the person, and a proposal told to the coordination. */
+export function answered(given: Given): Decision {
+  const { by, answer, answering, book, measure } = given
+  return {
+    reply: receipt(given),
+    changes: [
+      { kind: 'answered', answer, version: answering.request.version },
+      { kind: 'draft-dropped', person: by.person.id, request: answer.request },
+    ],
+    messages: isProposal(answer.light) && measure.state !== answer.light ? proposals(given, book) : [],
+  }
+}
+
+function receipt({ book, by, answer, answering, measure }: Given): Decision['reply'] {
+  const { words, say } = by
+  const { answers } = words
+  const { round, request } = answering
+  const left = candidates(book, by.person.id).filter(({ request: each }) => each.id !== request.id)
+  return replyWith(
+    [button(words, answers.change, 'report', { measure: measure.code })],
+    { type: 'paragraph', children: [strong(answers.received(measure.code)), t(` ${measure.title}`)] },
+    ...answerBlocks(answer, round.questionnaire, by),
+    paragraph(
+      [
+        answer.late ? answers.late : '',
+        isProposal(answer.light) && measure.state !== answer.light ? answers.proposed(say.light(answer.light)) : '',
+        answers.until(say.instant(round.grace)),
+        left.length > 0 ? answers.left(left.map(({ measure: each }) => each.code)) : '',
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
+    ),
+  )
+}
+
+function proposals({ powers, by, answer, measure, answering }: Given, book: AnsweringRead['book']): readonly Message[] {
+  return holders(book.directory, 'coordinator', measure.plan)
+    .filter(({ id }) => id !== by.person.id)
+    .map((person) =>
+      notice(
+        powers,
+        person,
+        book.directory,
+        ({ words, say }) => ({
+          ...reply(words.answers.proposal(measure.code, measure.title, say.light(answer.light))),
+          ...{
+            buttons: [
+              button(
+                words,
+                words.answers.confirm,
+                'confirm',
+                { measure: measure.code, decision: 'yes' },
+                `${measure.code} ${words.questions.yes}`,
+              ),
+            ],
+          },
+        }),
+        [answering.request.id],
+      ),
+    )
+}

@@ -1,0 +1,50 @@
+import type { Answer } from '#domain/answer.ts'
+import type { Answering } from '#domain/give-answer.ts'
+import type { Measure } from '#domain/measure.ts'
+import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import { mainPlan } from '#app/main-plan.ts'
+import type { Powers } from '#app/powers.ts'
+import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
+
+export interface AnsweringRead {
+  readonly book: RoundBook
+  readonly measure: Measure
+  readonly answering: Answering
+  /** The present answer in this round, if any. */
+  readonly present: Answer | undefined
+}
+
+/** Reads what answering for a measure needs; refuses without a round, and for measures that are not asked. */
+export async function readAnswering(
+  powers: Pick<Powers, 'store' | 'city' | 'now' | 'newId'>,
+  code: string,
+  by: Actor,
+): Promise<Outcome<AnsweringRead>> {
+  const plan = mainPlan(powers.city)
+  const book = await readBook(powers, plan.code)
+  const measure = book.measures.find((each) => each.code === code)
+  if (!measure) return refused({ kind: 'unknown-measure', code, nearest: [] })
+  const request = book.requestOf(measure)
+  if (!book.round) return refused({ kind: 'no-open-round', opens: book.next?.opens ?? null })
+  if (!request) return refused({ kind: 'not-asked', code })
+  const present = request.answer ? (await powers.store.answers.byIds([request.answer]))[0] : undefined
+  const { responsible } = book.chain(measure)
+  return accepted({
+    book,
+    measure,
+    present,
+    answering: {
+      id: powers.newId(),
+      request,
+      round: book.round,
+      previousSeq: present?.seq ?? 0,
+      at: powers.now(),
+      author: by.person.id,
+      behalf: responsible && responsible.id !== by.person.id ? responsible.id : null,
+      source: 'chat',
+      coordinator: by.roles.some(({ role }) => role === 'coordinator'),
+      code,
+    },
+  })
+}

@@ -1,0 +1,57 @@
+import type { Answer } from '#domain/answer.ts'
+import type { Measure } from '#domain/measure.ts'
+import type { Request } from '#domain/request.ts'
+import { paragraph, strong, t } from '#report/build.ts'
+import type { Block } from '#report/block.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import type { Button } from '#app/contracts/reply.ts'
+import { excerpt } from '#app/answers/excerpt.ts'
+import type { EarlierAnswer } from '#app/rounds/earlier-answers.ts'
+import { button } from '#app/chat/button.ts'
+
+interface Shown {
+  readonly measure: Measure
+  readonly request: Request
+  readonly standingIn: boolean
+  readonly last: EarlierAnswer | undefined
+}
+
+/** One measure as it is asked about: what it is, until when, and what was said last time. */
+export function requestBlocks({ measure, request, standingIn, last }: Shown, { words, say }: Actor): readonly Block[] {
+  const { answers } = words
+  const until = answers.dueBy(say.instant(request.due))
+  const head = [
+    strong(`${measure.code} ${measure.title}`),
+    t(standingIn ? ` (${answers.standingIn}) – ${until}` : ` – ${until}`),
+  ]
+  return [{ type: 'paragraph', children: head }, lastAnswer(last, words.answers, say)]
+}
+
+function lastAnswer(last: EarlierAnswer | undefined, answers: Actor['words']['answers'], say: Actor['say']): Block {
+  if (!last) return paragraph(answers.neverAnswered)
+  const { answer, roundLabel } = last
+  return {
+    type: 'quote',
+    children: [
+      {
+        type: 'paragraph',
+        children: [
+          t(`${answers.lastAnswer(roundLabel, say.dayOf(answer.at))} `),
+          { type: 'light', light: answer.light, label: say.light(answer.light) },
+          t(percent(answer)),
+        ],
+      },
+      paragraph(excerpt(answer.fields['text'] ?? '')),
+    ],
+  }
+}
+
+/** The quick ways to answer a request. */
+export function requestButtons(measure: Measure, hasLast: boolean, { words }: Actor): readonly Button[] {
+  const args = { measure: measure.code }
+  const same = button(words, words.answers.sameButton, 'same', args)
+  const report = button(words, words.answers.reportButton, 'report', args)
+  return hasLast ? [same, report] : [report]
+}
+
+const percent = ({ percent }: Answer): string => (percent === null ? '' : ` · ${percent} %`)

@@ -1,0 +1,53 @@
+import { fold } from '#domain/fold.ts'
+import { nearest } from '#domain/nearest.ts'
+import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import type { Prompt, PromptKind } from '#app/contracts/prompt.ts'
+import { dayNamed } from '#app/chat/day-named.ts'
+import { lightNamed } from '#app/chat/light-named.ts'
+
+type Accept = (prompt: Prompt, text: string) => Outcome<string>
+
+/** What a question makes of a text: the value as the program knows it, or why it will not do. */
+export const acceptValue: Accept = (prompt, text) => byKind[prompt.kind](prompt, text.trim())
+
+const byKind: Record<PromptKind, Accept> = {
+  measure: (prompt, text) => {
+    const codes = prompt.codes ?? []
+    const code = codes.find((each) => fold(each) === fold(text)) ?? numbered(prompt, text)
+    return code === undefined
+      ? refused({ kind: 'unknown-measure', code: text, nearest: nearest(text, codes, 3) })
+      : accepted(code)
+  },
+  light: (_, text) => {
+    const light = lightNamed(text)
+    return light === undefined ? refused({ kind: 'unknown-light', text }) : accepted(light)
+  },
+  percent: (_, text) => {
+    const digits = /^(\d{1,3})\s*(%|prozent|percent|per cent)?$/i.exec(text)?.[1]
+    return digits === undefined || Number(digits) > 100
+      ? refused({ kind: 'bad-percent', text })
+      : accepted(String(Number(digits)))
+  },
+  text: ({ id, limit = 4000 }, text) => {
+    if (text === '') return refused({ kind: 'empty-text', question: id })
+    if (text.length > limit) return refused({ kind: 'text-too-long', question: id, length: text.length, limit })
+    return accepted(text)
+  },
+  choice: (prompt, text) => {
+    const choices = prompt.choices ?? []
+    const found = choices.find(({ value, label }) => fold(value) === fold(text) || fold(label) === fold(text))
+    const value = found?.value ?? numbered(prompt, text)
+    return value === undefined
+      ? refused({ kind: 'unknown-choice', text, choices: choices.map(({ label }) => label) })
+      : accepted(value)
+  },
+  date: (_, text) => {
+    const day = dayNamed(text)
+    return day === undefined ? refused({ kind: 'no-such-date', text }) : accepted(day)
+  },
+  filter: (_, text) => accepted(text),
+}
+
+/** `2` chooses the second of a list. */
+const numbered = (prompt: Prompt, text: string): string | undefined =>
+  /^\d{1,2}$/.test(text) ? prompt.choices?.[Number(text) - 1]?.value : undefined

@@ -1,0 +1,35 @@
+import { addressKey } from '#app/contracts/address.ts'
+import type { Reception } from '#app/contracts/reception.ts'
+import type { Reply } from '#app/contracts/reply.ts'
+import type { Inbox, InboxEntry } from '#app/contracts/store/inbox.ts'
+import { inTurn } from '#app/chat/in-turn.ts'
+
+export interface Accepting {
+  readonly inbox: Inbox
+  readonly dispatch: (entry: InboxEntry) => Promise<Reply | undefined>
+  /** Delivers what waits. */
+  readonly deliver: () => Promise<void>
+}
+
+/** Takes in what happens and handles it in turn, one conversation at a time. */
+export function createAcceptance({ inbox, dispatch, deliver }: Accepting): {
+  accept(platform: string): Reception['accept']
+  /** Handles what was taken in before a crash and not settled. */
+  resume(): Promise<void>
+} {
+  const turn = inTurn()
+  const handle = (entry: InboxEntry): Promise<Reply | undefined> =>
+    turn(addressKey(entry.incoming.place), () => dispatch(entry)).then(async (said) => {
+      await deliver()
+      return said
+    })
+  return {
+    accept: (platform) => async (batch, cursor) => {
+      const entries = await inbox.take(platform, batch, cursor)
+      return entries.map((entry) => ({ reply: entry ? handle(entry) : Promise.resolve(undefined) }))
+    },
+    async resume() {
+      for (const entry of await inbox.waiting()) await handle(entry)
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import type { Args } from '#app/contracts/args.ts'
+import type { CommandWord } from '#app/contracts/command.ts'
+import type { Decision } from '#app/contracts/decision.ts'
+import { type Conversation, commandFor } from '#app/chat/conversation.ts'
+import { proceed } from '#app/chat/proceed.ts'
+import { readLine } from '#app/chat/read-line.ts'
+import { refusal } from '#app/chat/refusal.ts'
+
+/** Begins a command from the words of one line: what is understood is kept, what is wrong or missing is asked. */
+export async function begin(
+  conversation: Conversation,
+  word: CommandWord,
+  line: string,
+  given: Args = {},
+): Promise<Decision> {
+  const { powers, by } = conversation
+  const command = commandFor(conversation, word)
+  const read = readLine(line, await command.questions(powers, given, by), given)
+  const args = { ...given, ...read.args }
+  const mode =
+    command.interview && Object.keys(args).every((id) => id === 'measure') && !read.problem ? 'all' : 'needed'
+  if (read.problem) return proceed(conversation, { word, args }, { mode, wrong: read.problem })
+  if (read.rest !== '') {
+    const { example } = by.words.commands[word]
+    return refusal(conversation, { kind: 'words-left-over', text: read.rest, example })
+  }
+  return proceed(conversation, { word, args }, { mode })
+}

@@ -1,0 +1,103 @@
+import { problemSentence } from '#text/problem.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import { addressKey } from '#app/contracts/address.ts'
+import type { Command, CommandWord } from '#app/contracts/command.ts'
+import type { Decision } from '#app/contracts/decision.ts'
+import type { Incoming } from '#app/contracts/incoming.ts'
+import type { Log } from '#app/contracts/log.ts'
+import type { Message } from '#app/contracts/message.ts'
+import type { Reply } from '#app/contracts/reply.ts'
+import type { InboxEntry } from '#app/contracts/store/inbox.ts'
+import type { Store } from '#app/contracts/store/store.ts'
+import { decide } from '#app/chat/decide.ts'
+import { identify } from '#app/people/identify.ts'
+import { catalogue } from '#text/catalogue.ts'
+import { sayIn } from '#text/say.ts'
+import { mainPlan } from '#app/main-plan.ts'
+import type { Powers } from '#app/powers.ts'
+import { answering, reply } from '#app/reply.ts'
+
+export interface Dispatching {
+  readonly powers: Powers
+  readonly commands: ReadonlyMap<CommandWord, Command<Powers>>
+  readonly commit: Store['commit']
+  readonly log: Log
+}
+
+/** Decides one inbox entry and commits the decision with it; a stale decision is taken anew. The one catch. */
+export async function dispatch(dispatching: Dispatching, entry: InboxEntry): Promise<Reply | undefined> {
+  const { powers, log } = dispatching
+  const by = await identify(powers, entry.incoming.from)
+  try {
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      const decision = await decided(dispatching, entry.incoming, by)
+      if (await settled(dispatching, entry, by, decision)) return decision?.reply
+    }
+    return await apologise(dispatching, entry, by, 'changed-meanwhile')
+  } catch (error) {
+    log.error({ entry: entry.id, error }, 'an incoming message could not be handled')
+    return apologise(dispatching, entry, by, 'accident')
+  }
+}
+
+async function decided(
+  { powers, commands }: Dispatching,
+  incoming: Incoming,
+  by: Actor | undefined,
+): Promise<Decision | undefined> {
+  if (!by) return incoming.private || incoming.kind === 'invoked' ? answering(strangerReply(powers)) : undefined
+  const place = addressKey(incoming.place)
+  return decide({ powers, plan: mainPlan(powers.city), by, place, direct: incoming.private, commands }, incoming)
+}
+
+async function settled(
+  { powers, commit }: Dispatching,
+  { id, incoming }: InboxEntry,
+  by: Actor | undefined,
+  decision: Decision | undefined,
+): Promise<boolean> {
+  const said: Message[] =
+    decision && incoming.trigger === undefined ? [replyMessage(powers, incoming, by, decision.reply)] : []
+  const result = await commit({
+    at: powers.now(),
+    actor: by?.person.id ?? null,
+    changes: decision?.changes ?? [],
+    messages: [...said, ...(decision?.messages ?? [])],
+    inbox: id,
+  })
+  return result === 'done'
+}
+
+/** A reply goes where it was asked for; a private one never into a room that others read. */
+function replyMessage(powers: Powers, incoming: Incoming, by: Actor | undefined, content: Reply): Message {
+  const elsewhere = content.private && !incoming.private && by
+  return {
+    id: powers.newId(),
+    kind: 'reply',
+    to: elsewhere ? { person: by.person.id } : { place: incoming.place },
+    about: [],
+    content,
+    lane: 'interactive',
+    notBefore: null,
+    expires: null,
+  }
+}
+
+async function apologise(
+  dispatching: Dispatching,
+  entry: InboxEntry,
+  by: Actor | undefined,
+  kind: 'accident' | 'changed-meanwhile',
+): Promise<Reply> {
+  const { city } = dispatching.powers
+  const words = by?.words ?? catalogue(city.language)
+  const problem = kind === 'accident' ? { kind, reference: String(entry.id) } : { kind }
+  const said = reply(problemSentence(problem, words, by?.say ?? sayIn(city.language, city.zone, words)))
+  await settled(dispatching, entry, by, answering(said))
+  return said
+}
+
+function strangerReply({ city }: Powers): Reply {
+  const words = catalogue(city.language)
+  return reply(problemSentence({ kind: 'stranger' }, words, sayIn(city.language, city.zone, words)))
+}

@@ -1,0 +1,52 @@
+import type { Problem } from '#domain/problem.ts'
+import type { Args } from '#app/contracts/args.ts'
+import type { Change } from '#app/contracts/change.ts'
+import { commandWords } from '#app/contracts/command.ts'
+import type { Decision } from '#app/contracts/decision.ts'
+import type { Dialogue } from '#app/contracts/dialogue.ts'
+import type { Invocation } from '#app/contracts/invocation.ts'
+import { oneOf } from '#domain/one-of.ts'
+import { ask } from '#app/chat/ask.ts'
+import { type Conversation, commandFor } from '#app/chat/conversation.ts'
+import { refusal } from '#app/chat/refusal.ts'
+import { forbidden } from '#app/chat/rights.ts'
+
+export interface Progress {
+  readonly mode: Dialogue['mode']
+  /** A value that would not do, asked again. */
+  readonly wrong?: { readonly id: string; readonly problem: Problem }
+  /** Whether a dialogue is going on that must be ended. */
+  readonly inDialogue?: boolean
+}
+
+/** Carries an invocation on: asks the next question, or runs it when nothing it needs is missing. */
+export async function proceed(conversation: Conversation, call: Invocation, progress: Progress): Promise<Decision> {
+  const { powers, plan, by } = conversation
+  const command = commandFor(conversation, oneOf(commandWords, call.word))
+  const { args, resumed } = (await command.complete?.(powers, call.args, by)) ?? { args: call.args, resumed: false }
+  const ended = progress.inDialogue ? dialogueEnded(conversation) : []
+  const problem = await forbidden(powers, plan, command, args, by)
+  if (problem) return refusal(conversation, problem, ended)
+  const draft = await command.draftOf?.(powers, args, by)
+  const kept: Change[] = draft === undefined ? [] : [{ kind: 'draft-kept', person: by.person.id, request: draft, args }]
+  const prompts = await command.questions(powers, args, by)
+  const next =
+    prompts.find(({ id }) => id === progress.wrong?.id) ??
+    prompts.find(({ id, required }) => !(id in args) && (progress.mode === 'all' || required))
+  if (next) {
+    const dialogue = { call: { word: call.word, args }, asking: next.id, mode: progress.mode }
+    return ask(conversation, dialogue, next, { resumed, problem: progress.wrong?.problem, changes: kept })
+  }
+  const outcome = await command.run(powers, relevant(args, prompts), by)
+  if (!outcome.ok) return refusal(conversation, outcome.problem, [...ended, ...kept])
+  return { ...outcome.value, changes: [...ended, ...outcome.value.changes] }
+}
+
+/** Ends the dialogue of this person here; what was said stays in the draft. */
+export const dialogueEnded = ({ by, place }: Conversation): Change[] => [
+  { kind: 'dialogue-ended', person: by.person.id, place },
+]
+
+/** Without what no question asks for any more, such as the cause of a light that turned green. */
+const relevant = (args: Args, prompts: readonly { readonly id: string }[]): Args =>
+  Object.fromEntries(Object.entries(args).filter(([id]) => prompts.some((prompt) => prompt.id === id)))

@@ -1,0 +1,81 @@
+import { fold } from '#domain/fold.ts'
+import { nearest } from '#domain/nearest.ts'
+import type { Problem } from '#domain/problem.ts'
+import type { Args } from '#app/contracts/args.ts'
+import type { Prompt } from '#app/contracts/prompt.ts'
+import { acceptValue } from '#app/chat/accept-value.ts'
+import { lightNamed, lightNames } from '#app/chat/light-named.ts'
+import { splitMarked } from '#app/chat/split-marked.ts'
+
+/** What one line says: values by question, the first thing that will not do, and words nobody asked for. */
+export interface Line {
+  readonly args: Args
+  readonly problem: { readonly id: string; readonly text: string; readonly problem: Problem } | null
+  readonly rest: string
+}
+
+/**
+ * Reads `M-03 gelb 60 Die Ausschreibung läuft. Ursache: …` against the questions, in their order. What does not
+ * look like the next question's answer is left for the question after it; what looks like it and is wrong is a
+ * problem, and everything else on the line is kept.
+ */
+export function readLine(line: string, prompts: readonly Prompt[], known: Args): Line {
+  const marked = splitMarked(line, prompts)
+  let rest = marked.rest
+  let problem: Line['problem'] = null
+  const args: Record<string, string> = {}
+  const take = (prompt: Prompt, words: string): void => {
+    const outcome = acceptValue(prompt, words)
+    if (outcome.ok) args[prompt.id] = outcome.value
+    else problem ??= { id: prompt.id, text: words, problem: outcome.problem }
+  }
+  for (const [id, words] of marked.parts) {
+    const prompt = prompts.find((each) => each.id === id)
+    if (prompt) take(prompt, words)
+  }
+  for (const prompt of prompts) {
+    if (prompt.id in args || prompt.id in known) continue
+    const words = startOf(rest, prompt)
+    if (words === undefined) continue
+    take(prompt, words)
+    rest = rest.slice(words.length).trim()
+  }
+  const text = prompts.find((prompt) => prompt.kind === 'text' && prompt.id in args)
+  if (rest !== '' && text) return { args: { ...args, [text.id]: `${rest} ${args[text.id]}` }, problem, rest: '' }
+  return { args, problem, rest }
+}
+
+/** The words at the start of `text` that look like an answer to `prompt`, if any. */
+function startOf(text: string, prompt: Prompt): string | undefined {
+  if (text === '') return undefined
+  const first = /^\S+/.exec(text)?.[0] ?? ''
+  switch (prompt.kind) {
+    case 'measure':
+      return isCode(first, prompt.codes ?? []) ? first : undefined
+    case 'light':
+      return lightAt(text, first)
+    case 'percent':
+      return /^(?:-?\d{1,3}(?=\s|$)|-?\d+\s?(?:%|prozent|percent)(?=\s|$|[.,;]))/i.exec(text)?.[0]
+    case 'choice':
+      return first
+    case 'date':
+      return /^\S*\d\S*/.exec(text)?.[0]
+    case 'text':
+      return prompt.required ? text : undefined
+    case 'filter':
+      return text
+  }
+}
+
+const isCode = (word: string, codes: readonly string[]): boolean =>
+  codes.some((code) => fold(code) === fold(word)) || /^\p{L}{1,4}-?\d{1,3}$/u.test(word)
+
+function lightAt(text: string, first: string): string | undefined {
+  const folded = fold(text)
+  const name = lightNames.find((each) => folded === each || folded.startsWith(`${each} `))
+  if (name !== undefined) return text.split(/\s+/).slice(0, name.split(' ').length).join(' ')
+  const bare = first.replace(/[,;:.]$/, '')
+  if (lightNamed(bare)) return first.length > bare.length ? bare : first
+  const typo = /^\S+\s+\d{1,3}\s?%?(\s|$)/.test(text) && nearest(first, lightNames).length > 0
+  return typo ? first : undefined
+}

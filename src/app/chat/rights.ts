@@ -1,0 +1,32 @@
+import type { PlanSettings } from '#domain/city.ts'
+import { may } from '#domain/permission.ts'
+import type { Problem } from '#domain/problem.ts'
+import { standingOf } from '#domain/standing.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import type { Args } from '#app/contracts/args.ts'
+import type { Command } from '#app/contracts/command.ts'
+import type { Powers } from '#app/powers.ts'
+import { readBook } from '#app/rounds/round-book.ts'
+
+/**
+ * The one place that asks for rights, with the subject in hand; undefined when all is well. Answering is judged
+ * once the measure is known: before that, people are only offered their own.
+ */
+export async function forbidden(
+  powers: Powers,
+  plan: PlanSettings,
+  command: Command<Powers>,
+  args: Args,
+  by: Actor,
+): Promise<Problem | undefined> {
+  const action = command.needsFor?.(args) ?? command.needs
+  const code = args['measure']
+  if (action === 'answer' && code === undefined) return undefined
+  const book = await readBook(powers, plan.code)
+  const measure = book.measures.find((each) => each.code === code)
+  const chain = measure ? book.chain(measure) : null
+  if (may(standingOf(by.person, by.roles, book.directory, chain, plan.code, book.today), action)) return undefined
+  return action === 'answer' && code !== undefined
+    ? { kind: 'not-your-measure', code }
+    : { kind: 'not-allowed', action }
+}

@@ -1,0 +1,42 @@
+import { fold } from '#domain/fold.ts'
+import { nearest } from '#domain/nearest.ts'
+import type { Problem } from '#domain/problem.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import type { CommandWord } from '#app/contracts/command.ts'
+import { commandNamed, commandNames } from '#app/chat/command-named.ts'
+
+const prefix = /^[/!](?:masterplan|mp)(?=\s|$)\s*/i
+
+/** What a text without a dialogue means: a command with the rest of its line, a sentence, a mistake, or nothing. */
+export type Meaning =
+  | { readonly kind: 'command'; readonly word: CommandWord; readonly rest: string }
+  | { readonly kind: 'sentence'; readonly text: string }
+  | { readonly kind: 'mistake'; readonly problem: Problem }
+  | { readonly kind: 'not-for-us' }
+
+/** Whether the text calls us by name. */
+export const isCalled = (text: string): boolean => prefix.test(text)
+
+/**
+ * Reads a text. In channels only what calls us by name is ours; in a direct conversation a command's word alone
+ * will do, one or two words close to a command are taken for a slip, and everything else is a sentence.
+ */
+export function understand(text: string, direct: boolean, by: Actor): Meaning {
+  const called = isCalled(text)
+  if (!called && !direct) return { kind: 'not-for-us' }
+  const line = text.replace(prefix, '')
+  const first = /^\S+/.exec(line)?.[0] ?? ''
+  if (first === '') return { kind: 'command', word: 'help', rest: '' }
+  const word = commandNamed(first.replace(/^\//, ''))
+  if (word) return { kind: 'command', word, rest: line.slice(first.length).trim() }
+  const near = nearest(first, commandNames)[0]
+  const slip = near !== undefined && line.split(/\s+/).length <= 2
+  return called || slip || first.startsWith('/') ? mistake(first, near, by) : { kind: 'sentence', text: line }
+}
+
+function mistake(first: string, near: string | undefined, by: Actor): Meaning {
+  const word = near === undefined ? 'status' : (commandNamed(near) ?? 'status')
+  const { names, example } = by.words.commands[word]
+  const shown = near === undefined ? null : (names.find((name) => fold(name) === near) ?? names[0] ?? null)
+  return { kind: 'mistake', problem: { kind: 'unknown-command', word: first, nearest: shown, example } }
+}

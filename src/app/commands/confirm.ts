@@ -1,0 +1,60 @@
+import { isProposal } from '#domain/light.ts'
+import { accepted, refused } from '#domain/outcome.ts'
+import type { Command } from '#app/contracts/command.ts'
+import { mainPlan } from '#app/main-plan.ts'
+import { measurePrompt } from '#app/answers/measure-prompt.ts'
+import { notice } from '#app/people/notice.ts'
+import type { Powers } from '#app/powers.ts'
+import { reply } from '#app/reply.ts'
+import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
+
+/** Confirms or declines what a contributor proposed: that a measure is done, on hold or dropped. */
+export const confirm: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId'>> = {
+  word: 'confirm',
+  needs: 'confirm-proposal',
+  async questions(powers, _, by) {
+    const book = await readBook(powers, mainPlan(powers.city).code)
+    const { decision, yes, no } = by.words.questions
+    const choices = [
+      { value: 'yes', label: yes },
+      { value: 'no', label: no },
+    ]
+    return [
+      measurePrompt(proposed(book), book.measures, by),
+      { id: 'decision', kind: 'choice', required: true, label: decision.label, hint: null, before: null, choices },
+    ]
+  },
+  async run(powers, args, { words, say }) {
+    const book = await readBook(powers, mainPlan(powers.city).code)
+    const code = args['measure'] ?? ''
+    const measure = proposed(book).find((each) => each.code === code)
+    const request = measure && book.requestOf(measure)
+    if (!measure || !request || !isProposal(request.light)) return refused({ kind: 'no-proposal', code })
+    const agreed = args['decision'] === 'yes'
+    const state = request.light
+    const { responsible } = book.chain(measure)
+    const told = responsible
+      ? [
+          notice(
+            powers,
+            responsible,
+            book.directory,
+            (reader) => reply(reader.words.answers.decided(code, reader.say.light(state), agreed)),
+            [request.id],
+          ),
+        ]
+      : []
+    return accepted({
+      reply: reply(words.answers.decided(code, say.light(state), agreed)),
+      changes: agreed ? [{ kind: 'measure-state', measure: measure.id, state, version: measure.version }] : [],
+      messages: told,
+    })
+  },
+}
+
+/** Measures whose present answer proposes a state they do not have yet. */
+const proposed = (book: RoundBook) =>
+  book.measures.filter((measure) => {
+    const light = book.requestOf(measure)?.light ?? null
+    return isProposal(light) && measure.state !== light
+  })

@@ -1,0 +1,46 @@
+import { accepted, refused } from '#domain/outcome.ts'
+import { heading, paragraph } from '#report/build.ts'
+import type { Block } from '#report/block.ts'
+import type { Command } from '#app/contracts/command.ts'
+import { answerBlocks } from '#app/answers/answer-blocks.ts'
+import { mainPlan } from '#app/main-plan.ts'
+import { measurePrompt } from '#app/answers/measure-prompt.ts'
+import { ownRequests } from '#app/rounds/own-requests.ts'
+import type { Powers } from '#app/powers.ts'
+import { answering, reply } from '#app/reply.ts'
+import { readBook } from '#app/rounds/round-book.ts'
+
+/** The answers on one measure over the rounds, newest first; internal notes only to those concerned. */
+export const history: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
+  word: 'history',
+  needs: 'see-plan',
+  needsFor: ({ measure }) => (measure === undefined ? 'see-own' : 'see-measure'),
+  async questions(powers, _, by) {
+    const book = await readBook(powers, mainPlan(powers.city).code)
+    const own = ownRequests(book, by.person.id).map(({ measure }) => measure)
+    return [measurePrompt(own, book.measures, by)]
+  },
+  async run(powers, args, by) {
+    const plan = mainPlan(powers.city)
+    const book = await readBook(powers, plan.code)
+    const code = args['measure'] ?? ''
+    const measure = book.measures.find((each) => each.code === code)
+    if (!measure) return refused({ kind: 'unknown-measure', code, nearest: [] })
+    const requests = await powers.store.requests.ofMeasure(measure.id)
+    const answers = await powers.store.answers.byIds(requests.flatMap(({ answer }) => answer ?? []))
+    const body: Block[] = [heading(3, `${measure.code} ${measure.title}`)]
+    for (const round of book.rounds.toReversed()) {
+      const request = requests.find((each) => each.round === round.id)
+      if (!request) continue
+      const answer = answers.find((each) => each.request === request.id)
+      const questions = (round.questionnaire.length > 0 ? round.questionnaire : plan.questionnaire).filter(
+        ({ level }) => level !== 'internal',
+      )
+      const when = answer ? ` (${by.say.dayOf(answer.at)})` : ''
+      body.push(heading(4, `${round.label}${when}`))
+      body.push(...(answer ? answerBlocks(answer, questions, by) : [paragraph(by.words.status.state[request.state])]))
+    }
+    if (body.length === 1) body.push(paragraph(by.words.answers.neverAnswered))
+    return accepted(answering(reply(...body)))
+  },
+}

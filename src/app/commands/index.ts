@@ -1,0 +1,32 @@
+import type { Command, CommandWord } from '#app/contracts/command.ts'
+import { confirm } from '#app/commands/confirm.ts'
+import { help } from '#app/commands/help.ts'
+import { history } from '#app/commands/history.ts'
+import { interimReport } from '#app/commands/interim-report.ts'
+import { open } from '#app/commands/open.ts'
+import { remind } from '#app/commands/remind.ts'
+import { report } from '#app/commands/report.ts'
+import { round } from '#app/commands/round.ts'
+import { same } from '#app/commands/same.ts'
+import { status } from '#app/commands/status.ts'
+import { tasks } from '#app/commands/tasks.ts'
+import type { Powers } from '#app/powers.ts'
+
+const list: readonly Command<Powers>[] = [
+  help,
+  tasks,
+  report,
+  same,
+  history,
+  status,
+  open,
+  remind,
+  round,
+  interimReport,
+  confirm,
+]
+
+/** Every command by its word. */
+export const commands: ReadonlyMap<CommandWord, Command<Powers>> = new Map(
+  list.map((command) => [command.word, command]),
+)

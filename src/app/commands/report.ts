@@ -1,0 +1,58 @@
+import { giveAnswer } from '#domain/give-answer.ts'
+import { accepted, refused } from '#domain/outcome.ts'
+import type { Command } from '#app/contracts/command.ts'
+import { answered } from '#app/answers/answered.ts'
+import { contentOf } from '#app/answers/answer-content.ts'
+import { answerPrompts } from '#app/answers/answer-prompts.ts'
+import { readAnswering } from '#app/answers/answering.ts'
+import { earlierAnswer } from '#app/rounds/earlier-answers.ts'
+import { measurePrompt } from '#app/answers/measure-prompt.ts'
+import { candidates } from '#app/rounds/own-requests.ts'
+import { mainPlan } from '#app/main-plan.ts'
+import type { Powers } from '#app/powers.ts'
+import { readBook } from '#app/rounds/round-book.ts'
+
+/** Reports on a measure: in one line, or question by question with last time's answer shown. */
+export const report: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId'>> = {
+  word: 'report',
+  needs: 'answer',
+  interview: true,
+
+  async complete(powers, args, by) {
+    const book = await readBook(powers, mainPlan(powers.city).code)
+    const [only, ...others] = candidates(book, by.person.id)
+    const measure = args['measure'] ?? (only && others.length === 0 ? only.measure.code : undefined)
+    if (measure === undefined) return { args, resumed: false }
+    const request = book.requests.find(({ subject }) => book.measure(subject)?.code === measure)
+    const draft = request && (await powers.store.conversations.draft(by.person.id, request.id))
+    const fresh = Object.keys(args).every((id) => id === 'measure')
+    return { args: { ...draft, ...args, measure }, resumed: fresh && draft !== undefined }
+  },
+
+  async draftOf(powers, args) {
+    const book = await readBook(powers, mainPlan(powers.city).code)
+    return book.requests.find(({ subject }) => book.measure(subject)?.code === args['measure'])?.id
+  },
+
+  async questions(powers, args, by) {
+    const plan = mainPlan(powers.city)
+    const book = await readBook(powers, plan.code)
+    const offered = candidates(book, by.person.id).map(({ measure }) => measure)
+    const measure = book.measures.find(({ code }) => code === args['measure'])
+    const request = measure && book.requestOf(measure)
+    const [present] = request?.answer ? await powers.store.answers.byIds([request.answer]) : []
+    const last = present ?? (measure && (await earlierAnswer(powers, book, measure.id))?.answer)
+    const questionnaire = book.round?.questionnaire ?? plan.questionnaire
+    return [measurePrompt(offered, book.measures, by), ...answerPrompts(questionnaire, args, last, by)]
+  },
+
+  async run(powers, args, by) {
+    const reading = await readAnswering(powers, args['measure'] ?? '', by)
+    if (!reading.ok) return reading
+    const { answering, measure } = reading.value
+    const content = contentOf(args, answering.round.questionnaire)
+    const outcome = giveAnswer({ ...answering, content })
+    if (!outcome.ok) return refused(outcome.problem)
+    return accepted(answered({ powers, by, ...reading.value, measure, answer: outcome.value }))
+  },
+}

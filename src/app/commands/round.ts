@@ -1,0 +1,59 @@
+import type { Outcome } from '#domain/outcome.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import type { Args } from '#app/contracts/args.ts'
+import type { Command } from '#app/contracts/command.ts'
+import type { Decision } from '#app/contracts/decision.ts'
+import type { Prompt } from '#app/contracts/prompt.ts'
+import { mainPlan } from '#app/main-plan.ts'
+import type { Powers } from '#app/powers.ts'
+import { readBook } from '#app/rounds/round-book.ts'
+import { closeNow } from '#app/rounds/close-now.ts'
+import { extend } from '#app/rounds/extend.ts'
+import { openNow } from '#app/rounds/open-now.ts'
+import { planRound } from '#app/rounds/plan-round.ts'
+import { showRound } from '#app/rounds/show-round.ts'
+import type { Running } from '#app/rounds/running.ts'
+
+const actions: Readonly<Record<string, (running: Running) => Promise<Outcome<Decision>> | Outcome<Decision>>> = {
+  show: showRound,
+  plan: planRound,
+  open: openNow,
+  extend,
+  close: closeNow,
+}
+
+/** Shows a round's dates, plans it for a session, opens, extends or closes it. */
+export const round: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'calendar'>> = {
+  word: 'round',
+  needs: 'see-plan',
+  needsFor: ({ action = 'show' }) => (action === 'show' ? 'see-plan' : 'run-round'),
+  async questions(_, args, by) {
+    return [actionPrompt(by), ...datePrompt(args, by)]
+  },
+  async run(powers, args, by) {
+    const plan = mainPlan(powers.city)
+    const running = { powers, plan, book: await readBook(powers, plan.code), by, day: args['date'] ?? '' }
+    const act = actions[args['action'] ?? 'show'] ?? showRound
+    return act(running)
+  },
+}
+
+function actionPrompt({ words }: Actor): Prompt {
+  const { names } = words.rounds
+  const choices = Object.entries(names).map(([value, label]) => ({ value, label }))
+  return {
+    id: 'action',
+    kind: 'choice',
+    required: false,
+    label: words.questions.action.label,
+    hint: null,
+    before: null,
+    choices,
+  }
+}
+
+function datePrompt({ action }: Args, { words }: Actor): readonly Prompt[] {
+  if (action !== undefined && action !== 'plan' && action !== 'extend') return []
+  const { label, hint } = action === 'extend' ? words.questions.until : words.questions.session
+  return [{ id: 'date', kind: 'date', required: action !== undefined, label, hint, before: null }]
+}

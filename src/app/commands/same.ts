@@ -1,0 +1,49 @@
+import { carryForward } from '#domain/give-answer.ts'
+import { accepted, refused } from '#domain/outcome.ts'
+import { missingQuestions } from '#domain/check-answer.ts'
+import type { Command } from '#app/contracts/command.ts'
+import { answered } from '#app/answers/answered.ts'
+import { answerPrompts } from '#app/answers/answer-prompts.ts'
+import { readAnswering } from '#app/answers/answering.ts'
+import { contentOf } from '#app/answers/answer-content.ts'
+import { earlierAnswer } from '#app/rounds/earlier-answers.ts'
+import { mainPlan } from '#app/main-plan.ts'
+import { measurePrompt } from '#app/answers/measure-prompt.ts'
+import { candidates } from '#app/rounds/own-requests.ts'
+import type { Powers } from '#app/powers.ts'
+import { readBook } from '#app/rounds/round-book.ts'
+
+/** Lets the last answer stand: one word, unless its cause or another required text is missing. */
+export const same: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId'>> = {
+  word: 'same',
+  needs: 'answer',
+
+  async complete(powers, args, by) {
+    const book = await readBook(powers, mainPlan(powers.city).code)
+    const [only, ...others] = candidates(book, by.person.id)
+    return { args: only && others.length === 0 ? { measure: only.measure.code, ...args } : args, resumed: false }
+  },
+
+  async questions(powers, args, by) {
+    const book = await readBook(powers, mainPlan(powers.city).code)
+    const offered = candidates(book, by.person.id).map(({ measure }) => measure)
+    const measure = book.measures.find(({ code }) => code === args['measure'])
+    const last = measure && (await earlierAnswer(powers, book, measure.id))?.answer
+    const questionnaire = book.round?.questionnaire ?? []
+    const open = last && book.round?.state === 'open' ? missingQuestions(last, questionnaire) : []
+    return [measurePrompt(offered, book.measures, by), ...answerPrompts(open, args, undefined, by).map(demanded)]
+  },
+
+  async run(powers, args, by) {
+    const reading = await readAnswering(powers, args['measure'] ?? '', by)
+    if (!reading.ok) return reading
+    const { answering, book, measure, present } = reading.value
+    const earlier = (await earlierAnswer(powers, book, measure.id))?.answer ?? present
+    if (!earlier) return refused({ kind: 'nothing-before', code: measure.code })
+    const completed = contentOf(args, answering.round.questionnaire).fields
+    const outcome = carryForward({ ...answering, earlier, completed })
+    return outcome.ok ? accepted(answered({ powers, by, ...reading.value, answer: outcome.value })) : outcome
+  },
+}
+
+const demanded = <P extends { readonly required: boolean }>(prompt: P): P => ({ ...prompt, required: true })

@@ -1,0 +1,12 @@
+import type { PlanSettings } from '#domain/city.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import type { Powers } from '#app/powers.ts'
+import type { RoundBook } from '#app/rounds/round-book.ts'
+
+/** What drafting, previewing and releasing are given. */
+export interface Papering {
+  readonly powers: Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'formats' | 'sha512'>
+  readonly plan: PlanSettings
+  readonly book: RoundBook
+  readonly by: Actor
+}

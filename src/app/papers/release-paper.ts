@@ -1,0 +1,78 @@
+import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import { mayRelease } from '#domain/paper.ts'
+import { catalogue } from '#text/catalogue.ts'
+import { sayIn } from '#text/say.ts'
+import type { Address } from '#app/contracts/address.ts'
+import type { Decision } from '#app/contracts/decision.ts'
+import type { Message } from '#app/contracts/message.ts'
+import { notice } from '#app/people/notice.ts'
+import { type KeptFiles, keptFiles } from '#app/papers/kept-files.ts'
+import type { Papering } from '#app/papers/papering.ts'
+import { paperSummary } from '#app/papers/paper-summary.ts'
+import { type Draft, readDraft } from '#app/papers/read-draft.ts'
+import { renderPaper } from '#app/papers/render-paper.ts'
+import { reply } from '#app/reply.ts'
+
+/** Releases the latest version by a second person: files kept for good, handed to the committee's liaison. */
+export async function releasePaper(papering: Papering): Promise<Outcome<Decision>> {
+  const { powers, plan, book, by } = papering
+  const draft = await readDraft(papering)
+  if (!draft.ok) return draft
+  const { paper, version, facts } = draft.value
+  const allowed = mayRelease(version, by.person.id)
+  if (!allowed.ok) return allowed
+  const places = await powers.store.directories.placesFor(plan.code, 'liaison')
+  if (places.length === 0) return refused({ kind: 'no-liaison-place' })
+  const kept = keptFiles(powers, version, await renderPaper(powers, facts, false))
+  const at = powers.now()
+  const drafter = book.directory.people.find(({ id }) => id === version.by)
+  return accepted({
+    reply: reply(by.words.papers.released(facts.round.label, places.length)),
+    changes: [
+      ...kept.changes,
+      {
+        kind: 'paper-released',
+        paper: paper.id,
+        no: version.no,
+        by: by.person.id,
+        at,
+        files: kept.paperFiles,
+        version: paper.version,
+      },
+    ],
+    messages: [
+      ...places.map(({ address }) => handOver(papering, draft.value, kept, address)),
+      ...(drafter
+        ? [
+            notice(powers, drafter, book.directory, ({ words }) =>
+              reply(words.papers.released(facts.round.label, places.length)),
+            ),
+          ]
+        : []),
+    ],
+  })
+}
+
+/** The paper as the liaison's channel receives it, in the city's language. */
+function handOver({ powers, plan }: Papering, { facts }: Draft, kept: KeptFiles, place: Address): Message {
+  const { language, zone } = powers.city
+  const words = catalogue(language)
+  const say = sayIn(language, zone, words)
+  const { session } = facts.round
+  const head = words.papers.handOver({
+    plan: plan.name,
+    round: facts.round.label,
+    committee: plan.committee,
+    session: session && say.weekday(session),
+  })
+  return {
+    id: powers.newId(),
+    kind: 'paper',
+    to: { place },
+    about: [],
+    content: { ...reply(head, ...paperSummary(facts, { words, say })), private: false, files: kept.attachments },
+    lane: 'interactive',
+    notBefore: null,
+    expires: null,
+  }
+}

@@ -1,0 +1,29 @@
+import type { Person, Role } from '#domain/person.ts'
+import { catalogue } from '#text/catalogue.ts'
+import { sayIn } from '#text/say.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import type { Address } from '#app/contracts/address.ts'
+import type { Powers } from '#app/powers.ts'
+
+/** Who speaks from this account; undefined for strangers. */
+export async function identify(
+  { store, city }: Pick<Powers, 'store' | 'city'>,
+  from: Address,
+): Promise<Actor | undefined> {
+  const person = await store.directories.personAt(from)
+  if (!person) return undefined
+  const { roles } = await store.directories.read()
+  return actorOf(person, roles, city)
+}
+
+/** A person as a reader and bearer of rights. */
+export function actorOf(person: Person, roles: readonly Role[], city: Powers['city']): Actor {
+  const language = person.language ?? city.language
+  const words = catalogue(language)
+  return {
+    person,
+    roles: roles.filter((role) => role.person === person.id),
+    words,
+    say: sayIn(language, person.zone ?? city.zone, words),
+  }
+}

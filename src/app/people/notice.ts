@@ -1,0 +1,27 @@
+import type { Directory } from '#domain/directory.ts'
+import type { Person } from '#domain/person.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import type { Message } from '#app/contracts/message.ts'
+import type { Reply } from '#app/contracts/reply.ts'
+import { actorOf } from '#app/people/identify.ts'
+import type { Powers } from '#app/powers.ts'
+
+/** A message to one person in their own language; `about` names the requests it concerns. */
+export function notice(
+  { city, newId }: Pick<Powers, 'city' | 'newId'>,
+  person: Person,
+  directory: Directory,
+  write: (reader: Actor) => Reply,
+  about: readonly string[] = [],
+): Message {
+  return {
+    id: newId(),
+    kind: 'notice',
+    to: { person: person.id },
+    about,
+    content: write(actorOf(person, directory.roles, city)),
+    lane: 'reminder',
+    notBefore: null,
+    expires: null,
+  }
+}

@@ -1,0 +1,92 @@
+import type { PlanSettings } from '#domain/city.ts'
+import { isAsked } from '#domain/measure.ts'
+import { openRound } from '#domain/open-round.ts'
+import { isAbsent } from '#domain/absence.ts'
+import { recipientOf } from '#domain/recipient.ts'
+import { stepInstants } from '#domain/reminder.ts'
+import type { Request } from '#domain/request.ts'
+import type { Round } from '#domain/round.ts'
+import { list, paragraph } from '#report/build.ts'
+import type { Change } from '#app/contracts/change.ts'
+import type { Message } from '#app/contracts/message.ts'
+import { holders } from '#app/people/holders.ts'
+import { earlierAnswers } from '#app/rounds/earlier-answers.ts'
+import { notice } from '#app/people/notice.ts'
+import type { Powers } from '#app/powers.ts'
+import { reply } from '#app/reply.ts'
+import type { RoundBook } from '#app/rounds/round-book.ts'
+import { prompts } from '#app/rounds/prompts.ts'
+
+export interface Effects {
+  readonly changes: readonly Change[]
+  readonly messages: readonly Message[]
+}
+
+type OpeningPowers = Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'calendar'>
+
+/** Opens a planned round: a request for each measure, one message for each person asked, the gaps to the coordination. */
+export async function opening(
+  powers: OpeningPowers,
+  plan: PlanSettings,
+  book: RoundBook,
+  round: Round,
+): Promise<Effects> {
+  const opened: Round = { ...round, questionnaire: plan.questionnaire }
+  const measures = book.measures.filter(isAsked)
+  const leads = new Map(measures.map((measure) => [measure.id, book.chain(measure).lead?.id ?? null]))
+  const step = stepInstants(opened, opened.due, plan.reminders, powers.calendar).filter(
+    (at) => at <= powers.now(),
+  ).length
+  const requests = openRound({ round, measures, leads, newId: powers.newId }).map((request): Request => ({
+    ...request,
+    step,
+    remindedAt: powers.now(),
+  }))
+  const asked = requests.map((request) => ({ request, person: askedPerson(book, request) }))
+  const last = await earlierAnswers(
+    powers,
+    book,
+    measures.map(({ id }) => id),
+  )
+  return {
+    changes: [
+      { kind: 'round-changed', round: { ...opened, state: 'open' }, version: round.version },
+      ...requests.map((request): Change => ({ kind: 'asked', request })),
+    ],
+    messages: [
+      ...prompts({ powers, plan, book, round: opened, asked, last, kind: 'prompt' }),
+      ...report(powers, plan, book, opened, asked),
+    ],
+  }
+}
+
+/** Whoever is asked first: the responsible person, the deputy in their absence, else the next up the chain. */
+function askedPerson(book: RoundBook, { subject }: Request) {
+  const measure = book.measure(subject)
+  return measure ? recipientOf('responsible', book.chain(measure), book.directory, book.today) : null
+}
+
+/** What the coordination should know at the opening: how many were asked, and what has nobody to answer. */
+function report(
+  powers: OpeningPowers,
+  plan: PlanSettings,
+  book: RoundBook,
+  round: Round,
+  asked: readonly { readonly request: Request }[],
+): readonly Message[] {
+  const gaps = asked.flatMap(({ request }) => {
+    const measure = book.measure(request.subject)
+    if (!measure) return []
+    const { responsible, deputy } = book.chain(measure)
+    const absent = responsible !== null && isAbsent(responsible.id, book.directory, book.today)
+    return responsible === null || (absent && deputy === null) ? [`${measure.code} ${measure.title}`] : []
+  })
+  return holders(book.directory, 'coordinator', plan.code).map((person) =>
+    notice(powers, person, book.directory, ({ words, say }) =>
+      reply(
+        words.rounds.opened(round.label, asked.length, say.instant(round.due)),
+        ...(gaps.length > 0 ? [paragraph(words.rounds.gaps), list(...gaps)] : []),
+      ),
+    ),
+  )
+}

@@ -1,0 +1,66 @@
+import type { Directory } from '#domain/directory.ts'
+import { dayOf, type Day } from '#domain/instant.ts'
+import type { Field } from '#domain/field.ts'
+import type { Measure } from '#domain/measure.ts'
+import type { Request } from '#domain/request.ts'
+import { type Chain, chainOf } from '#domain/responsibility.ts'
+import type { Round } from '#domain/round.ts'
+import type { Powers } from '#app/powers.ts'
+
+/** What most use cases need to know of a plan at one moment, read once. */
+export interface RoundBook {
+  readonly today: Day
+  readonly measures: readonly Measure[]
+  readonly fields: readonly Field[]
+  readonly directory: Directory
+  /** Oldest period first. */
+  readonly rounds: readonly Round[]
+  /** The open round; else the last closed one; else null. */
+  readonly round: Round | null
+  /** The closed round before `round`. */
+  readonly before: Round | null
+  /** The planned round that opens next. */
+  readonly next: Round | null
+  readonly requests: readonly Request[]
+  chain(measure: Measure): Chain
+  measure(id: string): Measure | undefined
+  requestOf(measure: Measure): Request | undefined
+}
+
+/** Reads the book of a plan. The cost does not grow with the number of past rounds' answers. */
+export async function readBook(
+  { store, city, now }: Pick<Powers, 'store' | 'city' | 'now'>,
+  plan: string,
+): Promise<RoundBook> {
+  const [measures, fields, directory, rounds] = await Promise.all([
+    store.measures.of(plan),
+    store.measures.fieldsOf(plan),
+    store.directories.read(),
+    store.rounds.of(plan),
+  ])
+  const asked = rounds.filter(({ state }) => state !== 'planned')
+  const round = rounds.find(({ state }) => state === 'open') ?? asked.at(-1) ?? null
+  const requests = round ? await store.requests.of(round.id) : []
+  const today = dayOf(now(), city.zone)
+  const byId = new Map(measures.map((measure) => [measure.id, measure]))
+  const bySubject = new Map(requests.map((request) => [request.subject, request]))
+  const chains = new Map<string, Chain>()
+  return {
+    today,
+    measures,
+    fields,
+    directory,
+    rounds,
+    round,
+    before: round ? (asked[asked.indexOf(round) - 1] ?? null) : null,
+    next: rounds.find(({ state }) => state === 'planned') ?? null,
+    requests,
+    chain(measure) {
+      const chain = chains.get(measure.id) ?? chainOf(measure, directory, today)
+      chains.set(measure.id, chain)
+      return chain
+    },
+    measure: (id) => byId.get(id),
+    requestOf: ({ id }) => bySubject.get(id),
+  }
+}

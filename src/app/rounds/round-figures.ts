@@ -1,0 +1,32 @@
+import type { Answer } from '#domain/answer.ts'
+import { type Counted, countRequests, type Figures } from '#domain/figures.ts'
+import type { Measure } from '#domain/measure.ts'
+import type { Powers } from '#app/powers.ts'
+import type { RoundBook } from '#app/rounds/round-book.ts'
+
+/** A request as it is counted, with its measure. */
+export interface Item extends Counted {
+  readonly measure: Measure
+  readonly answer: Answer | null
+}
+
+export interface RoundFigures {
+  readonly items: readonly Item[]
+  readonly figures: Figures
+}
+
+/** Counts the book's round against the one before: two index reads, however many rounds lie further back. */
+export async function roundFigures({ store }: Pick<Powers, 'store'>, book: RoundBook): Promise<RoundFigures> {
+  const [answers, requestsBefore] = await Promise.all([
+    book.round ? store.answers.presentOf(book.round.id) : [],
+    book.before ? store.requests.of(book.before.id) : [],
+  ])
+  const present = new Map(answers.map((answer) => [answer.request, answer]))
+  const lightBefore = new Map(requestsBefore.map(({ subject, light }) => [subject, light]))
+  const items = book.requests.flatMap((request) => {
+    const measure = book.measure(request.subject)
+    if (!measure) return []
+    return { request, measure, answer: present.get(request.id) ?? null, before: lightBefore.get(request.subject) }
+  })
+  return { items, figures: countRequests(items) }
+}

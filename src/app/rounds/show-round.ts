@@ -1,0 +1,29 @@
+import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import type { Round } from '#domain/round.ts'
+import { heading, t } from '#report/build.ts'
+import type { Block } from '#report/block.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import type { Decision } from '#app/contracts/decision.ts'
+import { answering, reply } from '#app/reply.ts'
+import type { Running } from '#app/rounds/running.ts'
+
+/** The dates of the open and of the planned round. */
+export function showRound({ book, by }: Running): Outcome<Decision> {
+  const shown = [book.round?.kind === 'imported' ? null : book.round, book.next].filter((round) => round !== null)
+  if (shown.length === 0) return refused({ kind: 'no-round' })
+  return accepted(answering(reply(...shown.flatMap((round) => datesOf(round, by)))))
+}
+
+/** A round's dates as facts, with the committee's session. */
+export function datesOf(round: Round, { words, say }: Actor): readonly Block[] {
+  const { dates, session, assumed } = words.rounds
+  const items = (['opens', 'due', 'grace', 'closes', 'draft', 'paperDue'] as const).map((key) => ({
+    term: dates[key],
+    value: [t(say.instant(round[key]))],
+  }))
+  const meeting = { term: session, value: [t(round.session ? say.weekday(round.session) : assumed)] }
+  return [
+    heading(3, words.rounds.title(round.label, words.rounds.state[round.state])),
+    { type: 'facts', items: [...items, meeting] },
+  ]
+}

@@ -1,0 +1,23 @@
+import { lights } from '#domain/light.ts'
+import type { Block } from '#report/block.ts'
+import type { Inline } from '#report/inline.ts'
+import { paragraph, t } from '#report/build.ts'
+import type { StatusInput } from '#app/status/status-blocks.ts'
+
+/** The lights with their numbers, and what changed since the last round; nothing before the first answer. */
+export function lightLine({ book, counted, by }: StatusInput): readonly Block[] {
+  const { figures } = counted
+  const { words, say } = by
+  if (figures.answered === 0) return []
+  const counts = lights
+    .filter((light) => figures.lights[light] > 0)
+    .map((light): readonly Inline[] => [
+      { type: 'light', light, label: say.light(light) },
+      t(` ${say.number(figures.lights[light])}`),
+    ])
+  if (figures.noLight > 0) counts.push([t(`${say.light(null)} ${say.number(figures.noLight)}`)])
+  const line = counts.flatMap((count, at) => (at === 0 ? count : [t(' · '), ...count]))
+  const blocks: Block[] = [{ type: 'paragraph', children: line }]
+  if (book.before) blocks.push(paragraph(words.status.changes(book.before.label, figures)))
+  return blocks
+}

@@ -1,0 +1,41 @@
+import type { Measure } from '#domain/measure.ts'
+import { partyLabel } from '#domain/party.ts'
+import { heading, paragraph, t } from '#report/build.ts'
+import type { Block } from '#report/block.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import { answerBlocks } from '#app/answers/answer-blocks.ts'
+import { earlierAnswer } from '#app/rounds/earlier-answers.ts'
+import type { Powers } from '#app/powers.ts'
+import type { RoundBook } from '#app/rounds/round-book.ts'
+
+/** One measure: who leads, how it stands in this round, and the last answer before. */
+export async function measureBlocks(
+  { store }: Pick<Powers, 'store'>,
+  book: RoundBook,
+  measure: Measure,
+  by: Actor,
+): Promise<readonly Block[]> {
+  const { status, answers } = by.words
+  const request = book.requestOf(measure)
+  const [answer] = request?.answer ? await store.answers.byIds([request.answer]) : []
+  const earlier = await earlierAnswer({ store }, book, measure.id)
+  const { lead, participants, partners } = book.chain(measure)
+  const named = [...participants, ...partners].map(partyLabel)
+  const questions = (book.round?.questionnaire ?? []).filter(({ level }) => level !== 'internal')
+  const facts = [
+    { term: status.lead, value: [t(lead ? partyLabel(lead) : status.nobody)] },
+    ...(named.length > 0 ? [{ term: status.involved, value: [t(by.say.list(named))] }] : []),
+    ...(request ? [{ term: status.round(book.round?.label ?? ''), value: [t(status.state[request.state])] }] : []),
+  ]
+  return [
+    heading(3, `${measure.code} ${measure.title}`),
+    { type: 'facts', items: facts },
+    ...(answer ? answerBlocks(answer, questions, by) : []),
+    ...(earlier
+      ? [
+          paragraph(answers.lastAnswer(earlier.roundLabel, by.say.dayOf(earlier.answer.at))),
+          ...answerBlocks(earlier.answer, questions, by),
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,39 @@
+import type { PlanSettings } from '#domain/city.ts'
+import type { Block } from '#report/block.ts'
+import { heading, paragraph } from '#report/build.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import type { Papers } from '#app/contracts/store/papers.ts'
+import type { Powers } from '#app/powers.ts'
+import type { RoundBook } from '#app/rounds/round-book.ts'
+import type { RoundFigures } from '#app/rounds/round-figures.ts'
+import { fieldTable } from '#app/status/field-table.ts'
+import { lightLine } from '#app/status/light-line.ts'
+import { troubles } from '#app/status/troubles.ts'
+import { whatNext } from '#app/status/what-next.ts'
+
+export interface StatusInput extends Pick<Powers, 'now' | 'calendar'> {
+  readonly plan: PlanSettings
+  readonly book: RoundBook
+  readonly counted: RoundFigures
+  readonly paper: Awaited<ReturnType<Papers['ofRound']>>
+  readonly by: Actor
+}
+
+/** The whole plan on one screen of 80 columns: what is answered, missing, late and red, why, and what comes next. */
+export function statusBlocks(input: StatusInput): readonly Block[] {
+  const { plan, book, counted, by } = input
+  const { status } = by.words
+  if (!book.round) return [heading(3, plan.name), paragraph(status.noRound), paragraph(whatNext(input))]
+  const { figures } = counted
+  return [
+    heading(3, status.title(plan.name, book.round.label)),
+    paragraph(
+      [whatNext(input), status.answered(figures), book.round.state === 'open' ? '' : status.closed]
+        .filter((part) => part !== '')
+        .join(' '),
+    ),
+    ...lightLine(input),
+    fieldTable(book, counted, by),
+    ...troubles(input),
+  ]
+}

@@ -1,0 +1,45 @@
+import { fold } from '#domain/fold.ts'
+import type { Measure } from '#domain/measure.ts'
+import { partyLabel } from '#domain/party.ts'
+import { lightNamed } from '#app/chat/light-named.ts'
+import type { RoundBook } from '#app/rounds/round-book.ts'
+import type { Item } from '#app/rounds/round-figures.ts'
+
+export type StatusFilter =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'measure'; readonly measure: Measure }
+  | Selection
+
+/** Some of the measures: those of a field, an office or a light. */
+export interface Selection {
+  readonly kind: 'some'
+  readonly title: string
+  holds(item: Item): boolean
+}
+
+/** What the words after `status` mean; undefined when they mean nothing we know. */
+export function statusFilter(text: string, book: RoundBook): StatusFilter | undefined {
+  const wanted = fold(text)
+  if (wanted === '') return { kind: 'all' }
+  const measure = book.measures.find(({ code }) => fold(code) === wanted)
+  if (measure) return { kind: 'measure', measure }
+  const light = lightNamed(text)
+  if (light) return { kind: 'some', title: text, holds: ({ request }) => request.light === light }
+  return byField(wanted, book) ?? byParty(wanted, book)
+}
+
+function byField(wanted: string, { fields }: RoundBook): Selection | undefined {
+  const bare = wanted.replace(/^(?:handlungsfeld|feld|field)\s+/, '')
+  const field = fields.find(
+    ({ code, name }, at) => fold(code) === bare || fold(name) === bare || (bare !== wanted && bare === String(at + 1)),
+  )
+  return field && { kind: 'some', title: field.name, holds: ({ measure }) => measure.field === field.id }
+}
+
+function byParty(wanted: string, { directory }: RoundBook): Selection | undefined {
+  const bare = wanted.replace(/^(?:amt|stelle|dezernat|office)\s+/, '')
+  const party =
+    directory.parties.find(({ number, id }) => (number !== null && fold(number) === bare) || fold(id) === bare) ??
+    directory.parties.find(({ name }) => fold(name) === wanted || fold(name) === bare)
+  return party && { kind: 'some', title: partyLabel(party), holds: ({ request }) => request.party === party.id }
+}

@@ -1,0 +1,22 @@
+import { workingDaysBetween } from '#domain/calendar.ts'
+import { dayOf } from '#domain/instant.ts'
+import type { StatusInput } from '#app/status/status-blocks.ts'
+
+/** Where the round stands in time and the next date: days left, the freeze, the draft, the release, the next opening. */
+export function whatNext({ book, paper, by, now, calendar }: StatusInput): string {
+  const { words, say } = by
+  const { status } = words
+  const { round, next } = book
+  const opening = next ? status.nextOpens(next.label, say.instant(next.opens)) : ''
+  if (round?.state === 'open') {
+    const left = workingDaysBetween(calendar, book.today, dayOf(round.due, calendar.zone))
+    if (now() < round.due) return status.open(say.instant(round.due), left)
+    return now() < round.grace ? status.grace(say.instant(round.grace)) : status.closing(say.instant(round.closes))
+  }
+  if (!round || round.kind === 'imported') return opening
+  const version = paper?.versions.at(-1)
+  if (version?.releasedAt) return [status.released(say.dayOf(version.releasedAt)), opening].filter(Boolean).join(' ')
+  return version
+    ? status.drafted(say.dayOf(version.at), say.instant(round.paperDue))
+    : status.toDraft(say.instant(round.paperDue))
+}

@@ -1,0 +1,215 @@
+import { sayList, sayNumber } from '#text/dates.ts'
+
+const quoted = (text: string): string => `„${text}“`
+const list = (items: readonly string[]): string => sayList(items, 'de')
+const choice = (items: readonly string[]): string => items.map(quoted).join(', ')
+const meant = (nearest: string | null): string => (nearest === null ? '' : `Meinten Sie ${quoted(nearest)}? `)
+
+/** What is wrong with a file, and what to do about it. */
+const problem = (what: string, cure: string): { readonly what: string; readonly cure: string } => ({ what, cure })
+
+/** Things a file defines or refers to. */
+const defined = {
+  plan: 'Der Plan',
+  question: 'Die Frage',
+  party: 'Die Stelle',
+  number: 'Die Nummer der Stelle',
+  person: 'Die Person',
+  account: 'Das Konto',
+  field: 'Das Handlungsfeld',
+  measure: 'Die Maßnahme',
+  round: 'Die Runde',
+  answer: 'Der Sachstand',
+}
+
+/** Where a thing is to be defined before others refer to it. */
+const section = {
+  plan: 'plan',
+  question: 'questionnaire',
+  party: 'offices oder partners',
+  number: 'offices',
+  person: 'people',
+  account: 'accounts',
+  field: 'fields',
+  measure: 'measures',
+  round: 'rounds',
+  answer: 'answers',
+}
+
+const shapes = { map: 'Angaben der Form „schlüssel: wert“', list: 'eine Liste', text: 'ein einfacher Text' }
+
+export const importProblems = {
+  // the file as a whole
+  emptyFile: () => problem('Die Datei ist leer.', 'Bitte prüfen Sie, ob Sie die richtige Datei angegeben haben.'),
+  unknownKind: (extension: string, known: readonly string[]) =>
+    problem(
+      extension === ''
+        ? 'Der Dateiname hat keine Endung.'
+        : `Dateien mit der Endung ${quoted(extension)} kann ich nicht einlesen.`,
+      `Einlesen kann ich Dateien mit der Endung ${list(known)}. Bitte speichern Sie die Datei in einer dieser Formen.`,
+    ),
+  noPlan: () =>
+    problem(
+      'Es ist nicht bekannt, zu welchem Plan die Datei gehört.',
+      'Lesen Sie die Datei der Stadt mit ein oder nennen Sie den Plan in einem Profil („plan: DP“).',
+    ),
+  notInProfile: (patterns: readonly string[]) =>
+    problem(
+      'Das Profil sagt nichts über diese Datei.',
+      `Das Profil kennt ${choice(patterns)}. Bitte ergänzen Sie dort unter „files“ einen Abschnitt oder benennen Sie die Datei um.`,
+    ),
+  changedMeanwhile: () =>
+    problem(
+      'Während des Einlesens wurden die Daten im Bot geändert. Es wurde nichts übernommen.',
+      'Bitte lesen Sie die Dateien noch einmal ein.',
+    ),
+  // YAML
+  brokenYaml: () =>
+    problem(
+      'Der Aufbau der Datei ist an dieser Stelle nicht lesbar (kein gültiges YAML).',
+      'Bitte prüfen Sie in dieser und der vorigen Zeile Einrückung, Doppelpunkte und Anführungszeichen. Texte, die einen Doppelpunkt enthalten, gehören in Anführungszeichen.',
+    ),
+  notClosed: () =>
+    problem(
+      'Bis hierher fehlt ein schließendes Anführungszeichen oder eine schließende Klammer.',
+      'Bitte suchen Sie von dieser Zeile aus rückwärts, wo es aufgeht, und schließen Sie es dort.',
+    ),
+  tabIndent: () =>
+    problem('Die Zeile ist mit einem Tabulator eingerückt.', 'Bitte rücken Sie nur mit Leerzeichen ein.'),
+  keyTwice: () =>
+    problem(
+      'Derselbe Schlüssel steht im selben Abschnitt zweimal.',
+      'Bitte löschen Sie einen der beiden oder führen Sie beide zusammen.',
+    ),
+  unknownAlias: () =>
+    problem(
+      'Die Datei verweist mit „*“ auf etwas, das es in ihr nicht gibt.',
+      'Bitte schreiben Sie den Text aus oder setzen Sie ihn in Anführungszeichen.',
+    ),
+  unknownKey: (key: string, nearest: string | null, known: readonly string[]) =>
+    problem(
+      `Den Schlüssel ${quoted(key)} gibt es hier nicht.`,
+      `${meant(nearest)}Möglich sind hier: ${known.join(', ')}.`,
+    ),
+  missing: (key: string) => problem(`Die Angabe ${quoted(key)} fehlt.`, `Bitte ergänzen Sie „${key}: …“.`),
+  wrongShape: (key: string, shape: keyof typeof shapes) =>
+    problem(
+      `Bei ${quoted(key)} wird ${shapes[shape]} erwartet.`,
+      'Bitte vergleichen Sie die Stelle mit der mitgelieferten Beispieldatei.',
+    ),
+  // values
+  unknownWord: (text: string, nearest: string | null, choices: readonly string[]) =>
+    problem(`${quoted(text)} ist hier nicht möglich.`, `${meant(nearest)}Möglich sind: ${choices.join(', ')}.`),
+  unknownLight: (text: string, nearest: string | null, choices: readonly string[]) =>
+    problem(`${quoted(text)} ist keine bekannte Ampel.`, `${meant(nearest)}Möglich sind: ${choices.join(', ')}.`),
+  noSuchDate: (text: string) =>
+    problem(`Ein Datum ${quoted(text)} gibt es nicht.`, 'Bitte schreiben Sie es als JJJJ-MM-TT, etwa 2026-12-07.'),
+  noSuchDayOfYear: (text: string) =>
+    problem(`Einen Tag ${quoted(text)} gibt es nicht.`, 'Bitte schreiben Sie ihn als MM-TT, etwa 12-07.'),
+  noSuchTime: (text: string) =>
+    problem(`Eine Uhrzeit ${quoted(text)} gibt es nicht.`, 'Bitte schreiben Sie sie als HH:MM, etwa 09:30.'),
+  noSuchMoment: (text: string) =>
+    problem(
+      `Einen Zeitpunkt ${quoted(text)} gibt es nicht.`,
+      'Bitte schreiben Sie ihn als JJJJ-MM-TTTHH:MM, etwa 2026-09-21T09:00.',
+    ),
+  badZone: (text: string) =>
+    problem(`Eine Zeitzone ${quoted(text)} gibt es nicht.`, 'In Deutschland gilt „Europe/Berlin“.'),
+  badPercent: (text: string) =>
+    problem(`${quoted(text)} ist keine Prozentzahl.`, 'Bitte geben Sie eine ganze Zahl von 0 bis 100 an.'),
+  badNumber: (text: string) =>
+    problem(`${quoted(text)} ist keine ganze Zahl ab 0.`, 'Bitte geben Sie eine ganze Zahl an, etwa 5.'),
+  badPattern: (text: string) =>
+    problem(
+      `${quoted(text)} ist kein gültiges Suchmuster (regulärer Ausdruck).`,
+      'Bitte prüfen Sie Klammern und Sonderzeichen; einem Sonderzeichen, das für sich selbst steht, geht ein „\\“ voraus.',
+    ),
+  notYesOrNo: (text: string) =>
+    problem(`${quoted(text)} ist weder ja noch nein.`, 'Bitte schreiben Sie „ja“ oder „nein“.'),
+  assumedSessions: (found: number, needed: number) =>
+    problem(
+      `Zu diesem Rhythmus gehören ${needed} angenommene Sitzungstage im Jahr, angegeben sind ${found}.`,
+      'Bitte nennen Sie unter „assumed-sessions“ für jeden Zeitraum des Jahres einen Tag.',
+    ),
+  opensAfterEnds: (opens: string, ends: string) =>
+    problem(
+      `Runden können nicht um ${opens} Uhr öffnen und um ${ends} Uhr enden.`,
+      'Bitte wählen Sie für „opens-at“ eine frühere Uhrzeit als für „ends-at“.',
+    ),
+  oneOfThese: (keys: readonly string[]) =>
+    problem(
+      `Von ${list(keys.map(quoted))} muss genau eine Angabe dastehen.`,
+      'Bitte ergänzen oder löschen Sie die übrigen.',
+    ),
+  backwards: (from: string, to: string) =>
+    problem(
+      `Der Zeitraum endet (${to}), bevor er beginnt (${from}).`,
+      'Bitte vertauschen oder berichtigen Sie die beiden Tage.',
+    ),
+  tooLong: (question: string, length: number, limit: number) =>
+    problem(
+      `Der Text bei ${quoted(question)} ist mit ${sayNumber(length, 'de')} Zeichen zu lang, erlaubt sind ${sayNumber(limit, 'de')}.`,
+      'Bitte kürzen Sie ihn oder erhöhen Sie die Grenze („limit“) im Fragebogen des Plans.',
+    ),
+  // one thing and another
+  twice: (kind: keyof typeof defined, name: string, file: string, line: number) =>
+    problem(
+      `${defined[kind]} ${quoted(name)} steht schon in ${file}, Zeile ${line}.`,
+      kind === 'number'
+        ? 'Jede Nummer gehört zu genau einer Stelle. Bitte berichtigen oder löschen Sie eine der beiden.'
+        : 'Bitte löschen Sie einen der beiden Einträge oder geben Sie ihm eine andere Bezeichnung.',
+    ),
+  numberTaken: (number: string, holder: string) =>
+    problem(
+      `Die Nummer ${quoted(number)} hat im Bot schon eine andere Stelle: ${holder}.`,
+      `Bitte geben Sie der Stelle den Schlüssel „key: ${holder}“, wenn es dieselbe ist, sonst eine andere Nummer.`,
+    ),
+  unknown: (kind: keyof typeof defined, name: string, nearest: string | null) =>
+    problem(
+      `${defined[kind]} ${quoted(name)} ist nicht bekannt.`,
+      `${meant(nearest)}Bitte berichtigen Sie die Schreibweise oder ergänzen Sie den Eintrag unter „${section[kind]}“.`,
+    ),
+  ownParent: (name: string) =>
+    problem(
+      `Die Stelle ${quoted(name)} wäre über ihre übergeordneten Stellen sich selbst übergeordnet.`,
+      'Bitte berichtigen Sie „parent“ bei einer dieser Stellen.',
+    ),
+  // CSV
+  brokenCsv: () =>
+    problem(
+      'Die Zeile ist nicht lesbar: Anführungszeichen gehen nicht auf.',
+      'Zellen mit Trennzeichen oder Zeilenumbruch gehören ganz in Anführungszeichen; ein Anführungszeichen in der Zelle wird verdoppelt.',
+    ),
+  unevenRow: (found: number, expected: number) =>
+    problem(
+      `Die Zeile hat ${found} Spalten, die Kopfzeile ${expected}.`,
+      'Bitte prüfen Sie, ob ein Trennzeichen fehlt oder eine Zelle mit Trennzeichen nicht in Anführungszeichen steht.',
+    ),
+  unknownColumn: (column: string, nearest: string | null, known: readonly string[]) =>
+    problem(
+      `Die Spalte ${quoted(column)} ist nicht bekannt.`,
+      `${meant(nearest)}Möglich sind: ${known.join(', ')}. Für andere Spalten geben Sie ein Profil an.`,
+    ),
+  columnTwice: (column: string) =>
+    problem(`Die Spalte ${quoted(column)} gibt es zweimal.`, 'Bitte benennen Sie eine der beiden um.'),
+  noSuchColumn: (column: string, known: readonly string[]) =>
+    problem(
+      `Das Profil braucht eine Spalte ${quoted(column)}, die es hier nicht gibt.`,
+      `Vorhanden sind: ${known.join(', ')}. Bitte passen Sie das Profil oder die Kopfzeile an.`,
+    ),
+  unknownTable: (layouts: readonly string[]) =>
+    problem(
+      'An der Kopfzeile ist nicht zu erkennen, was die Tabelle enthält.',
+      `Ohne Profil beginnt sie mit ${list(layouts)}. Für andere Tabellen geben Sie ein Profil an.`,
+    ),
+  rowNotUnderstood: (cell: string) =>
+    problem(
+      `Keine Regel des Profils passt auf diese Zeile (${quoted(cell)}).`,
+      'Bitte ergänzen Sie unter „rows“ eine Regel; Zeilen ohne Bedeutung überspringt „is: skip“.',
+    ),
+  cellTwice: (column: string, name: string, line: number) =>
+    problem(
+      `Für ${name} steht ${quoted(column)} schon in Zeile ${line}.`,
+      'Bitte löschen Sie eine der beiden Zeilen oder berichtigen Sie das Kürzel.',
+    ),
+}

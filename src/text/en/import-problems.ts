@@ -1,0 +1,187 @@
+import type { Catalogue } from '#text/catalogue.ts'
+import { sayList, sayNumber } from '#text/dates.ts'
+
+const quoted = (text: string): string => `“${text}”`
+const list = (items: readonly string[]): string => sayList(items, 'en')
+const choice = (items: readonly string[]): string => items.map(quoted).join(', ')
+const meant = (nearest: string | null): string => (nearest === null ? '' : `Did you mean ${quoted(nearest)}? `)
+const problem = (what: string, cure: string): { readonly what: string; readonly cure: string } => ({ what, cure })
+
+const defined = {
+  plan: 'The plan',
+  question: 'The question',
+  party: 'The office or partner',
+  number: 'The office number',
+  person: 'The person',
+  account: 'The account',
+  field: 'The field',
+  measure: 'The measure',
+  round: 'The round',
+  answer: 'The answer',
+}
+
+const section = {
+  plan: 'plan',
+  question: 'questionnaire',
+  party: 'offices or partners',
+  number: 'offices',
+  person: 'people',
+  account: 'accounts',
+  field: 'fields',
+  measure: 'measures',
+  round: 'rounds',
+  answer: 'answers',
+}
+
+const shapes = { map: 'entries such as “key: value”', list: 'a list', text: 'a plain text' }
+
+export const importProblems: Catalogue['imports']['problems'] = {
+  emptyFile: () => problem('The file is empty.', 'Please check whether you named the right file.'),
+  unknownKind: (extension, known) =>
+    problem(
+      extension === '' ? 'The file name has no extension.' : `Files ending in ${quoted(extension)} cannot be read.`,
+      `Files ending in ${list(known)} can be read. Please save the file in one of these forms.`,
+    ),
+  noPlan: () =>
+    problem(
+      'It is not known which plan the file belongs to.',
+      'Import the city’s file along with it, or name the plan in a profile (“plan: DP”).',
+    ),
+  notInProfile: (patterns) =>
+    problem(
+      'The profile says nothing about this file.',
+      `The profile knows ${choice(patterns)}. Please add a section under “files” there, or rename the file.`,
+    ),
+  changedMeanwhile: () =>
+    problem(
+      'The data in the bot changed during the import. Nothing was taken over.',
+      'Please import the files once more.',
+    ),
+  brokenYaml: () =>
+    problem(
+      'The file’s structure cannot be read here (no valid YAML).',
+      'Please check indentation, colons and quotation marks in this line and the one before. Texts that contain a colon belong in quotation marks.',
+    ),
+  notClosed: () =>
+    problem(
+      'A closing quotation mark or bracket is missing before this line.',
+      'Please go back from this line to where it opens, and close it there.',
+    ),
+  tabIndent: () => problem('The line is indented with a tab.', 'Please indent with spaces only.'),
+  keyTwice: () =>
+    problem('The same key stands twice in the same section.', 'Please delete one of them, or merge both.'),
+  unknownAlias: () =>
+    problem(
+      'With “*” the file refers to something that it does not contain.',
+      'Please write the text out, or put it in quotation marks.',
+    ),
+  unknownKey: (key, nearest, known) =>
+    problem(`There is no key ${quoted(key)} here.`, `${meant(nearest)}Possible here: ${known.join(', ')}.`),
+  missing: (key) => problem(`${quoted(key)} is missing.`, `Please add “${key}: …”.`),
+  wrongShape: (key, shape) =>
+    problem(
+      `At ${quoted(key)}, ${shapes[shape]} should stand.`,
+      'Please compare this place with the sample file that comes with the program.',
+    ),
+  unknownWord: (text, nearest, choices) =>
+    problem(`${quoted(text)} is not possible here.`, `${meant(nearest)}Possible: ${choices.join(', ')}.`),
+  unknownLight: (text, nearest, choices) =>
+    problem(`${quoted(text)} is no known light.`, `${meant(nearest)}Possible: ${choices.join(', ')}.`),
+  noSuchDate: (text) =>
+    problem(`There is no date ${quoted(text)}.`, 'Please write it as YYYY-MM-DD, for example 2026-12-07.'),
+  noSuchDayOfYear: (text) =>
+    problem(`There is no day ${quoted(text)}.`, 'Please write it as MM-DD, for example 12-07.'),
+  noSuchTime: (text) => problem(`There is no time ${quoted(text)}.`, 'Please write it as HH:MM, for example 09:30.'),
+  noSuchMoment: (text) =>
+    problem(
+      `There is no moment ${quoted(text)}.`,
+      'Please write it as YYYY-MM-DDTHH:MM, for example 2026-09-21T09:00.',
+    ),
+  badZone: (text) => problem(`There is no time zone ${quoted(text)}.`, 'Germany’s is “Europe/Berlin”.'),
+  badPercent: (text) => problem(`${quoted(text)} is no percentage.`, 'Please give a whole number from 0 to 100.'),
+  badNumber: (text) =>
+    problem(`${quoted(text)} is no whole number from 0 upwards.`, 'Please give a whole number, for example 5.'),
+  badPattern: (text) =>
+    problem(
+      `${quoted(text)} is no valid pattern (regular expression).`,
+      'Please check brackets and special characters; one that stands for itself is preceded by “\\”.',
+    ),
+  notYesOrNo: (text) => problem(`${quoted(text)} is neither yes nor no.`, 'Please write “yes” or “no”.'),
+  assumedSessions: (found, needed) =>
+    problem(
+      `This cadence takes ${needed} assumed sessions a year, but ${found} are given.`,
+      'Please name one day for each period of the year under “assumed-sessions”.',
+    ),
+  opensAfterEnds: (opens, ends) =>
+    problem(
+      `Rounds cannot open at ${opens} and end at ${ends}.`,
+      'Please choose an earlier time for “opens-at” than for “ends-at”.',
+    ),
+  oneOfThese: (keys) =>
+    problem(`Exactly one of ${list(keys.map(quoted))} must be given.`, 'Please add it, or delete the others.'),
+  backwards: (from, to) =>
+    problem(`The period ends (${to}) before it begins (${from}).`, 'Please swap or correct the two days.'),
+  tooLong: (question, length, limit) =>
+    problem(
+      `The text at ${quoted(question)} has ${sayNumber(length, 'en')} characters; ${sayNumber(limit, 'en')} are allowed.`,
+      'Please shorten it, or raise the “limit” in the plan’s questionnaire.',
+    ),
+  twice: (kind, name, file, line) =>
+    problem(
+      `${defined[kind]} ${quoted(name)} stands already in ${file}, line ${line}.`,
+      kind === 'number'
+        ? 'Each number belongs to exactly one office. Please correct or delete one of the two.'
+        : 'Please delete one of the two entries, or name it differently.',
+    ),
+  numberTaken: (number, holder) =>
+    problem(
+      `In the bot, another office has the number ${quoted(number)} already: ${holder}.`,
+      `Please give the office “key: ${holder}” if it is the same one, or else another number.`,
+    ),
+  unknown: (kind, name, nearest) =>
+    problem(
+      `${defined[kind]} ${quoted(name)} is not known.`,
+      `${meant(nearest)}Please correct the spelling, or add the entry under “${section[kind]}”.`,
+    ),
+  ownParent: (name) =>
+    problem(
+      `By its parents the office ${quoted(name)} would stand above itself.`,
+      'Please correct “parent” of one of these offices.',
+    ),
+  brokenCsv: () =>
+    problem(
+      'The line cannot be read: quotation marks do not match.',
+      'Cells with a delimiter or a line break belong in quotation marks as a whole; a quotation mark inside a cell is doubled.',
+    ),
+  unevenRow: (found, expected) =>
+    problem(
+      `The line has ${found} columns, the heading ${expected}.`,
+      'Please check for a missing delimiter, or a cell with a delimiter that is not in quotation marks.',
+    ),
+  unknownColumn: (column, nearest, known) =>
+    problem(
+      `The column ${quoted(column)} is not known.`,
+      `${meant(nearest)}Possible: ${known.join(', ')}. For other columns give a profile.`,
+    ),
+  columnTwice: (column) => problem(`The column ${quoted(column)} stands twice.`, 'Please rename one of the two.'),
+  noSuchColumn: (column, known) =>
+    problem(
+      `The profile needs a column ${quoted(column)}, which is not here.`,
+      `There are: ${known.join(', ')}. Please adapt the profile or the heading.`,
+    ),
+  unknownTable: (layouts) =>
+    problem(
+      'The heading does not tell what the table contains.',
+      `Without a profile it begins with ${list(layouts)}. For other tables give a profile.`,
+    ),
+  rowNotUnderstood: (cell) =>
+    problem(
+      `No rule of the profile fits this line (${quoted(cell)}).`,
+      'Please add a rule under “rows”; “is: skip” passes over lines without meaning.',
+    ),
+  cellTwice: (column, name, line) =>
+    problem(
+      `For ${name}, ${quoted(column)} stands already in line ${line}.`,
+      'Please delete one of the two lines, or correct the code.',
+    ),
+}
