@@ -79,7 +79,13 @@ export interface Profile {
   readonly title: string
   readonly light: Light | null
   readonly lightLabel: string
-  readonly percent: { readonly now: number; readonly before: number | null; readonly label: string } | null
+  /** How far it is, of 100, and how far it was; `term` and `label` are the words for it. */
+  readonly percent: {
+    readonly term: string
+    readonly now: number
+    readonly before: number | null
+    readonly label: string
+  } | null
   readonly facts: readonly Fact[]
   readonly children: readonly Block[]
 }

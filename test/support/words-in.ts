@@ -27,7 +27,8 @@ function partsOf(block: Block): readonly string[] {
     }
     case 'profile': {
       const facts = block.facts.flatMap((item) => [item.term, plainText(item.value)])
-      return [block.title, block.lightLabel, ...facts, block.percent?.label ?? '', wordsIn(block.children)]
+      const percent = block.percent === null ? [] : [block.percent.term, block.percent.label]
+      return [block.title, block.lightLabel, ...facts, ...percent, wordsIn(block.children)]
     }
   }
 }

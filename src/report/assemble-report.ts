@@ -1,0 +1,30 @@
+import type { InterimReport } from '#domain/interim-report.ts'
+import type { Block } from '#report/block.ts'
+import type { Section } from '#report/section.ts'
+import { changes } from '#report/sections/changes.ts'
+import { fields } from '#report/sections/fields.ts'
+import { head } from '#report/sections/head.ts'
+import { keyFigures } from '#report/sections/key-figures.ts'
+import { method } from '#report/sections/method.ts'
+import { missingAnswers } from '#report/sections/missing-answers.ts'
+import { profiles } from '#report/sections/profiles.ts'
+import { proposal } from '#report/sections/proposal.ts'
+import { summary } from '#report/sections/summary.ts'
+import type { Catalogue } from '#text/catalogue.ts'
+
+/** The table of contents. */
+const sections: readonly Section[] = [
+  head,
+  proposal,
+  summary,
+  keyFigures,
+  fields,
+  changes,
+  missingAnswers,
+  profiles,
+  method,
+]
+
+/** The interim report as a tree of blocks, ready for any format. The same facts make the same tree. */
+export const assembleReport = (facts: InterimReport, words: Catalogue): readonly Block[] =>
+  sections.flatMap((section) => section(facts, words))

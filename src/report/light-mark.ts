@@ -1,0 +1,16 @@
+import type { AnswerFacts } from '#domain/interim-report.ts'
+import type { Light } from '#domain/light.ts'
+import type { Inline } from '#report/inline.ts'
+import type { Catalogue } from '#text/catalogue.ts'
+
+/** A light with its word, as it stands in running text and tables. */
+export function lightMark(light: Light | null, words: Catalogue): Inline {
+  return { type: 'light', light, label: words.lights.name(light) }
+}
+
+/** The light of an answer, or that there is none; what is only proposed says so. */
+export function answerMark(answer: AnswerFacts | null, { lights }: Catalogue): Inline {
+  if (answer === null) return { type: 'light', light: null, label: lights.noAnswer }
+  const name = lights.name(answer.light)
+  return { type: 'light', light: answer.light, label: answer.proposed ? lights.proposed(name) : name }
+}

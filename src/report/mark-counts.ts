@@ -1,0 +1,27 @@
+import type { Figures } from '#domain/figures.ts'
+import { lights } from '#domain/light.ts'
+import type { Mark } from '#report/charts/paint.ts'
+import type { Catalogue } from '#text/catalogue.ts'
+
+/** Every asked measure is counted under exactly one mark, in this order. */
+export const marks: readonly Mark[] = [...lights, 'no-light', 'no-answer']
+
+/** How many of the asked measures bear the mark. */
+export function countOf(mark: Mark, figures: Figures): number {
+  if (mark === 'no-answer') return figures.asked - figures.answered
+  return mark === 'no-light' ? figures.noLight : figures.lights[mark]
+}
+
+/** The word for a mark. */
+export function markName(mark: Mark, words: Catalogue): string {
+  if (mark === 'no-answer') return words.lights.noAnswer
+  return mark === 'no-light' ? words.lights.none : words.lights.short[mark]
+}
+
+const always: readonly Mark[] = ['green', 'yellow', 'red']
+
+/** The marks worth a figure: green, yellow and red, and whatever else occurs in one of the figures. */
+export function marksIn(...figures: readonly (Figures | null)[]): readonly Mark[] {
+  const occurs = (mark: Mark): boolean => figures.some((each) => each !== null && countOf(mark, each) > 0)
+  return marks.filter((mark) => always.includes(mark) || occurs(mark))
+}

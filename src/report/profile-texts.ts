@@ -1,0 +1,75 @@
+import type { AnswerFacts, InterimReport, MeasureFacts } from '#domain/interim-report.ts'
+import type { Question } from '#domain/questionnaire.ts'
+import type { Block } from '#report/block.ts'
+import { heading, paragraph, strong } from '#report/build.ts'
+import { prose } from '#report/prose.ts'
+import { questionTitle } from '#report/question-title.ts'
+import type { Catalogue } from '#text/catalogue.ts'
+import { sayDayOf } from '#text/dates.ts'
+
+/** What a profile tells below its facts, under headings of `depth`. */
+export function profileTexts(
+  measure: MeasureFacts,
+  depth: 3 | 4,
+  facts: InterimReport,
+  words: Catalogue,
+): readonly Block[] {
+  const description = prose(measure.description)
+  return [
+    ...(description.length === 0 ? [] : [heading(depth, words.reports.profiles.description), ...description]),
+    ...(measure.now === null ? oldTexts(measure, facts, words) : newTexts(measure.now, depth, facts, words)),
+  ]
+}
+
+function newTexts(now: AnswerFacts, depth: 3 | 4, facts: InterimReport, words: Catalogue): readonly Block[] {
+  const passages = passagesOf(now, facts.questions)
+  return [
+    ...notesOn(now, facts, words).map((note) =>
+      paragraph({ type: 'emphasis', children: [{ type: 'text', value: note }] }),
+    ),
+    ...passages.flatMap(([question, blocks]) => [heading(depth, questionTitle(question, words)), ...blocks]),
+  ]
+}
+
+/** What the reader must know before the texts: that they are old words, not final, or not all there. */
+function notesOn(now: AnswerFacts, { city, questions }: InterimReport, words: Catalogue): readonly string[] {
+  const said = words.reports.profiles
+  const { unchangedRounds, incomplete, proposed } = now
+  const missing = questions
+    .filter(({ id }) => incomplete.includes(id))
+    .map((question) => questionTitle(question, words))
+  return [
+    ...(unchangedRounds > 0 ? [said.unchanged(unchangedRounds, sayDayOf(now.at, city.zone, city.language))] : []),
+    ...(proposed ? [said.proposed(words.lights.name(now.light))] : []),
+    ...(missing.length > 0 ? [said.incomplete(missing)] : []),
+  ]
+}
+
+/** Without an answer: that there is none, and the last one as a quotation with its date. */
+function oldTexts({ state, last }: MeasureFacts, facts: InterimReport, words: Catalogue): readonly Block[] {
+  const said = words.reports.profiles
+  const opening = [strong(`${words.lights.noAnswer}.`), ` ${said.noAnswer[state]}`]
+  if (last === null) return [paragraph(...opening, ` ${said.neverAnswered}`)]
+  const { zone, language } = facts.city
+  const passages = passagesOf(last, facts.questions).flatMap(([question, blocks]) => [
+    paragraph(strong(questionTitle(question, words))),
+    ...blocks,
+  ])
+  return [
+    paragraph(...opening),
+    {
+      type: 'quote',
+      children: [paragraph(strong(`${said.old(last.round, sayDayOf(last.at, zone, language))}:`)), ...passages],
+    },
+  ]
+}
+
+/** The texts of an answer, in the order of the questions. */
+const passagesOf = (
+  answer: AnswerFacts,
+  questions: readonly Question[],
+): readonly (readonly [Question, readonly Block[]])[] =>
+  questions
+    .filter(({ kind }) => kind === 'text')
+    .map((question) => [question, prose(answer.fields[question.id] ?? '')] as const)
+    .filter(([, blocks]) => blocks.length > 0)

@@ -1,0 +1,44 @@
+import type { InterimReport } from '#domain/interim-report.ts'
+import { heading } from '#report/build.ts'
+import type { StackedBars } from '#report/charts/stacked-bars.ts'
+import { stackedBars } from '#report/charts/stacked-bars.ts'
+import { sumOf } from '#report/charts/sum-of.ts'
+import { cleanLine } from '#report/clean-text.ts'
+import { countOf, markName, marksIn } from '#report/mark-counts.ts'
+import type { Section } from '#report/section.ts'
+import type { Catalogue } from '#text/catalogue.ts'
+import { sayNumber } from '#text/dates.ts'
+
+/** The lights of each field, as picture and table. */
+export const fields: Section = (facts, words) => {
+  const { reports } = words
+  const series = marksIn(facts.figures).map((mark) => ({ mark, label: markName(mark, words) }))
+  const chart = stackedBars({
+    id: 'lights-by-field',
+    title: reports.fields.caption,
+    intro: reports.fields.alt,
+    rowName: reports.fields.field,
+    sumName: reports.fields.sum,
+    series,
+    rows: rowsOf(facts, words),
+    number: (value) => sayNumber(value, facts.city.language),
+    sum: reports.fields.count,
+  })
+  return [
+    heading(1, reports.fields.title, 'fields'),
+    { type: 'figure', id: 'lights-by-field', caption: reports.fields.caption, ...chart },
+  ]
+}
+
+/** The fields, what belongs to none, and the whole plan if that is not the same. */
+function rowsOf({ figures, fields: parts }: InterimReport, { reports }: Catalogue): StackedBars['rows'] {
+  const counted = marksIn(figures)
+  const all = counted.map((mark) => countOf(mark, figures))
+  const rows = parts.map((field) => ({
+    label: cleanLine(field.name),
+    counts: counted.map((mark) => countOf(mark, field.figures)),
+  }))
+  const rest = all.map((count, index) => count - sumOf(rows.map(({ counts }) => counts[index] ?? 0)))
+  const inFields = sumOf(rest) > 0 && rows.length > 0 ? [...rows, { label: reports.fields.none, counts: rest }] : rows
+  return inFields.length === 1 ? inFields : [...inFields, { label: reports.fields.all, counts: all }]
+}

@@ -1,0 +1,35 @@
+import { dayOf } from '#domain/instant.ts'
+import type { InterimReport } from '#domain/interim-report.ts'
+import { lights } from '#domain/light.ts'
+import { fact, heading, list, table } from '#report/build.ts'
+import { cleanLine } from '#report/clean-text.ts'
+import { lightMark } from '#report/light-mark.ts'
+import type { Section } from '#report/section.ts'
+
+/** How the report came about and what its lights mean. */
+export const method: Section = (facts, words) => {
+  const said = words.reports.method
+  const { city, plan, round } = facts
+  const offices = officesIn(facts)
+  const criteria = lights.map((light) => [
+    lightMark(light, words),
+    cleanLine(plan.criteria[light] ?? words.lights.meaning[light]),
+  ])
+  return [
+    heading(1, said.title, 'method'),
+    {
+      type: 'facts',
+      items: [
+        fact(said.period, said.periodIs(round.periodFrom, round.periodTo)),
+        fact(said.asOf, said.day(dayOf(round.asOf, city.zone))),
+        ...(offices.length === 0 ? [] : [fact(said.offices, offices.join('; '))]),
+      ],
+    },
+    list(...said.counting),
+    table(said.caption, said.head, criteria),
+  ]
+}
+
+const officesIn = ({ profiles }: InterimReport): readonly string[] => [
+  ...new Set(profiles.flatMap(({ lead }) => (lead === null ? [] : [cleanLine(lead)]))),
+]
