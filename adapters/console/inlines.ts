@@ -1,0 +1,42 @@
+import type { Light } from '#domain/light.ts'
+import { cleanText } from '#report/clean-text.ts'
+import type { Inline } from '#report/inline.ts'
+import { plainText } from '#report/plain-text.ts'
+import { lights } from '#text/de/lights.ts'
+import { span, type Span, type Style } from './row.ts'
+
+/** Inline content as spans; an outer style holds where there is no inner one. Foreign control characters go. */
+export function inlines(children: readonly Inline[], outer?: Style): readonly Span[] {
+  return children.flatMap((node) => inline(node, outer))
+}
+
+/** Symbol and word, kept on one line; the symbols are the same in every language. */
+export const lightSpan = (light: Light | null, label: string): Span =>
+  span(`${lights.sign(light)}\u00a0${cleanText(label)}`, colourOf(light))
+
+function inline(node: Inline, outer: Style | undefined): readonly Span[] {
+  switch (node.type) {
+    case 'text':
+      return [span(cleanText(node.value), outer)]
+    case 'code':
+      return [span(cleanText(node.value), 'code')]
+    case 'strong':
+      return inlines(node.children, outer ?? 'strong')
+    case 'emphasis':
+      return inlines(node.children, outer ?? 'emphasis')
+    case 'break':
+      return [span('\n')]
+    case 'light':
+      return [lightSpan(node.light, node.label)]
+    case 'link':
+      return [...inlines(node.children, 'link'), ...target(node)]
+  }
+}
+
+/** Where a link leads, unless it says so itself or stays within the same text. */
+function target({ url, children }: Extract<Inline, { type: 'link' }>): readonly Span[] {
+  return url.startsWith('#') || plainText(children) === url ? [] : [span(` <${cleanText(url)}>`, 'quiet')]
+}
+
+const colourOf = (light: Light | null): Style | undefined =>
+  light === 'green' || light === 'yellow' || light === 'red' ? light : undefined

@@ -1,0 +1,15 @@
+const named = { '/as': 'as', '/in': 'in', '/at': 'at', '/?': 'help' } as const
+
+/** What someone wants of the console itself. */
+export interface OwnCommand {
+  readonly word: (typeof named)[keyof typeof named]
+  readonly rest: string
+}
+
+/** A line meant for the console itself; undefined for what is said to the bot. */
+export function ownCommand(text: string): OwnCommand | undefined {
+  const [first = '', ...rest] = text.trim().split(/\s+/)
+  return isOwn(first) ? { word: named[first], rest: rest.join(' ') } : undefined
+}
+
+const isOwn = (word: string): word is keyof typeof named => Object.hasOwn(named, word)
