@@ -1,5 +1,5 @@
 import { lookUp } from '#app/delivery/look-up.ts'
-import { sendBatch, type Resting } from '#app/delivery/send-batch.ts'
+import { sendBatch } from '#app/delivery/send-batch.ts'
 import type { SenderPowers } from '#app/delivery/sender-powers.ts'
 
 const batchSize = 50
@@ -17,7 +17,6 @@ export interface Sender extends AsyncDisposable {
 /** Makes the sender. Disposing it finishes the batch under way and waits for it. */
 export function createSender(powers: SenderPowers): Sender {
   const { outbox, now, log } = powers
-  const resting: Resting = new Map()
   let closed = false
   let last: Promise<unknown> = Promise.resolve()
   let next: Promise<void> | undefined
@@ -34,7 +33,7 @@ export function createSender(powers: SenderPowers): Sender {
     while (!closed) {
       const batch = await outbox.claim(now(), batchSize)
       if (batch.length === 0) return
-      await sendBatch(powers, batch, resting)
+      await sendBatch(powers, batch)
     }
   }
 

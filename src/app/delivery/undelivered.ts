@@ -1,4 +1,4 @@
-import { plusSeconds, type Instant } from '#domain/instant.ts'
+import { plusSeconds } from '#domain/instant.ts'
 import type { Delivery } from '#app/contracts/store/outbox.ts'
 import { bury } from '#app/delivery/bury.ts'
 import { nextAccount } from '#app/delivery/next-account.ts'
@@ -12,28 +12,15 @@ export interface Failure {
   readonly after?: number
 }
 
-/**
- * Settles a delivery that did not get through: the person's next account, another try later, or the end. Returns
- * until when its address rests, so that nothing overtakes it there.
- */
-export async function undelivered(
-  powers: SenderPowers,
-  delivery: Delivery,
-  failure: Failure,
-): Promise<Instant | undefined> {
-  const final = failure.failed === 'refused' || failure.failed === 'gone' || delivery.attempts >= mostAttempts
+/** Settles a delivery that did not get through: the person's next account, another try later, or the end. */
+export async function undelivered(powers: SenderPowers, delivery: Delivery, failure: Failure): Promise<void> {
+  const { key, attempts } = delivery
+  const final = failure.failed === 'refused' || failure.failed === 'gone' || attempts >= mostAttempts
   if (final || failure.failed === 'unconnected') {
     const next = await nextAccount(powers, delivery)
-    if (next !== undefined) {
-      await powers.outbox.readdress(delivery.key, next)
-      return undefined
-    }
+    if (next !== undefined) return powers.outbox.readdress(key, next)
   }
-  if (final) {
-    await bury(powers, delivery)
-    return undefined
-  }
-  const notBefore = plusSeconds(powers.now(), waitingTime(delivery.attempts, failure.after))
-  await powers.outbox.settle(delivery.key, 'queued', { notBefore })
-  return notBefore
+  if (final) return bury(powers, delivery)
+  const notBefore = plusSeconds(powers.now(), waitingTime(attempts, failure.after))
+  await powers.outbox.settle(key, 'queued', { notBefore })
 }
