@@ -1,0 +1,57 @@
+import { plainText } from '#report/plain-text.ts'
+import type { Address } from '#app/contracts/address.ts'
+import type { Line, PostFile, Sent } from '#app/contracts/adapter.ts'
+import type { Message } from '#app/contracts/message.ts'
+import type { Post } from '#app/contracts/post.ts'
+import type { Way } from '#app/delivery/sender-powers.ts'
+
+/** What a post meets: shown and confirmed when nothing is scripted; `answer lost` shows it all the same. */
+export type Fate = Sent | 'answer lost' | 'accident'
+
+export interface Shown {
+  readonly words: string
+  readonly at: string
+  readonly key: string
+  readonly files: readonly string[]
+}
+
+/** A platform that shows what it is given, forgets nothing, and fails as scripted. */
+export function scriptedWay(platform: string, fates: Fate[] = []) {
+  const shown: Shown[] = []
+  const platformState = { sees: true, opens: true }
+  const line: Line = {
+    platform,
+    async open(to) {
+      if (!platformState.opens) throw new Error('no way to this person')
+      return { ...to, id: `dm:${to.id}` }
+    },
+    async post(post, at, key, files) {
+      const fate = fates.shift() ?? { id: key }
+      if (fate === 'accident') throw new Error('the connection broke')
+      if (typeof fate === 'object' && 'failed' in fate) return fate
+      if (fate !== 'unknown') shown.push({ words: String(post.content), at: at.id, key, files: files.map(nameOf) })
+      return fate === 'answer lost' ? 'unknown' : fate
+    },
+    async find(key) {
+      if (!platformState.sees) return 'unsure'
+      return shown.some((one) => one.key === key) ? { id: key } : 'absent'
+    },
+    listen: async () => undefined,
+    [Symbol.asyncDispose]: async () => undefined,
+  }
+  const way: Way = { adapter: { posts }, line }
+  return { platform, way, shown, platformState, words: () => shown.map(({ words }) => words) }
+}
+
+export const at = (platform: string, id: string): Address => ({ platform, realm: 'test', id })
+
+/** One post for each paragraph. */
+function posts({ content }: Message): readonly Post[] {
+  return content.body.flatMap((block) => ('children' in block && block.type === 'paragraph' ? [block] : [])).map(post)
+}
+
+const post = ({ children }: { readonly children: Parameters<typeof plainText>[0] }): Post => ({
+  content: plainText(children),
+})
+
+const nameOf = ({ name, bytes }: PostFile): string => `${name} (${bytes.length} bytes)`

@@ -1,0 +1,300 @@
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { plusSeconds, type Instant } from '#domain/instant.ts'
+import type { RequestState } from '#domain/request.ts'
+import { paragraph } from '#report/build.ts'
+import type { Message } from '#app/contracts/message.ts'
+import type { Delivery, Outbox } from '#app/contracts/store/outbox.ts'
+import type { Store } from '#app/contracts/store/store.ts'
+import { createSender } from '#app/delivery/sender.ts'
+import { mostAttempts } from '#app/delivery/waiting-time.ts'
+import { openStore } from '#store/open-store.ts'
+import { at, scriptedWay, type Fate } from '#test/app/delivery/scripted-line.ts'
+import { aRequest, aRound } from '#test/domain/given.ts'
+
+const start: Instant = '2026-10-01T07:00:00.000Z'
+const channel = at('chat', '#liaisons')
+
+/** An outbox over a real store, a person with two accounts, and a platform that fails as scripted. */
+async function given(...fates: Fate[]) {
+  const store = await openStore(':memory:')
+  onTestFinished(() => store[Symbol.asyncDispose]())
+  const chat = scriptedWay('chat', fates)
+  const mail = scriptedWay('mail')
+  const clock = { now: start }
+  const dead: Delivery[] = []
+  const connected = new Map([chat, mail].map(({ platform, way }) => [platform, way]))
+  await store.commit({
+    at: start,
+    actor: null,
+    changes: [
+      { kind: 'person-set', person: { id: 'ada', name: 'Ada', language: 'de', zone: null, party: null } },
+      { kind: 'account-set', account: { address: at('chat', 'ada'), person: 'ada', rank: 0 } },
+      { kind: 'account-set', account: { address: at('mail', 'ada'), person: 'ada', rank: 1 } },
+    ],
+    messages: [],
+  })
+  const sender = (outbox: Outbox = store.outbox) =>
+    createSender({
+      outbox,
+      requests: store.requests,
+      papers: store.papers,
+      accountsOf: store.directories.accountsOf,
+      lines: () => connected,
+      now: () => clock.now,
+      log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+      onDead: async (delivery) => void dead.push(delivery),
+    })
+  const say = (...messages: readonly Message[]) => store.commit({ at: clock.now, actor: null, changes: [], messages })
+  return { store, chat, mail, clock, dead, connected, sender, say }
+}
+
+const aMessage = (id: string, more: Partial<Message> = {}, ...paragraphs: readonly string[]): Message => ({
+  id,
+  kind: 'notice',
+  to: { place: channel },
+  about: [],
+  content: { body: (paragraphs.length > 0 ? paragraphs : [id]).map((text) => paragraph(text)), private: false },
+  lane: 'interactive',
+  notBefore: null,
+  expires: null,
+  ...more,
+})
+
+const toAda = { to: { person: 'ada' } } as const
+
+/** An outbox that breaks down at the `nth` confirmation, as a killed process does. */
+function crashingAt(nth: number, outbox: Outbox): Outbox {
+  let settled = 0
+  const settle: Outbox['settle'] = async (...args) => {
+    settled += 1
+    if (settled === nth) throw new Error('killed')
+    return outbox.settle(...args)
+  }
+  return { ...outbox, settle }
+}
+
+/** A round in which requests stand as given: `r0`, `r1` … */
+async function asked(store: Store, states: readonly RequestState[]): Promise<void> {
+  const requests = states.map((state, index) => aRequest({ id: `r${index}`, subject: `m${index}`, party: null, state }))
+  await store.commit({
+    at: start,
+    actor: null,
+    changes: [
+      { kind: 'plan-known', plan: 'DP', name: 'Digitalisierungsprogramm' },
+      { kind: 'round-planned', round: aRound() },
+      ...requests.map((request) => ({ kind: 'asked', request }) as const),
+    ],
+    messages: [],
+  })
+}
+
+test('sends what is queued, in order, to places and to people directly', async () => {
+  const { chat, sender, say, store } = await given()
+  await say(aMessage('one'), aMessage('two'), aMessage('for Ada', toAda))
+  await sender().drain()
+  expect(chat.shown.map(({ words, at: place }) => [words, place]).toSorted()).toEqual([
+    ['for Ada', 'dm:ada'],
+    ['one', '#liaisons'],
+    ['two', '#liaisons'],
+  ])
+  expect(chat.words().filter((words) => words !== 'for Ada')).toEqual(['one', 'two'])
+  expect(await store.outbox.counts()).toMatchObject({ sent: 3, queued: 0, sending: 0 })
+})
+
+test('a reply and a notice to the same person arrive in the order in which they were said', async () => {
+  const { chat, sender, say } = await given()
+  await say(aMessage('reply', { to: { place: at('chat', 'dm:ada') } }), aMessage('notice', toAda))
+  await sender().drain()
+  expect(chat.words()).toEqual(['reply', 'notice'])
+})
+
+test('what is said during a drain is sent by a drain asked for meanwhile', async () => {
+  const { chat, sender, say } = await given()
+  const { drain } = sender()
+  await say(aMessage('one'))
+  const first = drain()
+  await say(aMessage('two'))
+  await Promise.all([first, drain(), drain()])
+  expect(chat.words()).toEqual(['one', 'two'])
+})
+
+test('files go with the last part, under a key of its own', async () => {
+  const { chat, sender, say, store } = await given()
+  const bytes = new Uint8Array([1, 2, 3])
+  const file = { kind: 'file-kept', sha512: 'abc', mediaType: 'text/plain', bytes } as const
+  await store.commit({ at: start, actor: null, changes: [file], messages: [] })
+  const message = aMessage('m', {}, 'first', 'second')
+  const files = [{ name: 'paper.md', mediaType: 'text/plain', sha512: 'abc' }]
+  await say({ ...message, content: { ...message.content, files } })
+  await sender().drain()
+  expect(chat.shown).toEqual([
+    { words: 'first', at: '#liaisons', key: 'm', files: [] },
+    { words: 'second', at: '#liaisons', key: 'm.1', files: ['paper.md (3 bytes)'] },
+  ])
+})
+
+describe('after a crash', () => {
+  test.each([1, 2, 3])('at confirmation %i of a message in three parts, every part is shown once', async (nth) => {
+    const { chat, sender, say, store } = await given()
+    await say(aMessage('m', {}, 'first', 'second', 'third'), aMessage('next'))
+    await expect(sender(crashingAt(nth, store.outbox)).drain()).rejects.toThrow('broke off')
+    const restarted = sender()
+    await restarted.reconcile()
+    await restarted.drain()
+    expect(chat.words()).toEqual(['first', 'second', 'third', 'next'])
+    expect(await store.outbox.counts()).toMatchObject({ sent: 2, sending: 0 })
+  })
+
+  test('what was claimed and never posted is posted', async () => {
+    const { chat, sender, say, store } = await given()
+    await say(aMessage('m'))
+    await store.outbox.claim(start, 1)
+    const restarted = sender()
+    await restarted.reconcile()
+    await restarted.drain()
+    expect(chat.words()).toEqual(['m'])
+  })
+})
+
+describe('in doubt', () => {
+  test.each<[Fate]>([['answer lost'], ['unknown'], ['accident']])('(%s) it is looked up, not resent', async (fate) => {
+    const { chat, sender, say, store } = await given(fate)
+    const { drain, reconcile } = sender()
+    await say(aMessage('m'))
+    await drain()
+    await drain()
+    expect(await store.outbox.counts()).toMatchObject({ unknown: 1 })
+    await reconcile()
+    await drain()
+    expect(chat.words()).toEqual(['m'])
+    expect(await store.outbox.counts()).toMatchObject({ sent: 1, unknown: 0 })
+  })
+
+  test('what a platform cannot tell stays as it is for a day, then it is given up', async () => {
+    const { chat, sender, say, store, clock, dead } = await given('unknown')
+    const { drain, reconcile } = sender()
+    chat.platformState.sees = false
+    await say(aMessage('m'))
+    await drain()
+    await reconcile()
+    expect(await store.outbox.counts()).toMatchObject({ unknown: 1 })
+    clock.now = plusSeconds(start, 24 * 60 * 60)
+    await reconcile()
+    expect(await store.outbox.counts()).toMatchObject({ dead: 1 })
+    expect(dead.map(({ key }) => key)).toEqual(['m'])
+  })
+})
+
+describe('when the platform asks to wait', () => {
+  test('it is sent when that time is over, and nothing overtakes it', async () => {
+    const { chat, sender, say, clock } = await given({ failed: 'later', after: 30 })
+    const { drain } = sender()
+    await say(aMessage('one'), aMessage('two'))
+    await drain()
+    expect(chat.words()).toEqual([])
+    clock.now = plusSeconds(start, 29)
+    await drain()
+    expect(chat.words()).toEqual([])
+    clock.now = plusSeconds(start, 30)
+    await drain()
+    expect(chat.words()).toEqual(['one', 'two'])
+  })
+
+  test('a message in parts goes on behind what was shown', async () => {
+    const { chat, sender, say, clock } = await given({ id: '1' }, { failed: 'later', after: 5 })
+    const { drain } = sender()
+    await say(aMessage('m', {}, 'first', 'second'))
+    await drain()
+    clock.now = plusSeconds(start, 5)
+    await drain()
+    expect(chat.words()).toEqual(['first', 'second'])
+  })
+
+  test('it is given up after many tries, and that is told once', async () => {
+    const tries = Array.from({ length: mostAttempts }, (): Fate => ({ failed: 'later' }))
+    const { chat, sender, say, clock, dead, store } = await given(...tries)
+    const { drain } = sender()
+    await say(aMessage('m'))
+    for (let day = 0; day < mostAttempts + 2; day += 1) {
+      await drain()
+      clock.now = plusSeconds(clock.now, 24 * 60 * 60)
+    }
+    expect(chat.words()).toEqual([])
+    expect(dead.map(({ key }) => key)).toEqual(['m'])
+    expect(await store.outbox.counts()).toMatchObject({ dead: 1 })
+  })
+})
+
+describe('when a person cannot be reached', () => {
+  test.each(['refused', 'gone'] as const)('(%s) the next account is tried from the first part on', async (failed) => {
+    const { chat, mail, sender, say } = await given({ id: '1' }, { failed })
+    await say(aMessage('m', toAda, 'first', 'second'))
+    await sender().drain()
+    expect(chat.words()).toEqual(['first'])
+    expect(mail.words()).toEqual(['first', 'second'])
+  })
+
+  test('over a platform that is not connected, the next account is taken', async () => {
+    const { mail, sender, say, connected } = await given()
+    connected.delete('chat')
+    await say(aMessage('m', toAda))
+    await sender().drain()
+    expect(mail.words()).toEqual(['m'])
+  })
+
+  test('and there is no other account, the message is dead', async () => {
+    const { sender, say, dead, connected } = await given({ failed: 'gone' })
+    connected.delete('mail')
+    await say(aMessage('m', toAda))
+    await sender().drain()
+    expect(dead.map(({ key }) => key)).toEqual(['m'])
+  })
+
+  test('because no place can be opened, it is tried again later', async () => {
+    const { chat, sender, say, clock } = await given()
+    const { drain } = sender()
+    chat.platformState.opens = false
+    await say(aMessage('m', toAda))
+    await drain()
+    chat.platformState.opens = true
+    clock.now = plusSeconds(start, 60)
+    await drain()
+    expect(chat.words()).toEqual(['m'])
+  })
+})
+
+describe('what no longer holds is not said', () => {
+  test.each([
+    { kind: 'prompt', states: ['answered'], shown: [] },
+    { kind: 'reminder', states: ['answered', 'excused', 'missing'], shown: [] },
+    { kind: 'reminder', states: ['answered', 'asked'], shown: ['m'] },
+    { kind: 'reminder', states: [], shown: ['m'] },
+    { kind: 'notice', states: ['answered'], shown: ['m'] },
+  ] as const)('a $kind about requests that are $states', async ({ kind, states, shown }) => {
+    const { chat, sender, say, store } = await given()
+    await asked(store, states)
+    await say(aMessage('m', { kind, about: states.map((_, index) => `r${index}`) }))
+    await sender().drain()
+    expect(chat.words()).toEqual(shown)
+    expect(await store.outbox.counts()).toMatchObject(shown.length > 0 ? { sent: 1 } : { cancelled: 1 })
+  })
+
+  test.each([
+    { expires: start, shown: [] },
+    { expires: plusSeconds(start, 1), shown: ['m'] },
+  ])('a message that expires at $expires', async ({ expires, shown }) => {
+    const { chat, sender, say } = await given()
+    await say(aMessage('m', { expires }))
+    await sender().drain()
+    expect(chat.words()).toEqual(shown)
+  })
+})
+
+test('what is disposed of sends nothing more', async () => {
+  const { chat, sender, say } = await given()
+  const closed = sender()
+  await closed[Symbol.asyncDispose]()
+  await say(aMessage('m'))
+  await closed.drain()
+  expect(chat.words()).toEqual([])
+})
