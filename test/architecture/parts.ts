@@ -20,14 +20,15 @@ export interface Part {
 
 const core = ['domain', 'text', 'report', 'contracts']
 const plugIns = ['sources', 'formats', 'adapters']
+const mdast = ['mdast-util-*', 'micromark-*']
 
-export const parts: Readonly<Record<string, Part>> = {
+const inner: Readonly<Record<string, Part>> = {
   domain: { folders: ['src/domain'], imports: [], packages: [], pure: true },
   text: { folders: ['src/text', 'src/text/de', 'src/text/en'], imports: ['domain'], packages: [], pure: true },
   report: {
     folders: ['src/report', 'src/report/sections', 'src/report/charts'],
     imports: ['domain', 'text'],
-    packages: ['mdast-util-*', 'micromark-*'],
+    packages: mdast,
     types: ['mdast'],
     pure: true,
   },
@@ -38,19 +39,28 @@ export const parts: Readonly<Record<string, Part>> = {
     types: ['zod'],
   },
   app: {
-    folders: ['src/app', ...within('src/app', 'chat', 'commands', 'delivery', 'import', 'time', 'time/jobs')],
+    folders: [
+      'src/app',
+      ...within('src/app', 'answers', 'chat', 'commands', 'delivery', 'import', 'papers', 'people', 'rounds', 'status'),
+      ...within('src/app', 'time', 'time/jobs'),
+    ],
     imports: core,
     packages: ['zod', 'feiertagejs'],
     types: ['pino'],
   },
+}
+
+const outer: Readonly<Record<string, Part>> = {
+  migrations: { folders: ['migrations'], imports: [], packages: ['kysely'] },
   store: {
-    folders: ['src/store', 'src/store/tables'],
-    imports: core,
+    folders: ['src/store', 'src/store/tables', 'src/store/changes'],
+    imports: [...core, 'migrations'],
     packages: ['kysely*', 'better-sqlite3', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:path'],
   },
+  reading: { folders: ['src/sources'], imports: core, packages: ['yaml', 'zod'] },
   sources: {
     folders: ['src/sources/*'],
-    imports: core,
+    imports: [...core, 'reading'],
     packages: ['yaml', 'csv-parse*', 'zod'],
     neighbours: true,
     plugIns: true,
@@ -58,7 +68,8 @@ export const parts: Readonly<Record<string, Part>> = {
   formats: {
     folders: ['src/formats/*'],
     imports: core,
-    packages: ['mdast-util-*', 'node:crypto'],
+    packages: [...mdast, 'node:crypto'],
+    types: ['mdast'],
     neighbours: true,
     plugIns: true,
   },
@@ -70,35 +81,49 @@ export const parts: Readonly<Record<string, Part>> = {
     plugIns: true,
   },
   house: {
-    folders: ['src'],
+    folders: ['src/house', 'src/operator', 'src'],
     imports: [...core, 'app', 'store', ...plugIns],
     packages: ['node-cron', 'pino', 'temporal-polyfill*', 'zod', 'node:*'],
     neighbours: true,
   },
-  migrations: { folders: ['migrations'], imports: [], packages: ['kysely'] },
+}
+
+const production = { ...inner, ...outer }
+
+/** From the inside out: nothing knows what stands below it. */
+export const parts: Readonly<Record<string, Part>> = {
+  ...production,
   test: {
     folders: [
-      'test',
       ...within('test', 'architecture', 'contract', 'scenarios', 'servers', 'support'),
-      ...within('test', 'domain', 'text', 'report', 'app', 'store', 'sources', 'formats', 'adapters'),
+      ...Object.values(production).flatMap((part) => part.folders.map(mirrored)),
     ],
-    imports: [...core, 'app', 'store', ...plugIns, 'house', 'migrations'],
+    imports: Object.keys(production),
     packages: ['vitest', 'fast-check', 'oxc-parser', '@electric-sql/pglite', 'kysely*', 'temporal-polyfill*', 'node:*'],
     neighbours: true,
   },
-  data: { folders: ['src/sample', 'test/fixtures', 'test/golden'], imports: [], packages: [] },
-  settings: { folders: ['.'], imports: [], packages: ['vitest/config'] },
+  data: {
+    folders: ['src/sample', 'test/fixtures', 'test/fixtures/*', 'test/golden', 'adapters/*/fixtures'],
+    imports: [],
+    packages: [],
+  },
+  settings: { folders: ['.'], imports: [], packages: ['vitest/*'] },
 }
 
 /** Nobody imports these: they only start the rest. */
 export const doors: readonly string[] = ['src/main.ts', 'src/cli.ts']
 
 /** The only file that may import what only the running program can name. */
-export const loader = 'src/plug-ins.ts'
+export const loader = 'src/house/plug-ins.ts'
 
 /** Folders, besides those of plug-ins, that have an `index.ts`: what they contain is a list. */
-export const lists: readonly string[] = ['src/text/de', 'src/text/en', 'src/app/commands']
+export const lists: readonly string[] = ['src/text/de', 'src/text/en', 'src/app/commands', 'src/app/time/jobs']
 
 function within(root: string, ...folders: readonly string[]): readonly string[] {
   return folders.map((folder) => `${root}/${folder}`)
+}
+
+/** Where the tests of a folder stand: `src/domain` → `test/domain`, `adapters/*` → `test/adapters/*`. */
+function mirrored(folder: string): string {
+  return folder.replace(/^(src(?=\/|$))?\/?/, 'test/').replace(/\/$/, '')
 }

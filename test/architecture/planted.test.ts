@@ -29,13 +29,15 @@ const clean: Readonly<Record<string, string>> = {
   'src/formats/html/index.ts': "import { table } from './table.ts'\nexport default { table }",
   'src/formats/html/table.ts': 'export const table = 1',
   'src/formats/markdown/index.ts': 'export default {}',
-  'src/plug-ins.ts': 'export const load = (folder: URL, name: string) => import(`${folder.href}${name}/index.ts`)',
-  'src/compose.ts': "import { openStore } from '#store/open-store.ts'\nexport const compose = () => openStore()",
-  'src/main.ts': "import 'temporal-polyfill/global'\nimport { compose } from './compose.ts'\ncompose()",
+  'src/house/plug-ins.ts':
+    'export const load = (folder: URL, name: string) => import(`${folder.href}${name}/index.ts`)',
+  'src/house/compose.ts': "import { openStore } from '#store/open-store.ts'\nexport const compose = () => openStore()",
+  'src/main.ts': "import 'temporal-polyfill/global'\nimport { compose } from '#house/compose.ts'\ncompose()",
   'adapters/console/index.ts': `
     import { createInterface } from 'node:readline'
     import type { Adapter } from '#app/contracts/adapter.ts'
     export default { open: () => createInterface(process.stdin) } satisfies Partial<Adapter<never>> & object`,
+  'adapters/console/fixtures/said.json': '{}',
   'adapters/console/README.md': 'A chat in the terminal.',
   'migrations/0001-init.ts':
     "import type { Kysely } from 'kysely'\nexport const up = async (db: Kysely<never>) => { await db }",
@@ -96,8 +98,12 @@ describe('imports', () => {
     ['upward, everything under a name', "export * as all from '#store/open-store.ts'", upward],
     ['upward, while running', "export const load = () => import('#store/open-store.ts')", upward],
     ['upward, while running, in backticks', 'export const load = () => import(`#store/open-store.ts`)', upward],
-    ['a computed name', 'export const load = (name: string) => import(`#store/${name}.ts`)', /only src\/plug-ins/],
-    ['a variable', 'export const load = (name: string) => import(name)', /only src\/plug-ins/],
+    [
+      'a computed name',
+      'export const load = (name: string) => import(`#store/${name}.ts`)',
+      /only src\/house\/plug-ins/,
+    ],
+    ['a variable', 'export const load = (name: string) => import(name)', /only src\/house\/plug-ins/],
     ['by require', "export const x = require('#store/open-store.ts')", upward],
     ['by import =', "import x = require('#store/open-store.ts')\nx()", upward],
     ['by import.meta.resolve', "export const x = import.meta.resolve('#store/open-store.ts')", upward],
@@ -126,7 +132,7 @@ describe('imports', () => {
     ['a plug-in names itself from outside', 'src/formats/html/a.ts', '#formats/html/table.ts', /named by \.\//],
     ['a plug-in leaves by ../', 'src/formats/markdown/a.ts', '../html/table.ts', /nothing is named by \.\.\//],
     ['a plug-in leaves by ./../', 'src/formats/markdown/a.ts', './../html/table.ts', /nothing is named by \.\.\//],
-    ['the house looks into a plug-in', 'src/a.ts', '#formats/html/table.ts', /known by its index\.ts/],
+    ['the house looks into a plug-in', 'src/house/a.ts', '#formats/html/table.ts', /known by its index\.ts/],
     ['the house goes down by ./', 'src/a.ts', './store/open-store.ts', /same folder/],
     ['the house imports its door', 'src/a.ts', './main.ts', /only starts the rest/],
     ['a migration knows the store', 'migrations/0002-a.ts', '#store/open-store.ts', /migrations may not know store/],
