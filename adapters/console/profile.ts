@@ -24,10 +24,8 @@ export function profile(
 
 function progress(percent: Profile['percent']): readonly Span[] {
   if (percent === null) return []
-  const done = Math.round((percent.now / 100) * barWidth)
-  return [
-    span('  '),
-    span('█'.repeat(done) + '░'.repeat(barWidth - done), 'quiet'),
-    span(` ${cleanText(percent.label)}`),
-  ]
+  const { term, now, label } = percent
+  const done = Math.round((now / 100) * barWidth)
+  const bar = span('█'.repeat(done) + '░'.repeat(barWidth - done), 'quiet')
+  return [span(`  ${cleanText(term)} `), bar, span(` ${cleanText(label)}`)]
 }
