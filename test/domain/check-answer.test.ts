@@ -69,6 +69,7 @@ describe('an answer is refused', () => {
     expect(checkAnswer(content({ percent: null }), questionnaire)).toEqual(
       refused({ kind: 'empty-text', question: 'percent' }),
     )
+    expect(missingQuestions(content({ percent: 0 }), questionnaire).map(({ id }) => id)).toEqual(['next', 'note'])
   })
 })
 

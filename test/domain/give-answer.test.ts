@@ -41,6 +41,7 @@ describe('giving an answer', () => {
   test('within a request’s own longer time is in time, even after the round’s grace', () => {
     const request = aRequest({ due: '2026-11-06T12:00:00.000Z' })
     expect(give({ request, at: '2026-11-06T10:00:00.000Z' })).toMatchObject({ ok: true, value: { late: false } })
+    expect(give({ request, at: request.due })).toMatchObject({ problem: { kind: 'grace-over' } })
   })
 
   test('ends for contributors with the grace, for coordinators with the freeze', () => {

@@ -17,6 +17,7 @@ describe('the nearest word', () => {
     ['zwischnbericth', 'zwischenbericht'],
     ['statsu', 'status'],
     ['stan', 'stand'],
+    ['of', 'offen'],
   ])('to “%s” is “%s”', (typed, meant) => {
     expect(nearest(typed, words)).toEqual([meant])
   })

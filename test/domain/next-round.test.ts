@@ -19,6 +19,11 @@ describe('the next round', () => {
     })
   })
 
+  test.each(['2026-07-01', '2026-12-31'])('counts a session on %s to the second half of the year', (session) => {
+    const rounds = [labelled('2026-H1')]
+    expect(plan({ sessions: [session], rounds, now: '2026-03-02T10:00:00.000Z' })?.session).toBe(session)
+  })
+
   test('leads to a later session of the period when the first comes too soon', () => {
     expect(plan({ sessions: ['2026-09-07', '2026-12-07'] })?.session).toBe('2026-12-07')
   })

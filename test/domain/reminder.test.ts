@@ -55,6 +55,12 @@ describe('reminders', () => {
     expect(stepDue({ ...waiting(), now })).toEqual(expected)
   })
 
+  test('never come at the very moment of the freeze', () => {
+    const last: readonly ReminderStep[] = [{ to: 'head', anchor: 'due', days: 6, at: '18:00' }]
+    expect(stepInstants(aRound(), aRequest().due, last, cologne)).toEqual([aRound().closes])
+    expect(nextReminder(waiting({ steps: last }))).toBeNull()
+  })
+
   test('send only the last of steps at the same moment', () => {
     const twice = [steps[0], steps[0]].flatMap((step) => step ?? [])
     expect(nextReminder(waiting({ steps: twice }))).toEqual({ step: 2, at: first })

@@ -90,8 +90,9 @@ describe('the chain of a measure', () => {
     const duties = [
       aDuty({ subjectKind: 'measure', subject: 'm1', role: 'leads', party: '12' }),
       aDuty({ subjectKind: 'party', subject: 'IX', role: 'answers', person: 'sina' }),
+      aDuty({ subjectKind: 'party', subject: 'IX', role: 'deputises', person: 'dora' }),
     ]
-    expect(idsOf({ ...city, duties })).toMatchObject({ responsible: null })
+    expect(idsOf({ ...city, duties })).toMatchObject({ responsible: null, deputy: null })
   })
 
   test('knows duties by their days; of two in force the one begun last counts', () => {
