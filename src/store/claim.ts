@@ -52,7 +52,7 @@ const next = (tx: Kysely<Tables>, now: Instant, limit: number) =>
 
 type Both = ExpressionBuilder<Tables & { mine: DeliveryTable; other: DeliveryTable }, 'mine' | 'other'>
 
-const underWay = (eb: Both) => eb('other.state', 'in', ['sending', 'unknown'])
+const underWay = (eb: Both) => eb('other.state', '=', 'sending')
 
 const isBefore = (eb: Both) =>
   eb.or([

@@ -36,15 +36,19 @@ function makeDurable(database: Sqlite.Database): void {
   if (synchronous !== full) throw new Error(`synchronous is ${String(synchronous)} instead of FULL`)
 }
 
+/** Only a real write tells: beginning one succeeds even on a file that may just be read. */
 function requireWritable(database: Sqlite.Database): void {
-  database.exec('begin immediate; rollback')
+  database.exec('begin immediate; pragma user_version = 0; rollback')
 }
 
-const unusable = (path: string, cause: unknown): StoreRefusal =>
-  new StoreRefusal(
-    'unusable',
-    `The store ${path} cannot be written (${cause instanceof Error ? cause.message : String(cause)}): ` +
-      'its folder must exist, the account that runs Masterplan must be allowed to write there, and the file, if ' +
-      'there is one, must be a store.',
-    cause,
-  )
+function unusable(path: string, cause: unknown): StoreRefusal {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return new StoreRefusal('unusable', `The store ${path} cannot be written (${reason}): ${cureOf(cause)}.`, cause)
+}
+
+function cureOf(cause: unknown): string {
+  const code = cause instanceof Sqlite.SqliteError ? cause.code : ''
+  if (code.startsWith('SQLITE_BUSY')) return 'wait until the other process that writes to it is done'
+  if (code === 'SQLITE_NOTADB') return 'name another file, this one is not a store'
+  return 'see to it that its folder exists and that the account running Masterplan may write to both'
+}

@@ -1,3 +1,4 @@
+import type { PaperVersion } from '#domain/paper.ts'
 import type { Json } from '#store/json.ts'
 
 export interface PaperTable {
@@ -12,7 +13,7 @@ export interface PaperTable {
 export interface PaperVersionTable {
   readonly paper: string
   readonly no: number
-  readonly facts: Json<unknown>
+  readonly facts: Json<PaperVersion['facts']>
   readonly drafted_by: string
   readonly drafted_at: string
   readonly released_by: string | null

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import type { Message } from '#app/contracts/message.ts'
+import type { TestStore } from '#test/support/stores.ts'
+import { address, commitOf, later, message, now } from './store-samples.ts'
+
+const inRoom = (id: string, more: Partial<Message> = {}) =>
+  message(id, { to: { place: address(`room of ${id}`) }, ...more })
+
+export function outbox(the: () => TestStore): void {
+  describe('the outbox', () => {
+    const send = (...messages: readonly Message[]) => the().store.commit(commitOf([], { messages }))
+    const claimed = async (at = now, limit = 10) =>
+      (await the().store.outbox.claim(at, limit)).map((delivery) => delivery.key)
+
+    it('hands a message over with where it goes, marked as being sent', async () => {
+      const { outbox: out } = the().store
+      await send(message('m1', { to: { person: 'p1' }, about: ['q1'], expires: later }))
+      const sending = {
+        key: 'm1',
+        message: message('m1', { to: { person: 'p1' }, about: ['q1'], expires: later }),
+        to: address('p1'),
+        direct: true,
+        state: 'sending',
+        partsSent: 0,
+        attempts: 1,
+        firstAt: now,
+      }
+      expect(await out.claim(now, 10)).toEqual([sending])
+      expect(await out.claim(now, 10)).toEqual([])
+      expect(await out.doubtful()).toEqual([sending])
+    })
+
+    it('tells places from people', async () => {
+      await send(inRoom('m1'))
+      expect(await the().store.outbox.claim(now, 1)).toMatchObject([{ to: address('room of m1'), direct: false }])
+    })
+
+    it('writes to the account a person prefers', async () => {
+      const { store } = the()
+      const preferred = { address: address('U1', 'slack'), person: 'p1', rank: 0 }
+      await store.commit(commitOf([{ kind: 'account-set', account: preferred }]))
+      await send(message('m1', { to: { person: 'p1' } }))
+      expect(await store.outbox.claim(now, 1)).toMatchObject([{ to: preferred.address, direct: true }])
+    })
+
+    it('goes lane by lane, oldest first, as many as asked for', async () => {
+      await send(inRoom('b1'), inRoom('b2'), inRoom('r1', { lane: 'reminder' }))
+      await send(inRoom('i1', { lane: 'interactive' }), inRoom('i2', { lane: 'interactive' }))
+      expect(await claimed(now, 4)).toEqual(['i1', 'i2', 'r1', 'b1'])
+      expect(await claimed(now, 4)).toEqual(['b2'])
+    })
+
+    it('has one under way to each address, in order', async () => {
+      const { outbox: out } = the().store
+      await send(message('m1'), message('m2'), inRoom('other'))
+      expect(await claimed()).toEqual(['m1', 'other'])
+      expect(await claimed()).toEqual([])
+      await out.settle('m1', 'sent', { partsSent: 1, remoteId: 'x' })
+      expect(await claimed()).toEqual(['m2'])
+    })
+
+    it('waits for the time of a message, letting others pass', async () => {
+      await send(message('m1', { notBefore: later }), message('m2'))
+      expect(await claimed(now)).toEqual(['m2'])
+      await the().store.outbox.settle('m2', 'sent')
+      expect(await claimed(now)).toEqual([])
+      expect(await claimed(later)).toEqual(['m1'])
+    })
+
+    it('lets nothing overtake what must be tried again', async () => {
+      const { outbox: out } = the().store
+      await send(message('m1'), message('m2'))
+      await claimed()
+      await out.settle('m1', 'queued', { notBefore: later })
+      expect(await claimed(now)).toEqual([])
+      expect(await out.claim(later, 10)).toMatchObject([{ key: 'm1', attempts: 2, firstAt: now }])
+    })
+
+    it('remembers the parts that were sent, and what is in doubt', async () => {
+      const { outbox: out } = the().store
+      await send(message('m1'))
+      await claimed()
+      await out.settle('m1', 'unknown', { partsSent: 2 })
+      expect(await out.doubtful()).toMatchObject([{ key: 'm1', state: 'unknown', partsSent: 2 }])
+      await out.settle('m1', 'sent')
+      expect(await out.doubtful()).toEqual([])
+    })
+
+    it('starts anew at another address', async () => {
+      const { outbox: out } = the().store
+      await send(message('m1', { to: { person: 'p1' } }))
+      await claimed()
+      await out.settle('m1', 'queued', { partsSent: 1, notBefore: later })
+      await out.readdress('m1', address('U1', 'slack'))
+      expect(await out.claim(now, 1)).toMatchObject([
+        { key: 'm1', to: address('U1', 'slack'), direct: true, partsSent: 0, attempts: 1, firstAt: now },
+      ])
+    })
+
+    it('counts by state', async () => {
+      const { outbox: out } = the().store
+      await send(inRoom('m1'), inRoom('m2'), inRoom('m3'), inRoom('m4'))
+      await claimed(now, 2)
+      await out.settle('m1', 'sent')
+      await out.settle('m4', 'cancelled')
+      expect(await out.counts()).toEqual({ queued: 1, sending: 1, sent: 1, unknown: 0, cancelled: 1, dead: 0 })
+    })
+
+    it('refuses to settle what it does not know', async () => {
+      await expect(the().store.outbox.settle('unknown', 'sent')).rejects.toThrow(/unknown/)
+    })
+  })
+}

@@ -1,0 +1,32 @@
+import { afterAll, afterEach, beforeEach, describe } from 'vitest'
+import { storeKinds, type TestStore } from '#test/support/stores.ts'
+import { answers } from './store-answers.ts'
+import { commits } from './store-commits.ts'
+import { conversations } from './store-conversations.ts'
+import { inbox } from './store-inbox.ts'
+import { masterData } from './store-master-data.ts'
+import { outbox } from './store-outbox.ts'
+import { papers } from './store-papers.ts'
+import { roundsAndRequests } from './store-rounds.ts'
+import { commitOf, seeds } from './store-samples.ts'
+
+describe.each(storeKinds)('a store on $name', (kind) => {
+  let opened: TestStore
+  const the = () => opened
+
+  beforeEach(async () => {
+    opened = await kind.open()
+    await opened.store.commit(commitOf(seeds))
+  })
+  afterEach(() => opened[Symbol.asyncDispose]())
+  afterAll(() => kind[Symbol.asyncDispose]())
+
+  masterData(the)
+  roundsAndRequests(the)
+  commits(the)
+  answers(kind, the)
+  conversations(the)
+  papers(the)
+  inbox(the)
+  outbox(the)
+})
