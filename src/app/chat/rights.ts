@@ -25,7 +25,7 @@ export async function forbidden(
   const book = await readBook(powers, plan.code)
   const measure = book.measures.find((each) => each.code === code)
   const chain = measure ? book.chain(measure) : null
-  if (may(standingOf(by.person, by.roles, book.directory, chain, plan.code, book.today), action)) return undefined
+  if (may(standingOf(by.person, by.roles, book.directory, chain, plan.code), action)) return undefined
   return action === 'answer' && code !== undefined
     ? { kind: 'not-your-measure', code }
     : { kind: 'not-allowed', action }

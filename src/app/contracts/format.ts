@@ -1,11 +1,12 @@
 import type { InterimReport } from '#domain/interim-report.ts'
+import type { Language } from '#domain/person.ts'
 import type { Block } from '#report/block.ts'
 
 /** What a format gets: the numbers, the tree, the language and title of the file. */
 export interface Manuscript {
   readonly facts: InterimReport
   readonly blocks: readonly Block[]
-  readonly language: string
+  readonly language: Language
   readonly title: string
   /** Worded mark for every page of a draft, or null for the released paper. */
   readonly mark: string | null

@@ -9,7 +9,7 @@ import { notice } from '#app/people/notice.ts'
 import type { Powers } from '#app/powers.ts'
 import { replyWith } from '#app/reply.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
-import type { Effects } from '#app/rounds/opening.ts'
+import type { Effects } from '#app/rounds/effects.ts'
 
 /** Freezes an open round: what is unanswered is missing, and the coordination may draft the report. */
 export function closing(

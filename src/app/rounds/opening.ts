@@ -15,12 +15,8 @@ import { notice } from '#app/people/notice.ts'
 import type { Powers } from '#app/powers.ts'
 import { reply } from '#app/reply.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
+import type { Effects } from '#app/rounds/effects.ts'
 import { prompts } from '#app/rounds/prompts.ts'
-
-export interface Effects {
-  readonly changes: readonly Change[]
-  readonly messages: readonly Message[]
-}
 
 type OpeningPowers = Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'calendar'>
 

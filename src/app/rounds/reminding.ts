@@ -7,7 +7,7 @@ import type { Change } from '#app/contracts/change.ts'
 import { earlierAnswers } from '#app/rounds/earlier-answers.ts'
 import type { Powers } from '#app/powers.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
-import type { Effects } from '#app/rounds/opening.ts'
+import type { Effects } from '#app/rounds/effects.ts'
 import { type Asked, prompts } from '#app/rounds/prompts.ts'
 
 /** A request to be reminded of, at which step of the chain, and to whom that step goes. */

@@ -27,10 +27,11 @@ export interface RoundBook {
   requestOf(measure: Measure): Request | undefined
 }
 
-/** Reads the book of a plan. The cost does not grow with the number of past rounds' answers. */
+/** Reads the book of a plan, at its present round or at the one with `label`. The cost does not grow with the number of past rounds' answers. */
 export async function readBook(
   { store, city, now }: Pick<Powers, 'store' | 'city' | 'now'>,
   plan: string,
+  label?: string,
 ): Promise<RoundBook> {
   const [measures, fields, directory, rounds] = await Promise.all([
     store.measures.of(plan),
@@ -39,7 +40,7 @@ export async function readBook(
     store.rounds.of(plan),
   ])
   const asked = rounds.filter(({ state }) => state !== 'planned')
-  const round = rounds.find(({ state }) => state === 'open') ?? asked.at(-1) ?? null
+  const round = (label === undefined ? presentRound(asked) : asked.find((each) => each.label === label)) ?? null
   const requests = round ? await store.requests.of(round.id) : []
   const today = dayOf(now(), city.zone)
   const byId = new Map(measures.map((measure) => [measure.id, measure]))
@@ -64,3 +65,6 @@ export async function readBook(
     requestOf: ({ id }) => bySubject.get(id),
   }
 }
+
+const presentRound = (asked: readonly Round[]): Round | undefined =>
+  asked.find(({ state }) => state === 'open') ?? asked.at(-1)

@@ -202,6 +202,8 @@ export const importProblems = {
       'An der Kopfzeile ist nicht zu erkennen, was die Tabelle enthält.',
       `Ohne Profil beginnt sie mit ${list(layouts)}. Für andere Tabellen geben Sie ein Profil an.`,
     ),
+  emptyCell: (column: string) =>
+    problem(`Die Spalte ${quoted(column)} ist in dieser Zeile leer.`, 'Bitte ergänzen Sie die Angabe.'),
   rowNotUnderstood: (cell: string) =>
     problem(
       `Keine Regel des Profils passt auf diese Zeile (${quoted(cell)}).`,

@@ -87,6 +87,7 @@ export const reports = {
     percentBefore: (now: number, before: number) => `${percent(now)} (Vorbericht: ${percent(before)})`,
     percentSince: (now: number, before: number, label: string) =>
       `${percent(now)} (${round(label)}: ${percent(before)})`,
+    lastPercent: (value: number) => `zuletzt ${percent(value)}`,
     unchanged: (rounds: number, day: string) =>
       `Unverändert ${rounds === 1 ? 'gegenüber dem Vorbericht' : `seit ${number(rounds)} Berichten`} (Stand: ${day}).`,
     proposed: (name: string) => `Die Einstufung „${name}“ ist vorgeschlagen und noch nicht bestätigt.`,

@@ -174,6 +174,7 @@ export const importProblems: Catalogue['imports']['problems'] = {
       'The heading does not tell what the table contains.',
       `Without a profile it begins with ${list(layouts)}. For other tables give a profile.`,
     ),
+  emptyCell: (column) => problem(`The column ${quoted(column)} is empty in this line.`, 'Please add what is missing.'),
   rowNotUnderstood: (cell) =>
     problem(
       `No rule of the profile fits this line (${quoted(cell)}).`,

@@ -72,6 +72,7 @@ export const reports: Catalogue['reports'] = {
     percent,
     percentBefore: (now, before) => `${percent(now)} (last report: ${percent(before)})`,
     percentSince: (now, before, label) => `${percent(now)} (${round(label)}: ${percent(before)})`,
+    lastPercent: (value) => `last reported: ${percent(value)}`,
     unchanged: (rounds, day) =>
       `Unchanged ${rounds === 1 ? 'since the last report' : `for ${number(rounds)} reports`} (as of ${day}).`,
     proposed: (name) => `The state “${name}” is proposed and not confirmed yet.`,

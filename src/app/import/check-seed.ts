@@ -1,0 +1,81 @@
+import { nearest } from '#domain/nearest.ts'
+import { standardQuestionnaire } from '#domain/questionnaire.ts'
+import type { Catalogue } from '#text/catalogue.ts'
+import type { ImportProblem } from '#app/contracts/import-problem.ts'
+import type { Mention, Seed } from '#app/contracts/seed.ts'
+import { answerKey } from '#app/import/comparables.ts'
+import type { Present } from '#app/import/present.ts'
+import { type Known, knownIn } from '#app/import/known.ts'
+
+type Words = Catalogue['imports']['problems']
+type Sentence = Pick<ImportProblem, 'what' | 'cure'>
+
+/** What contradicts itself within the files, or against what the store knows; each with its place. */
+export function checkSeed(seed: Seed, present: Present, words: Words): readonly ImportProblem[] {
+  const defined = Map.groupBy(
+    seed.mentions.filter(({ defines }) => defines),
+    ({ kind, id }) => `${kind} ${id}`,
+  )
+  const known = knownIn(seed.mentions, present)
+  return [
+    ...[...defined.values()].flatMap((same) => twice(same, words)),
+    ...seed.mentions.flatMap((mention) => unknown(mention, known, words)),
+    ...seed.mentions.flatMap((mention) => numberTaken(mention, seed, present, words)),
+    ...ownParents(seed, present, words),
+    ...tooLong(seed, words),
+  ]
+}
+
+const at = ({ file, line }: Mention, sentence: Sentence): ImportProblem => ({ file, line, ...sentence })
+
+/** A definition in a profile counts once, however many files use it. */
+function twice(same: readonly Mention[], words: Words): readonly ImportProblem[] {
+  const [first, ...others] = same
+  if (!first) return []
+  return others
+    .filter(({ file, line }) => file !== first.file || line !== first.line)
+    .map((mention) => at(mention, words.twice(mention.kind, mention.name, first.file, first.line)))
+}
+
+function unknown(mention: Mention, known: Known, words: Words): readonly ImportProblem[] {
+  const { kind, id, name, defines } = mention
+  if (defines || known.has(kind, id)) return []
+  return [at(mention, words.unknown(kind, name, nearest(name, known.names(kind))[0] ?? null))]
+}
+
+function numberTaken(mention: Mention, seed: Seed, present: Present, words: Words): readonly ImportProblem[] {
+  if (mention.kind !== 'number') return []
+  const ours = seed.parties.find(({ number }) => number === mention.id)
+  const theirs = present.parties.find(({ number }) => number === mention.id)
+  const renumbered = seed.parties.some(({ id, number }) => id === theirs?.id && number !== mention.id)
+  if (!ours || !theirs || ours.id === theirs.id || renumbered) return []
+  return [at(mention, words.numberTaken(mention.id, theirs.id))]
+}
+
+function ownParents(seed: Seed, present: Present, words: Words): readonly ImportProblem[] {
+  const parents = new Map([...present.parties, ...seed.parties].map(({ id, parent }) => [id, parent]))
+  return seed.parties
+    .filter(({ id }) => isAbove(id, id, parents))
+    .flatMap(({ id }) => seed.mentions.filter((one) => one.kind === 'party' && one.defines && one.id === id))
+    .map((mention) => at(mention, words.ownParent(mention.name)))
+}
+
+function isAbove(above: string, party: string, parents: ReadonlyMap<string, string | null>): boolean {
+  const seen = new Set<string>()
+  for (let parent = parents.get(party); parent && !seen.has(parent); parent = parents.get(parent)) {
+    if (parent === above) return true
+    seen.add(parent)
+  }
+  return false
+}
+
+function tooLong(seed: Seed, words: Words): readonly ImportProblem[] {
+  const questions = new Map((seed.city?.plans[0]?.questionnaire ?? standardQuestionnaire).map((one) => [one.id, one]))
+  const places = new Map(seed.mentions.filter(({ kind }) => kind === 'answer').map((mention) => [mention.id, mention]))
+  return seed.answers.flatMap((answer) =>
+    Object.entries(answer.fields).flatMap(([id, text]) => {
+      const [question, place, length] = [questions.get(id), places.get(answerKey(answer)), [...text].length]
+      return question && place && length > question.limit ? [at(place, words.tooLong(id, length, question.limit))] : []
+    }),
+  )
+}

@@ -1,0 +1,142 @@
+import type { Field } from '#domain/field.ts'
+import { type Party, partyLabel } from '#domain/party.ts'
+import type { Absence, Person, Role } from '#domain/person.ts'
+import type { Account, Place } from '#app/contracts/account.ts'
+import { addressKey } from '#app/contracts/address.ts'
+import type { SeedAnswer, SeedDuty, SeedMeasure, SeedRound } from '#app/contracts/seed.ts'
+import { dutyKey } from '#app/import/duty-holders.ts'
+import type { Comparable, Noun } from '#app/import/three-way.ts'
+
+export interface PlanName {
+  readonly code: string
+  readonly name: string
+}
+
+/** A thing whose fields lie flat in it. */
+function flat<T extends object>(
+  noun: Noun,
+  key: (thing: T) => string,
+  label: (thing: T) => string,
+  fields: readonly (keyof T & string)[],
+): Comparable<T> {
+  const spokenOf = (thing: T) => fields.filter((field) => thing[field] !== undefined)
+  return {
+    noun,
+    key,
+    label,
+    values: (thing) => Object.fromEntries(spokenOf(thing).map((field) => [field, String(thing[field] ?? '')])),
+    merge: (file, present, kept) =>
+      Object.assign(
+        {},
+        file,
+        ...fields
+          .filter((field) => kept.has(field) || file[field] === undefined)
+          .map((field) => ({ [field]: present[field] })),
+      ),
+  }
+}
+
+const duty: Comparable<SeedDuty> = {
+  noun: 'duty',
+  key: dutyKey,
+  label: ({ subjectKind, subject }) => (subjectKind === 'measure' ? subject.slice(subject.indexOf(':') + 1) : subject),
+  values: ({ role, holders }) => ({ [role]: holders.toSorted().join(', ') }),
+  merge: (file, present, kept) => (kept.has(file.role) ? present : file),
+}
+
+const answer: Comparable<SeedAnswer> = {
+  noun: 'answer',
+  key: answerKey,
+  label: ({ round, measure }) => `${round}, ${measure}`,
+  values: answerValues,
+  merge: mergedAnswer,
+}
+
+/** Every kind of thing an import compares. */
+export const comparables = {
+  plan: flat<PlanName>(
+    'plan',
+    ({ code }) => code,
+    ({ code }) => code,
+    ['name'],
+  ),
+  party: flat<Party>('party', ({ id }) => id, partyLabel, ['kind', 'number', 'name', 'parent', 'validFrom', 'validTo']),
+  person: flat<Person>(
+    'person',
+    ({ id }) => id,
+    ({ name }) => name,
+    ['name', 'language', 'zone', 'party'],
+  ),
+  account: flat<Account>(
+    'account',
+    ({ address }) => addressKey(address),
+    ({ address }) => `${address.platform} ${address.id}`,
+    ['person', 'rank'],
+  ),
+  place: flat<Place>(
+    'place',
+    ({ address, plan, purpose }) => `${addressKey(address)}:${plan}:${purpose}`,
+    ({ address }) => address.id,
+    [],
+  ),
+  role: flat<Role>(
+    'role',
+    ({ person, role, plan }) => `${person}:${role}:${plan ?? ''}`,
+    ({ person, role }) => `${person} ${role}`,
+    [],
+  ),
+  absence: flat<Absence>(
+    'absence',
+    ({ person, from }) => `${person}:${from}`,
+    ({ person, from }) => `${person} ${from}`,
+    ['until', 'substitute'],
+  ),
+  field: flat<Field>(
+    'field',
+    ({ id }) => id,
+    ({ code }) => code,
+    ['name', 'source', 'position'],
+  ),
+  measure: flat<SeedMeasure>(
+    'measure',
+    ({ id }) => id,
+    ({ code }) => code,
+    ['title', 'description', 'field', 'level', 'state', 'position'],
+  ),
+  duty,
+  round: flat<SeedRound>(
+    'round',
+    ({ plan, label }) => `${plan}:${label}`,
+    ({ label }) => label,
+    ['periodFrom', 'periodTo', 'session'],
+  ),
+  answer,
+}
+
+/** Identifies an answer by what it is about; also the id of an imported request. */
+export function answerKey({ plan, round, measure }: Pick<SeedAnswer, 'plan' | 'round' | 'measure'>): string {
+  return `${plan}:${round}:${measure}`
+}
+
+/** One that only says “unchanged” does not speak of the light and percent it lacks. */
+function answerValues({ light, percent, unchanged, author, fields }: SeedAnswer): Readonly<Record<string, string>> {
+  const said = { light, percent, author }
+  const spokenOf = Object.entries(said).filter(([, value]) => value !== null || !unchanged)
+  return {
+    ...Object.fromEntries(spokenOf.map(([field, value]) => [field, String(value ?? '')])),
+    unchanged: String(unchanged),
+    ...fields,
+  }
+}
+
+function mergedAnswer(file: SeedAnswer, present: SeedAnswer, kept: ReadonlySet<string>): SeedAnswer {
+  const keptFields = Object.entries(present.fields).filter(([id]) => kept.has(id) || file.fields[id] === undefined)
+  return {
+    ...file,
+    light: kept.has('light') ? present.light : file.light,
+    percent: kept.has('percent') ? present.percent : file.percent,
+    author: kept.has('author') ? present.author : file.author,
+    unchanged: kept.has('unchanged') ? present.unchanged : file.unchanged,
+    fields: { ...file.fields, ...Object.fromEntries(keptFields) },
+  }
+}

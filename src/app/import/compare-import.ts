@@ -1,0 +1,97 @@
+import { type Duty, inForce } from '#domain/duty.ts'
+import type { Field } from '#domain/field.ts'
+import type { Day } from '#domain/instant.ts'
+import type { Party } from '#domain/party.ts'
+import type { Absence, Person, Role } from '#domain/person.ts'
+import type { Account, Place } from '#app/contracts/account.ts'
+import type { Imported } from '#app/contracts/change.ts'
+import type { Seed, SeedAnswer, SeedDuty, SeedMeasure, SeedRound } from '#app/contracts/seed.ts'
+import { comparables, type PlanName } from '#app/import/comparables.ts'
+import { dutyKey, holderOf } from '#app/import/duty-holders.ts'
+import { presentAnswers } from '#app/import/present-answers.ts'
+import type { Present } from '#app/import/present.ts'
+import { type Comparable, type Compared, compareThing } from '#app/import/three-way.ts'
+
+/** Every thing of the files, compared with what was imported last and with the store. */
+export interface ImportPlan {
+  readonly plans: readonly Compared<PlanName>[]
+  readonly parties: readonly Compared<Party>[]
+  readonly people: readonly Compared<Person>[]
+  readonly accounts: readonly Compared<Account>[]
+  readonly places: readonly Compared<Place>[]
+  readonly roles: readonly Compared<Role>[]
+  readonly absences: readonly Compared<Absence>[]
+  readonly fields: readonly Compared<Field>[]
+  readonly measures: readonly Compared<SeedMeasure>[]
+  readonly duties: readonly Compared<SeedDuty>[]
+  readonly rounds: readonly Compared<SeedRound>[]
+  readonly answers: readonly Compared<SeedAnswer>[]
+}
+
+export interface ImportInput {
+  readonly seed: Seed
+  readonly present: Present
+  readonly today: Day
+  /** Lets the file win where chat has changed something since the last import. */
+  readonly overwrite: boolean
+}
+
+/** Compares three ways, thing by thing. What the files do not mention is left as it is. */
+export function compareImport({ seed, present, today, overwrite }: ImportInput): ImportPlan {
+  const importedOf = byThing(present.imported)
+
+  const compared = <T>(kind: Comparable<T>, file: readonly T[], now: readonly T[]): readonly Compared<T>[] => {
+    const known = new Map(now.map((thing) => [kind.key(thing), thing]))
+    return file.map((thing) => {
+      const key = kind.key(thing)
+      return compareThing(kind, {
+        file: thing,
+        present: known.get(key),
+        imported: importedOf(kind.noun, key),
+        overwrite,
+      })
+    })
+  }
+
+  const plans = seed.city?.plans.map(({ code, name }) => ({ code, name })) ?? []
+  const dutiesNow = present.duties.filter((duty) => inForce(duty, today))
+  const known = (duty: SeedDuty): boolean => importedOf('duty', dutyKey(duty)).size > 0
+  return {
+    plans: compared(comparables.plan, plans, present.plans),
+    parties: compared(comparables.party, seed.parties, present.parties),
+    people: compared(comparables.person, seed.people, present.people),
+    accounts: compared(comparables.account, seed.accounts, present.accounts),
+    places: compared(comparables.place, seed.places, present.places),
+    roles: compared(comparables.role, seed.roles, present.roles),
+    absences: compared(comparables.absence, seed.absences, present.absences),
+    fields: compared(comparables.field, seed.fields, present.fields),
+    measures: compared(comparables.measure, seed.measures, present.measures),
+    duties: compared(comparables.duty, seed.duties, presentDuties(seed.duties, dutiesNow, known)).filter(
+      ({ value, present: now }) => value.holders.length > 0 || now !== undefined,
+    ),
+    rounds: compared(
+      comparables.round,
+      seed.rounds,
+      present.rounds.map((round) => ({ ...round, asOf: null })),
+    ),
+    answers: compared(comparables.answer, seed.answers, presentAnswers(present)),
+  }
+}
+
+function byThing(imported: readonly Imported[]) {
+  const things = Map.groupBy(imported, ({ kind, key }) => `${kind} ${key}`)
+  return (kind: string, key: string): ReadonlyMap<string, string> =>
+    new Map(things.get(`${kind} ${key}`)?.map(({ field, value }) => [field, value]))
+}
+
+/** Who has the seed's duties now. Nobody having one is a state only where an import once named somebody. */
+function presentDuties(
+  duties: readonly SeedDuty[],
+  inForceNow: readonly Duty[],
+  known: (duty: SeedDuty) => boolean,
+): readonly SeedDuty[] {
+  const held = Map.groupBy(inForceNow, dutyKey)
+  return duties
+    .map((duty) => ({ ...duty, holders: held.get(dutyKey(duty))?.map(holderOf) ?? [] }))
+    .filter((duty) => duty.holders.length > 0 || known(duty))
+}

@@ -1,0 +1,30 @@
+import type { Answer } from '#domain/answer.ts'
+import type { Duty } from '#domain/duty.ts'
+import type { Field } from '#domain/field.ts'
+import type { Measure } from '#domain/measure.ts'
+import type { Party } from '#domain/party.ts'
+import type { Absence, Person, Role } from '#domain/person.ts'
+import type { Request } from '#domain/request.ts'
+import type { Round } from '#domain/round.ts'
+import type { Account, Place } from '#app/contracts/account.ts'
+import type { Imported } from '#app/contracts/change.ts'
+
+/** What the store says now, as far as an import may touch it. */
+export interface Present {
+  readonly plans: readonly { readonly code: string; readonly name: string }[]
+  readonly parties: readonly Party[]
+  readonly people: readonly Person[]
+  readonly accounts: readonly Account[]
+  readonly roles: readonly Role[]
+  readonly absences: readonly Absence[]
+  readonly places: readonly Place[]
+  readonly fields: readonly Field[]
+  readonly measures: readonly Measure[]
+  readonly duties: readonly Duty[]
+  readonly rounds: readonly Round[]
+  readonly requests: readonly Request[]
+  /** The present answer of every request that has one. */
+  readonly answers: readonly Answer[]
+  /** What imports wrote last. */
+  readonly imported: readonly Imported[]
+}

@@ -1,0 +1,32 @@
+import type { Store } from '#app/contracts/store/store.ts'
+import type { Present } from '#app/import/present.ts'
+
+export type ImportStore = Pick<
+  Store,
+  'measures' | 'directories' | 'rounds' | 'requests' | 'answers' | 'imports' | 'commit'
+>
+
+/** Reads what an import is compared with: `plans`, and those imported before. */
+export async function readPresent(store: ImportStore, plans: readonly string[]): Promise<Present> {
+  const imported = await store.imports.all()
+  const known = imported.filter(({ kind, field }) => kind === 'plan' && field === 'name')
+  const codes = [...new Set([...known.map(({ key }) => key), ...plans])]
+  const rounds = await ofEach(codes, (code) => store.rounds.of(code))
+  const roundIds = rounds.map(({ id }) => id)
+  return {
+    plans: known.map(({ key, value }) => ({ code: key, name: value })),
+    ...(await store.directories.read()),
+    accounts: await store.directories.accounts(),
+    places: await store.directories.places(),
+    fields: await ofEach(codes, (code) => store.measures.fieldsOf(code)),
+    measures: await ofEach(codes, (code) => store.measures.of(code)),
+    rounds,
+    requests: await ofEach(roundIds, (id) => store.requests.of(id)),
+    answers: await ofEach(roundIds, (id) => store.answers.presentOf(id)),
+    imported,
+  }
+}
+
+async function ofEach<T>(keys: readonly string[], read: (key: string) => Promise<readonly T[]>): Promise<readonly T[]> {
+  return (await Promise.all(keys.map(read))).flat()
+}

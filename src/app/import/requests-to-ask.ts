@@ -1,0 +1,68 @@
+import type { Day } from '#domain/instant.ts'
+import type { Request } from '#domain/request.ts'
+import type { Round } from '#domain/round.ts'
+import type { SeedAnswer } from '#app/contracts/seed.ts'
+import { answerKey } from '#app/import/comparables.ts'
+import type { ImportPlan } from '#app/import/compare-import.ts'
+import { dutiesInForce } from '#app/import/duty-holders.ts'
+import type { Present } from '#app/import/present.ts'
+
+interface Asking {
+  /** Those that will be given. */
+  readonly answers: readonly SeedAnswer[]
+  readonly rounds: readonly Round[]
+  readonly added: readonly Round[]
+  readonly plan: ImportPlan
+  readonly present: Present
+  readonly today: Day
+}
+
+type Subject = Pick<SeedAnswer, 'plan' | 'round' | 'measure'>
+
+/** The requests a past round lacks: for every measure when it is new, else for the answers that come now. */
+export function requestsToAsk({ answers, rounds, added, plan, present, today }: Asking): readonly Request[] {
+  const known = new Set(present.requests.map(({ round, subject }) => `${round} ${subject}`))
+  const answered = new Set(answers.map(answerKey))
+  const all = added.flatMap((round) =>
+    measuresOf(round.plan, plan, present).map((code) => ({ plan: round.plan, round: round.label, measure: code })),
+  )
+  const subjects = new Map([...all, ...answers].map((subject): [string, Subject] => [answerKey(subject), subject]))
+  return [...subjects].flatMap(([id, subject]) => {
+    const measure = `${subject.plan}:${subject.measure}`
+    const round = rounds.find(({ plan: of, label }) => of === subject.plan && label === subject.round)
+    if (!round || known.has(`${round.id} ${measure}`)) return []
+    const state = answered.has(id) ? 'asked' : 'missing'
+    return [
+      {
+        ...blank,
+        id,
+        round: round.id,
+        subject: measure,
+        party: leadOf(measure, plan, present, today),
+        state,
+        due: round.due,
+      },
+    ]
+  })
+}
+
+const blank = {
+  subjectKind: 'measure',
+  role: 'leads',
+  answer: null,
+  light: null,
+  step: null,
+  remindedAt: null,
+  version: 1,
+} as const
+
+function measuresOf(of: string, plan: ImportPlan, present: Present): readonly string[] {
+  const all = [...plan.measures.map(({ value }) => value), ...present.measures].filter((measure) => measure.plan === of)
+  return [...new Set(all.map(({ code }) => code))]
+}
+
+function leadOf(measure: string, plan: ImportPlan, present: Present, today: Day): string | null {
+  const duty = { subjectKind: 'measure', subject: measure, role: 'leads', holders: [] } as const
+  const named = plan.duties.find(({ value }) => value.subject === measure && value.role === 'leads')
+  return named?.value.holders[0] ?? dutiesInForce(duty, present.duties, today)[0]?.party ?? null
+}

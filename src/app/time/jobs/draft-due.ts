@@ -1,0 +1,26 @@
+import { holders } from '#app/people/holders.ts'
+import { notice } from '#app/people/notice.ts'
+import { button } from '#app/chat/button.ts'
+import { replyWith } from '#app/reply.ts'
+import type { Job } from '#app/time/job.ts'
+
+/** Tells the coordination, on the day of the draft, that there is none yet. */
+export const draftDue: Job = {
+  name: 'draft-due',
+  async upcoming({ store }, _, { round }) {
+    if (round?.kind !== 'regular' || round.state !== 'closed' || (await store.dues.done('draft-due', round.id))) return []
+    return (await store.papers.ofRound(round.id)) ? [] : [{ slot: round.id, at: round.draft }]
+  },
+  run(powers, plan, { round, directory }) {
+    if (!round) return { changes: [], messages: [] }
+    const messages = holders(directory, 'coordinator', plan.code).map((person) =>
+      notice(powers, person, directory, ({ words, say }) =>
+        replyWith(
+          [button(words, words.papers.draftButton, 'interim-report', { action: 'draft' }, words.papers.actions.draft)],
+          words.rounds.draftDue(round.label, say.instant(round.paperDue)),
+        ),
+      ),
+    )
+    return { changes: [], messages }
+  },
+}

@@ -1,0 +1,24 @@
+import { holders } from '#app/people/holders.ts'
+import { notice } from '#app/people/notice.ts'
+import { reply } from '#app/reply.ts'
+import type { Job } from '#app/time/job.ts'
+
+/** Tells the coordination and those who may release when the paper is due and not released. */
+export const releaseDue: Job = {
+  name: 'release-due',
+  async upcoming({ store }, _, { round }) {
+    if (round?.kind !== 'regular' || round.state !== 'closed' || (await store.dues.done('release-due', round.id))) return []
+    const paper = await store.papers.ofRound(round.id)
+    return paper?.paper.state === 'released' ? [] : [{ slot: round.id, at: round.paperDue }]
+  },
+  run(powers, plan, { round, directory }) {
+    if (!round) return { changes: [], messages: [] }
+    const roles = ['coordinator', 'cdo', 'releaser'] as const
+    const people = roles.flatMap((role) => holders(directory, role, plan.code))
+    const told = [...new Map(people.map((person) => [person.id, person])).values()]
+    const messages = told.map((person) =>
+      notice(powers, person, directory, ({ words }) => reply(words.rounds.releaseDue(round.label))),
+    )
+    return { changes: [], messages }
+  },
+}

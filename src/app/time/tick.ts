@@ -1,0 +1,51 @@
+import type { Instant } from '#domain/instant.ts'
+import type { Store } from '#app/contracts/store/store.ts'
+import type { Powers } from '#app/powers.ts'
+import { readBook } from '#app/rounds/round-book.ts'
+import type { Due, Job } from '#app/time/job.ts'
+
+export interface Ticking {
+  readonly powers: Powers
+  readonly commit: Store['commit']
+  readonly jobs: readonly Job[]
+}
+
+interface Waiting {
+  readonly job: Job
+  readonly plan: Powers['city']['plans'][number]
+  readonly due: Due
+}
+
+/**
+ * Does everything that is due now, in order of its date, each in its own commit. What a job makes due is done in
+ * the same tick; doing a thing twice is refused by its slot.
+ */
+export async function tick(ticking: Ticking): Promise<void> {
+  const { powers, commit } = ticking
+  for (;;) {
+    const [next] = await waiting(ticking)
+    if (!next || next.due.at > powers.now()) return
+    const { job, plan, due } = next
+    const book = await readBook(powers, plan.code)
+    const { changes, messages } = await job.run(powers, plan, book, due)
+    const slot = { job: job.name, slot: due.slot }
+    await commit({ at: powers.now(), actor: null, changes, messages, due: [slot] })
+  }
+}
+
+/** When something falls due next, overdue things included; undefined when nothing is waiting. */
+export async function nextDue(ticking: Ticking): Promise<Instant | undefined> {
+  return (await waiting(ticking))[0]?.due.at
+}
+
+async function waiting({ powers, jobs }: Ticking): Promise<readonly Waiting[]> {
+  const all: Waiting[] = []
+  for (const plan of powers.city.plans) {
+    const book = await readBook(powers, plan.code)
+    for (const job of jobs) {
+      const dues = await job.upcoming(powers, plan, book)
+      for (const due of dues) if (!(await powers.store.dues.done(job.name, due.slot))) all.push({ job, plan, due })
+    }
+  }
+  return all.toSorted((a, b) => (a.due.at < b.due.at ? -1 : a.due.at > b.due.at ? 1 : 0))
+}

@@ -1,0 +1,9 @@
+import type { Catalogue } from '#text/catalogue.ts'
+import type { Options, Settings } from '#house/settings.ts'
+
+/** A word of the operator's command line. It says what it does on standard output and refuses by `Refusal`. */
+export interface OperatorCommand {
+  readonly options: Options
+  usage(words: Catalogue): string
+  run(settings: Settings): Promise<void>
+}
