@@ -57,6 +57,7 @@ const outer: Readonly<Record<string, Part>> = {
     imports: [...core, 'migrations'],
     packages: ['kysely*', 'better-sqlite3', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:path'],
   },
+  /** What the plug-ins for reading files share. */
   reading: { folders: ['src/sources'], imports: core, packages: ['yaml', 'zod'] },
   sources: {
     folders: ['src/sources/*'],
@@ -80,6 +81,7 @@ const outer: Readonly<Record<string, Part>> = {
     neighbours: true,
     plugIns: true,
   },
+  /** Settings, wiring, the operator's words, and the two doors. */
   house: {
     folders: ['src/house', 'src/operator', 'src'],
     imports: [...core, 'app', 'store', ...plugIns],
@@ -99,7 +101,16 @@ export const parts: Readonly<Record<string, Part>> = {
       ...Object.values(production).flatMap((part) => part.folders.map(mirrored)),
     ],
     imports: Object.keys(production),
-    packages: ['vitest', 'fast-check', 'oxc-parser', '@electric-sql/pglite', 'kysely*', 'temporal-polyfill*', 'node:*'],
+    packages: [
+      'vitest',
+      'fast-check',
+      'oxc-parser',
+      '@electric-sql/pglite',
+      'better-sqlite3',
+      'kysely*',
+      'temporal-polyfill*',
+      'node:*',
+    ],
     neighbours: true,
   },
   data: {
