@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { lightWord } from '#sources/light-words.ts'
+
+/**
+ * Values as files write them: always text, since YAML's own guesses would turn the office `012` into ten. A refusal's
+ * message is the name of its sentence in the catalogue.
+ */
+export const text = z.string().trim().min(1)
+
+export const day = text.refine(
+  exists((value) => /^\d{4}-\d\d-\d\d$/.test(value) && Temporal.PlainDate.from(value, strict)),
+  'noSuchDate',
+)
+
+/** `MM-DD`. */
+export const dayOfYear = text.refine(
+  exists((value) => /^\d\d-\d\d$/.test(value) && Temporal.PlainMonthDay.from(value, strict)),
+  'noSuchDayOfYear',
+)
+
+/** `HH:MM`. */
+export const time = text.refine(
+  exists((value) => /^\d\d:\d\d$/.test(value) && Temporal.PlainTime.from(value, strict)),
+  'noSuchTime',
+)
+
+/** `YYYY-MM-DDTHH:MM`, on the city's clocks. */
+export const moment = text.refine(
+  exists((value) => /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(value) && Temporal.PlainDateTime.from(value, strict)),
+  'noSuchMoment',
+)
+
+export const zone = text.refine(
+  exists((value) => new Intl.DateTimeFormat('de', { timeZone: value })),
+  'badZone',
+)
+
+export const whole = text.refine((value) => /^\d{1,4}$/.test(value), 'badNumber').transform(Number)
+
+/** `60` or `60 %`. */
+export const percent = text
+  .refine((value) => /^(\d{1,2}|100)\s*%?$/.test(value), 'badPercent')
+  .transform((value) => Number.parseInt(value, 10))
+
+const yes = ['ja', 'yes', 'true']
+const no = ['nein', 'no', 'false']
+
+export const yesOrNo = text
+  .refine((value) => [...yes, ...no].includes(value.toLowerCase()), 'notYesOrNo')
+  .transform((value) => yes.includes(value.toLowerCase()))
+
+export const light = text.transform((value, context) => lightWord(value) ?? unknownLight(value, context))
+
+/** `none` says that a word stands for no light at all. */
+export const lightOrNone = text.transform((value, context) =>
+  value === 'none' ? null : (lightWord(value) ?? unknownLight(value, context)),
+)
+
+export const pattern = text.refine(
+  exists((value) => new RegExp(value, 'u')),
+  'badPattern',
+)
+
+/** Entries `key: value` of which none may be unknown; the refusal's message lists those that are known. */
+export function entries<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z.strictObject(shape, {
+    error: (issue) => (issue.code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : undefined),
+  })
+}
+
+function unknownLight(input: string, context: z.core.$RefinementCtx) {
+  context.issues.push({ code: 'custom', message: 'unknownLight', input })
+  return z.NEVER
+}
+
+const strict = { overflow: 'reject' } as const
+
+/** Whether `make` neither refuses nor throws. */
+function exists(make: (value: string) => unknown): (value: string) => boolean {
+  return (value) => {
+    try {
+      return make(value) !== false
+    } catch {
+      return false
+    }
+  }
+}

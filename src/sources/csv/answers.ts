@@ -1,0 +1,57 @@
+import { fold } from '#domain/fold.ts'
+import type { Light } from '#domain/light.ts'
+import { nearest } from '#domain/nearest.ts'
+import type { SeedAnswer, SeedRound } from '#app/contracts/seed.ts'
+import { lightChoices, lightWord } from '#sources/light-words.ts'
+import type { TableFile } from './table-file.ts'
+import type { Said } from './rule.ts'
+import { type AnswerRow, questions, vocabulary } from './vocabulary.ts'
+
+/** Past answers, and the rounds the profile says they belong to. */
+export function answersIn(file: TableFile): {
+  readonly answers: readonly SeedAnswer[]
+  readonly rounds: readonly SeedRound[]
+} {
+  const found = file.said.answer.flatMap((row) => {
+    const said = file.check(vocabulary.answer, row.words, [row.line])
+    return said ? [answerOf(file, row, said)] : []
+  })
+  return { answers: found.map(({ answer }) => answer), rounds: found.flatMap(({ round }) => round ?? []) }
+}
+
+function answerOf(file: TableFile, { line, words }: Said, said: AnswerRow) {
+  const { plan } = file
+  const { measure, percent = null, author = null } = said
+  const defined = roundIn(file, said.round)
+  const round = defined?.label ?? said.round
+  if (!defined) file.refer('round', `${plan}:${round}`, round, [line])
+  file.refer('measure', `${plan}:${measure}`, measure, [line])
+  if (author !== null) file.refer('person', author, author, [line])
+  file.define('answer', `${plan}:${round}:${measure}`, `${measure}, ${round}`, [line])
+  const fields = Object.fromEntries(questions.flatMap((id) => (words[id] === undefined ? [] : [[id, words[id]]])))
+  const unchanged = said.unchanged ?? saysUnchanged(file, fields['text'] ?? '')
+  const answer = { plan, round, measure, light: lightOf(file, said.light, line), percent, fields, unchanged, author }
+  return { answer, round: defined }
+}
+
+function roundIn({ plan, profile }: TableFile, key: string): SeedRound | null {
+  const known = profile?.rounds[key]
+  if (!profile || !known) return null
+  const { label, from, to, session = null, 'as-of': asOf = null } = known
+  profile.reader.define('round', `${plan}:${label}`, label, ['rounds', key])
+  return { plan, label, periodFrom: from, periodTo: to, session, asOf }
+}
+
+function saysUnchanged({ profile }: TableFile, text: string): boolean {
+  return profile?.unchanged.some((beginning) => fold(text).startsWith(fold(beginning))) ?? false
+}
+
+function lightOf(file: TableFile, word: string | undefined, line: number): Light | null {
+  if (word === undefined) return null
+  const own = new Map(Object.entries(file.profile?.lights ?? {}).map(([key, light]) => [fold(key), light]))
+  const light = own.get(fold(word)) ?? (own.has(fold(word)) ? null : lightWord(word))
+  if (light !== undefined) return light
+  const choices = [...Object.keys(file.profile?.lights ?? {}), ...lightChoices]
+  file.refuse([line], file.words.unknownLight(word, nearest(word, choices)[0] ?? null, choices))
+  return null
+}

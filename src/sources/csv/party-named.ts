@@ -1,0 +1,21 @@
+import type { Party } from '#domain/party.ts'
+import type { TableFile } from './table-file.ts'
+
+export interface PartyNamed {
+  readonly id: string
+  /** When the profile says who it is. */
+  readonly defined: Party | null
+}
+
+/** The office or partner a table means: one from the profile, or one known by this key from elsewhere. */
+export function partyNamed(name: string, file: TableFile, line: number): PartyNamed {
+  const known = file.profile?.parties.get(name)
+  if (!known) {
+    file.refer('party', name, name, [line])
+    return { id: name, defined: null }
+  }
+  const { party, path } = known
+  file.profile?.reader.define('party', party.id, party.name, path)
+  if (party.number !== null) file.profile?.reader.define('number', party.number, party.number, path)
+  return { id: party.id, defined: party }
+}

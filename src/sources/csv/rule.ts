@@ -1,0 +1,29 @@
+import type { Row } from './table.ts'
+
+/** What a row means: the first rule that fits says so. */
+export interface Rule {
+  readonly is: 'field' | 'measure' | 'answer' | 'skip'
+  /** Every column named must match; named groups give words, too. */
+  readonly where: readonly { readonly column: string; readonly pattern: RegExp }[]
+  /** Which column gives which of our words. */
+  readonly take: Readonly<Record<string, string>>
+}
+
+/** A row in our words, blank ones left out. */
+export interface Said {
+  readonly line: number
+  readonly words: Readonly<Record<string, string>>
+}
+
+/** Whether the rule is about this row. */
+export const fitsRow = ({ where }: Rule, { cells }: Row): boolean =>
+  where.every(({ column, pattern }) => pattern.test(cells[column] ?? ''))
+
+/** The row in the rule's words. */
+export function saidIn({ where, take }: Rule, { line, cells }: Row): Said {
+  const taken = Object.entries(take).map(([word, column]) => [word, cells[column] ?? ''] as const)
+  const grouped = where.flatMap(({ column, pattern }) =>
+    Object.entries(pattern.exec(cells[column] ?? '')?.groups ?? {}),
+  )
+  return { line, words: Object.fromEntries([...taken, ...grouped].filter(([, text]) => text !== '')) }
+}

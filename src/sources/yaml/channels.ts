@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import type { Place } from '#app/contracts/account.ts'
+import { entries, text } from '#sources/checked-values.ts'
+import { type CityFile, itemsOf } from './city-file.ts'
+
+const shape = entries({ platform: text, realm: text, id: text, purpose: z.enum(['liaison']) })
+
+/** Channels that serve a purpose for the plan. */
+export function channelsIn(file: CityFile): readonly Place[] {
+  return itemsOf(file, file.value['channels'], ['channels'], shape).map(({ value: { purpose, ...address } }) => ({
+    address,
+    plan: file.plan,
+    purpose,
+  }))
+}

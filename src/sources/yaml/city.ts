@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { type City, lands } from '#domain/city.ts'
+import { languages } from '#domain/person.ts'
+import { day, entries, text, zone } from '#sources/checked-values.ts'
+import type { CityFile } from './city-file.ts'
+import { planIn } from './plan.ts'
+
+const shape = entries({
+  name: text,
+  zone,
+  land: z.enum(lands),
+  language: z.enum(languages).default('de'),
+  'free-days': z.array(day).default([]),
+})
+
+/** The city's settings, or null when they have faults. */
+export function cityIn(file: CityFile): City | null {
+  const city = file.check(shape, file.value['city'], ['city'])
+  const plan = planIn(file)
+  if (city === undefined || plan === null) return null
+  const { 'free-days': freeDays, ...settings } = city
+  return { ...settings, freeDays, plans: [plan] }
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import type { Field } from '#domain/field.ts'
+import { levels } from '#domain/level.ts'
+import { measureStates } from '#domain/measure.ts'
+import type { SeedDuty, SeedMeasure } from '#app/contracts/seed.ts'
+import { entries, text } from '#sources/checked-values.ts'
+import { type CityFile, type Item, itemsOf } from './city-file.ts'
+
+const field = entries({ code: text, name: text, source: text.optional() })
+const measure = entries({
+  code: text,
+  title: text,
+  description: text.default(''),
+  field: text.optional(),
+  lead: text.optional(),
+  participants: z.array(text).default([]),
+  partners: z.array(text).default([]),
+  responsible: text.optional(),
+  deputy: text.optional(),
+  level: z.enum(levels).default('public'),
+  state: z.enum(measureStates).optional(),
+})
+
+type Entry = z.infer<typeof measure>
+
+/** The plan's fields and measures in their order, and who is responsible for each measure. */
+export function measuresIn(file: CityFile) {
+  const id = (code: string): string => `${file.plan}:${code}`
+  const fields = itemsOf(file, file.value['fields'], ['fields'], field, { kind: 'field', id, keys: ['code'] })
+  const measures = itemsOf(file, file.value['measures'], ['measures'], measure, { kind: 'measure', id, keys: ['code'] })
+  return {
+    fields: fields.map(({ value: { code, name, source = null } }, index): Field => {
+      return { id: id(code), plan: file.plan, code, name, source, position: index + 1 }
+    }),
+    measures: measures.map((item, index) => measureOf(file, item, index + 1)),
+    duties: measures.flatMap((item) => dutiesOf(file, item)),
+  }
+}
+
+function measureOf(file: CityFile, { value, path }: Item<Entry>, position: number): SeedMeasure {
+  const { code, title, description, field: group, level, state } = value
+  const inField = group === undefined ? null : `${file.plan}:${group}`
+  if (group !== undefined && inField !== null) file.refer('field', inField, group, [...path, 'field'])
+  const said = {
+    id: `${file.plan}:${code}`,
+    plan: file.plan,
+    code,
+    title,
+    description,
+    field: inField,
+    level,
+    position,
+  }
+  return state === undefined ? said : { ...said, state }
+}
+
+function dutiesOf(file: CityFile, { value, path }: Item<Entry>): readonly SeedDuty[] {
+  const { code, lead, participants, partners, responsible, deputy } = value
+  const duty = (role: SeedDuty['role'], holders: readonly (string | undefined)[]): SeedDuty => {
+    const named = new Set(holders.filter((holder) => holder !== undefined))
+    return { subjectKind: 'measure', subject: `${file.plan}:${code}`, role, holders: [...named] }
+  }
+  if (lead !== undefined) file.refer('party', lead, lead, [...path, 'lead'])
+  for (const [key, parties] of Object.entries({ participants, partners })) {
+    for (const [index, party] of parties.entries()) file.refer('party', party, party, [...path, key, index])
+  }
+  for (const [key, person] of Object.entries({ responsible, deputy })) {
+    if (person !== undefined) file.refer('person', person, person, [...path, key])
+  }
+  return [
+    duty('leads', [lead]),
+    duty('participates', [...participants, ...partners]),
+    duty('answers', [responsible]),
+    duty('deputises', [deputy]),
+  ]
+}

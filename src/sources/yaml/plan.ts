@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import type { PlanSettings } from '#domain/city.ts'
+import { standardQuestionnaire } from '#domain/questionnaire.ts'
+import { standardReminders } from '#domain/standard-reminders.ts'
+import { standardSchedule } from '#domain/standard-schedule.ts'
+import { day, entries, moment, text } from '#sources/checked-values.ts'
+import type { CityFile } from './city-file.ts'
+import { questionnaireIn } from './questionnaire.ts'
+import { remindersIn } from './reminders.ts'
+import { scheduleIn } from './schedule.ts'
+
+const shape = entries({
+  code: text,
+  name: text,
+  reason: text,
+  committee: text,
+  sessions: z.array(day).default([]),
+  schedule: z.unknown(),
+  reminders: z.unknown(),
+  questionnaire: z.unknown(),
+  criteria: entries({
+    green: text.optional(),
+    yellow: text.optional(),
+    red: text.optional(),
+    'not-started': text.optional(),
+    'on-hold': text.optional(),
+    done: text.optional(),
+    dropped: text.optional(),
+  }).default({}),
+  paper: entries({ title: text, department: text, office: text, kind: text, proposal: text }),
+  'trial-starts': moment.optional(),
+})
+
+/** The plan's settings, or null when they have faults. */
+export function planIn(file: CityFile): PlanSettings | null {
+  if (file.plan !== '') file.define('plan', file.plan, file.plan, ['plan', 'code'])
+  const plan = file.check(shape, file.value['plan'], ['plan'])
+  if (plan === undefined) return null
+  const { 'trial-starts': trialStarts = null, criteria, schedule, reminders, questionnaire, ...settings } = plan
+  return {
+    ...settings,
+    sessions: settings.sessions.toSorted(),
+    schedule: schedule === undefined ? standardSchedule : scheduleIn(file, schedule),
+    reminders: reminders === undefined ? standardReminders : remindersIn(file, reminders),
+    questionnaire: questionnaire === undefined ? standardQuestionnaire : questionnaireIn(file, questionnaire),
+    criteria: written(criteria),
+    trialStarts,
+  }
+}
+
+function written(criteria: z.infer<typeof shape>['criteria']): PlanSettings['criteria'] {
+  return Object.fromEntries(Object.entries(criteria).filter(([, meaning]) => meaning !== undefined))
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import type { Reading, SourceContext, SourceFile } from '#app/contracts/source.ts'
+import { entries } from '#sources/checked-values.ts'
+import { isEntries } from '#sources/is-entries.ts'
+import { readYaml } from '#sources/read-yaml.ts'
+import { readerOf } from '#sources/reader.ts'
+import { channelsIn } from './channels.ts'
+import { cityIn } from './city.ts'
+import type { CityFile } from './city-file.ts'
+import { measuresIn } from './measures.ts'
+import { partiesIn } from './parties.ts'
+import { peopleIn } from './people.ts'
+import { roundsIn } from './rounds.ts'
+
+const sections = entries({
+  city: z.unknown(),
+  plan: z.unknown(),
+  offices: z.unknown(),
+  partners: z.unknown(),
+  people: z.unknown(),
+  channels: z.unknown(),
+  fields: z.unknown(),
+  measures: z.unknown(),
+  rounds: z.unknown(),
+})
+
+/** Reads a city's file: its settings, and the plan's measures, people and past rounds. See `sample/koeln.yaml`. */
+export function readCityFile(source: SourceFile, { words }: SourceContext): Reading {
+  const parsed = readYaml(source, words.problems)
+  if (!parsed.ok) return { seed: null, problems: parsed.problems }
+
+  const { value, lineOf } = parsed.yaml
+  const reader = readerOf(source.name, lineOf, words)
+  reader.check(sections, value, [])
+  if (!isEntries(value)) return { seed: null, problems: reader.problems }
+
+  const file: CityFile = { ...reader, value, plan: planCodeIn(value) }
+  const city = cityIn(file)
+  const seed = {
+    city,
+    ...peopleIn(file),
+    ...partiesAndMeasuresIn(file),
+    ...roundsIn(file, city),
+    places: channelsIn(file),
+    mentions: reader.mentions,
+  }
+  return { seed, problems: reader.problems }
+}
+
+function partiesAndMeasuresIn(file: CityFile) {
+  const { parties, duties } = partiesIn(file)
+  const { fields, measures, duties: ofMeasures } = measuresIn(file)
+  return { parties, fields, measures, duties: [...duties, ...ofMeasures] }
+}
+
+function planCodeIn({ plan }: Readonly<Record<string, unknown>>): string {
+  return isEntries(plan) && typeof plan['code'] === 'string' ? plan['code'] : ''
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import type { City } from '#domain/city.ts'
+import { standardQuestionnaire } from '#domain/questionnaire.ts'
+import type { SeedAnswer, SeedRound } from '#app/contracts/seed.ts'
+import { day, entries, light, percent, text, yesOrNo } from '#sources/checked-values.ts'
+import { type CityFile, type Item, itemsOf } from './city-file.ts'
+
+const round = entries({
+  label: text,
+  from: day,
+  to: day,
+  session: day.optional(),
+  'as-of': day.optional(),
+  answers: z.unknown(),
+})
+
+const answer = {
+  measure: text,
+  light: light.optional(),
+  percent: percent.optional(),
+  unchanged: yesOrNo.default(false),
+  author: text.optional(),
+}
+
+/** Past rounds and their answers, which have a text for each question of the plan's questionnaire. */
+export function roundsIn(file: CityFile, city: City | null) {
+  const id = (label: string): string => `${file.plan}:${label}`
+  const items = itemsOf(file, file.value['rounds'], ['rounds'], round, { kind: 'round', id, keys: ['label'] })
+  const questions = textQuestionsOf(city)
+  return {
+    rounds: items.map((item) => roundOf(file, item)),
+    answers: items.flatMap((item) => answersOf(file, item, questions)),
+  }
+}
+
+function textQuestionsOf(city: City | null): readonly string[] {
+  const questionnaire = city?.plans[0]?.questionnaire ?? standardQuestionnaire
+  return questionnaire.filter(({ kind }) => kind === 'text').map(({ id }) => id)
+}
+
+function roundOf(file: CityFile, { value, path }: Item<z.infer<typeof round>>): SeedRound {
+  const { label, from, to, session = null, 'as-of': asOf = null } = value
+  if (to < from) file.refuse([...path, 'to'], file.words.backwards(from, to))
+  return { plan: file.plan, label, periodFrom: from, periodTo: to, session, asOf }
+}
+
+function answersOf(
+  file: CityFile,
+  { value, path }: Item<z.infer<typeof round>>,
+  questions: readonly string[],
+): readonly SeedAnswer[] {
+  const texts = Object.fromEntries(questions.map((id) => [id, text.optional()]))
+  const items = itemsOf(file, value.answers, [...path, 'answers'], entries({ ...texts, ...answer }), {
+    kind: 'answer',
+    id: (code) => `${file.plan}:${value.label}:${code}`,
+    keys: ['measure'],
+  })
+  return items.map((item) => {
+    const { measure, light: said = null, percent: share = null, unchanged, author = null } = item.value
+    file.refer('measure', `${file.plan}:${measure}`, measure, [...item.path, 'measure'])
+    if (author !== null) file.refer('person', author, author, [...item.path, 'author'])
+    const fields = Object.fromEntries(
+      questions.flatMap((id) => {
+        const words: unknown = Reflect.get(item.value, id)
+        return typeof words === 'string' ? [[id, words]] : []
+      }),
+    )
+    return { plan: file.plan, round: value.label, measure, light: said, percent: share, fields, unchanged, author }
+  })
+}
