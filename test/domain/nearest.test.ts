@@ -31,6 +31,7 @@ describe('the nearest word', () => {
     expect(nearest('m03', codes, 2)).toEqual(['M-03'])
     expect(nearest('M-30', codes, 2)).toEqual(['M-03'])
     expect(nearest('M-3', codes, 2)).toEqual(['M-03'])
+    expect(nearest('M-033', codes, 2)).toEqual(['M-03'])
     expect(nearest('M-0', codes, 2)).toEqual(['M-01', 'M-02'])
     expect(nearest('M-02', codes, 3)).toEqual(['M-02', 'M-01', 'M-03'])
   })
