@@ -22,7 +22,12 @@ export function sayPosted(when: string, from: string, to: string, rows: readonly
 
 /** What someone typed, where the terminal has not shown it already. */
 export function saySpoken(when: string, who: string, words: string, look: Look): string {
-  const row = [span(`${when}  `, 'quiet'), span(cleanText(who), 'strong'), span(' '), span(cleanText(words), 'code')]
+  const row = [
+    span(`${when}\u00a0\u00a0`, 'quiet'),
+    span(cleanText(who), 'strong'),
+    span(' '),
+    span(cleanText(words), 'code'),
+  ]
   return text([[], ...prefixed(wrap(row, look.width - 2), span(''), span('  '))], look)
 }
 

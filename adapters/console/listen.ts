@@ -11,10 +11,7 @@ import type { Session } from './session.ts'
 /** Takes up what was typed but not taken in before the last end, then reads line by line, each when the last is done. */
 export async function listen(session: Session): Promise<void> {
   for (const spoken of await pending(session)) await handle(session, spoken)
-  await session.screen.read(
-    () => prompt(session),
-    (line) => take(session, line.trim()),
-  )
+  await session.screen.read((line) => take(session, line.trim()))
 }
 
 /** Lines of the transcript behind the cursor. Those that were taken in after all are known to the inbox by their key. */
@@ -64,10 +61,4 @@ async function echo(session: Session, { as, place, text, at, ...spoken }: Spoken
   const name = await session.nameOf(directPlace(as))
   const who = session.words.speaks(name, spoken.private ? null : place)
   await session.screen.show(saySpoken(session.sayMoment(at), who, text, session.look))
-}
-
-async function prompt({ speaker, nameOf, sayMoment, now }: Session): Promise<string> {
-  const name = await nameOf(directPlace(await speaker.person()))
-  const channel = await speaker.channel()
-  return `${[name, channel, sayMoment(now())].filter((part) => part !== null).join(' · ')} › `
 }

@@ -4,9 +4,12 @@ import { catalogue, type Catalogue } from '#text/catalogue.ts'
 import { sayInstant } from '#text/dates.ts'
 import { readerOf } from './address.ts'
 import type { Look } from './layout.ts'
-import { createScreen, type Screen } from './screen.ts'
+import { createPipe } from './pipe.ts'
+import { sayPrompt } from './prompt.ts'
+import type { Screen } from './screen.ts'
 import type { ConsoleSettings } from './settings.ts'
 import { createSpeaker, type Speaker } from './speaker.ts'
+import { createTerminal } from './terminal.ts'
 import { openTranscript, type Transcript } from './transcript.ts'
 
 /** One run of the console: what both directions share. */
@@ -28,11 +31,10 @@ export interface Session {
 export async function openSession(settings: ConsoleSettings, reception: Reception): Promise<Session> {
   const { trial, memory } = reception
   const { language, zone, colour, width } = settings
-  return {
+  const session: Omit<Session, 'screen'> = {
     settings,
     reception,
     transcript: await openTranscript(settings.directory),
-    screen: createScreen(settings),
     speaker: createSpeaker(memory, trial, settings.as),
     words: catalogue(language).console,
     look: { colour, width },
@@ -44,4 +46,6 @@ export async function openSession(settings: ConsoleSettings, reception: Receptio
       return (await trial?.people())?.find(({ id }) => id === person)?.name ?? person
     },
   }
+  const screen = settings.interactive ? createTerminal(settings, () => sayPrompt(session)) : createPipe(settings)
+  return { ...session, screen }
 }

@@ -17,11 +17,10 @@ export async function openTranscript(directory: string): Promise<Transcript> {
   await mkdir(directory, { recursive: true })
   const path = join(directory, 'console.jsonl')
   const file = await open(path, constants.O_RDWR | constants.O_CREAT, 0o600)
-  const { text, length } = await repaired(file)
-  const entries = text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line, index) => read(line, `${path}:${index + 1}`))
+  const { entries, length } = await readAll(file, path).catch(async (error: unknown) => {
+    await file.close()
+    throw error
+  })
   const posted = new Set(entries.filter(({ kind }) => kind === 'out').map(({ key }) => key))
   let end = length
   let last: Promise<unknown> = Promise.resolve()
@@ -50,11 +49,12 @@ export async function openTranscript(directory: string): Promise<Transcript> {
   }
 }
 
-async function repaired(file: FileHandle): Promise<{ readonly text: string; readonly length: number }> {
+async function readAll(file: FileHandle, path: string): Promise<{ entries: readonly Entry[]; length: number }> {
   const bytes = await file.readFile()
   const length = bytes.lastIndexOf('\n') + 1
   if (length < bytes.length) await file.truncate(length)
-  return { text: bytes.toString('utf8', 0, length), length }
+  const lines = bytes.toString('utf8', 0, length).split('\n').slice(0, -1)
+  return { entries: lines.map((line, index) => read(line, `${path}:${index + 1}`)), length }
 }
 
 function read(line: string, place: string): Entry {

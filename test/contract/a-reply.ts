@@ -7,7 +7,7 @@ const lights = table(
   'Ampeln je Handlungsfeld',
   ['Feld', 'Grün', 'Gelb'],
   [['Steuerung', '2', { type: 'light', light: 'yellow', label: 'Gelb' }]],
-  ['left', 'right', 'left'],
+  { align: ['left', 'right', 'left'] },
 )
 
 /** One block of each type, each with words of its own. */
