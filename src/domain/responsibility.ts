@@ -21,44 +21,49 @@ export interface Chain {
   readonly planCoordinator: Person | null
 }
 
-type Subject = { readonly kind: DutySubject; readonly id: string }
+/** A duty's subject, for the index: `measure:DP:M-03`. */
+type Subject = string
+
+const subjectOf = (kind: DutySubject, id: string): Subject => `${kind}:${id}`
+
+/** Who leads, takes part in and answers for `measure` on `day`. For many measures, ask `chainsOn` once. */
+export const chainOf = (measure: Measure, directory: Directory, day: Day): Chain => chainsOn(directory, day)(measure)
 
 /**
- * Who leads, takes part in and answers for `measure` on `day`. What is written for the measure itself goes before
- * what is written for its field, and that before its lead party; offices inherit coordinator and head from above.
+ * The chain of any measure on `day`. What is written for the measure itself goes before what is written for its
+ * field, and that before its lead party; offices inherit coordinator and head from above.
  */
-export function chainOf(measure: Measure, directory: Directory, day: Day): Chain {
-  const duties = directory.duties.filter((duty) => inForce(duty, day)).toSorted(latestFirst)
-  const own: readonly Subject[] = [
-    { kind: 'measure', id: measure.id },
-    ...(measure.field === null ? [] : [{ kind: 'field', id: measure.field } as const]),
-  ]
-  const lead = partyBy(firstDuty(duties, 'leads', own)?.party)
-  const line = lineOf(lead, directory).map(({ id }): Subject => ({ kind: 'party', id }))
-  const involved = duties
-    .filter((duty) => duty.role === 'participates' && duty.subjectKind === 'measure' && duty.subject === measure.id)
-    .flatMap((duty) => partyBy(duty.party) ?? [])
+export function chainsOn(directory: Directory, day: Day): (measure: Measure) => Chain {
+  const inForceToday = directory.duties.filter((duty) => inForce(duty, day)).toSorted(latestFirst)
+  const duties = Map.groupBy(inForceToday, ({ subjectKind, subject }) => subjectOf(subjectKind, subject))
+  const parties = new Map(directory.parties.map((party) => [party.id, party]))
+  const people = new Map(directory.people.map((person) => [person.id, person]))
+  const partyBy = (id: string | null | undefined): Party | null => parties.get(id ?? '') ?? null
+  const personBy = (id: string | null | undefined): Person | null => people.get(id ?? '') ?? null
 
-  const responsible = personBy(firstDuty(duties, 'answers', [...own, ...line.slice(0, 1)])?.person)
-  const regularDeputy = personBy(firstDuty(duties, 'deputises', [...own, ...line.slice(0, 1)])?.person)
-  return {
-    lead,
-    participants: involved.filter(({ kind }) => kind !== 'partner'),
-    partners: involved.filter(({ kind }) => kind === 'partner'),
-    responsible,
-    deputy: (responsible && personBy(substituteOf(responsible.id, directory, day))) ?? regularDeputy,
-    regularDeputy,
-    officeCoordinator: personBy(firstDuty(duties, 'coordinates', line)?.person),
-    head: personBy(firstDuty(duties, 'heads', line)?.person),
-    planCoordinator: planCoordinator(measure.plan, directory, day),
-  }
-
-  function partyBy(id: string | null | undefined): Party | null {
-    return directory.parties.find((party) => party.id === id) ?? null
-  }
-
-  function personBy(id: string | null | undefined): Person | null {
-    return directory.people.find((person) => person.id === id) ?? null
+  return (measure) => {
+    const own = [
+      subjectOf('measure', measure.id),
+      ...(measure.field === null ? [] : [subjectOf('field', measure.field)]),
+    ]
+    const lead = partyBy(firstDuty(duties, 'leads', own)?.party)
+    const line = lineOf(lead, parties).map(({ id }) => subjectOf('party', id))
+    const involved = (duties.get(subjectOf('measure', measure.id)) ?? [])
+      .filter(({ role }) => role === 'participates')
+      .flatMap((duty) => partyBy(duty.party) ?? [])
+    const responsible = personBy(firstDuty(duties, 'answers', [...own, ...line.slice(0, 1)])?.person)
+    const regularDeputy = personBy(firstDuty(duties, 'deputises', [...own, ...line.slice(0, 1)])?.person)
+    return {
+      lead,
+      participants: involved.filter(({ kind }) => kind !== 'partner'),
+      partners: involved.filter(({ kind }) => kind === 'partner'),
+      responsible,
+      deputy: (responsible && personBy(substituteOf(responsible.id, directory, day))) ?? regularDeputy,
+      regularDeputy,
+      officeCoordinator: personBy(firstDuty(duties, 'coordinates', line)?.person),
+      head: personBy(firstDuty(duties, 'heads', line)?.person),
+      planCoordinator: planCoordinator(measure.plan, directory, day),
+    }
   }
 }
 
@@ -71,22 +76,25 @@ function planCoordinator(plan: string, directory: Directory, day: Day): Person |
   return people.find(({ id }) => !isAbsent(id, directory, day)) ?? people[0] ?? null
 }
 
-function firstDuty(duties: readonly Duty[], role: DutyRole, subjects: readonly Subject[]): Duty | undefined {
-  for (const { kind, id } of subjects) {
-    const duty = duties.find((one) => one.role === role && one.subjectKind === kind && one.subject === id)
+function firstDuty(
+  duties: ReadonlyMap<Subject, readonly Duty[]>,
+  role: DutyRole,
+  subjects: readonly Subject[],
+): Duty | undefined {
+  for (const subject of subjects) {
+    const duty = duties.get(subject)?.find((one) => one.role === role)
     if (duty) return duty
   }
   return undefined
 }
 
 /** The party and those above it, nearest first; a circle in the data ends the line. */
-function lineOf(party: Party | null, directory: Directory): readonly Party[] {
+function lineOf(party: Party | null, parties: ReadonlyMap<string, Party>): readonly Party[] {
   const line: Party[] = []
   let next = party ?? undefined
   while (next && !line.includes(next)) {
     line.push(next)
-    const { parent } = next
-    next = directory.parties.find(({ id }) => id === parent)
+    next = parties.get(next.parent ?? '')
   }
   return line
 }

@@ -38,7 +38,7 @@ export function readLine(line: string, prompts: readonly Prompt[], known: Args):
     const words = startOf(rest, prompt)
     if (words === undefined) continue
     take(prompt, words)
-    rest = rest.slice(words.length).trim()
+    rest = rest.slice(words.length).replace(/^[\s,;:.]+/, '')
   }
   const text = prompts.find((prompt) => prompt.kind === 'text' && prompt.id in args)
   if (rest !== '' && text) return { args: { ...args, [text.id]: `${rest} ${args[text.id]}` }, problem, rest: '' }
@@ -55,7 +55,7 @@ function startOf(text: string, prompt: Prompt): string | undefined {
     case 'light':
       return lightAt(text, first)
     case 'percent':
-      return /^(?:-?\d{1,3}(?=\s|$)|-?\d+\s?(?:%|prozent|percent)(?=\s|$|[.,;]))/i.exec(text)?.[0]
+      return /^-?\d+\s?(?:%|prozent|percent)(?=\s|$|[.,;])|^-?\d{1,3}(?=\s|$)/i.exec(text)?.[0]
     case 'choice':
       return first
     case 'date':
@@ -75,7 +75,7 @@ function lightAt(text: string, first: string): string | undefined {
   const name = lightNames.find((each) => folded === each || folded.startsWith(`${each} `))
   if (name !== undefined) return text.split(/\s+/).slice(0, name.split(' ').length).join(' ')
   const bare = first.replace(/[,;:.]$/, '')
-  if (lightNamed(bare)) return first.length > bare.length ? bare : first
+  if (lightNamed(bare)) return bare
   const typo = /^\S+\s+\d{1,3}\s?%?(\s|$)/.test(text) && nearest(first, lightNames).length > 0
   return typo ? first : undefined
 }

@@ -1,5 +1,6 @@
+import { checkAnswer } from '#domain/check-answer.ts'
 import { giveAnswer } from '#domain/give-answer.ts'
-import { accepted, refused } from '#domain/outcome.ts'
+import { accepted } from '#domain/outcome.ts'
 import type { Command } from '#app/contracts/command.ts'
 import { answered } from '#app/answers/answered.ts'
 import { contentOf } from '#app/answers/answer-content.ts'
@@ -49,10 +50,11 @@ export const report: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId'>> =
   async run(powers, args, by) {
     const reading = await readAnswering(powers, args['measure'] ?? '', by)
     if (!reading.ok) return reading
-    const { answering, measure } = reading.value
-    const content = contentOf(args, answering.round.questionnaire)
-    const outcome = giveAnswer({ ...answering, content })
-    if (!outcome.ok) return refused(outcome.problem)
-    return accepted(answered({ powers, by, ...reading.value, measure, answer: outcome.value }))
+    const { answering } = reading.value
+    const { questionnaire } = answering.round
+    const content = checkAnswer(contentOf(args, questionnaire), questionnaire)
+    if (!content.ok) return content
+    const outcome = giveAnswer({ ...answering, content: content.value })
+    return outcome.ok ? accepted(answered({ powers, by, ...reading.value, answer: outcome.value })) : outcome
   },
 }

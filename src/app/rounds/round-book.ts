@@ -3,7 +3,7 @@ import { dayOf, type Day } from '#domain/instant.ts'
 import type { Field } from '#domain/field.ts'
 import type { Measure } from '#domain/measure.ts'
 import type { Request } from '#domain/request.ts'
-import { type Chain, chainOf } from '#domain/responsibility.ts'
+import { type Chain, chainsOn } from '#domain/responsibility.ts'
 import type { Round } from '#domain/round.ts'
 import type { Powers } from '#app/powers.ts'
 
@@ -45,7 +45,7 @@ export async function readBook(
   const today = dayOf(now(), city.zone)
   const byId = new Map(measures.map((measure) => [measure.id, measure]))
   const bySubject = new Map(requests.map((request) => [request.subject, request]))
-  const chains = new Map<string, Chain>()
+  const chain = chainsOn(directory, today)
   return {
     today,
     measures,
@@ -56,11 +56,7 @@ export async function readBook(
     before: round ? (asked[asked.indexOf(round) - 1] ?? null) : null,
     next: rounds.find(({ state }) => state === 'planned') ?? null,
     requests,
-    chain(measure) {
-      const chain = chains.get(measure.id) ?? chainOf(measure, directory, today)
-      chains.set(measure.id, chain)
-      return chain
-    },
+    chain,
     measure: (id) => byId.get(id),
     requestOf: ({ id }) => bySubject.get(id),
   }

@@ -8,7 +8,8 @@ import type { Job } from '#app/time/job.ts'
 export const draftDue: Job = {
   name: 'draft-due',
   async upcoming({ store }, _, { round }) {
-    if (round?.kind !== 'regular' || round.state !== 'closed' || (await store.dues.done('draft-due', round.id))) return []
+    if (round?.kind !== 'regular' || round.state !== 'closed' || (await store.dues.done('draft-due', round.id)))
+      return []
     return (await store.papers.ofRound(round.id)) ? [] : [{ slot: round.id, at: round.draft }]
   },
   run(powers, plan, { round, directory }) {

@@ -10,8 +10,10 @@ export const planRound: Job = {
   name: 'plan-round',
   upcoming({ now, calendar }, plan, { rounds, next }) {
     const { schedule: rules, sessions } = plan
-    const known = next && next.session === null && sessions.find((day) => next.periodFrom <= day && day <= next.periodTo)
-    if (next && known && datesFor(known, rules, calendar).due > now()) return [{ slot: `${next.id}@${known}`, at: now() }]
+    const known =
+      next && next.session === null && sessions.find((day) => next.periodFrom <= day && day <= next.periodTo)
+    if (next && known && datesFor(known, rules, calendar).due > now())
+      return [{ slot: `${next.id}@${known}`, at: now() }]
     const planned = nextRound({ rules, sessions, calendar, rounds, now: now() })
     return planned ? [{ slot: `${plan.code}:${planned.period.label}`, at: now() }] : []
   },

@@ -7,7 +7,8 @@ import type { Job } from '#app/time/job.ts'
 export const releaseDue: Job = {
   name: 'release-due',
   async upcoming({ store }, _, { round }) {
-    if (round?.kind !== 'regular' || round.state !== 'closed' || (await store.dues.done('release-due', round.id))) return []
+    if (round?.kind !== 'regular' || round.state !== 'closed' || (await store.dues.done('release-due', round.id)))
+      return []
     const paper = await store.papers.ofRound(round.id)
     return paper?.paper.state === 'released' ? [] : [{ slot: round.id, at: round.paperDue }]
   },
