@@ -4,7 +4,7 @@ import { prefixed, span, type Row } from './row.ts'
 
 type List = Extract<Block, { type: 'list' }>
 
-/** Items behind bullets or numbers, their later lines indented. */
+/** Items behind bullets or numbers, close together, their later lines indented. */
 export function list(
   { ordered, items }: List,
   width: number,
@@ -12,7 +12,7 @@ export function list(
 ): readonly Row[] {
   return items.flatMap((item, index) => {
     const mark = ordered ? `${index + 1}. ` : '• '
-    const rows = inner(item, width - displayWidth(mark))
+    const rows = item.flatMap((child) => inner([child], width - displayWidth(mark)))
     return prefixed(rows, span(mark), span(' '.repeat(displayWidth(mark))))
   })
 }

@@ -1,24 +1,19 @@
-import { createInterface, type Interface } from 'node:readline'
+import { createInterface } from 'node:readline'
 import { write, type Screen } from './screen.ts'
 import type { ConsoleSettings } from './settings.ts'
 
 /** Plain streams: lines are read until they end. */
 export function createPipe({ input, output }: ConsoleSettings): Screen {
-  let lines: Interface | undefined
-  let closed = false
+  const closing = new AbortController()
+  const { signal } = closing
   return {
     show: (text) => write(output, `${text}\n`),
     async read(take) {
-      if (closed) return
-      lines = createInterface({ input, terminal: false, crlfDelay: Infinity })
-      for await (const line of lines) {
+      for await (const line of createInterface({ input, terminal: false, crlfDelay: Infinity, signal })) {
         await take(line)
-        if (closed) return
+        if (signal.aborted) return
       }
     },
-    close() {
-      closed = true
-      lines?.close()
-    },
+    close: () => closing.abort(),
   }
 }

@@ -27,5 +27,5 @@ function progress(percent: Profile['percent']): readonly Span[] {
   const { term, now, label } = percent
   const done = Math.round((now / 100) * barWidth)
   const bar = span('█'.repeat(done) + '░'.repeat(barWidth - done), 'quiet')
-  return [span(`  ${cleanText(term)} `), bar, span(` ${cleanText(label)}`)]
+  return [span(` · ${cleanText(term)} `), bar, span(` ${cleanText(label)}`)]
 }

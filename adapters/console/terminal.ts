@@ -8,7 +8,8 @@ import type { ConsoleSettings } from './settings.ts'
 export function createTerminal({ input, output, directory }: ConsoleSettings, prompt: () => Promise<string>): Screen {
   let keys: Interface | undefined
   let typing = false
-  let closed = false
+  const closing = new AbortController()
+  const { signal } = closing
 
   /** Asks for the next line, unless the input ended while the prompt was made up. */
   async function ask(): Promise<void> {
@@ -35,8 +36,7 @@ export function createTerminal({ input, output, directory }: ConsoleSettings, pr
     async read(take) {
       const path = join(directory, 'console-history')
       let history = await readHistory(path)
-      if (closed) return
-      const open = createInterface({ input, output, terminal: true, history: [...history] })
+      const open = createInterface({ input, output, terminal: true, history: [...history], signal })
       // Begins to listen at once: what comes between opening and the first wait would be lost.
       const lines = open[Symbol.asyncIterator]()
       open.on('history', (entries) => (history = entries))
@@ -47,15 +47,12 @@ export function createTerminal({ input, output, directory }: ConsoleSettings, pr
       for await (const line of lines) {
         typing = false
         await take(line)
-        if (closed) break
+        if (signal.aborted) break
         await ask()
       }
       await write(output, '\n')
       await keepHistory(path, history)
     },
-    close() {
-      closed = true
-      keys?.close()
-    },
+    close: () => closing.abort(),
   }
 }

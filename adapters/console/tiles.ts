@@ -7,14 +7,14 @@ import { wrap } from './wrap.ts'
 
 /** Key figures, one to a line: figure, label with its light, last round's. */
 export function tiles(items: readonly Tile[], width: number): readonly Row[] {
-  const cells = items.map((tile) => [[span(cleanText(tile.value), 'strong')], label(tile), before(tile)])
+  const cells = items.map((tile) => [[span(cleanText(tile.value), 'strong')], named(tile), earlier(tile)])
   return grid(cells, width, ['right'])?.flat() ?? cells.flatMap((row) => wrap(spaced(row), width))
 }
 
-const label = ({ light, label }: Tile): readonly Span[] => [
+const named = ({ light, label }: Tile): readonly Span[] => [
   light === null ? span(cleanText(label)) : lightSpan(light, label),
 ]
 
-const before = ({ before }: Tile): readonly Span[] => [span(cleanText(before), 'quiet')]
+const earlier = ({ before }: Tile): readonly Span[] => [span(cleanText(before), 'quiet')]
 
 const spaced = (cells: readonly (readonly Span[])[]): readonly Span[] => cells.flatMap((cell) => [...cell, span(' ')])

@@ -32,13 +32,14 @@ export function widestWord(spans: readonly Span[]): number {
 function* words(spans: readonly Span[]): Generator<readonly Span[] | 'break'> {
   let word: Span[] = []
   for (const { text, style } of spans) {
-    for (const piece of text.split(/(\n|[ \t]+)/)) {
-      if (piece.trim() !== '') word.push(span(piece, style))
-      else if (piece !== '') {
-        if (word.length > 0) yield word
-        word = []
-        if (piece === '\n') yield 'break'
+    for (const [piece] of text.matchAll(/\n|[ \t]+|[^\n \t]+/g)) {
+      if (!/^[\n \t]/.test(piece)) {
+        word.push(span(piece, style))
+        continue
       }
+      if (word.length > 0) yield word
+      word = []
+      if (piece === '\n') yield 'break'
     }
   }
   if (word.length > 0) yield word

@@ -31,5 +31,5 @@ export const console = {
   nothingNext: 'Es steht nichts mehr an; die Uhr bleibt stehen.',
   helpTitle: 'Die Konsole selbst kennt:',
   help,
-  helpMore: 'Alles andere liest Masterplan; hilfe zeigt, was er versteht.',
+  helpMore: 'Alles andere liest Masterplan; „hilfe“ zeigt, was verstanden wird.',
 }

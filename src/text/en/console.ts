@@ -29,5 +29,5 @@ export const console: Catalogue['console'] = {
     ['/at next', 'to the next moment at which something falls due'],
     ['/?', 'this overview'],
   ],
-  helpMore: 'Masterplan reads everything else; help shows what it understands.',
+  helpMore: 'Masterplan reads everything else; “help” shows what it understands.',
 }

@@ -44,7 +44,6 @@ export async function aTrial() {
   /** Starts the console on these lines. What it hears is answered like the house does: taken in, then posted. */
   async function start(lines: readonly string[] | Readable = [], more: Start = {}) {
     const screen = new Screen()
-    let line: Line | undefined
     const reception: Reception = {
       async accept(batch, cursor) {
         if (more.killedBefore === 'taking in') throw new Error('killed')
@@ -53,7 +52,7 @@ export async function aTrial() {
         for (const entry of taken) {
           if (entry === undefined) continue
           heard.push(entry.incoming)
-          await line?.post(postOf(`Gehört: ${textOf(entry.incoming)}`), entry.incoming.place, entry.incoming.key, [])
+          await line.post(postOf(`Gehört: ${textOf(entry.incoming)}`), entry.incoming.place, entry.incoming.key, [])
           await store.commit({ at: clock.now, actor: null, changes: [], messages: [], inbox: entry.id })
         }
         return taken.map(() => ({ reply: Promise.resolve(undefined) }))
@@ -78,8 +77,8 @@ export async function aTrial() {
       now: () => clock.now,
       ...more.settings,
     }
-    line = await adapter.connect(settings, reception)
-    onTestFinished(() => line?.[Symbol.asyncDispose]())
+    const line: Line = await adapter.connect(settings, reception)
+    onTestFinished(() => line[Symbol.asyncDispose]())
     return { line, screen }
   }
 

@@ -22,7 +22,7 @@ test.each([
 ])('%s takes %i columns', (text, width) => expect(displayWidth(text)).toBe(width))
 
 describe('wrapping', () => {
-  const words = fc.array(fc.stringMatching(/^[a-zäöü数👍 ]{0,12}$/), { maxLength: 30 })
+  const words = fc.array(fc.stringMatching(/^[a-zäöü数👍 ]{0,12}$/u), { maxLength: 30 })
   const spans = words.map((texts) => texts.map((text, at) => span(text, at % 2 === 0 ? 'strong' : undefined)))
 
   test('keeps every letter, in order, and every row within the width unless one word alone is longer', () => {

@@ -92,10 +92,10 @@ test('sends what is queued, in order, to places and to people directly', async (
   const { chat, sender, say, store } = await given()
   await say(aMessage('one'), aMessage('two'), aMessage('for Ada', toAda))
   await sender().drain()
-  expect(chat.shown.map(({ words, at: place }) => [words, place]).toSorted()).toEqual([
-    ['for Ada', 'dm:ada'],
-    ['one', '#liaisons'],
-    ['two', '#liaisons'],
+  expect(chat.shown.map(({ words, at: place }) => `${words} → ${place}`).toSorted()).toEqual([
+    'for Ada → dm:ada',
+    'one → #liaisons',
+    'two → #liaisons',
   ])
   expect(chat.words().filter((words) => words !== 'for Ada')).toEqual(['one', 'two'])
   expect(await store.outbox.counts()).toMatchObject({ sent: 3, queued: 0, sending: 0 })
