@@ -12,7 +12,7 @@ export function cachedStatements(database: Sqlite.Database, limit = 300): Sqlite
   return {
     close: () => void database.close(),
     prepare(text) {
-      const statement = statements.get(text) ?? database.prepare(immediate(text))
+      const statement = statements.get(text) ?? database.prepare(text)
       statements.delete(text)
       statements.set(text, statement)
       if (statements.size > limit) statements.delete(oldest(statements))
@@ -20,11 +20,5 @@ export function cachedStatements(database: Sqlite.Database, limit = 300): Sqlite
     },
   }
 }
-
-/**
- * We open transactions to write only. Asking for the write lock at once makes a second process wait its turn; asking
- * later would fail when that process has written meanwhile.
- */
-const immediate = (text: string): string => (text === 'begin' ? 'begin immediate' : text)
 
 const oldest = (statements: ReadonlyMap<string, Statement>): string => statements.keys().next().value ?? ''

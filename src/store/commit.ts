@@ -4,7 +4,6 @@ import { audit } from '#store/audit.ts'
 import type { ByKind, Kind } from '#store/changes/handler.ts'
 import { handlers } from '#store/changes/table.ts'
 import { enqueue } from '#store/enqueue.ts'
-import type { Json } from '#store/json.ts'
 import { mustChange, mustInsert, Stale } from '#store/stale.ts'
 import type { Tables } from '#store/tables/tables.ts'
 import type { Write } from '#store/writer.ts'
@@ -35,10 +34,9 @@ const apply = <K extends Kind>(tx: Kysely<Tables>, kind: K, change: ByKind[K]) =
 
 /** The words are not kept any longer; the key stays, so that a redelivery is known. Settled before: stale. */
 async function settle(tx: Kysely<Tables>, id: number): Promise<void> {
-  const nothing: Json<never> = ''
   const result = await tx
     .updateTable('inbox')
-    .set({ state: 'settled', incoming: nothing })
+    .set({ state: 'settled', incoming: '' })
     .where('id', '=', id)
     .where('state', '=', 'waiting')
     .executeTakeFirst()

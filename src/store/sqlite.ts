@@ -1,6 +1,6 @@
 import Sqlite from 'better-sqlite3'
-import { type Dialect, SqliteDialect } from 'kysely'
-import { cachedStatements } from '#store/cached-statements.ts'
+import { type Dialect, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
+import { WritingDriver } from '#store/sqlite-driver.ts'
 import { StoreRefusal } from '#store/store-refusal.ts'
 
 /** As long as another process may hold the write lock, in milliseconds. */
@@ -11,7 +11,13 @@ const full = 2
 
 /** An SQLite file (or `:memory:`) on which a commit that returned survives a power cut. Refuses an unusable path. */
 export function sqlite(path: string): Dialect {
-  return new SqliteDialect({ database: cachedStatements(opened(path)) })
+  const database = opened(path)
+  return {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new WritingDriver(database),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  }
 }
 
 function opened(path: string): Sqlite.Database {

@@ -72,8 +72,18 @@ async function writeOne(tx: Kysely<Tables>, job: Job): Promise<() => void> {
     await sql`release savepoint one`.execute(tx)
     return tell
   } catch (error) {
+    // Where this cannot be undone alone, the database has given up the whole transaction, and this is why.
+    if (!(await undone(tx))) throw error
+    return () => job.reject(error)
+  }
+}
+
+async function undone(tx: Kysely<Tables>): Promise<boolean> {
+  try {
     await sql`rollback to savepoint one`.execute(tx)
     await sql`release savepoint one`.execute(tx)
-    return () => job.reject(error)
+    return true
+  } catch {
+    return false
   }
 }

@@ -20,7 +20,10 @@ export interface Delivery {
 }
 
 export interface Outbox {
-  /** Up to `limit` queued deliveries that may go out at `now`, oldest first within their lane, marked `sending`. */
+  /**
+   * Up to `limit` queued deliveries that may go out at `now`, oldest first within their lane, marked `sending`. To each
+   * address one at a time, in order: what waits for another try keeps its turn.
+   */
   claim(now: Instant, limit: number): Promise<readonly Delivery[]>
   /** Deliveries found `sending` or `unknown`: after a crash or a doubtful outcome. */
   doubtful(): Promise<readonly Delivery[]>

@@ -21,7 +21,7 @@ export interface Commit {
   readonly actor: string | null
   readonly changes: readonly Change[]
   readonly messages: readonly Message[]
-  /** The inbox entry this settles. */
+  /** The inbox entry this settles; settled before means the whole commit is stale. */
   readonly inbox?: number
   /** The due things this does; done before means the whole commit is stale. */
   readonly due?: readonly { readonly job: string; readonly slot: string }[]
