@@ -22,13 +22,17 @@ export type Block =
   | Head
   | Profile
 
-/** The first cell of each row is its header. `align` is per column, left by default. An empty caption is not shown. */
+/**
+ * The first cell of each row is its header. `align` is per column, left by default. `widths` are per column in percent,
+ * in steps of 5; without them columns are as wide as they need. An empty caption is not shown.
+ */
 export interface Table {
   readonly type: 'table'
   readonly caption: string
   readonly head: readonly string[]
   readonly rows: readonly (readonly (readonly Inline[])[])[]
   readonly align?: readonly ('left' | 'right')[]
+  readonly widths?: readonly number[]
 }
 
 /** A chart: its text alternative and its data as a table are not optional. */

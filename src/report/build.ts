@@ -28,13 +28,17 @@ export function table(
   caption: string,
   head: readonly string[],
   rows: readonly (readonly (Part | readonly Part[])[])[],
-  align?: Table['align'],
+  layout: Pick<Table, 'align' | 'widths'> = {},
 ): Table {
   const cells = rows.map((row) => row.map((cell) => parts(cell).map(inline)))
-  return { type: 'table', caption, head, rows: cells, ...(align === undefined ? {} : { align }) }
+  return { type: 'table', caption, head, rows: cells, ...layout }
 }
 
 export const fact = (term: string, ...value: readonly Part[]): Fact => ({ term, value: value.map(inline) })
+
+/** One under the other: parties whose names have commas of their own. */
+export const stacked = (lines: readonly string[]): readonly Inline[] =>
+  lines.flatMap((line, index): Inline[] => (index === 0 ? [t(line)] : [{ type: 'break' }, t(line)]))
 
 const inline = (part: Part): Inline => (typeof part === 'string' ? t(part) : part)
 

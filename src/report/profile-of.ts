@@ -1,8 +1,8 @@
 import type { InterimReport, MeasureFacts } from '#domain/interim-report.ts'
 import type { Fact, Profile } from '#report/block.ts'
-import { fact } from '#report/build.ts'
+import { fact, stacked } from '#report/build.ts'
 import { cleanLine } from '#report/clean-text.ts'
-import { answerMark, lightMark } from '#report/light-mark.ts'
+import { lightMark } from '#report/light-mark.ts'
 import { profileId } from '#report/profile-id.ts'
 import { profileTexts } from '#report/profile-texts.ts'
 import type { Catalogue } from '#text/catalogue.ts'
@@ -46,15 +46,26 @@ function percentOf({ now, last }: MeasureFacts, { before }: InterimReport, words
 
 function factsOf(measure: MeasureFacts, { before }: InterimReport, words: Catalogue): readonly Fact[] {
   const said = words.reports.profiles
-  const { now, lightBefore, lead, participants, partners } = measure
+  const { lightBefore, lead, participants, partners } = measure
   return [
-    fact(words.questions.known.light.paper, answerMark(now, words)),
     ...(before === null || lightBefore === undefined ? [] : [fact(said.before, lightMark(lightBefore, words))]),
+    ...lastFacts(measure, words),
     fact(said.lead, cleanLine(lead ?? words.reports.missing.noLead)),
     ...names(said.participants, participants),
     ...names(said.partners, partners),
   ]
 }
 
+/** Without an answer: how far the measure was when it was last reported on. */
+function lastFacts({ now, last, lightBefore }: MeasureFacts, words: Catalogue): readonly Fact[] {
+  if (now !== null || last === null) return []
+  const said = words.reports.profiles
+  const light = lightBefore ?? null
+  return [
+    ...(last.light === null || light !== null ? [] : [fact(said.lastLight(last.round), lightMark(last.light, words))]),
+    ...(last.percent === null ? [] : [fact(words.questions.known.percent.paper, said.lastPercent(last.percent))]),
+  ]
+}
+
 const names = (term: string, parties: readonly string[]): readonly Fact[] =>
-  parties.length === 0 ? [] : [fact(term, parties.map(cleanLine).join('; '))]
+  parties.length === 0 ? [] : [fact(term, ...stacked(parties.map(cleanLine)))]

@@ -10,7 +10,7 @@ function partsOf(block: Block): readonly string[] {
     case 'paragraph':
       return [plainText(block.children)]
     case 'list':
-      return block.items.map((item, index) => (block.ordered ? `${index + 1}. ` : '') + wordsIn(item))
+      return block.items.map((item, index) => (block.ordered ? `${index + 1}.\n` : '') + wordsIn(item))
     case 'quote':
       return [wordsIn(block.children)]
     case 'table':

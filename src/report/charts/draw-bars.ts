@@ -6,15 +6,15 @@ import type { StackedBars } from '#report/charts/stacked-bars.ts'
 import { wrap } from '#report/charts/wrap.ts'
 
 // Measures of the drawing, in its own units; about 1.4 to a point when it fills the width of an A4 page.
-const width = 920
+const width = 860
 const left = 270
-const barWidth = 576
+const barWidth = 520
 const barHeight = 28
 const gap = 12
 const size = 15
 const lineHeight = 18
 const letterWidth = 7.6
-const font = "'Source Sans 3','Source Sans Pro',system-ui,'Segoe UI',Roboto,Arial,sans-serif"
+const font = "'Source Sans 3','Source Sans Pro','Segoe UI','Noto Sans','Helvetica Neue',Arial,sans-serif"
 
 /** The picture itself; `alt` becomes its description. */
 export function drawBars(bars: StackedBars, alt: string): string {

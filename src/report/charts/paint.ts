@@ -24,9 +24,9 @@ export const paints: Readonly<Record<Mark, Paint>> = {
   'on-hold': { fill: '#6a4c93', ink: '#fff', edge: null, shape: 'M1 .5H4V9.5H1ZM6 .5H9V9.5H6Z' },
   done: { fill: '#00558c', ink: '#fff', edge: null, shape: 'M.2 5.4L2 3.6L4 5.6L8 1.2L9.8 3L4 9.2Z' },
   dropped: {
-    fill: '#d5dbe1',
-    ink: dark,
-    edge: '#4a5560',
+    fill: '#6d4c41',
+    ink: '#fff',
+    edge: null,
     shape: 'M2 .4L5 3.4L8 .4L9.6 2L6.6 5L9.6 8L8 9.6L5 6.6L2 9.6L.4 8L3.4 5L.4 2Z',
   },
   'no-light': { fill: '#f4efe4', ink: dark, edge: '#4a5560', shape: 'M1 1H9V9H1Z' },

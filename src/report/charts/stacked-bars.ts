@@ -40,10 +40,5 @@ function spoken({ series, number }: StackedBars, counts: readonly number[]): str
 function dataTable({ title, rowName, sumName, series, rows, number }: StackedBars): Chart['table'] {
   const head = [rowName, ...series.map(({ label }) => label), sumName]
   const cells = rows.map(({ label, counts }) => [label, ...counts.map(number), number(sumOf(counts))])
-  return table(
-    title,
-    head,
-    cells,
-    head.map((_, index) => (index === 0 ? 'left' : 'right')),
-  )
+  return table(title, head, cells, { align: head.map((_, index) => (index === 0 ? 'left' : 'right')) })
 }

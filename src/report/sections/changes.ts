@@ -26,7 +26,9 @@ function changeTable(group: Group, { profiles }: InterimReport, words: Catalogue
     const { now } = measure
     return now !== null && groupOf(measure, now) === group ? [changeRow(measure, now, words)] : []
   })
-  return rows.length === 0 ? [] : [table(said.caption(said.captions[group], rows.length), said.head, rows)]
+  return rows.length === 0
+    ? []
+    : [table(said.caption(said.captions[group], rows.length), said.head, rows, { widths: [10, 30, 25, 35] })]
 }
 
 /** What is newly done is good news and stands apart from other lights that cannot be compared. */

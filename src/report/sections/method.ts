@@ -1,7 +1,7 @@
 import { dayOf } from '#domain/instant.ts'
 import type { InterimReport } from '#domain/interim-report.ts'
 import { lights } from '#domain/light.ts'
-import { fact, heading, list, table } from '#report/build.ts'
+import { fact, heading, list, stacked, table } from '#report/build.ts'
 import { cleanLine } from '#report/clean-text.ts'
 import { lightMark } from '#report/light-mark.ts'
 import type { Section } from '#report/section.ts'
@@ -22,11 +22,11 @@ export const method: Section = (facts, words) => {
       items: [
         fact(said.period, said.periodIs(round.periodFrom, round.periodTo)),
         fact(said.asOf, said.day(dayOf(round.asOf, city.zone))),
-        ...(offices.length === 0 ? [] : [fact(said.offices, offices.join('; '))]),
+        ...(offices.length === 0 ? [] : [fact(said.offices, ...stacked(offices))]),
       ],
     },
     list(...said.counting),
-    table(said.caption, said.head, criteria),
+    table(said.caption, said.head, criteria, { widths: [25, 75] }),
   ]
 }
 

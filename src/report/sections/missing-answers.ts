@@ -18,7 +18,7 @@ export const missingAnswers: Section = ({ city, profiles }, { reports }) => {
     said.state[state],
     lastOf(last),
   ])
-  return [title, paragraph(said.intro), table(said.caption, said.head, rows)]
+  return [title, paragraph(said.intro), table(said.caption, said.head, rows, { widths: [10, 35, 25, 10, 20] })]
 
   function lastOf(last: MeasureFacts['last']): string {
     return last === null ? said.noLast : said.last(last.round, sayDayOf(last.at, city.zone, city.language))

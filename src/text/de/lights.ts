@@ -22,7 +22,7 @@ const symbol: Readonly<Record<Light, string>> = {
   yellow: '▲',
   red: '◆',
   'not-started': '■',
-  'on-hold': '◐',
+  'on-hold': '‖',
   done: '✓',
   dropped: '✕',
 }

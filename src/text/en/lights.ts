@@ -23,7 +23,7 @@ const symbol: Readonly<Record<Light, string>> = {
   yellow: '▲',
   red: '◆',
   'not-started': '■',
-  'on-hold': '◐',
+  'on-hold': '‖',
   done: '✓',
   dropped: '✕',
 }

@@ -1,0 +1,28 @@
+import { paintOf } from '#report/charts/paint.ts'
+import { escapeXml } from '#report/escape-xml.ts'
+import type { Handlers } from '#report/handle.ts'
+import { handleInline } from '#report/handle.ts'
+import type { Inline } from '#report/inline.ts'
+import type { Light } from '#domain/light.ts'
+import type { Context } from './context.ts'
+
+const handlers: Handlers<Inline, Context, string> = {
+  text: ({ value }) => escapeXml(value),
+  strong: ({ children }, context) => `<strong>${inlineHtml(children, context)}</strong>`,
+  emphasis: ({ children }, context) => `<em>${inlineHtml(children, context)}</em>`,
+  link: ({ url, children }, context) => `<a href="${escapeXml(url)}">${inlineHtml(children, context)}</a>`,
+  break: () => '<br>',
+  light: ({ light, label }) => `<span class="light">${sign(light)}${escapeXml(label)}</span>`,
+  code: ({ value }) => `<code>${escapeXml(value)}</code>`,
+}
+
+/** Inline content as HTML. */
+export const inlineHtml = (children: readonly Inline[], context: Context): string =>
+  children.map((child) => handleInline(handlers, child, context)).join('')
+
+/** The shape of a light; its word stands beside it, so that it is only for the eye. */
+export function sign(light: Light | null): string {
+  const { fill, edge, shape } = paintOf(light)
+  const outline = edge === null ? '' : ` stroke="${edge}" stroke-width=".8"`
+  return `<svg class="sign" viewBox="-.5 -.5 11 11" aria-hidden="true"><path d="${shape}" fill="${fill}"${outline}/></svg>`
+}

@@ -1,0 +1,30 @@
+import type { Table } from '#report/block.ts'
+import { escapeXml } from '#report/escape-xml.ts'
+import type { Context } from './context.ts'
+import { inlineHtml } from './inline-html.ts'
+
+/** From this many columns on, a table keeps its width on a narrow screen and is scrolled by itself. */
+const wide = 3
+
+/** A shorter table is not torn apart in print. */
+const long = 9
+
+/** A table whose columns and rows have heads. */
+export function tableHtml({ caption, head, rows, align, widths = [] }: Table, context: Context): string {
+  const side = (index: number): string => (align?.[index] === 'right' ? ' class="number"' : '')
+  const columns = head.map((cell, index) => `<th scope="col"${side(index)}>${escapeXml(cell)}</th>`)
+  const body = rows.map((row) => {
+    const cells = row.map((cell, index) => {
+      const content = inlineHtml(cell, context)
+      return index === 0 ? `<th scope="row">${content}</th>` : `<td${side(index)}>${content}</td>`
+    })
+    return `<tr>${cells.join('')}</tr>`
+  })
+  const title = caption === '' ? '' : `<caption>${escapeXml(caption)}</caption>`
+  const columnWidths = widths.map((width) => `<col class="w${width}">`).join('')
+  const kind = rows.length < long ? ' class="short"' : ''
+  const table = `<table${kind}>${title}${columnWidths && `<colgroup>${columnWidths}</colgroup>`}<thead><tr>${columns.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table>`
+  if (head.length < wide) return table
+  const name = escapeXml(context.words.reports.file.region(caption))
+  return `<div class="scroll" role="region" tabindex="0" aria-label="${name}">${table}</div>`
+}

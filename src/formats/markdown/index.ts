@@ -1,0 +1,33 @@
+import { gfmToMarkdown } from 'mdast-util-gfm'
+import type { Options } from 'mdast-util-to-markdown'
+import { toMarkdown } from 'mdast-util-to-markdown'
+import type { BlockContent } from 'mdast'
+import type { Format, Manuscript } from '#app/contracts/format.ts'
+import { figureNumbers } from '#report/figure-numbers.ts'
+import { catalogue } from '#text/catalogue.ts'
+import { blockNodes } from './block-nodes.ts'
+import { quote, strong } from './nodes.ts'
+
+const options: Options = {
+  bullet: '-',
+  emphasis: '_',
+  listItemIndent: 'one',
+  extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+}
+
+const markdown: Format = {
+  name: 'markdown',
+  async render(manuscript, stem) {
+    const text = toMarkdown({ type: 'root', children: nodesOf(manuscript) }, options)
+    return [{ name: `${stem}.md`, mediaType: 'text/markdown', bytes: new TextEncoder().encode(text) }]
+  },
+}
+
+export default markdown
+
+/** The draft mark, which a file without pages shows once at its top, and the report. */
+function nodesOf({ blocks, language, mark }: Manuscript): BlockContent[] {
+  const context = { words: catalogue(language), figures: figureNumbers(blocks) }
+  const nodes = blocks.flatMap((block) => blockNodes(block, context))
+  return mark === null ? nodes : [quote([{ type: 'paragraph', children: [strong(mark)] }]), ...nodes]
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import type { Format, Manuscript } from '#app/contracts/format.ts'
+import { assembleReport } from '#report/assemble-report.ts'
+import type { Block } from '#report/block.ts'
+import { heading, paragraph, table } from '#report/build.ts'
+import { loadPlugIn, plugInsIn } from '#house/plug-ins.ts'
+import { catalogue } from '#text/catalogue.ts'
+import { cologneReport } from '#test/support/cologne-report.ts'
+import { oneOfEachBlock } from '#test/support/one-of-each-block.ts'
+import { readable } from '#test/support/readable.ts'
+import { wordsIn } from '#test/support/words-in.ts'
+
+const folder = new URL('../../src/formats/', import.meta.url)
+const facts = cologneReport()
+
+const hostile = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  'a | b',
+  '`x`',
+  '[y](javascript:alert(1))',
+  "\"' onclick='z",
+  '&lt;b&gt;',
+  '*c* _d_',
+  '# e',
+  '1. f',
+]
+
+function manuscript(...blocks: readonly Block[]): Manuscript {
+  return { facts, blocks, language: 'de', title: 'Zwischenbericht', mark: null }
+}
+
+const names = await plugInsIn(folder)
+const formats = await Promise.all(names.map(async (name) => ({ name, format: await loadPlugIn<Format>(folder, name) })))
+
+describe.each(formats)('format $name', ({ name, format }) => {
+  const textOf = async (given: Manuscript): Promise<string> =>
+    (await format.render(given, 'bericht', [])).map(readable).join('\n')
+
+  test('is named as its folder, and names its files after the stem', async () => {
+    expect(format.name).toBe(name)
+    for (const file of await format.render(manuscript(), 'bericht', [])) expect(file.name).toMatch(/^bericht\./)
+  })
+
+  test.each(Object.entries(oneOfEachBlock))('keeps every word of a %s', async (_, block) => {
+    const text = letters(await textOf(manuscript(block)))
+    for (const part of wordsIn([block]).split('\n')) expect(text).toContain(letters(part))
+  })
+
+  test('keeps every word of a whole report', async () => {
+    const blocks = assembleReport(facts, catalogue('de'))
+    const text = letters(await textOf(manuscript(...blocks)))
+    for (const part of wordsIn(blocks).split('\n')) expect(text).toContain(letters(part))
+  })
+
+  test('shows the mark of a draft', async () => {
+    expect(await textOf({ ...manuscript(), mark: 'Entwurf, nicht freigegeben' })).toContain(
+      'Entwurf, nicht freigegeben',
+    )
+  })
+
+  test.each(hostile)('shows %j as text wherever it stands', async (text) => {
+    const blocks = [
+      heading(1, text),
+      paragraph(text),
+      table(text, [text], [[text]]),
+      { ...oneOfEachBlock.head, title: text },
+    ]
+    const shown = await textOf({ ...manuscript(...blocks), title: text, mark: text })
+    expect(shown.split(text).length - 1).toBeGreaterThanOrEqual(7)
+  })
+
+  test('writes the same manuscript to the same bytes', async () => {
+    const given = manuscript(...assembleReport(facts, catalogue('de')))
+    expect(await format.render(given, 'bericht', [])).toEqual(await format.render(given, 'bericht', []))
+  })
+
+  test.each([
+    ['block', { type: 'carousel' }],
+    ['inline', { type: 'paragraph', children: [{ type: 'blink', value: 'x' }] }],
+    ['inherited name', { type: 'constructor' }],
+  ])('refuses an unknown %s', async (_, node) => {
+    await expect(format.render(manuscript(node as Block), 'bericht', [])).rejects.toThrow(/No handler for a node/)
+  })
+})
+
+const letters = (text: string): string => text.match(/[\p{L}\p{N}]/gu)?.join('') ?? ''

@@ -1,0 +1,99 @@
+import type { InterimReport } from '#domain/interim-report.ts'
+import { aMeasure, anAnswer, aReport } from '#test/support/a-report.ts'
+
+const staff = 'Stabsstelle Digitalisierung'
+const spring = '2026-05-04T07:15:00.000Z'
+const steering = 'Steuerung und Organisation'
+const plan = 'Masterplan und Beteiligung'
+
+/** Six measures in all the states a profile can be in: better, worse, unchanged, red, proposed, without an answer. */
+export function cologneReport(): InterimReport {
+  return aReport(
+    [
+      aMeasure('M-01', 'Konzept für Rolle und Aufgaben der/des Chief Digital Officer (CDO)', {
+        field: steering,
+        description:
+          'Konzept mit stadtweit verbindlichen Zuständigkeiten, abgestimmt mit der Leitung des Dezernats IX.',
+        lead: staff,
+        participants: ['Dezernat IX', '11 – Personal- und Verwaltungsmanagement'],
+        lightBefore: 'yellow',
+        now: anAnswer(
+          'Das Konzept liegt im Entwurf vor und ist mit dem Dezernat IX **abgestimmt**.\n15. Dezember 2026: Vorlage im Verwaltungsvorstand.\n\nZu klären sind noch:\n- Weisungsrechte gegenüber den Fachämtern\n- Budget ab 2027 (rund 1,2 Mio. €)',
+          { percent: 70, fields: { next: 'Beschlussfassung im Verwaltungsvorstand' } },
+        ),
+        last: {
+          ...anAnswer('Der Entwurf verzögert sich.', { light: 'yellow', percent: 45, at: spring }),
+          round: '2026-H1',
+        },
+      }),
+      aMeasure('M-02', 'Integrierter Masterplan 2025', {
+        field: plan,
+        description: 'Vorlage des Masterplans beim zuständigen Ausschuss zur Beschlussfassung.',
+        lead: staff,
+        participants: ['01-3 – Europa und Internationales', '12 – Amt für Informationsverarbeitung'],
+        partners: ['Eurocities', 'CDO-Netzwerk der Großstädte'],
+        lightBefore: 'yellow',
+        now: anAnswer(
+          'Die Handlungsfelder sind nach DIN SPEC 91387 gegliedert, u. a. Mobilität. Die Kostenschätzung fehlt.',
+          {
+            light: 'red',
+            percent: 35,
+            fields: {
+              cause:
+                'Für die Kostenschätzung fehlen z. B. die Zuarbeiten von 9 Fachämtern. Die Frist war der 30. September.',
+              options:
+                '1. Frist bis zum 31. Januar 2027 verlängern\n2. Externe Unterstützung beauftragen (ca. 60.000 €)',
+              next: 'Entscheidung der Leitung des Dezernats IX',
+            },
+          },
+        ),
+        last: { ...anAnswer('Die Gliederung steht.', { light: 'yellow', percent: 30, at: spring }), round: '2026-H1' },
+      }),
+      aMeasure('M-03', 'Halbjährliche Zwischenberichte zum Digitalisierungsprogramm', {
+        field: steering,
+        lead: staff,
+        lightBefore: 'green',
+        now: anAnswer('Die Zwischenberichte erscheinen halbjährlich, zuletzt zur Sitzung im Juni.', {
+          percent: 50,
+          unchangedRounds: 2,
+        }),
+        last: {
+          ...anAnswer('Die Zwischenberichte erscheinen halbjährlich.', { percent: 50, at: spring }),
+          round: '2026-H1',
+        },
+      }),
+      aMeasure('M-04', 'Erarbeitung des Masterplans mit den Netzwerkpartnern', {
+        field: plan,
+        lead: 'Stadtwerke Köln GmbH',
+        partners: ['Technische Hochschule Köln', 'Universität zu Köln'],
+        lightBefore: 'green',
+        last: {
+          ...anAnswer('Zwei Werkstätten haben stattgefunden.\nDie dritte ist für den 15. September geplant.', {
+            percent: 40,
+            at: spring,
+          }),
+          round: '2026-H1',
+        },
+      }),
+      aMeasure('M-05', 'Operative Umsetzung durch die Organisationseinheit unter der/dem CDO', {
+        field: steering,
+        participants: ['30 – Amt für Recht, Vergabe und Versicherung'],
+        lightBefore: 'not-started',
+        now: anAnswer('Kein neuer Sachstand.', { light: 'yellow', incomplete: ['cause', 'options'] }),
+      }),
+      aMeasure('M-06', 'Prüfung eines Beirats oder Digitalrats', {
+        field: plan,
+        lead: staff,
+        lightBefore: 'green',
+        now: anAnswer('Die Prüfung ist abgeschlossen; der Beirat wird eingerichtet.', {
+          light: 'done',
+          percent: 100,
+          proposed: true,
+          fields: { next: 'Berufung der Mitglieder' },
+        }),
+        last: { ...anAnswer('Die Prüfung läuft.', { percent: 80, at: spring }), round: '2026-H1' },
+      }),
+    ],
+    { city: { name: 'Stadt Köln', zone: 'Europe/Berlin', language: 'de' } },
+  )
+}
