@@ -11,7 +11,7 @@ import { belongsIn } from '#domain/level.ts'
 import type { Change, Light } from '#domain/light.ts'
 import { measureFacts } from '#domain/measure-facts.ts'
 import type { Question } from '#domain/questionnaire.ts'
-import { chainOf } from '#domain/responsibility.ts'
+import { chainsOn } from '#domain/responsibility.ts'
 import type { Round } from '#domain/round.ts'
 
 /** The interim report as numbers and quotations, no prose of its own: what every section and format is made from. */
@@ -91,7 +91,7 @@ export function interimReport(input: ReportInput): InterimReport {
   const { city, plan, round, roundBefore, directory, level, asOf } = input
   const asked = askedMeasures(input, level)
   const questions = round.questionnaire.filter((question) => belongsIn(question.level, level))
-  const today = dayOf(asOf, city.zone)
+  const chainOf = chainsOn(directory, dayOf(asOf, city.zone))
   return {
     city: { name: city.name, zone: city.zone, language: city.language },
     plan: {
@@ -112,7 +112,7 @@ export function interimReport(input: ReportInput): InterimReport {
     figures: figuresOf(asked),
     figuresBefore: roundBefore && figuresBefore(asked),
     fields: fieldFigures(asked),
-    profiles: asked.map((one) => measureFacts(one, chainOf(one.measure, directory, today), questions)),
+    profiles: asked.map((one) => measureFacts(one, chainOf(one.measure), questions)),
     questions,
     level,
   }

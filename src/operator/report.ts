@@ -53,7 +53,7 @@ function chosen(formats: readonly Format[], { options, words }: Settings): reado
   if (typeof wanted !== 'string') return formats
   const known = formats.map(({ name }) => name)
   return wanted.split(',').map((name) => {
-    const format = formats.find((each) => each.name === name.trim() || each.extension === name.trim())
+    const format = formats.find((each) => each.name === name.trim())
     if (!format) throw new Refusal(words.operator.unknownFormat(name, known))
     return format
   })

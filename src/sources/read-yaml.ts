@@ -33,6 +33,7 @@ export function readYaml(file: SourceFile, words: Words): YamlResult {
   }
   if (document.contents === null || isBlank(document.contents))
     return { ok: false, problems: [refused(0, words.emptyFile())] }
+  if (!isMap(document.contents)) return { ok: false, problems: [refused(1, words.brokenYaml())] }
   try {
     const value = filledIn(document.toJS())
     return { ok: true, yaml: { value, lineOf: (path) => lineOf(document, lines, path) } }

@@ -58,9 +58,9 @@ export async function aTrial({ plan = samplePlan }: { readonly plan?: string } =
   const send = async (person: string, rest: object, place: string, isPrivate: boolean) => {
     keys += 1
     const from = address(person)
-    const [taken] = await parlour.reception().accept([
-      { key: `k${keys}`, from, place: address(place), private: isPrivate, ...rest } as never,
-    ])
+    const [taken] = await parlour
+      .reception()
+      .accept([{ key: `k${keys}`, from, place: address(place), private: isPrivate, ...rest } as never])
     const reply = await taken?.reply
     if (failures.length > 0) throw new Error('an incoming message could not be handled', { cause: failures })
     return reply

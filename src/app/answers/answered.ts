@@ -11,7 +11,7 @@ import { holders } from '#app/people/holders.ts'
 import { candidates } from '#app/rounds/own-requests.ts'
 import type { Powers } from '#app/powers.ts'
 import { notice } from '#app/people/notice.ts'
-import { reply, replyWith } from '#app/reply.ts'
+import { replyWith } from '#app/reply.ts'
 
 interface Given extends AnsweringRead {
   readonly powers: Pick<Powers, 'city' | 'newId'>
@@ -55,28 +55,24 @@ function receipt({ book, by, answer, answering, measure }: Given): Decision['rep
 }
 
 function proposals({ powers, by, answer, measure, answering }: Given, book: AnsweringRead['book']): readonly Message[] {
-  return holders(book.directory, 'coordinator', measure.plan)
-    .filter(({ id }) => id !== by.person.id)
-    .map((person) =>
-      notice(
-        powers,
-        person,
-        book.directory,
-        ({ words, say }) => ({
-          ...reply(words.answers.proposal(measure.code, measure.title, say.light(answer.light))),
-          ...{
-            buttons: [
-              button(
-                words,
-                words.answers.confirm,
-                'confirm',
-                { measure: measure.code, decision: 'yes' },
-                `${measure.code} ${words.questions.yes}`,
-              ),
-            ],
-          },
-        }),
-        [answering.request.id],
-      ),
-    )
+  const { code, title } = measure
+  const others = holders(book.directory, 'coordinator', measure.plan).filter(({ id }) => id !== by.person.id)
+  return others.map((person) =>
+    notice(
+      powers,
+      person,
+      book.directory,
+      ({ words, say }) => {
+        const agree = button(
+          words,
+          words.answers.confirm,
+          'confirm',
+          { measure: code, decision: 'yes' },
+          `${code} ${words.questions.yes}`,
+        )
+        return replyWith([agree], words.answers.proposal(code, title, say.light(answer.light)))
+      },
+      [answering.request.id],
+    ),
+  )
 }

@@ -14,16 +14,19 @@ interface Shown {
   readonly request: Request
   readonly standingIn: boolean
   readonly last: EarlierAnswer | undefined
+  /** Where the due date is not said already. */
+  readonly withDue?: boolean
 }
 
 /** One measure as it is asked about: what it is, until when, and what was said last time. */
-export function requestBlocks({ measure, request, standingIn, last }: Shown, { words, say }: Actor): readonly Block[] {
+export function requestBlocks(
+  { measure, request, standingIn, last, withDue }: Shown,
+  { words, say }: Actor,
+): readonly Block[] {
   const { answers } = words
-  const until = answers.dueBy(say.instant(request.due))
-  const head = [
-    strong(`${measure.code} ${measure.title}`),
-    t(standingIn ? ` (${answers.standingIn}) – ${until}` : ` – ${until}`),
-  ]
+  const remarks = [standingIn ? answers.standingIn : '', withDue ? answers.dueBy(say.instant(request.due)) : '']
+  const shown = remarks.filter((remark) => remark !== '')
+  const head = [strong(`${measure.code} ${measure.title}`), ...(shown.length > 0 ? [t(` (${shown.join(', ')})`)] : [])]
   return [{ type: 'paragraph', children: head }, lastAnswer(last, words.answers, say)]
 }
 
@@ -38,7 +41,7 @@ function lastAnswer(last: EarlierAnswer | undefined, answers: Actor['words']['an
         children: [
           t(`${answers.lastAnswer(roundLabel, say.dayOf(answer.at))} `),
           { type: 'light', light: answer.light, label: say.light(answer.light) },
-          t(percent(answer)),
+          t(percentOf(answer)),
         ],
       },
       paragraph(excerpt(answer.fields['text'] ?? '')),
@@ -54,4 +57,4 @@ export function requestButtons(measure: Measure, hasLast: boolean, { words }: Ac
   return hasLast ? [same, report] : [report]
 }
 
-const percent = ({ percent }: Answer): string => (percent === null ? '' : ` · ${percent} %`)
+const percentOf = ({ percent }: Answer): string => (percent === null ? '' : ` · ${percent} %`)

@@ -48,7 +48,7 @@ function asked(prompt: Prompt, { words }: Actor): readonly Block[] {
     prompt.required ? '' : questions.howSkip(questions.skip.word),
     questions.howCancel(questions.cancel.word),
   ].filter((way) => way !== '')
-  const choices = prompt.choices?.map(({ label }, at) => `${at + 1}  ${label}`)
+  const choices = prompt.choices?.map((choice, at) => `${at + 1}  ${choice.label}`)
   return [
     { type: 'paragraph', children: [strong(label), ...(prompt.hint ? [t(` ${capital(prompt.hint)}`)] : [])] },
     ...(choices ? [list(...choices)] : []),

@@ -5,7 +5,7 @@ export function splitMarked(
   text: string,
   prompts: readonly Prompt[],
 ): { readonly rest: string; readonly parts: readonly (readonly [id: string, words: string])[] } {
-  const marks = prompts.flatMap(({ id, marks = [] }) => marks.map((mark) => ({ id, mark })))
+  const marks = prompts.flatMap((prompt) => (prompt.marks ?? []).map((mark) => ({ id: prompt.id, mark })))
   if (marks.length === 0) return { rest: text, parts: [] }
   const names = marks.map(({ mark }) => mark.replaceAll(' ', '\\s+')).join('|')
   const pieces = text.split(new RegExp(`(?:^|(?<=\\s))(${names}):\\s*`, 'iu'))

@@ -36,7 +36,7 @@ export const tasks: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
     const body: Block[] = [paragraph(open.length === 0 ? answers.allDone : answers.openCount(open.length))]
     const buttons: Button[] = []
     for (const { measure, request, standingIn } of open) {
-      body.push(...requestBlocks({ measure, request, standingIn, last: last.get(measure.id) }, by))
+      body.push(...requestBlocks({ measure, request, standingIn, last: last.get(measure.id), withDue: true }, by))
       buttons.push(...requestButtons(measure, last.has(measure.id), by))
     }
     return accepted(answering(replyWith(buttons, ...body, ...done(own, by))))

@@ -16,15 +16,21 @@ export async function earlierAnswer(
   return (await earlierAnswers({ store }, book, [measure])).get(measure)
 }
 
-/** The same for many measures: goes back round by round until each has one. */
+/** The same for many measures, before the given round: goes back round by round until each has one. */
 export async function earlierAnswers(
   { store }: Pick<Powers, 'store'>,
   book: RoundBook,
   measures: readonly string[],
+  before = book.round,
 ): Promise<ReadonlyMap<string, EarlierAnswer>> {
   const wanted = new Set(measures)
   const found = new Map<string, EarlierAnswer>()
-  const past = book.rounds.filter(({ id, state }) => state === 'closed' && id !== book.round?.id)
+  const past = book.rounds
+    .slice(
+      0,
+      book.rounds.findIndex(({ id }) => id === before?.id),
+    )
+    .filter(({ state }) => state === 'closed')
   for (const round of past.toReversed()) {
     if (wanted.size === 0) break
     const requests = (await store.requests.of(round.id)).filter(({ subject, answer }) => answer && wanted.has(subject))

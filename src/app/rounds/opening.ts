@@ -43,6 +43,7 @@ export async function opening(
     powers,
     book,
     measures.map(({ id }) => id),
+    round,
   )
   return {
     changes: [

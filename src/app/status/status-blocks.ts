@@ -24,16 +24,20 @@ export function statusBlocks(input: StatusInput): readonly Block[] {
   const { plan, book, counted, by } = input
   const { status } = by.words
   if (!book.round) return [heading(3, plan.name), paragraph(status.noRound), paragraph(whatNext(input))]
-  const { figures } = counted
   return [
     heading(3, status.title(plan.name, book.round.label)),
-    paragraph(
-      [whatNext(input), status.answered(figures), book.round.state === 'open' ? '' : status.closed]
-        .filter((part) => part !== '')
-        .join(' '),
-    ),
+    paragraph(lead(input).join(' ')),
     ...lightLine(input),
     fieldTable(book, counted, by),
     ...troubles(input),
   ]
+}
+
+/** While a round is open the time left comes first; after it, what it came to. */
+function lead(input: StatusInput): readonly string[] {
+  const { book, counted, by } = input
+  const answered = by.words.status.answered(counted.figures)
+  return book.round?.state === 'open'
+    ? [whatNext(input), answered]
+    : [by.words.status.closed, answered, whatNext(input)]
 }

@@ -17,7 +17,7 @@ export function troubles(input: StatusInput): readonly Block[] {
   const red = counted.items.filter(({ request }) => request.light === 'red')
   const yellow = counted.items.filter(({ request }) => request.light === 'yellow')
   return [
-    ...section(late, status.lateHeading(late.length), (item) => lateLine(input, item), status.more(status.moreOpen)),
+    ...section(late, lateHeading(input, late.length), (item) => lateLine(input, item), status.more(status.moreOpen)),
     ...section(
       [...red, ...yellow],
       status.troubleHeading(red.length, yellow.length),
@@ -26,6 +26,10 @@ export function troubles(input: StatusInput): readonly Block[] {
     ),
   ]
 }
+
+/** After the freeze nothing is late any more; it is missing. */
+const lateHeading = ({ book, by }: StatusInput, count: number): string =>
+  book.round?.state === 'open' ? by.words.status.lateHeading(count) : by.words.status.missingHeading(count)
 
 const isLate =
   ({ now, book }: StatusInput) =>

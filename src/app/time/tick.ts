@@ -44,8 +44,9 @@ async function waiting({ powers, jobs }: Ticking): Promise<readonly Waiting[]> {
     const book = await readBook(powers, plan.code)
     for (const job of jobs) {
       const dues = await job.upcoming(powers, plan, book)
-      for (const due of dues) if (!(await powers.store.dues.done(job.name, due.slot))) all.push({ job, plan, due })
+      const done = await Promise.all(dues.map(({ slot }) => powers.store.dues.done(job.name, slot)))
+      all.push(...dues.filter((_, at) => done[at] === false).map((due) => ({ job, plan, due })))
     }
   }
-  return all.toSorted((a, b) => (a.due.at < b.due.at ? -1 : a.due.at > b.due.at ? 1 : 0))
+  return all.toSorted((a, b) => a.due.at.localeCompare(b.due.at))
 }

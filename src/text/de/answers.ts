@@ -16,7 +16,7 @@ export const answers = {
   goOn: 'Weitermachen',
   received: (code: string) => `Danke, gespeichert: ${code}`,
   late: 'Die Antwort kam nach der Frist und ist als verspätet vermerkt.',
-  until: (freeze: string) => `Sie können sie bis ${freeze} Uhr ändern.`,
+  until: (freeze: string) => `Ändern können Sie die Antwort bis ${freeze} Uhr.`,
   left: (codes: readonly string[]) => `Bei Ihnen noch offen: ${codes.join(', ')}.`,
   proposed: (light: string) => `„${light}“ ist als Vorschlag an die Koordination gegangen.`,
   unchanged: (rounds: number) =>

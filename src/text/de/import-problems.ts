@@ -36,7 +36,11 @@ const section = {
   answer: 'answers',
 }
 
-const shapes = { map: 'Angaben der Form „schlüssel: wert“', list: 'eine Liste', text: 'ein einfacher Text' }
+const shapes = {
+  map: 'ein Abschnitt mit Angaben der Form „schlüssel: wert“',
+  list: 'eine Liste',
+  text: 'ein einfacher Text',
+}
 
 export const importProblems = {
   // the file as a whole
@@ -94,7 +98,7 @@ export const importProblems = {
   missing: (key: string) => problem(`Die Angabe ${quoted(key)} fehlt.`, `Bitte ergänzen Sie „${key}: …“.`),
   wrongShape: (key: string, shape: keyof typeof shapes) =>
     problem(
-      `Bei ${quoted(key)} wird ${shapes[shape]} erwartet.`,
+      `Zu ${quoted(key)} gehört hier ${shapes[shape]}.`,
       'Bitte vergleichen Sie die Stelle mit der mitgelieferten Beispieldatei.',
     ),
   // values

@@ -42,6 +42,8 @@ export const status = {
   answeredShort: 'da',
   other: 'sonst',
   lateHeading: (count: number) => (count === 1 ? 'Überfällig: eine Rückmeldung' : `Überfällig: ${count} Rückmeldungen`),
+  missingHeading: (count: number) =>
+    count === 1 ? 'Ohne Rückmeldung: eine Maßnahme' : `Ohne Rückmeldung: ${count} Maßnahmen`,
   troubleHeading: (red: number, yellow: number) => `Rot ${red}, Gelb ${yellow} – und warum`,
   more: (says: string) => (count: number) => `und ${count} weitere: „${says}“`,
   moreOpen: 'offen',

@@ -37,6 +37,7 @@ export const status: Catalogue['status'] = {
   answeredShort: 'in',
   other: 'other',
   lateHeading: (count) => (count === 1 ? 'Overdue: one answer' : `Overdue: ${count} answers`),
+  missingHeading: (count) => (count === 1 ? 'Without an answer: one measure' : `Without an answer: ${count} measures`),
   troubleHeading: (red, yellow) => `Red ${red}, yellow ${yellow} – and why`,
   more: (says) => (count) => `and ${count} more: “${says}”`,
   moreOpen: 'open',
