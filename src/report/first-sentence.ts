@@ -5,7 +5,7 @@ const longest = 240
 
 // A full stop after these, after a single letter or after a day or ordinal does not end a sentence.
 const abbreviations = new Set(
-  'abs allg art aug bd bspw bzgl bzw ca dez dr evtl fa feb ff gem ggf gr inkl insb jan jul jun lfd lt max min mio mrd nov nr okt prof rd sept sog st str tel usw vgl vorauss zzgl'.split(
+  'abs abt allg art aug bd bspw bzgl bzw ca dez dr evtl fa feb ff gem ggf gr inkl insb jan jul jun lfd lt max min mio mrd nov nr okt prof rd sept sog st str tel usw vgl vorauss ziff zzgl'.split(
     ' ',
   ),
 )

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import type { Format } from '#app/contracts/format.ts'
+import { assembleReport } from '#report/assemble-report.ts'
+import html from '#formats/html/index.ts'
+import markdown from '#formats/markdown/index.ts'
+import { catalogue } from '#text/catalogue.ts'
+import { cologneReport } from '#test/support/cologne-report.ts'
+
+const folder = new URL('../golden/', import.meta.url)
+
+// What these files show is meant: look at the difference before `vitest run test/formats -u` writes them anew.
+test.each<Format>([markdown, html])('a whole report as $name is as it was looked at', async (format) => {
+  const facts = cologneReport()
+  const blocks = assembleReport(facts, catalogue('de'))
+  const title = 'Zwischenbericht zum Digitalisierungsprogramm 2. Halbjahr 2026'
+  const [file] = await format.render({ facts, blocks, language: 'de', title, mark: 'Entwurf' }, 'interim-report', [])
+  await expect(new TextDecoder().decode(file?.bytes)).toMatchFileSnapshot(new URL(file?.name ?? '', folder).pathname)
+})

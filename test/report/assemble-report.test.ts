@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest'
+import type { InterimReport } from '#domain/interim-report.ts'
+import { assembleReport } from '#report/assemble-report.ts'
+import type { Block } from '#report/block.ts'
+import { plainText } from '#report/plain-text.ts'
+import { catalogue } from '#text/catalogue.ts'
+import { aMeasure, anAnswer, aReport } from '#test/support/a-report.ts'
+import { cologneReport } from '#test/support/cologne-report.ts'
+import { wordsIn } from '#test/support/words-in.ts'
+
+const blocksOf = (facts: InterimReport): readonly Block[] => assembleReport(facts, catalogue('de'))
+const chapter = (facts: InterimReport, id: string): string => wordsIn(chapterBlocks(blocksOf(facts), id))
+const profile = (facts: InterimReport, code: string): string =>
+  wordsIn(blocksOf(facts).filter((block) => block.type === 'profile' && block.id === `m-${code}`))
+
+describe('the interim report', () => {
+  test('has its chapters in the order councils are used to', () => {
+    expect(
+      headings(blocksOf(cologneReport()))
+        .filter(([depth]) => depth === 1)
+        .map(([, title]) => title),
+    ).toEqual([
+      'Kenntnisnahmevorschlag',
+      'Zusammenfassung',
+      'Kennzahlen',
+      'Ampeln nach Handlungsfeld',
+      'Veränderungen gegenüber dem Vorbericht',
+      'Fehlende Rückmeldungen',
+      'Steckbriefe der Maßnahmen',
+      'Methodik und Ampelkriterien',
+    ])
+  })
+
+  test.each([
+    ['with fields', cologneReport()],
+    ['without fields', aReport([aMeasure('M-01', 'Konzept', { now: anAnswer('Läuft.') })])],
+    ['of nothing', aReport([])],
+  ])('%s skips no level of headings', (_, facts) => {
+    const depths = [0, ...headings(blocksOf(facts)).map(([depth]) => depth)]
+    for (const [index, depth] of depths.entries()) expect(depth).toBeLessThanOrEqual((depths[index - 1] ?? 0) + 1)
+  })
+
+  test('refers only to places that exist, and no two places share a name', () => {
+    const facts = aReport(
+      ['M-01', 'B5+6', 'Ü4', 'B5_2b6'].map((code) => aMeasure(code, 'Titel', { lightBefore: 'red' })),
+    )
+    const tree = JSON.stringify(blocksOf(facts))
+    const ids = [...tree.matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id)
+    const targets = [...tree.matchAll(/"url":"#([^"]+)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(targets).toHaveLength(4)
+    expect(ids).toEqual(expect.arrayContaining(targets))
+  })
+
+  test('is the same tree for the same facts, and is plain JSON', () => {
+    const tree = blocksOf(cologneReport())
+    expect(blocksOf(cologneReport())).toEqual(tree)
+    expect(JSON.parse(JSON.stringify(tree))).toEqual(tree)
+  })
+
+  test('exists in English', () => {
+    expect(wordsIn(assembleReport(cologneReport(), catalogue('en')))).toContain('Proposal to take note')
+  })
+})
+
+describe('the summary', () => {
+  test('says how many answered, how the lights stand and what is red', () => {
+    const text = chapter(cologneReport(), 'summary')
+    expect(text).toContain('wurden 6 Maßnahmen abgefragt. Rückmeldungen liegen zu 5 Maßnahmen vor.')
+    expect(text).toContain('Grün 2 (3), Gelb 1 (2), Rot 1 (0)')
+    expect(text).toContain('bei einer Maßnahme verbessert und bei einer Maßnahme verschlechtert')
+    expect(text).toContain('Auf Rot steht: M-02 Integrierter Masterplan 2025.')
+  })
+
+  test('names a few red measures and counts the others', () => {
+    const red = Array.from({ length: 12 }, (_, no) =>
+      aMeasure(`M-${no}`, 'Titel', { now: anAnswer('', { light: 'red' }) }),
+    )
+    expect(chapter(aReport(red), 'summary')).toContain('M-3 Titel sowie 8 weitere Maßnahmen.')
+  })
+
+  test('of a round nobody answered yet has no lights to tell', () => {
+    const text = chapter(aReport([aMeasure('M-01', 'Konzept', { state: 'asked' })]), 'summary')
+    expect(text).toContain('Zu einer Maßnahme steht die Rückmeldung noch aus.')
+    expect(text).not.toContain('Ampel')
+  })
+})
+
+describe('the changes', () => {
+  test('stand in tables by their kind, with the first sentence of the cause', () => {
+    const text = chapter(cologneReport(), 'changes')
+    expect(text).toContain('Verschlechtert: 1 Maßnahme\nNr.\nMaßnahme\nAmpel\nBegründung der Stelle\nM-02')
+    expect(text).toContain('Gelb → Rot\nFür die Kostenschätzung fehlen z. B. die Zuarbeiten von 9 Fachämtern.')
+    expect(text).toContain('Neu abgeschlossen: 1 Maßnahme')
+    expect(text).toContain('Nicht vergleichbar: 1 Maßnahme')
+    expect(text).not.toContain('M-03')
+  })
+
+  test('of a first report say that there is nothing to compare with', () => {
+    const facts = aReport([aMeasure('M-01', 'Konzept', { now: anAnswer('Läuft.') })], {
+      before: null,
+      figuresBefore: null,
+    })
+    expect(chapter(facts, 'changes')).toContain('Ein Vorbericht liegt nicht vor.')
+    expect(wordsIn(blocksOf(facts))).not.toContain('Vorbericht:')
+  })
+})
+
+describe('a profile', () => {
+  test('without an answer shows the last text as old', () => {
+    const text = profile(cologneReport(), 'M-04')
+    expect(text).toContain('Keine Rückmeldung. Für diesen Berichtszeitraum liegt keine Rückmeldung vor.')
+    expect(text).toContain('Letzter Sachstand aus dem Bericht 1. Halbjahr 2026, Stand: 04.05.2026, nicht aktualisiert:')
+    expect(text).toContain('Zwei Werkstätten haben stattgefunden.')
+    expect(text).toContain('Umsetzung\nzuletzt 40\u00A0%')
+  })
+
+  test('never answered says so', () => {
+    expect(profile(aReport([aMeasure('M-01', 'Konzept')]), 'M-01')).toContain('Ein früherer Sachstand liegt nicht vor.')
+  })
+
+  test.each([
+    ['M-01', 'Umsetzung\n70\u00A0% (Vorbericht: 45\u00A0%)'],
+    ['M-03', 'Unverändert seit 2 Berichten (Stand: 12.10.2026).'],
+    ['M-05', 'Unvollständige Angaben; es fehlt: Ursache und Handlungsoptionen.'],
+    ['M-06', 'Abgeschlossen (vorgeschlagen)'],
+    ['M-06', 'Die Einstufung „Abgeschlossen“ ist vorgeschlagen und noch nicht bestätigt.'],
+  ])('%s says: %s', (code, words) => {
+    expect(profile(cologneReport(), code)).toContain(words)
+  })
+
+  test('compares percentages with the report they come from', () => {
+    const last = { ...anAnswer('', { percent: 20 }), round: '2025-H1' }
+    const facts = aReport([aMeasure('M-01', 'Konzept', { now: anAnswer('Läuft.', { percent: 50 }), last })])
+    expect(profile(facts, 'M-01')).toContain('50\u00A0% (1. Halbjahr 2025: 20\u00A0%)')
+  })
+
+  test('shows only what is asked at its level', () => {
+    const now = anAnswer('Läuft.', { fields: { note: 'Frau Meier ist krank' } })
+    expect(wordsIn(blocksOf(aReport([aMeasure('M-01', 'Konzept', { now })])))).not.toContain('Frau Meier')
+  })
+})
+
+test('the chart counts measures without a field apart, and all together', () => {
+  const facts = aReport([
+    aMeasure('M-01', 'A', { field: 'Bildung', now: anAnswer('') }),
+    aMeasure('M-02', 'B', { now: anAnswer('', { light: 'red' }) }),
+  ])
+  expect(chapter(facts, 'fields')).toContain(
+    'Bildung: 1 Grün. Ohne Handlungsfeld: 1 Rot. Alle Maßnahmen: 1 Grün, 1 Rot.',
+  )
+})
+
+test('the criteria of the city replace the standard ones', () => {
+  const { plan } = aReport([])
+  const facts = aReport([], { plan: { ...plan, criteria: { red: 'Der Rat muss entscheiden.' } } })
+  expect(chapter(facts, 'method')).toContain('Rot\nDer Rat muss entscheiden.')
+  expect(chapter(facts, 'method')).toContain('Grün\nDie Maßnahme verläuft nach Plan.')
+})
+
+/** Depth and words of every heading, titles of profiles included. */
+const headings = (blocks: readonly Block[]): readonly (readonly [number, string])[] =>
+  blocks.flatMap((block): readonly (readonly [number, string])[] => {
+    if (block.type === 'heading') return [[block.depth, plainText(block.children)]]
+    return block.type === 'profile' ? [[block.depth, block.title], ...headings(block.children)] : []
+  })
+
+function chapterBlocks(blocks: readonly Block[], id: string): readonly Block[] {
+  const start = blocks.findIndex((block) => block.type === 'heading' && block.id === id)
+  const rest = blocks.slice(start + 1)
+  const end = rest.findIndex((block) => block.type === 'heading' && block.depth === 1)
+  return end === -1 ? rest : rest.slice(0, end)
+}
