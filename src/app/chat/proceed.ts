@@ -35,7 +35,11 @@ export async function proceed(conversation: Conversation, call: Invocation, prog
     prompts.find(({ id, required }) => !(id in args) && (progress.mode === 'all' || required))
   if (next) {
     const dialogue = { call: { word: call.word, args }, asking: next.id, mode: progress.mode }
-    return ask(conversation, dialogue, next, { resumed, problem: progress.wrong?.problem, changes: kept })
+    return ask(conversation, dialogue, next, {
+      resumed: resumed && !progress.inDialogue,
+      problem: progress.wrong?.problem,
+      changes: kept,
+    })
   }
   const outcome = await command.run(powers, relevant(args, prompts), by)
   if (!outcome.ok) return refusal(conversation, outcome.problem, [...ended, ...kept])

@@ -27,7 +27,10 @@ export const report: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId'>> =
     const request = book.requests.find(({ subject }) => book.measure(subject)?.code === measure)
     const draft = request && (await powers.store.conversations.draft(by.person.id, request.id))
     const fresh = Object.keys(args).every((id) => id === 'measure')
-    return { args: { ...draft, ...args, measure }, resumed: fresh && draft !== undefined }
+    return {
+      args: { ...draft, ...args, measure },
+      resumed: fresh && Object.keys(draft ?? {}).some((id) => id !== 'measure'),
+    }
   },
 
   async draftOf(powers, args) {

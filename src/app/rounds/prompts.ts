@@ -51,7 +51,7 @@ function prompt(prompting: Prompting, person: Person, asked: readonly Asked[]): 
   for (const { request } of asked) {
     const measure = book.measure(request.subject)
     if (!measure) continue
-    const standingIn = book.chain(measure).responsible?.id !== person.id
+    const standingIn = book.chain(measure).deputy?.id === person.id
     body.push(...requestBlocks({ measure, request, standingIn, last: last.get(measure.id) }, reader))
     buttons.push(...requestButtons(measure, last.has(measure.id), reader))
   }

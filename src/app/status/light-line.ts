@@ -2,7 +2,7 @@ import { lights } from '#domain/light.ts'
 import type { Block } from '#report/block.ts'
 import type { Inline } from '#report/inline.ts'
 import { paragraph, t } from '#report/build.ts'
-import type { StatusInput } from '#app/status/status-blocks.ts'
+import type { StatusInput } from '#app/status/status-input.ts'
 
 /** The lights with their numbers, and what changed since the last round; nothing before the first answer. */
 export function lightLine({ book, counted, by }: StatusInput): readonly Block[] {

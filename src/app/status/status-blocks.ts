@@ -1,23 +1,10 @@
-import type { PlanSettings } from '#domain/city.ts'
 import type { Block } from '#report/block.ts'
 import { heading, paragraph } from '#report/build.ts'
-import type { Actor } from '#app/contracts/actor.ts'
-import type { Papers } from '#app/contracts/store/papers.ts'
-import type { Powers } from '#app/powers.ts'
-import type { RoundBook } from '#app/rounds/round-book.ts'
-import type { RoundFigures } from '#app/rounds/round-figures.ts'
 import { fieldTable } from '#app/status/field-table.ts'
 import { lightLine } from '#app/status/light-line.ts'
+import type { StatusInput } from '#app/status/status-input.ts'
 import { troubles } from '#app/status/troubles.ts'
 import { whatNext } from '#app/status/what-next.ts'
-
-export interface StatusInput extends Pick<Powers, 'now' | 'calendar'> {
-  readonly plan: PlanSettings
-  readonly book: RoundBook
-  readonly counted: RoundFigures
-  readonly paper: Awaited<ReturnType<Papers['ofRound']>>
-  readonly by: Actor
-}
 
 /** The whole plan on one screen of 80 columns: what is answered, missing, late and red, why, and what comes next. */
 export function statusBlocks(input: StatusInput): readonly Block[] {

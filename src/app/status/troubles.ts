@@ -4,7 +4,7 @@ import type { Block } from '#report/block.ts'
 import type { Inline } from '#report/inline.ts'
 import { excerpt } from '#app/answers/excerpt.ts'
 import type { Item } from '#app/rounds/round-figures.ts'
-import type { StatusInput } from '#app/status/status-blocks.ts'
+import type { StatusInput } from '#app/status/status-input.ts'
 
 /** At most this many of a kind, then their number and the command that shows all. */
 const most = 5

@@ -1,6 +1,6 @@
 import { workingDaysBetween } from '#domain/calendar.ts'
 import { dayOf } from '#domain/instant.ts'
-import type { StatusInput } from '#app/status/status-blocks.ts'
+import type { StatusInput } from '#app/status/status-input.ts'
 
 /** Where the round stands in time and the next date: days left, the freeze, the draft, the release, the next opening. */
 export function whatNext({ book, paper, by, now, calendar }: StatusInput): string {

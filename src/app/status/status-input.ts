@@ -1,0 +1,15 @@
+import type { PlanSettings } from '#domain/city.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import type { Papers } from '#app/contracts/store/papers.ts'
+import type { Powers } from '#app/powers.ts'
+import type { RoundBook } from '#app/rounds/round-book.ts'
+import type { RoundFigures } from '#app/rounds/round-figures.ts'
+
+/** What the overview is told from. */
+export interface StatusInput extends Pick<Powers, 'now' | 'calendar'> {
+  readonly plan: PlanSettings
+  readonly book: RoundBook
+  readonly counted: RoundFigures
+  readonly paper: Awaited<ReturnType<Papers['ofRound']>>
+  readonly by: Actor
+}
