@@ -76,7 +76,7 @@ describe('the summary', () => {
     const red = Array.from({ length: 12 }, (_, no) =>
       aMeasure(`M-${no}`, 'Titel', { now: anAnswer('', { light: 'red' }) }),
     )
-    expect(chapter(aReport(red), 'summary')).toContain('M-3 Titel sowie 8 weitere Maßnahmen.')
+    expect(chapter(aReport(red), 'summary')).toContain('M-6, M-7 sowie 4 weitere Maßnahmen.')
   })
 
   test('of a round nobody answered yet has no lights to tell', () => {

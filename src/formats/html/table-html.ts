@@ -7,7 +7,7 @@ import { inlineHtml } from './inline-html.ts'
 const wide = 3
 
 /** A shorter table is not torn apart in print. */
-const long = 9
+const long = 5
 
 /** A table whose columns and rows have heads. */
 export function tableHtml({ caption, head, rows, align, widths = [] }: Table, context: Context): string {

@@ -8,7 +8,9 @@ import { profileId } from '#report/profile-id.ts'
 import type { Section } from '#report/section.ts'
 import type { Catalogue } from '#text/catalogue.ts'
 
-const mostNamed = 4
+// So that the summary stays within a few lines.
+const mostTitles = 2
+const mostNamed = 8
 
 /** The report in a few lines, from numbers alone. */
 export const summary: Section = (facts, words) => {
@@ -34,15 +36,16 @@ const lightCounts = ({ figures, figuresBefore }: InterimReport, words: Catalogue
       before: figuresBefore && countOf(mark, figuresBefore),
     }))
 
-/** Which measures are red; of many, the first few and how many more. */
+/** Which measures are red; of several, their codes, and of many, the first ones and how many more. */
 function redOnes({ profiles }: InterimReport, { reports }: Catalogue): Block {
   const said = reports.summary
   const red = profiles.filter(({ now }) => now?.light === 'red')
   if (red.length === 0) return paragraph(said.noRed)
   const named = red.length > mostNamed + 1 ? red.slice(0, mostNamed) : red
+  const withTitles = red.length <= mostTitles
   const names = named.flatMap(({ code, title }, index): (string | Inline)[] => [
-    ...(index === 0 ? [] : ['; ']),
-    ref(profileId(code), `${cleanLine(code)} ${cleanLine(title)}`),
+    ...(index === 0 ? [] : [withTitles ? '; ' : ', ']),
+    ref(profileId(code), cleanLine(withTitles ? `${code} ${title}` : code)),
   ])
   const rest = red.length - named.length
   return paragraph(said.red(red.length), ...names, rest === 0 ? '.' : `${said.more(rest)}.`)
