@@ -1,16 +1,16 @@
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import type { Paper, PaperVersion } from '#domain/paper.ts'
 import type { Decision } from '#app/contracts/decision.ts'
-import { button } from '#app/chat/button.ts'
-import { holders } from '#app/people/holders.ts'
-import { notice } from '#app/people/notice.ts'
+import { askForRelease } from '#app/papers/ask-for-release.ts'
+import { paperButton } from '#app/papers/paper-button.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { paperSummary } from '#app/papers/paper-summary.ts'
 import { reportFacts } from '#app/papers/report-facts.ts'
 import { replyWith } from '#app/reply.ts'
 
 /** Drafts the interim report of the closed round, as its next version, and asks those who may release it. */
-export async function draftPaper({ powers, plan, book, by }: Papering): Promise<Outcome<Decision>> {
+export async function draftPaper(papering: Papering): Promise<Outcome<Decision>> {
+  const { powers, plan, book, by } = papering
   const { round } = book
   if (!round || round.kind !== 'regular') return refused({ kind: 'no-round' })
   if (round.state === 'open') return refused({ kind: 'round-not-closed', label: round.label, closes: round.closes })
@@ -36,50 +36,14 @@ export async function draftPaper({ powers, plan, book, by }: Papering): Promise<
     releasedBy: null,
     releasedAt: null,
   }
-  const { words } = by
-  const releasers = ['releaser', 'cdo'] as const
-  const others = releasers
-    .flatMap((role) => holders(book.directory, role, plan.code))
-    .filter(({ id }) => id !== by.person.id)
-  const asked = [...new Map(others.map((person) => [person.id, person])).values()]
+  const messages = askForRelease(papering, facts)
   return accepted({
     reply: replyWith(
-      [
-        button(
-          words,
-          words.papers.previewButton,
-          'interim-report',
-          { action: 'preview' },
-          words.papers.actions.preview,
-        ),
-      ],
-      words.papers.drafted(version.no, asked.length),
+      [paperButton(by.words, 'preview')],
+      by.words.papers.drafted(version.no, messages.length),
       ...paperSummary(facts, by),
     ),
     changes: [{ kind: 'paper-drafted', paper, version }],
-    messages: asked.map((person) =>
-      notice(powers, person, book.directory, (reader) =>
-        replyWith(
-          [
-            button(
-              reader.words,
-              reader.words.papers.previewButton,
-              'interim-report',
-              { action: 'preview' },
-              reader.words.papers.actions.preview,
-            ),
-            button(
-              reader.words,
-              reader.words.papers.releaseButton,
-              'interim-report',
-              { action: 'release' },
-              reader.words.papers.actions.release,
-            ),
-          ],
-          reader.words.papers.toRelease(plan.name, round.label),
-          ...paperSummary(facts, reader),
-        ),
-      ),
-    ),
+    messages,
   })
 }

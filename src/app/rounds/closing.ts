@@ -3,7 +3,7 @@ import { closeRound } from '#domain/close-round.ts'
 import type { Round } from '#domain/round.ts'
 import { list, paragraph } from '#report/build.ts'
 import type { Change } from '#app/contracts/change.ts'
-import { button } from '#app/chat/button.ts'
+import { paperButton } from '#app/papers/paper-button.ts'
 import { holders } from '#app/people/holders.ts'
 import { notice } from '#app/people/notice.ts'
 import type { Powers } from '#app/powers.ts'
@@ -32,7 +32,7 @@ export function closing(
     messages: holders(book.directory, 'coordinator', plan.code).map((person) =>
       notice(powers, person, book.directory, ({ words, say }) =>
         replyWith(
-          [button(words, words.papers.draftButton, 'interim-report', { action: 'draft' }, words.papers.actions.draft)],
+          [paperButton(words, 'draft')],
           paragraph(words.rounds.closed(round.label, book.requests.length - missing.length, book.requests.length)),
           ...(codes.length > 0 ? [paragraph(words.rounds.withoutAnswer), list(...codes)] : []),
           paragraph(words.rounds.paperDue(say.instant(round.paperDue))),

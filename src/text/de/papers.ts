@@ -7,9 +7,7 @@ interface HandOver {
 
 export const papers = {
   actions: { draft: 'entwurf', preview: 'vorschau', release: 'freigeben' },
-  draftButton: 'Entwurf anlegen',
-  previewButton: 'Vorschau',
-  releaseButton: 'Freigeben',
+  buttons: { draft: 'Entwurf anlegen', preview: 'Vorschau', release: 'Freigeben' },
   draftMark: 'ENTWURF',
   fileStem: (round: string, draft: boolean) => `zwischenbericht-${round}${draft ? '-entwurf' : ''}`,
   drafted: (no: number, releasers: number) =>

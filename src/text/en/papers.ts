@@ -2,9 +2,7 @@ import type { Catalogue } from '#text/catalogue.ts'
 
 export const papers: Catalogue['papers'] = {
   actions: { draft: 'draft', preview: 'preview', release: 'release' },
-  draftButton: 'Make a draft',
-  previewButton: 'Preview',
-  releaseButton: 'Release',
+  buttons: { draft: 'Make a draft', preview: 'Preview', release: 'Release' },
   draftMark: 'DRAFT',
   fileStem: (round, draft) => `interim-report-${round}${draft ? '-draft' : ''}`,
   drafted: (no, releasers) =>

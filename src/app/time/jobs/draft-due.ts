@@ -1,6 +1,6 @@
 import { holders } from '#app/people/holders.ts'
 import { notice } from '#app/people/notice.ts'
-import { button } from '#app/chat/button.ts'
+import { paperButton } from '#app/papers/paper-button.ts'
 import { replyWith } from '#app/reply.ts'
 import type { Job } from '#app/time/job.ts'
 
@@ -16,10 +16,7 @@ export const draftDue: Job = {
     if (!round) return { changes: [], messages: [] }
     const messages = holders(directory, 'coordinator', plan.code).map((person) =>
       notice(powers, person, directory, ({ words, say }) =>
-        replyWith(
-          [button(words, words.papers.draftButton, 'interim-report', { action: 'draft' }, words.papers.actions.draft)],
-          words.rounds.draftDue(round.label, say.instant(round.paperDue)),
-        ),
+        replyWith([paperButton(words, 'draft')], words.rounds.draftDue(round.label, say.instant(round.paperDue))),
       ),
     )
     return { changes: [], messages }

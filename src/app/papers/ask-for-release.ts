@@ -1,0 +1,23 @@
+import type { InterimReport } from '#domain/interim-report.ts'
+import type { Message } from '#app/contracts/message.ts'
+import { holders } from '#app/people/holders.ts'
+import { notice } from '#app/people/notice.ts'
+import { paperButton } from '#app/papers/paper-button.ts'
+import type { Papering } from '#app/papers/papering.ts'
+import { paperSummary } from '#app/papers/paper-summary.ts'
+import { replyWith } from '#app/reply.ts'
+
+/** Asks everyone who may release the draft and did not make it. */
+export function askForRelease({ powers, plan, book, by }: Papering, facts: InterimReport): readonly Message[] {
+  const able = (['releaser', 'cdo'] as const).flatMap((role) => holders(book.directory, role, plan.code))
+  const others = new Map(able.filter(({ id }) => id !== by.person.id).map((person) => [person.id, person]))
+  return [...others.values()].map((person) =>
+    notice(powers, person, book.directory, (reader) =>
+      replyWith(
+        [paperButton(reader.words, 'preview'), paperButton(reader.words, 'release')],
+        reader.words.papers.toRelease(plan.name, facts.round.label),
+        ...paperSummary(facts, reader),
+      ),
+    ),
+  )
+}
