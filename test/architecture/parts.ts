@@ -97,7 +97,7 @@ export const parts: Readonly<Record<string, Part>> = {
   ...production,
   test: {
     folders: [
-      ...within('test', 'architecture', 'contract', 'scenarios', 'servers', 'support'),
+      ...within('test', 'architecture', 'contract', 'formats', 'scenarios', 'servers', 'sources', 'support'),
       ...Object.values(production).flatMap((part) => part.folders.map(mirrored)),
     ],
     imports: Object.keys(production),
