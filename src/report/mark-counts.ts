@@ -4,7 +4,7 @@ import type { Mark } from '#report/charts/paint.ts'
 import type { Catalogue } from '#text/catalogue.ts'
 
 /** Every asked measure is counted under exactly one mark, in this order. */
-export const marks: readonly Mark[] = [...lights, 'no-light', 'no-answer']
+const marks: readonly Mark[] = [...lights, 'no-light', 'no-answer']
 
 /** How many of the asked measures bear the mark. */
 export function countOf(mark: Mark, figures: Figures): number {

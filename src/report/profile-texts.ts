@@ -1,11 +1,11 @@
+import { dayOf } from '#domain/instant.ts'
 import type { AnswerFacts, InterimReport, MeasureFacts } from '#domain/interim-report.ts'
 import type { Question } from '#domain/questionnaire.ts'
 import type { Block } from '#report/block.ts'
-import { heading, paragraph, strong } from '#report/build.ts'
+import { heading, paragraph, strong, t } from '#report/build.ts'
 import { prose } from '#report/prose.ts'
 import { questionTitle } from '#report/question-title.ts'
 import type { Catalogue } from '#text/catalogue.ts'
-import { sayDayOf } from '#text/dates.ts'
 
 /** What a profile tells below its facts, under headings of `depth`. */
 export function profileTexts(
@@ -24,9 +24,7 @@ export function profileTexts(
 function newTexts(now: AnswerFacts, depth: 3 | 4, facts: InterimReport, words: Catalogue): readonly Block[] {
   const passages = passagesOf(now, facts.questions)
   return [
-    ...notesOn(now, facts, words).map((note) =>
-      paragraph({ type: 'emphasis', children: [{ type: 'text', value: note }] }),
-    ),
+    ...notesOn(now, facts, words).map((note) => paragraph({ type: 'emphasis', children: [t(note)] })),
     ...passages.flatMap(([question, blocks]) => [heading(depth, questionTitle(question, words)), ...blocks]),
   ]
 }
@@ -39,7 +37,7 @@ function notesOn(now: AnswerFacts, { city, questions }: InterimReport, words: Ca
     .filter(({ id }) => incomplete.includes(id))
     .map((question) => questionTitle(question, words))
   return [
-    ...(unchangedRounds > 0 ? [said.unchanged(unchangedRounds, sayDayOf(now.at, city.zone, city.language))] : []),
+    ...(unchangedRounds > 0 ? [said.unchanged(unchangedRounds, dayOf(now.at, city.zone))] : []),
     ...(proposed ? [said.proposed(words.lights.name(now.light))] : []),
     ...(missing.length > 0 ? [said.incomplete(missing)] : []),
   ]
@@ -50,7 +48,6 @@ function oldTexts({ state, last }: MeasureFacts, facts: InterimReport, words: Ca
   const said = words.reports.profiles
   const opening = [strong(`${words.lights.noAnswer}.`), ` ${said.noAnswer[state]}`]
   if (last === null) return [paragraph(...opening, ` ${said.neverAnswered}`)]
-  const { zone, language } = facts.city
   const passages = passagesOf(last, facts.questions).flatMap(([question, blocks]) => [
     paragraph(strong(questionTitle(question, words))),
     ...blocks,
@@ -59,7 +56,7 @@ function oldTexts({ state, last }: MeasureFacts, facts: InterimReport, words: Ca
     paragraph(...opening),
     {
       type: 'quote',
-      children: [paragraph(strong(`${said.old(last.round, sayDayOf(last.at, zone, language))}:`)), ...passages],
+      children: [paragraph(strong(`${said.old(last.round, dayOf(last.at, facts.city.zone))}:`)), ...passages],
     },
   ]
 }

@@ -35,10 +35,14 @@ const syntax = { extensions: [gfm(), { disable: { null: literal } }], mdastExten
  * breaks kept, and no letter or digit is lost. Headings become bold paragraphs, images links.
  */
 export function prose(text: string): readonly Block[] {
-  const source = keepStars(cleanText(text))
+  const source = keepStars(keepRuns(cleanText(text)))
   const nodes: readonly RootContent[] = fromMarkdown(source, syntax).children
   return proseBlocks(nodes, source, 0)
 }
 
 /** `Bürger*innen und Nutzer*innen` and `2*3*4` are no italics: a star between letters or digits is a star. */
 const keepStars = (text: string): string => text.replace(/(?<=[\p{L}\p{N}])\*(?=[\p{L}\p{N}])/gu, '\\*')
+
+/** `- - - - - x` is no list in a list in a list; parsing thousands of them takes seconds. */
+const keepRuns = (text: string): string =>
+  text.replace(/^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){5,}/gm, (run) => run.replace(/[-*+.)]/g, '\\$&'))

@@ -29,6 +29,7 @@ describe('an answer typed in chat', () => {
     ['a code fence', '```sql\nselect 1\n```', '```sql\nselect 1\n```'],
     ['a line of dashes under a sentence', 'Text\n---', 'Text'],
     ['an uneven table', '| a | b |\n|---|---|\n| 1 | 2 | 3 |', '| a | b |\n|---|---|\n| 1 | 2 | 3 |'],
+    ['a run of dashes', '- - - - - - x', '- - - - - - x'],
     ['bidirectional overrides', 'Kosten \u202E001\u202C', 'Kosten 001'],
     ['control characters', 'a\u0000b\u001Bc\u009Bd', 'abcd'],
     ['half an emoji', 'a\uD83D', 'a\uFFFD'],

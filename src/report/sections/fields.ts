@@ -7,7 +7,6 @@ import { cleanLine } from '#report/clean-text.ts'
 import { countOf, markName, marksIn } from '#report/mark-counts.ts'
 import type { Section } from '#report/section.ts'
 import type { Catalogue } from '#text/catalogue.ts'
-import { sayNumber } from '#text/dates.ts'
 
 /** The lights of each field, as picture and table. */
 export const fields: Section = (facts, words) => {
@@ -21,7 +20,7 @@ export const fields: Section = (facts, words) => {
     sumName: reports.fields.sum,
     series,
     rows: rowsOf(facts, words),
-    number: (value) => sayNumber(value, facts.city.language),
+    number: reports.number,
     sum: reports.fields.count,
   })
   return [

@@ -5,10 +5,9 @@ import type { Mark } from '#report/charts/paint.ts'
 import { heading } from '#report/build.ts'
 import { countOf, markName, marksIn } from '#report/mark-counts.ts'
 import type { Section } from '#report/section.ts'
-import { sayNumber } from '#text/dates.ts'
 
 /** The figures that are read first, each with the last report's. */
-export const keyFigures: Section = ({ city, figures, figuresBefore }, words) => {
+export const keyFigures: Section = ({ figures, figuresBefore }, words) => {
   const said = words.reports.keyFigures
   const compared = (say: (figures: Figures) => string): Pick<Tile, 'value' | 'before'> => ({
     value: say(figures),
@@ -18,7 +17,7 @@ export const keyFigures: Section = ({ city, figures, figuresBefore }, words) => 
   const tiles = marksIn(figures, figuresBefore).map((mark) => ({
     light: lights.find((light) => light === mark) ?? null,
     label: labelOf(mark),
-    ...compared((each) => sayNumber(countOf(mark, each), city.language)),
+    ...compared((each) => words.reports.number(countOf(mark, each))),
   }))
   return [heading(1, said.title, 'figures'), { type: 'tiles', items: [answers, ...tiles] }]
 

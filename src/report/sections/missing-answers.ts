@@ -1,9 +1,9 @@
+import { dayOf } from '#domain/instant.ts'
 import type { MeasureFacts } from '#domain/interim-report.ts'
 import { heading, paragraph, ref, table } from '#report/build.ts'
 import { cleanLine } from '#report/clean-text.ts'
 import { profileId } from '#report/profile-id.ts'
 import type { Section } from '#report/section.ts'
-import { sayDayOf } from '#text/dates.ts'
 
 /** The measures nobody reported on, with their lead office; never with a person. */
 export const missingAnswers: Section = ({ city, profiles }, { reports }) => {
@@ -21,6 +21,6 @@ export const missingAnswers: Section = ({ city, profiles }, { reports }) => {
   return [title, paragraph(said.intro), table(said.caption, said.head, rows, { widths: [10, 35, 25, 10, 20] })]
 
   function lastOf(last: MeasureFacts['last']): string {
-    return last === null ? said.noLast : said.last(last.round, sayDayOf(last.at, city.zone, city.language))
+    return last === null ? said.noLast : said.last(last.round, dayOf(last.at, city.zone))
   }
 }

@@ -22,6 +22,7 @@ const treatment: Readonly<Record<Level, string>> = {
 
 /** What the interim report says by itself; all else in it is quoted. */
 export const reports = {
+  number,
   head: {
     part,
     treatment,
@@ -70,7 +71,7 @@ export const reports = {
     caption: 'Maßnahmen ohne Rückmeldung',
     head: ['Nr.', 'Maßnahme', 'Federführung', 'Status', 'Letzter Sachstand'],
     state: { missing: 'fehlt', asked: 'steht noch aus', excused: 'nicht erforderlich', answered: 'liegt vor' },
-    last: (label: string, day: string) => `${day} (${round(label)})`,
+    last: (label: string, day: Day) => `${sayDay(day, 'de')} (${round(label)})`,
     noLast: 'keiner',
     noLead: 'nicht festgelegt',
   },
@@ -88,8 +89,8 @@ export const reports = {
     percentSince: (now: number, before: number, label: string) =>
       `${percent(now)} (${round(label)}: ${percent(before)})`,
     lastPercent: (value: number) => `zuletzt ${percent(value)}`,
-    unchanged: (rounds: number, day: string) =>
-      `Unverändert ${rounds === 1 ? 'gegenüber dem Vorbericht' : `seit ${number(rounds)} Berichten`} (Stand: ${day}).`,
+    unchanged: (rounds: number, day: Day) =>
+      `Unverändert ${rounds === 1 ? 'gegenüber dem Vorbericht' : `seit ${number(rounds)} Berichten`} (Stand: ${sayDay(day, 'de')}).`,
     proposed: (name: string) => `Die Einstufung „${name}“ ist vorgeschlagen und noch nicht bestätigt.`,
     incomplete: (questions: readonly string[]) => `Unvollständige Angaben; es fehlt: ${sayList(questions, 'de')}.`,
     noAnswer: {
@@ -99,8 +100,8 @@ export const reports = {
       answered: '',
     },
     neverAnswered: 'Ein früherer Sachstand liegt nicht vor.',
-    old: (label: string, day: string) =>
-      `Letzter Sachstand aus dem Bericht ${round(label)}, Stand: ${day}, nicht aktualisiert`,
+    old: (label: string, day: Day) =>
+      `Letzter Sachstand aus dem Bericht ${round(label)}, Stand: ${sayDay(day, 'de')}, nicht aktualisiert`,
   },
   method: {
     title: 'Methodik und Ampelkriterien',

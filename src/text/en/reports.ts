@@ -9,6 +9,7 @@ const round = (label: string): string => sayRound(label, 'en')
 const percent = (value: number): string => `${number(value)}%`
 
 export const reports: Catalogue['reports'] = {
+  number,
   head: {
     part: { public: 'Public part', 'non-public': 'Non-public part', internal: 'Internal version' },
     treatment: { public: 'public, to take note', 'non-public': 'non-public, to take note', internal: 'none' },
@@ -56,7 +57,7 @@ export const reports: Catalogue['reports'] = {
     caption: 'Measures without an answer',
     head: ['No.', 'Measure', 'Lead', 'State', 'Last answer'],
     state: { missing: 'missing', asked: 'not yet in', excused: 'not required', answered: 'in' },
-    last: (label, day) => `${day} (${round(label)})`,
+    last: (label, day) => `${sayDay(day, 'en')} (${round(label)})`,
     noLast: 'none',
     noLead: 'not determined',
   },
@@ -74,7 +75,7 @@ export const reports: Catalogue['reports'] = {
     percentSince: (now, before, label) => `${percent(now)} (${round(label)}: ${percent(before)})`,
     lastPercent: (value) => `last reported: ${percent(value)}`,
     unchanged: (rounds, day) =>
-      `Unchanged ${rounds === 1 ? 'since the last report' : `for ${number(rounds)} reports`} (as of ${day}).`,
+      `Unchanged ${rounds === 1 ? 'since the last report' : `for ${number(rounds)} reports`} (as of ${sayDay(day, 'en')}).`,
     proposed: (name) => `The state “${name}” is proposed and not confirmed yet.`,
     incomplete: (questions) => `Incomplete; missing: ${sayList(questions, 'en')}.`,
     noAnswer: {
@@ -84,7 +85,7 @@ export const reports: Catalogue['reports'] = {
       answered: '',
     },
     neverAnswered: 'There is no earlier answer.',
-    old: (label, day) => `Last answer, from the report ${round(label)}, as of ${day}, not updated`,
+    old: (label, day) => `Last answer, from the report ${round(label)}, as of ${sayDay(day, 'en')}, not updated`,
   },
   method: {
     title: 'Method and criteria of the lights',

@@ -8,7 +8,7 @@ import { cologneReport } from '#test/support/cologne-report.ts'
 
 const folder = new URL('../golden/', import.meta.url)
 
-// What these files show is meant: look at the difference before `vitest run test/formats -u` writes them anew.
+// What these files show is meant: look at the difference before `vitest run test/contract/golden.test.ts -u` writes them anew.
 test.each<Format>([markdown, html])('a whole report as $name is as it was looked at', async (format) => {
   const facts = cologneReport()
   const blocks = assembleReport(facts, catalogue('de'))
