@@ -13,7 +13,7 @@ import { createSender } from '#app/delivery/sender.ts'
 import type { Way } from '#app/delivery/sender-powers.ts'
 import { tellOfDead } from '#app/people/tell-of-dead.ts'
 import type { Powers } from '#app/powers.ts'
-import { calendarFor } from '#app/time/feast-days.ts'
+import { presentCalendar } from '#app/time/feast-days.ts'
 import { jobs } from '#app/time/jobs/index.ts'
 import { nextDue, tick } from '#app/time/tick.ts'
 import { createTrial } from '#app/time/trial.ts'
@@ -46,6 +46,7 @@ export interface House extends AsyncDisposable {
 /** Builds a house by hand, once. */
 export function compose({ city, store, formats, log, clock, newId = randomUUID }: Materials): House {
   const now = (): Instant => clock.now()
+  const calendar = presentCalendar(city, now)
   const powers: Powers = {
     city,
     store,
@@ -53,7 +54,7 @@ export function compose({ city, store, formats, log, clock, newId = randomUUID }
     newId,
     now,
     get calendar() {
-      return calendarFor(city, now())
+      return calendar()
     },
     sha512: (bytes) => createHash('sha512').update(bytes).digest('hex'),
   }
