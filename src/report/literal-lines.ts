@@ -11,6 +11,8 @@ export const lines = (text: string): readonly Inline[] =>
     .map((node) => (node.type === 'text' ? t(bindNumbers(node.value)) : node))
     .filter((node) => node.type !== 'text' || node.value !== '')
 
-/** What was typed at this place, as it was typed. */
-export const literalLines = (node: Node, source: string): readonly Inline[] =>
-  lines(source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0))
+/** What was typed at this place, as it was typed; a backslash before a mark is no part of it, here as elsewhere. */
+export function literalLines(node: Node, source: string): readonly Inline[] {
+  const typed = source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
+  return lines(typed.replace(/\\([!-/:-@[-`{-~])/g, '$1'))
+}

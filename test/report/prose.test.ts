@@ -26,6 +26,7 @@ describe('an answer typed in chat', () => {
     ['an image', '![Plan](https://a.example/b.png)', '!Plan'],
     ['a link elsewhere', '[hier](javascript:alert(1))', '[hier](javascript:alert(1))'],
     ['a relative link', '[hier](/etc/passwd)', '[hier](/etc/passwd)'],
+    ['a star in a link elsewhere', '[Bürger*innen](/etc)', '[Bürger*innen](/etc)'],
     ['a code fence', '```sql\nselect 1\n```', '```sql\nselect 1\n```'],
     ['a line of dashes under a sentence', 'Text\n---', 'Text'],
     ['an uneven table', '| a | b |\n|---|---|\n| 1 | 2 | 3 |', '| a | b |\n|---|---|\n| 1 | 2 | 3 |'],
