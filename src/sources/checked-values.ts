@@ -7,6 +7,9 @@ import { lightWord } from '#sources/light-words.ts'
  */
 export const text = z.string().trim().min(1)
 
+/** A section of its own shape, checked where it is read. */
+export const section = z.unknown().optional()
+
 export const day = text.refine(
   exists((value) => /^\d{4}-\d\d-\d\d$/.test(value) && Temporal.PlainDate.from(value, strict)),
   'noSuchDate',

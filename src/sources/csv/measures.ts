@@ -33,7 +33,11 @@ function entriesIn(file: TableFile): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>()
   for (const { line, words } of file.said.measure) {
     const checked = file.check(vocabulary.measure, words, [line])
-    if (!checked) continue
+    if (!checked) {
+      // So that rows and files that refer to it are not refused on top.
+      file.define('measure', `${file.plan}:${words['code']}`, words['code'] ?? '', [line])
+      continue
+    }
     const { code, ...said } = checked
     const known = entries.get(code) ?? { line, said: {}, lines: {} }
     const news = Object.keys(said)

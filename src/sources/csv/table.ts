@@ -4,8 +4,12 @@ import type { ImportProblem } from '#app/contracts/import-problem.ts'
 import type { SourceFile } from '#app/contracts/source.ts'
 import { decodeText } from '#sources/decode-text.ts'
 import type { Sentence } from '#sources/say-issue.ts'
+import { mendQuotes } from './mend-quotes.ts'
 
-/** A table with a heading; blank lines are gone. Lines are 1-based, a row's is the one in which it begins. */
+/**
+ * A table with a heading, blank lines left out; without columns if it cannot be read as a whole. Lines are 1-based, a
+ * row's is the one in which it begins.
+ */
 export interface Table {
   readonly columns: readonly string[]
   readonly line: number
@@ -27,16 +31,16 @@ export function readTable(file: SourceFile, words: Catalogue['imports']['problem
   const refuse = (line: number, sentence: Sentence) => {
     problems.push({ file: file.name, line, ...sentence })
   }
-  const [heading, ...records] = recordsOf(decodeText(file.bytes), (line) => refuse(line, words.brokenCsv()))
-  if (!heading) {
-    if (problems.length === 0) refuse(0, words.emptyFile())
-    return { columns: [], line: 0, rows: [], problems }
-  }
+  const { records, brokenAt } = recordsOf(decodeText(file.bytes))
+  const [heading, ...others] = records
+  if (brokenAt !== null) refuse(brokenAt, words.brokenCsv())
+  else if (!heading) refuse(0, words.emptyFile())
+  if (brokenAt !== null || !heading) return { columns: [], line: 0, rows: [], problems }
   const columns = heading.cells.map((cell) => cell.trim())
   for (const column of new Set(columns.filter((name, index) => name !== '' && columns.indexOf(name) !== index))) {
     refuse(heading.line, words.columnTwice(column))
   }
-  const rows = records.flatMap(({ line, cells }) => {
+  const rows = others.flatMap(({ line, cells }) => {
     if (cells.length !== columns.length) {
       refuse(line, words.unevenRow(cells.length, columns.length))
       return []
@@ -51,12 +55,15 @@ interface Entry {
   readonly cells: readonly string[]
 }
 
-function recordsOf(text: string, broken: (line: number) => void): readonly Entry[] {
+/** Records that hold anything; `brokenAt` is the line of one whose quotes are never closed. */
+function recordsOf(text: string): { readonly records: readonly Entry[]; readonly brokenAt: number | null } {
   const records: Entry[] = []
   let next = 1
+  const delimiter = delimiterOf(text)
   try {
-    parse(text, {
-      delimiter: delimiterOf(text),
+    parse(mendQuotes(text, delimiter), {
+      delimiter,
+      relax_quotes: true,
       relax_column_count: true,
       on_record: (cells: readonly string[], { lines }) => {
         const line = lines - breaksIn(cells)
@@ -68,9 +75,9 @@ function recordsOf(text: string, broken: (line: number) => void): readonly Entry
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     // The parser notices an open quote only at the end of the file; the fault lies where the record begins.
-    broken(next)
+    return { records, brokenAt: next }
   }
-  return records
+  return { records, brokenAt: null }
 }
 
 /** The delimiter that the heading has most of, outside quotes. */

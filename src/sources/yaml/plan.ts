@@ -3,7 +3,7 @@ import type { PlanSettings } from '#domain/city.ts'
 import { standardQuestionnaire } from '#domain/questionnaire.ts'
 import { standardReminders } from '#domain/standard-reminders.ts'
 import { standardSchedule } from '#domain/standard-schedule.ts'
-import { day, entries, moment, text } from '#sources/checked-values.ts'
+import { day, entries, moment, section, text } from '#sources/checked-values.ts'
 import type { CityFile } from './city-file.ts'
 import { questionnaireIn } from './questionnaire.ts'
 import { remindersIn } from './reminders.ts'
@@ -15,9 +15,9 @@ const shape = entries({
   reason: text,
   committee: text,
   sessions: z.array(day).default([]),
-  schedule: z.unknown(),
-  reminders: z.unknown(),
-  questionnaire: z.unknown(),
+  schedule: section,
+  reminders: section,
+  questionnaire: section,
   criteria: entries({
     green: text.optional(),
     yellow: text.optional(),

@@ -1,6 +1,5 @@
-import { z } from 'zod'
 import type { Reading, SourceContext, SourceFile } from '#app/contracts/source.ts'
-import { entries } from '#sources/checked-values.ts'
+import { entries, section } from '#sources/checked-values.ts'
 import { isEntries } from '#sources/is-entries.ts'
 import { readYaml } from '#sources/read-yaml.ts'
 import { readerOf } from '#sources/reader.ts'
@@ -13,15 +12,15 @@ import { peopleIn } from './people.ts'
 import { roundsIn } from './rounds.ts'
 
 const sections = entries({
-  city: z.unknown(),
-  plan: z.unknown(),
-  offices: z.unknown(),
-  partners: z.unknown(),
-  people: z.unknown(),
-  channels: z.unknown(),
-  fields: z.unknown(),
-  measures: z.unknown(),
-  rounds: z.unknown(),
+  city: section,
+  plan: section,
+  offices: section,
+  partners: section,
+  people: section,
+  channels: section,
+  fields: section,
+  measures: section,
+  rounds: section,
 })
 
 /** Reads a city's file: its settings, and the plan's measures, people and past rounds. See `sample/koeln.yaml`. */

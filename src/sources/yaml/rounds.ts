@@ -1,8 +1,8 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { City } from '#domain/city.ts'
 import { standardQuestionnaire } from '#domain/questionnaire.ts'
 import type { SeedAnswer, SeedRound } from '#app/contracts/seed.ts'
-import { day, entries, light, percent, text, yesOrNo } from '#sources/checked-values.ts'
+import { day, entries, light, percent, section, text, yesOrNo } from '#sources/checked-values.ts'
 import { type CityFile, type Item, itemsOf } from './city-file.ts'
 
 const round = entries({
@@ -11,7 +11,7 @@ const round = entries({
   to: day,
   session: day.optional(),
   'as-of': day.optional(),
-  answers: z.unknown(),
+  answers: section,
 })
 
 const answer = {

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, expect, test } from 'vitest'
+import type { City } from '#domain/city.ts'
+import type { Store } from '#app/contracts/store/store.ts'
+import { reportFacts } from '#app/papers/report-facts.ts'
+import { readBook } from '#app/rounds/round-book.ts'
+import { catalogue } from '#text/catalogue.ts'
+import { assembleReport } from '#report/assemble-report.ts'
+import { mainPlan } from '#app/main-plan.ts'
+import yaml from '#sources/yaml/index.ts'
+import { openStore } from '#store/open-store.ts'
+import { file, imported, totals } from '#test/app/import/importing.ts'
+import { wordsIn } from '#test/support/words-in.ts'
+
+const fixture = (name: string) => file(name, readFileSync(new URL(`../fixtures/muenster/${name}`, import.meta.url)))
+const cityFile = fixture('city.yaml')
+const tables = [fixture('muenster_sachstand.csv'), fixture('muenster_zustaendigkeit.csv')]
+const profile = fixture('profile.yaml')
+
+let store: Store
+let city: City
+beforeAll(async () => {
+  const { seed } = yaml.read(cityFile, { profile: null, plan: null, words: catalogue('de').imports })
+  if (!seed?.city) throw new Error('no city')
+  city = seed.city
+  store = await openStore(':memory:')
+  await imported(store, [cityFile, ...tables], { profile })
+  return async () => store[Symbol.asyncDispose]()
+})
+
+async function reportOn(label: string) {
+  const plan = mainPlan(city)
+  const book = await readBook({ store, city, now: () => '2019-03-01T09:00:00.000Z' }, plan.code, label)
+  if (!book.round) throw new Error(`no round ${label}`)
+  return reportFacts({ store, city }, plan, book, book.round, book.round.closes)
+}
+
+test('muenster: the store holds 5 fields, 54 measures and 162 answers in three rounds', async () => {
+  expect((await store.measures.fieldsOf('KS')).map(({ name }) => name)).toEqual([
+    'Übergreifend',
+    'Bauen und Wohnen',
+    'Gewerbe, Handel, Dienstl.',
+    'Energieumwandlung, EE',
+    'Verkehr',
+  ])
+  expect(await store.measures.of('KS')).toHaveLength(54)
+  const rounds = await store.rounds.of('KS')
+  expect(rounds.map(({ label, state, kind }) => [label, state, kind])).toEqual([
+    ['2013', 'closed', 'imported'],
+    ['2015/16', 'closed', 'imported'],
+    ['2017/18', 'closed', 'imported'],
+  ])
+  for (const { id } of rounds) expect(await store.answers.presentOf(id)).toHaveLength(54)
+})
+
+test('muenster: the report on 2017/18 says what has changed since 2015/16', async () => {
+  const { figures, before } = await reportOn('2017/18')
+  expect(before?.label).toBe('2015/16')
+  expect(figures).toMatchObject({ asked: 54, answered: 54, missing: 0, noLight: 1, unchanged: 17 })
+  expect(figures.changes).toEqual({ better: 11, worse: 11, same: 31, 'not-comparable': 0, 'no-light': 1, new: 0 })
+})
+
+test('muenster: the report on 2015/16 says what has changed since 2013', async () => {
+  const { figures } = await reportOn('2015/16')
+  expect(figures).toMatchObject({ asked: 54, answered: 54, noLight: 0, unchanged: 12 })
+  expect(figures.changes).toMatchObject({ better: 14, worse: 17, same: 23 })
+})
+
+test('muenster: the report on 2013 has nothing to compare with', async () => {
+  const { figures, before } = await reportOn('2013')
+  expect(before).toBeNull()
+  expect(figures).toMatchObject({ answered: 54, unchanged: 2, changes: { new: 54 } })
+})
+
+test('muenster: history without cause or percent is marked incomplete, not refused', async () => {
+  const { profiles } = await reportOn('2017/18')
+  const yellowOrRed = profiles.filter(({ now }) => now?.light === 'yellow' || now?.light === 'red')
+  expect(yellowOrRed.length).toBeGreaterThan(0)
+  for (const { now } of yellowOrRed) expect(now).toMatchObject({ percent: null, incomplete: ['cause', 'options'] })
+  expect(profiles.find(({ code }) => code === 'Ü4')?.now).toMatchObject({ light: null, incomplete: ['light'] })
+})
+
+test('muenster: the offices lead as many measures as the report says', async () => {
+  const { duties, parties } = await store.directories.read()
+  const leads = Map.groupBy(
+    duties.filter(({ role }) => role === 'leads'),
+    ({ party }) => party,
+  )
+  const counted = parties.map(({ id, kind, number }) => [id, kind, number, leads.get(id)?.length])
+  expect(counted.toSorted()).toEqual([
+    ['23', 'office', '23', 5],
+    ['61', 'office', '61', 14],
+    ['klenko', 'office', null, 29],
+    ['swm', 'partner', null, 6],
+  ])
+})
+
+test('muenster: texts stay whole, the plan’s becomes the description, and a broken title is one line', async () => {
+  const measures = await store.measures.of('KS')
+  const titled = measures.find(({ code }) => code === 'B14')
+  expect(titled).toMatchObject({
+    id: 'KS:B14',
+    title: 'Anreizsystem Stromsparen in Münster (ehemals: Stromsparprämien)',
+    field: 'KS:B',
+  })
+  expect(measures.filter(({ description }) => description === '')).toEqual([])
+  const texts = (await Promise.all((await store.rounds.of('KS')).map(({ id }) => store.answers.presentOf(id)))).flat()
+  expect(Math.max(...texts.map(({ fields }) => fields['text']?.length ?? 0))).toBe(3404)
+})
+
+test('muenster: the paper quotes every measure', async () => {
+  const words = wordsIn(assembleReport(await reportOn('2017/18'), catalogue('de')))
+  for (const { code, title } of await store.measures.of('KS')) expect(words).toContain(`${code} ${title}`)
+})
+
+test('muenster: importing again changes nothing', async () => {
+  const again = await imported(store, [cityFile, ...tables], { profile })
+  const [added, changed, left] = totals(again)
+  expect([added, changed, again.conflicts]).toEqual([0, 0, []])
+  expect(left).toBe(1 + 4 + 5 + 54 + 54 + 3 + 162)
+  expect(totals(await imported(store, [tables[0] ?? cityFile], { profile }))).toEqual([0, 0, 5 + 54 + 3 + 162])
+})
