@@ -1,40 +1,67 @@
 import { fold } from '#domain/fold.ts'
-import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import { refused } from '#domain/outcome.ts'
 import { oneOf } from '#domain/one-of.ts'
+import type { Problem } from '#domain/problem.ts'
 import { catalogue } from '#text/catalogue.ts'
+import type { Args } from '#app/contracts/args.ts'
 import { commandWords } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Dialogue } from '#app/contracts/dialogue.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 import { acceptValue } from '#app/chat/accept-value.ts'
 import { button } from '#app/chat/button.ts'
+import { commandNamed } from '#app/chat/command-named.ts'
 import { type Conversation, commandFor } from '#app/chat/conversation.ts'
 import { dialogueEnded, proceed } from '#app/chat/proceed.ts'
+import { readLine } from '#app/chat/read-line.ts'
 import { replyWith } from '#app/reply.ts'
 
 type Control = 'skip' | 'keep' | 'cancel'
 
-/** Takes a text as the answer to the question asked last: a value, or the word that skips, takes over or stops. */
+/**
+ * Takes a text as the answer to the question asked last: a value, a line with more than was asked, or the word that
+ * skips, takes over or stops. Undefined when it is a command instead: then the question stays open.
+ */
 export async function continueDialogue(
   conversation: Conversation,
-  { call, asking, mode }: Dialogue,
+  dialogue: Dialogue,
   text: string,
-): Promise<Decision> {
+): Promise<Decision | undefined> {
+  const { call, asking, mode } = dialogue
   if (means(text, 'cancel')) return cancel(conversation, call.word, call.args['measure'])
   const command = commandFor(conversation, oneOf(commandWords, call.word))
   const prompts = await command.questions(conversation.powers, call.args, conversation.by)
   const prompt = prompts.find(({ id }) => id === asking)
   if (!prompt) return proceed(conversation, call, { mode, inDialogue: true })
-  const value = said(prompt, text)
-  return value.ok
-    ? proceed(conversation, { ...call, args: { ...call.args, [asking]: value.value } }, { mode, inDialogue: true })
-    : proceed(conversation, call, { mode, wrong: { id: asking, problem: value.problem }, inDialogue: true })
+  const args = said(prompt, prompts, text)
+  if (args.ok)
+    return proceed(conversation, { ...call, args: { ...call.args, ...args.value } }, { mode, inDialogue: true })
+  if (args.problem.kind === 'is-command') return undefined
+  return proceed(conversation, call, { mode, wrong: { id: asking, problem: args.problem }, inDialogue: true })
 }
 
-function said(prompt: Prompt, text: string): Outcome<string> {
-  if (prompt.before && means(text, 'keep')) return accepted(prompt.before.value)
-  if (!means(text, 'skip')) return acceptValue(prompt, text)
-  return prompt.required ? refused({ kind: 'empty-text', question: prompt.id }) : accepted('')
+type Said = { readonly ok: true; readonly value: Args } | { readonly ok: false; readonly problem: Problem | IsCommand }
+interface IsCommand {
+  readonly kind: 'is-command'
+}
+
+function said(prompt: Prompt, prompts: readonly Prompt[], text: string): Said {
+  const { id } = prompt
+  if (prompt.before && means(text, 'keep')) return { ok: true, value: { [id]: prompt.before.value } }
+  if (!prompt.required && means(text, 'skip')) return { ok: true, value: { [id]: '' } }
+  if (means(text, 'skip')) return refused({ kind: 'empty-text', question: id })
+  if (commandNamed(text)) return { ok: false, problem: { kind: 'is-command' } }
+  const value = acceptValue(prompt, text)
+  if (value.ok) return { ok: true, value: { [id]: value.value } }
+  return prompt.kind === 'text' ? value : saidMore(prompt, prompts, text, value.problem)
+}
+
+/** People answer “gelb 60 Die Vergabe läuft” to the question for the light, or begin another command. */
+function saidMore(prompt: Prompt, prompts: readonly Prompt[], text: string, problem: Problem): Said {
+  const line = readLine(text, prompts.slice(prompts.indexOf(prompt)), {})
+  if (prompt.id in line.args && !line.problem && line.rest === '') return { ok: true, value: line.args }
+  const first = /^\S+/.exec(text)?.[0] ?? ''
+  return { ok: false, problem: commandNamed(first) ? { kind: 'is-command' } : problem }
 }
 
 function cancel(conversation: Conversation, word: string, measure: string | undefined): Decision {

@@ -1,7 +1,6 @@
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Incoming } from '#app/contracts/incoming.ts'
 import { begin } from '#app/chat/begin.ts'
-import { commandNamed } from '#app/chat/command-named.ts'
 import { continueDialogue } from '#app/chat/continue-dialogue.ts'
 import type { Conversation } from '#app/chat/conversation.ts'
 import { normalise } from '#app/chat/normalise.ts'
@@ -31,8 +30,8 @@ export async function decide(conversation: Conversation, incoming: Incoming): Pr
 async function decideText(conversation: Conversation, text: string): Promise<Decision | undefined> {
   const { powers, by, place, direct } = conversation
   const dialogue = await powers.store.conversations.dialogue(by.person.id, place)
-  if (dialogue && !isCalled(text) && !(commandNamed(text) && text.startsWith('/')))
-    return continueDialogue(conversation, dialogue, text)
+  const continued = dialogue && !isCalled(text) ? await continueDialogue(conversation, dialogue, text) : undefined
+  if (continued) return continued
   const meaning = understand(text, direct, by)
   switch (meaning.kind) {
     case 'not-for-us':
