@@ -121,7 +121,7 @@ describe('a profile', () => {
 
   test.each([
     ['M-01', 'Umsetzung\n70\u00A0% (Vorbericht: 45\u00A0%)'],
-    ['M-03', 'Unverändert seit 2 Berichten (Stand: 12.10.2026).'],
+    ['M-03', 'Unverändert seit 2 Berichten (zuletzt bestätigt am 12.10.2026).'],
     ['M-05', 'Unvollständige Angaben; es fehlt: Ursache und Handlungsoptionen.'],
     ['M-06', 'Abgeschlossen (vorgeschlagen)'],
     ['M-06', 'Die Einstufung „Abgeschlossen“ ist vorgeschlagen und noch nicht bestätigt.'],

@@ -90,7 +90,7 @@ export const reports = {
       `${percent(now)} (${round(label)}: ${percent(before)})`,
     lastPercent: (value: number) => `zuletzt ${percent(value)}`,
     unchanged: (rounds: number, day: Day) =>
-      `Unverändert ${rounds === 1 ? 'gegenüber dem Vorbericht' : `seit ${number(rounds)} Berichten`} (Stand: ${sayDay(day, 'de')}).`,
+      `Unverändert ${rounds === 1 ? 'gegenüber dem Vorbericht' : `seit ${number(rounds)} Berichten`} (zuletzt bestätigt am ${sayDay(day, 'de')}).`,
     proposed: (name: string) => `Die Einstufung „${name}“ ist vorgeschlagen und noch nicht bestätigt.`,
     incomplete: (questions: readonly string[]) => `Unvollständige Angaben; es fehlt: ${sayList(questions, 'de')}.`,
     noAnswer: {

@@ -75,7 +75,7 @@ export const reports: Catalogue['reports'] = {
     percentSince: (now, before, label) => `${percent(now)} (${round(label)}: ${percent(before)})`,
     lastPercent: (value) => `last reported: ${percent(value)}`,
     unchanged: (rounds, day) =>
-      `Unchanged ${rounds === 1 ? 'since the last report' : `for ${number(rounds)} reports`} (as of ${sayDay(day, 'en')}).`,
+      `Unchanged ${rounds === 1 ? 'since the last report' : `for ${number(rounds)} reports`} (last confirmed on ${sayDay(day, 'en')}).`,
     proposed: (name) => `The state “${name}” is proposed and not confirmed yet.`,
     incomplete: (questions) => `Incomplete; missing: ${sayList(questions, 'en')}.`,
     noAnswer: {
