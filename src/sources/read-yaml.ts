@@ -28,7 +28,9 @@ export function readYaml(file: SourceFile, words: Words): YamlResult {
   })
   const refused = (line: number, sentence: Sentence): ImportProblem => ({ file: file.name, line, ...sentence })
   if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => refused(lines.linePos(error.pos[0]).line, sentenceOf(error, words)))
+    const problems = worthTelling(document.errors).map((error) =>
+      refused(lines.linePos(error.pos[0]).line, sentenceOf(error, words)),
+    )
     return { ok: false, problems }
   }
   if (document.contents === null || isBlank(document.contents))
@@ -41,6 +43,14 @@ export function readYaml(file: SourceFile, words: Words): YamlResult {
     // The parser resolves references to other places of the file only now.
     return { ok: false, problems: [refused(0, words.unknownAlias())] }
   }
+}
+
+const passing = new Set(['DUPLICATE_KEY', 'TAB_AS_INDENT'])
+
+/** Once the structure is lost, everything behind is a consequence. */
+function worthTelling(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const lost = errors.findIndex(({ code }) => !passing.has(code))
+  return lost === -1 ? errors : errors.slice(0, lost + 1)
 }
 
 function sentenceOf(error: YAMLError, words: Words): Sentence {

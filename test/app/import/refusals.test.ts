@@ -102,7 +102,7 @@ test.each(cases)('%s is refused with its line and a cure', async (_, line, inste
   const text = smallCity.replace(`${line}\n`, `${instead}\n`)
   const done = await importing(store, [file('stadt.yaml', text)])
   if (done.ok) throw new Error('nothing was refused')
-  const [problem] = done.problems.filter(({ what }) => says.test(what))
+  const problem = done.problems.find(({ what }) => says.test(what))
   expect(problem).toMatchObject({ file: 'stadt.yaml', line: smallCity.split('\n').indexOf(line) + 1 })
   expect(problem?.cure).toMatch(cure)
   expect(await store.measures.of('DP')).toEqual([])

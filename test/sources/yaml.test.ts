@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest'
+import { standardQuestionnaire } from '#domain/questionnaire.ts'
+import { standardReminders } from '#domain/standard-reminders.ts'
+import { standardSchedule } from '#domain/standard-schedule.ts'
+import yaml from '#sources/yaml/index.ts'
+import { catalogue } from '#text/catalogue.ts'
+import { file, smallCity } from '#test/app/import/importing.ts'
+
+function read(content: string) {
+  const { seed, problems } = yaml.read(file('stadt.yaml', content), {
+    profile: null,
+    plan: null,
+    words: catalogue('de').imports,
+  })
+  expect(problems).toEqual([])
+  if (!seed?.city) throw new Error('no city')
+  return { ...seed, city: seed.city, plan: seed.city.plans[0] }
+}
+
+const plain = `city: { name: Stadt Beispiel, zone: Europe/Berlin, land: BY }
+plan:
+  code: DP
+  name: Programm
+  reason: Der Rat hat es beschlossen.
+  committee: Ausschuss
+  paper: { title: Bericht, department: IX, office: Stab, kind: Mitteilung, proposal: Kenntnisnahme. }
+`
+
+test('a city that says no more than it must gets the standards', () => {
+  const { city, plan } = read(plain)
+  expect(city).toMatchObject({ land: 'BY', language: 'de', freeDays: [] })
+  expect(plan).toMatchObject({
+    sessions: [],
+    schedule: standardSchedule,
+    reminders: standardReminders,
+    questionnaire: standardQuestionnaire,
+    criteria: {},
+    trialStarts: null,
+  })
+})
+
+test('what a city says goes before the standard, entry by entry', () => {
+  const { plan } = read(`${plain}  schedule: { paper-due: 10, opens-at: 08:00 }
+  reminders:
+    - { to: responsible, after-opening: 6 }
+    - { to: deputy, before-due: 3, at: 10:00 }
+    - { to: head, after-due: 0 }
+  questionnaire:
+    - id: cause
+      limit: 100
+    - { id: risiko, label: Welche Risiken gibt es?, required: ja, level: non-public }
+  criteria: { green: im Plan }
+  trial-starts: 2026-09-21T09:00
+`)
+  expect(plan?.schedule).toEqual({ ...standardSchedule, paperDue: 10, opensAt: '08:00' })
+  expect(plan?.reminders).toEqual([
+    { to: 'responsible', anchor: 'opens', days: 6, at: '09:30' },
+    { to: 'deputy', anchor: 'due', days: -3, at: '10:00' },
+    { to: 'head', anchor: 'due', days: 0, at: '09:30' },
+  ])
+  expect(plan?.questionnaire).toEqual([
+    { id: 'cause', kind: 'text', required: true, when: 'not-green', level: 'public', label: null, limit: 100 },
+    {
+      id: 'risiko',
+      kind: 'text',
+      required: true,
+      when: 'always',
+      level: 'non-public',
+      label: 'Welche Risiken gibt es?',
+      limit: 4000,
+    },
+  ])
+  expect(plan).toMatchObject({ criteria: { green: 'im Plan' }, trialStarts: '2026-09-21T09:00' })
+})
+
+test('what looks like a number stays what it is: the office 012 is not the office 10', () => {
+  const { parties } = read(
+    `${plain}offices:\n  - { number: 012, name: A }\n  - { number: 01-3, name: B, parent: 012 }\n`,
+  )
+  expect(parties.map(({ id, parent }) => [id, parent])).toEqual([
+    ['012', null],
+    ['01-3', '012'],
+  ])
+})
+
+test('an office is known by its key, else its number, else its name', () => {
+  const { parties } = read(
+    `${plain}offices:\n  - { key: a, number: 1, name: A }\n  - { number: 2, name: B }\n  - { name: C }\n`,
+  )
+  expect(parties.map(({ id }) => id)).toEqual(['a', '2', 'C'])
+})
+
+test('entries left blank are as if they were not there', () => {
+  const { measures } = read(`${plain}people:\nmeasures:\n  - code: M-01\n    title: Netz\n    field:\n    state: ~\n`)
+  expect(measures[0]).toMatchObject({ field: null, description: '' })
+  expect(measures[0]).not.toHaveProperty('state')
+})
+
+test('roles serve the plan, an administrator the whole city', () => {
+  const { roles } = read(`${plain}people:\n  - { key: anna, name: Anna, roles: [cdo, admin] }\n`)
+  expect(roles).toEqual([
+    { person: 'anna', role: 'cdo', plan: 'DP' },
+    { person: 'anna', role: 'admin', plan: null },
+  ])
+})
+
+test('a person with a console account of their own gets no other', () => {
+  const { accounts } = read(
+    `${plain}people:\n  - { key: anna, name: Anna, accounts: [{ platform: console, realm: trial, id: chefin }] }\n`,
+  )
+  expect(accounts).toEqual([
+    { address: { platform: 'console', realm: 'trial', id: 'chefin' }, person: 'anna', rank: 1 },
+  ])
+})
+
+test('a file with Windows line ends and a byte order mark is the same file', () => {
+  expect(read(`\uFEFF${smallCity.replaceAll('\n', '\r\n')}`)).toEqual(read(smallCity))
+})
+
+test('what a broken file says is not half read', () => {
+  const { seed, problems } = yaml.read(file('stadt.yaml', `${plain}measures:\n  - code: "M-01\n    title: Netz\n`), {
+    profile: null,
+    plan: null,
+    words: catalogue('de').imports,
+  })
+  expect(seed).toBeNull()
+  expect(problems).toHaveLength(1)
+})
