@@ -68,7 +68,7 @@ export function compose({ city, store, formats, log, clock, newId = randomUUID }
     log,
     onDead: (delivery) => tellOfDead(powers, store.commit, delivery),
   })
-  const ticking = { powers, commit: store.commit, jobs }
+  const ticking = { powers, commit: store.commit, jobs, log }
   const deliver = (): Promise<void> => sender.drain()
   const onTick = async (): Promise<void> => {
     await tick(ticking)
@@ -79,6 +79,7 @@ export function compose({ city, store, formats, log, clock, newId = randomUUID }
     inbox: store.inbox,
     dispatch: (entry) => dispatch({ powers, commands, commit: store.commit, log }, entry),
     deliver,
+    log,
   })
   const set = clock.set?.bind(clock)
   const trial = set && {

@@ -1,4 +1,5 @@
 import { addressKey } from '#app/contracts/address.ts'
+import type { Log } from '#app/contracts/log.ts'
 import type { Reception } from '#app/contracts/reception.ts'
 import type { Reply } from '#app/contracts/reply.ts'
 import type { Inbox, InboxEntry } from '#app/contracts/store/inbox.ts'
@@ -9,10 +10,13 @@ export interface Accepting {
   readonly dispatch: (entry: InboxEntry) => Promise<Reply | undefined>
   /** Delivers what waits. */
   readonly deliver: () => Promise<void>
+  readonly log: Log
 }
 
+const mostAttempts = 5
+
 /** Takes in what happens and handles it in turn, one conversation at a time. */
-export function createAcceptance({ inbox, dispatch, deliver }: Accepting): {
+export function createAcceptance({ inbox, dispatch, deliver, log }: Accepting): {
   accept(platform: string): Reception['accept']
   /** Handles what was taken in before a crash and not settled. */
   resume(): Promise<void>
@@ -29,7 +33,11 @@ export function createAcceptance({ inbox, dispatch, deliver }: Accepting): {
       return entries.map((entry) => ({ reply: entry ? handle(entry) : Promise.resolve(undefined) }))
     },
     async resume() {
-      for (const entry of await inbox.waiting()) await handle(entry)
+      for (const entry of await inbox.waiting()) {
+        // What brought the program down again and again must not keep it from starting.
+        if ((await inbox.failed(entry.id)) <= mostAttempts) await handle(entry)
+        else log.error({ entry: entry.id }, 'an incoming message is set aside')
+      }
     },
   }
 }

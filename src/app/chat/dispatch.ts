@@ -10,6 +10,7 @@ import type { Reply } from '#app/contracts/reply.ts'
 import type { InboxEntry } from '#app/contracts/store/inbox.ts'
 import type { Store } from '#app/contracts/store/store.ts'
 import { decide } from '#app/chat/decide.ts'
+import { isCalled } from '#app/chat/understand.ts'
 import { identify } from '#app/people/identify.ts'
 import { catalogue } from '#text/catalogue.ts'
 import { sayIn } from '#text/say.ts'
@@ -27,8 +28,9 @@ export interface Dispatching {
 /** Decides one inbox entry and commits the decision with it; a stale decision is taken anew. The one catch. */
 export async function dispatch(dispatching: Dispatching, entry: InboxEntry): Promise<Reply | undefined> {
   const { powers, log } = dispatching
-  const by = await identify(powers, entry.incoming.from)
+  let by: Actor | undefined
   try {
+    by = await identify(powers, entry.incoming.from)
     for (let attempt = 0; attempt < 3; attempt += 1) {
       const decision = await decided(dispatching, entry.incoming, by)
       if (await settled(dispatching, entry, by, decision)) return decision?.reply
@@ -45,7 +47,7 @@ async function decided(
   incoming: Incoming,
   by: Actor | undefined,
 ): Promise<Decision | undefined> {
-  if (!by) return incoming.private || incoming.kind === 'invoked' ? answering(strangerReply(powers)) : undefined
+  if (!by) return isForUs(incoming) ? answering(strangerReply(powers)) : undefined
   const place = addressKey(incoming.place)
   return decide({ powers, plan: mainPlan(powers.city), by, place, direct: incoming.private, commands }, incoming)
 }
@@ -96,6 +98,10 @@ async function apologise(
   await settled(dispatching, entry, by, answering(said))
   return said
 }
+
+/** Whether a stranger spoke to us, and not merely in a room we are in, too. */
+const isForUs = (incoming: Incoming): boolean =>
+  incoming.kind === 'invoked' || (incoming.kind === 'said' && (incoming.private || isCalled(incoming.text.trim())))
 
 function strangerReply({ city }: Powers): Reply {
   const words = catalogue(city.language)

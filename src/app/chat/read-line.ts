@@ -51,9 +51,9 @@ function startOf(text: string, prompt: Prompt): string | undefined {
   const first = /^\S+/.exec(text)?.[0] ?? ''
   switch (prompt.kind) {
     case 'measure':
-      return isCode(first, prompt.codes ?? []) ? first : undefined
+      return isCode(first, text.slice(first.length).trim(), prompt.codes ?? []) ? first : undefined
     case 'light':
-      return lightAt(text, first)
+      return lightAt(text)
     case 'percent':
       return /^-?\d+\s?(?:%|prozent|percent)(?=\s|$|[.,;])|^-?\d{1,3}(?=\s|$)/i.exec(text)?.[0]
     case 'choice':
@@ -67,10 +67,14 @@ function startOf(text: string, prompt: Prompt): string | undefined {
   }
 }
 
-const isCode = (word: string, codes: readonly string[]): boolean =>
-  codes.some((code) => fold(code) === fold(word)) || /^\p{L}{1,4}-?\d{1,3}$/u.test(word)
+/** A code we know, one written like `M-99`, or one like `B5` if a light or number follows: `Q3 war gut` is a sentence. */
+const isCode = (word: string, after: string, codes: readonly string[]): boolean =>
+  codes.some((code) => fold(code) === fold(word)) ||
+  /^\p{L}{1,4}-\d{1,3}$/u.test(word) ||
+  (/^\p{L}{1,4}\d{1,3}$/u.test(word) && (after === '' || /^\d/.test(after) || lightAt(after) !== undefined))
 
-function lightAt(text: string, first: string): string | undefined {
+function lightAt(text: string): string | undefined {
+  const first = /^\S+/.exec(text)?.[0] ?? ''
   const folded = fold(text)
   const name = lightNames.find((each) => folded === each || folded.startsWith(`${each} `))
   if (name !== undefined) return text.split(/\s+/).slice(0, name.split(' ').length).join(' ')

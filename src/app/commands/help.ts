@@ -1,18 +1,34 @@
-import { code, heading, list, paragraph, t } from '#report/build.ts'
 import { accepted } from '#domain/outcome.ts'
-import { type Command, commandWords } from '#app/contracts/command.ts'
+import { type Action, may } from '#domain/permission.ts'
+import { standingOf } from '#domain/standing.ts'
+import { code, heading, list, paragraph, t } from '#report/build.ts'
+import { type Command, type CommandWord, commandWords } from '#app/contracts/command.ts'
+import { mainPlan } from '#app/main-plan.ts'
+import type { Powers } from '#app/powers.ts'
 import { answering, reply } from '#app/reply.ts'
 
-/** What can be written, one line a command. */
-export const help: Command<unknown> = {
+/** Commands that not everybody may use at all; the others are judged by the measure they are about. */
+const restricted: Readonly<Partial<Record<CommandWord, Action>>> = {
+  status: 'see-plan',
+  open: 'see-plan',
+  remind: 'remind',
+  round: 'see-plan',
+  'interim-report': 'see-draft',
+  confirm: 'confirm-proposal',
+}
+
+/** What this person can write, one line a command. */
+export const help: Command<Pick<Powers, 'store' | 'city'>> = {
   word: 'help',
   needs: 'get-help',
   async questions() {
     return []
   },
-  async run(_, __, { words }) {
+  async run({ store, city }, _, { person, roles, words }) {
     const { commands } = words
-    const lines = commandWords.map((word) => {
+    const standing = standingOf(person, roles, await store.directories.read(), null, mainPlan(city).code)
+    const able = commandWords.filter((word) => may(standing, restricted[word] ?? 'get-help'))
+    const lines = able.map((word) => {
       const { names, summary, example } = commands[word]
       return [code(names[0] ?? word), t(` – ${summary}. ${commands.example(example)}`)]
     })

@@ -40,7 +40,10 @@ export interface SeedDuty {
   readonly holders: readonly string[]
 }
 
-/** A past round; `asOf` is the day from which its answers date, its period's last day when not said. */
+/**
+ * A past round; `asOf` is the day from which its answers date, its period's last day when not said. It counts only
+ * while the store does not know the round.
+ */
 export interface SeedRound {
   readonly plan: string
   readonly label: string

@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/instant.ts'
+import type { Log } from '#app/contracts/log.ts'
 import type { Store } from '#app/contracts/store/store.ts'
 import type { Powers } from '#app/powers.ts'
 import { readBook } from '#app/rounds/round-book.ts'
@@ -8,6 +9,7 @@ export interface Ticking {
   readonly powers: Powers
   readonly commit: Store['commit']
   readonly jobs: readonly Job[]
+  readonly log: Log
 }
 
 interface Waiting {
@@ -18,20 +20,31 @@ interface Waiting {
 
 /**
  * Does everything that is due now, in order of its date, each in its own commit. What a job makes due is done in
- * the same tick; doing a thing twice is refused by its slot.
+ * the same tick; doing a thing twice is refused by its slot. A thing that fails waits for the next tick and does
+ * not hold up the others.
  */
 export async function tick(ticking: Ticking): Promise<void> {
-  const { powers, commit } = ticking
+  const { powers, log } = ticking
+  const failed = new Set<string>()
   for (;;) {
-    const [next] = await waiting(ticking)
+    const next = (await waiting(ticking)).find(({ job, due }) => !failed.has(slotKey(job, due)))
     if (!next || next.due.at > powers.now()) return
-    const { job, plan, due } = next
-    const book = await readBook(powers, plan.code)
-    const { changes, messages } = await job.run(powers, plan, book, due)
-    const slot = { job: job.name, slot: due.slot }
-    await commit({ at: powers.now(), actor: null, changes, messages, due: [slot] })
+    try {
+      await perform(ticking, next)
+    } catch (error) {
+      failed.add(slotKey(next.job, next.due))
+      log.error({ job: next.job.name, error }, 'something that fell due could not be done')
+    }
   }
 }
+
+async function perform({ powers, commit }: Ticking, { job, plan, due }: Waiting): Promise<void> {
+  const book = await readBook(powers, plan.code)
+  const { changes, messages } = await job.run(powers, plan, book, due)
+  await commit({ at: powers.now(), actor: null, changes, messages, due: [{ job: job.name, slot: due.slot }] })
+}
+
+const slotKey = ({ name }: Job, { slot }: Due): string => `${name} ${slot}`
 
 /** When something falls due next, overdue things included; undefined when nothing is waiting. */
 export async function nextDue(ticking: Ticking): Promise<Instant | undefined> {

@@ -33,6 +33,7 @@ test.each([
   ['nicht begonnen Es fehlt Personal.', { light: 'not-started', text: 'Es fehlt Personal.' }],
   ['red 10 We are stuck.', { light: 'red', percent: '10', text: 'We are stuck.' }],
   ['Die Vergabe läuft.', { text: 'Die Vergabe läuft.' }],
+  ['Q3 war gut.', { text: 'Q3 war gut.' }],
   ['gelb 2026 wird vergeben', { light: 'yellow', text: '2026 wird vergeben' }],
   [
     'rot 20 Steht. Ursache: Kein Geld. Optionen: Fördermittel, Verschieben. Nächste Schritte: Antrag. Intern: heikel',
