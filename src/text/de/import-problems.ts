@@ -140,6 +140,11 @@ export const importProblems = {
       `Runden können nicht um ${opens} Uhr öffnen und um ${ends} Uhr enden.`,
       'Bitte wählen Sie für „opens-at“ eine frühere Uhrzeit als für „ends-at“.',
     ),
+  hoursBackwards: (from: string, until: string) =>
+    problem(
+      `Die Dienstzeit endet (${until} Uhr), bevor sie beginnt (${from} Uhr).`,
+      'Bitte vertauschen oder berichtigen Sie „from“ und „until“.',
+    ),
   oneOfThese: (keys: readonly string[]) =>
     problem(
       `Von ${list(keys.map(quoted))} muss genau eine Angabe dastehen.`,

@@ -117,6 +117,8 @@ export const importProblems: Catalogue['imports']['problems'] = {
       `Rounds cannot open at ${opens} and end at ${ends}.`,
       'Please choose an earlier time for “opens-at” than for “ends-at”.',
     ),
+  hoursBackwards: (from, until) =>
+    problem(`Working hours end (${until}) before they begin (${from}).`, 'Please swap or correct “from” and “until”.'),
   oneOfThese: (keys) =>
     problem(`Exactly one of ${list(keys.map(quoted))} must be given.`, 'Please add it, or delete the others.'),
   backwards: (from, to) =>
