@@ -15,6 +15,8 @@ export interface Powers {
   /** Working days around the present, in the city's zone. */
   readonly calendar: Calendar
   now(): Instant
+  /** When people may next be written to unasked; null when they may be now. */
+  quietUntil(): Instant | null
   newId(): string
   /** Hex digest of a file's bytes. */
   sha512(bytes: Uint8Array): string

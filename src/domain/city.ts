@@ -4,6 +4,7 @@ import type { Light } from '#domain/light.ts'
 import type { Question } from '#domain/questionnaire.ts'
 import type { ReminderStep } from '#domain/reminder.ts'
 import type { ScheduleRules } from '#domain/schedule.ts'
+import type { WorkingHours } from '#domain/working-hours.ts'
 
 export const lands = [
   'BB',
@@ -33,6 +34,8 @@ export interface City {
   readonly language: Language
   /** Days without work beyond the Land's feast days, such as Weiberfastnacht in Cologne. */
   readonly freeDays: readonly Day[]
+  /** When people are written to unasked. */
+  readonly hours: WorkingHours
   readonly plans: readonly PlanSettings[]
 }
 

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { City } from '#domain/city.ts'
 import type { Instant } from '#domain/instant.ts'
+import { quietUntil } from '#domain/working-hours.ts'
 import { createAcceptance } from '#app/chat/accept.ts'
 import { dispatch } from '#app/chat/dispatch.ts'
 import { commands } from '#app/commands/index.ts'
@@ -53,6 +54,7 @@ export function compose({ city, store, formats, log, clock, newId = randomUUID }
     formats,
     newId,
     now,
+    quietUntil: () => quietUntil(now(), city.hours, calendar()),
     get calendar() {
       return calendar()
     },
@@ -88,7 +90,7 @@ export function compose({ city, store, formats, log, clock, newId = randomUUID }
       city,
       clock: { now, set },
       tick: () => tick(ticking),
-      nextDue: () => nextDue(ticking),
+      nextDue: async () => earlier(await nextDue(ticking), await store.outbox.nextAfter(now())),
       deliver,
     }),
   }
@@ -119,3 +121,7 @@ export function compose({ city, store, formats, log, clock, newId = randomUUID }
     },
   }
 }
+
+/** The earlier of two moments, either of which may never come. */
+const earlier = (a: Instant | undefined, b: Instant | undefined): Instant | undefined =>
+  a === undefined || (b !== undefined && b < a) ? b : a

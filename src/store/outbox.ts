@@ -21,6 +21,15 @@ export const outbox = (db: Kysely<Tables>, write: Write): Outbox => ({
       ...(more.notBefore !== undefined && { not_before: more.notBefore }),
     }),
   readdress: (key, { platform, realm, id }) => change(write, key, { platform, realm, address: id, ...unsent }),
+  async nextAfter(now) {
+    const row = await db
+      .selectFrom('delivery')
+      .select((eb) => eb.fn.min('not_before').as('at'))
+      .where('state', '=', 'queued')
+      .where('not_before', '>', now)
+      .executeTakeFirst()
+    return row?.at ?? undefined
+  },
   async counts() {
     const rows = await db
       .selectFrom('delivery')

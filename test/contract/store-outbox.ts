@@ -97,6 +97,14 @@ export function outbox(the: () => TestStore): void {
       ])
     })
 
+    it('knows when what waits may go out', async () => {
+      const { outbox: out } = the().store
+      expect(await out.nextAfter(now)).toBeUndefined()
+      await send(message('m1'), message('m2', { notBefore: later }))
+      expect(await out.nextAfter(now)).toBe(later)
+      expect(await out.nextAfter(later)).toBeUndefined()
+    })
+
     it('counts by state', async () => {
       const { outbox: out } = the().store
       await send(inRoom('m1'), inRoom('m2'), inRoom('m3'), inRoom('m4'))

@@ -25,6 +25,7 @@ const city: City = {
   land: 'NW',
   language: 'de',
   freeDays: [],
+  hours: { from: '07:00', until: '19:00' },
   plans: [plan],
 }
 const field = (id: string, position: number) => ({

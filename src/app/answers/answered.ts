@@ -14,7 +14,7 @@ import { notice } from '#app/people/notice.ts'
 import { replyWith } from '#app/reply.ts'
 
 interface Given extends AnsweringRead {
-  readonly powers: Pick<Powers, 'city' | 'newId'>
+  readonly powers: Pick<Powers, 'city' | 'newId' | 'quietUntil'>
   readonly by: Actor
   readonly answer: Answer
 }

@@ -17,7 +17,7 @@ export interface AnsweringRead {
 
 /** Reads what answering for a measure needs; refuses without a round, and for measures that are not asked. */
 export async function readAnswering(
-  powers: Pick<Powers, 'store' | 'city' | 'now' | 'newId'>,
+  powers: Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil'>,
   code: string,
   by: Actor,
 ): Promise<Outcome<AnsweringRead>> {

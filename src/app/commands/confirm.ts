@@ -9,7 +9,7 @@ import { reply } from '#app/reply.ts'
 import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 
 /** Confirms or declines what a contributor proposed: that a measure is done, on hold or dropped. */
-export const confirm: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId'>> = {
+export const confirm: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil'>> = {
   word: 'confirm',
   needs: 'confirm-proposal',
   async questions(powers, _, by) {

@@ -18,7 +18,9 @@ const acts: Readonly<Record<string, { readonly needs: Action; act(papering: Pape
   }
 
 /** Drafts the interim report, shows it before release, or releases it to the committee's liaison. */
-export const interimReport: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'formats' | 'sha512'>> = {
+export const interimReport: Command<
+  Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil' | 'formats' | 'sha512'>
+> = {
   word: 'interim-report',
   needs: 'see-draft',
   needsFor: ({ action }) => acts[action ?? 'preview']?.needs ?? 'see-draft',

@@ -9,7 +9,7 @@ import { readBook } from '#app/rounds/round-book.ts'
 import { reminding } from '#app/rounds/reminding.ts'
 
 /** Reminds now of everything open, or of one measure; at most once a day for each. */
-export const remind: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId'>> = {
+export const remind: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil'>> = {
   word: 'remind',
   needs: 'remind',
   async questions(powers, _, by) {

@@ -14,7 +14,7 @@ import type { Powers } from '#app/powers.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 
 /** Reports on a measure: in one line, or question by question with last time's answer shown. */
-export const report: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId'>> = {
+export const report: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil'>> = {
   word: 'report',
   needs: 'answer',
   interview: true,

@@ -23,7 +23,7 @@ const actions: Readonly<Record<string, (running: Running) => Promise<Outcome<Dec
 }
 
 /** Shows a round's dates, plans it for a session, opens, extends or closes it. */
-export const round: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'calendar'>> = {
+export const round: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil' | 'calendar'>> = {
   word: 'round',
   needs: 'see-plan',
   needsFor: ({ action = 'show' }) => (action === 'show' ? 'see-plan' : 'run-round'),

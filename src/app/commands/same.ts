@@ -14,7 +14,7 @@ import type { Powers } from '#app/powers.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 
 /** Lets the last answer stand: one word, unless its cause or another required text is missing. */
-export const same: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId'>> = {
+export const same: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil'>> = {
   word: 'same',
   needs: 'answer',
 

@@ -5,7 +5,7 @@ import type { RoundBook } from '#app/rounds/round-book.ts'
 
 /** What drafting, previewing and releasing are given. */
 export interface Papering {
-  readonly powers: Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'formats' | 'sha512'>
+  readonly powers: Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil' | 'formats' | 'sha512'>
   readonly plan: PlanSettings
   readonly book: RoundBook
   readonly by: Actor

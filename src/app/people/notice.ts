@@ -6,9 +6,9 @@ import type { Reply } from '#app/contracts/reply.ts'
 import { actorOf } from '#app/people/identify.ts'
 import type { Powers } from '#app/powers.ts'
 
-/** A message to one person in their own language; `about` names the requests it concerns. */
+/** A message to one person in their own language, within working hours; `about` names the requests it concerns. */
 export function notice(
-  { city, newId }: Pick<Powers, 'city' | 'newId'>,
+  { city, newId, quietUntil }: Pick<Powers, 'city' | 'newId' | 'quietUntil'>,
   person: Person,
   directory: Directory,
   write: (reader: Actor) => Reply,
@@ -21,7 +21,7 @@ export function notice(
     about,
     content: write(actorOf(person, directory.roles, city)),
     lane: 'reminder',
-    notBefore: null,
+    notBefore: quietUntil(),
     expires: null,
   }
 }

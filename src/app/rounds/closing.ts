@@ -13,7 +13,7 @@ import type { Effects } from '#app/rounds/effects.ts'
 
 /** Freezes an open round: what is unanswered is missing, and the coordination may draft the report. */
 export function closing(
-  powers: Pick<Powers, 'city' | 'now' | 'newId'>,
+  powers: Pick<Powers, 'city' | 'now' | 'newId' | 'quietUntil'>,
   plan: PlanSettings,
   book: RoundBook,
   round: Round,

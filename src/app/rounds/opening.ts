@@ -18,7 +18,7 @@ import type { RoundBook } from '#app/rounds/round-book.ts'
 import type { Effects } from '#app/rounds/effects.ts'
 import { prompts } from '#app/rounds/prompts.ts'
 
-type OpeningPowers = Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'calendar'>
+type OpeningPowers = Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil' | 'calendar'>
 
 /** Opens a planned round: a request for each measure, one message for each person asked, the gaps to the coordination. */
 export async function opening(

@@ -22,7 +22,7 @@ export interface Asked {
 }
 
 export interface Prompting {
-  readonly powers: Pick<Powers, 'city' | 'newId'>
+  readonly powers: Pick<Powers, 'city' | 'newId' | 'quietUntil'>
   readonly plan: PlanSettings
   readonly book: RoundBook
   readonly round: Round
@@ -63,7 +63,7 @@ function prompt(prompting: Prompting, person: Person, asked: readonly Asked[]): 
     about: asked.map(({ request }) => request.id),
     content: { body, private: true, buttons },
     lane: kind === 'prompt' ? 'bulk' : 'reminder',
-    notBefore: null,
+    notBefore: powers.quietUntil(),
     expires: round.closes,
   }
 }

@@ -19,7 +19,7 @@ export interface Reminding {
 
 /** Reminds of requests: one message for each person and role, and each request remembers its step. */
 export async function reminding(
-  powers: Pick<Powers, 'store' | 'city' | 'now' | 'newId'>,
+  powers: Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil'>,
   plan: PlanSettings,
   book: RoundBook,
   round: Round,

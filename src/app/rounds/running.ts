@@ -6,7 +6,7 @@ import type { RoundBook } from '#app/rounds/round-book.ts'
 
 /** What the actions of the command `round` are given; `day` is empty for those that need none. */
 export interface Running {
-  readonly powers: Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'calendar'>
+  readonly powers: Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil' | 'calendar'>
   readonly plan: PlanSettings
   readonly book: RoundBook
   readonly by: Actor

@@ -28,10 +28,10 @@ export function createTrial({ store, city, clock, tick, nextDue, deliver }: Tria
     places: async () => (await store.directories.places()).map(({ address }) => ({ id: address.id })),
     next: nextDue,
     async moveTo(at) {
-      for (;;) {
-        const next = await nextDue()
-        if (next === undefined || next > at) break
+      for (let next = await nextDue(); next !== undefined && next <= at; next = await nextDue()) {
         await reach(next > clock.now() ? next : clock.now())
+        // What is overdue still could not be done: it waits, and the clock goes on.
+        if ((await nextDue()) === next) break
       }
       if (at > clock.now()) await reach(at)
     },

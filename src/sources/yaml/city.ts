@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { type City, lands } from '#domain/city.ts'
 import { languages } from '#domain/person.ts'
-import { day, entries, text, zone } from '#sources/checked-values.ts'
+import { day, entries, text, time, zone } from '#sources/checked-values.ts'
+import { standardHours } from '#domain/working-hours.ts'
 import type { CityFile } from './city-file.ts'
 import { planIn } from './plan.ts'
 
@@ -11,12 +12,16 @@ const shape = entries({
   land: z.enum(lands),
   language: z.enum(languages).default('de'),
   'free-days': z.array(day).default([]),
+  hours: entries({ from: time, until: time }).default(standardHours),
 })
 
 /** The city's settings, or null when they have faults. */
 export function cityIn(file: CityFile): City | null {
   const city = file.check(shape, file.value['city'], ['city'])
   const plan = planIn(file)
+  if (city && city.hours.from >= city.hours.until) {
+    file.refuse(['city', 'hours'], file.words.hoursBackwards(city.hours.from, city.hours.until))
+  }
   if (city === undefined || plan === null) return null
   const { 'free-days': freeDays, ...settings } = city
   return { ...settings, freeDays, plans: [plan] }

@@ -34,6 +34,8 @@ export interface Outbox {
   ): Promise<void>
   /** Queues the message anew for the person's next account, when there is one. */
   readdress(key: string, to: Address): Promise<void>
+  /** When the first of the queued deliveries that may not go out at `now` may; undefined when none waits. */
+  nextAfter(now: Instant): Promise<Instant | undefined>
   /** Deliveries per state. */
   counts(): Promise<Readonly<Record<DeliveryState, number>>>
 }
