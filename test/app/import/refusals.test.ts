@@ -12,6 +12,13 @@ const cases: readonly (readonly [what: string, line: string, instead: string, sa
   ['a round that opens after it ends', '    opens-at: 09:00', '    opens-at: 19:00', /19:00 Uhr/, /„opens-at“/],
   ['a zone that does not exist', '  zone: Europe/Berlin', '  zone: Europe/Köln', /„Europe\/Köln“/, /Europe\/Berlin/],
   ['an unknown Land', '  land: NW', '  land: NRW', /„NRW“ ist hier nicht möglich/, /Meinten Sie „NW“\?/],
+  [
+    'working hours that end before they begin',
+    '  free-days: [2026-02-16]',
+    '  hours: { from: 19:00, until: 07:00 }',
+    /Dienstzeit endet/,
+    /„until“/,
+  ],
   ['an unknown light', '        light: gelb', '        light: gleb', /„gleb“ ist keine bekannte Ampel/, /yellow/],
   ['a percent over 100', '        percent: 60', '        percent: 101', /„101“ ist keine Prozentzahl/, /0 bis 100/],
   ['a negative percent', '        percent: 60', '        percent: -1', /„-1“/, /0 bis 100/],
