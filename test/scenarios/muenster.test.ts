@@ -113,6 +113,15 @@ test('muenster: the paper quotes every measure', async () => {
   for (const { code, title } of await store.measures.of('KS')) expect(words).toContain(`${code} ${title}`)
 })
 
+test('muenster: the paper says in words what has changed', async () => {
+  const words = wordsIn(assembleReport(await reportOn('2017/18'), catalogue('de')))
+  expect(words).toContain(
+    'bei 11 Maßnahmen verbessert und bei 11 Maßnahmen verschlechtert; bei 31 Maßnahmen ist sie gleich',
+  )
+  expect(words).toContain('Zu einer Maßnahme wurde keine Ampel angegeben.')
+  expect(words).toContain('Zu 17 Maßnahmen wurde ein unveränderter Sachstand gemeldet.')
+})
+
 test('muenster: importing again changes nothing', async () => {
   const again = await imported(store, [cityFile, ...tables], { profile })
   const [added, changed, left] = totals(again)

@@ -28,12 +28,20 @@ export const summary = {
     )
     return `Die Ampeln stehen wie folgt${compares ? ' (in Klammern der Vorbericht)' : ''}: ${sayList(said, 'de')}.`
   },
-  changes({ changes }: Figures, before: string): string {
-    const rest = changes['not-comparable'] + changes['no-light']
-    const opening = `Gegenüber dem Vorbericht (${sayRound(before, 'de')}) hat sich die Ampel bei ${ofMeasures(changes.better)} verbessert und bei ${ofMeasures(changes.worse)} verschlechtert; bei ${ofMeasures(changes.same)} ist sie gleich geblieben.`
-    const apart = rest > 0 ? [`Bei ${ofMeasures(rest)} ist ein Vergleich nicht möglich.`] : []
-    const fresh = changes.new > 0 ? [`Erstmals berichtet wird zu ${ofMeasures(changes.new)}.`] : []
-    return [opening, ...apart, ...fresh].join(' ')
+  changes({ changes, unchanged }: Figures, before: string): string {
+    const { better, worse, same } = changes
+    const opening = `Gegenüber dem Vorbericht (${sayRound(before, 'de')}) hat sich die Ampel bei ${ofMeasures(better)} verbessert und bei ${ofMeasures(worse)} verschlechtert; bei ${ofMeasures(same)} ist sie gleich geblieben.`
+    return [
+      opening,
+      changes['not-comparable'] > 0
+        ? `Bei ${ofMeasures(changes['not-comparable'])} ist ein Vergleich nicht möglich.`
+        : '',
+      changes['no-light'] > 0 ? `Zu ${ofMeasures(changes['no-light'])} wurde keine Ampel angegeben.` : '',
+      changes.new > 0 ? `Erstmals berichtet wird zu ${ofMeasures(changes.new)}.` : '',
+      unchanged > 0 ? `Zu ${ofMeasures(unchanged)} wurde ein unveränderter Sachstand gemeldet.` : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' ')
   },
   noRed: 'Keine Maßnahme steht auf Rot.',
   red: (count: number): string => (count === 1 ? 'Auf Rot steht: ' : 'Auf Rot stehen: '),

@@ -25,12 +25,18 @@ export const summary: Catalogue['reports']['summary'] = {
     )
     return `The lights stand as follows${compares ? ' (last report in brackets)' : ''}: ${sayList(said, 'en')}.`
   },
-  changes({ changes }, before) {
-    const rest = changes['not-comparable'] + changes['no-light']
-    const opening = `Since the last report (${sayRound(before, 'en')}), the light is better for ${measures(changes.better)} and worse for ${measures(changes.worse)}; for ${measures(changes.same)} it is the same.`
-    const apart = rest > 0 ? [`For ${measures(rest)} no comparison is possible.`] : []
-    const fresh = changes.new > 0 ? [`Reported for the first time: ${measures(changes.new)}.`] : []
-    return [opening, ...apart, ...fresh].join(' ')
+  changes({ changes, unchanged }, before) {
+    const { better, worse, same } = changes
+    const opening = `Since the last report (${sayRound(before, 'en')}), the light is better for ${measures(better)} and worse for ${measures(worse)}; for ${measures(same)} it is the same.`
+    return [
+      opening,
+      changes['not-comparable'] > 0 ? `For ${measures(changes['not-comparable'])} no comparison is possible.` : '',
+      changes['no-light'] > 0 ? `For ${measures(changes['no-light'])} no light was given.` : '',
+      changes.new > 0 ? `Reported for the first time: ${measures(changes.new)}.` : '',
+      unchanged > 0 ? `An unchanged status was reported for ${measures(unchanged)}.` : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' ')
   },
   noRed: 'No measure is red.',
   red: (count) => (count === 1 ? 'The following measure is red: ' : 'The following measures are red: '),
