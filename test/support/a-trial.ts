@@ -1,125 +1,139 @@
-import console from '#adapters/console/index.ts'
-import type { Address } from '#app/contracts/address.ts'
-import type { Adapter, Line, PostFile } from '#app/contracts/adapter.ts'
-import type { Reception } from '#app/contracts/reception.ts'
-import type { Reply } from '#app/contracts/reply.ts'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Answer } from '#domain/answer.ts'
 import { instantAt } from '#domain/instant.ts'
+import type { Request } from '#domain/request.ts'
+import type { Incoming } from '#app/contracts/incoming.ts'
+import type { Reply } from '#app/contracts/reply.ts'
 import type { Store } from '#app/contracts/store/store.ts'
+import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
+import { trialClock, wallClock } from '#house/clocks.ts'
 import { compose, type House } from '#house/compose.ts'
 import { loadFormats } from '#house/plug-ins-in-use.ts'
 import { readCity } from '#house/read-city.ts'
 import { seedTrial } from '#house/seed-trial.ts'
 import { openStore } from '#store/open-store.ts'
+import { aParlour, inParlour, type Posted } from '#test/support/a-parlour.ts'
+import { samplePlanWith } from '#test/support/plans.ts'
+import { temporaryFolder } from '#test/support/stores.ts'
 import { catalogue } from '#text/catalogue.ts'
-import { samplePlan } from '#house/open-trial.ts'
 
-/** Something the bot posted: to a person (`dm:…`) or a channel, in words, with its files. */
-export interface Posted {
-  readonly place: string
-  readonly text: string
-  readonly files: readonly PostFile[]
-}
-
-/** A whole house on the sample plan, in memory, spoken to in words. */
+/** A whole house on a plan, its store in memory, its clock moved by hand, spoken to in words. */
 export interface ATrial extends AsyncDisposable {
   readonly house: House
   readonly store: Store
-  /** Moves the clock, in the city's zone, doing what falls due on the way. */
-  at(time: string): Promise<void>
-  /** What the bot posts to the speaker's place because of these words. */
-  says(person: string, text: string, place?: string): Promise<string>
-  /** Presses a button or submits a form. */
-  calls(person: string, word: string, args?: Record<string, string>): Promise<Reply | undefined>
-  /** What was posted to a person or channel since this was last asked. */
-  news(place: string): string
   /** All posts so far, in order. */
   readonly posts: readonly Posted[]
+  /** Moves the clock to `YYYY-MM-DDTHH:MM` in the city's zone, doing what falls due on the way. */
+  at(time: string): Promise<void>
+  /** What the bot posts to this person because of these words, said to it alone or in a channel. */
+  says(person: string, text: string, channel?: string): Promise<string>
+  /** Presses a button or submits a form. */
+  calls(person: string, word: string, args?: Record<string, string>): Promise<Reply | undefined>
+  /** Delivers something that was said before once more, under its old key; `nth` counts from 0. */
+  repeats(nth: number): Promise<void>
+  /** What was posted to a person or a `#channel` since this was last asked. */
+  news(place: string): string
+  /** Ends the house and opens it anew on the same store, on the same or another plan's text. */
+  restarts(plan?: string): Promise<void>
+  /** The plan's book, at its present round or at the one with this label. */
+  book(label?: string): Promise<RoundBook>
+  /** The request about a measure, in the present round or in the one with this label. */
+  request(code: string, label?: string): Promise<Request>
+  /** Its present answer. */
+  answer(code: string, label?: string): Promise<Answer | undefined>
 }
 
-/** Opens one; `plan` is the text of another city's file. */
-export async function aTrial({ plan = samplePlan }: { readonly plan?: string } = {}): Promise<ATrial> {
-  const store = await openStore(':memory:')
+/** Opens one on the sample plan, or on the text of another. */
+export async function aTrial(plan = samplePlanWith()): Promise<ATrial> {
+  await using stack = new AsyncDisposableStack()
+  const path = join(stack.use(await temporaryFolder()).path, 'city.yaml')
+  await writeFile(path, plan)
   const words = catalogue('de')
-  const city = await readCity(plan, words)
-  const clock = await seedTrial(store, city, plan, words)
-  const log = { info() {}, warn() {}, error: (fields: object, message: string) => failures.push([message, fields]) }
-  const failures: unknown[] = []
-  const house = compose({ city, store, formats: await loadFormats(), log, clock })
+  const store = stack.use(await openStore(':memory:'))
   const parlour = aParlour()
-  await house.connect('console', parlour.adapter, undefined)
-  await house.run()
-  let heard = new Map<string, number>()
-  let keys = 0
-  const news = (place: string): string => {
-    const fresh = parlour.posts.slice(heard.get(place) ?? 0).filter((post) => post.place === place)
-    heard = heard.set(place, parlour.posts.length)
-    return fresh.map(({ text }) => text).join('\n\n')
+  const failures: unknown[] = []
+  const log = { info() {}, warn() {}, error: (fields: object, message: string) => failures.push([message, fields]) }
+
+  async function opened(seed: boolean): Promise<House> {
+    const city = await readCity(path, words)
+    const clock = seed ? await seedTrial(store, city, path, words) : await trialClock(store, wallClock)
+    const house = compose({ city, store, formats: await loadFormats(), log, clock })
+    parlour.clock = clock
+    await house.connect('console', parlour.adapter, undefined)
+    await house.run()
+    return house
   }
-  const send = async (person: string, rest: object, place: string, isPrivate: boolean) => {
-    keys += 1
-    const from = address(person)
-    const [taken] = await parlour
-      .reception()
-      .accept([{ key: `k${keys}`, from, place: address(place), private: isPrivate, ...rest } as never])
+
+  let house = await opened(true)
+  stack.defer(() => house[Symbol.asyncDispose]())
+  const said: Incoming[] = []
+  const heard = new Map<string, number>()
+
+  async function take(incoming: Incoming): Promise<Reply | undefined> {
+    const [taken] = await parlour.reception().accept([incoming])
     const reply = await taken?.reply
-    if (failures.length > 0) throw new Error('an incoming message could not be handled', { cause: failures })
+    if (failures.length > 0) throw new Error('An incoming message could not be handled.', { cause: failures })
     return reply
   }
+
+  function send(person: string, channel: string | undefined, what: Said): Promise<Reply | undefined> {
+    const place = inParlour(channel ?? `dm:${person}`)
+    const incoming = { key: `k${said.length}`, from: inParlour(person), place, private: channel === undefined, ...what }
+    said.push(incoming)
+    return take(incoming)
+  }
+
+  function news(name: string): string {
+    const place = name.startsWith('#') ? name : `dm:${name}`
+    const fresh = parlour.posts.slice(heard.get(place) ?? 0).filter((post) => post.place === place)
+    heard.set(place, parlour.posts.length)
+    return fresh.map(({ text }) => text).join('\n\n')
+  }
+
+  async function request(code: string, label?: string): Promise<Request> {
+    const book = await readBook(house.powers, 'DP', label)
+    const found = book.requests.find(({ subject }) => book.measure(subject)?.code === code)
+    if (!found) throw new Error(`${code} is not asked in this round.`)
+    return found
+  }
+
+  const kept = stack.move()
   return {
-    house,
+    get house() {
+      return house
+    },
     store,
     posts: parlour.posts,
-    news,
     async at(time) {
       const [day = '', hour = '12:00'] = time.split('T')
-      await parlour.reception().trial?.moveTo(instantAt(day, hour, city.zone))
+      await parlour.reception().trial?.moveTo(instantAt(day, hour, house.powers.city.zone))
     },
-    async says(person, text, place = `dm:${person}`) {
-      news(place)
-      await send(person, { kind: 'said', text }, place, place.startsWith('dm:'))
-      return news(place)
+    async says(person, text, channel) {
+      news(person)
+      await send(person, channel, { kind: 'said', text })
+      return news(person)
     },
-    calls: (person, word, args = {}) => send(person, { kind: 'invoked', call: { word, args } }, `dm:${person}`, true),
-    async [Symbol.asyncDispose]() {
+    calls: (person, word, args = {}) => send(person, undefined, { kind: 'invoked', call: { word, args } }),
+    async repeats(nth) {
+      await take(said[nth]!)
+    },
+    news,
+    async restarts(changed) {
       await house[Symbol.asyncDispose]()
-      await store[Symbol.asyncDispose]()
+      if (changed !== undefined) await writeFile(path, changed)
+      house = await opened(false)
     },
+    book: (label) => readBook(house.powers, 'DP', label),
+    request,
+    async answer(code, label) {
+      const { answer } = await request(code, label)
+      return answer === null ? undefined : (await store.answers.byIds([answer]))[0]
+    },
+    [Symbol.asyncDispose]: () => kept.disposeAsync(),
   }
 }
 
-const address = (id: string): Address => ({ platform: 'console', realm: 'trial', id })
-
-/** A chat platform that keeps everything in memory and shows posts as the console words them. */
-function aParlour() {
-  const posts: Posted[] = []
-  let reception: Reception | undefined
-  const line: Line = {
-    platform: 'console',
-    open: async (to) => ({ ...to, id: `dm:${to.id}` }),
-    async post(post, at, key, files) {
-      posts.push({ place: at.id, text: console.wordsOf(post), files })
-      return { id: key }
-    },
-    find: async () => 'absent',
-    listen: async () => undefined,
-    async [Symbol.asyncDispose]() {},
-  }
-  const adapter: Adapter<undefined> = {
-    settings: undefined as never,
-    inbound: console.inbound,
-    posts: console.posts,
-    wordsOf: console.wordsOf,
-    async connect(_, given) {
-      reception = given
-      return line
-    },
-  }
-  return {
-    adapter,
-    posts,
-    reception(): Reception {
-      if (!reception) throw new Error('nobody has connected yet')
-      return reception
-    },
-  }
-}
+type Said =
+  | { readonly kind: 'said'; readonly text: string }
+  | { readonly kind: 'invoked'; readonly call: { readonly word: string; readonly args: Record<string, string> } }

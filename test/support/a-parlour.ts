@@ -1,0 +1,61 @@
+import console from '#adapters/console/index.ts'
+import { type Instant, dayOf, timeOf } from '#domain/instant.ts'
+import type { Adapter, Line, PostFile } from '#app/contracts/adapter.ts'
+import type { Address } from '#app/contracts/address.ts'
+import type { Post } from '#app/contracts/post.ts'
+import type { Reception } from '#app/contracts/reception.ts'
+
+/** Something the bot posted: when (`YYYY-MM-DDTHH:MM` in Cologne), to whom, in words, with its files. */
+export interface Posted {
+  readonly at: string
+  /** `dm:` and a person's id, or a channel's id. */
+  readonly place: string
+  readonly text: string
+  readonly files: readonly PostFile[]
+  readonly post: Post
+}
+
+/** A chat platform that keeps everything in memory and words posts as the console does; the same key never twice. */
+export function aParlour() {
+  const posts: Posted[] = []
+  const keys = new Set<string>()
+  let reception: Reception | undefined
+  const parlour = {
+    posts,
+    clock: { now: (): Instant => '' },
+    adapter: undefined as unknown as Adapter<undefined>,
+    reception(): Reception {
+      if (!reception) throw new Error('Nobody has connected yet.')
+      return reception
+    },
+  }
+  const line: Line = {
+    platform: 'console',
+    open: async (to) => inParlour(`dm:${to.id}`),
+    async post(post, { id: place }, key, files) {
+      if (keys.has(key)) throw new Error(`Posted twice: ${console.wordsOf(post)}`)
+      keys.add(key)
+      const now = parlour.clock.now()
+      const at = `${dayOf(now, 'Europe/Berlin')}T${timeOf(now, 'Europe/Berlin')}`
+      posts.push({ at, place, text: console.wordsOf(post), files, post })
+      return { id: key }
+    },
+    find: async (key) => (keys.has(key) ? { id: key } : 'absent'),
+    listen: async () => undefined,
+    async [Symbol.asyncDispose]() {},
+  }
+  parlour.adapter = {
+    settings: undefined as never,
+    inbound: console.inbound,
+    posts: console.posts,
+    wordsOf: console.wordsOf,
+    async connect(_, given) {
+      reception = given
+      return line
+    },
+  }
+  return parlour
+}
+
+/** An address in the parlour. */
+export const inParlour = (id: string): Address => ({ platform: 'console', realm: 'trial', id })

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { samplePlan } from '#house/open-trial.ts'
+
+/** The sample plan's text, changed piece by piece; a piece that is not there is a mistake in the test. */
+export function samplePlanWith(...changes: readonly (readonly [was: string, is: string])[]): string {
+  return changes.reduce(
+    (text, [was, is]) => {
+      if (!text.includes(was)) throw new Error(`The sample plan does not say: ${was}`)
+      return text.replace(was, () => is)
+    },
+    readFileSync(samplePlan, 'utf8'),
+  )
+}
+
+/** The sample plan's people and offices with other measures: `count` of them in eight fields, none asked before. */
+export function planWithMeasures(count: number): string {
+  const [city = ''] = samplePlanWith().split('\nfields:\n')
+  const fields = eightFields.map((name, at) => `  - code: F${at + 1}\n    name: ${name}\n`)
+  const measures = Array.from({ length: count }, (_, at) => {
+    const code = `M-${String(at + 1).padStart(3, '0')}`
+    return `  - code: ${code}
+    title: Radverkehrsinfrastruktur Nordstadt, Teilabschnitt ${at + 1}
+    field: F${(at % eightFields.length) + 1}
+    lead: digitalisierung
+    responsible: ${['stabsstelle', 'strategie', 'smart-city', 'netzwerke'][at % 4]}
+`
+  })
+  return `${city}\nfields:\n${fields.join('')}\nmeasures:\n${measures.join('')}`
+}
+
+const eightFields = [
+  'Energie und Gebäude',
+  'Mobilität und Verkehrswende',
+  'Stadtgrün und Klimaanpassung',
+  'Kreislaufwirtschaft',
+  'Digitalisierung der Verwaltung',
+  'Bildung und Öffentlichkeitsarbeit, einschließlich Umweltbildung an Schulen',
+  'Soziale Infrastruktur',
+  'Wasser- und Starkregenvorsorge',
+]
