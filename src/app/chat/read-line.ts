@@ -55,7 +55,7 @@ function startOf(text: string, prompt: Prompt): string | undefined {
     case 'light':
       return lightAt(text)
     case 'percent':
-      return /^-?\d+\s?(?:%|prozent|percent)(?=\s|$|[.,;])|^-?\d{1,3}(?=\s|$)/i.exec(text)?.[0]
+      return /^-?\d+(?:[.,]\d+)?\s?(?:%|prozent|percent)(?=\s|$|[.,;])|^-?\d{1,3}(?:[.,]\d+)?(?=\s|$)/i.exec(text)?.[0]
     case 'choice':
       return first
     case 'date':
