@@ -1,4 +1,4 @@
-import { checkAnswer } from '#domain/check-answer.ts'
+import { checkAnswer, missingQuestions } from '#domain/check-answer.ts'
 import { giveAnswer } from '#domain/give-answer.ts'
 import { accepted } from '#domain/outcome.ts'
 import type { Command } from '#app/contracts/command.ts'
@@ -20,16 +20,20 @@ export const report: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
   interview: true,
 
   async complete(powers, args, by) {
-    const book = await readBook(powers, mainPlan(powers.city).code)
+    const plan = mainPlan(powers.city)
+    const book = await readBook(powers, plan.code)
     const [only, ...others] = candidates(book, by.person.id)
     const measure = args['measure'] ?? (only && others.length === 0 ? only.measure.code : undefined)
     if (measure === undefined) return { args, resumed: false }
     const request = book.requests.find(({ subject }) => book.measure(subject)?.code === measure)
     const draft = request && (await powers.store.conversations.draft(by.person.id, request.id))
-    const fresh = Object.keys(args).every((id) => id === 'measure')
+    const questionnaire = book.round?.questionnaire ?? plan.questionnaire
+    const whole = missingQuestions(contentOf(args, questionnaire), questionnaire).length === 0
+    // A whole answer stands for itself: what was begun and left before must not slip into it.
+    if (whole) return { args: { ...args, measure }, resumed: false }
     return {
       args: { ...draft, ...args, measure },
-      resumed: fresh && Object.keys(draft ?? {}).some((id) => id !== 'measure'),
+      resumed: Object.keys(draft ?? {}).some((id) => id !== 'measure' && !(id in args)),
     }
   },
 
