@@ -1,8 +1,6 @@
-import { fold } from '#domain/fold.ts'
 import { refused } from '#domain/outcome.ts'
 import { oneOf } from '#domain/one-of.ts'
 import type { Problem } from '#domain/problem.ts'
-import { catalogue } from '#text/catalogue.ts'
 import type { Args } from '#app/contracts/args.ts'
 import { commandWords } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
@@ -11,12 +9,11 @@ import type { Prompt } from '#app/contracts/prompt.ts'
 import { acceptValue } from '#app/chat/accept-value.ts'
 import { button } from '#app/chat/button.ts'
 import { commandNamed } from '#app/chat/command-named.ts'
+import { means } from '#app/chat/control-word.ts'
 import { type Conversation, commandFor } from '#app/chat/conversation.ts'
 import { dialogueEnded, proceed } from '#app/chat/proceed.ts'
 import { readLine } from '#app/chat/read-line.ts'
 import { replyWith } from '#app/reply.ts'
-
-type Control = 'skip' | 'keep' | 'cancel'
 
 /**
  * Takes a text as the answer to the question asked last: a value, a line with more than was asked, or the word that
@@ -68,18 +65,10 @@ function cancel(conversation: Conversation, word: string, measure: string | unde
   const { words } = conversation.by
   const call = button(words, words.answers.goOn, oneOf(commandWords, word), measure ? { measure } : {})
   const { cancelled, kept } = words.questions
+  const draft = word === 'report' && measure !== undefined
   return {
-    reply: word === 'report' ? replyWith([call], `${cancelled} ${kept(call.says)}`) : replyWith([], cancelled),
+    reply: draft ? replyWith([call], `${cancelled} ${kept(call.says)}`) : replyWith([], cancelled),
     changes: dialogueEnded(conversation),
     messages: [],
   }
-}
-
-/** Control words work in both languages, whatever the person reads. */
-function means(text: string, control: Control): boolean {
-  const typed = fold(text).replace(/[.!]$/, '')
-  return (['de', 'en'] as const).some((language) => {
-    const { word, also } = catalogue(language).questions[control]
-    return [word, ...also].some((each) => fold(each) === typed)
-  })
 }

@@ -2,11 +2,13 @@ import type { Decision } from '#app/contracts/decision.ts'
 import type { Incoming } from '#app/contracts/incoming.ts'
 import { begin } from '#app/chat/begin.ts'
 import { continueDialogue } from '#app/chat/continue-dialogue.ts'
+import { means } from '#app/chat/control-word.ts'
 import type { Conversation } from '#app/chat/conversation.ts'
 import { normalise } from '#app/chat/normalise.ts'
 import { proceed } from '#app/chat/proceed.ts'
 import { refusal } from '#app/chat/refusal.ts'
 import { isCalled, understand } from '#app/chat/understand.ts'
+import { answering, reply } from '#app/reply.ts'
 import { candidates, ownRequests } from '#app/rounds/own-requests.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 
@@ -41,6 +43,8 @@ async function decideText(conversation: Conversation, text: string): Promise<Dec
     case 'command':
       return begin(conversation, meaning.word, meaning.rest)
     case 'sentence':
+      // With nothing to stop, the word must not be taken for an answer.
+      if (means(meaning.text, 'cancel')) return answering(reply(by.words.questions.cancelled))
       return sentence(conversation, meaning.text)
   }
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '#domain/problem.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Change } from '#app/contracts/change.ts'
-import { commandWords } from '#app/contracts/command.ts'
+import { type Command, commandWords } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Dialogue } from '#app/contracts/dialogue.ts'
 import type { Invocation } from '#app/contracts/invocation.ts'
@@ -10,6 +10,7 @@ import { ask } from '#app/chat/ask.ts'
 import { type Conversation, commandFor } from '#app/chat/conversation.ts'
 import { refusal } from '#app/chat/refusal.ts'
 import { forbidden } from '#app/chat/rights.ts'
+import type { Powers } from '#app/powers.ts'
 
 export interface Progress {
   readonly mode: Dialogue['mode']
@@ -23,7 +24,7 @@ export interface Progress {
 export async function proceed(conversation: Conversation, call: Invocation, progress: Progress): Promise<Decision> {
   const { powers, plan, by } = conversation
   const command = commandFor(conversation, oneOf(commandWords, call.word))
-  const { args, resumed } = (await command.complete?.(powers, call.args, by)) ?? { args: call.args, resumed: false }
+  const { args, resumed } = await completed(conversation, command, call.args, progress)
   const ended = progress.inDialogue ? dialogueEnded(conversation) : []
   const problem = await forbidden(powers, plan, command, args, by)
   if (problem) return refusal(conversation, problem, ended)
@@ -44,6 +45,12 @@ export async function proceed(conversation: Conversation, call: Invocation, prog
   const outcome = await command.run(powers, relevant(args, prompts), by)
   if (!outcome.ok) return refusal(conversation, outcome.problem, [...ended, ...kept])
   return { ...outcome.value, changes: [...ended, ...outcome.value.changes] }
+}
+
+/** What goes without saying; whoever named a measure that there is not must not be taken to mean another. */
+async function completed({ powers, by }: Conversation, command: Command<Powers>, args: Args, { wrong }: Progress) {
+  const known = wrong?.id === 'measure' ? undefined : await command.complete?.(powers, args, by)
+  return known ?? { args, resumed: false }
 }
 
 /** Ends the dialogue of this person here; what was said stays in the draft. */
