@@ -9,6 +9,7 @@ import type { AnsweringRead } from '#app/answers/answering.ts'
 import { button } from '#app/chat/button.ts'
 import { holders } from '#app/people/holders.ts'
 import { candidates } from '#app/rounds/own-requests.ts'
+import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
 import { notice } from '#app/people/notice.ts'
 import { replyWith } from '#app/reply.ts'
@@ -32,11 +33,13 @@ export function answered(given: Given): Decision {
   }
 }
 
-function receipt({ book, by, answer, answering, measure }: Given): Decision['reply'] {
+function receipt({ powers, book, by, answer, answering, measure }: Given): Decision['reply'] {
   const { words, say } = by
   const { answers } = words
   const { round, request } = answering
-  const left = candidates(book, by.person.id).filter(({ request: each }) => each.id !== request.id)
+  const left = candidates(book, by.person.id, mainPlan(powers.city).reminders).filter(
+    ({ request: each }) => each.id !== request.id,
+  )
   return replyWith(
     [button(words, answers.change, 'report', { measure: measure.code })],
     { type: 'paragraph', children: [strong(answers.received(measure.code)), t(` ${measure.title}`)] },

@@ -1,8 +1,9 @@
 import type { Problem } from '#domain/problem.ts'
 import type { Block } from '#report/block.ts'
-import { list, paragraph, strong, t } from '#report/build.ts'
+import { paragraph, strong, t } from '#report/build.ts'
 import { problemSentence } from '#text/problem.ts'
 import type { Actor } from '#app/contracts/actor.ts'
+import type { Args } from '#app/contracts/args.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Dialogue } from '#app/contracts/dialogue.ts'
@@ -13,6 +14,8 @@ interface Asking {
   readonly resumed: boolean
   readonly problem: Problem | undefined
   readonly changes: readonly Change[]
+  /** Whether what was said is kept when the person stops here. */
+  readonly keepsDraft: boolean
 }
 
 /** Asks one question and remembers that it was asked. */
@@ -20,13 +23,13 @@ export function ask(
   { powers, by, place }: Conversation,
   dialogue: Pick<Dialogue, 'call' | 'asking' | 'mode'>,
   prompt: Prompt,
-  { resumed, problem, changes }: Asking,
+  { resumed, problem, changes, keepsDraft }: Asking,
 ): Decision {
   const { words, say } = by
   const body: Block[] = []
   if (resumed) body.push(paragraph(words.questions.resumed))
   if (problem) body.push(paragraph(problemSentence(problem, words, say)))
-  body.push(...asked(prompt, by))
+  body.push(...asked({ ...prompt, label: about(dialogue.call.args, prompt) }, by, keepsDraft))
   const remembered: Dialogue = { ...dialogue, person: by.person.id, place, since: powers.now() }
   return {
     reply: { body, private: true, form: { call: dialogue.call, questions: [prompt] } },
@@ -35,8 +38,14 @@ export function ask(
   }
 }
 
+/** The question with the measure it is about, so that nobody answers for another. */
+const about = (args: Args, { id, label }: Prompt): string => {
+  const measure = args['measure']
+  return measure === undefined || id === 'measure' ? label : `${measure}: ${label}`
+}
+
 /** The question in words: label, hint, choices, last time's answer, and the words that skip or take over. */
-function asked(prompt: Prompt, { words }: Actor): readonly Block[] {
+function asked(prompt: Prompt, { words }: Actor, keepsDraft: boolean): readonly Block[] {
   const { questions } = words
   const remarks = [
     prompt.required ? '' : questions.optional,
@@ -46,12 +55,12 @@ function asked(prompt: Prompt, { words }: Actor): readonly Block[] {
   const ways = [
     prompt.before ? questions.howKeep(questions.keep.word) : '',
     prompt.required ? '' : questions.howSkip(questions.skip.word),
-    questions.howCancel(questions.cancel.word),
+    keepsDraft ? questions.howCancel(questions.cancel.word) : questions.howStop(questions.cancel.word),
   ].filter((way) => way !== '')
-  const choices = prompt.choices?.map((choice, at) => `${at + 1}  ${choice.label}`)
+  const choices = prompt.choices?.map(({ label: choice }) => [paragraph(choice)])
   return [
     { type: 'paragraph', children: [strong(label), ...(prompt.hint ? [t(` ${capital(prompt.hint)}`)] : [])] },
-    ...(choices ? [list(...choices)] : []),
+    ...(choices ? [{ type: 'list', ordered: true, items: choices } as const] : []),
     ...(prompt.before ? [paragraph(questions.lastTime(prompt.before.label))] : []),
     { type: 'paragraph', children: [{ type: 'emphasis', children: [t(ways.join(' '))] }] },
   ]

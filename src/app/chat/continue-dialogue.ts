@@ -48,9 +48,15 @@ function said(prompt: Prompt, prompts: readonly Prompt[], text: string): Said {
   if (!prompt.required && means(text, 'skip')) return { ok: true, value: { [id]: '' } }
   if (means(text, 'skip')) return refused({ kind: 'empty-text', question: id })
   if (commandNamed(text)) return { ok: false, problem: { kind: 'is-command' } }
-  const value = acceptValue(prompt, text)
+  const value = acceptValue(prompt, withoutMark(prompt, text))
   if (value.ok) return { ok: true, value: { [id]: value.value } }
   return prompt.kind === 'text' ? value : saidMore(prompt, prompts, text, value.problem)
+}
+
+/** Whoever repeats the question’s name, as in “Ursache: …”, does not mean it as part of the answer. */
+function withoutMark({ marks = [] }: Prompt, text: string): string {
+  const mark = marks.find((each) => text.toLowerCase().startsWith(`${each.toLowerCase()}:`))
+  return mark === undefined ? text : text.slice(mark.length + 1).trim()
 }
 
 /** People answer “gelb 60 Die Vergabe läuft” to the question for the light, or begin another command. */

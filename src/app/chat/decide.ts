@@ -9,7 +9,7 @@ import { proceed } from '#app/chat/proceed.ts'
 import { refusal } from '#app/chat/refusal.ts'
 import { isCalled, understand } from '#app/chat/understand.ts'
 import { answering, reply } from '#app/reply.ts'
-import { candidates, ownRequests } from '#app/rounds/own-requests.ts'
+import { awaited, ownRequests } from '#app/rounds/own-requests.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 
 /** What to do about something that happened; undefined when it is none of our business. */
@@ -53,7 +53,7 @@ async function decideText(conversation: Conversation, text: string): Promise<Dec
 async function sentence(conversation: Conversation, text: string): Promise<Decision> {
   const { powers, plan, by } = conversation
   const book = await readBook(powers, plan.code)
-  if (candidates(book, by.person.id).length > 0) return begin(conversation, 'report', text)
+  if (awaited(book, by.person.id, plan.reminders).length > 0) return begin(conversation, 'report', text)
   if (ownRequests(book, by.person.id).length > 0) return refusal(conversation, { kind: 'no-open-request' })
   const word = /^\S+/.exec(text)?.[0] ?? text
   return refusal(conversation, {

@@ -40,6 +40,7 @@ export async function proceed(conversation: Conversation, call: Invocation, prog
       resumed: resumed && !progress.inDialogue,
       problem: progress.wrong?.problem,
       changes: kept,
+      keepsDraft: draft !== undefined,
     })
   }
   const outcome = await command.run(powers, relevant(args, prompts), by)

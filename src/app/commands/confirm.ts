@@ -12,15 +12,19 @@ import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 export const confirm: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil'>> = {
   word: 'confirm',
   needs: 'confirm-proposal',
-  async questions(powers, _, by) {
+  async questions(powers, args, by) {
     const book = await readBook(powers, mainPlan(powers.city).code)
     const { decision, yes, no } = by.words.questions
     const choices = [
       { value: 'yes', label: yes },
       { value: 'no', label: no },
     ]
+    const measure = measurePrompt(proposed(book), book.measures, by)
+    const code = args['measure']
+    // Without a proposal there is nothing to decide; running it says so.
+    if (code !== undefined && !proposed(book).some((each) => each.code === code)) return [measure]
     return [
-      measurePrompt(proposed(book), book.measures, by),
+      measure,
       { id: 'decision', kind: 'choice', required: true, label: decision.label, hint: null, before: null, choices },
     ]
   },

@@ -22,7 +22,7 @@ export const report: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
   async complete(powers, args, by) {
     const plan = mainPlan(powers.city)
     const book = await readBook(powers, plan.code)
-    const [only, ...others] = candidates(book, by.person.id)
+    const [only, ...others] = candidates(book, by.person.id, plan.reminders)
     const measure = args['measure'] ?? (only && others.length === 0 ? only.measure.code : undefined)
     if (measure === undefined) return { args, resumed: false }
     const request = book.requests.find(({ subject }) => book.measure(subject)?.code === measure)
@@ -45,7 +45,7 @@ export const report: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
   async questions(powers, args, by) {
     const plan = mainPlan(powers.city)
     const book = await readBook(powers, plan.code)
-    const offered = candidates(book, by.person.id).map(({ measure }) => measure)
+    const offered = candidates(book, by.person.id, plan.reminders).map(({ measure }) => measure)
     const measure = book.measures.find(({ code }) => code === args['measure'])
     const request = measure && book.requestOf(measure)
     const [present] = request?.answer ? await powers.store.answers.byIds([request.answer]) : []

@@ -19,14 +19,16 @@ export const same: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'qu
   needs: 'answer',
 
   async complete(powers, args, by) {
-    const book = await readBook(powers, mainPlan(powers.city).code)
-    const [only, ...others] = candidates(book, by.person.id)
+    const plan = mainPlan(powers.city)
+    const book = await readBook(powers, plan.code)
+    const [only, ...others] = candidates(book, by.person.id, plan.reminders)
     return { args: only && others.length === 0 ? { measure: only.measure.code, ...args } : args, resumed: false }
   },
 
   async questions(powers, args, by) {
-    const book = await readBook(powers, mainPlan(powers.city).code)
-    const offered = candidates(book, by.person.id).map(({ measure }) => measure)
+    const plan = mainPlan(powers.city)
+    const book = await readBook(powers, plan.code)
+    const offered = candidates(book, by.person.id, plan.reminders).map(({ measure }) => measure)
     const measure = book.measures.find(({ code }) => code === args['measure'])
     const last = measure && (await earlierAnswer(powers, book, measure.id))?.answer
     const questionnaire = book.round?.questionnaire ?? []

@@ -20,7 +20,7 @@ export const status: Command<Pick<Powers, 'store' | 'city' | 'now' | 'calendar'>
   async run(powers, args, by) {
     const plan = mainPlan(powers.city)
     const book = await readBook(powers, plan.code)
-    const filter = statusFilter(args['filter'] ?? '', book)
+    const filter = statusFilter(args['filter'] ?? '', book, by)
     if (!filter) return refused({ kind: 'unknown-filter', text: args['filter'] ?? '' })
     const counted = await roundFigures(powers, book)
     switch (filter.kind) {

@@ -1,5 +1,6 @@
-import { isAbsent } from '#domain/absence.ts'
 import type { Measure } from '#domain/measure.ts'
+import { recipientOf } from '#domain/recipient.ts'
+import type { ReminderStep } from '#domain/reminder.ts'
 import type { Request } from '#domain/request.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 
@@ -24,14 +25,22 @@ export function ownRequests(book: RoundBook, person: string): readonly OwnReques
 }
 
 /**
- * What a bare sentence of this person can be about: their own open requests, and those they stand in for while the
- * responsible person is away or the chain has climbed to them; if there are none, every open one they deputise for.
+ * What a person was asked about, at the opening or by a reminder that climbed to them, and nobody has answered: a
+ * bare sentence of theirs is about that.
  */
-export function candidates(book: RoundBook, person: string): readonly OwnRequest[] {
-  const open = ownRequests(book, person).filter(({ request }) => request.state === 'asked')
-  const due = open.filter(({ measure, standingIn }) => {
-    const { responsible } = book.chain(measure)
-    return !standingIn || !responsible || isAbsent(responsible.id, book.directory, book.today)
+export function awaited(book: RoundBook, person: string, steps: readonly ReminderStep[]): readonly OwnRequest[] {
+  return book.requests.flatMap((request) => {
+    const measure = book.measure(request.subject)
+    if (!measure || request.state !== 'asked') return []
+    const chain = book.chain(measure)
+    const roles = ['responsible' as const, ...steps.slice(0, request.step ?? 0).map(({ to }) => to)]
+    const asked = roles.some((to) => recipientOf(to, chain, book.directory, book.today)?.id === person)
+    return asked ? [{ request, measure, standingIn: chain.deputy?.id === person }] : []
   })
-  return due.length > 0 ? due : open
+}
+
+/** What an answer without a code can be about: what is awaited of a person; if nothing is, all they deputise for. */
+export function candidates(book: RoundBook, person: string, steps: readonly ReminderStep[]): readonly OwnRequest[] {
+  const asked = awaited(book, person, steps)
+  return asked.length > 0 ? asked : ownRequests(book, person).filter(({ request }) => request.state === 'asked')
 }

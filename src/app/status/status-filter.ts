@@ -2,6 +2,7 @@ import { fold } from '#domain/fold.ts'
 import type { Measure } from '#domain/measure.ts'
 import { partyLabel } from '#domain/party.ts'
 import { lightNamed } from '#app/chat/light-named.ts'
+import type { Actor } from '#app/contracts/actor.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 import type { Item } from '#app/rounds/round-figures.ts'
 
@@ -18,13 +19,13 @@ export interface Selection {
 }
 
 /** What the words after `status` mean; undefined when they mean nothing we know. */
-export function statusFilter(text: string, book: RoundBook): StatusFilter | undefined {
+export function statusFilter(text: string, book: RoundBook, { say }: Pick<Actor, 'say'>): StatusFilter | undefined {
   const wanted = fold(text)
   if (wanted === '') return { kind: 'all' }
   const measure = book.measures.find(({ code }) => fold(code) === wanted)
   if (measure) return { kind: 'measure', measure }
   const light = lightNamed(text)
-  if (light) return { kind: 'some', title: text, holds: ({ request }) => request.light === light }
+  if (light) return { kind: 'some', title: say.light(light), holds: ({ request }) => request.light === light }
   return byField(wanted, book) ?? byParty(wanted, book)
 }
 

@@ -1,100 +1,92 @@
+import { sayList, sayNumber } from '#text/dates.ts'
+import { operatorUsage } from '#text/de/operator-usage.ts'
+
 const quoted = (text: string): string => `„${text}“`
+const list = (items: readonly string[]): string => sayList(items, 'de')
+const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Meinten Sie ${quoted(nearest)}?`)
+const examples = 'Mit --help sehen Sie Beispiele.'
 
 /** What the command line says to those who run the bot. */
 export const operator = {
-  usage: {
-    start: `npm start -- [Angaben]
+  usage: operatorUsage,
+  /** Shown once when the console opens on a terminal. */
+  welcome: (plan: string, city: string) =>
+    `Probelauf „${plan}“, ${city}. „hilfe“ zeigt, was Masterplan versteht, /? was die Konsole kann; Strg+D beendet.`,
 
-Startet den Bot. Ohne eingerichtete Chat-Plattform öffnet sich die Konsole mit einem
-Probelauf: Sie sprechen als eine der Personen des Plans und stellen die Uhr selbst.
+  // the command line
+  unknownCommand: (word: string, nearest: string | undefined, known: readonly string[]) =>
+    `Den Befehl ${quoted(word)} gibt es nicht.${meant(nearest)} Es gibt: ${list(known)}. ${examples}`,
+  unknownOption: (name: string, nearest: string | undefined, known: readonly string[]) =>
+    `Die Angabe ${quoted(name)} gibt es hier nicht.${meant(nearest)} Es gibt: ${list(known)}. ${examples}`,
+  needsValue: (option: string) => `Nach ${quoted(option)} fehlt ein Wert. ${examples}`,
+  takesNoValue: (option: string) => `Zu ${quoted(option)} gehört kein Wert. ${examples}`,
+  unexpected: (words: string) => `Mit ${quoted(words)} kann dieser Befehl nichts anfangen. ${examples}`,
+  badVariable: (name: string, text: string, known: readonly string[]) =>
+    `Die Umgebungsvariable ${name} ist ${quoted(text)}; möglich sind: ${list(known)}.`,
 
-  --plan DATEI    Datei der Stadt (YAML); sonst der mitgelieferte Beispielplan
-  --data ORDNER   wo Datenbestand und Gesprächsprotokoll liegen (.masterplan)
-  --help          diese Hilfe
-
-In der Konsole: /as NAME spricht als eine andere Person, /at 2026-10-01T09:00 stellt
-die Uhr vor, /? zeigt alles. Zeilen aus einer Pipe werden der Reihe nach beantwortet:
-  printf '/masterplan status\\n' | npm start
-`,
-    masterplan: `npm run masterplan -- BEFEHL [Angaben]
-
-  import DATEI …  liest die Datei der Stadt (YAML) oder Tabellen (CSV) ein
-  report          schreibt den Zwischenbericht einer Runde in Dateien
-  doctor          prüft den Datenbestand
-  demo            spielt ein ganzes Halbjahr vor
-
-Jeder Befehl kennt --help. --data ORDNER nennt den Datenbestand (.masterplan).
-`,
-    import: `npm run masterplan -- import DATEI … [Angaben]
-
-Liest Dateien ein: die Datei der Stadt (YAML) und Tabellen von Maßnahmen und früheren
-Sachständen (CSV). Was im Chat geändert wurde, bleibt; Widersprüche werden aufgelistet.
-Noch einmal einlesen ändert nichts. Ein neuer Datenbestand ist für den Betrieb bestimmt.
-
-  --profile DATEI  erklärt fremde Spalten, Zeilen und Wörter (YAML)
-  --overwrite      die Dateien setzen sich gegen Änderungen aus dem Chat durch
-  --data ORDNER    der Datenbestand (.masterplan)
-`,
-    report: `npm run masterplan -- report [Angaben]
-
-Schreibt den öffentlichen Zwischenbericht einer abgeschlossenen Runde in Dateien.
-
-  --round RUNDE    zum Beispiel 2026-H2; sonst die letzte abgeschlossene
-  --format LISTE   zum Beispiel markdown,html; sonst alle
-  --out ORDNER     wohin (out)
-  --plan DATEI     Datei der Stadt, wenn es nicht die zuletzt eingelesene ist
-  --data ORDNER    der Datenbestand (.masterplan)
-`,
-    doctor: `npm run masterplan -- doctor [Angaben]
-
-Prüft, ob die Antworten unversehrt sind und zu den Abfragen passen, und nennt
-Nachrichten, die nicht zugestellt werden konnten.
-
-  --rebuild        stellt die Abfragen aus den Antworten neu her
-  --data ORDNER    der Datenbestand (.masterplan)
-`,
-    demo: `npm run demo -- [Angaben]
-
-Spielt ein ganzes Halbjahr auf dem Beispielplan vor, mit gestellter Uhr.
-
-  --out ORDNER     wohin der Bericht geschrieben wird (out)
-`,
-  },
-  unknownCommand: (word: string, known: readonly string[]) =>
-    `Den Befehl ${quoted(word)} gibt es nicht. Bekannt sind: ${known.join(', ')}. Mit --help sehen Sie Beispiele.`,
-  badOptions: (why: string, known: readonly string[]) =>
-    `Die Angaben passen nicht (${why}). Bekannt sind: ${known.join(', ')}. Mit --help sehen Sie Beispiele.`,
-  badLogLevel: (text: string, known: readonly string[]) =>
-    `MASTERPLAN_LOG ist ${quoted(text)}; möglich sind ${known.join(', ')}.`,
-  unexpected: (words: string) =>
-    `Mit ${quoted(words)} kann dieser Befehl nichts anfangen. Mit --help sehen Sie Beispiele.`,
+  // files and folders
   unreadable: (path: string) => `Die Datei ${quoted(path)} lässt sich nicht lesen. Bitte prüfen Sie Pfad und Rechte.`,
   unwritable: (path: string) => `In ${quoted(path)} lässt sich nicht schreiben. Bitte prüfen Sie Pfad und Rechte.`,
   noFiles: 'Bitte nennen Sie mindestens eine Datei, zum Beispiel: npm run masterplan -- import stadt.yaml',
   notACity: (path: string) =>
     `${quoted(path)} ist keine Datei einer Stadt; erwartet wird YAML mit dem Abschnitt „city“.`,
-  noCity: (path: string) =>
-    `Zu diesem Datenbestand ist keine Datei der Stadt bekannt. Nennen Sie sie mit --plan (zum Beispiel ${quoted(path)}).`,
-  noStore: (path: string) => `In ${quoted(path)} liegt kein Datenbestand. Mit „import“ legen Sie einen an.`,
+  noCity: 'Zu diesem Datenbestand ist keine Datei der Stadt bekannt. Bitte nennen Sie sie mit --plan.',
+  lostCity: (path: string) =>
+    `Die Datei der Stadt, ${quoted(path)}, liegt nicht mehr dort. Bitte nennen Sie mit --plan, wo sie jetzt ist.`,
+  otherPlan: (path: string) =>
+    `Dieser Probelauf gehört zu ${quoted(path)}. Für einen anderen Plan nennen Sie mit --data einen anderen Ordner; ` +
+    'Änderungen am Plan übernimmt „npm run masterplan -- import DATEI“.',
+
+  // the store
+  noStore: (folder: string) => `In ${quoted(folder)} liegt kein Datenbestand. Mit „import“ legen Sie einen an.`,
   noPlatform:
     'Dieser Datenbestand ist für den Betrieb angelegt, es ist aber keine Chat-Plattform eingerichtet. ' +
-    'Zum Ausprobieren nehmen Sie ein anderes Verzeichnis: npm start -- --data VERZEICHNIS',
-  inUse:
-    'Dieser Datenbestand wird gerade von einem anderen Masterplan benutzt. Beenden Sie ihn oder wählen Sie mit --data ein anderes Verzeichnis.',
+    'Zum Ausprobieren nennen Sie einen anderen Ordner: npm start -- --data ORDNER',
+  stores: {
+    newer: (path: string) =>
+      `Der Datenbestand ${quoted(path)} stammt von einer neueren Fassung von Masterplan. ` +
+      'Bitte starten Sie diese oder spielen Sie eine Sicherung von vor der Umstellung ein.',
+    busy: (path: string) =>
+      `In den Datenbestand ${quoted(path)} schreibt gerade ein anderes Programm. Bitte versuchen Sie es danach noch einmal.`,
+    'in-use': () =>
+      'Auf diesem Datenbestand läuft Masterplan schon. ' +
+      'Bitte beenden Sie den laufenden Bot oder nennen Sie mit --data einen anderen Ordner.',
+    'no-store': (path: string) =>
+      `${quoted(path)} ist kein Datenbestand von Masterplan. Bitte nennen Sie mit --data einen anderen Ordner.`,
+    unusable: (path: string) =>
+      `Der Datenbestand ${quoted(path)} lässt sich nicht öffnen. Bitte prüfen Sie, ob sein Ordner vorhanden ist und ` +
+      'ob das Konto, unter dem Masterplan läuft, in beide schreiben darf.',
+  },
+
+  // report
   unknownRound: (label: string, known: readonly string[]) =>
-    `Eine abgeschlossene Runde ${quoted(label)} gibt es nicht. ${known.length > 0 ? `Bekannt sind: ${known.join(', ')}.` : 'Es ist noch keine abgeschlossen.'}`,
+    `Eine abgeschlossene Runde ${quoted(label)} gibt es nicht. Es gibt: ${list(known)}.`,
+  noClosedRound: 'Es ist noch keine Runde abgeschlossen; einen Bericht gibt es erst danach.',
   unknownFormat: (name: string, known: readonly string[]) =>
-    `Das Format ${quoted(name)} gibt es nicht. Bekannt sind: ${known.join(', ')}.`,
+    `Das Format ${quoted(name)} gibt es nicht. Es gibt: ${list(known)}.`,
   written: (path: string) => `Geschrieben: ${path}`,
-  healthy: (answers: string) => `Der Datenbestand ist in Ordnung. ${answers}`,
-  broken: (count: number) =>
-    `Bei ${count === 1 ? 'einer Abfrage' : `${count} Abfragen`} sind Antworten nachträglich verändert worden. Bitte spielen Sie eine Sicherung ein.`,
-  rebuilt: (count: number) =>
-    count === 0
-      ? 'Alle Abfragen passen zu ihren Antworten.'
-      : `${count} Abfragen sind aus den Antworten neu hergestellt.`,
-  deliveries: (dead: number, waiting: number) => `Nachrichten: ${waiting} warten, ${dead} nicht zustellbar.`,
-  demoDone: (seconds: string, folder: string) => `Ein Halbjahr in ${seconds} Sekunden. Der Bericht liegt in ${folder}`,
-  oldNode: (version: string) =>
-    `Masterplan braucht Node.js 24 oder neuer, gefunden wurde ${version}. Bitte mit „npm start“ oder „npm run“ aufrufen, dann wird das mitgelieferte Node.js benutzt.`,
+
+  // doctor
+  healthy: (dead: number, waiting: number) =>
+    `Der Datenbestand ist in Ordnung. Nachrichten: ${number(waiting)} warten, ${number(dead)} nicht zustellbar.`,
+  broken: (requests: readonly string[]) =>
+    `Nachträglich verändert oder entfernt wurden Antworten zu: ${list(requests)}. Bitte spielen Sie eine Sicherung ein.`,
+  astray: (count: number) =>
+    `${count === 1 ? 'Eine Abfrage passt nicht zu ihren Antworten' : `${number(count)} Abfragen passen nicht zu ihren Antworten`}. ` +
+    'Bitte stellen Sie sie mit --rebuild neu her.',
+  rebuilt: (count: number) => {
+    if (count === 0) return 'Alle Abfragen passen zu ihren Antworten.'
+    return count === 1
+      ? 'Eine Abfrage ist aus ihren Antworten neu hergestellt.'
+      : `${number(count)} Abfragen sind aus ihren Antworten neu hergestellt.`
+  },
+
+  // demo
+  demoDone: (seconds: number, folder: string) =>
+    `Ein Halbjahr in ${number(seconds)} Sekunden. Der Bericht liegt in ${folder}`,
+  demoStopped: 'Die Vorführung ist abgebrochen.',
+}
+
+function number(value: number): string {
+  return sayNumber(value, 'de')
 }

@@ -64,6 +64,7 @@ export const questions = {
   howSkip: (word: string) => `Überspringen mit „${word}“.`,
   howKeep: (word: string) => `Übernehmen mit „${word}“.`,
   howCancel: (word: string) => `Aufhören mit „${word}“, das Bisherige bleibt als Entwurf erhalten.`,
+  howStop: (word: string) => `Aufhören mit „${word}“.`,
   cancelled: 'Abgebrochen.',
   kept: (says: string) => `Ihr Entwurf bleibt erhalten. Mit „${says}“ machen Sie weiter.`,
   resumed: 'Ihr Entwurf von vorhin ist wieder da; es geht dort weiter, wo Sie aufgehört haben.',

@@ -20,7 +20,7 @@ export const rounds = {
   withoutAnswer: 'Ohne Rückmeldung blieben:',
   paperDue: (day: string) => `Der Bericht muss bis ${day} Uhr vorliegen.`,
   extended: (label: string, due: string) =>
-    `Die Frist der Runde ${label} läuft jetzt bis ${due} Uhr. Wer noch offen ist, erfährt es.`,
+    `Die Frist der Runde ${label} läuft jetzt bis ${due} Uhr. Alle, deren Rückmeldung noch fehlt, werden benachrichtigt.`,
   moreTime: (codes: string, due: string) => `Für ${codes} haben Sie mehr Zeit: Die Frist läuft jetzt bis ${due} Uhr.`,
   reminded: (requests: number, people: number) =>
     `An ${requests === 1 ? 'eine offene Rückmeldung' : `${requests} offene Rückmeldungen`} wird jetzt erinnert (${people === 1 ? 'eine Nachricht' : `${people} Nachrichten`}).`,

@@ -52,6 +52,7 @@ export const questions: Catalogue['questions'] = {
   howSkip: (word) => `Skip with “${word}”.`,
   howKeep: (word) => `Take it over with “${word}”.`,
   howCancel: (word) => `Stop with “${word}”; what you wrote is kept as a draft.`,
+  howStop: (word) => `Stop with “${word}”.`,
   cancelled: 'Cancelled.',
   kept: (says) => `Your draft is kept. Go on with “${says}”.`,
   resumed: 'Your draft is back; we go on where you stopped.',

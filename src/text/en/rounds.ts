@@ -21,7 +21,8 @@ export const rounds: Catalogue['rounds'] = {
     `Round ${label} is closed: ${answered} of ${asked} measures are answered, answers can no longer be changed.`,
   withoutAnswer: 'Without an answer:',
   paperDue: (day) => `The report is due by ${day}.`,
-  extended: (label, due) => `The deadline of round ${label} is now ${due}. Those still open will be told.`,
+  extended: (label, due) =>
+    `The deadline of round ${label} is now ${due}. Everyone whose answer is missing will be told.`,
   moreTime: (codes, due) => `You have more time for ${codes}: the deadline is now ${due}.`,
   reminded: (requests, people) =>
     `${requests === 1 ? 'One open request is' : `${requests} open requests are`} being reminded of now (${people === 1 ? 'one message' : `${people} messages`}).`,

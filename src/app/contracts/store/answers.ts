@@ -8,6 +8,8 @@ export interface Answers {
   revisionsOf(request: string): Promise<readonly Answer[]>
   /** Checks every request's hash chain and returns the ids of requests whose chain is broken. */
   broken(): Promise<readonly string[]>
+  /** How many requests do not carry their last answer, its light and the state that goes with it. */
+  astray(): Promise<number>
   /** Sets every request's present answer, light and state anew from the answers; returns how many differed. */
   rebuild(): Promise<number>
 }

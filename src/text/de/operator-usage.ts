@@ -1,0 +1,68 @@
+/** What --help shows, for each word of the command line. */
+export const operatorUsage = {
+  start: `npm start -- [Angaben]
+
+Startet den Bot. Ohne eingerichtete Chat-Plattform öffnet sich die Konsole mit einem
+Probelauf: Sie sprechen als eine der Personen des Plans und stellen die Uhr selbst.
+
+  --plan DATEI    Datei der Stadt (YAML); sonst der mitgelieferte Beispielplan
+  --data ORDNER   wo Datenbestand und Gesprächsprotokoll liegen (.masterplan)
+  --help          diese Hilfe
+
+In der Konsole: /as NAME spricht als eine andere Person, /at 2026-10-01T09:00 stellt
+die Uhr vor, /? zeigt alles. Zeilen aus einer Pipe werden der Reihe nach beantwortet:
+  printf '/masterplan status\\n' | npm start
+
+Umgebung: MASTERPLAN_DATA und MASTERPLAN_PLAN stehen für --data und --plan,
+MASTERPLAN_LANGUAGE (de, en) bestimmt die Sprache der Befehlszeile, MASTERPLAN_LOG
+(silent, error, warn, info, debug) das Protokoll, NO_COLOR schaltet Farben ab.
+`,
+  masterplan: `npm run masterplan -- BEFEHL [Angaben]
+
+  import DATEI …  liest die Datei der Stadt (YAML) oder Tabellen (CSV) ein
+  report          schreibt den Zwischenbericht einer Runde in Dateien
+  doctor          prüft den Datenbestand
+  demo            spielt ein ganzes Halbjahr vor
+
+Jeder Befehl kennt --help. Den Bot selbst startet „npm start“.
+`,
+  import: `npm run masterplan -- import DATEI … [Angaben]
+
+Liest Dateien ein: die Datei der Stadt (YAML) und Tabellen von Maßnahmen und früheren
+Sachständen (CSV). Was im Chat geändert wurde, bleibt; Widersprüche werden aufgelistet.
+Noch einmal einlesen ändert nichts. Ein neuer Datenbestand ist für den Betrieb bestimmt.
+
+  --profile DATEI  erklärt fremde Spalten, Zeilen und Wörter (YAML)
+  --overwrite      die Dateien setzen sich gegen Änderungen aus dem Chat durch
+  --data ORDNER    der Datenbestand (.masterplan)
+  --help           diese Hilfe
+`,
+  report: `npm run masterplan -- report [Angaben]
+
+Schreibt den öffentlichen Zwischenbericht einer abgeschlossenen Runde in Dateien: einen
+freigegebenen, wie er freigegeben wurde, einen anderen als Entwurf.
+
+  --round RUNDE    zum Beispiel 2026-H2; sonst die letzte abgeschlossene
+  --format LISTE   zum Beispiel md,html; sonst alle
+  --out ORDNER     wohin (out)
+  --plan DATEI     Datei der Stadt, wenn es nicht die zuletzt eingelesene ist
+  --data ORDNER    der Datenbestand (.masterplan)
+  --help           diese Hilfe
+`,
+  doctor: `npm run masterplan -- doctor [Angaben]
+
+Prüft, ob die Antworten unversehrt sind und ob die Abfragen zu ihnen passen, und nennt
+die Zahl der Nachrichten, die warten oder nicht zugestellt werden konnten.
+
+  --rebuild        stellt die Abfragen aus den Antworten neu her
+  --data ORDNER    der Datenbestand (.masterplan)
+  --help           diese Hilfe
+`,
+  demo: `npm run demo -- [Angaben]
+
+Spielt ein ganzes Halbjahr auf dem Beispielplan vor, mit gestellter Uhr.
+
+  --out ORDNER     wohin der Bericht geschrieben wird (out)
+  --help           diese Hilfe
+`,
+}

@@ -1,0 +1,69 @@
+import type { Catalogue } from '#text/catalogue.ts'
+
+export const operatorUsage: Catalogue['operator']['usage'] = {
+  start: `npm start -- [options]
+
+Starts the bot. Without a chat platform the console opens with a trial: you speak as one
+of the plan’s people and move the clock yourself.
+
+  --plan FILE     the city’s file (YAML); else the sample plan that comes with it
+  --data FOLDER   where the store and the transcript lie (.masterplan)
+  --help          this help
+
+In the console: /as NAME speaks as another person, /at 2026-10-01T09:00 moves the clock,
+/? shows everything. Lines from a pipe are answered in order:
+  printf '/masterplan status\\n' | npm start
+
+Environment: MASTERPLAN_DATA and MASTERPLAN_PLAN stand for --data and --plan,
+MASTERPLAN_LANGUAGE (de, en) is the command line’s language, MASTERPLAN_LOG (silent,
+error, warn, info, debug) says how much is logged, NO_COLOR turns colours off.
+`,
+  masterplan: `npm run masterplan -- COMMAND [options]
+
+  import FILE …   reads the city’s file (YAML) or tables (CSV)
+  report          writes the interim report of a round to files
+  doctor          checks the store
+  demo            plays a whole half-year
+
+Each command knows --help. The bot itself is started by “npm start”.
+`,
+  import: `npm run masterplan -- import FILE … [options]
+
+Reads files: the city’s file (YAML) and tables of measures and of past answers (CSV).
+What chat changed stays; contradictions are listed. Importing again changes nothing.
+A new store is meant for real operation.
+
+  --profile FILE   says what foreign columns, rows and words mean (YAML)
+  --overwrite      the files win over changes made in chat
+  --data FOLDER    the store (.masterplan)
+  --help           this help
+`,
+  report: `npm run masterplan -- report [options]
+
+Writes the public interim report of a closed round to files: a released one as it was
+released, any other as a draft.
+
+  --round ROUND    such as 2026-H2; else the last closed one
+  --format LIST    such as md,html; else all
+  --out FOLDER     where to (out)
+  --plan FILE      the city’s file, if not the one imported last
+  --data FOLDER    the store (.masterplan)
+  --help           this help
+`,
+  doctor: `npm run masterplan -- doctor [options]
+
+Checks that the answers are unharmed and that the requests fit them, and says how many
+messages are waiting or could not be delivered.
+
+  --rebuild        sets the requests anew from the answers
+  --data FOLDER    the store (.masterplan)
+  --help           this help
+`,
+  demo: `npm run demo -- [options]
+
+Plays a whole half-year on the sample plan with a moved clock.
+
+  --out FOLDER     where the report is written (out)
+  --help           this help
+`,
+}
