@@ -8,6 +8,7 @@ import type { Reception } from '#app/contracts/reception.ts'
 /** Something the bot posted: when (`YYYY-MM-DDTHH:MM` in Cologne), to whom, in words, with its files. */
 export interface Posted {
   readonly at: string
+  readonly instant: Instant
   /** `dm:` and a person's id, or a channel's id. */
   readonly place: string
   readonly text: string
@@ -37,7 +38,7 @@ export function aParlour() {
       keys.add(key)
       const now = parlour.clock.now()
       const at = `${dayOf(now, 'Europe/Berlin')}T${timeOf(now, 'Europe/Berlin')}`
-      posts.push({ at, place, text: console.wordsOf(post), files, post })
+      posts.push({ at, instant: now, place, text: console.wordsOf(post), files, post })
       return { id: key }
     },
     find: async (key) => (keys.has(key) ? { id: key } : 'absent'),

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Answer } from '#domain/answer.ts'
-import { instantAt } from '#domain/instant.ts'
+import { instantAt, plusSeconds } from '#domain/instant.ts'
 import type { Request } from '#domain/request.ts'
 import type { Incoming } from '#app/contracts/incoming.ts'
 import type { Reply } from '#app/contracts/reply.ts'
@@ -26,6 +26,8 @@ export interface ATrial extends AsyncDisposable {
   readonly posts: readonly Posted[]
   /** Moves the clock to `YYYY-MM-DDTHH:MM` in the city's zone, doing what falls due on the way. */
   at(time: string): Promise<void>
+  /** The same by some hours. */
+  later(hours: number): Promise<void>
   /** What the bot posts to this person because of these words, said to it alone or in a channel. */
   says(person: string, text: string, channel?: string): Promise<string>
   /** Presses a button or submits a form. */
@@ -108,6 +110,9 @@ export async function aTrial(plan = samplePlanWith()): Promise<ATrial> {
     async at(time) {
       const [day = '', hour = '12:00'] = time.split('T')
       await parlour.reception().trial?.moveTo(instantAt(day, hour, house.powers.city.zone))
+    },
+    async later(hours) {
+      await parlour.reception().trial?.moveTo(plusSeconds(house.powers.now(), hours * 3600))
     },
     async says(person, text, channel) {
       news(person)
