@@ -6,7 +6,7 @@ import type { Answers } from '#app/contracts/store/answers.ts'
 import { brokenChains } from '#store/broken-chains.ts'
 import { inPortions } from '#store/in-portions.ts'
 import { fromJson } from '#store/json.ts'
-import { rebuildRequests } from '#store/rebuild-requests.ts'
+import { rebuildRequests, strayRequests } from '#store/rebuild-requests.ts'
 import type { AnswerTable } from '#store/tables/rounds.ts'
 import type { Tables } from '#store/tables/tables.ts'
 import type { Write } from '#store/writer.ts'
@@ -31,6 +31,7 @@ export const answers = (db: Kysely<Tables>, write: Write): Answers => ({
     return rows.map(answerOf)
   },
   broken: () => brokenChains(db),
+  astray: async () => (await strayRequests(db)).length,
   rebuild: () => write(rebuildRequests),
 })
 

@@ -21,7 +21,8 @@ export async function migrate(
     if (dialect === 'postgres') await sql`select pg_advisory_xact_lock(${lock})`.execute(tx)
     const applied = await appliedTo(tx)
     const unknown = applied.find((step) => !known.some((migration) => migration.name === step))
-    if (unknown !== undefined) throw new StoreRefusal('newer', newer(name, unknown))
+    if (unknown !== undefined)
+      throw new StoreRefusal('newer', name, `has been through “${unknown}”, which is unknown here`)
     for (const migration of known.filter((step) => !applied.includes(step.name))) {
       await migration.up(tx, dialect)
       await tx.insertInto('migration').values({ name: migration.name }).execute()
@@ -38,7 +39,3 @@ async function appliedTo(db: Kysely<Tables>): Promise<readonly string[]> {
   const rows = await db.selectFrom('migration').select('name').execute()
   return rows.map((row) => row.name)
 }
-
-const newer = (name: string, step: string): string =>
-  `The store ${name} was written by a newer Masterplan (it has been through “${step}”, unknown here): ` +
-  'start that newer version, or restore a backup from before the upgrade.'

@@ -1,39 +1,50 @@
 import type { Kysely } from 'kysely'
 import type { Tables } from '#store/tables/tables.ts'
 
-/**
- * Sets every request's answer, light and state anew from the answers and returns how many differed. What answers do
- * not tell (excused, missing) stays; a request that claims an answer it never had counts as asked again.
- */
-export async function rebuildRequests(db: Kysely<Tables>): Promise<number> {
-  const rounds = await db.selectFrom('round').select('id').execute()
-  let differed = 0
-  for (const round of rounds) differed += await rebuildIn(db, round.id)
-  return differed
+/** A request that does not carry its last answer, and what it should carry. */
+interface Stray {
+  readonly id: string
+  readonly should: { readonly answer: string | null; readonly light: string | null; readonly state: string }
 }
 
-async function rebuildIn(db: Kysely<Tables>, round: string): Promise<number> {
+/** Sets every request's answer, light and state anew from the answers and returns how many differed. */
+export async function rebuildRequests(db: Kysely<Tables>): Promise<number> {
+  const strays = await strayRequests(db)
+  for (const { id, should } of strays)
+    await db
+      .updateTable('request')
+      .set((eb) => ({ ...should, version: eb('version', '+', 1) }))
+      .where('id', '=', id)
+      .execute()
+  return strays.length
+}
+
+/**
+ * The requests that differ from what the answers tell. What those do not tell (excused, missing) stays; a request that
+ * claims an answer it never had counts as asked again. Reads one round after the other.
+ */
+export async function strayRequests(db: Kysely<Tables>): Promise<readonly Stray[]> {
+  const rounds = await db.selectFrom('round').select('id').orderBy('period_from').execute()
+  const strays: Stray[] = []
+  for (const round of rounds) strays.push(...(await straysIn(db, round.id)))
+  return strays
+}
+
+async function straysIn(db: Kysely<Tables>, round: string): Promise<readonly Stray[]> {
   const stored = await db
     .selectFrom('request')
     .select(['id', 'answer', 'light', 'state'])
     .where('round', '=', round)
     .execute()
   const last = await lastAnswers(db, round)
-  let differed = 0
-  for (const { id, ...is } of stored) {
+  return stored.flatMap(({ id, ...is }) => {
     const answer = last.get(id)
     const should = answer
       ? { answer: answer.id, light: answer.light, state: 'answered' }
       : { answer: null, light: null, state: is.state === 'answered' ? 'asked' : is.state }
-    if (is.answer === should.answer && is.light === should.light && is.state === should.state) continue
-    await db
-      .updateTable('request')
-      .set((eb) => ({ ...should, version: eb('version', '+', 1) }))
-      .where('id', '=', id)
-      .execute()
-    differed += 1
-  }
-  return differed
+    const same = is.answer === should.answer && is.light === should.light && is.state === should.state
+    return same ? [] : [{ id, should }]
+  })
 }
 
 async function lastAnswers(db: Kysely<Tables>, round: string) {

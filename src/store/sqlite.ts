@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3'
 import { type Dialect, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
 import { WritingDriver } from '#store/sqlite-driver.ts'
-import { StoreRefusal } from '#store/store-refusal.ts'
+import { StoreRefusal, type StoreRefusalReason } from '#store/store-refusal.ts'
 
 /** As long as another process may hold the write lock, in milliseconds. */
 const patience = 5000
@@ -29,7 +29,7 @@ function opened(path: string): Sqlite.Database {
     return database
   } catch (cause) {
     database?.close()
-    throw unusable(path, cause)
+    throw refusal(path, cause)
   }
 }
 
@@ -47,14 +47,12 @@ function requireWritable(database: Sqlite.Database): void {
   database.exec('begin immediate; pragma user_version = 0; rollback')
 }
 
-function unusable(path: string, cause: unknown): StoreRefusal {
-  const reason = cause instanceof Error ? cause.message : String(cause)
-  return new StoreRefusal('unusable', `The store ${path} cannot be written (${reason}): ${cureOf(cause)}.`, cause)
+function refusal(path: string, cause: unknown): StoreRefusal {
+  return new StoreRefusal(reasonOf(cause), path, cause instanceof Error ? cause.message : String(cause), cause)
 }
 
-function cureOf(cause: unknown): string {
+function reasonOf(cause: unknown): StoreRefusalReason {
   const code = cause instanceof Sqlite.SqliteError ? cause.code : ''
-  if (code.startsWith('SQLITE_BUSY')) return 'wait until the other process that writes to it is done'
-  if (code === 'SQLITE_NOTADB') return 'name another file, this one is not a store'
-  return 'see to it that its folder exists and that the account running Masterplan may write to both'
+  if (code.startsWith('SQLITE_BUSY')) return 'busy'
+  return code === 'SQLITE_NOTADB' ? 'no-store' : 'unusable'
 }

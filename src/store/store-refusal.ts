@@ -1,10 +1,15 @@
-/** Why a store cannot be used as it is; the message is one sentence with the cure. */
+export type StoreRefusalReason = 'newer' | 'busy' | 'in-use' | 'no-store' | 'unusable'
+
+/** Why a store cannot be used as it is; the operator's words say it by `reason`, the message is for those who debug. */
 export class StoreRefusal extends Error {
   override readonly name = 'StoreRefusal'
-  readonly reason: 'newer' | 'unusable'
+  readonly reason: StoreRefusalReason
+  /** The path of what is refused. */
+  readonly store: string
 
-  constructor(reason: StoreRefusal['reason'], message: string, cause?: unknown) {
-    super(message, { cause })
+  constructor(reason: StoreRefusalReason, store: string, message: string, cause?: unknown) {
+    super(`${store}: ${message}`, { cause })
     this.reason = reason
+    this.store = store
   }
 }

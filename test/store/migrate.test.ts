@@ -30,9 +30,8 @@ describe('migrating', () => {
     await expect(openStore(path)).rejects.toMatchObject({
       name: 'StoreRefusal',
       reason: 'newer',
-      message: expect.stringMatching(
-        new RegExp(`^The store ${path} was written by a newer Masterplan .*9999-tomorrow`),
-      ),
+      store: path,
+      message: expect.stringContaining('9999-tomorrow'),
     })
   })
 

@@ -77,7 +77,7 @@ describe('an SQLite store', () => {
     const path = join(folder.path, 'letter.txt')
     const letter = 'Sehr geehrte Damen und Herren, '.repeat(100)
     await writeFile(path, letter)
-    expect(await refusal(path)).toMatchObject({ reason: 'unusable', message: expect.stringMatching(/not a store/) })
+    expect(await refusal(path)).toMatchObject({ reason: 'no-store', store: path })
     expect(await readFile(path, 'utf8')).toBe(letter)
   })
 
