@@ -22,7 +22,7 @@ const file: PaperFile = {
   paper: 'v1',
   no: 2,
   level: 'public',
-  format: 'markdown',
+  format: 'md',
   name: 'zwischenbericht.md',
   mediaType: 'text/markdown',
   sha512: 'abc',

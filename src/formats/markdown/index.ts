@@ -16,7 +16,7 @@ const options: Options = {
 }
 
 const markdown: Format = {
-  name: 'markdown',
+  name: 'md',
   async render(manuscript, stem) {
     const text = toMarkdown({ type: 'root', children: nodesOf(manuscript) }, options)
     return [{ name: `${stem}.md`, mediaType: 'text/markdown', bytes: new TextEncoder().encode(text) }]
