@@ -124,6 +124,9 @@ export const parts: Readonly<Record<string, Part>> = {
 /** Nobody imports these: they only start the rest. */
 export const doors: readonly string[] = ['src/main.ts', 'src/cli.ts']
 
+/** Not TypeScript: it runs on a Node.js too old for that, to say so. */
+export const plainScripts: readonly string[] = ['src/needs-node.cjs']
+
 /** The only file that may import what only the running program can name. */
 export const loader = 'src/house/plug-ins.ts'
 

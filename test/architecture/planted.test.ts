@@ -74,6 +74,7 @@ describe('places', () => {
   test.each([
     ['a name in camelCase', 'src/domain/roundState.ts', /not kebab-case/],
     ['JavaScript', 'src/domain/round-state.js', /written in \.ts/],
+    ['a second plain script', 'src/start.cjs', /written in \.ts/],
     ['a list where none belongs', 'src/domain/index.ts', /barrel by its name/],
     ['code among data', 'src/sample/seed.ts', /is for data/],
   ])('%s', (_, path, fault) => {

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { partOf } from '#test/architecture/part-of.ts'
-import { lists } from '#test/architecture/parts.ts'
+import { lists, plainScripts } from '#test/architecture/parts.ts'
 import type { Spot } from '#test/architecture/spots.ts'
 
 const mostLines = 250
@@ -10,7 +10,7 @@ export function wrongName(path: string): readonly string[] {
   const part = partOf(path)
   const folder = posix.dirname(path)
   if (part === null) return [`the folder ${folder} is new: list it in test/architecture/parts.ts, or do without it`]
-  if (/\.([cm]?js|[cm]ts|[jt]sx)$/.test(path)) return ['code is written in .ts files']
+  if (/\.([cm]?js|[cm]ts|[jt]sx)$/.test(path) && !plainScripts.includes(path)) return ['code is written in .ts files']
   if (!path.endsWith('.ts')) return []
   const faults: string[] = []
   if (!path.split('/').every((name) => /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*$/.test(name)))
