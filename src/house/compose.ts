@@ -1,34 +1,17 @@
-import { createHash, randomUUID } from 'node:crypto'
-import type { City } from '#domain/city.ts'
-import type { Instant } from '#domain/instant.ts'
-import { quietUntil } from '#domain/working-hours.ts'
 import { createAcceptance } from '#app/chat/accept.ts'
 import { dispatch } from '#app/chat/dispatch.ts'
 import { commands } from '#app/commands/index.ts'
 import type { Adapter } from '#app/contracts/adapter.ts'
-import type { Format } from '#app/contracts/format.ts'
-import type { Log } from '#app/contracts/log.ts'
 import type { Reception } from '#app/contracts/reception.ts'
-import type { Store } from '#app/contracts/store/store.ts'
 import { createSender } from '#app/delivery/sender.ts'
 import type { Way } from '#app/delivery/sender-powers.ts'
 import { tellOfDead } from '#app/people/tell-of-dead.ts'
 import type { Powers } from '#app/powers.ts'
-import { presentCalendar } from '#app/time/feast-days.ts'
 import { jobs } from '#app/time/jobs/index.ts'
-import { nextDue, tick } from '#app/time/tick.ts'
-import { createTrial } from '#app/time/trial.ts'
-
-/** What a city's house is made of; tests hand in their own. The house does not own the store. */
-export interface Materials {
-  readonly city: City
-  readonly store: Store
-  readonly formats: readonly Format[]
-  readonly log: Log
-  /** The clock; one that can be `set` makes the house a trial's. */
-  readonly clock: { now(): Instant; set?(at: Instant): void }
-  readonly newId?: () => string
-}
+import { tick } from '#app/time/tick.ts'
+import type { Materials } from '#house/materials.ts'
+import { powersFrom } from '#house/powers-from.ts'
+import { trialIn } from '#house/trial-in.ts'
 
 /** One city's house: platforms connect to it, time knocks at it. */
 export interface House extends AsyncDisposable {
@@ -45,83 +28,57 @@ export interface House extends AsyncDisposable {
 }
 
 /** Builds a house by hand, once. */
-export function compose({ city, store, formats, log, clock, newId = randomUUID }: Materials): House {
-  const now = (): Instant => clock.now()
-  const calendar = presentCalendar(city, now)
-  const powers: Powers = {
-    city,
-    store,
-    formats,
-    newId,
-    now,
-    quietUntil: () => quietUntil(now(), city.hours, calendar()),
-    get calendar() {
-      return calendar()
-    },
-    sha512: (bytes) => createHash('sha512').update(bytes).digest('hex'),
-  }
-  const lines = new Map<string, Way>()
-  const { accountsOf } = store.directories
+export function compose(materials: Materials): House {
+  const { store, log } = materials
+  const { commit, inbox, memories } = store
+  const powers = powersFrom(materials)
+  const ways = new Map<string, Way>()
   const sender = createSender({
     ...store,
-    accountsOf,
-    lines: () => lines,
-    now,
+    accountsOf: store.directories.accountsOf,
+    lines: () => ways,
+    now: powers.now,
     log,
-    onDead: (delivery) => tellOfDead(powers, store.commit, delivery),
+    onDead: (delivery) => tellOfDead(powers, commit, delivery),
   })
-  const ticking = { powers, commit: store.commit, jobs, log }
   const deliver = (): Promise<void> => sender.drain()
+  const ticking = { powers, commit, jobs, log }
   const onTick = async (): Promise<void> => {
     await tick(ticking)
     await sender.reconcile()
     await deliver()
   }
   const acceptance = createAcceptance({
-    inbox: store.inbox,
-    dispatch: (entry) => dispatch({ powers, commands, commit: store.commit, log }, entry),
+    inbox,
+    dispatch: (entry) => dispatch({ powers, commands, commit, log }, entry),
     deliver,
     log,
   })
-  const set = clock.set?.bind(clock)
-  const trial = set && {
-    trial: createTrial({
-      store,
-      city,
-      clock: { now, set },
-      tick: () => tick(ticking),
-      nextDue: async () => earlier(await nextDue(ticking), await store.outbox.nextAfter(now())),
-      deliver,
-    }),
-  }
+  const trial = trialIn(materials, ticking, deliver)
   const receptionFor = (platform: string): Reception => ({
     accept: acceptance.accept(platform),
     memory: {
-      get: (key) => store.memories.get(platform, key),
-      set: (key, value) => store.memories.set(platform, key, value),
+      get: (key) => memories.get(platform, key),
+      set: (key, value) => memories.set(platform, key, value),
     },
-    ...trial,
+    ...(trial && { trial }),
   })
   return {
     powers,
     async connect(platform, adapter, settings) {
       const line = await adapter.connect(settings, receptionFor(platform))
-      lines.set(platform, { adapter, line })
+      ways.set(platform, { adapter, line })
     },
     async run() {
       await sender.reconcile()
       await acceptance.resume()
       await onTick()
-      await Promise.all([...lines.values()].map(({ line }) => line.listen()))
+      await Promise.all([...ways.values()].map(({ line }) => line.listen()))
     },
     tick: onTick,
     async [Symbol.asyncDispose]() {
       await sender[Symbol.asyncDispose]()
-      for (const { line } of lines.values()) await line[Symbol.asyncDispose]()
+      for (const { line } of ways.values()) await line[Symbol.asyncDispose]()
     },
   }
 }
-
-/** The earlier of two moments, either of which may never come. */
-const earlier = (a: Instant | undefined, b: Instant | undefined): Instant | undefined =>
-  a === undefined || (b !== undefined && b < a) ? b : a

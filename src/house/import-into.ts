@@ -5,7 +5,7 @@ import type { Store } from '#app/contracts/store/store.ts'
 import { importFiles } from '#app/import/import-files.ts'
 import type { ImportResult } from '#app/import/import-result.ts'
 import { loadSources } from '#house/plug-ins-in-use.ts'
-import { Refusal } from '#house/refusal.ts'
+import { refusedFiles } from '#house/refused-files.ts'
 
 export interface ImportOrder {
   readonly files: readonly SourceFile[]
@@ -19,5 +19,5 @@ export interface ImportOrder {
 export async function importInto(store: Store, { words, ...order }: ImportOrder): Promise<ImportResult> {
   const done = await importFiles({ ...order, store, sources: await loadSources(), words: words.imports })
   if (done.ok) return done.result
-  throw new Refusal(done.problems.map((problem) => words.imports.refusal(problem)).join('\n'))
+  throw refusedFiles(done.problems, words)
 }

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs'
 import type { Store } from '#app/contracts/store/store.ts'
 import { openStore } from '#store/open-store.ts'
 import { Refusal } from '#house/refusal.ts'
-import type { Settings } from '#house/settings.ts'
+import { type Settings, storeIn } from '#house/settings.ts'
 
 /** Opens a store that must be there already: looking must not make one. */
-export async function openKnownStore({ data, store, words }: Settings): Promise<Store> {
-  if (!existsSync(store)) throw new Refusal(words.operator.noStore(data))
-  return openStore(store)
+export async function openKnownStore({ data, words }: Settings): Promise<Store> {
+  if (!existsSync(storeIn(data))) throw new Refusal(words.operator.noStore(data))
+  return openStore(storeIn(data))
 }

@@ -5,30 +5,41 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import console from '#adapters/console/index.ts'
 import { consoleSettings } from '#house/console-settings.ts'
+import { makeWritable } from '#house/make-writable.ts'
 import { openTrial } from '#house/open-trial.ts'
+import { Refusal } from '#house/refusal.ts'
+import type { Settings } from '#house/settings.ts'
+import { stopped } from '#house/stopped.ts'
 import type { OperatorCommand } from '#operator/operator-command.ts'
 
 const script = fileURLToPath(new URL('../sample/half-year.txt', import.meta.url))
 
 /** Plays a whole half-year: the lines of a script through the console, as if typed, on a store of its own. */
 export const demo: OperatorCommand = {
-  options: { out: { type: 'string' } },
+  options: { out: 'value' },
   usage: ({ operator }) => operator.usage.demo,
   async run(settings) {
+    const { values, words } = settings
     const began = performance.now()
-    const out = resolve(typeof settings.options['out'] === 'string' ? settings.options['out'] : 'out')
+    const out = resolve(values.get('out') ?? 'out')
+    await makeWritable(out, words)
     const data = await mkdtemp(join(tmpdir(), 'masterplan-demo-'))
     try {
-      await using open = await openTrial({ ...settings, data, store: join(data, 'masterplan.db') })
-      const { house, city } = open
-      const shown = consoleSettings(city, data, house.powers.now)
-      const input = createReadStream(script)
-      await house.connect('console', console, { ...shown, input, files: out, interactive: false, narrate: true })
-      await house.run()
+      if (!(await played({ ...settings, plan: null, data }, out))) throw new Refusal(words.operator.demoStopped)
     } finally {
       await rm(data, { recursive: true, force: true })
     }
-    const seconds = ((performance.now() - began) / 1000).toFixed(1)
-    process.stdout.write(`\n${settings.words.operator.demoDone(seconds, out)}\n`)
+    const seconds = Math.round((performance.now() - began) / 100) / 10
+    process.stdout.write(`\n${words.operator.demoDone(seconds, out)}\n`)
   },
+}
+
+/** Whether the script was played to its end. */
+async function played(settings: Settings, out: string): Promise<boolean> {
+  await using open = await openTrial(settings)
+  const { house } = open
+  const shown = consoleSettings(house, settings)
+  const input = createReadStream(script)
+  await house.connect('console', console, { ...shown, input, files: out, interactive: false, narrate: true })
+  return await Promise.race([house.run().then(() => true), stopped().then(() => false)])
 }

@@ -1,19 +1,28 @@
+import type { Store } from '#app/contracts/store/store.ts'
 import { openKnownStore } from '#house/open-known-store.ts'
 import { Refusal } from '#house/refusal.ts'
+import { namedRequests } from '#operator/named-requests.ts'
 import type { OperatorCommand } from '#operator/operator-command.ts'
 
-/** Checks the answers' chains and, on demand, sets the requests anew from them. */
+/** Checks the answers' chains, and that the requests fit them; on demand sets the requests anew. */
 export const doctor: OperatorCommand = {
-  options: { rebuild: { type: 'boolean' } },
+  options: { data: 'value', rebuild: 'flag' },
   usage: ({ operator }) => operator.usage.doctor,
   async run(settings) {
     const { operator } = settings.words
     await using store = await openKnownStore(settings)
     const broken = await store.answers.broken()
-    if (broken.length > 0) throw new Refusal(operator.broken(broken.length))
-    const { queued, sending, unknown, dead } = await store.outbox.counts()
-    const messages = operator.deliveries(dead, queued + sending + unknown)
-    const rebuilt = settings.options['rebuild'] === true ? `${operator.rebuilt(await store.answers.rebuild())}\n` : ''
-    process.stdout.write(`${rebuilt}${operator.healthy(messages)}\n`)
+    if (broken.length > 0) throw new Refusal(operator.broken(await namedRequests(store, broken)))
+    if (settings.flags.has('rebuild')) say(operator.rebuilt(await store.answers.rebuild()))
+    const astray = await store.answers.astray()
+    if (astray > 0) throw new Refusal(operator.astray(astray))
+    say(operator.healthy(...(await undelivered(store))))
   },
 }
+
+async function undelivered({ outbox }: Pick<Store, 'outbox'>): Promise<[dead: number, waiting: number]> {
+  const { dead, queued, sending, unknown } = await outbox.counts()
+  return [dead, queued + sending + unknown]
+}
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`)

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { samplePlan } from '#house/open-trial.ts'
+import { samplePlan } from '#house/sample-plan.ts'
 
 /** The sample plan's text, changed piece by piece; a piece that is not there is a mistake in the test. */
 export function samplePlanWith(...changes: readonly (readonly [was: string, is: string])[]): string {
