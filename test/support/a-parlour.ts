@@ -37,8 +37,7 @@ export function aParlour() {
       if (keys.has(key)) throw new Error(`Posted twice: ${console.wordsOf(post)}`)
       keys.add(key)
       const now = parlour.clock.now()
-      const at = `${dayOf(now, 'Europe/Berlin')}T${timeOf(now, 'Europe/Berlin')}`
-      posts.push({ at, instant: now, place, text: console.wordsOf(post), files, post })
+      posts.push({ at: inCologne(now), instant: now, place, text: console.wordsOf(post), files, post })
       return { id: key }
     },
     find: async (key) => (keys.has(key) ? { id: key } : 'absent'),
@@ -57,6 +56,10 @@ export function aParlour() {
   }
   return parlour
 }
+
+/** A moment as `YYYY-MM-DDTHH:MM` on Cologne's clocks. */
+export const inCologne = (instant: Instant): string =>
+  `${dayOf(instant, 'Europe/Berlin')}T${timeOf(instant, 'Europe/Berlin')}`
 
 /** An address in the parlour. */
 export const inParlour = (id: string): Address => ({ platform: 'console', realm: 'trial', id })

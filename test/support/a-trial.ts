@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Answer } from '#domain/answer.ts'
-import { instantAt, plusSeconds } from '#domain/instant.ts'
+import { type Instant, instantAt, plusSeconds } from '#domain/instant.ts'
 import type { Request } from '#domain/request.ts'
 import type { Incoming } from '#app/contracts/incoming.ts'
 import type { Reply } from '#app/contracts/reply.ts'
@@ -13,7 +13,7 @@ import { loadFormats } from '#house/plug-ins-in-use.ts'
 import { readCity } from '#house/read-city.ts'
 import { seedTrial } from '#house/seed-trial.ts'
 import { openStore } from '#store/open-store.ts'
-import { aParlour, inParlour, type Posted } from '#test/support/a-parlour.ts'
+import { aParlour, inCologne, inParlour, type Posted } from '#test/support/a-parlour.ts'
 import { samplePlanWith } from '#test/support/plans.ts'
 import { temporaryFolder } from '#test/support/stores.ts'
 import { catalogue } from '#text/catalogue.ts'
@@ -28,6 +28,10 @@ export interface ATrial extends AsyncDisposable {
   at(time: string): Promise<void>
   /** The same by some hours. */
   later(hours: number): Promise<void>
+  /** Lets the house stand still until then: it is ended, and what fell due meanwhile is done when it is opened. */
+  sleepsUntil(time: string): Promise<void>
+  /** When something falls due next, as `YYYY-MM-DDTHH:MM`. */
+  next(): Promise<string | undefined>
   /** What the bot posts to this person because of these words, said to it alone or in a channel. */
   says(person: string, text: string, channel?: string): Promise<string>
   /** Presses a button or submits a form. */
@@ -108,8 +112,16 @@ export async function aTrial(plan = samplePlanWith()): Promise<ATrial> {
     store,
     posts: parlour.posts,
     async at(time) {
-      const [day = '', hour = '12:00'] = time.split('T')
-      await parlour.reception().trial?.moveTo(instantAt(day, hour, house.powers.city.zone))
+      await parlour.reception().trial?.moveTo(instantOf(time))
+    },
+    async sleepsUntil(time) {
+      await house[Symbol.asyncDispose]()
+      await store.note('clock', instantOf(time))
+      house = await opened(false)
+    },
+    async next() {
+      const next = await parlour.reception().trial?.next()
+      return next && inCologne(next)
     },
     async later(hours) {
       await parlour.reception().trial?.moveTo(plusSeconds(house.powers.now(), hours * 3600))
@@ -137,6 +149,11 @@ export async function aTrial(plan = samplePlanWith()): Promise<ATrial> {
     },
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   }
+}
+
+function instantOf(time: string): Instant {
+  const [day = '', hour = '12:00'] = time.split('T')
+  return instantAt(day, hour, 'Europe/Berlin')
 }
 
 type Said =

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import { aTrial } from '#test/support/a-trial.ts'
+import { oneLine } from '#test/support/one-line.ts'
+
+it('“report” takes every part of the questionnaire in one line, in German or English', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  for (const line of [
+    'melden M-06 gelb 20 % Die Prüfung läuft. Ursache: A. Optionen: B. Nächste Schritte: C. Intern: D.',
+    'report m-06 yellow 20 Die Prüfung läuft. Cause: A. Options: B. Next steps: C. Note: D.',
+  ]) {
+    await trial.says('smart-city', line)
+    expect(await trial.answer('M-06')).toMatchObject({
+      light: 'yellow',
+      percent: 20,
+      fields: { text: 'Die Prüfung läuft.', cause: 'A.', options: 'B.', next: 'C.', note: 'D.' },
+    })
+  }
+})
+
+it('takes a form at once, and asks for what a form lacks', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  const lacking = await trial.calls('smart-city', 'report', { measure: 'M-06', light: 'red', text: 'Steht.' })
+  expect(lacking?.form?.questions.map(({ id }) => id)).toEqual(['cause'])
+  const whole = { measure: 'M-06', light: 'red', text: 'Steht.', cause: 'A.', options: 'B.' }
+  await trial.calls('smart-city', 'report', whole)
+  expect(await trial.answer('M-06')).toMatchObject({ light: 'red', fields: { text: 'Steht.', cause: 'A.' } })
+})
+
+it('is refused while no round is open', async () => {
+  await using trial = await aTrial()
+  expect(oneLine(await trial.says('smart-city', 'melden M-06 grün 20 Die Prüfung hat begonnen.'))).toContain(
+    'Die Runde 2026-H1 ist abgeschlossen, M-06 lässt sich nicht mehr ändern.',
+  )
+  expect(await trial.answer('M-06')).toMatchObject({ source: 'import' })
+})
