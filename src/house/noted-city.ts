@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
 import type { City } from '#domain/city.ts'
 import type { Catalogue } from '#text/catalogue.ts'
 import type { Store } from '#app/contracts/store/store.ts'
+import { isGone } from '#house/is-gone.ts'
 import { purposeOf } from '#house/purpose-of.ts'
 import { readCity } from '#house/read-city.ts'
 import { Refusal } from '#house/refusal.ts'
@@ -19,6 +19,6 @@ export async function notedFile(store: Noted, { operator }: Catalogue): Promise<
 /** The settings in that file. Refuses a file that has been moved away. */
 export async function notedCity(store: Noted, words: Catalogue): Promise<City> {
   const path = await notedFile(store, words)
-  if (!existsSync(path)) throw new Refusal(words.operator.lostCity(path))
+  if (await isGone(path)) throw new Refusal(words.operator.lostCity(path))
   return readCity(path, words)
 }
