@@ -1,5 +1,6 @@
 import 'temporal-polyfill/global'
 import { Socket } from 'node:net'
+import { setImmediate } from 'node:timers/promises'
 import { afterAll, afterEach, expect } from 'vitest'
 
 const reached: string[] = []
@@ -18,7 +19,9 @@ afterEach(() => {
   expect(reached.splice(0), 'hosts that the test reached for').toEqual([])
 })
 
-afterAll(() => {
+afterAll(async () => {
+  // What has ended is let go at the end of a turn, after those who waited for it have gone on.
+  for (let turn = 0; turn < 2; turn += 1) await setImmediate()
   expect(stillOpen(), 'servers, processes and watchers left open').toEqual([])
 })
 
