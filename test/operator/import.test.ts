@@ -1,0 +1,68 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { samplePlan } from '#house/sample-plan.ts'
+import { storeIn } from '#house/settings.ts'
+import { openStore } from '#store/open-store.ts'
+import { aRun } from '#test/support/a-run.ts'
+import { databaseIn } from '#test/support/database-in.ts'
+import { refusalOf } from '#test/support/refusal-of.ts'
+import { temporaryFolder } from '#test/support/stores.ts'
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>
+
+beforeEach(async () => {
+  folder = await temporaryFolder()
+})
+
+afterEach(() => folder[Symbol.asyncDispose]())
+
+const imported = (...args: string[]) => aRun('cli', ['import', samplePlan, '--data', folder.path, ...args])
+
+/** The title of M-03, or another in its place, as if someone had changed it in chat. */
+function title(changed?: string): unknown {
+  using database = databaseIn(folder.path)
+  if (changed !== undefined) database.run("update measure set title = ? where code = 'M-03'", changed)
+  return database.value("select title from measure where code = 'M-03'")
+}
+
+describe('import', { timeout: 60_000 }, () => {
+  it('fills a store for real operation, and changes nothing the second time', async () => {
+    const first = await imported()
+    expect([first.code, first.err]).toEqual([0, ''])
+    const [, count] = /\nInsgesamt: (\d+) neu, 0 geändert, 0 unverändert\n$/.exec(first.out) ?? []
+    const second = await imported()
+    expect(second.out).toMatch(new RegExp(`\nInsgesamt: 0 neu, 0 geändert, ${count} unverändert\n$`))
+    await using store = await openStore(storeIn(folder.path))
+    expect([await store.about('trial'), await store.about('plan-file')]).toEqual(['no', samplePlan])
+  })
+
+  it('lists what chat changed and keeps it, unless it is told to overwrite', async () => {
+    await imported()
+    const was = 'Halbjährliche Zwischenberichte zum Digitalisierungsprogramm'
+    expect(title('Berichte')).toBe('Berichte')
+    const kept = await imported()
+    expect(kept).toMatchObject({ code: 0, err: '' })
+    expect(kept.out).toContain(`M-03, Titel: Datei „${was}“, im Bot geändert zu „Berichte“\n`)
+    expect(title()).toBe('Berichte')
+    const overwritten = await imported('--overwrite')
+    expect(overwritten.out).toContain(`Geändert: M-03, Titel: „Berichte“ → „${was}“\n`)
+    expect(title()).toBe(was)
+  })
+
+  it('leaves a trial a trial', async () => {
+    await aRun('main', ['--data', folder.path])
+    expect((await imported()).out).toMatch(/\nInsgesamt: 0 neu, 0 geändert, \d+ unverändert\n$/)
+    expect(await aRun('main', ['--data', folder.path])).toMatchObject({ code: 0 })
+  })
+
+  it('takes nothing from a broken file, and leaves open what the store is for', async () => {
+    const broken = join(folder.path, 'broken.yaml')
+    await writeFile(broken, 'city:\n  name: [x\n')
+    expect(await refusalOf('import', [broken, samplePlan, '--data', folder.path])).toMatch(
+      /^Es wurde nichts eingelesen, denn eine Angabe stimmt nicht:\n.*broken\.yaml, Zeile 3: .*Bitte [^\n]*$/,
+    )
+    await using store = await openStore(storeIn(folder.path))
+    expect([await store.imports.all(), await store.about('trial')]).toEqual([[], undefined])
+  })
+})

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aRun } from '#test/support/a-run.ts'
+import { refusalOf } from '#test/support/refusal-of.ts'
+import { temporaryFolder } from '#test/support/stores.ts'
+import { catalogue } from '#text/catalogue.ts'
+
+const { operator } = catalogue('de')
+const inside = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>
+/** A trial after the sample's half-year. */
+let data: string
+
+beforeAll(async () => {
+  folder = await temporaryFolder()
+  data = join(folder.path, 'data')
+  const input = await readFile(inside('src/sample/half-year.txt'), 'utf8')
+  expect(await aRun('main', ['--data', data], { input })).toMatchObject({ code: 0, err: '' })
+}, 60_000)
+
+afterAll(() => folder[Symbol.asyncDispose]())
+
+const report = (from: string, to: string, ...args: string[]) =>
+  aRun('cli', ['report', '--data', from, '--out', to, ...args])
+
+describe('report', { timeout: 60_000 }, () => {
+  it('writes a released paper as it was released', async () => {
+    const out = join(folder.path, 'released')
+    const paper = (type: string) => join(out, `zwischenbericht-2026-H2.${type}`)
+    const written = ['html', 'md'].map((type) => `${operator.written(paper(type))}\n`).join('')
+    expect(await report(data, out)).toEqual({ code: 0, out: written, err: '' })
+    for (const type of ['html', 'md'])
+      expect(await readFile(paper(type), 'utf8')).toBe(
+        await readFile(join(data, 'files', `zwischenbericht-2026-H2.${type}`), 'utf8'),
+      )
+  })
+
+  it('writes the paper of an imported round', async () => {
+    const store = join(folder.path, 'muenster')
+    const fixture = (name: string) => inside(`test/fixtures/muenster/${name}`)
+    const files = ['city.yaml', 'muenster_sachstand.csv', 'muenster_zustaendigkeit.csv'].map(fixture)
+    const imported = await aRun('cli', ['import', ...files, '--profile', fixture('profile.yaml'), '--data', store])
+    expect(imported).toMatchObject({ code: 0, err: '' })
+    const out = join(folder.path, 'imported')
+    const paper = join(out, 'zwischenbericht-2017-18.md')
+    expect(await report(store, out, '--round', '2017/18', '--format', 'md')).toEqual({
+      code: 0,
+      out: `${operator.written(paper)}\n`,
+      err: '',
+    })
+    expect(await readFile(paper, 'utf8')).toContain('bei 11 Maßnahmen verbessert und bei 11 Maßnahmen verschlechtert')
+  })
+
+  it('knows only rounds that are closed', async () => {
+    expect(await refusalOf('report', ['--data', data, '--round', '2027-H1'])).toBe(
+      operator.unknownRound('2027-H1', ['2026-H1', '2026-H2']),
+    )
+  })
+})

@@ -1,0 +1,81 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { storeIn } from '#house/settings.ts'
+import { openStore } from '#store/open-store.ts'
+import { aRun, started } from '#test/support/a-run.ts'
+import { temporaryFolder } from '#test/support/stores.ts'
+import { catalogue } from '#text/catalogue.ts'
+
+const { operator, console } = catalogue('de')
+const limit = 60_000
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>
+let trial: readonly string[]
+
+beforeEach(async () => {
+  folder = await temporaryFolder()
+  trial = ['--data', folder.path]
+})
+
+afterEach(() => folder[Symbol.asyncDispose]())
+
+describe('npm start', { timeout: limit }, () => {
+  it('answers the lines of a pipe, delivers everything and ends', async () => {
+    const input = '/masterplan status\n/at 2026-10-01T09:00\n'
+    const { code, out, err } = await aRun('main', trial, { input })
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toContain('Masterplan → Chief Digital Officer (komm.)\n│ Digitalisierungsprogramm – Runde 2026-H1')
+    expect(out).toContain('Masterplan → Sachgebietsleitung Strategie\n│ Guten Tag, Sachgebietsleitung Strategie,')
+    expect(out.trimEnd()).toMatch(/Die Uhr steht auf Do\., 01\.10\.2026, 09:00 Uhr\.$/)
+    expect(out).not.toContain('\u001B')
+  })
+
+  it('goes on where it stood', async () => {
+    await aRun('main', trial, { input: '/as strategie\n/at 2026-10-01T09:00\n' })
+    const { code, out } = await aRun('main', trial, { input: 'unverändert\n' })
+    expect([code, out]).toEqual([0, expect.stringContaining('Do., 01.10.2026, 09:00  Sachgebietsleitung Strategie:')])
+    expect(out).not.toContain('Guten Tag')
+  })
+
+  it('refuses a store for real operation, and leaves it as it is', async () => {
+    await using store = await openStore(storeIn(folder.path))
+    await store.note('trial', 'no')
+    const { code, out, err } = await aRun('main', trial, { input: '/as strategie\n/at 2026-10-01T09:00\n' })
+    expect([code, out, err]).toEqual([1, '', `${operator.noPlatform}\n`])
+    expect(await store.about('clock')).toBeUndefined()
+  })
+
+  it('refuses to run twice on the same data, but not after the first was killed', async () => {
+    const first = started('main', trial)
+    first.stdin.write('/?\n')
+    await first.says(console.helpTitle)
+    expect(await aRun('main', trial)).toEqual({ code: 1, out: '', err: `${operator.stores['in-use']()}\n` })
+    first.kill('SIGKILL')
+    await first.ended()
+    expect(await aRun('main', trial)).toEqual({ code: 0, out: '', err: '' })
+  })
+
+  it.each(['SIGTERM', 'SIGINT'] as const)('ends in good order on %s', async (signal) => {
+    const running = started('main', trial)
+    running.stdin.write('/?\n')
+    await running.says(console.helpMore)
+    running.kill(signal)
+    expect(await running.ended()).toMatchObject({ code: 0, err: '' })
+  })
+
+  it('ends quietly when its reader goes away', async () => {
+    const running = started('main', trial)
+    running.stdin.write('/?\n')
+    await running.says(console.helpTitle)
+    running.stdout.destroy()
+    running.stdin.write('/?\n'.repeat(10))
+    expect(await running.ended()).toMatchObject({ code: 0, err: '' })
+  })
+
+  it('tells an accident with its trace and ends with 1', async () => {
+    await writeFile(join(folder.path, 'console.jsonl'), 'no transcript\n')
+    const { code, err } = await aRun('main', trial)
+    expect([code, err]).toEqual([1, expect.stringMatching(/console\.jsonl:1 is no line .*\n\s+at .*\[cause\]/s)])
+  })
+})
