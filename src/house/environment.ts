@@ -10,7 +10,8 @@ export const variable = (env: Environment, name: string): string | undefined => 
 
 /** One of few words from a variable. Refuses any other and names those that are possible. */
 export function wordFrom<Word extends string>(
-  [env, name]: readonly [Environment, string],
+  env: Environment,
+  name: string,
   known: readonly Word[],
   standard: Word,
   { operator }: Catalogue,
@@ -23,4 +24,4 @@ export function wordFrom<Word extends string>(
 
 /** The language of the command line; the locale is not asked, since cron and systemd seldom have the operator's. */
 export const operatorLanguage = (env: Environment): Language =>
-  wordFrom([env, 'MASTERPLAN_LANGUAGE'], languages, 'de', catalogue('de'))
+  wordFrom(env, 'MASTERPLAN_LANGUAGE', languages, 'de', catalogue('de'))

@@ -28,7 +28,7 @@ export function settingsOf(given: Given, env: Environment, words: Catalogue): Se
     plan: plan === undefined ? null : resolve(plan),
     data: resolve(given.values.get('data') ?? variable(env, 'MASTERPLAN_DATA') ?? '.masterplan'),
     colour: variable(env, 'NO_COLOR') === undefined,
-    logLevel: wordFrom([env, 'MASTERPLAN_LOG'], logLevels, 'warn', words),
+    logLevel: wordFrom(env, 'MASTERPLAN_LOG', logLevels, 'warn', words),
     words,
   }
 }
