@@ -3,8 +3,12 @@ import type { Table } from '#report/block.ts'
 import type { Inline } from '#report/inline.ts'
 import { t } from '#report/build.ts'
 import type { Actor } from '#app/contracts/actor.ts'
+import { excerpt } from '#app/answers/excerpt.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 import type { RoundFigures } from '#app/rounds/round-figures.ts'
+
+/** Longer names would take a second row. */
+const longestName = 42
 
 const shown = ['green', 'yellow', 'red'] as const
 
@@ -25,7 +29,7 @@ export function fieldTable(book: RoundBook, { items }: RoundFigures, { words, sa
       const other = answered - counts.reduce((sum, count) => sum + count, 0)
       return [
         [
-          cell(name),
+          cell(excerpt(name, longestName)),
           cell(`${answered}/${asked}`),
           ...[...counts, other].map((count) => cell(count === 0 ? '–' : say.number(count))),
         ],

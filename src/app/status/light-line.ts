@@ -1,7 +1,7 @@
 import { lights } from '#domain/light.ts'
 import type { Block } from '#report/block.ts'
 import type { Inline } from '#report/inline.ts'
-import { paragraph, t } from '#report/build.ts'
+import { t } from '#report/build.ts'
 import type { StatusInput } from '#app/status/status-input.ts'
 
 /** The lights with their numbers, and what changed since the last round; nothing before the first answer. */
@@ -17,7 +17,6 @@ export function lightLine({ book, counted, by }: StatusInput): readonly Block[] 
     ])
   if (figures.noLight > 0) counts.push([t(`${say.light(null)} ${say.number(figures.noLight)}`)])
   const line = counts.flatMap((count, at) => (at === 0 ? count : [t(' · '), ...count]))
-  const blocks: Block[] = [{ type: 'paragraph', children: line }]
-  if (book.before) blocks.push(paragraph(words.status.changes(book.before.label, figures)))
-  return blocks
+  const changes = book.before ? [{ type: 'break' } as const, t(words.status.changes(book.before.label, figures))] : []
+  return [{ type: 'paragraph', children: [...line, ...changes] }]
 }

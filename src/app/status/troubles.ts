@@ -9,6 +9,9 @@ import type { StatusInput } from '#app/status/status-input.ts'
 /** At most this many of a kind, then their number and the command that shows all. */
 const most = 5
 
+/** Characters of an item that stand on one row of 80 columns beside bullet, bar and the mark of an excerpt. */
+const oneRow = 72
+
 /** What is late, and what is red or yellow and why. */
 export function troubles(input: StatusInput): readonly Block[] {
   const { counted, by } = input
@@ -50,7 +53,8 @@ function section(
 
 function lateLine({ book }: StatusInput, { measure, request }: Item): readonly Inline[] {
   const party = book.directory.parties.find(({ id }) => id === request.party)
-  return [t(`${measure.code} ${excerpt(measure.title, 50)}${party ? ` (${partyShort(party)})` : ''}`)]
+  const office = party ? ` (${excerpt(partyShort(party), 30)})` : ''
+  return [t(`${measure.code} ${excerpt(measure.title, oneRow - measure.code.length - office.length)}${office}`)]
 }
 
 function why({ by }: StatusInput, { measure, request, answer }: Item): readonly Inline[] {
