@@ -1,25 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { importInto } from '#house/import-into.ts'
-import { openStoreIn } from '#house/open-store-in.ts'
-import { readSourceFile } from '#house/read-source-file.ts'
-import { samplePlan } from '#house/sample-plan.ts'
 import { aRun } from '#test/support/a-run.ts'
+import { aSampleStore } from '#test/support/a-sample-store.ts'
 import { databaseIn } from '#test/support/database-in.ts'
 import { refusalOf } from '#test/support/refusal-of.ts'
 import { temporaryFolder } from '#test/support/stores.ts'
 import { catalogue } from '#text/catalogue.ts'
 
-const words = catalogue('de')
-const { operator } = words
+const { operator } = catalogue('de')
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>
 
-/** A store with the sample's answers of an earlier round. */
 beforeEach(async () => {
   folder = await temporaryFolder()
-  await using store = await openStoreIn({ data: folder.path, words })
-  const files = [await readSourceFile(samplePlan, words)]
-  await importInto(store, { files, profile: null, overwrite: false, now: '2026-09-21T07:00:00.000Z', words })
+  await aSampleStore(folder.path)
 })
 
 afterEach(() => folder[Symbol.asyncDispose]())
