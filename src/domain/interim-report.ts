@@ -60,6 +60,8 @@ export interface MeasureFacts {
   readonly last: (AnswerFacts & { readonly round: string }) | null
   /** Light of the round just before this one; undefined when it was not asked then. */
   readonly lightBefore?: Light | null
+  /** Asked then, and not answered. */
+  readonly missingBefore?: true
 }
 
 export interface AnswerFacts {

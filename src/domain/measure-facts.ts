@@ -27,6 +27,7 @@ export function measureFacts(
     now: answer && { ...answerFacts(answer, questions), proposed: open },
     last: last ? { ...answerFacts(last.answer, questions), round: last.roundLabel } : null,
     ...(requestBefore && { lightBefore: requestBefore.light }),
+    ...(requestBefore && requestBefore.state !== 'answered' && { missingBefore: true as const }),
   }
 }
 

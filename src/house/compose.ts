@@ -48,10 +48,12 @@ export function compose(materials: Materials): House {
     await sender.reconcile()
     await deliver()
   }
+  // A trial's clock stands still: what a message makes due is done at once, not at the next minute.
+  const afterwards = materials.clock.set ? onTick : deliver
   const acceptance = createAcceptance({
     inbox,
     dispatch: (entry) => dispatch({ powers, commands, commit, log }, entry),
-    deliver,
+    deliver: afterwards,
     log,
   })
   const trial = trialIn(materials, ticking, deliver)

@@ -1,4 +1,4 @@
-import type { AnswerFacts } from '#domain/interim-report.ts'
+import type { AnswerFacts, MeasureFacts } from '#domain/interim-report.ts'
 import type { Light } from '#domain/light.ts'
 import type { Inline } from '#report/inline.ts'
 import type { Catalogue } from '#text/catalogue.ts'
@@ -6,6 +6,12 @@ import type { Catalogue } from '#text/catalogue.ts'
 /** A light with its word, as it stands in running text and tables. */
 export function lightMark(light: Light | null, words: Catalogue): Inline {
   return { type: 'light', light, label: words.lights.name(light) }
+}
+
+/** The light of the report before, or that there was no answer then; nothing for a measure not asked about. */
+export function markBefore({ lightBefore, missingBefore }: MeasureFacts, words: Catalogue): Inline | null {
+  if (missingBefore) return answerMark(null, words)
+  return lightBefore === undefined ? null : lightMark(lightBefore, words)
 }
 
 /** The light of an answer, or that there is none; what is only proposed says so. */

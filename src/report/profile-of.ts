@@ -2,7 +2,7 @@ import type { InterimReport, MeasureFacts } from '#domain/interim-report.ts'
 import type { Fact, Profile } from '#report/block.ts'
 import { fact, stacked } from '#report/build.ts'
 import { cleanLine } from '#report/clean-text.ts'
-import { lightMark } from '#report/light-mark.ts'
+import { lightMark, markBefore } from '#report/light-mark.ts'
 import { profileId } from '#report/profile-id.ts'
 import { profileTexts } from '#report/profile-texts.ts'
 import type { Catalogue } from '#text/catalogue.ts'
@@ -46,9 +46,10 @@ function percentOf({ now, last }: MeasureFacts, { before }: InterimReport, words
 
 function factsOf(measure: MeasureFacts, { before }: InterimReport, words: Catalogue): readonly Fact[] {
   const said = words.reports.profiles
-  const { lightBefore, lead, participants, partners } = measure
+  const { lead, participants, partners } = measure
+  const mark = markBefore(measure, words)
   return [
-    ...(before === null || lightBefore === undefined ? [] : [fact(said.before, lightMark(lightBefore, words))]),
+    ...(before === null || mark === null ? [] : [fact(said.before, mark)]),
     ...lastFacts(measure, words),
     fact(said.lead, cleanLine(lead ?? words.reports.missing.noLead)),
     ...names(said.participants, participants),

@@ -11,8 +11,8 @@ const named = new Map<string, Light>(
 /** The light a word names, in German or English. */
 export const lightWord = (text: string): Light | undefined => named.get(fold(text))
 
-/** What to offer where a word names none. */
-export const lightChoices: readonly string[] = lights
+/** What to offer where a word names none: the German words. */
+export const lightChoices: readonly string[] = lights.map((light) => catalogue('de').lights.short[light].toLowerCase())
 
 function wordsIn(language: 'de' | 'en', light: Light): readonly string[] {
   const { short, says } = catalogue(language).lights

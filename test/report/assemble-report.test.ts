@@ -89,7 +89,7 @@ describe('the summary', () => {
 describe('the changes', () => {
   test('stand in tables by their kind, with the first sentence of the cause', () => {
     const text = chapter(cologneReport(), 'changes')
-    expect(text).toContain('Verschlechtert: 1 Maßnahme\nNr.\nMaßnahme\nAmpel\nBegründung der Stelle\nM-02')
+    expect(text).toContain('Verschlechtert: 1 Maßnahme\nNr.\nMaßnahme\nAmpel\nAngaben der Stelle (Auszug)\nM-02')
     expect(text).toContain('Gelb → Rot\nFür die Kostenschätzung fehlen z. B. die Zuarbeiten von 9 Fachämtern.')
     expect(text).toContain('Neu abgeschlossen: 1 Maßnahme')
     expect(text).toContain('Nicht vergleichbar: 1 Maßnahme')

@@ -1,5 +1,5 @@
 import type { Answer } from '#domain/answer.ts'
-import { isProposal } from '#domain/light.ts'
+import { proposedState } from '#domain/proposal.ts'
 import { paragraph, strong, t } from '#report/build.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Decision } from '#app/contracts/decision.ts'
@@ -29,11 +29,12 @@ export function answered(given: Given): Decision {
       { kind: 'answered', answer, version: answering.request.version },
       { kind: 'draft-dropped', person: by.person.id, request: answer.request },
     ],
-    messages: isProposal(answer.light) && measure.state !== answer.light ? proposals(given, book) : [],
+    messages: proposedState(measure, answer.light) === null ? [] : proposals(given, book),
   }
 }
 
-function receipt({ powers, book, by, answer, answering, measure }: Given): Decision['reply'] {
+/** What was stored, until when it can be changed, and what is still open. */
+export function receipt({ powers, book, by, answer, answering, measure }: Given): Decision['reply'] {
   const { words, say } = by
   const { answers } = words
   const { round, request } = answering
@@ -47,8 +48,8 @@ function receipt({ powers, book, by, answer, answering, measure }: Given): Decis
     paragraph(
       [
         answer.late ? answers.late : '',
-        isProposal(answer.light) && measure.state !== answer.light ? answers.proposed(say.light(answer.light)) : '',
-        answers.until(say.instant(round.grace)),
+        proposedState(measure, answer.light) === null ? '' : answers.proposed(say.light(answer.light)),
+        answers.until(say.instant(answering.coordinator ? round.closes : round.grace)),
         left.length > 0 ? answers.left(left.map(({ measure: each }) => each.code)) : '',
       ]
         .filter((sentence) => sentence !== '')
@@ -66,14 +67,15 @@ function proposals({ powers, by, answer, measure, answering }: Given, book: Answ
       person,
       book.directory,
       ({ words, say }) => {
-        const agree = button(
-          words,
-          words.answers.confirm,
-          'confirm',
-          { measure: code, decision: 'yes' },
-          `${code} ${words.questions.yes}`,
-        )
-        return replyWith([agree], words.answers.proposal(code, title, say.light(answer.light)))
+        const decide = (decision: 'yes' | 'no') =>
+          button(
+            words,
+            words.answers.decide[decision],
+            'confirm',
+            { measure: code, decision },
+            `${code} ${words.questions[decision]}`,
+          )
+        return replyWith([decide('yes'), decide('no')], words.answers.proposal(code, title, say.light(answer.light)))
       },
       [answering.request.id],
     ),

@@ -24,9 +24,10 @@ export async function readAnswering(
   const plan = mainPlan(powers.city)
   const book = await readBook(powers, plan.code)
   const measure = book.measures.find((each) => each.code === code)
-  if (!measure) return refused({ kind: 'unknown-measure', code, nearest: [] })
-  const request = book.requestOf(measure)
   if (!book.round) return refused({ kind: 'no-open-round', opens: book.next?.opens ?? null })
+  if (!measure)
+    return refused(code === '' ? { kind: 'no-open-request' } : { kind: 'unknown-measure', code, nearest: [] })
+  const request = book.requestOf(measure)
   if (!request) return refused({ kind: 'not-asked', code })
   const present = request.answer ? (await powers.store.answers.byIds([request.answer]))[0] : undefined
   const { responsible } = book.chain(measure)

@@ -2,6 +2,7 @@ import { fold } from '#domain/fold.ts'
 import { nearest } from '#domain/nearest.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import type { Prompt, PromptKind } from '#app/contracts/prompt.ts'
+import { codeNamed } from '#app/chat/code-named.ts'
 import { dayNamed } from '#app/chat/day-named.ts'
 import { lightNamed } from '#app/chat/light-named.ts'
 
@@ -13,13 +14,13 @@ export const acceptValue: Accept = (prompt, text) => byKind[prompt.kind](prompt,
 const byKind: Record<PromptKind, Accept> = {
   measure: (prompt, text) => {
     const codes = prompt.codes ?? []
-    const code = codes.find((each) => fold(each) === fold(text)) ?? numbered(prompt, text)
+    const code = codeNamed(text, codes) ?? numbered(prompt, text)
     return code === undefined
       ? refused({ kind: 'unknown-measure', code: text, nearest: nearest(text, codes, 3) })
       : accepted(code)
   },
   light: (_, text) => {
-    const light = lightNamed(text)
+    const light = lightNamed(withoutStop(text))
     return light === undefined ? refused({ kind: 'unknown-light', text }) : accepted(light)
   },
   percent: (_, text) => {
@@ -29,11 +30,13 @@ const byKind: Record<PromptKind, Accept> = {
       : accepted(String(Number(digits)))
   },
   text: ({ id, limit = 4000 }, text) => {
-    if (text === '') return refused({ kind: 'empty-text', question: id })
+    // A number or a dash is no text that a council could read.
+    if (!/\p{L}/u.test(text)) return refused({ kind: 'empty-text', question: id })
     if (text.length > limit) return refused({ kind: 'text-too-long', question: id, length: text.length, limit })
     return accepted(text)
   },
-  choice: (prompt, text) => {
+  choice: (prompt, typed) => {
+    const text = withoutStop(typed)
     const choices = prompt.choices ?? []
     const found = choices.find(({ value, label }) => fold(value) === fold(text) || fold(label) === fold(text))
     const value = found?.value ?? numbered(prompt, text)
@@ -47,6 +50,8 @@ const byKind: Record<PromptKind, Accept> = {
   },
   filter: (_, text) => accepted(text),
 }
+
+const withoutStop = (text: string): string => text.replace(/[.,;:!?]+$/, '')
 
 /** `2` chooses the second of a list. */
 const numbered = (prompt: Prompt, text: string): string | undefined =>

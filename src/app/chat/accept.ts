@@ -35,8 +35,9 @@ export function createAcceptance({ inbox, dispatch, deliver, log }: Accepting): 
     async resume() {
       for (const entry of await inbox.waiting()) {
         // What brought the program down again and again must not keep it from starting.
-        if ((await inbox.failed(entry.id)) <= mostAttempts) await handle(entry)
-        else log.error({ entry: entry.id }, 'an incoming message is set aside')
+        if ((await inbox.failed(entry.id)) > mostAttempts)
+          log.error({ entry: entry.id }, 'an incoming message is set aside')
+        else await handle(entry).catch((error: unknown) => log.error({ entry: entry.id, error }, 'still not handled'))
       }
     },
   }

@@ -16,6 +16,8 @@ interface Asking {
   readonly changes: readonly Change[]
   /** Whether what was said is kept when the person stops here. */
   readonly keepsDraft: boolean
+  /** All that may still be asked, for platforms with forms. */
+  readonly open: readonly Prompt[]
 }
 
 /** Asks one question and remembers that it was asked. */
@@ -23,7 +25,7 @@ export function ask(
   { powers, by, place }: Conversation,
   dialogue: Pick<Dialogue, 'call' | 'asking' | 'mode'>,
   prompt: Prompt,
-  { resumed, problem, changes, keepsDraft }: Asking,
+  { resumed, problem, changes, keepsDraft, open }: Asking,
 ): Decision {
   const { words, say } = by
   const body: Block[] = []
@@ -32,7 +34,12 @@ export function ask(
   body.push(...asked({ ...prompt, label: about(dialogue.call.args, prompt) }, by, keepsDraft))
   const remembered: Dialogue = { ...dialogue, person: by.person.id, place, since: powers.now() }
   return {
-    reply: { body, private: true, form: { call: dialogue.call, questions: [prompt] } },
+    reply: {
+      body,
+      private: true,
+      form: { call: dialogue.call, questions: open },
+      ...(problem ? { problems: { [prompt.id]: problem } } : {}),
+    },
     changes: [{ kind: 'dialogue-at', dialogue: remembered }, ...changes],
     messages: [],
   }

@@ -1,4 +1,3 @@
-import type { Args } from '#app/contracts/args.ts'
 import type { CommandWord } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { type Conversation, commandFor } from '#app/chat/conversation.ts'
@@ -6,17 +5,22 @@ import { proceed } from '#app/chat/proceed.ts'
 import { readLine } from '#app/chat/read-line.ts'
 import { refusal } from '#app/chat/refusal.ts'
 
-/** Begins a command from the words of one line: what is understood is kept, what is wrong or missing is asked. */
+/**
+ * Begins a command from the words of one line: what is understood is kept, what is wrong or missing is asked. When
+ * the words do not fit the command, `misread` may say that they were never meant as one.
+ */
 export async function begin(
   conversation: Conversation,
   word: CommandWord,
   line: string,
-  given: Args = {},
+  misread?: () => Promise<Decision | undefined>,
 ): Promise<Decision> {
   const { powers, by } = conversation
   const command = commandFor(conversation, word)
-  const read = readLine(line, await command.questions(powers, given, by), given)
-  const args = { ...given, ...read.args }
+  const read = readLine(line, await command.questions(powers, {}, by), {})
+  const { args } = read
+  const sentence = read.problem !== null || read.rest !== '' ? await misread?.() : undefined
+  if (sentence) return sentence
   const mode =
     command.interview && Object.keys(args).every((id) => id === 'measure') && !read.problem ? 'all' : 'needed'
   if (read.problem) return proceed(conversation, { word, args }, { mode, wrong: read.problem })

@@ -12,6 +12,7 @@ import { commandNamed } from '#app/chat/command-named.ts'
 import { means } from '#app/chat/control-word.ts'
 import { type Conversation, commandFor } from '#app/chat/conversation.ts'
 import { dialogueEnded, proceed } from '#app/chat/proceed.ts'
+import { looksLikeCode } from '#app/chat/understand.ts'
 import { readLine } from '#app/chat/read-line.ts'
 import { replyWith } from '#app/reply.ts'
 
@@ -46,11 +47,26 @@ function said(prompt: Prompt, prompts: readonly Prompt[], text: string): Said {
   const { id } = prompt
   if (prompt.before && means(text, 'keep')) return { ok: true, value: { [id]: prompt.before.value } }
   if (!prompt.required && means(text, 'skip')) return { ok: true, value: { [id]: '' } }
-  if (means(text, 'skip')) return refused({ kind: 'empty-text', question: id })
-  if (commandNamed(text)) return { ok: false, problem: { kind: 'is-command' } }
+  if (prompt.kind === 'text' && means(text, 'skip')) return refused({ kind: 'empty-text', question: id })
+  if (isCommand(text)) return { ok: false, problem: { kind: 'is-command' } }
   const value = acceptValue(prompt, withoutMark(prompt, text))
   if (value.ok) return { ok: true, value: { [id]: value.value } }
-  return prompt.kind === 'text' ? value : saidMore(prompt, prompts, text, value.problem)
+  return prompt.kind === 'text'
+    ? saidElse(prompts, text, value.problem)
+    : saidMore(prompt, prompts, text, value.problem)
+}
+
+/** A command alone, or one with a code: “offen ist noch die Vergabe” is an answer, “stand M-02” is not. */
+function isCommand(text: string): boolean {
+  const [first = '', second = ''] = text.split(/\s+/)
+  return commandNamed(text) !== undefined || (commandNamed(first) !== undefined && looksLikeCode(second))
+}
+
+/** People give the percentage when they are asked for the text; it is taken, and the text is asked for again. */
+function saidElse(prompts: readonly Prompt[], text: string, problem: Problem): Said {
+  const percent = prompts.find(({ kind }) => kind === 'percent')
+  const value = percent && acceptValue(percent, text)
+  return percent && value?.ok ? { ok: true, value: { [percent.id]: value.value } } : { ok: false, problem }
 }
 
 /** Whoever repeats the question’s name, as in “Ursache: …”, does not mean it as part of the answer. */

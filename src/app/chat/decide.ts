@@ -1,13 +1,15 @@
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Incoming } from '#app/contracts/incoming.ts'
+import type { CommandWord } from '#app/contracts/command.ts'
 import { begin } from '#app/chat/begin.ts'
+import { codeNamed } from '#app/chat/code-named.ts'
 import { continueDialogue } from '#app/chat/continue-dialogue.ts'
 import { means } from '#app/chat/control-word.ts'
 import type { Conversation } from '#app/chat/conversation.ts'
 import { normalise } from '#app/chat/normalise.ts'
-import { proceed } from '#app/chat/proceed.ts'
+import { dialogueEnded, proceed } from '#app/chat/proceed.ts'
 import { refusal } from '#app/chat/refusal.ts'
-import { isCalled, understand } from '#app/chat/understand.ts'
+import { isCalled, type Meaning, understand } from '#app/chat/understand.ts'
 import { answering, reply } from '#app/reply.ts'
 import { awaited, ownRequests } from '#app/rounds/own-requests.ts'
 import { readBook } from '#app/rounds/round-book.ts'
@@ -31,35 +33,55 @@ export async function decide(conversation: Conversation, incoming: Incoming): Pr
 
 async function decideText(conversation: Conversation, text: string): Promise<Decision | undefined> {
   const { powers, by, place, direct } = conversation
+  if (text === '') return undefined
   const dialogue = await powers.store.conversations.dialogue(by.person.id, place)
   const continued = dialogue && !isCalled(text) ? await continueDialogue(conversation, dialogue, text) : undefined
   if (continued) return continued
-  const meaning = understand(text, direct, by)
+  const decision = await decideAnew(conversation, understand(text, direct, by), text)
+  const stale = dialogue !== undefined && decision !== undefined && decision.changes.length > 0
+  // Whoever does something else has left the question; whoever only looks something up comes back to it.
+  return stale ? { ...decision, changes: [...dialogueEnded(conversation), ...decision.changes] } : decision
+}
+
+async function decideAnew(conversation: Conversation, meaning: Meaning, text: string): Promise<Decision | undefined> {
   switch (meaning.kind) {
     case 'not-for-us':
       return undefined
     case 'mistake':
       return refusal(conversation, meaning.problem)
     case 'command':
-      return begin(conversation, meaning.word, meaning.rest)
+      return begin(conversation, meaning.word, meaning.rest, () => meantAsSentence(conversation, meaning.word, text))
     case 'sentence':
       // With nothing to stop, the word must not be taken for an answer.
-      if (means(meaning.text, 'cancel')) return answering(reply(by.words.questions.cancelled))
-      return sentence(conversation, meaning.text)
+      if (means(meaning.text, 'cancel')) return answering(reply(conversation.by.words.questions.cancelled))
+      return (await sentence(conversation, meaning.text)) ?? nothingAwaited(conversation, meaning.text)
   }
 }
 
-/** A plain sentence becomes the draft of the answer that is waited for. */
-async function sentence(conversation: Conversation, text: string): Promise<Decision> {
+/** “Offen ist noch die Vergabe” begins with a command’s name and is an answer all the same. */
+async function meantAsSentence(conversation: Conversation, word: CommandWord, text: string) {
+  const explicit = isCalled(text) || text.startsWith('/') || word === 'report' || word === 'same'
+  return explicit || text.split(/\s+/).length < 4 ? undefined : sentence(conversation, text)
+}
+
+/** A plain sentence becomes the draft of the answer that is waited for, or of the measure it begins with. */
+async function sentence(conversation: Conversation, text: string): Promise<Decision | undefined> {
   const { powers, plan, by } = conversation
   const book = await readBook(powers, plan.code)
-  if (awaited(book, by.person.id, plan.reminders).length > 0) return begin(conversation, 'report', text)
+  const [first = ''] = text.split(/\s+/)
+  const named = codeNamed(
+    first,
+    book.measures.map(({ code }) => code),
+  )
+  const waiting = awaited(book, by.person.id, plan.reminders).length > 0
+  return waiting || named !== undefined ? begin(conversation, 'report', text) : undefined
+}
+
+async function nothingAwaited(conversation: Conversation, text: string): Promise<Decision> {
+  const { powers, plan, by } = conversation
+  const book = await readBook(powers, plan.code)
   if (ownRequests(book, by.person.id).length > 0) return refusal(conversation, { kind: 'no-open-request' })
   const word = /^\S+/.exec(text)?.[0] ?? text
-  return refusal(conversation, {
-    kind: 'unknown-command',
-    word,
-    nearest: null,
-    example: by.words.commands.help.example,
-  })
+  const { example } = by.words.commands.help
+  return refusal(conversation, { kind: 'unknown-command', word, nearest: null, example })
 }

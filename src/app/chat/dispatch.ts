@@ -9,6 +9,7 @@ import type { Message } from '#app/contracts/message.ts'
 import type { Reply } from '#app/contracts/reply.ts'
 import type { InboxEntry } from '#app/contracts/store/inbox.ts'
 import type { Store } from '#app/contracts/store/store.ts'
+import { readOnce } from '#app/chat/read-once.ts'
 import { decide } from '#app/chat/decide.ts'
 import { isCalled } from '#app/chat/understand.ts'
 import { identify } from '#app/people/identify.ts'
@@ -49,7 +50,8 @@ async function decided(
 ): Promise<Decision | undefined> {
   if (!by) return isForUs(incoming) ? answering(strangerReply(powers)) : undefined
   const place = addressKey(incoming.place)
-  return decide({ powers, plan: mainPlan(powers.city), by, place, direct: incoming.private, commands }, incoming)
+  const conversation = { plan: mainPlan(powers.city), by, place, direct: incoming.private, commands }
+  return decide({ ...conversation, powers: { ...powers, store: readOnce(powers.store) } }, incoming)
 }
 
 async function settled(

@@ -41,10 +41,14 @@ export async function proceed(conversation: Conversation, call: Invocation, prog
       problem: progress.wrong?.problem,
       changes: kept,
       keepsDraft: draft !== undefined,
+      open: prompts.filter(({ id }) => id === next.id || !(id in args)),
     })
   }
   const outcome = await command.run(powers, relevant(args, prompts), by)
-  if (!outcome.ok) return refusal(conversation, outcome.problem, [...ended, ...kept])
+  if (!outcome.ok) {
+    const hasText = draft !== undefined && Object.keys(args).some((id) => id !== 'measure')
+    return refusal(conversation, outcome.problem, [...ended, ...kept], hasText ? by.words.questions.textKept : '')
+  }
   return { ...outcome.value, changes: [...ended, ...outcome.value.changes] }
 }
 

@@ -4,6 +4,7 @@ import type { Problem } from '#domain/problem.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 import { acceptValue } from '#app/chat/accept-value.ts'
+import { codeNamed } from '#app/chat/code-named.ts'
 import { lightNamed, lightNames } from '#app/chat/light-named.ts'
 import { splitMarked } from '#app/chat/split-marked.ts'
 
@@ -38,7 +39,7 @@ export function readLine(line: string, prompts: readonly Prompt[], known: Args):
     const words = startOf(rest, prompt)
     if (words === undefined) continue
     take(prompt, words)
-    rest = rest.slice(words.length).replace(/^[\s,;:.]+/, '')
+    rest = rest.slice(words.length).replace(/^[\s,;:.!]+/, '')
   }
   const text = prompts.find((prompt) => prompt.kind === 'text' && prompt.id in args)
   if (rest !== '' && text) return { args: { ...args, [text.id]: `${rest} ${args[text.id]}` }, problem, rest: '' }
@@ -51,11 +52,13 @@ function startOf(text: string, prompt: Prompt): string | undefined {
   const first = /^\S+/.exec(text)?.[0] ?? ''
   switch (prompt.kind) {
     case 'measure':
-      return isCode(first, text.slice(first.length).trim(), prompt.codes ?? []) ? first : undefined
+      return codeAt(text, prompt.codes ?? [])
     case 'light':
       return lightAt(text)
     case 'percent':
-      return /^-?\d+(?:[.,]\d+)?\s?(?:%|prozent|percent)(?=\s|$|[.,;])|^-?\d{1,3}(?:[.,]\d+)?(?=\s|$)/i.exec(text)?.[0]
+      return /^-?\d+(?:[.,]\d+)?\s?(?:%|prozent|percent)(?=\s|$|[.,;])|^-?\d{1,3}(?:[.,]\d+)?(?=\s|$|[.,;:](?:\s|$))/i.exec(
+        text,
+      )?.[0]
     case 'choice':
       return first
     case 'date':
@@ -67,11 +70,19 @@ function startOf(text: string, prompt: Prompt): string | undefined {
   }
 }
 
-/** A code we know, one written like `M-99`, or one like `B5` if a light or number follows: `Q3 war gut` is a sentence. */
-const isCode = (word: string, after: string, codes: readonly string[]): boolean =>
-  codes.some((code) => fold(code) === fold(word)) ||
-  /^\p{L}{1,4}-\d{1,3}$/u.test(word) ||
-  (/^\p{L}{1,4}\d{1,3}$/u.test(word) && (after === '' || /^\d/.test(after) || lightAt(after) !== undefined))
+/**
+ * The code at the start: one we know, in one word or two; one written like `M-99`; or one like `B5` if a light or a
+ * number follows. `Q3 war gut` is a sentence.
+ */
+function codeAt(text: string, codes: readonly string[]): string | undefined {
+  const [first = '', second = ''] = text.split(/\s+/)
+  const pair = /^\p{L}{1,4} +\d{1,3}(?=$|[\s.,;:])/u.exec(text)?.[0]
+  if (pair !== undefined && codeNamed(pair, codes) !== undefined) return pair
+  if (codeNamed(first, codes) !== undefined || /^\p{L}{1,4}-\d{1,3}[.,;:]?$/u.test(first)) return first
+  const after = text.slice(first.length).trim()
+  const likely = second === '' || /^\d/.test(second) || lightAt(after) !== undefined
+  return likely && /^\p{L}{1,4}\d{1,3}$/u.test(first) ? first : undefined
+}
 
 function lightAt(text: string): string | undefined {
   const first = /^\S+/.exec(text)?.[0] ?? ''

@@ -8,7 +8,7 @@ export function splitMarked(
   const marks = prompts.flatMap((prompt) => (prompt.marks ?? []).map((mark) => ({ id: prompt.id, mark })))
   if (marks.length === 0) return { rest: text, parts: [] }
   const names = marks.map(({ mark }) => mark.replaceAll(' ', '\\s+')).join('|')
-  const pieces = text.split(new RegExp(`(?:^|(?<=\\s))(${names}):\\s*`, 'iu'))
+  const pieces = text.split(new RegExp(`(?:^|(?<=\\s))(${names})\\s*:\\s*`, 'iu'))
   const parts: (readonly [string, string])[] = []
   for (let at = 1; at + 1 < pieces.length; at += 2) {
     const name = (pieces[at] ?? '').replaceAll(/\s+/g, ' ').toLowerCase()

@@ -19,7 +19,7 @@ export const isCalled = (text: string): boolean => prefix.test(text)
 
 /**
  * Reads a text. In channels only what calls us by name is ours; in a direct conversation a command's word alone
- * will do, one or two words close to a command are taken for a slip, and everything else is a sentence.
+ * will do; one close to it, alone or before one more word or a code, is taken for a slip; all else is a sentence.
  */
 export function understand(text: string, direct: boolean, by: Actor): Meaning {
   const called = isCalled(text)
@@ -30,9 +30,13 @@ export function understand(text: string, direct: boolean, by: Actor): Meaning {
   const word = commandNamed(first.replace(/^\//, ''))
   if (word) return { kind: 'command', word, rest: line.slice(first.length).trim() }
   const near = nearest(first, commandNames)[0]
-  const slip = near !== undefined && line.split(/\s+/).length <= 2
+  const [, second = '', third] = line.split(/\s+/)
+  const slip = near !== undefined && (third === undefined || looksLikeCode(second))
   return called || slip || first.startsWith('/') ? mistake(first, near, by) : { kind: 'sentence', text: line }
 }
+
+/** Whether a word is written like a measure's code, known or not. */
+export const looksLikeCode = (word: string): boolean => /^\p{L}{1,4}-?\d{1,3}[.,;:]?$/u.test(word)
 
 function mistake(first: string, near: string | undefined, by: Actor): Meaning {
   const word = near === undefined ? 'status' : (commandNamed(near) ?? 'status')

@@ -1,4 +1,4 @@
-import { isProposal } from '#domain/light.ts'
+import { proposedState } from '#domain/proposal.ts'
 import { accepted, refused } from '#domain/outcome.ts'
 import type { Command } from '#app/contracts/command.ts'
 import { mainPlan } from '#app/main-plan.ts'
@@ -33,9 +33,10 @@ export const confirm: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 
     const code = args['measure'] ?? ''
     const measure = proposed(book).find((each) => each.code === code)
     const request = measure && book.requestOf(measure)
-    if (!measure || !request || !isProposal(request.light)) return refused({ kind: 'no-proposal', code })
+    const state = measure && request ? proposedState(measure, request.light) : null
+    if (!measure || !request || state === null) return refused({ kind: 'no-proposal', code })
     const agreed = args['decision'] === 'yes'
-    const state = request.light
+    const { light } = request
     const { responsible } = book.chain(measure)
     const told = responsible
       ? [
@@ -43,13 +44,13 @@ export const confirm: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 
             powers,
             responsible,
             book.directory,
-            (reader) => reply(reader.words.answers.decided(code, reader.say.light(state), agreed)),
+            (reader) => reply(reader.words.answers.decided(code, reader.say.light(light), agreed)),
             [request.id],
           ),
         ]
       : []
     return accepted({
-      reply: reply(words.answers.decided(code, say.light(state), agreed)),
+      reply: reply(words.answers.decided(code, say.light(light), agreed)),
       changes: agreed ? [{ kind: 'measure-state', measure: measure.id, state, version: measure.version }] : [],
       messages: told,
     })
@@ -58,7 +59,4 @@ export const confirm: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 
 
 /** Measures whose present answer proposes a state they do not have yet. */
 const proposed = (book: RoundBook) =>
-  book.measures.filter((measure) => {
-    const light = book.requestOf(measure)?.light ?? null
-    return isProposal(light) && measure.state !== light
-  })
+  book.measures.filter((measure) => proposedState(measure, book.requestOf(measure)?.light ?? null) !== null)

@@ -3,6 +3,7 @@ import { type Action, may } from '#domain/permission.ts'
 import { standingOf } from '#domain/standing.ts'
 import { code, heading, list, paragraph, t } from '#report/build.ts'
 import { type Command, type CommandWord, commandWords } from '#app/contracts/command.ts'
+import { commandNamed } from '#app/chat/command-named.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
 import { answering, reply } from '#app/reply.ts'
@@ -22,16 +23,19 @@ export const help: Command<Pick<Powers, 'store' | 'city'>> = {
   word: 'help',
   needs: 'get-help',
   async questions() {
-    return []
+    return [{ id: 'about', kind: 'filter', required: false, label: '', hint: null, before: null }]
   },
-  async run({ store, city }, _, { person, roles, words }) {
+  async run({ store, city }, { about = '' }, { person, roles, words }) {
     const { commands } = words
     const standing = standingOf(person, roles, await store.directories.read(), null, mainPlan(city).code)
     const able = commandWords.filter((word) => may(standing, restricted[word] ?? 'get-help'))
-    const lines = able.map((word) => {
-      const { names, summary, example } = commands[word]
-      return [code(names[0] ?? word), t(` – ${summary}. ${commands.example(example)}`)]
-    })
+    const named = commandNamed(about)
+    const lines = able
+      .filter((word) => named === undefined || word === named)
+      .map((word) => {
+        const { names, summary, example } = commands[word]
+        return [code(names[0] ?? word), t(` – ${summary}. ${commands.example(example)}`)]
+      })
     return accepted(
       answering(
         reply(

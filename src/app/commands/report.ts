@@ -7,7 +7,7 @@ import { contentOf } from '#app/answers/answer-content.ts'
 import { answerPrompts } from '#app/answers/answer-prompts.ts'
 import { readAnswering } from '#app/answers/answering.ts'
 import { earlierAnswer } from '#app/rounds/earlier-answers.ts'
-import { measurePrompt } from '#app/answers/measure-prompt.ts'
+import { ownMeasurePrompt } from '#app/answers/own-measure-prompt.ts'
 import { candidates } from '#app/rounds/own-requests.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
@@ -45,13 +45,12 @@ export const report: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
   async questions(powers, args, by) {
     const plan = mainPlan(powers.city)
     const book = await readBook(powers, plan.code)
-    const offered = candidates(book, by.person.id, plan.reminders).map(({ measure }) => measure)
     const measure = book.measures.find(({ code }) => code === args['measure'])
     const request = measure && book.requestOf(measure)
     const [present] = request?.answer ? await powers.store.answers.byIds([request.answer]) : []
     const last = present ?? (measure && (await earlierAnswer(powers, book, measure.id))?.answer)
     const questionnaire = book.round?.questionnaire ?? plan.questionnaire
-    return [measurePrompt(offered, book.measures, by), ...answerPrompts(questionnaire, args, last, by)]
+    return [ownMeasurePrompt(book, plan, by), ...answerPrompts(questionnaire, args, last, by)]
   },
 
   async run(powers, args, by) {

@@ -1,4 +1,4 @@
-import type { Outcome } from '#domain/outcome.ts'
+import { accepted, type Outcome } from '#domain/outcome.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Command } from '#app/contracts/command.ts'
@@ -6,6 +6,7 @@ import type { Decision } from '#app/contracts/decision.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
+import { answering, reply } from '#app/reply.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 import { closeNow } from '#app/rounds/close-now.ts'
 import { extend } from '#app/rounds/extend.ts'
@@ -28,11 +29,12 @@ export const round: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'q
   needs: 'see-plan',
   needsFor: ({ action = 'show' }) => (action === 'show' ? 'see-plan' : 'run-round'),
   async questions(_, args, by) {
-    return [actionPrompt(by), ...datePrompt(args, by)]
+    return [actionPrompt(by), ...datePrompt(args, by), ...(args['action'] === 'close' ? [surePrompt(by)] : [])]
   },
   async run(powers, args, by) {
     const plan = mainPlan(powers.city)
     const running = { powers, plan, book: await readBook(powers, plan.code), by, day: args['date'] ?? '' }
+    if (args['sure'] === 'no') return accepted(answering(reply(by.words.questions.cancelled)))
     const act = actions[args['action'] ?? 'show'] ?? showRound
     return act(running)
   },
@@ -50,6 +52,16 @@ function actionPrompt({ words }: Actor): Prompt {
     before: null,
     choices,
   }
+}
+
+/** Closing cannot be undone. */
+function surePrompt({ words }: Actor): Prompt {
+  const { yes, no, sure } = words.questions
+  const choices = [
+    { value: 'yes', label: yes },
+    { value: 'no', label: no },
+  ]
+  return { id: 'sure', kind: 'choice', required: true, label: sure, hint: null, before: null, choices }
 }
 
 function datePrompt({ action }: Args, { words }: Actor): readonly Prompt[] {

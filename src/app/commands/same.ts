@@ -2,14 +2,15 @@ import { carryForward } from '#domain/give-answer.ts'
 import { accepted, refused } from '#domain/outcome.ts'
 import { missingQuestions } from '#domain/check-answer.ts'
 import type { Command } from '#app/contracts/command.ts'
-import { answered } from '#app/answers/answered.ts'
+import { answered, receipt } from '#app/answers/answered.ts'
 import { answerPrompts } from '#app/answers/answer-prompts.ts'
 import { readAnswering } from '#app/answers/answering.ts'
 import { contentOf } from '#app/answers/answer-content.ts'
 import { earlierAnswer } from '#app/rounds/earlier-answers.ts'
 import { mainPlan } from '#app/main-plan.ts'
-import { measurePrompt } from '#app/answers/measure-prompt.ts'
+import { ownMeasurePrompt } from '#app/answers/own-measure-prompt.ts'
 import { candidates } from '#app/rounds/own-requests.ts'
+import { answering as answeringReply } from '#app/reply.ts'
 import type { Powers } from '#app/powers.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 
@@ -28,12 +29,11 @@ export const same: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'qu
   async questions(powers, args, by) {
     const plan = mainPlan(powers.city)
     const book = await readBook(powers, plan.code)
-    const offered = candidates(book, by.person.id, plan.reminders).map(({ measure }) => measure)
     const measure = book.measures.find(({ code }) => code === args['measure'])
     const last = measure && (await earlierAnswer(powers, book, measure.id))?.answer
     const questionnaire = book.round?.questionnaire ?? []
     const open = last && book.round?.state === 'open' ? missingQuestions(last, questionnaire) : []
-    return [measurePrompt(offered, book.measures, by), ...answerPrompts(open, args, undefined, by).map(demanded)]
+    return [ownMeasurePrompt(book, plan, by), ...answerPrompts(open, args, undefined, by).map(demanded)]
   },
 
   async run(powers, args, by) {
@@ -42,6 +42,9 @@ export const same: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'qu
     const { answering, book, measure, present } = reading.value
     const earlier = (await earlierAnswer(powers, book, measure.id))?.answer ?? present
     if (!earlier) return refused({ kind: 'nothing-before', code: measure.code })
+    // Saying it again says nothing new.
+    if (present && (present.carriedFrom === earlier.id || present.id === earlier.id))
+      return accepted(answeringReply(receipt({ powers, by, ...reading.value, answer: present })))
     const completed = contentOf(args, answering.round.questionnaire).fields
     const outcome = carryForward({ ...answering, earlier, completed })
     return outcome.ok ? accepted(answered({ powers, by, ...reading.value, answer: outcome.value })) : outcome

@@ -6,7 +6,7 @@ import type { Command } from '#app/contracts/command.ts'
 import type { Button } from '#app/contracts/reply.ts'
 import { earlierAnswers } from '#app/rounds/earlier-answers.ts'
 import { mainPlan } from '#app/main-plan.ts'
-import { type OwnRequest, ownRequests } from '#app/rounds/own-requests.ts'
+import { awaited, type OwnRequest, ownRequests } from '#app/rounds/own-requests.ts'
 import type { Powers } from '#app/powers.ts'
 import { answering, reply, replyWith } from '#app/reply.ts'
 import { requestBlocks, requestButtons } from '#app/answers/request-blocks.ts'
@@ -20,14 +20,17 @@ export const tasks: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
     return []
   },
   async run(powers, _, by) {
-    const book = await readBook(powers, mainPlan(powers.city).code)
+    const plan = mainPlan(powers.city)
+    const book = await readBook(powers, plan.code)
     const { answers } = by.words
     if (book.round?.state !== 'open') {
       const opens = book.next?.opens
       return accepted(answering(reply(opens ? answers.nothingNow(by.say.instant(opens)) : answers.nothingPlanned)))
     }
     const own = ownRequests(book, by.person.id)
-    const open = own.filter(({ request }) => request.state === 'asked')
+    const climbed = awaited(book, by.person.id, plan.reminders)
+    const mine = own.filter(({ request }) => request.state === 'asked')
+    const open = [...mine, ...climbed.filter(({ request }) => !mine.some((each) => each.request.id === request.id))]
     const last = await earlierAnswers(
       powers,
       book,

@@ -26,7 +26,7 @@ export async function draftPaper(papering: Papering): Promise<Outcome<Decision>>
     version: 0,
   }
   const at = powers.now()
-  const facts = await reportFacts(powers, plan, book, round, at)
+  const facts = await reportFacts(powers, plan, book, round, round.closes)
   const version: PaperVersion = {
     paper: paper.id,
     no: (last?.no ?? 0) + 1,

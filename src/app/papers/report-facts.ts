@@ -6,7 +6,7 @@ import { earlierAnswers } from '#app/rounds/earlier-answers.ts'
 import type { Powers } from '#app/powers.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 
-/** The facts of a round's public paper, as the store knows them at `asOf`. The book must be that round's. */
+/** The facts of a round's public paper, as it stood at `asOf`. The book must be that round's. */
 export async function reportFacts(
   { store, city }: Pick<Powers, 'store' | 'city'>,
   plan: PlanSettings,

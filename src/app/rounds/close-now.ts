@@ -10,5 +10,5 @@ export function closeNow({ powers, plan, book, by }: Running): Outcome<Decision>
   if (round?.state !== 'open') return refused({ kind: 'no-open-round', opens: book.next?.opens ?? null })
   const answered = requests.filter(({ state }) => state !== 'asked').length
   const said = reply(by.words.rounds.closed(round.label, answered, requests.length))
-  return accepted({ ...closing(powers, plan, book, round), reply: said })
+  return accepted({ ...closing(powers, plan, book, round, by.person.id), reply: said })
 }

@@ -11,12 +11,13 @@ import { replyWith } from '#app/reply.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 import type { Effects } from '#app/rounds/effects.ts'
 
-/** Freezes an open round: what is unanswered is missing, and the coordination may draft the report. */
+/** Freezes an open round: what is unanswered is missing, and the coordination may draft the report; `by` knows already. */
 export function closing(
   powers: Pick<Powers, 'city' | 'now' | 'newId' | 'quietUntil'>,
   plan: PlanSettings,
   book: RoundBook,
   round: Round,
+  by: string | null = null,
 ): Effects {
   const missing = closeRound(book.requests)
   const codes = missing.map(({ subject }) => {
@@ -29,15 +30,17 @@ export function closing(
       { kind: 'round-changed', round: closed, version: round.version },
       ...missing.map(({ id, version }): Change => ({ kind: 'request-state', request: id, state: 'missing', version })),
     ],
-    messages: holders(book.directory, 'coordinator', plan.code).map((person) =>
-      notice(powers, person, book.directory, ({ words, say }) =>
-        replyWith(
-          [paperButton(words, 'draft')],
-          paragraph(words.rounds.closed(round.label, book.requests.length - missing.length, book.requests.length)),
-          ...(codes.length > 0 ? [paragraph(words.rounds.withoutAnswer), list(...codes)] : []),
-          paragraph(words.rounds.paperDue(say.instant(round.paperDue))),
+    messages: holders(book.directory, 'coordinator', plan.code)
+      .filter(({ id }) => id !== by)
+      .map((person) =>
+        notice(powers, person, book.directory, ({ words, say }) =>
+          replyWith(
+            [paperButton(words, 'draft')],
+            paragraph(words.rounds.closed(round.label, book.requests.length - missing.length, book.requests.length)),
+            ...(codes.length > 0 ? [paragraph(words.rounds.withoutAnswer), list(...codes)] : []),
+            paragraph(words.rounds.paperDue(say.instant(round.paperDue))),
+          ),
         ),
       ),
-    ),
   }
 }

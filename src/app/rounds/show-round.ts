@@ -14,10 +14,13 @@ export function showRound({ book, by }: Running): Outcome<Decision> {
   return accepted(answering(reply(...shown.flatMap((round) => datesOf(round, by)))))
 }
 
+const keys = ['opens', 'due', 'grace', 'closes', 'draft', 'paperDue'] as const
+
 /** A round's dates as facts, with the committee's session. */
 export function datesOf(round: Round, { words, say }: Actor): readonly Block[] {
   const { dates, session, assumed } = words.rounds
-  const items = (['opens', 'due', 'grace', 'closes', 'draft', 'paperDue'] as const).map((key) => ({
+  const shown = round.state === 'closed' ? (['closes', 'draft', 'paperDue'] as const) : keys
+  const items = shown.map((key) => ({
     term: dates[key],
     value: [t(say.instant(round[key]))],
   }))

@@ -37,10 +37,15 @@ function byField(wanted: string, { fields }: RoundBook): Selection | undefined {
   return field && { kind: 'some', title: field.name, holds: ({ measure }) => measure.field === field.id }
 }
 
-function byParty(wanted: string, { directory }: RoundBook): Selection | undefined {
+function byParty(wanted: string, book: RoundBook): Selection | undefined {
+  const { parties } = book.directory
   const bare = wanted.replace(/^(?:amt|stelle|dezernat|office)\s+/, '')
   const party =
-    directory.parties.find(({ number, id }) => (number !== null && fold(number) === bare) || fold(id) === bare) ??
-    directory.parties.find(({ name }) => fold(name) === wanted || fold(name) === bare)
-  return party && { kind: 'some', title: partyLabel(party), holds: ({ request }) => request.party === party.id }
+    parties.find(({ number, id }) => (number !== null && fold(number) === bare) || fold(id) === bare) ??
+    parties.find(({ name }) => fold(name) === wanted || fold(name) === bare)
+  const concerns = ({ request, measure }: Item): boolean => {
+    const { participants, partners } = book.chain(measure)
+    return request.party === party?.id || [...participants, ...partners].some(({ id }) => id === party?.id)
+  }
+  return party && { kind: 'some', title: partyLabel(party), holds: concerns }
 }

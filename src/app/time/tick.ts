@@ -20,8 +20,8 @@ interface Waiting {
 
 /**
  * Does everything that is due now, in order of its date, each in its own commit. What a job makes due is done in
- * the same tick; doing a thing twice is refused by its slot. A thing that fails waits for the next tick and does
- * not hold up the others.
+ * the same tick; doing a thing twice is refused by its slot. A thing that fails, or
+ * that something else got in the way of, waits for the next tick and does not hold up the others.
  */
 export async function tick(ticking: Ticking): Promise<void> {
   const { powers, log } = ticking
@@ -30,18 +30,19 @@ export async function tick(ticking: Ticking): Promise<void> {
     const next = (await waiting(ticking)).find(({ job, due }) => !failed.has(slotKey(job, due)))
     if (!next || next.due.at > powers.now()) return
     try {
-      await perform(ticking, next)
+      if (await performed(ticking, next)) continue
     } catch (error) {
-      failed.add(slotKey(next.job, next.due))
       log.error({ job: next.job.name, error }, 'something that fell due could not be done')
     }
+    failed.add(slotKey(next.job, next.due))
   }
 }
 
-async function perform({ powers, commit }: Ticking, { job, plan, due }: Waiting): Promise<void> {
+async function performed({ powers, commit }: Ticking, { job, plan, due }: Waiting): Promise<boolean> {
   const book = await readBook(powers, plan.code)
   const { changes, messages } = await job.run(powers, plan, book, due)
-  await commit({ at: powers.now(), actor: null, changes, messages, due: [{ job: job.name, slot: due.slot }] })
+  const slot = { job: job.name, slot: due.slot }
+  return (await commit({ at: powers.now(), actor: null, changes, messages, due: [slot] })) === 'done'
 }
 
 const slotKey = ({ name }: Job, { slot }: Due): string => `${name} ${slot}`

@@ -3,7 +3,7 @@ import type { Block } from '#report/block.ts'
 import { heading, paragraph, ref, t, table } from '#report/build.ts'
 import { cleanLine } from '#report/clean-text.ts'
 import { firstSentence } from '#report/first-sentence.ts'
-import { answerMark, lightMark } from '#report/light-mark.ts'
+import { answerMark, markBefore } from '#report/light-mark.ts'
 import { profileId } from '#report/profile-id.ts'
 import type { Section } from '#report/section.ts'
 import type { Catalogue } from '#text/catalogue.ts'
@@ -37,8 +37,10 @@ function groupOf({ change, lightBefore }: MeasureFacts, now: AnswerFacts): Group
   return change === 'same' ? null : change
 }
 
-function changeRow({ code, title, lightBefore }: MeasureFacts, now: AnswerFacts, words: Catalogue) {
-  const before = lightBefore === undefined ? [] : [lightMark(lightBefore, words), t(' → ')]
+function changeRow(measure: MeasureFacts, now: AnswerFacts, words: Catalogue) {
+  const { code, title } = measure
+  const mark = markBefore(measure, words)
+  const before = mark === null ? [] : [mark, t(' → ')]
   const { cause = '', text = '' } = now.fields
   return [
     ref(profileId(code), cleanLine(code)),

@@ -23,6 +23,9 @@ export interface Row {
   readonly cells: Readonly<Record<string, string>>
 }
 
+// Far more than any report has; a file with more is no table of measures.
+const mostColumns = 500
+
 const delimiters = [',', ';', '\t'] as const
 
 /** Parses a file whose cells may contain line breaks; rows that do not fit the heading are problems. */
@@ -35,7 +38,9 @@ export function readTable(file: SourceFile, words: Catalogue['imports']['problem
   const [heading, ...others] = records
   if (brokenAt !== null) refuse(brokenAt, words.brokenCsv())
   else if (!heading) refuse(0, words.emptyFile())
-  if (brokenAt !== null || !heading) return { columns: [], line: 0, rows: [], problems }
+  else if (heading.cells.length > mostColumns)
+    refuse(heading.line, words.tooManyColumns(heading.cells.length, mostColumns))
+  if (problems.length > 0 || !heading) return { columns: [], line: 0, rows: [], problems }
   const columns = heading.cells.map((cell) => cell.trim())
   for (const column of new Set(columns.filter((name, index) => name !== '' && columns.indexOf(name) !== index))) {
     refuse(heading.line, words.columnTwice(column))

@@ -12,7 +12,7 @@ export const answers = {
   sameButton: 'Unverändert',
   reportButton: 'Melden',
   change: 'Ändern',
-  confirm: 'Bestätigen',
+  decide: { yes: 'Bestätigen', no: 'Ablehnen' },
   goOn: 'Weitermachen',
   received: (code: string) => `Danke, gespeichert: ${code}`,
   late: 'Die Antwort kam nach der Frist und ist als verspätet vermerkt.',
@@ -22,7 +22,7 @@ export const answers = {
   unchanged: (rounds: number) =>
     rounds === 1 ? 'Unverändert gegenüber der letzten Runde.' : `Unverändert seit ${rounds} Runden.`,
   proposal: (code: string, title: string, light: string) =>
-    `Zu ${code} ${title} wurde „${light}“ gemeldet. Bitte bestätigen Sie das oder lehnen Sie es ab.`,
+    `Zu ${code} ${title} wurde „${light}“ gemeldet; das ändert, ob die Maßnahme weiter abgefragt wird. Bitte bestätigen Sie es oder lehnen Sie es ab.`,
   decided: (code: string, light: string, agreed: boolean) =>
     agreed
       ? `${code}: „${light}“ ist bestätigt.`

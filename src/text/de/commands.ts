@@ -1,38 +1,38 @@
 /** Names people type, with what they do and one line to copy. The first name is the one we show. */
 export const commands = {
-  help: { names: ['hilfe', 'befehle'], summary: 'zeigt, was Sie schreiben können', example: 'hilfe' },
+  help: { names: ['hilfe'], summary: 'zeigt, was Sie schreiben können', example: 'hilfe' },
   tasks: {
-    names: ['aufgaben', 'meine'],
+    names: ['aufgaben'],
     summary: 'zeigt Ihre offenen Abfragen mit dem letzten Stand',
     example: 'aufgaben',
   },
   report: {
-    names: ['melden', 'bericht', 'antworten'],
+    names: ['melden'],
     summary: 'meldet den Sachstand einer Maßnahme, in einer Zeile oder Frage für Frage',
     example: 'melden M-03 gelb 60 Die Ausschreibung läuft. Ursache: Nachprüfung. Optionen: Neues Verfahren.',
   },
   same: {
-    names: ['unverändert', 'unveraendert', 'gleich'],
+    names: ['unverändert'],
     summary: 'übernimmt den letzten Sachstand unverändert',
     example: 'unverändert M-03',
   },
   history: {
-    names: ['verlauf', 'historie'],
+    names: ['verlauf'],
     summary: 'zeigt die Meldungen zu einer Maßnahme über die Runden',
     example: 'verlauf M-03',
   },
   status: {
-    names: ['stand', 'status', 'übersicht'],
+    names: ['stand', 'status'],
     summary: 'zeigt den Stand der Runde, einer Maßnahme, eines Feldes, einer Stelle oder einer Ampel',
     example: 'stand rot',
   },
   open: {
-    names: ['offen', 'fehlend'],
+    names: ['offen'],
     summary: 'zeigt, welche Rückmeldungen noch fehlen',
     example: 'offen',
   },
   remind: {
-    names: ['erinnern', 'mahnen'],
+    names: ['erinnern'],
     summary: 'erinnert jetzt an alle offenen Rückmeldungen oder an eine',
     example: 'erinnern M-03',
   },
@@ -42,12 +42,12 @@ export const commands = {
     example: 'runde verlängern 2026-11-06',
   },
   'interim-report': {
-    names: ['zwischenbericht', 'vorlage'],
+    names: ['zwischenbericht'],
     summary: 'entwirft den Zwischenbericht, zeigt ihn vorab oder gibt ihn frei',
     example: 'zwischenbericht vorschau',
   },
   confirm: {
-    names: ['bestätigen', 'bestaetigen'],
+    names: ['bestätigen'],
     summary: 'bestätigt, dass eine Maßnahme abgeschlossen ist, ruht oder entfällt',
     example: 'bestätigen M-03 ja',
   },

@@ -101,6 +101,11 @@ export const importProblems = {
       `Zu ${quoted(key)} gehört hier ${shapes[shape]}.`,
       'Bitte vergleichen Sie die Stelle mit der mitgelieferten Beispieldatei.',
     ),
+  tooManyColumns: (count: number, most: number) =>
+    problem(
+      `Die Tabelle hat ${count} Spalten.`,
+      `Erlaubt sind höchstens ${most}; bitte prüfen Sie, ob es die richtige Datei ist.`,
+    ),
   // values
   unknownWord: (text: string, nearest: string | null, choices: readonly string[]) =>
     problem(`${quoted(text)} ist hier nicht möglich.`, `${meant(nearest)}Möglich sind: ${choices.join(', ')}.`),

@@ -39,9 +39,9 @@ export const problems: ProblemSentences = {
   'no-open-request': () =>
     'Bei Ihnen ist gerade nichts offen. Eine Antwort ändern Sie mit „melden“ und dem Kürzel, zum Beispiel „melden M-03“; alle Befehle zeigt „hilfe“.',
   'grace-over': ({ code, closes }, say) =>
-    `Die Frist für ${code} ist abgelaufen. Bis ${say.instant(closes)} Uhr kann die Koordination Ihre Antwort noch eintragen; bitte wenden Sie sich dorthin. Ihr Text bleibt als Entwurf erhalten.`,
+    `Die Frist für ${code} ist abgelaufen. Bis ${say.instant(closes)} Uhr kann die Koordination Ihre Antwort noch eintragen; bitte wenden Sie sich dorthin.`,
   frozen: ({ code, label }) =>
-    `Die Runde ${label} ist abgeschlossen, ${code} lässt sich nicht mehr ändern. Ihr Text bleibt als Entwurf erhalten; bitte wenden Sie sich an die Koordination.`,
+    `Die Runde ${label} ist abgeschlossen, ${code} lässt sich nicht mehr ändern. Bitte wenden Sie sich an die Koordination.`,
   'no-proposal': ({ code }) => `Zu ${code} liegt kein Vorschlag vor, der zu bestätigen wäre.`,
   'no-open-round': ({ opens }, say) =>
     opens
@@ -59,7 +59,7 @@ export const problems: ProblemSentences = {
   'due-too-late': ({ day, latest }, say) =>
     `Der ${say.day(day)} ist zu spät, sonst wird der Bericht nicht rechtzeitig fertig. Spätestens möglich ist der ${say.day(latest)}.`,
   'reminded-today': ({ at }, say) =>
-    `An alle offenen Rückmeldungen ist heute schon erinnert worden (zuletzt ${say.instant(at)} Uhr). Morgen geht es wieder.`,
+    `Dazu ging heute schon eine Nachricht hinaus (zuletzt ${say.instant(at)} Uhr). Morgen können Sie wieder erinnern.`,
   'no-draft': () => 'Es gibt noch keinen Entwurf. Mit „zwischenbericht entwurf“ legen Sie ihn an.',
   'already-released': ({ at }, say) =>
     `Der Bericht ist am ${say.dayOf(at)} freigegeben worden und ändert sich nicht mehr.`,

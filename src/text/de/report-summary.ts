@@ -10,12 +10,13 @@ const number = (count: number): string => sayNumber(count, 'de')
 export const summary = {
   title: 'Zusammenfassung',
   /** How many were asked and how many answered; every count that is not 0 is named. */
-  coverage({ asked, answered, missing, pending, excused }: Figures, from: Day, to: Day): string {
+  coverage({ asked, answered, missing, pending, excused, late }: Figures, from: Day, to: Day): string {
     const opening = `Für den Berichtszeitraum ${sayPeriod(from, to, 'de')} ${asked === 1 ? 'wurde eine Maßnahme' : `wurden ${measures(asked)}`} abgefragt.`
-    if (asked > 0 && answered === asked) return `${opening} Alle Rückmeldungen liegen vor.`
+    const afterwards = late > 0 ? `, davon ${late === 1 ? 'eine' : number(late)} nach Ablauf der Frist` : ''
+    if (asked > 0 && answered === asked) return `${opening} Alle Rückmeldungen liegen vor${afterwards}.`
     return [
       opening,
-      `Rückmeldungen liegen zu ${ofMeasures(answered)} vor.`,
+      `Rückmeldungen liegen zu ${ofMeasures(answered)} vor${afterwards}.`,
       ...(missing > 0 ? [`Zu ${ofMeasures(missing)} fehlt die Rückmeldung.`] : []),
       ...(pending > 0 ? [`Zu ${ofMeasures(pending)} steht die Rückmeldung noch aus.`] : []),
       ...(excused > 0 ? [`Zu ${ofMeasures(excused)} wurde auf eine Rückmeldung verzichtet.`] : []),

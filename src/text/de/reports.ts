@@ -53,7 +53,7 @@ export const reports = {
     title: 'Veränderungen gegenüber dem Vorbericht',
     nothingBefore: 'Ein Vorbericht liegt nicht vor. Veränderungen werden ab dem nächsten Bericht dargestellt.',
     nothing: 'Alle Ampeln sind gegenüber dem Vorbericht gleich geblieben.',
-    head: ['Nr.', 'Maßnahme', 'Ampel', 'Begründung der Stelle'],
+    head: ['Nr.', 'Maßnahme', 'Ampel', 'Angaben der Stelle (Auszug)'],
     captions: {
       better: 'Verbessert',
       worse: 'Verschlechtert',
@@ -113,7 +113,7 @@ export const reports = {
     counting: [
       'Der Bericht gibt die Rückmeldungen der federführenden Stellen wieder.',
       'Abgefragt werden alle Maßnahmen, die weder abgeschlossen noch entfallen noch durch eine andere Maßnahme ersetzt sind.',
-      'Verglichen wird mit der Ampel des Vorberichts. Gleiche Ampeln gelten als unverändert. Besser oder schlechter kann nur ein Wechsel zwischen Grün, Gelb und Rot sein; jeder andere Wechsel wird gesondert gezählt.',
+      'Verglichen wird mit der Ampel des Vorberichts. Gleiche Ampeln gelten als gleich geblieben. Besser oder schlechter kann nur ein Wechsel zwischen Grün, Gelb und Rot sein; jeder andere Wechsel wird gesondert gezählt.',
       'Maßnahmen ohne Rückmeldung haben in diesem Bericht keine Ampel und werden gesondert gezählt. Ihr letzter Sachstand ist als solcher gekennzeichnet.',
       'Die Einstufungen „Ruht“, „Abgeschlossen“ und „Entfallen“ schlagen die federführenden Stellen vor; die Koordination bestätigt sie.',
     ],

@@ -16,7 +16,7 @@ export const rounds = {
     `Die Runde ${label} ist eröffnet: ${count === 1 ? 'eine Maßnahme wird' : `${count} Maßnahmen werden`} abgefragt, Frist ist ${due} Uhr.`,
   gaps: 'Für diese Maßnahmen antwortet niemand. Bitte klären Sie die Zuständigkeit:',
   closed: (label: string, answered: number, asked: number) =>
-    `Die Runde ${label} ist abgeschlossen: ${answered} von ${asked} Maßnahmen sind beantwortet, Antworten lassen sich nicht mehr ändern.`,
+    `Die Runde ${label} ist abgeschlossen. Beantwortet: ${answered} von ${asked}. Antworten lassen sich nicht mehr ändern.`,
   withoutAnswer: 'Ohne Rückmeldung blieben:',
   paperDue: (day: string) => `Der Bericht muss bis ${day} Uhr vorliegen.`,
   extended: (label: string, due: string) =>

@@ -31,7 +31,7 @@ export const status = {
       changes['not-comparable'] > 0 ? `${changes['not-comparable']} nicht vergleichbar` : '',
       changes['no-light'] > 0 ? `${changes['no-light']} ohne Ampel` : '',
       changes.new > 0 ? `${changes.new} neu` : '',
-      unchanged > 0 ? `${unchanged} „unverändert“` : '',
+      unchanged > 0 ? `davon ${unchanged} „unverändert“ gemeldet` : '',
     ]
       .filter((part) => part !== '')
       .join(', ')

@@ -14,7 +14,7 @@ export const answers: Catalogue['answers'] = {
   sameButton: 'Unchanged',
   reportButton: 'Report',
   change: 'Change',
-  confirm: 'Confirm',
+  decide: { yes: 'Confirm', no: 'Decline' },
   goOn: 'Go on',
   received: (code) => `Thank you, saved: ${code}`,
   late: 'The answer came after the deadline and is marked as late.',
@@ -22,7 +22,8 @@ export const answers: Catalogue['answers'] = {
   left: (codes) => `Still open for you: ${codes.join(', ')}.`,
   proposed: (light) => `“${light}” went to the coordination as a proposal.`,
   unchanged: (rounds) => (rounds === 1 ? 'Unchanged since the last round.' : `Unchanged for ${rounds} rounds.`),
-  proposal: (code, title, light) => `“${light}” was reported for ${code} ${title}. Please confirm or decline it.`,
+  proposal: (code, title, light) =>
+    `“${light}” was reported for ${code} ${title}; that changes whether it is still asked about. Please confirm or decline it.`,
   decided: (code, light, agreed) =>
     agreed ? `${code}: “${light}” is confirmed.` : `${code}: “${light}” is not confirmed. Please report again.`,
 }

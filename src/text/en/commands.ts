@@ -1,21 +1,21 @@
 import type { Catalogue } from '#text/catalogue.ts'
 
 export const commands: Catalogue['commands'] = {
-  help: { names: ['help', 'commands'], summary: 'shows what you can write', example: 'help' },
-  tasks: { names: ['tasks', 'mine'], summary: 'shows your open requests with the last answer', example: 'tasks' },
+  help: { names: ['help'], summary: 'shows what you can write', example: 'help' },
+  tasks: { names: ['tasks'], summary: 'shows your open requests with the last answer', example: 'tasks' },
   report: {
-    names: ['report', 'answer'],
+    names: ['report'],
     summary: 'reports on a measure, in one line or question by question',
     example: 'report M-03 yellow 60 The tender is running. Cause: review. Options: new procedure.',
   },
   same: { names: ['same', 'unchanged'], summary: 'takes over the last answer unchanged', example: 'same M-03' },
   history: { names: ['history'], summary: 'shows the answers on a measure over the rounds', example: 'history M-03' },
   status: {
-    names: ['status', 'overview'],
+    names: ['status'],
     summary: 'shows how the round stands, or a measure, a field, an office or a light',
     example: 'status red',
   },
-  open: { names: ['open', 'missing'], summary: 'shows which answers are still missing', example: 'open' },
+  open: { names: ['open'], summary: 'shows which answers are still missing', example: 'open' },
   remind: { names: ['remind'], summary: 'reminds now of all open requests, or of one', example: 'remind M-03' },
   round: {
     names: ['round'],
@@ -23,7 +23,7 @@ export const commands: Catalogue['commands'] = {
     example: 'round extend 2026-11-06',
   },
   'interim-report': {
-    names: ['interim-report', 'paper'],
+    names: ['interim-report'],
     summary: 'drafts the interim report, previews or releases it',
     example: 'interim-report preview',
   },

@@ -83,6 +83,8 @@ export const importProblems: Catalogue['imports']['problems'] = {
       `At ${quoted(key)}, ${shapes[shape]} should stand.`,
       'Please compare this place with the sample file that comes with the program.',
     ),
+  tooManyColumns: (count, most) =>
+    problem(`The table has ${count} columns.`, `At most ${most} are allowed; please check that it is the right file.`),
   unknownWord: (text, nearest, choices) =>
     problem(`${quoted(text)} is not possible here.`, `${meant(nearest)}Possible: ${choices.join(', ')}.`),
   unknownLight: (text, nearest, choices) =>

@@ -35,9 +35,9 @@ export const problems: ProblemSentences = {
   'no-open-request': () =>
     'Nothing is open for you. Change an answer with “report” and the code, such as “report M-03”; “help” shows all commands.',
   'grace-over': ({ code, closes }, say) =>
-    `The deadline for ${code} has passed. Until ${say.instant(closes)} the coordination can still enter your answer; please turn to them. Your text is kept as a draft.`,
+    `The deadline for ${code} has passed. Until ${say.instant(closes)} the coordination can still enter your answer; please turn to them.`,
   frozen: ({ code, label }) =>
-    `Round ${label} is closed, ${code} can no longer be changed. Your text is kept as a draft; please turn to the coordination.`,
+    `Round ${label} is closed, ${code} can no longer be changed. Please turn to the coordination.`,
   'no-proposal': ({ code }) => `There is no proposal on ${code} to confirm.`,
   'no-open-round': ({ opens }, say) =>
     opens
@@ -55,7 +55,7 @@ export const problems: ProblemSentences = {
   'due-too-late': ({ day, latest }, say) =>
     `${say.day(day)} is too late for the report to be ready in time. The latest possible day is ${say.day(latest)}.`,
   'reminded-today': ({ at }, say) =>
-    `All open requests have been reminded of today (last at ${say.instant(at)}). It will work again tomorrow.`,
+    `A message about this went out today already (last at ${say.instant(at)}). You can remind again tomorrow.`,
   'no-draft': () => 'There is no draft yet. Make one with “interim-report draft”.',
   'already-released': ({ at }, say) => `The report was released on ${say.dayOf(at)} and no longer changes.`,
   'no-liaison-place': () =>

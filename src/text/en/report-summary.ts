@@ -7,12 +7,13 @@ const number = (count: number): string => sayNumber(count, 'en')
 
 export const summary: Catalogue['reports']['summary'] = {
   title: 'Summary',
-  coverage({ asked, answered, missing, pending, excused }, from, to) {
+  coverage({ asked, answered, missing, pending, excused, late }, from, to) {
     const opening = `For the period ${sayPeriod(from, to, 'en')}, ${measures(asked)} ${asked === 1 ? 'was' : 'were'} asked about.`
-    if (asked > 0 && answered === asked) return `${opening} All answers are in.`
+    const afterwards = late > 0 ? `, ${late === 1 ? 'one' : number(late)} of them after the deadline` : ''
+    if (asked > 0 && answered === asked) return `${opening} All answers are in${afterwards}.`
     return [
       opening,
-      `Answered: ${number(answered)}.`,
+      `Answered: ${number(answered)}${afterwards}.`,
       ...(missing > 0 ? [`Answer missing: ${number(missing)}.`] : []),
       ...(pending > 0 ? [`Answer not yet in: ${number(pending)}.`] : []),
       ...(excused > 0 ? [`No answer required: ${number(excused)}.`] : []),

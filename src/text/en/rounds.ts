@@ -18,7 +18,7 @@ export const rounds: Catalogue['rounds'] = {
     `Round ${label} is open: ${count === 1 ? 'one measure is' : `${count} measures are`} asked about, the deadline is ${due}.`,
   gaps: 'Nobody answers for these measures. Please settle who is responsible:',
   closed: (label, answered, asked) =>
-    `Round ${label} is closed: ${answered} of ${asked} measures are answered, answers can no longer be changed.`,
+    `Round ${label} is closed. Answered: ${answered} of ${asked}. Answers can no longer be changed.`,
   withoutAnswer: 'Without an answer:',
   paperDue: (day) => `The report is due by ${day}.`,
   extended: (label, due) =>

@@ -29,7 +29,7 @@ export const status: Catalogue['status'] = {
       changes['not-comparable'] > 0 ? `${changes['not-comparable']} not comparable` : '',
       changes['no-light'] > 0 ? `${changes['no-light']} without light` : '',
       changes.new > 0 ? `${changes.new} new` : '',
-      unchanged > 0 ? `${unchanged} “unchanged”` : '',
+      unchanged > 0 ? `of these ${unchanged} reported “unchanged”` : '',
     ),
   perField: 'By field',
   field: 'Field',
