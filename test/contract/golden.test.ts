@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Format } from '#app/contracts/format.ts'
 import { assembleReport } from '#report/assemble-report.ts'
 import html from '#formats/html/index.ts'
-import markdown from '#formats/markdown/index.ts'
+import markdown from '#formats/md/index.ts'
 import { catalogue } from '#text/catalogue.ts'
 import { cologneReport } from '#test/support/cologne-report.ts'
 

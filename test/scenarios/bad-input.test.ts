@@ -192,11 +192,11 @@ const refused: readonly Slip[] = [
     on: '2026-11-09T10:00',
     de: [
       'melden M-06 grün 40 Läuft.',
-      'Die Runde 2026-H2 ist abgeschlossen, M-06 lässt sich nicht mehr ändern. Ihr Text bleibt als Entwurf erhalten; bitte wenden Sie sich an die Koordination.',
+      'Die Runde 2026-H2 ist abgeschlossen, M-06 lässt sich nicht mehr ändern. Bitte wenden Sie sich an die Koordination. Ihr Text bleibt als Entwurf erhalten.',
     ],
     en: [
       'report M-06 green 40 It runs.',
-      'Round 2026-H2 is closed, M-06 can no longer be changed. Your text is kept as a draft; please turn to the coordination.',
+      'Round 2026-H2 is closed, M-06 can no longer be changed. Please turn to the coordination. Your text is kept as a draft.',
     ],
   },
 ]

@@ -220,7 +220,7 @@ describe('The end of a round', () => {
     await using trial = await inOctober()
     await trial.says('smart-city', 'melden M-06 grün 20 Die Prüfung hat begonnen.')
     await trial.at('2026-11-06T18:00')
-    expect(oneLine(trial.news('koordination'))).toContain('1 von 6 Maßnahmen sind beantwortet')
+    expect(oneLine(trial.news('koordination'))).toContain('Beantwortet: 1 von 6')
     for (const person of ['smart-city', 'koordination'])
       expect(await inOneLine(trial.says(person, 'melden M-06 grün 90 Doch schon weiter.'))).toContain(
         'Die Runde 2026-H2 ist abgeschlossen, M-06 lässt sich nicht mehr ändern.',
@@ -365,7 +365,7 @@ describe('The rhythm of rounds', () => {
     expect(await says('runde verlängern 2026-12-01')).toContain('ist zu spät')
     expect(await says('runde verlängern 2026-11-10')).toContain('läuft jetzt bis Di., 10.11.2026, 18:00 Uhr')
     expect(oneLine(trial.news('smart-city'))).toContain('Die Frist läuft jetzt bis Di., 10.11.2026, 18:00 Uhr.')
-    expect(await says('runde schließen')).toContain('Die Runde 2026-H2 ist abgeschlossen: 0 von 6')
+    expect(await says('runde schließen ja')).toContain('Die Runde 2026-H2 ist abgeschlossen. Beantwortet: 0 von 6')
     expect(await says('runde schließen')).toContain('Es läuft gerade keine Abfragerunde.')
   })
 })

@@ -1,8 +1,10 @@
+import type { Args } from '#app/contracts/args.ts'
 import type { CommandWord } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
+import type { Prompt } from '#app/contracts/prompt.ts'
 import { type Conversation, commandFor } from '#app/chat/conversation.ts'
 import { proceed } from '#app/chat/proceed.ts'
-import { readLine } from '#app/chat/read-line.ts'
+import { type Line, readLine } from '#app/chat/read-line.ts'
 import { refusal } from '#app/chat/refusal.ts'
 
 /**
@@ -17,7 +19,7 @@ export async function begin(
 ): Promise<Decision> {
   const { powers, by } = conversation
   const command = commandFor(conversation, word)
-  const read = readLine(line, await command.questions(powers, {}, by), {})
+  const read = await readAll(line, (args) => command.questions(powers, args, by))
   const { args } = read
   const sentence = read.problem !== null || read.rest !== '' ? await misread?.() : undefined
   if (sentence) return sentence
@@ -29,4 +31,12 @@ export async function begin(
     return refusal(conversation, { kind: 'words-left-over', text: read.rest, example })
   }
   return proceed(conversation, { word, args }, { mode })
+}
+
+/** Reads the line, and what is left of it against the questions that only its beginning brings up. */
+async function readAll(line: string, questions: (args: Args) => Promise<readonly Prompt[]>): Promise<Line> {
+  const first = readLine(line, await questions({}), {})
+  if (first.rest === '' || first.problem) return first
+  const second = readLine(first.rest, await questions(first.args), first.args)
+  return { ...second, args: { ...first.args, ...second.args } }
 }

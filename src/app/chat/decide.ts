@@ -54,6 +54,7 @@ async function decideAnew(conversation: Conversation, meaning: Meaning, text: st
     case 'sentence':
       // With nothing to stop, the word must not be taken for an answer.
       if (means(meaning.text, 'cancel')) return answering(reply(conversation.by.words.questions.cancelled))
+      if (means(meaning.text, 'keep')) return begin(conversation, 'same', '')
       return (await sentence(conversation, meaning.text)) ?? nothingAwaited(conversation, meaning.text)
   }
 }

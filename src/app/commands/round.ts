@@ -28,8 +28,11 @@ export const round: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'q
   word: 'round',
   needs: 'see-plan',
   needsFor: ({ action = 'show' }) => (action === 'show' ? 'see-plan' : 'run-round'),
-  async questions(_, args, by) {
-    return [actionPrompt(by), ...datePrompt(args, by), ...(args['action'] === 'close' ? [surePrompt(by)] : [])]
+  async questions(powers, args, by) {
+    const prompts = [actionPrompt(by), ...datePrompt(args, by)]
+    if (args['action'] !== 'close') return prompts
+    const { round: present } = await readBook(powers, mainPlan(powers.city).code)
+    return present?.state === 'open' ? [...prompts, surePrompt(by)] : prompts
   },
   async run(powers, args, by) {
     const plan = mainPlan(powers.city)

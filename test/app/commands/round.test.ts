@@ -42,7 +42,9 @@ it('extended, it gives those more time who have not answered, and moves what han
 it('closed before its day, it freezes, and the report can be drafted', async () => {
   await using trial = await aTrial()
   await trial.at('2026-10-01T09:00')
-  expect(oneLine(await trial.says('koordination', 'runde schließen'))).toContain('0 von 6 Maßnahmen sind beantwortet')
+  expect(oneLine(await trial.says('koordination', 'runde schließen'))).toContain('Wirklich schließen?')
+  expect(oneLine(await trial.says('koordination', 'nein'))).toContain('Abgebrochen')
+  expect(oneLine(await trial.says('koordination', 'runde schließen ja'))).toContain('Beantwortet: 0 von 6')
   expect(oneLine(await trial.says('smart-city', 'melden M-06 grün 20 Läuft.'))).toContain('ist abgeschlossen')
   expect(oneLine(await trial.says('koordination', 'zwischenbericht entwurf'))).toContain('Der Entwurf ist angelegt')
 })

@@ -38,7 +38,7 @@ it.each([
   ['stand Beteiligung und Partner', /^Beteiligung und Partner – Runde 2026-H2: 2 Maßnahmen .*M-04 .*M-06/],
   ['stand Feld 2', /^Strategie und Masterplan – Runde 2026-H2: eine Maßnahme • M-02/],
   ['stand Stabsstelle Digitalisierung', /^Stabsstelle Digitalisierung – Runde 2026-H2: 6 Maßnahmen/],
-  ['stand 12', /^12 – Amt für Informationsverarbeitung – Runde 2026-H2: 0 Maßnahmen/],
+  ['stand 12', /^12 – Amt für Informationsverarbeitung – Runde 2026-H2: eine Maßnahme • M-05/],
   ['stand gelb', /^Gelb – Runde 2026-H2: eine Maßnahme • M-06 .*▲ Gelb – A\.$/],
   ['status yellow', /: eine Maßnahme • M-06/],
   ['stand nicht begonnen', /keine Maßnahme\.$/],

@@ -71,6 +71,6 @@ describe('After a time in which the house stood still', () => {
     await trial.sleepsUntil('2026-11-20T10:00')
     expect((await trial.book('2026-H2')).round).toMatchObject({ state: 'closed', closes: '2026-11-06T17:00:00.000Z' })
     expect(trial.news('smart-city')).toBe('')
-    expect(oneLine(trial.news('koordination'))).toContain('Die Runde 2026-H2 ist abgeschlossen: 0 von 6')
+    expect(oneLine(trial.news('koordination'))).toContain('Die Runde 2026-H2 ist abgeschlossen. Beantwortet: 0 von 6')
   })
 })

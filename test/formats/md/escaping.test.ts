@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Block } from '#report/block.ts'
 import { paragraph, ref, table } from '#report/build.ts'
-import markdown from '#formats/markdown/index.ts'
+import markdown from '#formats/md/index.ts'
 import { aReport } from '#test/support/a-report.ts'
 
 async function written(...blocks: readonly Block[]): Promise<string> {
