@@ -16,8 +16,13 @@ export const bodyWidth = ({ width }: Look): number => width - bar.length
 
 /** A post: when, from whom to whom, and its rows behind a bar. */
 export function sayPosted(when: string, from: string, to: string, rows: readonly Row[], look: Look): string {
-  const head = [span(`${when}  `, 'quiet'), span(from, 'strong'), span(' → ', 'quiet'), span(cleanText(to), 'strong')]
-  return text([[], head, ...prefixed(rows, span(bar, 'quiet'), span(bar, 'quiet'))], look)
+  const head = [
+    span(`${when}\u00a0\u00a0`, 'quiet'),
+    span(from, 'strong'),
+    span(' → ', 'quiet'),
+    span(cleanText(to), 'strong'),
+  ]
+  return text([[], ...hanging(head, look), ...prefixed(rows, span(bar, 'quiet'), span(bar, 'quiet'))], look)
 }
 
 /** What someone typed, where the terminal has not shown it already. */
@@ -28,7 +33,7 @@ export function saySpoken(when: string, who: string, words: string, look: Look):
     span(' '),
     span(cleanText(words), 'code'),
   ]
-  return text([[], ...prefixed(wrap(row, look.width - 2), span(''), span('  '))], look)
+  return text([[], ...hanging(row, look)], look)
 }
 
 /** A heading between acts. */
@@ -38,5 +43,11 @@ export const sayHeading = (title: string, look: Look): string =>
 /** A sentence of the console itself. */
 export const sayOwn = (words: string, look: Look): string =>
   text([[], ...words.split('\n').map((line): Row => [span(cleanText(line), 'quiet')])], look)
+
+/** A line that goes on further in when it is too long. */
+function hanging(row: Row, { width }: Look): readonly Row[] {
+  const whole = wrap(row, width)
+  return whole.length === 1 ? whole : prefixed(wrap(row, width - 2), span(''), span('  '))
+}
 
 const text = (rows: readonly Row[], { colour }: Look): string => rows.map((row) => paint(row, colour)).join('\n')

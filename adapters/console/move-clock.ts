@@ -1,8 +1,10 @@
 import { fold } from '#domain/fold.ts'
-import type { Instant } from '#domain/instant.ts'
+import { type Instant, plusSeconds } from '#domain/instant.ts'
 import type { Trial } from '#app/contracts/trial.ts'
 import { momentNamed } from './moment-named.ts'
 import type { OwnPowers } from './own-powers.ts'
+
+const farthest = 3 * 366 * 24 * 3600
 
 const onward = (text: string): boolean => ['weiter', 'next'].includes(fold(text))
 
@@ -21,6 +23,8 @@ export async function moveClock(
 ): Promise<string> {
   if (target === undefined) return onward(text) ? words.nothingNext : words.noSuchMoment(text)
   if (target < trial.now()) return words.onlyForward(sayMoment(trial.now()))
+  // Every round on the way is played; a slip of the keyboard must not play a thousand years.
+  if (target > plusSeconds(trial.now(), farthest)) return words.tooFar(sayMoment(plusSeconds(trial.now(), farthest)))
   await trial.moveTo(target)
   return words.clockAt(sayMoment(trial.now()))
 }

@@ -37,7 +37,7 @@ export function readerOf(file: string, lineOf: (path: Path) => number, words: Ca
       const checked = schema.safeParse(value, { reportInput: true })
       if (checked.success) return checked.data
       for (const { path: inside, sentence } of checked.error.issues.flatMap((issue) =>
-        sayIssue(issue, words.problems),
+        sayIssue(issue, words.problems, path),
       )) {
         refuse([...path, ...inside], sentence)
       }

@@ -25,8 +25,12 @@ const plain = [
 
 const shapes: Readonly<Record<string, 'map' | 'list'>> = { object: 'map', record: 'map', array: 'list' }
 
-/** What a refused value is told, and where; several unknown keys in one place are several sentences. */
-export function sayIssue(issue: z.core.$ZodIssue, words: Words): readonly { path: Path; sentence: Sentence }[] {
+/** What a refused value is told, and where in what stands `at` a place; several unknown keys in one place are several sentences. */
+export function sayIssue(
+  issue: z.core.$ZodIssue,
+  words: Words,
+  at: Path,
+): readonly { path: Path; sentence: Sentence }[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
   if (issue.code === 'unrecognized_keys') {
     const known = issue.message.split(' ')
@@ -35,7 +39,7 @@ export function sayIssue(issue: z.core.$ZodIssue, words: Words): readonly { path
       sentence: words.unknownKey(key, nearest(key, known)[0] ?? null, known),
     }))
   }
-  return [{ path, sentence: sentenceOf(issue, String(path.at(-1) ?? ''), words) }]
+  return [{ path, sentence: sentenceOf(issue, String(path.at(-1) ?? at.at(-1) ?? ''), words) }]
 }
 
 export type Path = readonly (string | number)[]

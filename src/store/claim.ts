@@ -18,6 +18,7 @@ export async function claim(tx: Kysely<Tables>, now: Instant, limit: number): Pr
       first_at: eb.fn.coalesce('first_at', eb.val(now)),
     }))
     .where('key', 'in', keys)
+    .where('state', '=', 'queued')
     .execute()
   const claimed = await deliveries(tx).where('key', 'in', keys).execute()
   return claimed.map(deliveryOf)

@@ -12,6 +12,8 @@ export interface StackedBars {
   /** What the picture shows, as the opening of its text alternative. */
   readonly intro: string
   /** Heads of the data table's first and last column. */
+  /** Over the same numbers as a table. */
+  readonly tableTitle: string
   readonly rowName: string
   readonly sumName: string
   readonly series: readonly { readonly mark: Mark; readonly label: string }[]
@@ -37,8 +39,8 @@ function spoken({ series, number }: StackedBars, counts: readonly number[]): str
   return said.length === 0 ? number(0) : said.join(', ')
 }
 
-function dataTable({ title, rowName, sumName, series, rows, number }: StackedBars): Chart['table'] {
+function dataTable({ tableTitle, rowName, sumName, series, rows, number }: StackedBars): Chart['table'] {
   const head = [rowName, ...series.map(({ label }) => label), sumName]
   const cells = rows.map(({ label, counts }) => [label, ...counts.map(number), number(sumOf(counts))])
-  return table(title, head, cells, { align: head.map((_, index) => (index === 0 ? 'left' : 'right')) })
+  return table(tableTitle, head, cells, { align: head.map((_, index) => (index === 0 ? 'left' : 'right')) })
 }

@@ -15,6 +15,7 @@ export const fields: Section = (facts, words) => {
   const chart = stackedBars({
     id: 'lights-by-field',
     title: reports.fields.caption,
+    tableTitle: reports.fields.title,
     intro: reports.fields.alt,
     rowName: reports.fields.field,
     sumName: reports.fields.sum,

@@ -28,6 +28,7 @@ export const console = {
       ? 'Bitte nennen Sie nach /at einen Zeitpunkt, zum Beispiel 2026-10-01T09:00, oder /at weiter.'
       : `„${text}“ ist kein Zeitpunkt, den es gibt. Bitte schreiben Sie ihn wie 2026-10-01T09:00, oder /at weiter.`,
   onlyForward: (moment: string) => `Die Uhr geht nur vorwärts; sie steht schon auf ${moment} Uhr.`,
+  tooFar: (moment: string) => `So weit geht die Uhr nicht auf einmal vor; höchstens bis ${moment} Uhr.`,
   nothingNext: 'Es steht nichts mehr an; die Uhr bleibt stehen.',
   helpTitle: 'Die Konsole selbst kennt:',
   help,

@@ -24,16 +24,16 @@ const defined = {
 
 /** Where a thing is to be defined before others refer to it. */
 const section = {
-  plan: 'plan',
-  question: 'questionnaire',
-  party: 'offices oder partners',
-  number: 'offices',
-  person: 'people',
-  account: 'accounts',
-  field: 'fields',
-  measure: 'measures',
-  round: 'rounds',
-  answer: 'answers',
+  plan: '„plan“',
+  question: '„questionnaire“',
+  party: '„offices“ oder „partners“',
+  number: '„offices“',
+  person: '„people“',
+  account: '„accounts“',
+  field: '„fields“',
+  measure: '„measures“',
+  round: '„rounds“',
+  answer: '„answers“',
 }
 
 const shapes = {
@@ -181,7 +181,7 @@ export const importProblems = {
   unknown: (kind: keyof typeof defined, name: string, nearest: string | null) =>
     problem(
       `${defined[kind]} ${quoted(name)} ist nicht bekannt.`,
-      `${meant(nearest)}Bitte berichtigen Sie die Schreibweise oder ergänzen Sie den Eintrag unter „${section[kind]}“.`,
+      `${meant(nearest)}Bitte berichtigen Sie die Schreibweise oder ergänzen Sie den Eintrag unter ${section[kind]}.`,
     ),
   ownParent: (name: string) =>
     problem(
@@ -214,7 +214,7 @@ export const importProblems = {
   unknownTable: (layouts: readonly string[]) =>
     problem(
       'An der Kopfzeile ist nicht zu erkennen, was die Tabelle enthält.',
-      `Ohne Profil beginnt sie mit ${list(layouts)}. Für andere Tabellen geben Sie ein Profil an.`,
+      `Ohne Profil hat sie die Spalten ${layouts.join(' oder ')}. Für andere Tabellen geben Sie ein Profil an.`,
     ),
   emptyCell: (column: string) =>
     problem(`Die Spalte ${quoted(column)} ist in dieser Zeile leer.`, 'Bitte ergänzen Sie die Angabe.'),

@@ -19,6 +19,7 @@ export const console: Catalogue['console'] = {
       ? 'Please name a moment after /at, such as 2026-10-01T09:00, or /at next.'
       : `“${text}” is no moment that exists. Please write it like 2026-10-01T09:00, or /at next.`,
   onlyForward: (moment) => `The clock moves forward only; it already stands at ${moment}.`,
+  tooFar: (moment) => `The clock does not go that far at once; at most to ${moment}.`,
   nothingNext: 'Nothing more falls due; the clock stays where it is.',
   helpTitle: 'The console itself knows:',
   help: [

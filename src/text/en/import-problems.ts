@@ -21,16 +21,16 @@ const defined = {
 }
 
 const section = {
-  plan: 'plan',
-  question: 'questionnaire',
-  party: 'offices or partners',
-  number: 'offices',
-  person: 'people',
-  account: 'accounts',
-  field: 'fields',
-  measure: 'measures',
-  round: 'rounds',
-  answer: 'answers',
+  plan: '“plan”',
+  question: '“questionnaire”',
+  party: '“offices” or “partners”',
+  number: '“offices”',
+  person: '“people”',
+  account: '“accounts”',
+  field: '“fields”',
+  measure: '“measures”',
+  round: '“rounds”',
+  answer: '“answers”',
 }
 
 const shapes = { map: 'entries such as “key: value”', list: 'a list', text: 'a plain text' }
@@ -145,7 +145,7 @@ export const importProblems: Catalogue['imports']['problems'] = {
   unknown: (kind, name, nearest) =>
     problem(
       `${defined[kind]} ${quoted(name)} is not known.`,
-      `${meant(nearest)}Please correct the spelling, or add the entry under “${section[kind]}”.`,
+      `${meant(nearest)}Please correct the spelling, or add the entry under ${section[kind]}.`,
     ),
   ownParent: (name) =>
     problem(
@@ -176,7 +176,7 @@ export const importProblems: Catalogue['imports']['problems'] = {
   unknownTable: (layouts) =>
     problem(
       'The heading does not tell what the table contains.',
-      `Without a profile it begins with ${list(layouts)}. For other tables give a profile.`,
+      `Without a profile it has the columns ${layouts.join(' or ')}. For other tables give a profile.`,
     ),
   emptyCell: (column) => problem(`The column ${quoted(column)} is empty in this line.`, 'Please add what is missing.'),
   rowNotUnderstood: (cell) =>

@@ -16,13 +16,15 @@ describe('lines from a pipe', () => {
         'Do., 01.10.2026, 09:00  Leitung Stabsstelle',
         '  Digitalisierung: stand',
         '',
-        'Do., 01.10.2026, 09:00  Masterplan → Leitung Stabsstelle Digitalisierung',
+        'Do., 01.10.2026, 09:00  Masterplan → Leitung Stabsstelle',
+        '  Digitalisierung',
         '│ Gehört: stand',
         '',
         'Do., 01.10.2026, 09:00  Leitung Stabsstelle',
         '  Digitalisierung: hilfe',
         '',
-        'Do., 01.10.2026, 09:00  Masterplan → Leitung Stabsstelle Digitalisierung',
+        'Do., 01.10.2026, 09:00  Masterplan → Leitung Stabsstelle',
+        '  Digitalisierung',
         '│ Gehört: hilfe',
         '',
       ].join('\n'),
@@ -219,7 +221,7 @@ describe('a post', () => {
     const files = [{ name: '../bericht.md', mediaType: 'text/markdown', bytes }]
     await line.post(postOf('Bitte melden Sie.', { buttons }), place, 'k', files)
     const path = join(directory, 'out', 'bericht.md')
-    expect(screen.text.split('\n').slice(2)).toEqual([
+    expect(screen.text.split('\n').slice(3)).toEqual([
       '│ Bitte melden Sie.',
       '│',
       '│ → unverändert M-03  Wie zuletzt',

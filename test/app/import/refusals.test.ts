@@ -73,7 +73,7 @@ const cases: readonly (readonly [what: string, line: string, instead: string, sa
     /Die Stelle „stba“ ist nicht bekannt/,
     /Meinten Sie „stab“\?/,
   ],
-  ['an unknown parent', '    parent: stab', '    parent: IX', /Die Stelle „IX“/, /offices oder partners/],
+  ['an unknown parent', '    parent: stab', '    parent: IX', /Die Stelle „IX“/, /„offices“ oder „partners“/],
   ['an unknown person', '    deputy: ben', '    deputy: bne', /Die Person „bne“/, /Meinten Sie „ben“\?/],
   ['an unknown field', '    field: A', '    field: Z', /Das Handlungsfeld „Z“/, /„fields“/],
   [

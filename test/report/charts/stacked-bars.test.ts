@@ -5,6 +5,7 @@ import { stackedBars } from '#report/charts/stacked-bars.ts'
 
 const bars = (more: Partial<StackedBars> = {}): StackedBars => ({
   id: 'lights',
+  tableTitle: 'Ampeln als Tabelle',
   title: 'Ampeln nach Handlungsfeld',
   intro: 'Gestapelte Balken.',
   rowName: 'Handlungsfeld',
