@@ -1,6 +1,7 @@
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Incoming } from '#app/contracts/incoming.ts'
 import type { CommandWord } from '#app/contracts/command.ts'
+import { button } from '#app/chat/button.ts'
 import { begin } from '#app/chat/begin.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
 import { continueDialogue } from '#app/chat/continue-dialogue.ts'
@@ -78,11 +79,18 @@ async function sentence(conversation: Conversation, text: string): Promise<Decis
   return waiting || named !== undefined ? begin(conversation, 'report', text) : undefined
 }
 
+/** Nothing is waited for; whoever has answered may want to change it, and what they wrote goes into the offer. */
 async function nothingAwaited(conversation: Conversation, text: string): Promise<Decision> {
   const { powers, plan, by } = conversation
-  const book = await readBook(powers, plan.code)
-  if (ownRequests(book, by.person.id).length > 0) return refusal(conversation, { kind: 'no-open-request' })
-  const word = /^\S+/.exec(text)?.[0] ?? text
-  const { example } = by.words.commands.help
-  return refusal(conversation, { kind: 'unknown-command', word, nearest: null, example })
+  const own = ownRequests(await readBook(powers, plan.code), by.person.id)
+  if (own.length === 0) {
+    const word = /^\S+/.exec(text)?.[0] ?? text
+    const { example } = by.words.commands.help
+    return refusal(conversation, { kind: 'unknown-command', word, nearest: null, example })
+  }
+  const refused = refusal(conversation, { kind: 'no-open-request' })
+  const changes = own.map(({ measure: { code } }) =>
+    button(by.words, by.words.answers.change, 'report', { measure: code, text }, `${code} ${text}`),
+  )
+  return /\p{L}{3}/u.test(text) ? { ...refused, reply: { ...refused.reply, buttons: changes } } : refused
 }

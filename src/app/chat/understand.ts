@@ -30,9 +30,14 @@ export function understand(text: string, direct: boolean, by: Actor): Meaning {
   const word = commandNamed(first.replace(/^\//, ''))
   if (word) return { kind: 'command', word, rest: line.slice(first.length).trim() }
   const near = nearest(first, commandNames)[0]
+  const meantAsCommand = called || first.startsWith('/') || (near !== undefined && isSlip(line))
+  return meantAsCommand ? mistake(first, near, by) : { kind: 'sentence', text: line }
+}
+
+/** One or two words, or a word before a code, are no sentence. */
+function isSlip(line: string): boolean {
   const [, second = '', third] = line.split(/\s+/)
-  const slip = near !== undefined && (third === undefined || looksLikeCode(second))
-  return called || slip || first.startsWith('/') ? mistake(first, near, by) : { kind: 'sentence', text: line }
+  return third === undefined || looksLikeCode(second)
 }
 
 /** Whether a word is written like a measure's code, known or not. */
