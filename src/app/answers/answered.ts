@@ -2,6 +2,7 @@ import type { Answer } from '#domain/answer.ts'
 import { proposedState } from '#domain/proposal.ts'
 import { paragraph, strong, t } from '#report/build.ts'
 import type { Actor } from '#app/contracts/actor.ts'
+import type { Change } from '#app/contracts/change.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Message } from '#app/contracts/message.ts'
 import { answerBlocks } from '#app/answers/answer-blocks.ts'
@@ -22,13 +23,11 @@ interface Given extends AnsweringRead {
 
 /** The decision that follows an answer: stored, its copy to the person, and a proposal told to the coordination. */
 export function answered(given: Given): Decision {
-  const { by, answer, answering, book, measure } = given
+  const { by, answer, answering, book, measure, requests } = given
+  const drafts = requests.map((request): Change => ({ kind: 'draft-dropped', person: by.person.id, request }))
   return {
     reply: receipt(given),
-    changes: [
-      { kind: 'answered', answer, version: answering.request.version },
-      { kind: 'draft-dropped', person: by.person.id, request: answer.request },
-    ],
+    changes: [{ kind: 'answered', answer, version: answering.request.version }, ...drafts],
     messages: proposedState(measure, answer.light) === null ? [] : proposals(given, book),
   }
 }

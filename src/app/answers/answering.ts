@@ -13,6 +13,8 @@ export interface AnsweringRead {
   readonly answering: Answering
   /** The present answer in this round, if any. */
   readonly present: Answer | undefined
+  /** The measure's requests of all rounds: whatever was begun in any of them ends with an answer. */
+  readonly requests: readonly string[]
 }
 
 /** Reads what answering for a measure needs; refuses without a round, and for measures that are not asked. */
@@ -30,11 +32,13 @@ export async function readAnswering(
   const request = book.requestOf(measure)
   if (!request) return refused({ kind: 'not-asked', code })
   const present = request.answer ? (await powers.store.answers.byIds([request.answer]))[0] : undefined
+  const requests = (await powers.store.requests.ofMeasure(measure.id)).map(({ id }) => id)
   const { responsible } = book.chain(measure)
   return accepted({
     book,
     measure,
     present,
+    requests,
     answering: {
       id: powers.newId(),
       request,

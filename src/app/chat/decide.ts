@@ -85,7 +85,7 @@ async function nothingAwaited(conversation: Conversation, text: string): Promise
   const own = ownRequests(await readBook(powers, plan.code), by.person.id)
   if (own.length === 0) {
     const word = /^\S+/.exec(text)?.[0] ?? text
-    const { example } = by.words.commands.help
+    const { example } = by.words.commands.tasks
     return refusal(conversation, { kind: 'unknown-command', word, nearest: null, example })
   }
   const refused = refusal(conversation, { kind: 'no-open-request' })

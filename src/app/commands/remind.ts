@@ -4,7 +4,7 @@ import type { Command } from '#app/contracts/command.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import { measurePrompt } from '#app/answers/measure-prompt.ts'
 import type { Powers } from '#app/powers.ts'
-import { reply } from '#app/reply.ts'
+import { answering, reply } from '#app/reply.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 import { reminding } from '#app/rounds/reminding.ts'
 
@@ -24,8 +24,10 @@ export const remind: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
     const open = book.requests.filter(
       ({ state, subject }) => state === 'asked' && (wanted === undefined || book.measure(subject)?.code === wanted),
     )
-    if (open.length === 0)
-      return accepted({ reply: reply(words.status.nothingOpen(book.round.label)), changes: [], messages: [] })
+    if (open.length === 0) {
+      const { nothingOpen, nothingOpenFor } = words.status
+      return accepted(answering(reply(wanted === undefined ? nothingOpen(book.round.label) : nothingOpenFor(wanted))))
+    }
     const { zone } = powers.city
     const due = open.filter(({ remindedAt }) => remindedAt === null || dayOf(remindedAt, zone) !== book.today)
     const latest = open

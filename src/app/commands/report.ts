@@ -1,6 +1,8 @@
 import { checkAnswer, missingQuestions } from '#domain/check-answer.ts'
 import { giveAnswer } from '#domain/give-answer.ts'
 import { accepted } from '#domain/outcome.ts'
+import type { Request } from '#domain/request.ts'
+import type { Args } from '#app/contracts/args.ts'
 import type { Command } from '#app/contracts/command.ts'
 import { answered } from '#app/answers/answered.ts'
 import { contentOf } from '#app/answers/answer-content.ts'
@@ -26,7 +28,7 @@ export const report: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
     const measure = args['measure'] ?? (only && others.length === 0 ? only.measure.code : undefined)
     if (measure === undefined) return { args, resumed: false }
     const request = book.requests.find(({ subject }) => book.measure(subject)?.code === measure)
-    const draft = request && (await powers.store.conversations.draft(by.person.id, request.id))
+    const draft = request && (await draftOf(powers, by.person.id, request))
     const questionnaire = book.round?.questionnaire ?? plan.questionnaire
     const whole = missingQuestions(contentOf(args, questionnaire), questionnaire).length === 0
     // A whole answer stands for itself: what was begun and left before must not slip into it.
@@ -63,4 +65,11 @@ export const report: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
     const outcome = giveAnswer({ ...answering, content: content.value })
     return outcome.ok ? accepted(answered({ powers, by, ...reading.value, answer: outcome.value })) : outcome
   },
+}
+
+/** What the person began and left about this measure, in this round or before. */
+async function draftOf({ store }: Pick<Powers, 'store'>, person: string, request: Request): Promise<Args | undefined> {
+  const requests = await store.requests.ofMeasure(request.subject)
+  const drafts = await Promise.all(requests.map(({ id }) => store.conversations.draft(person, id)))
+  return drafts[requests.findIndex(({ id }) => id === request.id)] ?? drafts.findLast((draft) => draft !== undefined)
 }

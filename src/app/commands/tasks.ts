@@ -31,6 +31,7 @@ export const tasks: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
     const climbed = awaited(book, by.person.id, plan.reminders)
     const mine = own.filter(({ request }) => request.state === 'asked')
     const open = [...mine, ...climbed.filter(({ request }) => !mine.some((each) => each.request.id === request.id))]
+    if (own.length === 0 && open.length === 0) return accepted(answering(reply(answers.noneYours)))
     const last = await earlierAnswers(
       powers,
       book,

@@ -9,7 +9,7 @@ export async function openNow({ powers, plan, book, by }: Running): Promise<Outc
   if (book.round?.state === 'open') return refused({ kind: 'round-open', label: book.round.label })
   if (!book.next) return refused({ kind: 'no-round' })
   const round = { ...book.next, opens: powers.now() }
-  const effects = await opening(powers, plan, book, round)
+  const effects = await opening(powers, plan, book, round, by.person.id)
   const asked = effects.changes.filter(({ kind }) => kind === 'asked').length
   return accepted({ ...effects, reply: reply(by.words.rounds.opened(round.label, asked, by.say.instant(round.due))) })
 }

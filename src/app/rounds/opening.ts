@@ -20,12 +20,16 @@ import { prompts } from '#app/rounds/prompts.ts'
 
 type OpeningPowers = Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil' | 'calendar'>
 
-/** Opens a planned round: a request for each measure, one message for each person asked, the gaps to the coordination. */
+/**
+ * Opens a planned round: a request for each measure, one message for each person asked, and a notice to the
+ * coordination. `by` knows already, unless there are gaps.
+ */
 export async function opening(
   powers: OpeningPowers,
   plan: PlanSettings,
   book: RoundBook,
   round: Round,
+  by: string | null = null,
 ): Promise<Effects> {
   const opened: Round = { ...round, questionnaire: plan.questionnaire }
   const measures = book.measures.filter(isAsked)
@@ -52,7 +56,7 @@ export async function opening(
     ],
     messages: [
       ...prompts({ powers, plan, book, round: opened, asked, last, kind: 'prompt' }),
-      ...report(powers, plan, book, opened, asked),
+      ...report({ powers, plan, book, round: opened, by }, asked),
     ],
   }
 }
@@ -63,12 +67,17 @@ function askedPerson(book: RoundBook, { subject }: Request) {
   return measure ? recipientOf('responsible', book.chain(measure), book.directory, book.today) : null
 }
 
+interface Reporting {
+  readonly powers: OpeningPowers
+  readonly plan: PlanSettings
+  readonly book: RoundBook
+  readonly round: Round
+  readonly by: string | null
+}
+
 /** What the coordination should know at the opening: how many were asked, and what has nobody to answer. */
 function report(
-  powers: OpeningPowers,
-  plan: PlanSettings,
-  book: RoundBook,
-  round: Round,
+  { powers, plan, book, round, by }: Reporting,
   asked: readonly { readonly request: Request }[],
 ): readonly Message[] {
   const gaps = asked.flatMap(({ request }) => {
@@ -78,7 +87,8 @@ function report(
     const absent = responsible !== null && isAbsent(responsible.id, book.directory, book.today)
     return responsible === null || (absent && deputy === null) ? [`${measure.code} ${measure.title}`] : []
   })
-  return holders(book.directory, 'coordinator', plan.code).map((person) =>
+  const told = holders(book.directory, 'coordinator', plan.code).filter(({ id }) => id !== by || gaps.length > 0)
+  return told.map((person) =>
     notice(powers, person, book.directory, ({ words, say }) =>
       reply(
         words.rounds.opened(round.label, asked.length, say.instant(round.due)),

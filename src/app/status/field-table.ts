@@ -18,7 +18,7 @@ export function fieldTable(book: RoundBook, { items }: RoundFigures, { words, sa
   const rows = [...book.fields.map(({ id, name }) => ({ id, name })), { id: null, name: status.noField }]
   return {
     type: 'table',
-    caption: status.perField,
+    caption: '',
     head: [status.field, status.answeredShort, ...shown.map((light) => say.light(light)), status.other],
     align: ['left', 'right', 'right', 'right', 'right', 'right'],
     rows: rows.flatMap(({ id, name }) => {

@@ -12,7 +12,7 @@ export function statusBlocks(input: StatusInput): readonly Block[] {
   const { status } = by.words
   if (!book.round) return [heading(3, plan.name), paragraph(status.noRound), paragraph(whatNext(input))]
   return [
-    heading(3, status.title(plan.name, book.round.label)),
+    heading(3, status.title(plan.name, book.round.label, book.round.state === 'closed')),
     paragraph(lead(input).join(' ')),
     ...lightLine(input),
     fieldTable(book, counted, by),
@@ -24,7 +24,5 @@ export function statusBlocks(input: StatusInput): readonly Block[] {
 function lead(input: StatusInput): readonly string[] {
   const { book, counted, by } = input
   const answered = by.words.status.answered(counted.figures)
-  return book.round?.state === 'open'
-    ? [whatNext(input), answered]
-    : [by.words.status.closed, answered, whatNext(input)]
+  return book.round?.state === 'open' ? [whatNext(input), answered] : [answered, whatNext(input)]
 }

@@ -1,6 +1,7 @@
 export const answers = {
   nothingNow: (opens: string) => `Bei Ihnen ist nichts offen. Die nächste Abfrage beginnt am ${opens} Uhr.`,
   nothingPlanned: 'Bei Ihnen ist nichts offen; eine nächste Abfrage ist noch nicht geplant.',
+  noneYours: 'Ihnen ist in dieser Runde keine Maßnahme zugeordnet.',
   allDone: 'Bei Ihnen ist alles beantwortet. Vielen Dank!',
   openCount: (count: number) =>
     count === 1 ? 'Eine Rückmeldung ist bei Ihnen noch offen:' : `${count} Rückmeldungen sind bei Ihnen noch offen:`,

@@ -9,7 +9,7 @@ export const commands = {
   report: {
     names: ['melden'],
     summary: 'meldet den Sachstand einer Maßnahme, in einer Zeile oder Frage für Frage',
-    example: 'melden M-03 gelb 60 Die Ausschreibung läuft. Ursache: Nachprüfung. Optionen: Neues Verfahren.',
+    example: 'melden M-03 grün 60 Die Ausschreibung läuft',
   },
   same: {
     names: ['unverändert'],

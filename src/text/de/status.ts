@@ -4,7 +4,8 @@ const workingDays = (days: number): string => (days === 1 ? 'ein Arbeitstag' : `
 
 /** What the overview says; one screen of 80 columns. */
 export const status = {
-  title: (plan: string, round: string) => `${plan} – Runde ${round}`,
+  title: (plan: string, round: string, closed: boolean) =>
+    `${plan} – Runde ${round}${closed ? ' (abgeschlossen)' : ''}`,
   noRound: 'Es gab noch keine Abfragerunde.',
   open: (due: string, left: number) =>
     left > 0 ? `Läuft bis ${due} Uhr (noch ${workingDays(left)}).` : `Läuft noch heute bis ${due} Uhr.`,
@@ -14,7 +15,6 @@ export const status = {
   toDraft: (due: string) => `Der Bericht ist noch zu entwerfen und muss bis ${due} Uhr vorliegen.`,
   drafted: (day: string, due: string) => `Der Entwurf vom ${day} wartet auf die Freigabe (fällig ${due} Uhr).`,
   released: (day: string) => `Der Bericht ist seit dem ${day} freigegeben.`,
-  closed: 'Die Runde ist abgeschlossen.',
   answered: ({ asked, answered, missing, pending, late }: Figures) =>
     [
       `Beantwortet: ${answered} von ${asked}`,
@@ -36,16 +36,19 @@ export const status = {
       .filter((part) => part !== '')
       .join(', ')
       .concat('.'),
-  perField: 'Nach Handlungsfeldern',
   field: 'Handlungsfeld',
   noField: 'ohne Handlungsfeld',
   answeredShort: 'da',
   other: 'sonst',
-  lateHeading: (count: number) => (count === 1 ? 'Überfällig: eine Rückmeldung' : `Überfällig: ${count} Rückmeldungen`),
+  lateHeading: (count: number) =>
+    count === 1 ? 'Eine Rückmeldung ist überfällig' : `${count} Rückmeldungen sind überfällig`,
   missingHeading: (count: number) =>
-    count === 1 ? 'Ohne Rückmeldung: eine Maßnahme' : `Ohne Rückmeldung: ${count} Maßnahmen`,
+    count === 1 ? 'Eine Maßnahme blieb ohne Rückmeldung' : `${count} Maßnahmen blieben ohne Rückmeldung`,
   troubleHeading: (red: number, yellow: number) => `Rot ${red}, Gelb ${yellow} – und warum`,
-  more: (says: string) => (count: number) => `und ${count} weitere: „${says}“`,
+  more:
+    (...says: readonly string[]) =>
+    (count: number) =>
+      `und ${count} weitere: ${says.map((each) => `„${each}“`).join(', ')}`,
   moreOpen: 'offen',
   moreRed: 'stand rot',
   moreYellow: 'stand gelb',
@@ -58,6 +61,9 @@ export const status = {
   involved: 'Beteiligt',
   round: (label: string) => `Runde ${label}`,
   nothingOpen: (label: string) => `In der Runde ${label} ist nichts mehr offen.`,
+  nothingOpenFor: (code: string) => `Zu ${code} fehlt keine Rückmeldung.`,
+  missingCount: (label: string, missing: number, asked: number) =>
+    `In der Runde ${label} blieben ${missing} von ${asked} Maßnahmen ohne Rückmeldung.`,
   openCount: (open: number, asked: number) => `Offen sind ${open} von ${asked} Rückmeldungen.`,
   overdueSince: (due: string) => `überfällig seit ${due} Uhr`,
 }

@@ -3,6 +3,7 @@ import type { Catalogue } from '#text/catalogue.ts'
 export const answers: Catalogue['answers'] = {
   nothingNow: (opens) => `Nothing is open for you. The next round begins on ${opens}.`,
   nothingPlanned: 'Nothing is open for you; the next round is not planned yet.',
+  noneYours: 'No measure is assigned to you in this round.',
   allDone: 'You have answered everything. Thank you!',
   openCount: (count) =>
     count === 1 ? 'One answer of yours is still open:' : `${count} answers of yours are still open:`,

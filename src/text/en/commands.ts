@@ -6,7 +6,7 @@ export const commands: Catalogue['commands'] = {
   report: {
     names: ['report'],
     summary: 'reports on a measure, in one line or question by question',
-    example: 'report M-03 yellow 60 The tender is running. Cause: review. Options: new procedure.',
+    example: 'report M-03 green 60 The tender is running',
   },
   same: { names: ['same', 'unchanged'], summary: 'takes over the last answer unchanged', example: 'same M-03' },
   history: { names: ['history'], summary: 'shows the answers on a measure over the rounds', example: 'history M-03' },

@@ -3,7 +3,7 @@ import type { Catalogue } from '#text/catalogue.ts'
 const listed = (...parts: readonly string[]): string => `${parts.filter((part) => part !== '').join(', ')}.`
 
 export const status: Catalogue['status'] = {
-  title: (plan, round) => `${plan} – round ${round}`,
+  title: (plan, round, closed) => `${plan} – round ${round}${closed ? ' (closed)' : ''}`,
   noRound: 'There has been no round yet.',
   open: (due, left) =>
     left > 0
@@ -15,7 +15,6 @@ export const status: Catalogue['status'] = {
   toDraft: (due) => `The report is still to be drafted and is due by ${due}.`,
   drafted: (day, due) => `The draft of ${day} waits for its release (due ${due}).`,
   released: (day) => `The report was released on ${day}.`,
-  closed: 'The round is closed.',
   answered: ({ asked, answered, missing, pending, late }) =>
     listed(
       `Answered: ${answered} of ${asked}`,
@@ -31,15 +30,17 @@ export const status: Catalogue['status'] = {
       changes.new > 0 ? `${changes.new} new` : '',
       unchanged > 0 ? `of these ${unchanged} reported “unchanged”` : '',
     ),
-  perField: 'By field',
   field: 'Field',
   noField: 'without a field',
   answeredShort: 'in',
   other: 'other',
-  lateHeading: (count) => (count === 1 ? 'Overdue: one answer' : `Overdue: ${count} answers`),
-  missingHeading: (count) => (count === 1 ? 'Without an answer: one measure' : `Without an answer: ${count} measures`),
+  lateHeading: (count) => (count === 1 ? 'One answer is overdue' : `${count} answers are overdue`),
+  missingHeading: (count) => (count === 1 ? 'One measure had no answer' : `${count} measures had no answer`),
   troubleHeading: (red, yellow) => `Red ${red}, yellow ${yellow} – and why`,
-  more: (says) => (count) => `and ${count} more: “${says}”`,
+  more:
+    (...says) =>
+    (count) =>
+      `and ${count} more: ${says.map((each) => `“${each}”`).join(', ')}`,
   moreOpen: 'open',
   moreRed: 'status red',
   moreYellow: 'status yellow',
@@ -51,6 +52,8 @@ export const status: Catalogue['status'] = {
   involved: 'Involved',
   round: (label) => `Round ${label}`,
   nothingOpen: (label) => `Nothing is open any more in round ${label}.`,
+  nothingOpenFor: (code) => `No answer is missing for ${code}.`,
+  missingCount: (label, missing, asked) => `In round ${label}, ${missing} of ${asked} measures had no answer.`,
   openCount: (open, asked) => `${open} of ${asked} answers are open.`,
   overdueSince: (due) => `overdue since ${due}`,
 }
