@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { lightWord } from '#sources/light-words.ts'
+import { lightNamed } from '#text/light-named.ts'
 
 /**
  * Values as files write them: always text, since YAML's own guesses would turn the office `012` into ten. A refusal's
@@ -52,11 +52,11 @@ export const yesOrNo = text
   .refine((value) => [...yes, ...no].includes(value.toLowerCase()), 'notYesOrNo')
   .transform((value) => yes.includes(value.toLowerCase()))
 
-export const light = text.transform((value, context) => lightWord(value) ?? unknownLight(value, context))
+export const light = text.transform((value, context) => lightNamed(value) ?? unknownLight(value, context))
 
 /** `none` says that a word stands for no light at all. */
 export const lightOrNone = text.transform((value, context) =>
-  value === 'none' ? null : (lightWord(value) ?? unknownLight(value, context)),
+  value === 'none' ? null : (lightNamed(value) ?? unknownLight(value, context)),
 )
 
 export const pattern = text.refine(

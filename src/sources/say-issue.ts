@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { nearest } from '#domain/nearest.ts'
 import type { Catalogue } from '#text/catalogue.ts'
-import { lightChoices } from '#sources/light-words.ts'
+import { lightChoices } from '#sources/light-choices.ts'
 
 type Words = Catalogue['imports']['problems']
 

@@ -4,7 +4,7 @@ import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import type { Prompt, PromptKind } from '#app/contracts/prompt.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
 import { dayNamed } from '#app/chat/day-named.ts'
-import { lightNamed } from '#app/chat/light-named.ts'
+import { lightNamed } from '#text/light-named.ts'
 
 type Accept = (prompt: Prompt, text: string) => Outcome<string>
 

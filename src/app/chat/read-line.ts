@@ -5,7 +5,7 @@ import type { Args } from '#app/contracts/args.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 import { acceptValue } from '#app/chat/accept-value.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
-import { lightNamed, lightNames } from '#app/chat/light-named.ts'
+import { lightNamed, lightNames } from '#text/light-named.ts'
 import { splitMarked } from '#app/chat/split-marked.ts'
 
 /** What one line says: values by question, the first thing that will not do, and words nobody asked for. */

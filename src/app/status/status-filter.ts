@@ -1,7 +1,7 @@
 import { fold } from '#domain/fold.ts'
 import type { Measure } from '#domain/measure.ts'
 import { partyLabel } from '#domain/party.ts'
-import { lightNamed } from '#app/chat/light-named.ts'
+import { lightNamed } from '#text/light-named.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 import type { Item } from '#app/rounds/round-figures.ts'

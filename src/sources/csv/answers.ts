@@ -2,7 +2,8 @@ import { fold } from '#domain/fold.ts'
 import type { Light } from '#domain/light.ts'
 import { nearest } from '#domain/nearest.ts'
 import type { SeedAnswer, SeedRound } from '#app/contracts/seed.ts'
-import { lightChoices, lightWord } from '#sources/light-words.ts'
+import { lightChoices } from '#sources/light-choices.ts'
+import { lightNamed } from '#text/light-named.ts'
 import type { TableFile } from './table-file.ts'
 import type { Said } from './rule.ts'
 import { type AnswerRow, questions, vocabulary } from './vocabulary.ts'
@@ -49,7 +50,7 @@ function saysUnchanged({ profile }: TableFile, text: string): boolean {
 function lightOf(file: TableFile, word: string | undefined, line: number): Light | null {
   if (word === undefined) return null
   const own = new Map(Object.entries(file.profile?.lights ?? {}).map(([key, light]) => [fold(key), light]))
-  const light = own.get(fold(word)) ?? (own.has(fold(word)) ? null : lightWord(word))
+  const light = own.get(fold(word)) ?? (own.has(fold(word)) ? null : lightNamed(word))
   if (light !== undefined) return light
   const choices = [...Object.keys(file.profile?.lights ?? {}), ...lightChoices]
   file.refuse([line], file.words.unknownLight(word, nearest(word, choices)[0] ?? null, choices))
