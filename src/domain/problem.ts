@@ -33,6 +33,7 @@ export type Problem =
   | { readonly kind: 'grace-over'; readonly code: string; readonly closes: Instant }
   | { readonly kind: 'frozen'; readonly code: string; readonly label: string }
   | { readonly kind: 'no-proposal'; readonly code: string }
+  | { readonly kind: 'own-proposal'; readonly code: string }
   // rounds
   | { readonly kind: 'no-open-round'; readonly opens: Instant | null }
   | { readonly kind: 'round-open'; readonly label: string }

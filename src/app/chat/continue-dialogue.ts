@@ -5,9 +5,11 @@ import type { Args } from '#app/contracts/args.ts'
 import { commandWords } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Dialogue } from '#app/contracts/dialogue.ts'
+import type { Invocation } from '#app/contracts/invocation.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 import { acceptValue } from '#app/chat/accept-value.ts'
 import { button } from '#app/chat/button.ts'
+import { codeNamed } from '#app/chat/code-named.ts'
 import { commandNamed } from '#app/chat/command-named.ts'
 import { means } from '#app/chat/control-word.ts'
 import { type Conversation, commandFor } from '#app/chat/conversation.ts'
@@ -26,11 +28,12 @@ export async function continueDialogue(
   text: string,
 ): Promise<Decision | undefined> {
   const { call, asking, mode } = dialogue
-  if (means(text, 'cancel')) return cancel(conversation, call.word, call.args['measure'])
+  if (means(text, 'cancel')) return cancel(conversation, call)
   const command = commandFor(conversation, oneOf(commandWords, call.word))
   const prompts = await command.questions(conversation.powers, call.args, conversation.by)
   const prompt = prompts.find(({ id }) => id === asking)
   if (!prompt) return proceed(conversation, call, { mode, inDialogue: true })
+  if (isForAnother(text, prompts)) return undefined
   const args = said(prompt, prompts, text)
   if (args.ok)
     return proceed(conversation, { ...call, args: { ...call.args, ...args.value } }, { mode, inDialogue: true })
@@ -56,10 +59,17 @@ function said(prompt: Prompt, prompts: readonly Prompt[], text: string): Said {
     : saidMore(prompt, prompts, text, value.problem)
 }
 
-/** A command alone, or one with a code: “offen ist noch die Vergabe” is an answer, “stand M-02” is not. */
+/** Whoever begins with a measure’s code answers for that one, whatever was asked. */
+function isForAnother(text: string, prompts: readonly Prompt[]): boolean {
+  const [first = '', second] = text.split(/\s+/)
+  const codes = prompts.find(({ kind }) => kind === 'measure')?.codes ?? []
+  return second !== undefined && codeNamed(first, codes) !== undefined
+}
+
+/** A command alone or with one word, or one with a code: “offen ist noch die Vergabe” is an answer, “stand M-02” is not. */
 function isCommand(text: string): boolean {
-  const [first = '', second = ''] = text.split(/\s+/)
-  return commandNamed(text) !== undefined || (commandNamed(first) !== undefined && looksLikeCode(second))
+  const [first = '', second = '', third] = text.split(/\s+/)
+  return commandNamed(first) !== undefined && (third === undefined || looksLikeCode(second))
 }
 
 /** People give the percentage when they are asked for the text; it is taken, and the text is asked for again. */
@@ -83,13 +93,17 @@ function saidMore(prompt: Prompt, prompts: readonly Prompt[], text: string, prob
   return { ok: false, problem: commandNamed(first) ? { kind: 'is-command' } : problem }
 }
 
-function cancel(conversation: Conversation, word: string, measure: string | undefined): Decision {
+function cancel(conversation: Conversation, { word, args }: Invocation): Decision {
+  const { measure, text: unsaved = '' } = args
   const { words } = conversation.by
   const call = button(words, words.answers.goOn, oneOf(commandWords, word), measure ? { measure } : {})
   const { cancelled, kept } = words.questions
   const draft = word === 'report' && measure !== undefined
+  const text = conversation.by.words.questions.unsaved(unsaved)
   return {
-    reply: draft ? replyWith([call], `${cancelled} ${kept(call.says)}`) : replyWith([], cancelled),
+    reply: draft
+      ? replyWith([call], `${cancelled} ${kept(call.says)}`)
+      : replyWith([], unsaved === '' ? cancelled : `${cancelled} ${text}`),
     changes: dialogueEnded(conversation),
     messages: [],
   }

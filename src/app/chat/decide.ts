@@ -1,12 +1,15 @@
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Incoming } from '#app/contracts/incoming.ts'
-import type { CommandWord } from '#app/contracts/command.ts'
+import { paragraph } from '#report/build.ts'
+import { oneOf } from '#domain/one-of.ts'
+import { type CommandWord, commandWords } from '#app/contracts/command.ts'
+import type { Dialogue } from '#app/contracts/dialogue.ts'
 import { button } from '#app/chat/button.ts'
 import { begin } from '#app/chat/begin.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
 import { continueDialogue } from '#app/chat/continue-dialogue.ts'
 import { means } from '#app/chat/control-word.ts'
-import type { Conversation } from '#app/chat/conversation.ts'
+import { type Conversation, commandFor } from '#app/chat/conversation.ts'
 import { normalise } from '#app/chat/normalise.ts'
 import { dialogueEnded, proceed } from '#app/chat/proceed.ts'
 import { refusal } from '#app/chat/refusal.ts'
@@ -39,9 +42,23 @@ async function decideText(conversation: Conversation, text: string): Promise<Dec
   const continued = dialogue && !isCalled(text) ? await continueDialogue(conversation, dialogue, text) : undefined
   if (continued) return continued
   const decision = await decideAnew(conversation, understand(text, direct, by), text)
-  const stale = dialogue !== undefined && decision !== undefined && decision.changes.length > 0
+  if (!dialogue || !decision) return decision
   // Whoever does something else has left the question; whoever only looks something up comes back to it.
-  return stale ? { ...decision, changes: [...dialogueEnded(conversation), ...decision.changes] } : decision
+  const left = decision.changes.length > 0 || dialogue.asking === 'sure'
+  return left
+    ? { ...decision, changes: [...dialogueEnded(conversation), ...decision.changes] }
+    : asked(conversation, dialogue, decision)
+}
+
+/** What was looked up, and under it the question that still waits for its answer. */
+async function asked(conversation: Conversation, { call, asking }: Dialogue, decision: Decision): Promise<Decision> {
+  const { powers, by } = conversation
+  const prompts = await commandFor(conversation, oneOf(commandWords, call.word)).questions(powers, call.args, by)
+  const prompt = prompts.find(({ id }) => id === asking)
+  if (!prompt) return decision
+  const label = call.args['measure'] === undefined ? prompt.label : `${call.args['measure']}: ${prompt.label}`
+  const body = [...decision.reply.body, paragraph(by.words.questions.stillAsked(label))]
+  return { ...decision, reply: { ...decision.reply, body } }
 }
 
 async function decideAnew(conversation: Conversation, meaning: Meaning, text: string): Promise<Decision | undefined> {
@@ -75,6 +92,8 @@ async function sentence(conversation: Conversation, text: string): Promise<Decis
     first,
     book.measures.map(({ code }) => code),
   )
+  const rest = text.slice(first.length).trim()
+  if (named !== undefined && means(rest, 'keep')) return begin(conversation, 'same', named)
   const waiting = awaited(book, by.person.id, plan.reminders).length > 0
   return waiting || named !== undefined ? begin(conversation, 'report', text) : undefined
 }

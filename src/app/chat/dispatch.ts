@@ -26,7 +26,10 @@ export interface Dispatching {
   readonly log: Log
 }
 
-/** Decides one inbox entry and commits the decision with it; a stale decision is taken anew. The one catch. */
+/**
+ * Decides one inbox entry and commits the decision with it; a stale decision is taken anew. The one catch of what
+ * goes wrong on the way from words to a commit.
+ */
 export async function dispatch(dispatching: Dispatching, entry: InboxEntry): Promise<Reply | undefined> {
   const { powers, log } = dispatching
   let by: Actor | undefined

@@ -44,7 +44,7 @@ export async function proceed(conversation: Conversation, call: Invocation, prog
       open: prompts.filter(({ id }) => id === next.id || !(id in args)),
     })
   }
-  const outcome = await command.run(powers, relevant(args, prompts), by)
+  const outcome = await command.run(powers, args, by)
   if (!outcome.ok) {
     const hasText = draft !== undefined && Object.keys(args).some((id) => id !== 'measure')
     return refusal(conversation, outcome.problem, [...ended, ...kept], hasText ? by.words.questions.textKept : '')
@@ -62,7 +62,3 @@ async function completed({ powers, by }: Conversation, command: Command<Powers>,
 export const dialogueEnded = ({ by, place }: Conversation): Change[] => [
   { kind: 'dialogue-ended', person: by.person.id, place },
 ]
-
-/** Without what no question asks for any more, such as the cause of a light that turned green. */
-const relevant = (args: Args, prompts: readonly { readonly id: string }[]): Args =>
-  Object.fromEntries(Object.entries(args).filter(([id]) => prompts.some((prompt) => prompt.id === id)))

@@ -20,7 +20,7 @@ export async function forbidden(
   by: Actor,
 ): Promise<Problem | undefined> {
   const action = command.needsFor?.(args) ?? command.needs
-  const code = args['measure']
+  const code = args['measure'] === '' ? undefined : args['measure']
   if (action === 'answer' && code === undefined) return undefined
   const book = await readBook(powers, plan.code)
   const measure = book.measures.find((each) => each.code === code)

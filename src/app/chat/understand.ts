@@ -46,6 +46,6 @@ export const looksLikeCode = (word: string): boolean => /^\p{L}{1,4}-?\d{1,3}[.,
 function mistake(first: string, near: string | undefined, by: Actor): Meaning {
   const word = near === undefined ? 'status' : (commandNamed(near) ?? 'status')
   const { names, example } = by.words.commands[word]
-  const shown = near === undefined ? null : (names.find((name) => fold(name) === near) ?? names[0] ?? null)
+  const shown = near === undefined ? null : (names.find((name) => fold(name) === near) ?? null)
   return { kind: 'mistake', problem: { kind: 'unknown-command', word: first, nearest: shown, example } }
 }

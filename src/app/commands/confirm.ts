@@ -1,5 +1,8 @@
+import type { Light } from '#domain/light.ts'
 import { proposedState } from '#domain/proposal.ts'
 import { accepted, refused } from '#domain/outcome.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import type { Reply } from '#app/contracts/reply.ts'
 import type { Command } from '#app/contracts/command.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import { measurePrompt } from '#app/answers/measure-prompt.ts'
@@ -28,34 +31,33 @@ export const confirm: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 
       { id: 'decision', kind: 'choice', required: true, label: decision.label, hint: null, before: null, choices },
     ]
   },
-  async run(powers, args, { words, say }) {
+  async run(powers, args, by) {
     const book = await readBook(powers, mainPlan(powers.city).code)
     const code = args['measure'] ?? ''
     const measure = proposed(book).find((each) => each.code === code)
     const request = measure && book.requestOf(measure)
-    const state = measure && request ? proposedState(measure, request.light) : null
-    if (!measure || !request || state === null) return refused({ kind: 'no-proposal', code })
+    const state = request && proposedState(measure, request.light)
+    if (!request || !state) return refused({ kind: 'no-proposal', code })
+    const [answer] = request.answer ? await powers.store.answers.byIds([request.answer]) : []
+    if (answer?.author === by.person.id) return refused({ kind: 'own-proposal', code })
     const agreed = args['decision'] === 'yes'
-    const { light } = request
-    const { responsible } = book.chain(measure)
-    const told = responsible
-      ? [
-          notice(
-            powers,
-            responsible,
-            book.directory,
-            (reader) => reply(reader.words.answers.decided(code, reader.say.light(light), agreed)),
-            [request.id],
-          ),
-        ]
-      : []
+    const decided = decision(code, request.light, agreed, book.round?.state === 'open')
+    const proposer = book.directory.people.find(({ id }) => id === answer?.author)
     return accepted({
-      reply: reply(words.answers.decided(code, say.light(light), agreed)),
-      changes: agreed ? [{ kind: 'measure-state', measure: measure.id, state, version: measure.version }] : [],
-      messages: told,
+      reply: decided(by),
+      changes: agreed
+        ? [{ kind: 'measure-state', measure: measure.id, state, version: measure.version }]
+        : [{ kind: 'proposal-declined', measure: measure.id, request: request.id }],
+      messages: proposer ? [notice(powers, proposer, book.directory, decided, [request.id])] : [],
     })
   },
 }
+
+/** What was decided, for whoever decided and whoever proposed. */
+const decision =
+  (code: string, light: Light | null, agreed: boolean, open: boolean) =>
+  ({ words, say }: Actor): Reply =>
+    reply(words.answers.decided(code, say.light(light), agreed, open))
 
 /** Measures whose present answer proposes a state they do not have yet. */
 const proposed = (book: RoundBook) =>

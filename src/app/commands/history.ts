@@ -1,14 +1,17 @@
 import { accepted, refused } from '#domain/outcome.ts'
 import { heading, paragraph } from '#report/build.ts'
 import type { Block } from '#report/block.ts'
+import type { Actor } from '#app/contracts/actor.ts'
 import type { Command } from '#app/contracts/command.ts'
+import type { Reply } from '#app/contracts/reply.ts'
+import { button } from '#app/chat/button.ts'
 import { answerBlocks } from '#app/answers/answer-blocks.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import { measurePrompt } from '#app/answers/measure-prompt.ts'
 import { ownRequests } from '#app/rounds/own-requests.ts'
 import type { Powers } from '#app/powers.ts'
-import { answering, reply } from '#app/reply.ts'
-import { readBook } from '#app/rounds/round-book.ts'
+import { answering, reply, replyWith } from '#app/reply.ts'
+import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 
 /** The answers on one measure over the rounds, newest first; internal notes only to those concerned. */
 export const history: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
@@ -18,12 +21,13 @@ export const history: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
   async questions(powers, _, by) {
     const book = await readBook(powers, mainPlan(powers.city).code)
     const own = ownRequests(book, by.person.id).map(({ measure }) => measure)
-    return [measurePrompt(own, book.measures, by)]
+    return [{ ...measurePrompt(own, book.measures, by), required: false }]
   },
   async run(powers, args, by) {
     const plan = mainPlan(powers.city)
     const book = await readBook(powers, plan.code)
-    const code = args['measure'] ?? ''
+    const code = args['measure']
+    if (code === undefined) return accepted(answering(which(book, by)))
     const measure = book.measures.find((each) => each.code === code)
     if (!measure) return refused({ kind: 'unknown-measure', code, nearest: [] })
     const requests = await powers.store.requests.ofMeasure(measure.id)
@@ -43,4 +47,12 @@ export const history: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
     if (body.length === 1) body.push(paragraph(by.words.answers.neverAnswered))
     return accepted(answering(reply(...body)))
   },
+}
+
+/** Without a code: the measures to look up, one's own first; no question that would stand in an answer's way. */
+function which(book: RoundBook, by: Actor): Reply {
+  const own = ownRequests(book, by.person.id).map(({ measure }) => measure)
+  const measures = own.length > 0 ? own : book.measures
+  const buttons = measures.slice(0, 20).map(({ code, title }) => button(by.words, title, 'history', { measure: code }))
+  return replyWith(buttons, by.words.questions.measure.label)
 }

@@ -8,7 +8,7 @@ import { draftPaper } from '#app/papers/draft-paper.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { previewPaper } from '#app/papers/preview-paper.ts'
 import { releasePaper } from '#app/papers/release-paper.ts'
-import { readBook } from '#app/rounds/round-book.ts'
+import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 
 const acts: Readonly<Record<string, { readonly needs: Action; act(papering: Papering): Promise<Outcome<Decision>> }>> =
   {
@@ -31,8 +31,17 @@ export const interimReport: Command<
   },
   async run(powers, args, by) {
     const plan = mainPlan(powers.city)
-    const book = await readBook(powers, plan.code)
+    const book = await pendingBook(powers, plan.code)
     const { act } = acts[args['action'] ?? 'preview'] ?? { act: previewPaper }
     return act({ powers, plan, book, by })
   },
+}
+
+/** The book of the last closed round while its paper is not released, even when the next round is open already. */
+async function pendingBook(powers: Pick<Powers, 'store' | 'city' | 'now'>, plan: string): Promise<RoundBook> {
+  const book = await readBook(powers, plan)
+  const closed = book.rounds.findLast(({ kind, state }) => kind === 'regular' && state === 'closed')
+  if (!closed || closed.id === book.round?.id) return book
+  const paper = await powers.store.papers.ofRound(closed.id)
+  return paper?.paper.state === 'released' ? book : readBook(powers, plan, closed.label)
 }

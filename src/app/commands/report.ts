@@ -1,16 +1,17 @@
 import { checkAnswer, missingQuestions } from '#domain/check-answer.ts'
 import { giveAnswer } from '#domain/give-answer.ts'
 import { accepted } from '#domain/outcome.ts'
+import { appliesTo, type Question } from '#domain/questionnaire.ts'
 import type { Request } from '#domain/request.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Command } from '#app/contracts/command.ts'
 import { answered } from '#app/answers/answered.ts'
-import { contentOf } from '#app/answers/answer-content.ts'
+import { contentOf, lightOf } from '#app/answers/answer-content.ts'
 import { answerPrompts } from '#app/answers/answer-prompts.ts'
 import { readAnswering } from '#app/answers/answering.ts'
 import { earlierAnswer } from '#app/rounds/earlier-answers.ts'
 import { ownMeasurePrompt } from '#app/answers/own-measure-prompt.ts'
-import { candidates } from '#app/rounds/own-requests.ts'
+import { candidates, hasOwn } from '#app/rounds/own-requests.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
 import { readBook } from '#app/rounds/round-book.ts'
@@ -26,7 +27,9 @@ export const report: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
     const book = await readBook(powers, plan.code)
     const [only, ...others] = candidates(book, by.person.id, plan.reminders)
     const measure = args['measure'] ?? (only && others.length === 0 ? only.measure.code : undefined)
-    if (measure === undefined) return { args, resumed: false }
+    // Nobody can be asked which of their measures they mean who has none; running says so.
+    if (measure === undefined)
+      return { args: only || hasOwn(book, by) ? args : { ...args, measure: '' }, resumed: false }
     const request = book.requests.find(({ subject }) => book.measure(subject)?.code === measure)
     const draft = request && (await draftOf(powers, by.person.id, request))
     const questionnaire = book.round?.questionnaire ?? plan.questionnaire
@@ -34,7 +37,7 @@ export const report: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
     // A whole answer stands for itself: what was begun and left before must not slip into it.
     if (whole) return { args: { ...args, measure }, resumed: false }
     return {
-      args: { ...draft, ...args, measure },
+      args: { ...applying(draft, args, questionnaire), ...args, measure },
       resumed: Object.keys(draft ?? {}).some((id) => id !== 'measure' && !(id in args)),
     }
   },
@@ -45,6 +48,7 @@ export const report: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
   },
 
   async questions(powers, args, by) {
+    if (args['measure'] === '') return []
     const plan = mainPlan(powers.city)
     const book = await readBook(powers, plan.code)
     const measure = book.measures.find(({ code }) => code === args['measure'])
@@ -72,4 +76,11 @@ async function draftOf({ store }: Pick<Powers, 'store'>, person: string, request
   const requests = await store.requests.ofMeasure(request.subject)
   const drafts = await Promise.all(requests.map(({ id }) => store.conversations.draft(person, id)))
   return drafts[requests.findIndex(({ id }) => id === request.id)] ?? drafts.findLast((draft) => draft !== undefined)
+}
+
+/** A draft without the cause of a light that has meanwhile turned green. */
+function applying(draft: Args | undefined, args: Args, questionnaire: readonly Question[]): Args {
+  const light = lightOf({ ...draft, ...args }, questionnaire)
+  const idle = questionnaire.filter((question) => light !== null && !appliesTo(question, light)).map(({ id }) => id)
+  return Object.fromEntries(Object.entries(draft ?? {}).filter(([id]) => !idle.includes(id)))
 }

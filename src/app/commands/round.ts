@@ -7,7 +7,7 @@ import type { Prompt } from '#app/contracts/prompt.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
 import { answering, reply } from '#app/reply.ts'
-import { readBook } from '#app/rounds/round-book.ts'
+import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 import { closeNow } from '#app/rounds/close-now.ts'
 import { extend } from '#app/rounds/extend.ts'
 import { openNow } from '#app/rounds/open-now.ts'
@@ -30,9 +30,9 @@ export const round: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'q
   needsFor: ({ action = 'show' }) => (action === 'show' ? 'see-plan' : 'run-round'),
   async questions(powers, args, by) {
     const prompts = [actionPrompt(by), ...datePrompt(args, by)]
-    if (args['action'] !== 'close') return prompts
-    const { round: present } = await readBook(powers, mainPlan(powers.city).code)
-    return present?.state === 'open' ? [...prompts, surePrompt(by)] : prompts
+    const book = await readBook(powers, mainPlan(powers.city).code)
+    const sure = sureOf(args['action'], book, by)
+    return sure === null ? prompts : [...prompts, surePrompt(sure, by)]
   },
   async run(powers, args, by) {
     const plan = mainPlan(powers.city)
@@ -57,14 +57,21 @@ function actionPrompt({ words }: Actor): Prompt {
   }
 }
 
-/** Closing cannot be undone. */
-function surePrompt({ words }: Actor): Prompt {
-  const { yes, no, sure } = words.questions
+/** What is asked before something that cannot be undone; nothing where it will be refused anyway. */
+function sureOf(action: string | undefined, { round: present, next }: RoundBook, { words, say }: Actor): string | null {
+  const isOpen = present?.state === 'open'
+  if (action === 'close' && isOpen) return words.questions.sureToClose
+  if (action === 'open' && next && !isOpen) return words.questions.sureToOpen(next.label, say.instant(next.opens))
+  return null
+}
+
+function surePrompt(label: string, { words }: Actor): Prompt {
+  const { yes, no } = words.questions
   const choices = [
     { value: 'yes', label: yes },
     { value: 'no', label: no },
   ]
-  return { id: 'sure', kind: 'choice', required: true, label: sure, hint: null, before: null, choices }
+  return { id: 'sure', kind: 'choice', required: true, label, hint: null, before: null, choices }
 }
 
 function datePrompt({ action }: Args, { words }: Actor): readonly Prompt[] {

@@ -23,10 +23,14 @@ export const same: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'qu
     const plan = mainPlan(powers.city)
     const book = await readBook(powers, plan.code)
     const [only, ...others] = candidates(book, by.person.id, plan.reminders)
-    return { args: only && others.length === 0 ? { measure: only.measure.code, ...args } : args, resumed: false }
+    const measure = args['measure'] ?? (only && others.length === 0 ? only.measure.code : undefined)
+    // Without anything open there is nothing to choose from; running says so.
+    if (measure === undefined && only) return { args, resumed: false }
+    return { args: { ...args, measure: measure ?? '' }, resumed: false }
   },
 
   async questions(powers, args, by) {
+    if (args['measure'] === '') return []
     const plan = mainPlan(powers.city)
     const book = await readBook(powers, plan.code)
     const measure = book.measures.find(({ code }) => code === args['measure'])

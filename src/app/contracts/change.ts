@@ -28,6 +28,8 @@ export type Change =
   | { readonly kind: 'duty-set'; readonly duty: Duty }
   | { readonly kind: 'measure-set'; readonly measure: Measure }
   | { readonly kind: 'measure-state'; readonly measure: string; readonly state: MeasureState; readonly version: number }
+  /** A coordinator declined what an answer proposed: nothing changes but that it is on record. */
+  | { readonly kind: 'proposal-declined'; readonly measure: string; readonly request: string }
   /** What an import wrote, field by field, for the next three-way comparison. */
   | { readonly kind: 'imported'; readonly entries: readonly Imported[] }
   // rounds and requests

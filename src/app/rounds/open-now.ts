@@ -4,7 +4,7 @@ import { reply } from '#app/reply.ts'
 import { opening } from '#app/rounds/opening.ts'
 import type { Running } from '#app/rounds/running.ts'
 
-/** Opens the planned round before its date. */
+/** Opens the planned round before its date, be it the next half-year's; the command asks first. */
 export async function openNow({ powers, plan, book, by }: Running): Promise<Outcome<Decision>> {
   if (book.round?.state === 'open') return refused({ kind: 'round-open', label: book.round.label })
   if (!book.next) return refused({ kind: 'no-round' })

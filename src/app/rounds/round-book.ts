@@ -17,7 +17,7 @@ export interface RoundBook {
   readonly rounds: readonly Round[]
   /** The open round; else the last closed one; else null. */
   readonly round: Round | null
-  /** The closed round before `round`. */
+  /** The round asked before `round`. */
   readonly before: Round | null
   /** The planned round that opens next. */
   readonly next: Round | null

@@ -31,9 +31,11 @@ export function statusFilter(text: string, book: RoundBook, { say }: Pick<Actor,
 
 function byField(wanted: string, { fields }: RoundBook): Selection | undefined {
   const bare = wanted.replace(/^(?:handlungsfeld|feld|field)\s+/, '')
-  const field = fields.find(
-    ({ code, name }, at) => fold(code) === bare || fold(name) === bare || (bare !== wanted && bare === String(at + 1)),
-  )
+  const field =
+    fields.find(
+      ({ code, name }, at) =>
+        fold(code) === bare || fold(name) === bare || (bare !== wanted && bare === String(at + 1)),
+    ) ?? only(fields.filter(({ name }) => bare.length > 3 && fold(name).startsWith(bare)))
   return field && { kind: 'some', title: field.name, holds: ({ measure }) => measure.field === field.id }
 }
 
@@ -42,10 +44,14 @@ function byParty(wanted: string, book: RoundBook): Selection | undefined {
   const bare = wanted.replace(/^(?:amt|stelle|dezernat|office)\s+/, '')
   const party =
     parties.find(({ number, id }) => (number !== null && fold(number) === bare) || fold(id) === bare) ??
-    parties.find(({ name }) => fold(name) === wanted || fold(name) === bare)
+    parties.find(({ name }) => fold(name) === wanted || fold(name) === bare) ??
+    only(parties.filter(({ name }) => fold(name).startsWith(bare)))
   const concerns = ({ request, measure }: Item): boolean => {
     const { participants, partners } = book.chain(measure)
     return request.party === party?.id || [...participants, ...partners].some(({ id }) => id === party?.id)
   }
   return party && { kind: 'some', title: partyLabel(party), holds: concerns }
 }
+
+/** The beginning of a name will do when it is the beginning of one name only. */
+const only = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined)

@@ -16,7 +16,8 @@ export function whatNext({ book, paper, by, now, calendar }: StatusInput): strin
   if (!round || round.kind === 'imported') return opening
   const version = paper?.versions.at(-1)
   if (version?.releasedAt) return [status.released(say.dayOf(version.releasedAt)), opening].filter(Boolean).join(' ')
+  const past = round.paperDue <= now()
   return version
-    ? status.drafted(say.dayOf(version.at), say.instant(round.paperDue))
-    : status.toDraft(say.instant(round.paperDue))
+    ? status.drafted(say.dayOf(version.at), say.instant(round.paperDue), past)
+    : status.toDraft(say.instant(round.paperDue), past)
 }

@@ -1,7 +1,9 @@
 import type { Handlers } from '#store/changes/handler.ts'
 import { mustChange } from '#store/stale.ts'
 
-export const measureChanges: Handlers<'plan-known' | 'field-set' | 'measure-set' | 'measure-state'> = {
+export const measureChanges: Handlers<
+  'plan-known' | 'field-set' | 'measure-set' | 'measure-state' | 'proposal-declined'
+> = {
   async 'plan-known'(tx, { plan, name }) {
     await tx
       .insertInto('plan')
@@ -44,5 +46,9 @@ export const measureChanges: Handlers<'plan-known' | 'field-set' | 'measure-set'
       .executeTakeFirst()
     mustChange(result)
     return { subject: measure, detail: { state } }
+  },
+
+  async 'proposal-declined'(_, { measure, request }) {
+    return { subject: measure, detail: { request } }
   },
 }

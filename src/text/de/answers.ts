@@ -24,8 +24,8 @@ export const answers = {
     rounds === 1 ? 'Unverändert gegenüber der letzten Runde.' : `Unverändert seit ${rounds} Runden.`,
   proposal: (code: string, title: string, light: string) =>
     `Zu ${code} ${title} wurde „${light}“ gemeldet; das ändert, ob die Maßnahme weiter abgefragt wird. Bitte bestätigen Sie es oder lehnen Sie es ab.`,
-  decided: (code: string, light: string, agreed: boolean) =>
-    agreed
-      ? `${code}: „${light}“ ist bestätigt.`
-      : `${code}: „${light}“ ist nicht bestätigt. Bitte melden Sie den Sachstand noch einmal.`,
+  decided(code: string, light: string, agreed: boolean, open: boolean): string {
+    if (agreed) return `${code}: „${light}“ ist bestätigt.`
+    return `${code}: „${light}“ ist nicht bestätigt. ${open ? 'Bitte melden Sie den Sachstand noch einmal.' : 'Die Maßnahme wird weiter abgefragt.'}`
+  },
 }

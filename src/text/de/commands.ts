@@ -38,8 +38,8 @@ export const commands = {
   },
   round: {
     names: ['runde'],
-    summary: 'zeigt, plant, öffnet, verlängert oder schließt eine Abfragerunde',
-    example: 'runde verlängern 2026-11-06',
+    summary: 'zeigt die Termine der Abfragerunde; die Koordination plant, öffnet, verlängert und schließt sie',
+    example: 'runde',
   },
   'interim-report': {
     names: ['zwischenbericht'],

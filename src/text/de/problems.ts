@@ -43,6 +43,8 @@ export const problems: ProblemSentences = {
   frozen: ({ code, label }) =>
     `Die Runde ${label} ist abgeschlossen, ${code} lässt sich nicht mehr ändern. Bitte wenden Sie sich an die Koordination.`,
   'no-proposal': ({ code }) => `Zu ${code} liegt kein Vorschlag vor, der zu bestätigen wäre.`,
+  'own-proposal': ({ code }) =>
+    `Den Vorschlag zu ${code} haben Sie selbst gemacht (Vier-Augen-Prinzip). Bitte eine zweite berechtigte Person um die Entscheidung.`,
   'no-open-round': ({ opens }, say) =>
     opens
       ? `Es läuft gerade keine Abfragerunde. Die nächste öffnet am ${say.instant(opens)} Uhr.`

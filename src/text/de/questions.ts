@@ -53,7 +53,10 @@ export const questions = {
   yes: 'ja',
   no: 'nein',
   action: { label: 'Was soll geschehen?' },
-  sure: 'Was jetzt fehlt, steht als „Keine Rückmeldung“ im Bericht, und niemand kann mehr etwas ändern. Wirklich schließen?',
+  sureToOpen: (label: string, opens: string) =>
+    `Die Runde ${label} ist für den ${opens} Uhr geplant. Jetzt schon öffnen und alle anschreiben?`,
+  sureToClose:
+    'Was jetzt fehlt, steht als „Keine Rückmeldung“ im Bericht, und niemand kann mehr etwas ändern. Wirklich schließen?',
   session: { label: 'Wann tagt der Ausschuss?', hint: 'Datum wie 2026-12-07 oder 7.12.2026' },
   until: { label: 'Bis wann soll die Frist laufen?', hint: 'Datum wie 2026-11-06 oder 6.11.2026' },
   optional: 'freiwillig',
@@ -68,6 +71,8 @@ export const questions = {
   howStop: (word: string) => `Aufhören mit „${word}“.`,
   cancelled: 'Abgebrochen.',
   kept: (says: string) => `Ihr Entwurf bleibt erhalten. Mit „${says}“ machen Sie weiter.`,
+  unsaved: (text: string) => `Ihr Text war: „${text}“`,
+  stillAsked: (label: string) => `Noch gefragt: ${label}`,
   textKept: 'Ihr Text bleibt als Entwurf erhalten.',
   resumed: 'Ihr Entwurf von vorhin ist wieder da; es geht dort weiter, wo Sie aufgehört haben.',
 }

@@ -111,11 +111,11 @@ export const reports = {
     day: (day: Day) => sayLongDay(day, 'de'),
     offices: 'Federführende Stellen',
     counting: [
-      'Der Bericht gibt die Rückmeldungen der federführenden Stellen wieder.',
+      'Der Bericht gibt die Rückmeldungen der für die Maßnahmen zuständigen Stellen und Partner wieder.',
       'Abgefragt werden alle Maßnahmen, die weder abgeschlossen noch entfallen noch durch eine andere Maßnahme ersetzt sind.',
       'Verglichen wird mit der Ampel des Vorberichts. Gleiche Ampeln gelten als gleich geblieben. Besser oder schlechter kann nur ein Wechsel zwischen Grün, Gelb und Rot sein; jeder andere Wechsel wird gesondert gezählt.',
       'Maßnahmen ohne Rückmeldung haben in diesem Bericht keine Ampel und werden gesondert gezählt. Ihr letzter Sachstand ist als solcher gekennzeichnet.',
-      'Die Einstufungen „Ruht“, „Abgeschlossen“ und „Entfallen“ schlagen die federführenden Stellen vor; die Koordination bestätigt sie.',
+      'Die Einstufungen „Ruht“, „Abgeschlossen“ und „Entfallen“ werden vorgeschlagen und gelten, sobald die Koordination sie bestätigt hat.',
     ],
     caption: 'Kriterien der Ampeln',
     head: ['Ampel', 'Kriterium'],

@@ -12,8 +12,12 @@ export const status = {
   grace: (until: string) => `Die Frist ist vorbei; verspätete Antworten gehen bis ${until} Uhr.`,
   closing: (closes: string) => `Die Nachfrist ist vorbei; endgültig geschlossen wird am ${closes} Uhr.`,
   nextOpens: (label: string, opens: string) => `Die Runde ${label} öffnet am ${opens} Uhr.`,
-  toDraft: (due: string) => `Der Bericht ist noch zu entwerfen und muss bis ${due} Uhr vorliegen.`,
-  drafted: (day: string, due: string) => `Der Entwurf vom ${day} wartet auf die Freigabe (fällig ${due} Uhr).`,
+  toDraft: (due: string, past: boolean) =>
+    past
+      ? `Der Bericht ist noch nicht entworfen und seit ${due} Uhr überfällig.`
+      : `Der Bericht ist noch zu entwerfen und muss bis ${due} Uhr vorliegen.`,
+  drafted: (day: string, due: string, past: boolean) =>
+    `Der Entwurf vom ${day} wartet auf die Freigabe (${past ? 'überfällig seit' : 'fällig'} ${due} Uhr).`,
   released: (day: string) => `Der Bericht ist seit dem ${day} freigegeben.`,
   answered: ({ asked, answered, missing, pending, late }: Figures) =>
     [

@@ -25,6 +25,8 @@ export const answers: Catalogue['answers'] = {
   unchanged: (rounds) => (rounds === 1 ? 'Unchanged since the last round.' : `Unchanged for ${rounds} rounds.`),
   proposal: (code, title, light) =>
     `“${light}” was reported for ${code} ${title}; that changes whether it is still asked about. Please confirm or decline it.`,
-  decided: (code, light, agreed) =>
-    agreed ? `${code}: “${light}” is confirmed.` : `${code}: “${light}” is not confirmed. Please report again.`,
+  decided(code, light, agreed, open) {
+    if (agreed) return `${code}: “${light}” is confirmed.`
+    return `${code}: “${light}” is not confirmed. ${open ? 'Please report again.' : 'The measure will be asked about again.'}`
+  },
 }

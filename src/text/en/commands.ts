@@ -19,8 +19,8 @@ export const commands: Catalogue['commands'] = {
   remind: { names: ['remind'], summary: 'reminds now of all open requests, or of one', example: 'remind M-03' },
   round: {
     names: ['round'],
-    summary: 'shows, plans, opens, extends or closes a round',
-    example: 'round extend 2026-11-06',
+    summary: 'shows the dates of the round; the coordination plans, opens, extends and closes it',
+    example: 'round',
   },
   'interim-report': {
     names: ['interim-report'],

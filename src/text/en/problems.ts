@@ -39,6 +39,8 @@ export const problems: ProblemSentences = {
   frozen: ({ code, label }) =>
     `Round ${label} is closed, ${code} can no longer be changed. Please turn to the coordination.`,
   'no-proposal': ({ code }) => `There is no proposal on ${code} to confirm.`,
+  'own-proposal': ({ code }) =>
+    `You made the proposal on ${code} yourself (four-eyes principle). Please ask a second authorised person to decide.`,
   'no-open-round': ({ opens }, say) =>
     opens
       ? `No round is open at the moment. The next one opens on ${say.instant(opens)}.`

@@ -41,7 +41,9 @@ export const questions: Catalogue['questions'] = {
   yes: 'yes',
   no: 'no',
   action: { label: 'What should happen?' },
-  sure: 'What is missing now will be “No answer” in the report, and nobody can change anything any more. Really close?',
+  sureToOpen: (label, opens) => `Round ${label} is planned for ${opens}. Open it now and write to everyone?`,
+  sureToClose:
+    'What is missing now will be “No answer” in the report, and nobody can change anything any more. Really close?',
   session: { label: 'When does the committee meet?', hint: 'a date such as 2026-12-07' },
   until: { label: 'Until when should the deadline run?', hint: 'a date such as 2026-11-06' },
   optional: 'optional',
@@ -56,6 +58,8 @@ export const questions: Catalogue['questions'] = {
   howStop: (word) => `Stop with “${word}”.`,
   cancelled: 'Cancelled.',
   kept: (says) => `Your draft is kept. Go on with “${says}”.`,
+  unsaved: (text) => `Your text was: “${text}”`,
+  stillAsked: (label) => `Still asked: ${label}`,
   textKept: 'Your text is kept as a draft.',
   resumed: 'Your draft is back; we go on where you stopped.',
 }

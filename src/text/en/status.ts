@@ -12,8 +12,11 @@ export const status: Catalogue['status'] = {
   grace: (until) => `The deadline has passed; late answers are taken until ${until}.`,
   closing: (closes) => `Grace is over; the round closes for good on ${closes}.`,
   nextOpens: (label, opens) => `Round ${label} opens on ${opens}.`,
-  toDraft: (due) => `The report is still to be drafted and is due by ${due}.`,
-  drafted: (day, due) => `The draft of ${day} waits for its release (due ${due}).`,
+  toDraft: (due, past) =>
+    past
+      ? `The report is not drafted yet and has been overdue since ${due}.`
+      : `The report is still to be drafted and is due by ${due}.`,
+  drafted: (day, due, past) => `The draft of ${day} waits for its release (${past ? 'overdue since' : 'due'} ${due}).`,
   released: (day) => `The report was released on ${day}.`,
   answered: ({ asked, answered, missing, pending, late }) =>
     listed(

@@ -35,3 +35,14 @@ it('names offices, never staff, and says where no answer came', async () => {
   expect(paper).toContain('Keine Rückmeldung')
   expect(paper).not.toMatch(/Sachgebietsleitung|Nur für uns|ENTWURF/)
 })
+
+it('not released when the next round opens, the paper is still there to be released', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-11-09T09:00')
+  await trial.says('koordination', 'zwischenbericht entwurf')
+  await trial.at('2027-03-26T09:00')
+  expect((await trial.book()).round).toMatchObject({ label: '2027-H1', state: 'open' })
+  expect(oneLine(await trial.says('cdo', 'zwischenbericht vorschau'))).toContain('Fassung 1')
+  expect(oneLine(await trial.says('cdo', 'zwischenbericht freigeben'))).toContain('zur Runde 2026-H2 ist freigegeben')
+  expect(oneLine(await trial.says('koordination', 'zwischenbericht entwurf'))).toContain('Die Runde 2027-H1 läuft noch')
+})

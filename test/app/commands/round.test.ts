@@ -16,7 +16,7 @@ it('“round” shows the dates, and plans anew from the committee’s session',
 
 it('opens before its day, and asks at once', async () => {
   await using trial = await aTrial()
-  await trial.says('koordination', 'runde öffnen')
+  await trial.says('koordination', 'runde öffnen ja')
   expect(oneLine(trial.news('smart-city'))).toContain('Bitte antworten Sie bis Do., 29.10.2026, 18:00 Uhr')
   expect((await trial.book()).round).toMatchObject({ state: 'open', opens: '2026-09-21T07:00:00.000Z' })
 })
