@@ -3,12 +3,12 @@ import type { Block } from '#report/block.ts'
 import { paragraph, strong, t } from '#report/build.ts'
 import { problemSentence } from '#text/problem.ts'
 import type { Actor } from '#app/contracts/actor.ts'
-import type { Args } from '#app/contracts/args.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Dialogue } from '#app/contracts/dialogue.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 import type { Conversation } from '#app/chat/conversation.ts'
+import { questionLabel } from '#app/chat/question-label.ts'
 
 interface Asking {
   readonly resumed: boolean
@@ -31,7 +31,7 @@ export function ask(
   const body: Block[] = []
   if (resumed) body.push(paragraph(words.questions.resumed))
   if (problem) body.push(paragraph(problemSentence(problem, words, say)))
-  body.push(...asked({ ...prompt, label: about(dialogue.call.args, prompt) }, by, keepsDraft))
+  body.push(...asked({ ...prompt, label: questionLabel(dialogue.call.args, prompt) }, by, keepsDraft))
   const remembered: Dialogue = { ...dialogue, person: by.person.id, place, since: powers.now() }
   return {
     reply: {
@@ -43,12 +43,6 @@ export function ask(
     changes: [{ kind: 'dialogue-at', dialogue: remembered }, ...changes],
     messages: [],
   }
-}
-
-/** The question with the measure it is about, so that nobody answers for another. */
-const about = (args: Args, { id, label }: Prompt): string => {
-  const measure = args['measure']
-  return measure === undefined || id === 'measure' ? label : `${measure}: ${label}`
 }
 
 /** The question in words: label, hint, choices, last time's answer, and the words that skip or take over. */

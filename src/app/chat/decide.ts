@@ -12,6 +12,7 @@ import { means } from '#app/chat/control-word.ts'
 import { type Conversation, commandFor } from '#app/chat/conversation.ts'
 import { normalise } from '#app/chat/normalise.ts'
 import { dialogueEnded, proceed } from '#app/chat/proceed.ts'
+import { questionLabel } from '#app/chat/question-label.ts'
 import { refusal } from '#app/chat/refusal.ts'
 import { isCalled, type Meaning, understand } from '#app/chat/understand.ts'
 import { answering, reply } from '#app/reply.ts'
@@ -56,8 +57,8 @@ async function asked(conversation: Conversation, { call, asking }: Dialogue, dec
   const prompts = await commandFor(conversation, oneOf(commandWords, call.word)).questions(powers, call.args, by)
   const prompt = prompts.find(({ id }) => id === asking)
   if (!prompt) return decision
-  const label = call.args['measure'] === undefined ? prompt.label : `${call.args['measure']}: ${prompt.label}`
-  const body = [...decision.reply.body, paragraph(by.words.questions.stillAsked(label))]
+  const still = by.words.questions.stillAsked(questionLabel(call.args, prompt))
+  const body = [...decision.reply.body, paragraph(still)]
   return { ...decision, reply: { ...decision.reply, body } }
 }
 

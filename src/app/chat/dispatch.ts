@@ -12,9 +12,7 @@ import type { Store } from '#app/contracts/store/store.ts'
 import { readOnce } from '#app/chat/read-once.ts'
 import { decide } from '#app/chat/decide.ts'
 import { isCalled } from '#app/chat/understand.ts'
-import { identify } from '#app/people/identify.ts'
-import { catalogue } from '#text/catalogue.ts'
-import { sayIn } from '#text/say.ts'
+import { cityReader, identify } from '#app/people/identify.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
 import { answering, reply } from '#app/reply.ts'
@@ -96,10 +94,9 @@ async function apologise(
   by: Actor | undefined,
   kind: 'accident' | 'changed-meanwhile',
 ): Promise<Reply> {
-  const { city } = dispatching.powers
-  const words = by?.words ?? catalogue(city.language)
+  const { words, say } = by ?? cityReader(dispatching.powers.city)
   const problem = kind === 'accident' ? { kind, reference: String(entry.id) } : { kind }
-  const said = reply(problemSentence(problem, words, by?.say ?? sayIn(city.language, city.zone, words)))
+  const said = reply(problemSentence(problem, words, say))
   await settled(dispatching, entry, by, answering(said))
   return said
 }
@@ -109,6 +106,6 @@ const isForUs = (incoming: Incoming): boolean =>
   incoming.kind === 'invoked' || (incoming.kind === 'said' && (incoming.private || isCalled(incoming.text.trim())))
 
 function strangerReply({ city }: Powers): Reply {
-  const words = catalogue(city.language)
-  return reply(problemSentence({ kind: 'stranger' }, words, sayIn(city.language, city.zone, words)))
+  const { words, say } = cityReader(city)
+  return reply(problemSentence({ kind: 'stranger' }, words, say))
 }

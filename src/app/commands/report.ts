@@ -11,10 +11,10 @@ import { answerPrompts } from '#app/answers/answer-prompts.ts'
 import { readAnswering } from '#app/answers/answering.ts'
 import { earlierAnswer } from '#app/rounds/earlier-answers.ts'
 import { ownMeasurePrompt } from '#app/answers/own-measure-prompt.ts'
-import { candidates, hasOwn } from '#app/rounds/own-requests.ts'
+import { candidates, ownRequests } from '#app/rounds/own-requests.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
-import { readBook } from '#app/rounds/round-book.ts'
+import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 
 /** Reports on a measure: in one line, or question by question with last time's answer shown. */
 export const report: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil'>> = {
@@ -29,8 +29,11 @@ export const report: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
     const measure = args['measure'] ?? (only && others.length === 0 ? only.measure.code : undefined)
     // Nobody can be asked which of their measures they mean who has none; running says so.
     if (measure === undefined)
-      return { args: only || hasOwn(book, by) ? args : { ...args, measure: '' }, resumed: false }
-    const request = book.requests.find(({ subject }) => book.measure(subject)?.code === measure)
+      return {
+        args: only || ownRequests(book, by.person.id).length > 0 ? args : { ...args, measure: '' },
+        resumed: false,
+      }
+    const request = requestFor(book, measure)
     const draft = request && (await draftOf(powers, by.person.id, request))
     const questionnaire = book.round?.questionnaire ?? plan.questionnaire
     const whole = missingQuestions(contentOf(args, questionnaire), questionnaire).length === 0
@@ -44,7 +47,7 @@ export const report: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
 
   async draftOf(powers, args) {
     const book = await readBook(powers, mainPlan(powers.city).code)
-    return book.requests.find(({ subject }) => book.measure(subject)?.code === args['measure'])?.id
+    return requestFor(book, args['measure'])?.id
   },
 
   async questions(powers, args, by) {
@@ -52,7 +55,7 @@ export const report: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
     const plan = mainPlan(powers.city)
     const book = await readBook(powers, plan.code)
     const measure = book.measures.find(({ code }) => code === args['measure'])
-    const request = measure && book.requestOf(measure)
+    const request = requestFor(book, args['measure'])
     const [present] = request?.answer ? await powers.store.answers.byIds([request.answer]) : []
     const last = present ?? (measure && (await earlierAnswer(powers, book, measure.id))?.answer)
     const questionnaire = book.round?.questionnaire ?? plan.questionnaire
@@ -69,6 +72,12 @@ export const report: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
     const outcome = giveAnswer({ ...answering, content: content.value })
     return outcome.ok ? accepted(answered({ powers, by, ...reading.value, answer: outcome.value })) : outcome
   },
+}
+
+/** The request of the book's round about the measure with this code. */
+function requestFor(book: RoundBook, code: string | undefined): Request | undefined {
+  const measure = book.measures.find((each) => each.code === code)
+  return measure && book.requestOf(measure)
 }
 
 /** What the person began and left about this measure, in this round or before. */

@@ -9,9 +9,8 @@ import { replyWith } from '#app/reply.ts'
 
 /** Asks everyone who may release the draft and did not make it. */
 export function askForRelease({ powers, plan, book, by }: Papering, facts: InterimReport): readonly Message[] {
-  const able = (['releaser', 'cdo'] as const).flatMap((role) => holders(book.directory, role, plan.code))
-  const others = new Map(able.filter(({ id }) => id !== by.person.id).map((person) => [person.id, person]))
-  return [...others.values()].map((person) =>
+  const able = holders(book.directory, plan.code, 'releaser', 'cdo').filter(({ id }) => id !== by.person.id)
+  return able.map((person) =>
     notice(powers, person, book.directory, (reader) =>
       replyWith(
         [paperButton(reader.words, 'preview'), paperButton(reader.words, 'release')],

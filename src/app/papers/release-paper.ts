@@ -1,10 +1,9 @@
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import { mayRelease } from '#domain/paper.ts'
-import { catalogue } from '#text/catalogue.ts'
-import { sayIn } from '#text/say.ts'
 import type { Address } from '#app/contracts/address.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Message } from '#app/contracts/message.ts'
+import { cityReader } from '#app/people/identify.ts'
 import { notice } from '#app/people/notice.ts'
 import { type KeptFiles, keptFiles } from '#app/papers/kept-files.ts'
 import type { Papering } from '#app/papers/papering.ts'
@@ -55,9 +54,7 @@ export async function releasePaper(papering: Papering): Promise<Outcome<Decision
 
 /** The paper as the liaison's channel receives it, in the city's language. */
 function handOver({ powers, plan }: Papering, { facts }: Draft, kept: KeptFiles, place: Address): Message {
-  const { language, zone } = powers.city
-  const words = catalogue(language)
-  const say = sayIn(language, zone, words)
+  const { words, say } = cityReader(powers.city)
   const { session } = facts.round
   const head = words.papers.handOver({
     plan: plan.name,

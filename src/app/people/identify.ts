@@ -27,3 +27,12 @@ export function actorOf(person: Person, roles: readonly Role[], city: Powers['ci
     say: sayIn(language, person.zone ?? city.zone, words),
   }
 }
+
+/** How the city itself reads: for channels, papers and those we do not know. */
+export function cityReader({
+  language,
+  zone,
+}: Pick<Powers['city'], 'language' | 'zone'>): Pick<Actor, 'words' | 'say'> {
+  const words = catalogue(language)
+  return { words, say: sayIn(language, zone, words) }
+}

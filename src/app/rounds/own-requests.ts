@@ -2,7 +2,6 @@ import type { Measure } from '#domain/measure.ts'
 import { recipientOf } from '#domain/recipient.ts'
 import type { ReminderStep } from '#domain/reminder.ts'
 import type { Request } from '#domain/request.ts'
-import type { Actor } from '#app/contracts/actor.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 
 /** A request someone can answer; `standingIn` when it is another's and they deputise. */
@@ -45,7 +44,3 @@ export function candidates(book: RoundBook, person: string, steps: readonly Remi
   const asked = awaited(book, person, steps)
   return asked.length > 0 ? asked : ownRequests(book, person).filter(({ request }) => request.state === 'asked')
 }
-
-/** Whether anything of the open round is this person's to answer or to change. */
-export const hasOwn = (book: RoundBook, { person }: Pick<Actor, 'person'>): boolean =>
-  ownRequests(book, person.id).length > 0

@@ -14,7 +14,7 @@ export const draftDue: Job = {
   },
   run(powers, plan, { round, directory }) {
     if (!round) return { changes: [], messages: [] }
-    const messages = holders(directory, 'coordinator', plan.code).map((person) =>
+    const messages = holders(directory, plan.code, 'coordinator').map((person) =>
       notice(powers, person, directory, ({ words, say }) =>
         replyWith([paperButton(words, 'draft')], words.rounds.draftDue(round.label, say.instant(round.paperDue))),
       ),

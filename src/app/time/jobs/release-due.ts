@@ -14,9 +14,7 @@ export const releaseDue: Job = {
   },
   run(powers, plan, { round, directory }) {
     if (!round) return { changes: [], messages: [] }
-    const roles = ['coordinator', 'cdo', 'releaser'] as const
-    const people = roles.flatMap((role) => holders(directory, role, plan.code))
-    const told = [...new Map(people.map((person) => [person.id, person])).values()]
+    const told = holders(directory, plan.code, 'coordinator', 'cdo', 'releaser')
     const messages = told.map((person) =>
       notice(powers, person, directory, ({ words }) => reply(words.rounds.releaseDue(round.label))),
     )
