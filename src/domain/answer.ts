@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/instant.ts'
 import type { Light } from '#domain/light.ts'
 
-export const answerSources = ['chat', 'import', 'recorded'] as const
+export const answerSources = ['chat', 'import', 'phone', 'mail', 'recorded'] as const
 export type AnswerSource = (typeof answerSources)[number]
 
 /** What an answer says, apart from who said it when. `fields` holds the texts by question id. */
@@ -24,4 +24,6 @@ export interface Answer extends AnswerContent {
   readonly carriedFrom: string | null
   readonly unchangedRounds: number
   readonly late: boolean
+  /** Added after the freeze, by leave of the coordination. */
+  readonly supplement: boolean
 }

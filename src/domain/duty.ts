@@ -1,14 +1,24 @@
 import type { Day } from '#domain/instant.ts'
 
-export const dutyRoles = ['leads', 'participates', 'answers', 'deputises', 'coordinates', 'heads', 'signs'] as const
+export const dutyRoles = [
+  'leads',
+  'participates',
+  'answers',
+  'deputises',
+  'coordinates',
+  'heads',
+  'signs',
+  'belongs',
+] as const
 export type DutyRole = (typeof dutyRoles)[number]
 
-export const dutySubjects = ['measure', 'field', 'party', 'point'] as const
+export const dutySubjects = ['measure', 'field', 'party', 'point', 'role'] as const
 export type DutySubject = (typeof dutySubjects)[number]
 
 /**
  * The one place where responsibility is written (Zuständigkeit): parties lead or take part in a measure; persons
- * answer for it or deputise; persons coordinate or head a party. Days are inclusive, null means open-ended.
+ * answer for it or deputise; persons coordinate or head a party, or belong to one besides their own; persons deputise
+ * for those who have a role (subject `DP:coordinator`). Days are inclusive, null means open-ended.
  */
 export interface Duty {
   readonly id: string

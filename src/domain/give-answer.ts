@@ -70,6 +70,7 @@ function revision(
     ...content,
     ...standing,
     late: at >= request.due,
+    supplement: false,
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Measure } from '#domain/measure.ts'
 import { isAsked } from '#domain/measure.ts'
-import type { Request } from '#domain/request.ts'
+import { type Request, untouched } from '#domain/request.ts'
 import type { Round } from '#domain/round.ts'
 
 /** What opening a round needs: the plan's measures and, by measure id, the id of the party that leads each. */
@@ -22,10 +22,6 @@ export function openRound({ round, measures, leads, newId }: Opening): readonly 
     party: leads.get(measure.id) ?? null,
     state: 'asked',
     due: round.due,
-    answer: null,
-    light: null,
-    step: null,
-    remindedAt: null,
-    version: 1,
+    ...untouched,
   }))
 }

@@ -1,42 +1,122 @@
-import type { RoleName } from '#domain/person.ts'
-
 /** Everything a command may need a right for. */
 export const actions = [
   'get-help',
   'see-own',
   'answer',
+  'decline',
+  'hand-over',
   'see-plan',
   'see-measure',
+  'see-notes',
+  'see-gaps',
   'remind',
   'run-round',
   'confirm-proposal',
+  'record-answer',
+  'question-answer',
+  'admit-answer',
+  'excuse',
+  'assign',
+  'manage-measures',
+  'manage-people',
+  'announce',
   'see-draft',
   'draft-paper',
+  'edit-paper',
   'release-paper',
+  'withdraw-paper',
+  'see-log',
 ] as const
 export type Action = (typeof actions)[number]
 
-/** How a person stands to the plan, and to the measure an action is about, if any. */
-export interface Standing {
-  readonly roles: readonly RoleName[]
-  /** Belongs to the administration, not to a partner. */
-  readonly staff: boolean
-  /** Answers for the measure at hand, deputises, or coordinates or heads its lead office. */
-  readonly concerned: boolean
-}
+/** In what a person can act, towards the plan and, if there is one at hand, towards a measure. */
+export const capacities = [
+  /** Everyone who is known. */
+  'known',
+  /** Belongs to the administration, not to a partner or the board. */
+  'staff',
+  /** Answers for the measure or deputises. */
+  'contributor',
+  /** Coordinates the measure's lead office. */
+  'office-coordinator',
+  /** Heads it. */
+  'head',
+  /** Belongs to an office or a partner that takes part in the measure. */
+  'participant',
+  /** Signs for an office that is concerned. */
+  'signatory',
+  /** Belongs to a partner outside the administration. */
+  'partner',
+  /** Belongs to the advisory board. */
+  'board-member',
+  'coordinator',
+  'cdo',
+  'releaser',
+  'liaison',
+  'admin',
+] as const
+export type Capacity = (typeof capacities)[number]
 
-const granted: Record<RoleName, readonly Action[]> = {
-  coordinator: ['answer', 'see-plan', 'remind', 'run-round', 'confirm-proposal', 'see-draft', 'draft-paper'],
-  cdo: ['see-plan', 'remind', 'run-round', 'confirm-proposal', 'see-draft', 'draft-paper', 'release-paper'],
-  releaser: ['see-plan', 'see-draft', 'release-paper'],
+/** The one table of rights. */
+const granted: Readonly<Record<Capacity, readonly Action[]>> = {
+  known: ['get-help', 'see-own'],
+  staff: ['see-plan', 'see-measure'],
+  contributor: ['answer', 'decline', 'hand-over', 'see-measure', 'see-notes'],
+  'office-coordinator': ['answer', 'decline', 'hand-over', 'see-measure', 'see-notes', 'assign'],
+  head: ['answer', 'decline', 'hand-over', 'see-measure', 'see-notes', 'assign'],
+  participant: ['see-measure'],
+  signatory: ['see-measure'],
+  partner: [],
+  'board-member': ['see-plan', 'see-measure'],
+  coordinator: [
+    'answer',
+    'see-plan',
+    'see-measure',
+    'see-notes',
+    'see-gaps',
+    'remind',
+    'run-round',
+    'confirm-proposal',
+    'record-answer',
+    'question-answer',
+    'admit-answer',
+    'excuse',
+    'assign',
+    'hand-over',
+    'manage-measures',
+    'manage-people',
+    'announce',
+    'see-draft',
+    'draft-paper',
+    'edit-paper',
+    'withdraw-paper',
+  ],
+  cdo: [
+    'see-plan',
+    'see-measure',
+    'see-notes',
+    'see-gaps',
+    'remind',
+    'run-round',
+    'confirm-proposal',
+    'question-answer',
+    'admit-answer',
+    'excuse',
+    'assign',
+    'manage-measures',
+    'manage-people',
+    'announce',
+    'see-draft',
+    'draft-paper',
+    'edit-paper',
+    'release-paper',
+    'withdraw-paper',
+  ],
+  releaser: ['see-plan', 'see-draft', 'release-paper', 'withdraw-paper'],
   liaison: ['see-plan'],
-  admin: ['see-plan', 'remind', 'run-round'],
+  admin: ['see-plan', 'see-gaps', 'remind', 'run-round', 'manage-people', 'see-log'],
 }
 
-/** The one question about rights. Everyone known may ask for help and see their own; staff may see the plan. */
-export function may(standing: Standing, action: Action): boolean {
-  if (action === 'get-help' || action === 'see-own') return true
-  if ((action === 'see-plan' || action === 'see-measure') && standing.staff) return true
-  if ((action === 'answer' || action === 'see-measure') && standing.concerned) return true
-  return standing.roles.some((role) => granted[role].includes(action))
-}
+/** The one question about rights, asked with the subject in hand. */
+export const may = (standing: readonly Capacity[], action: Action): boolean =>
+  standing.some((capacity) => granted[capacity].includes(action))

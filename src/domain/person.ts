@@ -9,7 +9,10 @@ export interface Person {
   readonly name: string
   readonly language: Language | null
   readonly zone: string | null
+  /** The party they speak for first of all; duties of role `belongs` name others. */
   readonly party: string | null
+  /** The last day on which they serve the city; null while no end is known. */
+  readonly left: Day | null
 }
 
 export const roleNames = ['coordinator', 'cdo', 'releaser', 'liaison', 'admin'] as const

@@ -19,5 +19,29 @@ export interface Request {
   /** The reminder step last taken, 0 for the opening prompt; null before. */
   readonly step: number | null
   readonly remindedAt: Instant | null
+  /** Why it is excused. */
+  readonly reason: string | null
+  /** Id of the person who said that it is not theirs to answer; it rests until the coordination has decided. */
+  readonly declinedBy: string | null
+  /** Put off once by those asked: no reminder before then. Stays set, so that nobody puts off twice. */
+  readonly snoozedUntil: Instant | null
+  /** Id of the open question that the coordination has put back to its author. */
+  readonly query: string | null
+  /** When the coordination opened it again after the freeze, for a supplement; null once that is given. */
+  readonly reopenedAt: Instant | null
   readonly version: number
 }
+
+/** Of a request about which nothing has been said or done yet. */
+export const untouched = {
+  answer: null,
+  light: null,
+  step: null,
+  remindedAt: null,
+  reason: null,
+  declinedBy: null,
+  snoozedUntil: null,
+  query: null,
+  reopenedAt: null,
+  version: 1,
+} as const

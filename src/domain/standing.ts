@@ -1,28 +1,39 @@
 import type { Directory } from '#domain/directory.ts'
-import type { Standing } from '#domain/permission.ts'
+import type { Capacity } from '#domain/permission.ts'
 import type { Person, Role } from '#domain/person.ts'
+import type { PartyKind } from '#domain/party.ts'
 import type { Chain } from '#domain/responsibility.ts'
 
-/** How `person` stands to `plan` and, if a chain is given, to its measure on the chain's day. */
+/** Whoever belongs to no party is taken for staff. */
+const byParty: Readonly<Record<PartyKind, Capacity>> = { office: 'staff', partner: 'partner', board: 'board-member' }
+
+/** In what `person` can act towards `plan` and, if a chain is given, towards its measure on the chain's day. */
 export function standingOf(
   person: Person,
   roles: readonly Role[],
   directory: Directory,
   chain: Chain | null,
   plan: string,
-): Standing {
+): readonly Capacity[] {
   const party = directory.parties.find(({ id }) => id === person.party)
-  return {
-    roles: roles
-      .filter((role) => role.person === person.id && (role.plan === null || role.plan === plan))
-      .map(({ role }) => role),
-    staff: party === undefined || party.kind === 'office',
-    concerned: chain !== null && isConcerned(person, chain),
-  }
+  const held = roles.filter((role) => role.person === person.id && (role.plan === null || role.plan === plan))
+  return [
+    'known',
+    byParty[party?.kind ?? 'office'],
+    ...held.map(({ role }) => role),
+    ...(chain ? towardsMeasure(person, chain) : []),
+  ]
 }
 
 /** A named substitute is in the chain as deputy; the regular deputy may still answer beside them. */
-const isConcerned = (person: Person, chain: Chain): boolean =>
-  [chain.responsible, chain.deputy, chain.regularDeputy, chain.officeCoordinator, chain.head].some(
-    (one) => one?.id === person.id,
-  )
+function towardsMeasure(person: Person, chain: Chain): readonly Capacity[] {
+  const is = (one: Person | null): boolean => one?.id === person.id
+  return [
+    ...([chain.responsible, chain.deputy, chain.regularDeputy].some(is) ? (['contributor'] as const) : []),
+    ...(is(chain.officeCoordinator) ? (['office-coordinator'] as const) : []),
+    ...(is(chain.head) ? (['head'] as const) : []),
+    ...([...chain.participants, ...chain.partners].some(({ id }) => id === person.party)
+      ? (['participant'] as const)
+      : []),
+  ]
+}

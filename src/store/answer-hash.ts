@@ -5,7 +5,7 @@ import type { AnswerTable } from '#store/tables/rounds.ts'
 
 type Hashed = Pick<
   Selectable<AnswerTable>,
-  'request' | 'seq' | 'at' | 'light' | 'percent' | 'fields' | 'carried_from' | 'late'
+  'request' | 'seq' | 'at' | 'light' | 'percent' | 'fields' | 'carried_from' | 'late' | 'supplement'
 >
 
 /**
@@ -15,5 +15,7 @@ type Hashed = Pick<
 export function answerHash(previous: string, row: Hashed): string {
   const fields = Object.entries(fromJson(row.fields)).toSorted(([a], [b]) => (a < b ? -1 : 1))
   const said = [row.request, row.seq, row.at, row.light, row.percent, fields, row.carried_from, row.late]
+  // Appended only where it holds: answers from before there were supplements keep their hash.
+  if (row.supplement === 1) said.push('supplement')
   return createHash('sha256').update(previous).update(JSON.stringify(said)).digest('hex')
 }

@@ -46,6 +46,7 @@ const answerOf = (row: Selectable<AnswerTable>): Answer => ({
   carriedFrom: row.carried_from,
   unchangedRounds: row.unchanged_rounds,
   late: row.late === 1,
+  supplement: row.supplement === 1,
   light: row.light === null ? null : oneOf(lights, row.light),
   percent: row.percent,
   fields: fromJson(row.fields),

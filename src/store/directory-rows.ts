@@ -16,8 +16,12 @@ export const partyOf = (row: Selectable<PartyTable>): Party => ({
 })
 
 export const personOf = (row: Selectable<PersonTable>): Person => ({
-  ...row,
+  id: row.id,
+  name: row.name,
   language: row.language === null ? null : oneOf(languages, row.language),
+  zone: row.zone,
+  party: row.party,
+  left: row.left_on,
 })
 
 export const dutyOf = (row: Selectable<DutyTable>): Duty => ({

@@ -4,6 +4,7 @@ import { up as roundsAndAnswers } from '#migrations/0002-rounds-and-answers.ts'
 import { up as papers } from '#migrations/0003-papers.ts'
 import { up as conversations } from '#migrations/0004-conversations.ts'
 import { up as books } from '#migrations/0005-books.ts'
+import { up as whatPeopleDecide } from '#migrations/0006-what-people-decide.ts'
 
 export interface Migration {
   readonly name: string
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   { name: '0003-papers', up: papers },
   { name: '0004-conversations', up: conversations },
   { name: '0005-books', up: books },
+  { name: '0006-what-people-decide', up: whatPeopleDecide },
 ]

@@ -47,5 +47,10 @@ const requestOf = (row: Selectable<RequestTable>): Request => ({
   light: row.light === null ? null : oneOf(lights, row.light),
   step: row.step,
   remindedAt: row.reminded_at,
+  reason: row.reason,
+  declinedBy: row.declined_by,
+  snoozedUntil: row.snoozed_until,
+  query: row.query,
+  reopenedAt: row.reopened_at,
   version: row.version,
 })

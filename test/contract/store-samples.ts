@@ -32,8 +32,9 @@ export const responsible = {
   language: 'de',
   zone: 'Europe/Berlin',
   party: 'o12',
+  left: null,
 } as const
-export const deputy = { id: 'p2', name: 'Vertretung 12', language: null, zone: null, party: null } as const
+export const deputy = { id: 'p2', name: 'Vertretung 12', language: null, zone: null, party: null, left: null } as const
 
 export const measure = (code: string, more: Partial<Measure> = {}): Measure => ({
   id: `DP:${code}`,
@@ -82,6 +83,11 @@ export const request = (id: string, more: Partial<Request> = {}): Request => ({
   light: null,
   step: null,
   remindedAt: null,
+  reason: null,
+  declinedBy: null,
+  snoozedUntil: null,
+  query: null,
+  reopenedAt: null,
   version: 1,
   ...more,
 })
@@ -99,6 +105,7 @@ export const answer = (more: Partial<Answer> = {}): Answer => {
     carriedFrom: null,
     unchangedRounds: 0,
     late: false,
+    supplement: false,
     light: 'yellow',
     percent: 60,
     fields: { text: 'Der Prototyp läuft.', cause: 'Personalmangel', options: 'Nachbesetzen' },

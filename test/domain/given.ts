@@ -60,6 +60,11 @@ export const aRequest = (more: Partial<Request> = {}): Request => ({
   light: null,
   step: 0,
   remindedAt: null,
+  reason: null,
+  declinedBy: null,
+  snoozedUntil: null,
+  query: null,
+  reopenedAt: null,
   version: 1,
   ...more,
 })
@@ -78,6 +83,7 @@ export const anAnswer = (more: Partial<Answer> = {}): Answer => ({
   carriedFrom: null,
   unchangedRounds: 0,
   late: false,
+  supplement: false,
   ...more,
 })
 
@@ -112,6 +118,7 @@ export const aPerson = (id: string, more: Partial<Person> = {}): Person => ({
   language: null,
   zone: null,
   party: null,
+  left: null,
   ...more,
 })
 

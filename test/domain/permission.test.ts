@@ -1,33 +1,35 @@
 import { expect, test } from 'vitest'
-import type { Action, Standing } from '#domain/permission.ts'
-import { actions, may } from '#domain/permission.ts'
+import { type Action, actions, type Capacity, capacities, may } from '#domain/permission.ts'
 
-const everyone: readonly Action[] = ['get-help', 'see-own']
+const able = (...standing: readonly Capacity[]): readonly Action[] => actions.filter((action) => may(standing, action))
 
-test.each<[string, Partial<Standing>, readonly Action[]]>([
-  ['a partner', { staff: false }, []],
-  ['a partner about their measure', { staff: false, concerned: true }, ['answer', 'see-measure']],
-  ['staff', {}, ['see-plan', 'see-measure']],
-  ['staff about their measure', { concerned: true }, ['answer', 'see-plan', 'see-measure']],
-  [
-    'a coordinator',
-    { roles: ['coordinator'] },
-    ['answer', 'see-plan', 'see-measure', 'remind', 'run-round', 'confirm-proposal', 'see-draft', 'draft-paper'],
-  ],
-  [
-    'the CDO',
-    { roles: ['cdo'] },
-    ['see-plan', 'see-measure', 'remind', 'run-round', 'confirm-proposal', 'see-draft', 'draft-paper', 'release-paper'],
-  ],
-  ['whoever releases', { roles: ['releaser'], staff: false }, ['see-plan', 'see-draft', 'release-paper']],
-  ['a committee’s liaison', { roles: ['liaison'], staff: false }, ['see-plan']],
-  ['an administrator', { roles: ['admin'] }, ['see-plan', 'see-measure', 'remind', 'run-round']],
-  [
-    'one who has two roles',
-    { roles: ['liaison', 'releaser'], staff: false },
-    ['see-plan', 'see-draft', 'release-paper'],
-  ],
-])('%s may do what follows from it', (_, standing, expected) => {
-  const full: Standing = { roles: [], staff: true, concerned: false, ...standing }
-  expect(actions.filter((action) => may(full, action))).toEqual([...everyone, ...expected])
+test.each<[Capacity, readonly Action[]]>([
+  ['known', ['get-help', 'see-own']],
+  ['staff', ['see-plan', 'see-measure']],
+  ['contributor', ['answer', 'decline', 'hand-over', 'see-measure', 'see-notes']],
+  ['office-coordinator', ['answer', 'decline', 'hand-over', 'see-measure', 'see-notes', 'assign']],
+  ['head', ['answer', 'decline', 'hand-over', 'see-measure', 'see-notes', 'assign']],
+  ['participant', ['see-measure']],
+  ['signatory', ['see-measure']],
+  ['partner', []],
+  ['board-member', ['see-plan', 'see-measure']],
+  ['releaser', ['see-plan', 'see-draft', 'release-paper', 'withdraw-paper']],
+  ['liaison', ['see-plan']],
+  ['admin', ['see-plan', 'see-gaps', 'remind', 'run-round', 'manage-people', 'see-log']],
+])('the capacity “%s” grants no more than %j', (capacity, expected) => {
+  expect(able(capacity)).toEqual(expected)
+})
+
+test('coordinators do not release, the CDO does not answer, and only administrators read the audit trail', () => {
+  expect(may(['coordinator'], 'release-paper')).toBe(false)
+  expect(may(['cdo'], 'answer')).toBe(false)
+  expect(may(['cdo'], 'record-answer')).toBe(false)
+  expect(capacities.filter((capacity) => may([capacity], 'see-log'))).toEqual(['admin'])
+})
+
+test('several capacities add up', () => {
+  expect(able('liaison', 'releaser')).toEqual(able('releaser'))
+  expect(able('known', 'contributor')).toEqual(
+    actions.filter((one) => may(['known'], one) || may(['contributor'], one)),
+  )
 })

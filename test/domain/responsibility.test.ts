@@ -173,33 +173,37 @@ const standing = (person: string, directory = city) => {
 
 describe('how a person stands', () => {
   test.each([
-    ['rita', true],
-    ['dora', true],
-    ['olga', true],
-    ['hanna', true],
-    ['karl', false],
-    ['sina', false],
-  ])('%s is concerned by the measure: %s', (person, concerned) => {
-    expect(standing(person).concerned).toBe(concerned)
+    ['rita', ['contributor']],
+    ['dora', ['contributor']],
+    ['olga', ['office-coordinator']],
+    ['hanna', ['head']],
+    ['sina', []],
+  ])('%s stands towards the measure as %j', (person, expected) => {
+    expect(standing(person)).toEqual(['known', 'staff', ...expected])
   })
 
-  test('a substitute is concerned, and the regular deputy beside them', () => {
+  test('a substitute contributes, and the regular deputy beside them', () => {
     const directory = { ...city, absences: [away('rita', 'sina')] }
-    expect(['sina', 'dora'].map((person) => standing(person, directory).concerned)).toEqual([true, true])
+    for (const person of ['sina', 'dora']) expect(standing(person, directory)).toContain('contributor')
   })
 
-  test('without a measure nobody is concerned', () => {
-    expect(standingOf(aPerson('rita'), [], city, null, 'DP').concerned).toBe(false)
+  test('without a measure nobody contributes', () => {
+    expect(standingOf(aPerson('rita'), [], city, null, 'DP')).toEqual(['known', 'staff'])
   })
 
   test('partners and the board are not staff', () => {
-    expect(['rita', 'nora', 'gast', 'rat'].map((person) => standing(person).staff)).toEqual([true, true, false, false])
+    expect(['rita', 'nora', 'gast', 'rat'].map((person) => standing(person)[1])).toEqual([
+      'staff',
+      'staff',
+      'partner',
+      'board-member',
+    ])
   })
 
   test('roles of another plan and of others do not count', () => {
     const roles = [...city.roles, { person: 'karl', role: 'cdo', plan: 'MP' } as const]
-    expect(standing('karl', { ...city, roles }).roles).toEqual(['coordinator'])
-    expect(standing('ida', { ...city, roles }).roles).toEqual(['coordinator'])
-    expect(standing('rita', { ...city, roles }).roles).toEqual([])
+    expect(standing('karl', { ...city, roles })).toEqual(['known', 'staff', 'coordinator'])
+    expect(standing('ida', { ...city, roles })).toEqual(['known', 'staff', 'coordinator'])
+    expect(standing('rita', { ...city, roles })).not.toContain('cdo')
   })
 })

@@ -10,7 +10,7 @@ import type { Prompt } from '#app/contracts/prompt.ts'
 import { acceptValue } from '#app/chat/accept-value.ts'
 import { button } from '#app/chat/button.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
-import { commandNamed } from '#app/chat/command-named.ts'
+import { commandAt, commandNamed } from '#app/chat/command-named.ts'
 import { means } from '#app/chat/control-word.ts'
 import { type Conversation, commandFor } from '#app/chat/conversation.ts'
 import { dialogueEnded, proceed } from '#app/chat/proceed.ts'
@@ -68,8 +68,10 @@ function isForAnother(text: string, prompts: readonly Prompt[]): boolean {
 
 /** A command alone or with one word, or one with a code: “offen ist noch die Vergabe” is an answer, “stand M-02” is not. */
 function isCommand(text: string): boolean {
-  const [first = '', second = '', third] = text.split(/\s+/)
-  return commandNamed(first) !== undefined && (third === undefined || looksLikeCode(second))
+  const command = commandAt(text)
+  if (!command) return false
+  const [first = '', second] = command.rest.split(/\s+/)
+  return second === undefined || looksLikeCode(first)
 }
 
 /** People give the percentage when they are asked for the text; it is taken, and the text is asked for again. */

@@ -3,7 +3,7 @@ import { nearest } from '#domain/nearest.ts'
 import type { Problem } from '#domain/problem.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { CommandWord } from '#app/contracts/command.ts'
-import { commandNamed, commandNames } from '#app/chat/command-named.ts'
+import { commandAt, commandNamed, commandNames } from '#app/chat/command-named.ts'
 
 const prefix = /^[/!](?:masterplan|mp)(?=\s|$)\s*/i
 
@@ -27,8 +27,8 @@ export function understand(text: string, direct: boolean, by: Actor): Meaning {
   const line = text.replace(prefix, '')
   const first = /^\S+/.exec(line)?.[0] ?? ''
   if (first === '') return { kind: 'command', word: 'help', rest: '' }
-  const word = commandNamed(first.replace(/^\//, ''))
-  if (word) return { kind: 'command', word, rest: line.slice(first.length).trim() }
+  const command = commandAt(line.replace(/^\//, ''))
+  if (command) return { kind: 'command', ...command }
   const near = nearest(first, commandNames)[0]
   const meantAsCommand = called || first.startsWith('/') || (near !== undefined && isSlip(line))
   return meantAsCommand ? mistake(first, near, by) : { kind: 'sentence', text: line }

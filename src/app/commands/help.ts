@@ -1,50 +1,55 @@
 import { accepted } from '#domain/outcome.ts'
-import { type Action, may } from '#domain/permission.ts'
+import { may } from '#domain/permission.ts'
 import { standingOf } from '#domain/standing.ts'
+import type { Block } from '#report/block.ts'
 import { code, heading, list, paragraph, t } from '#report/build.ts'
-import { type Command, type CommandWord, commandWords } from '#app/contracts/command.ts'
+import type { Catalogue } from '#text/catalogue.ts'
+import { type Command, commandGroups, type CommandWord } from '#app/contracts/command.ts'
 import { commandNamed } from '#app/chat/command-named.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
 import { answering, reply } from '#app/reply.ts'
 
-/** Commands that not everybody may use at all; the others are judged by the measure they are about. */
-const restricted: Readonly<Partial<Record<CommandWord, Action>>> = {
-  status: 'see-plan',
-  open: 'see-plan',
-  remind: 'remind',
-  round: 'see-plan',
-  'interim-report': 'see-draft',
-  confirm: 'confirm-proposal',
-}
+type HelpPowers = Pick<Powers, 'store' | 'city'>
 
-/** What this person can write, one line a command. */
-export const help: Command<Pick<Powers, 'store' | 'city'>> = {
+/** What this person can write, one line a command; of one that is named, its example, too. */
+export const helpWith = (commands: () => readonly Pick<Command<Powers>, 'word' | 'needs'>[]): Command<HelpPowers> => ({
   word: 'help',
   needs: 'get-help',
   async questions() {
     return [{ id: 'about', kind: 'filter', required: false, label: '', hint: null, before: null }]
   },
   async run({ store, city }, { about = '' }, { person, roles, words }) {
-    const { commands } = words
     const standing = standingOf(person, roles, await store.directories.read(), null, mainPlan(city).code)
-    const able = commandWords.filter((word) => may(standing, restricted[word] ?? 'get-help'))
+    // What a measure of one's own allows is judged when one is named.
+    const able = commands().filter(({ needs }) => may([...standing, 'contributor'], needs))
     const named = commandNamed(about)
-    const lines = able
-      .filter((word) => named === undefined || word === named)
-      .map((word) => {
-        const { names, summary, example } = commands[word]
-        return [code(names[0] ?? word), t(` – ${summary}. ${commands.example(example)}`)]
-      })
-    return accepted(
-      answering(
-        reply(
-          heading(3, commands.heading),
-          list(...lines),
-          paragraph(commands.plain),
-          paragraph(commands.prefixed('/masterplan', '!masterplan')),
-        ),
-      ),
-    )
+    const known = named !== undefined && able.some(({ word }) => word === named)
+    return accepted(answering(reply(...(known ? aboutOne(named, words) : overview(able, words)))))
   },
+})
+
+function aboutOne(word: CommandWord, { commands }: Catalogue): readonly Block[] {
+  const { names, summary, example } = commands[word]
+  return [list([code(names[0] ?? word), t(` – ${summary}. ${commands.example(example)}`)])]
+}
+
+function overview(able: readonly { readonly word: CommandWord }[], { commands }: Catalogue): readonly Block[] {
+  const words = new Set(able.map(({ word }) => word))
+  const groups = commandGroups.map(({ group, members }) => ({
+    title: commands.groups[group],
+    members: members.filter((word) => words.has(word)),
+  }))
+  return [
+    heading(3, commands.heading),
+    ...groups
+      .filter(({ members }) => members.length > 0)
+      .flatMap(({ title, members }) => [
+        heading(4, title),
+        list(...members.map((word) => [code(commands[word].names[0] ?? word), t(` – ${commands[word].summary}`)])),
+      ]),
+    paragraph(commands.more(`${commands.help.names[0] ?? ''} ${commands.report.names[0] ?? ''}`)),
+    paragraph(commands.plain),
+    paragraph(commands.prefixed('/masterplan', '!masterplan')),
+  ]
 }

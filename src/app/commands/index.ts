@@ -1,6 +1,6 @@
 import type { Command, CommandWord } from '#app/contracts/command.ts'
 import { confirm } from '#app/commands/confirm.ts'
-import { help } from '#app/commands/help.ts'
+import { helpWith } from '#app/commands/help.ts'
 import { history } from '#app/commands/history.ts'
 import { interimReport } from '#app/commands/interim-report.ts'
 import { open } from '#app/commands/open.ts'
@@ -13,7 +13,7 @@ import { tasks } from '#app/commands/tasks.ts'
 import type { Powers } from '#app/powers.ts'
 
 const list: readonly Command<Powers>[] = [
-  help,
+  helpWith(() => list),
   tasks,
   report,
   same,

@@ -17,8 +17,53 @@ export const commandWords = [
   'round',
   'interim-report',
   'confirm',
+  // what people say about themselves and their measures
+  'not-mine',
+  'hand-over',
+  'take-over',
+  'absent',
+  'later',
+  'follow',
+  'unfollow',
+  'undo',
+  'language',
+  'my-data',
+  // what coordinators decide
+  'gaps',
+  'record',
+  'excuse',
+  'extend',
+  'query',
+  'remark',
+  'admit',
+  'reopen',
+  'assign',
+  'measure',
+  'field',
+  'role',
+  'left',
+  'announce',
+  'log',
 ] as const
 export type CommandWord = (typeof commandWords)[number]
+
+export type CommandGroup = 'answering' | 'looking' | 'own' | 'coordinating' | 'plan' | 'paper'
+
+/** Under which heading the help lists each command. */
+export const commandGroups: readonly { readonly group: CommandGroup; readonly members: readonly CommandWord[] }[] = [
+  {
+    group: 'answering',
+    members: ['tasks', 'report', 'same', 'not-mine', 'hand-over', 'take-over', 'later', 'undo'],
+  },
+  { group: 'looking', members: ['status', 'open', 'history', 'follow', 'unfollow'] },
+  { group: 'own', members: ['help', 'absent', 'language', 'my-data'] },
+  {
+    group: 'coordinating',
+    members: ['gaps', 'remind', 'announce', 'record', 'excuse', 'extend', 'query', 'remark', 'admit', 'reopen'],
+  },
+  { group: 'plan', members: ['round', 'confirm', 'assign', 'measure', 'field', 'role', 'left', 'log'] },
+  { group: 'paper', members: ['interim-report'] },
+]
 
 /**
  * A command as a value: what it asks for, the right it needs, and what it decides. Its German and English names,

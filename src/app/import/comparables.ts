@@ -65,7 +65,7 @@ export const comparables = {
     'person',
     ({ id }) => id,
     ({ name }) => name,
-    ['name', 'language', 'zone', 'party'],
+    ['name', 'language', 'zone', 'party', 'left'],
   ),
   account: flat<Account>(
     'account',

@@ -25,6 +25,7 @@ export function pastAnswer(seed: SeedAnswer, { request, at, present, earlier }: 
     source: 'import',
     ...standingOf(seed, earlier),
     late: false,
+    supplement: false,
     ...contentOf(seed, earlier),
   }
 }

@@ -1,5 +1,5 @@
 import type { Day } from '#domain/instant.ts'
-import type { Request } from '#domain/request.ts'
+import { type Request, untouched } from '#domain/request.ts'
 import type { Round } from '#domain/round.ts'
 import type { SeedAnswer } from '#app/contracts/seed.ts'
 import { answerKey } from '#app/import/comparables.ts'
@@ -46,15 +46,7 @@ export function requestsToAsk({ answers, rounds, added, plan, present, today }: 
   })
 }
 
-const blank = {
-  subjectKind: 'measure',
-  role: 'leads',
-  answer: null,
-  light: null,
-  step: null,
-  remindedAt: null,
-  version: 1,
-} as const
+const blank = { subjectKind: 'measure', role: 'leads', ...untouched } as const
 
 function measuresOf(of: string, plan: ImportPlan, present: Present): readonly string[] {
   const all = [...plan.measures.map(({ value }) => value), ...present.measures].filter((measure) => measure.plan === of)

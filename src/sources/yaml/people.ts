@@ -11,6 +11,7 @@ const shape = entries({
   office: text.optional(),
   language: z.enum(languages).optional(),
   zone: zone.optional(),
+  left: day.optional(),
   accounts: z.array(entries({ platform: text, realm: text, id: text })).default([]),
   roles: z.array(z.enum(roleNames)).default([]),
   absent: z.array(entries({ from: day, until: day, substitute: text.optional() })).default([]),
@@ -37,9 +38,9 @@ export function peopleIn(file: CityFile) {
 }
 
 function personOf(file: CityFile, { value, path }: Item<Entry>): Person {
-  const { key, name, office = null, language = null, zone: ownZone = null } = value
+  const { key, name, office = null, language = null, zone: ownZone = null, left = null } = value
   if (office !== null) file.refer('party', office, office, [...path, 'office'])
-  return { id: key, name, language, zone: ownZone, party: office }
+  return { id: key, name, language, zone: ownZone, party: office, left }
 }
 
 function accountsOf(file: CityFile, { value: { key, accounts }, path }: Item<Entry>): readonly Account[] {

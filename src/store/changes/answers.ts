@@ -46,6 +46,7 @@ const rowOf = (answer: Answer) => ({
   carried_from: answer.carriedFrom,
   unchanged_rounds: answer.unchangedRounds,
   late: answer.late ? 1 : 0,
+  supplement: answer.supplement ? 1 : 0,
   light: answer.light,
   percent: answer.percent,
   fields: toJson(answer.fields),

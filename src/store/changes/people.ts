@@ -15,8 +15,8 @@ export const peopleChanges: Handlers<Kinds> = {
   },
 
   async 'person-set'(tx, { person }) {
-    const { id, name, language, zone, party } = person
-    const row = { id, name, language, zone, party }
+    const { id, name, language, zone, party, left } = person
+    const row = { id, name, language, zone, party, left_on: left }
     await tx
       .insertInto('person')
       .values(row)

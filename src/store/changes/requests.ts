@@ -21,6 +21,11 @@ export const requestChanges: Handlers<'asked' | 'request-state' | 'request-due' 
         light: request.light,
         step: request.step,
         reminded_at: request.remindedAt,
+        reason: request.reason,
+        declined_by: request.declinedBy,
+        snoozed_until: request.snoozedUntil,
+        query: request.query,
+        reopened_at: request.reopenedAt,
         version: request.version,
       })
       .onConflict((conflict) => conflict.doNothing())

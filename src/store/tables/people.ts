@@ -14,6 +14,7 @@ export interface PersonTable {
   readonly language: string | null
   readonly zone: string | null
   readonly party: string | null
+  readonly left_on: string | null
 }
 
 /** An address on a chat platform. */

@@ -33,6 +33,11 @@ export interface RequestTable {
   readonly light: string | null
   readonly step: number | null
   readonly reminded_at: string | null
+  readonly reason: string | null
+  readonly declined_by: string | null
+  readonly snoozed_until: string | null
+  readonly query: string | null
+  readonly reopened_at: string | null
   readonly version: number
 }
 
@@ -47,6 +52,7 @@ export interface AnswerTable {
   readonly carried_from: string | null
   readonly unchanged_rounds: number
   readonly late: number
+  readonly supplement: number
   readonly light: string | null
   readonly percent: number | null
   readonly fields: Json<Readonly<Record<string, string>>>

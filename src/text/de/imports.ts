@@ -28,6 +28,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   language: 'Sprache',
   zone: 'Zeitzone',
   party: 'Stelle',
+  left: 'ausgeschieden am',
   person: 'Person',
   rank: 'Rang',
   substitute: 'Vertretung',

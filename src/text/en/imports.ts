@@ -23,6 +23,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   validFrom: 'valid from',
   validTo: 'valid until',
   party: 'office',
+  left: 'left on',
   position: 'order',
   leads: 'lead',
   participates: 'taking part',

@@ -9,7 +9,7 @@ import { readLine } from '#app/chat/read-line.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 
 const words = catalogue('de')
-const person = { id: 'p', name: 'Leitung', language: null, zone: null, party: null }
+const person = { id: 'p', name: 'Leitung', language: null, zone: null, party: null, left: null }
 const by: Actor = { person, roles: [], words, say: sayIn('de', 'Europe/Berlin', words) }
 const measures = ['M-01', 'M-03', 'B5+6'].map((code, position) => ({
   id: code,

@@ -5,7 +5,7 @@ import { understand } from '#app/chat/understand.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 
 const words = catalogue('de')
-const person = { id: 'p', name: 'Leitung', language: null, zone: null, party: null }
+const person = { id: 'p', name: 'Leitung', language: null, zone: null, party: null, left: null }
 const by: Actor = { person, roles: [], words, say: sayIn('de', 'Europe/Berlin', words) }
 
 test.each([

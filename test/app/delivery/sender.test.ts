@@ -27,7 +27,7 @@ async function given(...fates: Fate[]) {
     at: start,
     actor: null,
     changes: [
-      { kind: 'person-set', person: { id: 'ada', name: 'Ada', language: 'de', zone: null, party: null } },
+      { kind: 'person-set', person: { id: 'ada', name: 'Ada', language: 'de', zone: null, party: null, left: null } },
       { kind: 'account-set', account: { address: at('chat', 'ada'), person: 'ada', rank: 0 } },
       { kind: 'account-set', account: { address: at('mail', 'ada'), person: 'ada', rank: 1 } },
     ],

@@ -9,6 +9,7 @@ const sides = fc.record({ name: fc.constantFrom('a', 'b', 'c'), zone: values, pa
 const person = (more: { name: string; zone: string | null; party: string | null }) => ({
   id: 'p',
   language: null,
+  left: null,
   ...more,
 })
 const entriesOf = (said: ReturnType<typeof person>) => new Map(Object.entries(comparables.person.values(said)))
