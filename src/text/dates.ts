@@ -1,7 +1,8 @@
 import type { Day, Instant } from '#domain/instant.ts'
 import type { Language } from '#domain/person.ts'
 
-const locale: Record<Language, string> = { de: 'de-DE', en: 'en-GB' }
+/** Whose ways of writing dates and numbers a language follows. */
+export const locale: Record<Language, string> = { de: 'de-DE', en: 'en-GB' }
 
 const numeric = { day: '2-digit', month: '2-digit', year: 'numeric' } as const
 

@@ -1,10 +1,17 @@
+import { counting } from '#text/counting.ts'
+
+const { plural } = counting('de')
+
 export const answers = {
   nothingNow: (opens: string) => `Bei Ihnen ist nichts offen. Die nächste Abfrage beginnt am ${opens} Uhr.`,
   nothingPlanned: 'Bei Ihnen ist nichts offen; eine nächste Abfrage ist noch nicht geplant.',
   noneYours: 'Ihnen ist in dieser Runde keine Maßnahme zugeordnet.',
   allDone: 'Bei Ihnen ist alles beantwortet. Vielen Dank!',
   openCount: (count: number) =>
-    count === 1 ? 'Eine Rückmeldung ist bei Ihnen noch offen:' : `${count} Rückmeldungen sind bei Ihnen noch offen:`,
+    plural(count, {
+      one: 'Eine Rückmeldung ist bei Ihnen noch offen:',
+      other: '# Rückmeldungen sind bei Ihnen noch offen:',
+    }),
   answeredAlready: 'Schon beantwortet',
   dueBy: (due: string) => `bis ${due} Uhr`,
   standingIn: 'in Vertretung',
@@ -21,7 +28,7 @@ export const answers = {
   left: (codes: readonly string[]) => `Bei Ihnen noch offen: ${codes.join(', ')}.`,
   proposed: (light: string) => `„${light}“ ist als Vorschlag an die Koordination gegangen.`,
   unchanged: (rounds: number) =>
-    rounds === 1 ? 'Unverändert gegenüber der letzten Runde.' : `Unverändert seit ${rounds} Runden.`,
+    plural(rounds, { one: 'Unverändert gegenüber der letzten Runde.', other: 'Unverändert seit # Runden.' }),
   proposal: (code: string, title: string, light: string) =>
     `Zu ${code} ${title} wurde „${light}“ gemeldet; das ändert, ob die Maßnahme weiter abgefragt wird. Bitte bestätigen Sie es oder lehnen Sie es ab.`,
   decided(code: string, light: string, agreed: boolean, open: boolean): string {

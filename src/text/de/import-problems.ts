@@ -1,5 +1,7 @@
-import { sayList, sayNumber } from '#text/dates.ts'
+import { counting } from '#text/counting.ts'
+import { sayList } from '#text/dates.ts'
 
+const { number } = counting('de')
 const quoted = (text: string): string => `„${text}“`
 const list = (items: readonly string[]): string => sayList(items, 'de')
 const choice = (items: readonly string[]): string => items.map(quoted).join(', ')
@@ -103,8 +105,8 @@ export const importProblems = {
     ),
   tooManyColumns: (count: number, most: number) =>
     problem(
-      `Die Tabelle hat ${count} Spalten.`,
-      `Erlaubt sind höchstens ${most}; bitte prüfen Sie, ob es die richtige Datei ist.`,
+      `Die Tabelle hat ${number(count)} Spalten.`,
+      `Erlaubt sind höchstens ${number(most)}; bitte prüfen Sie, ob es die richtige Datei ist.`,
     ),
   // values
   unknownWord: (text: string, nearest: string | null, choices: readonly string[]) =>
@@ -137,7 +139,7 @@ export const importProblems = {
     problem(`${quoted(text)} ist weder ja noch nein.`, 'Bitte schreiben Sie „ja“ oder „nein“.'),
   assumedSessions: (found: number, needed: number) =>
     problem(
-      `Zu diesem Rhythmus gehören ${needed} angenommene Sitzungstage im Jahr, angegeben sind ${found}.`,
+      `Zu diesem Rhythmus gehören ${number(needed)} angenommene Sitzungstage im Jahr, angegeben sind ${number(found)}.`,
       'Bitte nennen Sie unter „assumed-sessions“ für jeden Zeitraum des Jahres einen Tag.',
     ),
   opensAfterEnds: (opens: string, ends: string) =>
@@ -162,7 +164,7 @@ export const importProblems = {
     ),
   tooLong: (question: string, length: number, limit: number) =>
     problem(
-      `Der Text bei ${quoted(question)} ist mit ${sayNumber(length, 'de')} Zeichen zu lang, erlaubt sind ${sayNumber(limit, 'de')}.`,
+      `Der Text bei ${quoted(question)} ist mit ${number(length)} Zeichen zu lang, erlaubt sind ${number(limit)}.`,
       'Bitte kürzen Sie ihn oder erhöhen Sie die Grenze („limit“) im Fragebogen des Plans.',
     ),
   // one thing and another
@@ -173,9 +175,9 @@ export const importProblems = {
         ? 'Jede Nummer gehört zu genau einer Stelle. Bitte berichtigen oder löschen Sie eine der beiden.'
         : 'Bitte löschen Sie einen der beiden Einträge oder geben Sie ihm eine andere Bezeichnung.',
     ),
-  numberTaken: (number: string, holder: string) =>
+  numberTaken: (taken: string, holder: string) =>
     problem(
-      `Die Nummer ${quoted(number)} hat im Bot schon eine andere Stelle: ${holder}.`,
+      `Die Nummer ${quoted(taken)} hat im Bot schon eine andere Stelle: ${holder}.`,
       `Bitte geben Sie der Stelle den Schlüssel „key: ${holder}“, wenn es dieselbe ist, sonst eine andere Nummer.`,
     ),
   unknown: (kind: keyof typeof defined, name: string, nearest: string | null) =>
@@ -196,7 +198,7 @@ export const importProblems = {
     ),
   unevenRow: (found: number, expected: number) =>
     problem(
-      `Die Zeile hat ${found} Spalten, die Kopfzeile ${expected}.`,
+      `Die Zeile hat ${number(found)} Spalten, die Kopfzeile ${number(expected)}.`,
       'Bitte prüfen Sie, ob ein Trennzeichen fehlt oder eine Zelle mit Trennzeichen nicht in Anführungszeichen steht.',
     ),
   unknownColumn: (column: string, nearest: string | null, known: readonly string[]) =>

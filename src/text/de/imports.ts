@@ -1,6 +1,7 @@
-import { sayNumber } from '#text/dates.ts'
+import { counting } from '#text/counting.ts'
 import { importProblems } from '#text/de/import-problems.ts'
 
+const { number, plural } = counting('de')
 const quoted = (text: string): string => `„${text}“`
 
 const nouns = {
@@ -67,9 +68,10 @@ export const imports = {
   refusal: ({ file, line, what, cure }: Readonly<{ file: string; line: number; what: string; cure: string }>) =>
     `${line > 0 ? `${file}, Zeile ${line}` : file}: ${what} ${cure}`,
   nothingTaken: (problems: number) =>
-    problems === 1
-      ? 'Es wurde nichts eingelesen, denn eine Angabe stimmt nicht:'
-      : `Es wurde nichts eingelesen, denn ${sayNumber(problems, 'de')} Angaben stimmen nicht:`,
+    plural(problems, {
+      one: 'Es wurde nichts eingelesen, denn eine Angabe stimmt nicht:',
+      other: 'Es wurde nichts eingelesen, denn # Angaben stimmen nicht:',
+    }),
 
   nouns,
   /** `Maßnahmen: 6 neu, 0 geändert, 0 unverändert`. */
@@ -83,19 +85,19 @@ export const imports = {
   conflict: (conflict: Readonly<{ label: string; field: string; file: string; present: string }>) =>
     `${conflict.label}, ${fieldName(conflict.field)}: Datei ${quoted(shortened(conflict.file))}, im Bot geändert zu ${quoted(shortened(conflict.present))}`,
   conflictsKept: (conflicts: number) =>
-    conflicts === 1
-      ? 'Eine Angabe wurde im Bot geändert und bleibt, wie sie dort ist. Mit --overwrite gilt die Datei:'
-      : `${sayNumber(conflicts, 'de')} Angaben wurden im Bot geändert und bleiben, wie sie dort sind. Mit --overwrite gilt die Datei:`,
+    plural(conflicts, {
+      one: 'Eine Angabe wurde im Bot geändert und bleibt, wie sie dort ist. Mit --overwrite gilt die Datei:',
+      other: '# Angaben wurden im Bot geändert und bleiben, wie sie dort sind. Mit --overwrite gilt die Datei:',
+    }),
   conflictsOverwritten: (conflicts: number) =>
-    conflicts === 1
-      ? 'Eine im Bot geänderte Angabe wurde mit der Datei überschrieben:'
-      : `${sayNumber(conflicts, 'de')} im Bot geänderte Angaben wurden mit der Datei überschrieben:`,
+    plural(conflicts, {
+      one: 'Eine im Bot geänderte Angabe wurde mit der Datei überschrieben:',
+      other: '# im Bot geänderte Angaben wurden mit der Datei überschrieben:',
+    }),
 }
 
-const say = (count: number): string => sayNumber(count, 'de')
-
 function counts({ added, changed, left }: Readonly<{ added: number; changed: number; left: number }>): string {
-  return `${say(added)} neu, ${say(changed)} geändert, ${say(left)} unverändert`
+  return `${number(added)} neu, ${number(changed)} geändert, ${number(left)} unverändert`
 }
 
 function fieldName(field: string): string {

@@ -1,10 +1,10 @@
-import { sayNumber } from '#text/dates.ts'
+import { counting } from '#text/counting.ts'
+
+const { plural } = counting('de')
 
 /** `1 Maßnahme`, `12 Maßnahmen`: for captions and counts. */
-export const measures = (count: number): string => (count === 1 ? '1 Maßnahme' : `${sayNumber(count, 'de')} Maßnahmen`)
+export const measures = (count: number): string => plural(count, { one: '# Maßnahme', other: '# Maßnahmen' })
 
 /** After “zu” and “bei”: `keiner Maßnahme`, `einer Maßnahme`, `12 Maßnahmen`. */
-export function ofMeasures(count: number): string {
-  if (count === 0) return 'keiner Maßnahme'
-  return count === 1 ? 'einer Maßnahme' : measures(count)
-}
+export const ofMeasures = (count: number): string =>
+  plural(count, { none: 'keiner Maßnahme', one: 'einer Maßnahme', other: '# Maßnahmen' })

@@ -1,6 +1,8 @@
-import { sayList, sayNumber } from '#text/dates.ts'
+import { counting } from '#text/counting.ts'
+import { sayList } from '#text/dates.ts'
 import { operatorUsage } from '#text/de/operator-usage.ts'
 
+const { number, plural } = counting('de')
 const quoted = (text: string): string => `„${text}“`
 const list = (items: readonly string[]): string => sayList(items, 'de')
 const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Meinten Sie ${quoted(nearest)}?`)
@@ -72,21 +74,17 @@ export const operator = {
   broken: (requests: readonly string[]) =>
     `Nachträglich verändert oder entfernt wurden Antworten zu: ${list(requests)}. Bitte spielen Sie eine Sicherung ein.`,
   astray: (count: number) =>
-    `${count === 1 ? 'Eine Abfrage passt nicht zu ihren Antworten' : `${number(count)} Abfragen passen nicht zu ihren Antworten`}. ` +
+    `${plural(count, { one: 'Eine Abfrage passt nicht zu ihren Antworten', other: '# Abfragen passen nicht zu ihren Antworten' })}. ` +
     'Bitte stellen Sie sie mit --rebuild neu her.',
-  rebuilt: (count: number) => {
-    if (count === 0) return 'Alle Abfragen passen zu ihren Antworten.'
-    return count === 1
-      ? 'Eine Abfrage ist aus ihren Antworten neu hergestellt.'
-      : `${number(count)} Abfragen sind aus ihren Antworten neu hergestellt.`
-  },
+  rebuilt: (count: number) =>
+    plural(count, {
+      none: 'Alle Abfragen passen zu ihren Antworten.',
+      one: 'Eine Abfrage ist aus ihren Antworten neu hergestellt.',
+      other: '# Abfragen sind aus ihren Antworten neu hergestellt.',
+    }),
 
   // demo
   demoDone: (seconds: number, folder: string) =>
     `Ein Halbjahr in ${number(seconds)} Sekunden. Der Bericht liegt in ${folder}`,
   demoStopped: 'Die Vorführung ist abgebrochen.',
-}
-
-function number(value: number): string {
-  return sayNumber(value, 'de')
 }

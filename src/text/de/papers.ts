@@ -1,3 +1,7 @@
+import { counting } from '#text/counting.ts'
+
+const { plural } = counting('de')
+
 interface HandOver {
   readonly plan: string
   readonly round: string
@@ -21,9 +25,10 @@ export const papers = {
   isDraft: (no: number) => `Fassung ${no}, noch nicht freigegeben. Die Dateien sind als Entwurf gekennzeichnet.`,
   isReleased: (day: string) => `Freigegeben am ${day}.`,
   released: (round: string, places: number) =>
-    `Der Zwischenbericht zur Runde ${round} ist freigegeben und ${
-      places === 1 ? 'an die Gremienbetreuung' : `in ${places} Kanäle der Gremienbetreuung`
-    } übergeben.`,
+    `Der Zwischenbericht zur Runde ${round} ist freigegeben und ${plural(places, {
+      one: 'an die Gremienbetreuung',
+      other: 'in # Kanäle der Gremienbetreuung',
+    })} übergeben.`,
   handOver: ({ plan, round, committee, session }: HandOver) =>
     `Zwischenbericht „${plan}“, Runde ${round}, für den ${committee}${session ? ` (Sitzung am ${session})` : ''}: freigegeben, öffentlicher Teil.`,
 }

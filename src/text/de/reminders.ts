@@ -1,3 +1,7 @@
+import { counting } from '#text/counting.ts'
+
+const { plural } = counting('de')
+
 interface Why {
   readonly city: string
   readonly plan: string
@@ -5,7 +9,8 @@ interface Why {
   readonly round: string
 }
 
-const measures = (count: number): string => (count === 1 ? 'diese Maßnahme' : 'diese Maßnahmen')
+const measures = (count: number): string => plural(count, { one: 'diese Maßnahme', other: 'diese Maßnahmen' })
+const toMeasures = (count: number): string => plural(count, { one: 'dieser Maßnahme', other: 'diesen Maßnahmen' })
 
 /** What people are asked and reminded with; beyond the responsible person it speaks of measures, never of people. */
 export const reminders = {
@@ -14,19 +19,20 @@ export const reminders = {
     `hier ist Masterplan, der Berichtsdienst der ${city} für „${plan}“ (Runde ${round}). ${reason}`,
   until: (due: string) => `Bitte antworten Sie bis ${due} Uhr; meist genügt ein Satz.`,
   howTo: (count: number): string =>
-    count === 1
-      ? 'Antworten Sie einfach mit Ampel und einem Satz, zum Beispiel: gelb 60 Die Ausschreibung läuft.'
-      : 'Nennen Sie das Kürzel, die Ampel und einen Satz, zum Beispiel: M-03 gelb 60 Die Ausschreibung läuft.',
+    plural(count, {
+      one: 'Antworten Sie einfach mit Ampel und einem Satz, zum Beispiel: gelb 60 Die Ausschreibung läuft.',
+      other: 'Nennen Sie das Kürzel, die Ampel und einen Satz, zum Beispiel: M-03 gelb 60 Die Ausschreibung läuft.',
+    }),
   step: {
     responsible: (count: number, due: string) =>
       `Zur Erinnerung: Für ${measures(count)} fehlt noch der Sachstand, Frist ist ${due} Uhr.`,
     deputy: (count: number, due: string) =>
       `Für ${measures(count)} liegt noch kein Sachstand vor, Frist ist ${due} Uhr. Sie sind als Vertretung eingetragen und können antworten.`,
     'office-coordinator': (count: number, due: string) =>
-      `Zu ${count === 1 ? 'dieser Maßnahme' : 'diesen Maßnahmen'} Ihrer Stelle liegt noch kein Sachstand vor, Frist ist ${due} Uhr. Bitte sorgen Sie für eine Antwort oder antworten Sie selbst.`,
+      `Zu ${toMeasures(count)} Ihrer Stelle liegt noch kein Sachstand vor, Frist ist ${due} Uhr. Bitte sorgen Sie für eine Antwort oder antworten Sie selbst.`,
     head: (count: number, due: string) =>
-      `Zu ${count === 1 ? 'dieser Maßnahme' : 'diesen Maßnahmen'} Ihrer Stelle fehlt im Bericht an den Ausschuss noch der Sachstand (Frist: ${due} Uhr). Ohne Antwort steht dort „Keine Rückmeldung“.`,
+      `Zu ${toMeasures(count)} Ihrer Stelle fehlt im Bericht an den Ausschuss noch der Sachstand (Frist: ${due} Uhr). Ohne Antwort steht dort „Keine Rückmeldung“.`,
     'plan-coordinator': (count: number, due: string) =>
-      `Zu ${count === 1 ? 'dieser Maßnahme' : 'diesen Maßnahmen'} liegt trotz Erinnerungen kein Sachstand vor (Frist: ${due} Uhr).`,
+      `Zu ${toMeasures(count)} liegt trotz Erinnerungen kein Sachstand vor (Frist: ${due} Uhr).`,
   },
 }

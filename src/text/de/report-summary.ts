@@ -1,18 +1,19 @@
 import type { Figures } from '#domain/figures.ts'
 import type { Day } from '#domain/instant.ts'
-import { sayList, sayNumber } from '#text/dates.ts'
-import { measures, ofMeasures } from '#text/de/measures.ts'
+import { counting } from '#text/counting.ts'
+import { sayList } from '#text/dates.ts'
+import { ofMeasures } from '#text/de/measures.ts'
 import { sayPeriod, sayRound } from '#text/period-names.ts'
 
-const number = (count: number): string => sayNumber(count, 'de')
+const { number, plural } = counting('de')
 
 /** The sentences of the summary; every one is made from numbers. */
 export const summary = {
   title: 'Zusammenfassung',
   /** How many were asked and how many answered; every count that is not 0 is named. */
   coverage({ asked, answered, missing, pending, excused, late }: Figures, from: Day, to: Day): string {
-    const opening = `Für den Berichtszeitraum ${sayPeriod(from, to, 'de')} ${asked === 1 ? 'wurde eine Maßnahme' : `wurden ${measures(asked)}`} abgefragt.`
-    const afterwards = late > 0 ? `, davon ${late === 1 ? 'eine' : number(late)} nach Ablauf der Frist` : ''
+    const opening = `Für den Berichtszeitraum ${sayPeriod(from, to, 'de')} ${plural(asked, { one: 'wurde eine Maßnahme', other: 'wurden # Maßnahmen' })} abgefragt.`
+    const afterwards = late > 0 ? `, davon ${plural(late, { one: 'eine', other: '#' })} nach Ablauf der Frist` : ''
     if (asked > 0 && answered === asked) return `${opening} Alle Rückmeldungen liegen vor${afterwards}.`
     return [
       opening,
@@ -45,6 +46,6 @@ export const summary = {
       .join(' ')
   },
   noRed: 'Keine Maßnahme steht auf Rot.',
-  red: (count: number): string => (count === 1 ? 'Auf Rot steht: ' : 'Auf Rot stehen: '),
-  more: (count: number) => ` sowie ${count === 1 ? 'eine weitere Maßnahme' : `${number(count)} weitere Maßnahmen`}`,
+  red: (count: number): string => plural(count, { one: 'Auf Rot steht: ', other: 'Auf Rot stehen: ' }),
+  more: (count: number) => plural(count, { one: ' sowie eine weitere Maßnahme', other: ' sowie # weitere Maßnahmen' }),
 }

@@ -1,11 +1,12 @@
 import type { Day } from '#domain/instant.ts'
 import type { Level } from '#domain/level.ts'
-import { sayDay, sayList, sayLongDay, sayNumber } from '#text/dates.ts'
+import { counting } from '#text/counting.ts'
+import { sayDay, sayList, sayLongDay } from '#text/dates.ts'
 import { measures } from '#text/de/measures.ts'
 import { summary } from '#text/de/report-summary.ts'
 import { sayPeriod, sayRound } from '#text/period-names.ts'
 
-const number = (count: number): string => sayNumber(count, 'de')
+const { number, plural } = counting('de')
 const round = (label: string): string => sayRound(label, 'de')
 const percent = (value: number): string => `${number(value)}\u00A0%`
 
@@ -90,7 +91,7 @@ export const reports = {
       `${percent(now)} (${round(label)}: ${percent(before)})`,
     lastPercent: (value: number) => `zuletzt ${percent(value)}`,
     unchanged: (rounds: number, day: Day) =>
-      `Unverändert ${rounds === 1 ? 'gegenüber dem Vorbericht' : `seit ${number(rounds)} Berichten`} (zuletzt bestätigt am ${sayDay(day, 'de')}).`,
+      `Unverändert ${plural(rounds, { one: 'gegenüber dem Vorbericht', other: 'seit # Berichten' })} (zuletzt bestätigt am ${sayDay(day, 'de')}).`,
     proposed: (name: string) => `Die Einstufung „${name}“ ist vorgeschlagen und noch nicht bestätigt.`,
     incomplete: (questions: readonly string[]) => `Unvollständige Angaben; es fehlt: ${sayList(questions, 'de')}.`,
     noAnswer: {

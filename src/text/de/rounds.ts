@@ -1,3 +1,7 @@
+import { counting } from '#text/counting.ts'
+
+const { number, plural } = counting('de')
+
 export const rounds = {
   names: { show: 'zeigen', plan: 'planen', open: 'öffnen', extend: 'verlängern', close: 'schließen' },
   title: (label: string, state: string) => `Runde ${label} – ${state}`,
@@ -13,17 +17,17 @@ export const rounds = {
   session: 'Sitzung des Ausschusses',
   assumed: 'noch nicht bekannt, angenommen nach dem Plan',
   opened: (label: string, count: number, due: string) =>
-    `Die Runde ${label} ist eröffnet: ${count === 1 ? 'eine Maßnahme wird' : `${count} Maßnahmen werden`} abgefragt, Frist ist ${due} Uhr.`,
+    `Die Runde ${label} ist eröffnet: ${plural(count, { one: 'eine Maßnahme wird', other: '# Maßnahmen werden' })} abgefragt, Frist ist ${due} Uhr.`,
   gaps: 'Für diese Maßnahmen antwortet niemand. Bitte klären Sie die Zuständigkeit:',
   closed: (label: string, answered: number, asked: number) =>
-    `Die Runde ${label} ist abgeschlossen. Beantwortet: ${answered} von ${asked}. Antworten lassen sich nicht mehr ändern.`,
+    `Die Runde ${label} ist abgeschlossen. Beantwortet: ${number(answered)} von ${number(asked)}. Antworten lassen sich nicht mehr ändern.`,
   withoutAnswer: 'Ohne Rückmeldung blieben:',
   paperDue: (day: string) => `Der Bericht muss bis ${day} Uhr vorliegen.`,
   extended: (label: string, due: string) =>
     `Die Frist der Runde ${label} läuft jetzt bis ${due} Uhr. Alle, deren Rückmeldung noch fehlt, werden benachrichtigt.`,
   moreTime: (codes: string, due: string) => `Für ${codes} haben Sie mehr Zeit: Die Frist läuft jetzt bis ${due} Uhr.`,
   reminded: (requests: number, people: number) =>
-    `An ${requests === 1 ? 'eine offene Rückmeldung' : `${requests} offene Rückmeldungen`} wird jetzt erinnert (${people === 1 ? 'eine Nachricht' : `${people} Nachrichten`}).`,
+    `An ${plural(requests, { one: 'eine offene Rückmeldung', other: '# offene Rückmeldungen' })} wird jetzt erinnert (${plural(people, { one: 'eine Nachricht', other: '# Nachrichten' })}).`,
   draftDue: (label: string, due: string) =>
     `Zur Runde ${label} gibt es noch keinen Entwurf. Der Bericht muss bis ${due} Uhr vorliegen.`,
   releaseDue: (label: string) =>

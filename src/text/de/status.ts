@@ -1,6 +1,9 @@
 import type { Figures } from '#domain/figures.ts'
+import { counting } from '#text/counting.ts'
 
-const workingDays = (days: number): string => (days === 1 ? 'ein Arbeitstag' : `${days} Arbeitstage`)
+const { number, plural } = counting('de')
+
+const workingDays = (days: number): string => plural(days, { one: 'ein Arbeitstag', other: '# Arbeitstage' })
 
 /** What the overview says; one screen of 80 columns. */
 export const status = {
@@ -21,21 +24,21 @@ export const status = {
   released: (day: string) => `Der Bericht ist seit dem ${day} freigegeben.`,
   answered: ({ asked, answered, missing, pending, late }: Figures) =>
     [
-      `Beantwortet: ${answered} von ${asked}`,
-      pending > 0 ? `offen: ${pending}` : '',
-      missing > 0 ? `ohne Rückmeldung: ${missing}` : '',
-      late > 0 ? `verspätet: ${late}` : '',
+      `Beantwortet: ${number(answered)} von ${number(asked)}`,
+      pending > 0 ? `offen: ${number(pending)}` : '',
+      missing > 0 ? `ohne Rückmeldung: ${number(missing)}` : '',
+      late > 0 ? `verspätet: ${number(late)}` : '',
     ]
       .filter((part) => part !== '')
       .join(', ')
       .concat('.'),
   changes: (before: string, { changes, unchanged }: Figures) =>
     [
-      `Gegenüber ${before}: ${changes.better} besser, ${changes.worse} schlechter, ${changes.same} gleich`,
-      changes['not-comparable'] > 0 ? `${changes['not-comparable']} nicht vergleichbar` : '',
-      changes['no-light'] > 0 ? `${changes['no-light']} ohne Ampel` : '',
-      changes.new > 0 ? `${changes.new} neu` : '',
-      unchanged > 0 ? `davon ${unchanged} „unverändert“ gemeldet` : '',
+      `Gegenüber ${before}: ${number(changes.better)} besser, ${number(changes.worse)} schlechter, ${number(changes.same)} gleich`,
+      changes['not-comparable'] > 0 ? `${number(changes['not-comparable'])} nicht vergleichbar` : '',
+      changes['no-light'] > 0 ? `${number(changes['no-light'])} ohne Ampel` : '',
+      changes.new > 0 ? `${number(changes.new)} neu` : '',
+      unchanged > 0 ? `davon ${number(unchanged)} „unverändert“ gemeldet` : '',
     ]
       .filter((part) => part !== '')
       .join(', ')
@@ -45,19 +48,19 @@ export const status = {
   answeredShort: 'da',
   other: 'sonst',
   lateHeading: (count: number) =>
-    count === 1 ? 'Eine Rückmeldung ist überfällig' : `${count} Rückmeldungen sind überfällig`,
+    plural(count, { one: 'Eine Rückmeldung ist überfällig', other: '# Rückmeldungen sind überfällig' }),
   missingHeading: (count: number) =>
-    count === 1 ? 'Eine Maßnahme blieb ohne Rückmeldung' : `${count} Maßnahmen blieben ohne Rückmeldung`,
-  troubleHeading: (red: number, yellow: number) => `Rot ${red}, Gelb ${yellow} – und warum`,
+    plural(count, { one: 'Eine Maßnahme blieb ohne Rückmeldung', other: '# Maßnahmen blieben ohne Rückmeldung' }),
+  troubleHeading: (red: number, yellow: number) => `Rot ${number(red)}, Gelb ${number(yellow)} – und warum`,
   more:
     (...says: readonly string[]) =>
     (count: number) =>
-      `und ${count} weitere: ${says.map((each) => `„${each}“`).join(', ')}`,
+      `und ${number(count)} weitere: ${says.map((each) => `„${each}“`).join(', ')}`,
   moreOpen: 'offen',
   moreRed: 'stand rot',
   moreYellow: 'stand gelb',
   selection: (title: string, round: string, count: number) =>
-    `${title} – Runde ${round}: ${count === 1 ? 'eine Maßnahme' : `${count} Maßnahmen`}`,
+    `${title} – Runde ${round}: ${plural(count, { one: 'eine Maßnahme', other: '# Maßnahmen' })}`,
   noneFound: 'Dazu gibt es in dieser Runde keine Maßnahme.',
   state: { asked: 'noch offen', answered: 'beantwortet', excused: 'entschuldigt', missing: 'Keine Rückmeldung' },
   nobody: 'noch nicht zugeordnet',
@@ -67,7 +70,7 @@ export const status = {
   nothingOpen: (label: string) => `In der Runde ${label} ist nichts mehr offen.`,
   nothingOpenFor: (code: string) => `Zu ${code} fehlt keine Rückmeldung.`,
   missingCount: (label: string, missing: number, asked: number) =>
-    `In der Runde ${label} blieben ${missing} von ${asked} Maßnahmen ohne Rückmeldung.`,
-  openCount: (open: number, asked: number) => `Offen sind ${open} von ${asked} Rückmeldungen.`,
+    `In der Runde ${label} blieben ${number(missing)} von ${number(asked)} Maßnahmen ohne Rückmeldung.`,
+  openCount: (open: number, asked: number) => `Offen sind ${number(open)} von ${number(asked)} Rückmeldungen.`,
   overdueSince: (due: string) => `überfällig seit ${due} Uhr`,
 }

@@ -1,4 +1,7 @@
 import type { Catalogue } from '#text/catalogue.ts'
+import { counting } from '#text/counting.ts'
+
+const { plural } = counting('en')
 
 export const answers: Catalogue['answers'] = {
   nothingNow: (opens) => `Nothing is open for you. The next round begins on ${opens}.`,
@@ -6,7 +9,7 @@ export const answers: Catalogue['answers'] = {
   noneYours: 'No measure is assigned to you in this round.',
   allDone: 'You have answered everything. Thank you!',
   openCount: (count) =>
-    count === 1 ? 'One answer of yours is still open:' : `${count} answers of yours are still open:`,
+    plural(count, { one: 'One answer of yours is still open:', other: '# answers of yours are still open:' }),
   answeredAlready: 'Answered already',
   dueBy: (due) => `by ${due}`,
   standingIn: 'as deputy',
@@ -22,7 +25,7 @@ export const answers: Catalogue['answers'] = {
   until: (freeze) => `You can change it until ${freeze}.`,
   left: (codes) => `Still open for you: ${codes.join(', ')}.`,
   proposed: (light) => `“${light}” went to the coordination as a proposal.`,
-  unchanged: (rounds) => (rounds === 1 ? 'Unchanged since the last round.' : `Unchanged for ${rounds} rounds.`),
+  unchanged: (rounds) => plural(rounds, { one: 'Unchanged since the last round.', other: 'Unchanged for # rounds.' }),
   proposal: (code, title, light) =>
     `“${light}” was reported for ${code} ${title}; that changes whether it is still asked about. Please confirm or decline it.`,
   decided(code, light, agreed, open) {

@@ -1,6 +1,8 @@
 import type { Catalogue } from '#text/catalogue.ts'
-import { sayList, sayNumber } from '#text/dates.ts'
+import { counting } from '#text/counting.ts'
+import { sayList } from '#text/dates.ts'
 
+const { number } = counting('en')
 const quoted = (text: string): string => `“${text}”`
 const list = (items: readonly string[]): string => sayList(items, 'en')
 const choice = (items: readonly string[]): string => items.map(quoted).join(', ')
@@ -84,7 +86,10 @@ export const importProblems: Catalogue['imports']['problems'] = {
       'Please compare this place with the sample file that comes with the program.',
     ),
   tooManyColumns: (count, most) =>
-    problem(`The table has ${count} columns.`, `At most ${most} are allowed; please check that it is the right file.`),
+    problem(
+      `The table has ${number(count)} columns.`,
+      `At most ${number(most)} are allowed; please check that it is the right file.`,
+    ),
   unknownWord: (text, nearest, choices) =>
     problem(`${quoted(text)} is not possible here.`, `${meant(nearest)}Possible: ${choices.join(', ')}.`),
   unknownLight: (text, nearest, choices) =>
@@ -111,7 +116,7 @@ export const importProblems: Catalogue['imports']['problems'] = {
   notYesOrNo: (text) => problem(`${quoted(text)} is neither yes nor no.`, 'Please write “yes” or “no”.'),
   assumedSessions: (found, needed) =>
     problem(
-      `This cadence takes ${needed} assumed sessions a year, but ${found} are given.`,
+      `This cadence takes ${number(needed)} assumed sessions a year, but ${number(found)} are given.`,
       'Please name one day for each period of the year under “assumed-sessions”.',
     ),
   opensAfterEnds: (opens, ends) =>
@@ -127,7 +132,7 @@ export const importProblems: Catalogue['imports']['problems'] = {
     problem(`The period ends (${to}) before it begins (${from}).`, 'Please swap or correct the two days.'),
   tooLong: (question, length, limit) =>
     problem(
-      `The text at ${quoted(question)} has ${sayNumber(length, 'en')} characters; ${sayNumber(limit, 'en')} are allowed.`,
+      `The text at ${quoted(question)} has ${number(length)} characters; ${number(limit)} are allowed.`,
       'Please shorten it, or raise the “limit” in the plan’s questionnaire.',
     ),
   twice: (kind, name, file, line) =>
@@ -137,9 +142,9 @@ export const importProblems: Catalogue['imports']['problems'] = {
         ? 'Each number belongs to exactly one office. Please correct or delete one of the two.'
         : 'Please delete one of the two entries, or name it differently.',
     ),
-  numberTaken: (number, holder) =>
+  numberTaken: (taken, holder) =>
     problem(
-      `In the bot, another office has the number ${quoted(number)} already: ${holder}.`,
+      `In the bot, another office has the number ${quoted(taken)} already: ${holder}.`,
       `Please give the office “key: ${holder}” if it is the same one, or else another number.`,
     ),
   unknown: (kind, name, nearest) =>
@@ -159,7 +164,7 @@ export const importProblems: Catalogue['imports']['problems'] = {
     ),
   unevenRow: (found, expected) =>
     problem(
-      `The line has ${found} columns, the heading ${expected}.`,
+      `The line has ${number(found)} columns, the heading ${number(expected)}.`,
       'Please check for a missing delimiter, or a cell with a delimiter that is not in quotation marks.',
     ),
   unknownColumn: (column, nearest, known) =>

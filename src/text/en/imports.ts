@@ -1,7 +1,8 @@
 import type { Catalogue } from '#text/catalogue.ts'
-import { sayNumber } from '#text/dates.ts'
+import { counting } from '#text/counting.ts'
 import { importProblems } from '#text/en/import-problems.ts'
 
+const { number, plural } = counting('en')
 const quoted = (text: string): string => `“${text}”`
 
 const nouns: Catalogue['imports']['nouns'] = {
@@ -45,9 +46,10 @@ export const imports: Catalogue['imports'] = {
 
   refusal: ({ file, line, what, cure }) => `${line > 0 ? `${file}, line ${line}` : file}: ${what} ${cure}`,
   nothingTaken: (problems) =>
-    problems === 1
-      ? 'Nothing was imported, because one entry is wrong:'
-      : `Nothing was imported, because ${sayNumber(problems, 'en')} entries are wrong:`,
+    plural(problems, {
+      one: 'Nothing was imported, because one entry is wrong:',
+      other: 'Nothing was imported, because # entries are wrong:',
+    }),
 
   nouns,
   tally: (noun, count) => `${nouns[noun]}: ${counts(count)}`,
@@ -57,19 +59,19 @@ export const imports: Catalogue['imports'] = {
   conflict: ({ label, field, file, present }) =>
     `${label}, ${fieldName(field)}: file ${quoted(shortened(file))}, changed in the bot to ${quoted(shortened(present))}`,
   conflictsKept: (conflicts) =>
-    conflicts === 1
-      ? 'One entry was changed in the bot and stays as it is there. With --overwrite the file holds:'
-      : `${sayNumber(conflicts, 'en')} entries were changed in the bot and stay as they are there. With --overwrite the file holds:`,
+    plural(conflicts, {
+      one: 'One entry was changed in the bot and stays as it is there. With --overwrite the file holds:',
+      other: '# entries were changed in the bot and stay as they are there. With --overwrite the file holds:',
+    }),
   conflictsOverwritten: (conflicts) =>
-    conflicts === 1
-      ? 'One entry changed in the bot was overwritten with the file:'
-      : `${sayNumber(conflicts, 'en')} entries changed in the bot were overwritten with the file:`,
+    plural(conflicts, {
+      one: 'One entry changed in the bot was overwritten with the file:',
+      other: '# entries changed in the bot were overwritten with the file:',
+    }),
 }
 
-const say = (count: number): string => sayNumber(count, 'en')
-
 function counts({ added, changed, left }: Readonly<{ added: number; changed: number; left: number }>): string {
-  return `${say(added)} added, ${say(changed)} changed, ${say(left)} left`
+  return `${number(added)} added, ${number(changed)} changed, ${number(left)} left`
 }
 
 function fieldName(field: string): string {

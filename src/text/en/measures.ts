@@ -1,4 +1,6 @@
-import { sayNumber } from '#text/dates.ts'
+import { counting } from '#text/counting.ts'
+
+const { plural } = counting('en')
 
 /** `1 measure`, `12 measures`. */
-export const measures = (count: number): string => (count === 1 ? '1 measure' : `${sayNumber(count, 'en')} measures`)
+export const measures = (count: number): string => plural(count, { one: '# measure', other: '# measures' })

@@ -1,10 +1,11 @@
-import { sayList, sayNumber } from '#text/dates.ts'
+import { counting } from '#text/counting.ts'
+import { sayList } from '#text/dates.ts'
 import type { Catalogue } from '#text/catalogue.ts'
 import { operatorUsage } from '#text/en/operator-usage.ts'
 
 const quoted = (text: string): string => `“${text}”`
 const list = (items: readonly string[]): string => sayList(items, 'en')
-const number = (value: number): string => sayNumber(value, 'en')
+const { number, plural } = counting('en')
 const meant = (nearest: string | undefined): string =>
   nearest === undefined ? '' : ` Did you mean ${quoted(nearest)}?`
 const examples = '--help shows examples.'
@@ -60,12 +61,14 @@ export const operator: Catalogue['operator'] = {
     `The store is sound. Messages: ${number(waiting)} waiting, ${number(dead)} undeliverable.`,
   broken: (requests) => `Answers were altered or removed afterwards in: ${list(requests)}. Please restore a backup.`,
   astray: (count) =>
-    `${count === 1 ? 'One request does not fit its answers' : `${number(count)} requests do not fit their answers`}. ` +
+    `${plural(count, { one: 'One request does not fit its answers', other: '# requests do not fit their answers' })}. ` +
     'Please set them anew with --rebuild.',
-  rebuilt: (count) => {
-    if (count === 0) return 'All requests fit their answers.'
-    return `${count === 1 ? 'One request was' : `${number(count)} requests were`} set anew from the answers.`
-  },
+  rebuilt: (count) =>
+    plural(count, {
+      none: 'All requests fit their answers.',
+      one: 'One request was set anew from the answers.',
+      other: '# requests were set anew from the answers.',
+    }),
 
   demoDone: (seconds, folder) => `A half-year in ${number(seconds)} seconds. The report lies in ${folder}`,
   demoStopped: 'The demo was stopped.',

@@ -1,4 +1,7 @@
 import type { Catalogue } from '#text/catalogue.ts'
+import { counting } from '#text/counting.ts'
+
+const { plural } = counting('en')
 
 export const papers: Catalogue['papers'] = {
   actions: { draft: 'draft', preview: 'preview', release: 'release' },
@@ -15,9 +18,10 @@ export const papers: Catalogue['papers'] = {
   isDraft: (no) => `Version ${no}, not released yet. The files are marked as a draft.`,
   isReleased: (day) => `Released on ${day}.`,
   released: (round, places) =>
-    `The interim report on round ${round} is released and handed over to ${
-      places === 1 ? 'the committee liaison' : `${places} liaison channels`
-    }.`,
+    `The interim report on round ${round} is released and handed over to ${plural(places, {
+      one: 'the committee liaison',
+      other: '# liaison channels',
+    })}.`,
   handOver: ({ plan, round, committee, session }) =>
     `Interim report “${plan}”, round ${round}, for ${committee}${session ? ` (session on ${session})` : ''}: released, public part.`,
 }

@@ -1,6 +1,9 @@
 import type { Catalogue } from '#text/catalogue.ts'
+import { counting } from '#text/counting.ts'
 
-const measures = (count: number): string => (count === 1 ? 'this measure' : 'these measures')
+const { plural } = counting('en')
+
+const measures = (count: number): string => plural(count, { one: 'this measure', other: 'these measures' })
 
 export const reminders: Catalogue['reminders'] = {
   greeting: (name) => `Hello ${name},`,
@@ -8,9 +11,10 @@ export const reminders: Catalogue['reminders'] = {
     `this is Masterplan, the reporting service of ${city} for “${plan}” (round ${round}). ${reason}`,
   until: (due) => `Please answer by ${due}; one sentence will mostly do.`,
   howTo: (count) =>
-    count === 1
-      ? 'Simply answer with a light and a sentence, such as: yellow 60 The tender is running.'
-      : 'Give the code, the light and a sentence, such as: M-03 yellow 60 The tender is running.',
+    plural(count, {
+      one: 'Simply answer with a light and a sentence, such as: yellow 60 The tender is running.',
+      other: 'Give the code, the light and a sentence, such as: M-03 yellow 60 The tender is running.',
+    }),
   step: {
     responsible: (count, due) =>
       `A reminder: the answer on ${measures(count)} is still missing, the deadline is ${due}.`,

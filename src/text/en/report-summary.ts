@@ -1,15 +1,16 @@
 import type { Catalogue } from '#text/catalogue.ts'
-import { sayList, sayNumber } from '#text/dates.ts'
+import { counting } from '#text/counting.ts'
+import { sayList } from '#text/dates.ts'
 import { measures } from '#text/en/measures.ts'
 import { sayPeriod, sayRound } from '#text/period-names.ts'
 
-const number = (count: number): string => sayNumber(count, 'en')
+const { number, plural } = counting('en')
 
 export const summary: Catalogue['reports']['summary'] = {
   title: 'Summary',
   coverage({ asked, answered, missing, pending, excused, late }, from, to) {
-    const opening = `For the period ${sayPeriod(from, to, 'en')}, ${measures(asked)} ${asked === 1 ? 'was' : 'were'} asked about.`
-    const afterwards = late > 0 ? `, ${late === 1 ? 'one' : number(late)} of them after the deadline` : ''
+    const opening = `For the period ${sayPeriod(from, to, 'en')}, ${plural(asked, { one: '# measure was', other: '# measures were' })} asked about.`
+    const afterwards = late > 0 ? `, ${plural(late, { one: 'one', other: '#' })} of them after the deadline` : ''
     if (asked > 0 && answered === asked) return `${opening} All answers are in${afterwards}.`
     return [
       opening,
@@ -40,6 +41,6 @@ export const summary: Catalogue['reports']['summary'] = {
       .join(' ')
   },
   noRed: 'No measure is red.',
-  red: (count) => (count === 1 ? 'The following measure is red: ' : 'The following measures are red: '),
+  red: (count) => plural(count, { one: 'The following measure is red: ', other: 'The following measures are red: ' }),
   more: (count) => ` and ${number(count)} more`,
 }

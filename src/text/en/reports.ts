@@ -1,10 +1,11 @@
 import type { Catalogue } from '#text/catalogue.ts'
-import { sayDay, sayList, sayLongDay, sayNumber } from '#text/dates.ts'
+import { counting } from '#text/counting.ts'
+import { sayDay, sayList, sayLongDay } from '#text/dates.ts'
 import { measures } from '#text/en/measures.ts'
 import { summary } from '#text/en/report-summary.ts'
 import { sayPeriod, sayRound } from '#text/period-names.ts'
 
-const number = (count: number): string => sayNumber(count, 'en')
+const { number, plural } = counting('en')
 const round = (label: string): string => sayRound(label, 'en')
 const percent = (value: number): string => `${number(value)}%`
 
@@ -75,7 +76,7 @@ export const reports: Catalogue['reports'] = {
     percentSince: (now, before, label) => `${percent(now)} (${round(label)}: ${percent(before)})`,
     lastPercent: (value) => `last reported: ${percent(value)}`,
     unchanged: (rounds, day) =>
-      `Unchanged ${rounds === 1 ? 'since the last report' : `for ${number(rounds)} reports`} (last confirmed on ${sayDay(day, 'en')}).`,
+      `Unchanged ${plural(rounds, { one: 'since the last report', other: 'for # reports' })} (last confirmed on ${sayDay(day, 'en')}).`,
     proposed: (name) => `The state “${name}” is proposed and not confirmed yet.`,
     incomplete: (questions) => `Incomplete; missing: ${sayList(questions, 'en')}.`,
     noAnswer: {

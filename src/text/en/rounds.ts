@@ -1,4 +1,7 @@
 import type { Catalogue } from '#text/catalogue.ts'
+import { counting } from '#text/counting.ts'
+
+const { number, plural } = counting('en')
 
 export const rounds: Catalogue['rounds'] = {
   names: { show: 'show', plan: 'plan', open: 'open', extend: 'extend', close: 'close' },
@@ -15,17 +18,17 @@ export const rounds: Catalogue['rounds'] = {
   session: 'Session of the committee',
   assumed: 'not known yet, assumed after the plan',
   opened: (label, count, due) =>
-    `Round ${label} is open: ${count === 1 ? 'one measure is' : `${count} measures are`} asked about, the deadline is ${due}.`,
+    `Round ${label} is open: ${plural(count, { one: 'one measure is', other: '# measures are' })} asked about, the deadline is ${due}.`,
   gaps: 'Nobody answers for these measures. Please settle who is responsible:',
   closed: (label, answered, asked) =>
-    `Round ${label} is closed. Answered: ${answered} of ${asked}. Answers can no longer be changed.`,
+    `Round ${label} is closed. Answered: ${number(answered)} of ${number(asked)}. Answers can no longer be changed.`,
   withoutAnswer: 'Without an answer:',
   paperDue: (day) => `The report is due by ${day}.`,
   extended: (label, due) =>
     `The deadline of round ${label} is now ${due}. Everyone whose answer is missing will be told.`,
   moreTime: (codes, due) => `You have more time for ${codes}: the deadline is now ${due}.`,
   reminded: (requests, people) =>
-    `${requests === 1 ? 'One open request is' : `${requests} open requests are`} being reminded of now (${people === 1 ? 'one message' : `${people} messages`}).`,
+    `${plural(requests, { one: 'One open request is', other: '# open requests are' })} being reminded of now (${plural(people, { one: 'one message', other: '# messages' })}).`,
   draftDue: (label, due) => `There is no draft for round ${label} yet. The report is due by ${due}.`,
   releaseDue: (label) => `The report on round ${label} should be ready now but is not released yet.`,
   undelivered: (about) => `A message could not be delivered. It concerns: ${about}.`,

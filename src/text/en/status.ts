@@ -1,4 +1,7 @@
 import type { Catalogue } from '#text/catalogue.ts'
+import { counting } from '#text/counting.ts'
+
+const { number, plural } = counting('en')
 
 const listed = (...parts: readonly string[]): string => `${parts.filter((part) => part !== '').join(', ')}.`
 
@@ -7,7 +10,7 @@ export const status: Catalogue['status'] = {
   noRound: 'There has been no round yet.',
   open: (due, left) =>
     left > 0
-      ? `Open until ${due} (${left === 1 ? 'one working day' : `${left} working days`} left).`
+      ? `Open until ${due} (${plural(left, { one: 'one working day', other: '# working days' })} left).`
       : `Open until ${due}, today.`,
   grace: (until) => `The deadline has passed; late answers are taken until ${until}.`,
   closing: (closes) => `Grace is over; the round closes for good on ${closes}.`,
@@ -20,34 +23,35 @@ export const status: Catalogue['status'] = {
   released: (day) => `The report was released on ${day}.`,
   answered: ({ asked, answered, missing, pending, late }) =>
     listed(
-      `Answered: ${answered} of ${asked}`,
-      pending > 0 ? `open: ${pending}` : '',
-      missing > 0 ? `without answer: ${missing}` : '',
-      late > 0 ? `late: ${late}` : '',
+      `Answered: ${number(answered)} of ${number(asked)}`,
+      pending > 0 ? `open: ${number(pending)}` : '',
+      missing > 0 ? `without answer: ${number(missing)}` : '',
+      late > 0 ? `late: ${number(late)}` : '',
     ),
   changes: (before, { changes, unchanged }) =>
     listed(
-      `Against ${before}: ${changes.better} better, ${changes.worse} worse, ${changes.same} the same`,
-      changes['not-comparable'] > 0 ? `${changes['not-comparable']} not comparable` : '',
-      changes['no-light'] > 0 ? `${changes['no-light']} without light` : '',
-      changes.new > 0 ? `${changes.new} new` : '',
-      unchanged > 0 ? `of these ${unchanged} reported “unchanged”` : '',
+      `Against ${before}: ${number(changes.better)} better, ${number(changes.worse)} worse, ${number(changes.same)} the same`,
+      changes['not-comparable'] > 0 ? `${number(changes['not-comparable'])} not comparable` : '',
+      changes['no-light'] > 0 ? `${number(changes['no-light'])} without light` : '',
+      changes.new > 0 ? `${number(changes.new)} new` : '',
+      unchanged > 0 ? `of these ${number(unchanged)} reported “unchanged”` : '',
     ),
   field: 'Field',
   noField: 'without a field',
   answeredShort: 'in',
   other: 'other',
-  lateHeading: (count) => (count === 1 ? 'One answer is overdue' : `${count} answers are overdue`),
-  missingHeading: (count) => (count === 1 ? 'One measure had no answer' : `${count} measures had no answer`),
-  troubleHeading: (red, yellow) => `Red ${red}, yellow ${yellow} – and why`,
+  lateHeading: (count) => plural(count, { one: 'One answer is overdue', other: '# answers are overdue' }),
+  missingHeading: (count) => plural(count, { one: 'One measure had no answer', other: '# measures had no answer' }),
+  troubleHeading: (red, yellow) => `Red ${number(red)}, yellow ${number(yellow)} – and why`,
   more:
     (...says) =>
     (count) =>
-      `and ${count} more: ${says.map((each) => `“${each}”`).join(', ')}`,
+      `and ${number(count)} more: ${says.map((each) => `“${each}”`).join(', ')}`,
   moreOpen: 'open',
   moreRed: 'status red',
   moreYellow: 'status yellow',
-  selection: (title, round, count) => `${title} – round ${round}: ${count === 1 ? 'one measure' : `${count} measures`}`,
+  selection: (title, round, count) =>
+    `${title} – round ${round}: ${plural(count, { one: 'one measure', other: '# measures' })}`,
   noneFound: 'There is no such measure in this round.',
   state: { asked: 'still open', answered: 'answered', excused: 'excused', missing: 'No answer' },
   nobody: 'not assigned yet',
@@ -56,7 +60,8 @@ export const status: Catalogue['status'] = {
   round: (label) => `Round ${label}`,
   nothingOpen: (label) => `Nothing is open any more in round ${label}.`,
   nothingOpenFor: (code) => `No answer is missing for ${code}.`,
-  missingCount: (label, missing, asked) => `In round ${label}, ${missing} of ${asked} measures had no answer.`,
-  openCount: (open, asked) => `${open} of ${asked} answers are open.`,
+  missingCount: (label, missing, asked) =>
+    `In round ${label}, ${number(missing)} of ${number(asked)} measures had no answer.`,
+  openCount: (open, asked) => `${number(open)} of ${number(asked)} answers are open.`,
   overdueSince: (due) => `overdue since ${due}`,
 }
