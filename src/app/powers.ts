@@ -12,11 +12,11 @@ export interface Powers {
     'measures' | 'directories' | 'rounds' | 'requests' | 'answers' | 'conversations' | 'papers' | 'dues'
   >
   readonly formats: readonly Format[]
-  /** Working days around the present, in the city's zone. */
+  /** Working days of any year, in the city's zone. */
   readonly calendar: Calendar
   now(): Instant
-  /** When people may next be written to unasked; null when they may be now. */
-  quietUntil(): Instant | null
+  /** When people on the clocks of `zone`, else the city's, may next be written to unasked; null when they may be now. */
+  quietUntil(zone?: string | null): Instant | null
   newId(): string
   /** Hex digest of a file's bytes. */
   sha512(bytes: Uint8Array): string

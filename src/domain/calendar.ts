@@ -1,9 +1,9 @@
 import type { Day } from '#domain/instant.ts'
 
-/** Feast days of the Land and the city's own free days, as a set; weekends are known here. */
+/** Feast days of the Land and the city's own free days, whatever the year; weekends are known here. */
 export interface Calendar {
   readonly zone: string
-  readonly freeDays: ReadonlySet<Day>
+  readonly freeDays: Pick<ReadonlySet<Day>, 'has'>
 }
 
 /** Whether people work on `day`: neither a weekend nor one of the calendar's free days. */

@@ -1,3 +1,4 @@
+import type { DayRule } from '#domain/day-rule.ts'
 import type { Day } from '#domain/instant.ts'
 import type { Language } from '#domain/person.ts'
 import type { Light } from '#domain/light.ts'
@@ -33,7 +34,9 @@ export interface City {
   readonly land: Land
   readonly language: Language
   /** Days without work beyond the Land's feast days, such as Weiberfastnacht in Cologne. */
-  readonly freeDays: readonly Day[]
+  readonly freeDays: readonly DayRule[]
+  /** Feast days of the Land on which this city works, such as Assumption Day where few are Catholic. */
+  readonly workingDays: readonly DayRule[]
   /** When people are written to unasked. */
   readonly hours: WorkingHours
   readonly plans: readonly PlanSettings[]

@@ -2,23 +2,21 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { Instant } from '#domain/instant.ts'
 import { quietUntil } from '#domain/working-hours.ts'
 import type { Powers } from '#app/powers.ts'
-import { presentCalendar } from '#app/time/feast-days.ts'
+import { calendarFor } from '#app/time/feast-days.ts'
 import type { Materials } from '#house/materials.ts'
 
 /** What the use cases of a city may be given. */
 export function powersFrom({ city, store, formats, clock, newId = randomUUID }: Materials): Powers {
   const now = (): Instant => clock.now()
-  const calendar = presentCalendar(city, now)
+  const calendar = calendarFor(city)
   return {
     city,
     store,
     formats,
     newId,
     now,
-    quietUntil: () => quietUntil(now(), city.hours, calendar()),
-    get calendar() {
-      return calendar()
-    },
+    quietUntil: (zone) => quietUntil(now(), city.hours, { ...calendar, zone: zone ?? city.zone }),
+    calendar,
     sha512: (bytes) => createHash('sha512').update(bytes).digest('hex'),
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayRule } from '#domain/day-rule.ts'
 import { lightNamed } from '#text/light-named.ts'
 
 /**
@@ -20,6 +21,18 @@ export const dayOfYear = text.refine(
   exists((value) => /^\d\d-\d\d$/.test(value) && Temporal.PlainMonthDay.from(value, strict)),
   'noSuchDayOfYear',
 )
+
+/** Days as `2026-02-12`, `12-24` or `easter-52`. */
+export const daysByRule = z
+  .array(
+    text.transform((value, context) => {
+      const rule = dayRule(value)
+      if (rule !== undefined) return rule
+      context.issues.push({ code: 'custom', message: 'noSuchDayRule', input: value })
+      return z.NEVER
+    }),
+  )
+  .default([])
 
 /** `HH:MM`. */
 export const time = text.refine(

@@ -14,6 +14,7 @@ export interface Sentence {
 const plain = [
   'noSuchDate',
   'noSuchDayOfYear',
+  'noSuchDayRule',
   'noSuchTime',
   'noSuchMoment',
   'badZone',

@@ -25,6 +25,7 @@ const city: City = {
   land: 'NW',
   language: 'de',
   freeDays: [],
+  workingDays: [],
   hours: { from: '07:00', until: '19:00' },
   plans: [plan],
 }

@@ -32,7 +32,7 @@ test('the next round of the sample opens on 1 October for the session on 7 Decem
   const [day = '', time = ''] = trialStarts?.split('T') ?? []
   const now = instantAt(day, time, city.zone)
   const rounds = await store.rounds.of('DP')
-  const planned = nextRound({ rules, sessions, calendar: calendarFor(city, now), rounds, now })
+  const planned = nextRound({ rules, sessions, calendar: calendarFor(city), rounds, now })
   expect(planned).toMatchObject({
     period: { label: '2026-H2' },
     session: '2026-12-07',

@@ -21,7 +21,7 @@ export function notice(
     about,
     content: write(actorOf(person, directory.roles, city)),
     lane: 'reminder',
-    notBefore: quietUntil(),
+    notBefore: quietUntil(person.zone),
     expires: null,
   }
 }

@@ -63,7 +63,7 @@ function prompt(prompting: Prompting, person: Person, asked: readonly Asked[]): 
     about: asked.map(({ request }) => request.id),
     content: { body, private: true, buttons },
     lane: kind === 'prompt' ? 'bulk' : 'reminder',
-    notBefore: powers.quietUntil(),
+    notBefore: powers.quietUntil(person.zone),
     expires: round.closes,
   }
 }

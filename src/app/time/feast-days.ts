@@ -1,29 +1,38 @@
 import { getHolidays, type Region } from 'feiertagejs'
-import type { City } from '#domain/city.ts'
 import type { Calendar } from '#domain/calendar.ts'
-import { dayOf, type Instant } from '#domain/instant.ts'
+import type { City } from '#domain/city.ts'
+import { type DayRule, dayInYear } from '#domain/day-rule.ts'
+import type { Day } from '#domain/instant.ts'
 
-/** Feast days of the city's Land from last year to three years ahead, with the city's own free days. */
-export function calendarFor(
-  { land, zone, freeDays }: Pick<City, 'land' | 'zone' | 'freeDays'>,
-  now: Instant,
-): Calendar {
-  const year = yearOf(now, zone)
+/**
+ * Feast days of the city's Land with the city's own free days, less the days on which it works all the same. Holds for
+ * any year: each is made when it is first asked about.
+ */
+export function calendarFor({
+  land,
+  zone,
+  freeDays,
+  workingDays,
+}: Pick<City, 'land' | 'zone' | 'freeDays' | 'workingDays'>): Calendar {
   const region: Region = land
-  const feasts = [-1, 0, 1, 2, 3].flatMap((offset) =>
-    getHolidays(year + offset, region).map(({ dateString }) => dateString),
-  )
-  return { zone, freeDays: new Set([...feasts, ...freeDays]) }
-}
-
-/** The calendar of whatever year it is, made anew only when the year changes. */
-export function presentCalendar(city: City, now: () => Instant): () => Calendar {
-  let made: { readonly year: number; readonly calendar: Calendar } | undefined
-  return () => {
-    const year = yearOf(now(), city.zone)
-    if (made?.year !== year) made = { year, calendar: calendarFor(city, now()) }
-    return made.calendar
+  const years = new Map<number, ReadonlySet<Day>>()
+  const made = (year: number): ReadonlySet<Day> => {
+    const feasts = getHolidays(year, region).map(({ dateString }) => dateString)
+    const worked = new Set(daysIn(year, workingDays))
+    const free = new Set([...feasts, ...daysIn(year, freeDays)].filter((day) => !worked.has(day)))
+    years.set(year, free)
+    return free
+  }
+  return {
+    zone,
+    freeDays: {
+      has(day) {
+        const year = Number(day.slice(0, 4))
+        return (years.get(year) ?? made(year)).has(day)
+      },
+    },
   }
 }
 
-const yearOf = (instant: Instant, zone: string): number => Number(dayOf(instant, zone).slice(0, 4))
+const daysIn = (year: number, rules: readonly DayRule[]): readonly Day[] =>
+  rules.flatMap((rule) => dayInYear(rule, year) ?? [])

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type City, lands } from '#domain/city.ts'
 import { languages } from '#domain/person.ts'
-import { day, entries, text, time, zone } from '#sources/checked-values.ts'
+import { daysByRule, entries, text, time, zone } from '#sources/checked-values.ts'
 import { standardHours } from '#domain/working-hours.ts'
 import type { CityFile } from './city-file.ts'
 import { planIn } from './plan.ts'
@@ -11,7 +11,8 @@ const shape = entries({
   zone,
   land: z.enum(lands),
   language: z.enum(languages).default('de'),
-  'free-days': z.array(day).default([]),
+  'free-days': daysByRule,
+  'working-days': daysByRule,
   hours: entries({ from: time, until: time }).default(standardHours),
 })
 
@@ -23,6 +24,6 @@ export function cityIn(file: CityFile): City | null {
     file.refuse(['city', 'hours'], file.words.hoursBackwards(city.hours.from, city.hours.until))
   }
   if (city === undefined || plan === null) return null
-  const { 'free-days': freeDays, ...settings } = city
-  return { ...settings, freeDays, plans: [plan] }
+  const { 'free-days': freeDays, 'working-days': workingDays, ...settings } = city
+  return { ...settings, freeDays, workingDays, plans: [plan] }
 }

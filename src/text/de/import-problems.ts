@@ -117,6 +117,11 @@ export const importProblems = {
     problem(`Ein Datum ${quoted(text)} gibt es nicht.`, 'Bitte schreiben Sie es als JJJJ-MM-TT, etwa 2026-12-07.'),
   noSuchDayOfYear: (text: string) =>
     problem(`Einen Tag ${quoted(text)} gibt es nicht.`, 'Bitte schreiben Sie ihn als MM-TT, etwa 12-07.'),
+  noSuchDayRule: (text: string) =>
+    problem(
+      `Einen Tag ${quoted(text)} gibt es nicht.`,
+      'Bitte schreiben Sie ihn als JJJJ-MM-TT (einmal), MM-TT (jedes Jahr) oder nach Ostersonntag: easter-48 ist Rosenmontag, easter+60 Fronleichnam.',
+    ),
   noSuchTime: (text: string) =>
     problem(`Eine Uhrzeit ${quoted(text)} gibt es nicht.`, 'Bitte schreiben Sie sie als HH:MM, etwa 09:30.'),
   noSuchMoment: (text: string) =>

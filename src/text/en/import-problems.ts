@@ -98,6 +98,11 @@ export const importProblems: Catalogue['imports']['problems'] = {
     problem(`There is no date ${quoted(text)}.`, 'Please write it as YYYY-MM-DD, for example 2026-12-07.'),
   noSuchDayOfYear: (text) =>
     problem(`There is no day ${quoted(text)}.`, 'Please write it as MM-DD, for example 12-07.'),
+  noSuchDayRule: (text) =>
+    problem(
+      `There is no day ${quoted(text)}.`,
+      'Please write it as YYYY-MM-DD (once), MM-DD (every year) or counted from Easter Sunday: easter-48 is Shrove Monday, easter+60 Corpus Christi.',
+    ),
   noSuchTime: (text) => problem(`There is no time ${quoted(text)}.`, 'Please write it as HH:MM, for example 09:30.'),
   noSuchMoment: (text) =>
     problem(
