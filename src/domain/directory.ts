@@ -9,4 +9,6 @@ export interface Directory {
   readonly duties: readonly Duty[]
   readonly roles: readonly Role[]
   readonly absences: readonly Absence[]
+  /** Ids of the people without any account: nobody can write to them. */
+  readonly unreachable: ReadonlySet<string>
 }

@@ -29,6 +29,8 @@ export interface Duty {
   readonly person: string | null
   readonly from: Day | null
   readonly until: Day | null
+  /** Place among those who have the same duty: the lowest leads, and is asked first. */
+  readonly rank: number
 }
 
 /** Whether the duty is in force on `day`. */

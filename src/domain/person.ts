@@ -15,6 +15,9 @@ export interface Person {
   readonly left: Day | null
 }
 
+/** Whether the person serves the city on `day`. */
+export const serves = ({ left }: Person, day: Day): boolean => left === null || day <= left
+
 export const roleNames = ['coordinator', 'cdo', 'releaser', 'liaison', 'admin'] as const
 export type RoleName = (typeof roleNames)[number]
 

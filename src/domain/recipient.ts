@@ -1,4 +1,4 @@
-import { isAbsent } from '#domain/absence.ts'
+import { isAtHand } from '#domain/absence.ts'
 import type { Directory } from '#domain/directory.ts'
 import type { Day } from '#domain/instant.ts'
 import type { Person } from '#domain/person.ts'
@@ -7,28 +7,29 @@ import { recipients } from '#domain/reminder.ts'
 import type { Chain } from '#domain/responsibility.ts'
 
 /**
- * Who gets a reminder meant for `to`: that person, or the next one up the chain who exists and is present; at its end
- * the plan's coordinator even when away. Null when there is none.
+ * Who gets a reminder meant for `to`: that person, or the next one up the chain who exists, is present and can be
+ * written to; at its end the plan's coordinator even when away. Null when there is none.
  */
 export function recipientOf(to: Recipient, chain: Chain, directory: Directory, day: Day): Person | null {
-  const present = recipients
+  const atHand = recipients
     .slice(recipients.indexOf(to))
-    .map((step) => personAt(step, chain))
-    .find((person) => person !== null && !isAbsent(person.id, directory, day))
-  return present ?? chain.planCoordinator
+    .flatMap((step) => peopleAt(step, chain))
+    .find((person) => person !== null && isAtHand(person, directory, day))
+  return atHand ?? chain.planCoordinator
 }
 
-function personAt(step: Recipient, chain: Chain): Person | null {
+/** In place of an absent lead goes whoever the lead has named, then those who answer beside them. */
+function peopleAt(step: Recipient, chain: Chain): readonly (Person | null)[] {
   switch (step) {
     case 'responsible':
-      return chain.responsible
+      return [chain.responsible, chain.substitute, ...chain.others]
     case 'deputy':
-      return chain.deputy
+      return [chain.deputy, chain.regularDeputy]
     case 'office-coordinator':
-      return chain.officeCoordinator
+      return [chain.officeCoordinator]
     case 'head':
-      return chain.head
+      return [chain.head]
     case 'plan-coordinator':
-      return chain.planCoordinator
+      return [chain.planCoordinator]
   }
 }

@@ -1,19 +1,28 @@
-import { isAbsent, substituteOf } from '#domain/absence.ts'
+import { isAtHand, substituteOf } from '#domain/absence.ts'
 import type { Directory } from '#domain/directory.ts'
 import type { Duty, DutyRole, DutySubject } from '#domain/duty.ts'
 import { inForce } from '#domain/duty.ts'
 import type { Day } from '#domain/instant.ts'
 import type { Measure } from '#domain/measure.ts'
 import type { Party } from '#domain/party.ts'
-import type { Person } from '#domain/person.ts'
+import { type Person, serves } from '#domain/person.ts'
+import { inRole } from '#domain/role-holders.ts'
 
-/** Everyone who has to do with a measure on one day, in the order in which reminders climb. */
+/**
+ * Everyone who has to do with a measure on one day, in the order in which reminders climb. Whoever has left the city
+ * before that day is in nobody's chain.
+ */
 export interface Chain {
   readonly lead: Party | null
   readonly participants: readonly Party[]
   readonly partners: readonly Party[]
+  /** The lead among those who answer for it: the one who is asked. */
   readonly responsible: Person | null
-  /** Whoever stands in for the absent responsible person, else the regular deputy. */
+  /** The others who answer for it, in their order. */
+  readonly others: readonly Person[]
+  /** Whoever is named to stand in for the absent responsible person, and is present. */
+  readonly substitute: Person | null
+  /** The substitute, else the regular deputy. */
   readonly deputy: Person | null
   readonly regularDeputy: Person | null
   readonly officeCoordinator: Person | null
@@ -34,12 +43,22 @@ export const chainOf = (measure: Measure, directory: Directory, day: Day): Chain
  * field, and that before its lead party; offices inherit coordinator and head from above.
  */
 export function chainsOn(directory: Directory, day: Day): (measure: Measure) => Chain {
-  const inForceToday = directory.duties.filter((duty) => inForce(duty, day)).toSorted(latestFirst)
+  const inForceToday = directory.duties.filter((duty) => inForce(duty, day)).toSorted(leadFirst)
   const duties = Map.groupBy(inForceToday, ({ subjectKind, subject }) => subjectOf(subjectKind, subject))
   const parties = new Map(directory.parties.map((party) => [party.id, party]))
-  const people = new Map(directory.people.map((person) => [person.id, person]))
+  const serving = directory.people.filter((person) => serves(person, day))
+  const people = new Map(serving.map((person) => [person.id, person]))
   const partyBy = (id: string | null | undefined): Party | null => parties.get(id ?? '') ?? null
-  const personBy = (id: string | null | undefined): Person | null => people.get(id ?? '') ?? null
+  /** Those who have the duty and still serve; the nearest subject of which there is one counts. */
+  const holding = (role: DutyRole, subjects: readonly Subject[]): readonly Person[] => {
+    for (const subject of subjects) {
+      const held = (duties.get(subject) ?? []).filter((duty) => duty.role === role)
+      const found = new Set(held.flatMap(({ person }) => people.get(person ?? '') ?? []))
+      if (found.size > 0) return [...found]
+    }
+    return []
+  }
+  const holder = (role: DutyRole, subjects: readonly Subject[]): Person | null => holding(role, subjects)[0] ?? null
 
   return (measure) => {
     const own = [
@@ -51,29 +70,30 @@ export function chainsOn(directory: Directory, day: Day): (measure: Measure) => 
     const involved = (duties.get(subjectOf('measure', measure.id)) ?? [])
       .filter(({ role }) => role === 'participates')
       .flatMap((duty) => partyBy(duty.party) ?? [])
-    const responsible = personBy(firstDuty(duties, 'answers', [...own, ...line.slice(0, 1)])?.person)
-    const regularDeputy = personBy(firstDuty(duties, 'deputises', [...own, ...line.slice(0, 1)])?.person)
+    const near = [...own, ...line.slice(0, 1)]
+    const [responsible = null, ...others] = holding('answers', near)
+    const regularDeputy = holder('deputises', near)
+    const substitute = responsible && substituteOf(responsible.id, directory, day)
     return {
       lead,
       participants: involved.filter(({ kind }) => kind !== 'partner'),
       partners: involved.filter(({ kind }) => kind === 'partner'),
       responsible,
-      deputy: (responsible && personBy(substituteOf(responsible.id, directory, day))) ?? regularDeputy,
+      others,
+      substitute,
+      deputy: substitute ?? regularDeputy,
       regularDeputy,
-      officeCoordinator: personBy(firstDuty(duties, 'coordinates', line)?.person),
-      head: personBy(firstDuty(duties, 'heads', line)?.person),
+      officeCoordinator: holder('coordinates', line),
+      head: holder('heads', line),
       planCoordinator: planCoordinator(measure.plan, directory, day),
     }
   }
 }
 
-/** The plan's own coordinators go before the city's, those present before those away. */
+/** The plan's own coordinators go before the city's; those present and whoever stands in go before those away. */
 function planCoordinator(plan: string, directory: Directory, day: Day): Person | null {
-  const roles = directory.roles.filter(({ role }) => role === 'coordinator')
-  const people = [...roles.filter((role) => role.plan === plan), ...roles.filter((role) => role.plan === null)].flatMap(
-    (role) => directory.people.find(({ id }) => id === role.person) ?? [],
-  )
-  return people.find(({ id }) => !isAbsent(id, directory, day)) ?? people[0] ?? null
+  const people = inRole(directory, day, plan, 'coordinator')
+  return people.find((person) => isAtHand(person, directory, day)) ?? people[0] ?? null
 }
 
 function firstDuty(
@@ -99,4 +119,5 @@ function lineOf(party: Party | null, parties: ReadonlyMap<string, Party>): reado
   return line
 }
 
-const latestFirst = (a: Duty, b: Duty): number => (b.from ?? '').localeCompare(a.from ?? '')
+/** Of two of the same rank the one begun last leads. */
+const leadFirst = (a: Duty, b: Duty): number => a.rank - b.rank || (b.from ?? '').localeCompare(a.from ?? '')

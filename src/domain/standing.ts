@@ -1,38 +1,60 @@
 import type { Directory } from '#domain/directory.ts'
-import type { Capacity } from '#domain/permission.ts'
-import type { Person, Role } from '#domain/person.ts'
+import { inForce } from '#domain/duty.ts'
+import type { Day } from '#domain/instant.ts'
 import type { PartyKind } from '#domain/party.ts'
+import type { Capacity } from '#domain/permission.ts'
+import { type Person, type Role, serves } from '#domain/person.ts'
 import type { Chain } from '#domain/responsibility.ts'
+
+/** From where a person is looked at: on which day, towards which plan, and towards the measure with this chain, if any. */
+export interface Viewpoint {
+  readonly directory: Directory
+  readonly day: Day
+  readonly plan: string
+  readonly chain: Chain | null
+}
 
 /** Whoever belongs to no party is taken for staff. */
 const byParty: Readonly<Record<PartyKind, Capacity>> = { office: 'staff', partner: 'partner', board: 'board-member' }
 
-/** In what `person` can act towards `plan` and, if a chain is given, towards its measure on the chain's day. */
+/**
+ * In what `person` can act; `roles` are those in which they act on that day, be it for somebody else. Whoever has left
+ * the city can act in nothing.
+ */
 export function standingOf(
   person: Person,
   roles: readonly Role[],
-  directory: Directory,
-  chain: Chain | null,
-  plan: string,
+  { directory, day, plan, chain }: Viewpoint,
 ): readonly Capacity[] {
-  const party = directory.parties.find(({ id }) => id === person.party)
+  if (!serves(person, day)) return []
+  const parties = partiesOf(person, directory, day)
+  const kinds = directory.parties.filter(({ id }) => parties.includes(id)).map(({ kind }) => byParty[kind])
   const held = roles.filter((role) => role.person === person.id && (role.plan === null || role.plan === plan))
   return [
     'known',
-    byParty[party?.kind ?? 'office'],
+    ...new Set(kinds.length > 0 ? kinds : [byParty.office]),
     ...held.map(({ role }) => role),
-    ...(chain ? towardsMeasure(person, chain) : []),
+    ...(chain ? towardsMeasure(person, chain, parties) : []),
   ]
 }
 
+/** Ids of the parties a person belongs to on `day`, the one they speak for first of all at the head. */
+export function partiesOf({ id, party }: Person, { duties }: Directory, day: Day): readonly string[] {
+  const others = duties.filter(
+    (duty) => duty.role === 'belongs' && duty.subjectKind === 'party' && duty.person === id && inForce(duty, day),
+  )
+  return [...new Set([...(party === null ? [] : [party]), ...others.map(({ subject }) => subject)])]
+}
+
 /** A named substitute is in the chain as deputy; the regular deputy may still answer beside them. */
-function towardsMeasure(person: Person, chain: Chain): readonly Capacity[] {
+function towardsMeasure(person: Person, chain: Chain, parties: readonly string[]): readonly Capacity[] {
   const is = (one: Person | null): boolean => one?.id === person.id
+  const contributors = [chain.responsible, ...chain.others, chain.deputy, chain.regularDeputy]
   return [
-    ...([chain.responsible, chain.deputy, chain.regularDeputy].some(is) ? (['contributor'] as const) : []),
+    ...(contributors.some(is) ? (['contributor'] as const) : []),
     ...(is(chain.officeCoordinator) ? (['office-coordinator'] as const) : []),
     ...(is(chain.head) ? (['head'] as const) : []),
-    ...([...chain.participants, ...chain.partners].some(({ id }) => id === person.party)
+    ...([...chain.participants, ...chain.partners].some(({ id }) => parties.includes(id))
       ? (['participant'] as const)
       : []),
   ]

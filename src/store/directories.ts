@@ -9,12 +9,13 @@ import type { Tables } from '#store/tables/tables.ts'
 
 export const directories = (db: Kysely<Tables>): Directories => ({
   async read() {
-    const [parties, people, duties, roles, absences] = await Promise.all([
+    const [parties, people, duties, roles, absences, unreachable] = await Promise.all([
       db.selectFrom('party').selectAll().orderBy('id').execute(),
       db.selectFrom('person').selectAll().orderBy('id').execute(),
       db.selectFrom('duty').selectAll().orderBy('id').execute(),
       db.selectFrom('role').selectAll().orderBy('person').orderBy('role').execute(),
       db.selectFrom('absence').selectAll().orderBy('person').orderBy('from_day').execute(),
+      withoutAccount(db).execute(),
     ])
     return {
       parties: parties.map(partyOf),
@@ -22,6 +23,7 @@ export const directories = (db: Kysely<Tables>): Directories => ({
       duties: duties.map(dutyOf),
       roles: roles.map(roleOf),
       absences: absences.map(absenceOf),
+      unreachable: new Set(unreachable.map(({ id }) => id)),
     }
   },
   async personAt({ platform, realm, id }) {
@@ -52,6 +54,14 @@ export const directories = (db: Kysely<Tables>): Directories => ({
     return rows.map(placeOf)
   },
 })
+
+const withoutAccount = (db: Kysely<Tables>) =>
+  db
+    .selectFrom('person')
+    .select('id')
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('account').select('person').whereRef('account.person', '=', 'person.id'))),
+    )
 
 const placesInOrder = (db: Kysely<Tables>) =>
   db.selectFrom('place').selectAll().orderBy('plan').orderBy('platform').orderBy('realm').orderBy('address')

@@ -33,6 +33,7 @@ export const dutyOf = (row: Selectable<DutyTable>): Duty => ({
   person: row.person,
   from: row.from_day,
   until: row.until_day,
+  rank: row.rank,
 })
 
 export const roleOf = (row: Selectable<RoleTable>): Role => ({ ...row, role: oneOf(roleNames, row.role) })

@@ -5,6 +5,7 @@ import { up as papers } from '#migrations/0003-papers.ts'
 import { up as conversations } from '#migrations/0004-conversations.ts'
 import { up as books } from '#migrations/0005-books.ts'
 import { up as whatPeopleDecide } from '#migrations/0006-what-people-decide.ts'
+import { up as severalResponsible } from '#migrations/0009-several-responsible.ts'
 
 export interface Migration {
   readonly name: string
@@ -19,4 +20,5 @@ export const migrations: readonly Migration[] = [
   { name: '0004-conversations', up: conversations },
   { name: '0005-books', up: books },
   { name: '0006-what-people-decide', up: whatPeopleDecide },
+  { name: '0009-several-responsible', up: severalResponsible },
 ]

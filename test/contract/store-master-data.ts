@@ -14,6 +14,7 @@ export function masterData(the: () => TestStore): void {
         duties: [],
         roles: [],
         absences: [],
+        unreachable: new Set(['p2']),
       })
     })
 
@@ -28,6 +29,7 @@ export function masterData(the: () => TestStore): void {
         person: 'p1',
         from: null,
         until: '2027-06-30',
+        rank: 1,
       } as const
       const everywhere = { person: 'p1', role: 'cdo', plan: null } as const
       const inPlan = { person: 'p1', role: 'coordinator', plan: 'DP' } as const

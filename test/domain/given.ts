@@ -128,6 +128,7 @@ export const aDuty = (more: Pick<Duty, 'subjectKind' | 'subject' | 'role'> & Par
   person: null,
   from: null,
   until: null,
+  rank: 0,
   ...more,
 })
 
@@ -137,5 +138,6 @@ export const aDirectory = (more: Partial<Directory> = {}): Directory => ({
   duties: [],
   roles: [],
   absences: [],
+  unreachable: new Set(),
   ...more,
 })

@@ -47,8 +47,9 @@ const chain = (directory: Directory, day = today) => chainOf(measure, directory,
 
 /** The chain by ids. */
 const idsOf = (directory: Directory, day = today) => {
-  const { participants, partners, ...one } = chain(directory, day)
+  const { participants, partners, others, ...one } = chain(directory, day)
   return {
+    others: others.map(({ id }) => id),
     ...Object.fromEntries(Object.entries(one).map(([step, who]) => [step, who?.id ?? null])),
     participants: participants.map(({ id }) => id),
     partners: partners.map(({ id }) => id),
@@ -62,6 +63,8 @@ describe('the chain of a measure', () => {
       participants: ['30'],
       partners: ['stadtwerke'],
       responsible: 'rita',
+      others: [],
+      substitute: null,
       deputy: 'dora',
       regularDeputy: 'dora',
       officeCoordinator: 'olga',
@@ -139,7 +142,7 @@ test('an absence holds from its first day to its last', () => {
   const directory = { ...city, absences: [away('rita', 'sina')] }
   const days = ['2026-10-11', '2026-10-12', '2026-10-15', '2026-10-16']
   expect(days.map((day) => isAbsent('rita', directory, day))).toEqual([false, true, true, false])
-  expect(days.map((day) => substituteOf('rita', directory, day))).toEqual([null, 'sina', 'sina', null])
+  expect(days.map((day) => substituteOf('rita', directory, day)?.id ?? null)).toEqual([null, 'sina', 'sina', null])
   expect(isAbsent('dora', directory, today)).toBe(false)
 })
 
@@ -168,7 +171,7 @@ describe('a reminder goes', () => {
 
 const standing = (person: string, directory = city) => {
   const found = directory.people.find(({ id }) => id === person) ?? aPerson(person)
-  return standingOf(found, directory.roles, directory, chain(directory), 'DP')
+  return standingOf(found, directory.roles, { directory, day: today, plan: 'DP', chain: chain(directory) })
 }
 
 describe('how a person stands', () => {
@@ -188,7 +191,7 @@ describe('how a person stands', () => {
   })
 
   test('without a measure nobody contributes', () => {
-    expect(standingOf(aPerson('rita'), [], city, null, 'DP')).toEqual(['known', 'staff'])
+    expect(standingOf(aPerson('rita'), [], { directory: city, day: today, plan: 'DP', chain: null })).toEqual(['known', 'staff'])
   })
 
   test('partners and the board are not staff', () => {

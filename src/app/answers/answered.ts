@@ -60,7 +60,7 @@ export function receipt({ powers, book, by, answer, answering, measure }: Given)
 function proposals({ powers, by, answer, measure, answering }: Given, book: AnsweringRead['book']): readonly Message[] {
   const { code, title } = measure
   const able = (['coordinator', 'cdo'] as const).map((role) =>
-    holders(book.directory, measure.plan, role).filter(({ id }) => id !== by.person.id),
+    holders(book, measure.plan, role).filter(({ id }) => id !== by.person.id),
   )
   const others = able.find((people) => people.length > 0) ?? []
   return others.map((person) =>

@@ -33,7 +33,8 @@ export async function readAnswering(
   if (!request) return refused({ kind: 'not-asked', code })
   const present = request.answer ? (await powers.store.answers.byIds([request.answer]))[0] : undefined
   const requests = (await powers.store.requests.ofMeasure(measure.id)).map(({ id }) => id)
-  const { responsible } = book.chain(measure)
+  const { responsible, others } = book.chain(measure)
+  const own = [responsible, ...others].some((one) => one?.id === by.person.id)
   return accepted({
     book,
     measure,
@@ -46,7 +47,7 @@ export async function readAnswering(
       previousSeq: present?.seq ?? 0,
       at: powers.now(),
       author: by.person.id,
-      behalf: responsible && responsible.id !== by.person.id ? responsible.id : null,
+      behalf: responsible && !own ? responsible.id : null,
       source: 'chat',
       coordinator: by.roles.some(({ role }) => role === 'coordinator'),
       code,

@@ -1,5 +1,5 @@
 import type { PlanSettings } from '#domain/city.ts'
-import { may } from '#domain/permission.ts'
+import { type Action, may } from '#domain/permission.ts'
 import type { Problem } from '#domain/problem.ts'
 import { standingOf } from '#domain/standing.ts'
 import type { Actor } from '#app/contracts/actor.ts'
@@ -8,9 +8,12 @@ import type { Command } from '#app/contracts/command.ts'
 import type { Powers } from '#app/powers.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 
+/** What people may do about their own measures. */
+const aboutMeasures: readonly Action[] = ['answer', 'decline', 'hand-over']
+
 /**
- * The one place that asks for rights, with the subject in hand; undefined when all is well. Answering is judged
- * once the measure is known: before that, people are only offered their own.
+ * The one place that asks for rights, with the subject in hand; undefined when all is well. Answering and
+ * the like are judged once the measure is known: before that, people are only offered their own.
  */
 export async function forbidden(
   powers: Powers,
@@ -21,12 +24,14 @@ export async function forbidden(
 ): Promise<Problem | undefined> {
   const action = command.needsFor?.(args) ?? command.needs
   const code = args['measure'] === '' ? undefined : args['measure']
-  if (action === 'answer' && code === undefined) return undefined
+  const ofMeasure = aboutMeasures.includes(action)
+  if (ofMeasure && code === undefined) return undefined
   const book = await readBook(powers, plan.code)
   const measure = book.measures.find((each) => each.code === code)
-  const chain = measure ? book.chain(measure) : null
-  if (may(standingOf(by.person, by.roles, book.directory, chain, plan.code), action)) return undefined
-  return action === 'answer' && code !== undefined
+  const { directory, today } = book
+  const viewpoint = { directory, day: today, plan: plan.code, chain: measure ? book.chain(measure) : null }
+  if (may(standingOf(by.person, by.roles, viewpoint), action)) return undefined
+  return ofMeasure && code !== undefined
     ? { kind: 'not-your-measure', code }
     : { kind: 'not-allowed', action }
 }

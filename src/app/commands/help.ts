@@ -1,3 +1,4 @@
+import { dayOf } from '#domain/instant.ts'
 import { accepted } from '#domain/outcome.ts'
 import { may } from '#domain/permission.ts'
 import { standingOf } from '#domain/standing.ts'
@@ -10,7 +11,7 @@ import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
 import { answering, reply } from '#app/reply.ts'
 
-type HelpPowers = Pick<Powers, 'store' | 'city'>
+type HelpPowers = Pick<Powers, 'store' | 'city' | 'now'>
 
 /** What this person can write, one line a command; of one that is named, its example, too. */
 export const helpWith = (commands: () => readonly Pick<Command<Powers>, 'word' | 'needs'>[]): Command<HelpPowers> => ({
@@ -19,8 +20,10 @@ export const helpWith = (commands: () => readonly Pick<Command<Powers>, 'word' |
   async questions() {
     return [{ id: 'about', kind: 'filter', required: false, label: '', hint: null, before: null }]
   },
-  async run({ store, city }, { about = '' }, { person, roles, words }) {
-    const standing = standingOf(person, roles, await store.directories.read(), null, mainPlan(city).code)
+  async run({ store, city, now }, { about = '' }, { person, roles, words }) {
+    const directory = await store.directories.read()
+    const viewpoint = { directory, day: dayOf(now(), city.zone), plan: mainPlan(city).code, chain: null }
+    const standing = standingOf(person, roles, viewpoint)
     // What a measure of one's own allows is judged when one is named.
     const able = commands().filter(({ needs }) => may([...standing, 'contributor'], needs))
     const named = commandNamed(about)

@@ -32,9 +32,12 @@ export interface Seed {
 /** `state` is left out when the file does not speak of it: finishing a measure is the chat's business. */
 export type SeedMeasure = Omit<Measure, 'version' | 'state'> & { readonly state?: MeasureState }
 
-/** Everyone who has a role for a subject, by id; an empty list says that nobody has. */
+/**
+ * Everyone who has a role for a subject, by id, the lead first; an empty list says that nobody has. A role's subject
+ * is written like `DP:coordinator`.
+ */
 export interface SeedDuty {
-  readonly subjectKind: 'measure' | 'party'
+  readonly subjectKind: 'measure' | 'party' | 'role'
   readonly subject: string
   readonly role: DutyRole
   readonly holders: readonly string[]

@@ -36,11 +36,14 @@ function flat<T extends object>(
   }
 }
 
+/** Of those who answer, the first leads; of deputies, the first is asked. */
+const inOrder = (role: SeedDuty['role']): boolean => role === 'answers' || role === 'deputises'
+
 const duty: Comparable<SeedDuty> = {
   noun: 'duty',
   key: dutyKey,
-  label: ({ subjectKind, subject }) => (subjectKind === 'measure' ? subject.slice(subject.indexOf(':') + 1) : subject),
-  values: ({ role, holders }) => ({ [role]: holders.toSorted().join(', ') }),
+  label: ({ subjectKind, subject }) => (subjectKind === 'party' ? subject : subject.slice(subject.indexOf(':') + 1)),
+  values: ({ role, holders }) => ({ [role]: (inOrder(role) ? holders : holders.toSorted()).join(', ') }),
   merge: (file, present, kept) => (kept.has(file.role) ? present : file),
 }
 

@@ -90,7 +90,10 @@ function presentDuties(
   inForceNow: readonly Duty[],
   known: (duty: SeedDuty) => boolean,
 ): readonly SeedDuty[] {
-  const held = Map.groupBy(inForceNow, dutyKey)
+  const held = Map.groupBy(
+    inForceNow.toSorted((a, b) => a.rank - b.rank),
+    dutyKey,
+  )
   return duties
     .map((duty) => ({ ...duty, holders: held.get(dutyKey(duty))?.map(holderOf) ?? [] }))
     .filter((duty) => duty.holders.length > 0 || known(duty))

@@ -9,7 +9,7 @@ import { replyWith } from '#app/reply.ts'
 
 /** Asks everyone who may release the draft and did not make it. */
 export function askForRelease({ powers, plan, book, by }: Papering, facts: InterimReport): readonly Message[] {
-  const able = holders(book.directory, plan.code, 'releaser', 'cdo').filter(({ id }) => id !== by.person.id)
+  const able = holders(book, plan.code, 'releaser', 'cdo').filter(({ id }) => id !== by.person.id)
   return able.map((person) =>
     notice(powers, person, book.directory, (reader) =>
       replyWith(

@@ -1,19 +1,22 @@
+import { dayOf } from '#domain/instant.ts'
 import type { Person, Role } from '#domain/person.ts'
+import { rolesOf } from '#domain/role-holders.ts'
 import { catalogue } from '#text/catalogue.ts'
 import { sayIn } from '#text/say.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Address } from '#app/contracts/address.ts'
 import type { Powers } from '#app/powers.ts'
 
-/** Who speaks from this account; undefined for strangers. */
+/** Who speaks from this account, in the roles they act in today; undefined for strangers. */
 export async function identify(
-  { store, city }: Pick<Powers, 'store' | 'city'>,
+  { store, city, now }: Pick<Powers, 'store' | 'city' | 'now'>,
   from: Address,
 ): Promise<Actor | undefined> {
   const person = await store.directories.personAt(from)
   if (!person) return undefined
-  const { roles } = await store.directories.read()
-  return actorOf(person, roles, city)
+  const directory = await store.directories.read()
+  const plans = city.plans.map(({ code }) => code)
+  return actorOf(person, rolesOf(person, directory, dayOf(now(), city.zone), plans), city)
 }
 
 /** A person as a reader and bearer of rights. */

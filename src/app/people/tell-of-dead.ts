@@ -11,7 +11,7 @@ import { readBook } from '#app/rounds/round-book.ts'
 export async function tellOfDead(powers: Powers, commit: Store['commit'], { message }: Delivery): Promise<void> {
   const plan = mainPlan(powers.city)
   const book = await readBook(powers, plan.code)
-  const coordinators = holders(book.directory, plan.code, 'coordinator')
+  const coordinators = holders(book, plan.code, 'coordinator')
   const lost = 'person' in message.to ? message.to.person : null
   const codes = message.about.flatMap((id) => {
     const request = book.requests.find((each) => each.id === id)

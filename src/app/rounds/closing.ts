@@ -30,7 +30,7 @@ export function closing(
       { kind: 'round-changed', round: closed, version: round.version },
       ...missing.map(({ id, version }): Change => ({ kind: 'request-state', request: id, state: 'missing', version })),
     ],
-    messages: holders(book.directory, plan.code, 'coordinator')
+    messages: holders(book, plan.code, 'coordinator')
       .filter(({ id }) => id !== by)
       .map((person) =>
         notice(powers, person, book.directory, ({ words, say }) =>

@@ -87,7 +87,7 @@ function report(
     const absent = responsible !== null && isAbsent(responsible.id, book.directory, book.today)
     return responsible === null || (absent && deputy === null) ? [`${measure.code} ${measure.title}`] : []
   })
-  const told = holders(book.directory, plan.code, 'coordinator').filter(({ id }) => id !== by || gaps.length > 0)
+  const told = holders(book, plan.code, 'coordinator').filter(({ id }) => id !== by || gaps.length > 0)
   return told.map((person) =>
     notice(powers, person, book.directory, ({ words, say }) =>
       reply(

@@ -17,8 +17,8 @@ export function ownRequests(book: RoundBook, person: string): readonly OwnReques
   const all = book.requests.flatMap((request) => {
     const measure = book.measure(request.subject)
     if (!measure) return []
-    const { responsible, deputy } = book.chain(measure)
-    if (responsible?.id === person) return [{ request, measure, standingIn: false }]
+    const { responsible, others, deputy } = book.chain(measure)
+    if ([responsible, ...others].some((one) => one?.id === person)) return [{ request, measure, standingIn: false }]
     return deputy?.id === person ? [{ request, measure, standingIn: true }] : []
   })
   return all.toSorted((a, b) => Number(a.standingIn) - Number(b.standingIn) || a.measure.position - b.measure.position)

@@ -66,8 +66,8 @@ export const peopleChanges: Handlers<Kinds> = {
   },
 
   async 'duty-set'(tx, { duty }) {
-    const { id, subjectKind, subject, role, party, person, from, until } = duty
-    const row = { id, subject_kind: subjectKind, subject, role, party, person, from_day: from, until_day: until }
+    const { id, subjectKind, subject, role, party, person, from, until, rank } = duty
+    const row = { id, subject_kind: subjectKind, subject, role, party, person, from_day: from, until_day: until, rank }
     await tx
       .insertInto('duty')
       .values(row)

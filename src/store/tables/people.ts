@@ -56,4 +56,5 @@ export interface DutyTable {
   readonly person: string | null
   readonly from_day: string | null
   readonly until_day: string | null
+  readonly rank: number
 }

@@ -12,9 +12,9 @@ export const draftDue: Job = {
       return []
     return (await store.papers.ofRound(round.id)) ? [] : [{ slot: round.id, at: round.draft }]
   },
-  run(powers, plan, { round, directory }) {
+  run(powers, plan, { round, directory, today }) {
     if (!round) return { changes: [], messages: [] }
-    const messages = holders(directory, plan.code, 'coordinator').map((person) =>
+    const messages = holders({ directory, today }, plan.code, 'coordinator').map((person) =>
       notice(powers, person, directory, ({ words, say }) =>
         replyWith([paperButton(words, 'draft')], words.rounds.draftDue(round.label, say.instant(round.paperDue))),
       ),

@@ -12,9 +12,9 @@ export const releaseDue: Job = {
     const paper = await store.papers.ofRound(round.id)
     return paper?.paper.state === 'released' ? [] : [{ slot: round.id, at: round.paperDue }]
   },
-  run(powers, plan, { round, directory }) {
+  run(powers, plan, { round, directory, today }) {
     if (!round) return { changes: [], messages: [] }
-    const told = holders(directory, plan.code, 'coordinator', 'cdo', 'releaser')
+    const told = holders({ directory, today }, plan.code, 'coordinator', 'cdo', 'releaser')
     const messages = told.map((person) =>
       notice(powers, person, directory, ({ words }) => reply(words.rounds.releaseDue(round.label))),
     )
