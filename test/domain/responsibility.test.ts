@@ -191,7 +191,10 @@ describe('how a person stands', () => {
   })
 
   test('without a measure nobody contributes', () => {
-    expect(standingOf(aPerson('rita'), [], { directory: city, day: today, plan: 'DP', chain: null })).toEqual(['known', 'staff'])
+    expect(standingOf(aPerson('rita'), [], { directory: city, day: today, plan: 'DP', chain: null })).toEqual([
+      'known',
+      'staff',
+    ])
   })
 
   test('partners and the board are not staff', () => {

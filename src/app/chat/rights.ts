@@ -31,7 +31,5 @@ export async function forbidden(
   const { directory, today } = book
   const viewpoint = { directory, day: today, plan: plan.code, chain: measure ? book.chain(measure) : null }
   if (may(standingOf(by.person, by.roles, viewpoint), action)) return undefined
-  return ofMeasure && code !== undefined
-    ? { kind: 'not-your-measure', code }
-    : { kind: 'not-allowed', action }
+  return ofMeasure && code !== undefined ? { kind: 'not-your-measure', code } : { kind: 'not-allowed', action }
 }

@@ -34,7 +34,10 @@ function dutySet(duty: SeedDuty, holder: string, from: Day | null): Change {
   const { subjectKind, subject, role } = duty
   const who = heldByParty(role) ? { party: holder, person: null } : { party: null, person: holder }
   const id = `${dutyKey(duty)}:${holder}${from === null ? '' : `:${from}`}`
-  return { kind: 'duty-set', duty: { id, subjectKind, subject, role, ...who, from, until: null, rank: duty.holders.indexOf(holder) } }
+  return {
+    kind: 'duty-set',
+    duty: { id, subjectKind, subject, role, ...who, from, until: null, rank: duty.holders.indexOf(holder) },
+  }
 }
 
 function dayBefore(day: Day): Day {
