@@ -9,7 +9,16 @@ export interface Powers {
   readonly city: City
   readonly store: Pick<
     Store,
-    'measures' | 'directories' | 'rounds' | 'requests' | 'answers' | 'conversations' | 'papers' | 'dues'
+    | 'measures'
+    | 'follows'
+    | 'acts'
+    | 'directories'
+    | 'rounds'
+    | 'requests'
+    | 'answers'
+    | 'conversations'
+    | 'papers'
+    | 'dues'
   >
   readonly formats: readonly Format[]
   /** Working days of any year, in the city's zone. */

@@ -34,6 +34,12 @@ export type Problem =
   | { readonly kind: 'frozen'; readonly code: string; readonly label: string }
   | { readonly kind: 'no-proposal'; readonly code: string }
   | { readonly kind: 'own-proposal'; readonly code: string }
+  // taking back
+  | { readonly kind: 'nothing-to-undo' }
+  | { readonly kind: 'not-undoable'; readonly instead: 'answer' | 'sent' | 'paper' | 'round' | 'link' | 'other' }
+  | { readonly kind: 'undo-too-late' }
+  | { readonly kind: 'frozen-since'; readonly label: string }
+  | { readonly kind: 'changed-since' }
   // rounds
   | { readonly kind: 'no-open-round'; readonly opens: Instant | null }
   | { readonly kind: 'round-open'; readonly label: string }

@@ -1,12 +1,14 @@
 import type { Kysely } from 'kysely'
 import type { Store } from '#app/contracts/store/store.ts'
 import { about } from '#store/about.ts'
+import { acts } from '#store/acts.ts'
 import { answers } from '#store/answers.ts'
 import { audits } from '#store/audits.ts'
 import { commit } from '#store/commit.ts'
 import { conversations } from '#store/conversations.ts'
 import { directories } from '#store/directories.ts'
 import { dues } from '#store/dues.ts'
+import { follows } from '#store/follows.ts'
 import { imports } from '#store/imports.ts'
 import { inbox } from '#store/inbox.ts'
 import { measures } from '#store/measures.ts'
@@ -24,6 +26,7 @@ export function createStore(db: Kysely<Tables>): Store {
   const { write } = writer
   return {
     measures: measures(db),
+    follows: follows(db),
     directories: directories(db),
     rounds: rounds(db),
     requests: requests(db),
@@ -36,6 +39,7 @@ export function createStore(db: Kysely<Tables>): Store {
     dues: dues(db),
     memories: memories(db, write),
     audits: audits(db),
+    acts: acts(db),
     commit: (decided) => commit(write, decided),
     ...about(db, write),
     async [Symbol.asyncDispose]() {

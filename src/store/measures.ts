@@ -1,9 +1,10 @@
 import type { Kysely, Selectable } from 'kysely'
 import { levels } from '#domain/level.ts'
 import { type Measure, measureStates } from '#domain/measure.ts'
+import { linkKinds, type MeasureLink } from '#domain/measure-link.ts'
 import { oneOf } from '#domain/one-of.ts'
 import type { Measures } from '#app/contracts/store/measures.ts'
-import type { MeasureTable } from '#store/tables/plans.ts'
+import type { MeasureLinkTable, MeasureTable } from '#store/tables/plans.ts'
 import type { Tables } from '#store/tables/tables.ts'
 
 export const measures = (db: Kysely<Tables>): Measures => ({
@@ -19,6 +20,25 @@ export const measures = (db: Kysely<Tables>): Measures => ({
   },
   fieldsOf: (plan) =>
     db.selectFrom('field').selectAll().where('plan', '=', plan).orderBy('position').orderBy('code').execute(),
+  async linksOf(plan) {
+    const rows = await db
+      .selectFrom('measure_link')
+      .innerJoin('measure', 'measure.id', 'measure_link.from_measure')
+      .selectAll('measure_link')
+      .where('measure.plan', '=', plan)
+      .orderBy('measure_link.at')
+      .orderBy('from_measure')
+      .orderBy('to_measure')
+      .execute()
+    return rows.map(linkOf)
+  },
+})
+
+const linkOf = (row: Selectable<MeasureLinkTable>): MeasureLink => ({
+  from: row.from_measure,
+  to: row.to_measure,
+  kind: oneOf(linkKinds, row.kind),
+  at: row.at,
 })
 
 const measureOf = (row: Selectable<MeasureTable>): Measure => ({

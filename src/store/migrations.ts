@@ -6,6 +6,7 @@ import { up as conversations } from '#migrations/0004-conversations.ts'
 import { up as books } from '#migrations/0005-books.ts'
 import { up as whatPeopleDecide } from '#migrations/0006-what-people-decide.ts'
 import { up as severalResponsible } from '#migrations/0009-several-responsible.ts'
+import { up as plansThatChange } from '#migrations/0010-plans-that-change.ts'
 
 export interface Migration {
   readonly name: string
@@ -21,4 +22,5 @@ export const migrations: readonly Migration[] = [
   { name: '0005-books', up: books },
   { name: '0006-what-people-decide', up: whatPeopleDecide },
   { name: '0009-several-responsible', up: severalResponsible },
+  { name: '0010-plans-that-change', up: plansThatChange },
 ]

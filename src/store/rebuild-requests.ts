@@ -21,7 +21,7 @@ export async function rebuildRequests(db: Kysely<Tables>): Promise<number> {
 
 /**
  * The requests that differ from what the answers tell. What those do not tell (excused, missing) stays; a request that
- * claims an answer it never had counts as asked again. Reads one round after the other.
+ * claims an answer it never had counts as asked again, and one set aside after its answer stays so. Reads one round after the other.
  */
 export async function strayRequests(db: Kysely<Tables>): Promise<readonly Stray[]> {
   const rounds = await db.selectFrom('round').select('id').orderBy('period_from').execute()
@@ -40,7 +40,7 @@ async function straysIn(db: Kysely<Tables>, round: string): Promise<readonly Str
   return stored.flatMap(({ id, ...is }) => {
     const answer = last.get(id)
     const should = answer
-      ? { answer: answer.id, light: answer.light, state: 'answered' }
+      ? { answer: answer.id, light: answer.light, state: is.state === 'excused' ? is.state : 'answered' }
       : { answer: null, light: null, state: is.state === 'answered' ? 'asked' : is.state }
     const same = is.answer === should.answer && is.light === should.light && is.state === should.state
     return same ? [] : [{ id, should }]

@@ -7,6 +7,7 @@ import { inbox } from './store-inbox.ts'
 import { masterData } from './store-master-data.ts'
 import { outbox } from './store-outbox.ts'
 import { papers } from './store-papers.ts'
+import { plansThatChange } from './store-plans.ts'
 import { roundsAndRequests } from './store-rounds.ts'
 import { commitOf, seeds } from './store-samples.ts'
 
@@ -22,6 +23,7 @@ describe.each(storeKinds)('a store on $name', (kind) => {
   afterAll(() => kind[Symbol.asyncDispose]())
 
   masterData(the)
+  plansThatChange(the)
   roundsAndRequests(the)
   commits(the)
   answers(kind, the)

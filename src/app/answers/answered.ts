@@ -5,6 +5,7 @@ import type { Actor } from '#app/contracts/actor.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Message } from '#app/contracts/message.ts'
+import type { Undo } from '#app/contracts/undo.ts'
 import { answerBlocks } from '#app/answers/answer-blocks.ts'
 import type { AnsweringRead } from '#app/answers/answering.ts'
 import { button } from '#app/chat/button.ts'
@@ -23,13 +24,21 @@ interface Given extends AnsweringRead {
 
 /** The decision that follows an answer: stored, its copy to the person, and a proposal told to the coordination. */
 export function answered(given: Given): Decision {
-  const { by, answer, answering, book, measure, requests } = given
+  const { by, answer, answering, book, measure, present, requests } = given
   const drafts = requests.map((request): Change => ({ kind: 'draft-dropped', person: by.person.id, request }))
   return {
     reply: receipt(given),
     changes: [{ kind: 'answered', answer, version: answering.request.version }, ...drafts],
     messages: proposedState(measure, answer.light) === null ? [] : proposals(given, book),
+    ...(present && { undo: takenBack(given, present) }),
   }
+}
+
+/** A further revision puts the one before in its place again; nothing that was said is lost. */
+function takenBack({ by, answer, answering: { request }, measure }: Given, present: Answer): Undo {
+  const again: Answer = { ...present, seq: answer.seq + 1, author: by.person.id, behalf: answer.behalf }
+  const changes: Change[] = [{ kind: 'answered', answer: again, version: request.version + 1 }]
+  return { act: 'answered', about: measure.code, changes }
 }
 
 /** What was stored, until when it can be changed, and what is still open. */

@@ -1,3 +1,4 @@
+import type { Problem } from '#domain/problem.ts'
 import { problemSentence } from '#text/problem.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import { addressKey } from '#app/contracts/address.ts'
@@ -11,6 +12,7 @@ import type { InboxEntry } from '#app/contracts/store/inbox.ts'
 import type { Store } from '#app/contracts/store/store.ts'
 import { readOnce } from '#app/chat/read-once.ts'
 import { decide } from '#app/chat/decide.ts'
+import { lastAct } from '#app/chat/last-act.ts'
 import { isCalled } from '#app/chat/understand.ts'
 import { cityReader, identify } from '#app/people/identify.ts'
 import { mainPlan } from '#app/main-plan.ts'
@@ -33,14 +35,15 @@ export async function dispatch(dispatching: Dispatching, entry: InboxEntry): Pro
   let by: Actor | undefined
   try {
     by = await identify(powers, entry.incoming.from)
+    let decision: Decision | undefined
     for (let attempt = 0; attempt < 3; attempt += 1) {
-      const decision = await decided(dispatching, entry.incoming, by)
+      decision = await decided(dispatching, entry.incoming, by)
       if (await settled(dispatching, entry, by, decision)) return decision?.reply
     }
-    return await apologise(dispatching, entry, by, 'changed-meanwhile')
+    return await apologise(dispatching, entry, by, decision?.whenStale ?? { kind: 'changed-meanwhile' })
   } catch (error) {
     log.error({ entry: entry.id, error }, 'an incoming message could not be handled')
-    return apologise(dispatching, entry, by, 'accident')
+    return apologise(dispatching, entry, by, { kind: 'accident', reference: String(entry.id) })
   }
 }
 
@@ -63,10 +66,12 @@ async function settled(
 ): Promise<boolean> {
   const said: Message[] =
     decision && incoming.trigger === undefined ? [replyMessage(powers, incoming, by, decision.reply)] : []
+  const at = powers.now()
+  const noted = decision && by ? lastAct(decision, by.person.id, at) : []
   const result = await commit({
-    at: powers.now(),
+    at,
     actor: by?.person.id ?? null,
-    changes: decision?.changes ?? [],
+    changes: [...(decision?.changes ?? []), ...noted],
     messages: [...said, ...(decision?.messages ?? [])],
     inbox: id,
   })
@@ -92,10 +97,9 @@ async function apologise(
   dispatching: Dispatching,
   entry: InboxEntry,
   by: Actor | undefined,
-  kind: 'accident' | 'changed-meanwhile',
+  problem: Problem,
 ): Promise<Reply> {
   const { words, say } = by ?? cityReader(dispatching.powers.city)
-  const problem = kind === 'accident' ? { kind, reference: String(entry.id) } : { kind }
   const said = reply(problemSentence(problem, words, say))
   await settled(dispatching, entry, by, answering(said))
   return said

@@ -1,7 +1,10 @@
 import type { Light } from '#domain/light.ts'
+import type { Measure } from '#domain/measure.ts'
 import { proposedState } from '#domain/proposal.ts'
 import { accepted, refused } from '#domain/outcome.ts'
 import type { Actor } from '#app/contracts/actor.ts'
+import type { Change } from '#app/contracts/change.ts'
+import { undoButton } from '#app/chat/undo-button.ts'
 import type { Reply } from '#app/contracts/reply.ts'
 import type { Command } from '#app/contracts/command.ts'
 import { mainPlan } from '#app/main-plan.ts'
@@ -44,14 +47,19 @@ export const confirm: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 
     const decided = decision(code, request.light, agreed, book.round?.state === 'open')
     const proposer = book.directory.people.find(({ id }) => id === answer?.author)
     return accepted({
-      reply: decided(by),
+      reply: { ...decided(by), buttons: [undoButton(by.words)] },
       changes: agreed
         ? [{ kind: 'measure-state', measure: measure.id, state, version: measure.version }]
         : [{ kind: 'proposal-declined', measure: measure.id, request: request.id }],
       messages: proposer ? [notice(powers, proposer, book.directory, decided, [request.id])] : [],
+      undo: { act: 'confirmed', about: code, changes: takenBack(measure, agreed) },
     })
   },
 }
+
+/** The measure gets the state again that it had before; a proposal that was declined may be decided anew. */
+const takenBack = ({ id, state, version }: Measure, agreed: boolean): readonly Change[] =>
+  agreed ? [{ kind: 'measure-state', measure: id, state, version: version + 1 }] : []
 
 /** What was decided, for whoever decided and whoever proposed. */
 const decision =

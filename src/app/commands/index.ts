@@ -10,6 +10,7 @@ import { round } from '#app/commands/round.ts'
 import { same } from '#app/commands/same.ts'
 import { status } from '#app/commands/status.ts'
 import { tasks } from '#app/commands/tasks.ts'
+import { undo } from '#app/commands/undo.ts'
 import type { Powers } from '#app/powers.ts'
 
 const list: readonly Command<Powers>[] = [
@@ -24,6 +25,7 @@ const list: readonly Command<Powers>[] = [
   round,
   interimReport,
   confirm,
+  undo,
 ]
 
 /** Every command by its word. */

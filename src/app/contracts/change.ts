@@ -1,8 +1,9 @@
 import type { Answer } from '#domain/answer.ts'
 import type { Duty } from '#domain/duty.ts'
 import type { Field } from '#domain/field.ts'
-import type { Instant } from '#domain/instant.ts'
+import type { Day, Instant } from '#domain/instant.ts'
 import type { Measure, MeasureState } from '#domain/measure.ts'
+import type { MeasureLink } from '#domain/measure-link.ts'
 import type { Paper, PaperFile, PaperVersion } from '#domain/paper.ts'
 import type { Party } from '#domain/party.ts'
 import type { Absence, Person, Role } from '#domain/person.ts'
@@ -10,6 +11,7 @@ import type { Request, RequestState } from '#domain/request.ts'
 import type { Round, RoundState } from '#domain/round.ts'
 import type { Account, Place } from '#app/contracts/account.ts'
 import type { Dialogue } from '#app/contracts/dialogue.ts'
+import type { LastAct } from '#app/contracts/undo.ts'
 
 /**
  * Everything that can change, each audited by the store in the same commit. A change that names a `version` is
@@ -30,6 +32,23 @@ export type Change =
   | { readonly kind: 'measure-state'; readonly measure: string; readonly state: MeasureState; readonly version: number }
   /** A coordinator declined what an answer proposed: nothing changes but that it is on record. */
   | { readonly kind: 'proposal-declined'; readonly measure: string; readonly request: string }
+  // the plan as coordinators change it; what is there already, or not as it was read, is stale
+  | { readonly kind: 'measure-added'; readonly measure: Measure }
+  | { readonly kind: 'measure-changed'; readonly measure: Measure; readonly version: number }
+  /** Only one that was never asked and never linked. */
+  | { readonly kind: 'measure-removed'; readonly measure: string; readonly version: number }
+  | { readonly kind: 'measure-linked'; readonly link: MeasureLink }
+  /** Only while the one that carries on has not been answered since. */
+  | { readonly kind: 'measure-unlinked'; readonly link: MeasureLink }
+  | { readonly kind: 'field-added'; readonly field: Field }
+  | { readonly kind: 'field-renamed'; readonly field: string; readonly was: string; readonly name: string }
+  /** Only one without measures. */
+  | { readonly kind: 'field-removed'; readonly field: string }
+  /** Ends a duty that is as it was read, or lets it go on. */
+  | { readonly kind: 'duty-until'; readonly duty: Duty; readonly until: Day | null }
+  | { readonly kind: 'duty-removed'; readonly duty: Duty }
+  | { readonly kind: 'followed'; readonly person: string; readonly measure: string }
+  | { readonly kind: 'unfollowed'; readonly person: string; readonly measure: string }
   /** What an import wrote, field by field, for the next three-way comparison. */
   | { readonly kind: 'imported'; readonly entries: readonly Imported[] }
   // rounds and requests
@@ -48,6 +67,26 @@ export type Change =
       readonly message: string | null
       readonly version: number
     }
+  /** Someone else is to answer: a decline is settled, whoever put it off was another. */
+  | {
+      readonly kind: 'request-assigned'
+      readonly request: string
+      readonly party: string | null
+      readonly declinedBy: string | null
+      readonly remindedAt: Instant | null
+      readonly version: number
+    }
+  /** Its measure was split, merged or finished meanwhile: excused, whatever was answered stays on record. */
+  | { readonly kind: 'request-set-aside'; readonly request: string; readonly reason: string; readonly version: number }
+  | {
+      readonly kind: 'request-taken-up'
+      readonly request: string
+      readonly state: RequestState
+      readonly reason: string | null
+      readonly version: number
+    }
+  /** Only one that was never answered. */
+  | { readonly kind: 'request-removed'; readonly request: string }
   // answers: the request takes over answer, light and state in the same commit
   | { readonly kind: 'answered'; readonly answer: Answer; readonly version: number }
   // conversations
@@ -60,6 +99,9 @@ export type Change =
   | { readonly kind: 'draft-dropped'; readonly person: string; readonly request: string }
   | { readonly kind: 'dialogue-at'; readonly dialogue: Dialogue }
   | { readonly kind: 'dialogue-ended'; readonly person: string; readonly place: string }
+  // what a person did last, so that it can be taken back
+  | { readonly kind: 'act-noted'; readonly act: LastAct }
+  | { readonly kind: 'act-undone'; readonly person: string; readonly at: Instant }
   // papers
   | { readonly kind: 'paper-drafted'; readonly paper: Paper; readonly version: PaperVersion }
   | {

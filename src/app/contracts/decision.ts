@@ -1,10 +1,16 @@
+import type { Problem } from '#domain/problem.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Message } from '#app/contracts/message.ts'
 import type { Reply } from '#app/contracts/reply.ts'
+import type { Undo } from '#app/contracts/undo.ts'
 
 /** What a use case decided, as a value: committed whole or not at all. */
 export interface Decision {
   readonly reply: Reply
   readonly changes: readonly Change[]
   readonly messages: readonly Message[]
+  /** How it is taken back, where that is safe. */
+  readonly undo?: Undo
+  /** What is said when it is stale however often it is decided anew. */
+  readonly whenStale?: Problem
 }

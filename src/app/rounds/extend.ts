@@ -23,6 +23,19 @@ export function extend({ powers, plan, book, by, day }: Running): Outcome<Decisi
       ...open.map(({ id, version }): Change => ({ kind: 'request-due', request: id, due: extended.due, version })),
     ],
     messages: told({ powers, book }, open, extended),
+    undo: {
+      act: 'extended',
+      about: round.label,
+      changes: [
+        { kind: 'round-changed', round, version: round.version + 1 },
+        ...open.map(({ id, due, version }): Change => ({
+          kind: 'request-due',
+          request: id,
+          due,
+          version: version + 1,
+        })),
+      ],
+    },
   })
 }
 

@@ -1,10 +1,20 @@
 import type { Kysely, Updateable } from 'kysely'
 import type { Handlers } from '#store/changes/handler.ts'
-import { mustChange, mustInsert } from '#store/stale.ts'
+import { mustChange, mustDelete, mustInsert, Stale } from '#store/stale.ts'
 import type { RequestTable } from '#store/tables/rounds.ts'
 import type { Tables } from '#store/tables/tables.ts'
 
-export const requestChanges: Handlers<'asked' | 'request-state' | 'request-due' | 'reminded'> = {
+type Kinds =
+  | 'asked'
+  | 'request-state'
+  | 'request-due'
+  | 'reminded'
+  | 'request-assigned'
+  | 'request-set-aside'
+  | 'request-taken-up'
+  | 'request-removed'
+
+export const requestChanges: Handlers<Kinds> = {
   async asked(tx, { request }) {
     const result = await tx
       .insertInto('request')
@@ -47,6 +57,30 @@ export const requestChanges: Handlers<'asked' | 'request-state' | 'request-due' 
   async reminded(tx, { request, step, person, at, message, version }) {
     await changeRequest(tx, request, version, { step, reminded_at: at })
     return { subject: request, detail: { step, person, message } }
+  },
+
+  async 'request-assigned'(tx, { request, party, declinedBy, remindedAt, version }) {
+    const set = { party, declined_by: declinedBy, snoozed_until: null, reminded_at: remindedAt }
+    await changeRequest(tx, request, version, set)
+    return { subject: request, detail: { party } }
+  },
+
+  async 'request-set-aside'(tx, { request, reason, version }) {
+    await changeRequest(tx, request, version, { state: 'excused', reason })
+    return { subject: request, detail: { state: 'excused' } }
+  },
+
+  async 'request-taken-up'(tx, { request, state, reason, version }) {
+    await changeRequest(tx, request, version, { state, reason })
+    return { subject: request, detail: { state } }
+  },
+
+  async 'request-removed'(tx, { request }) {
+    const answer = await tx.selectFrom('answer').select('id').where('request', '=', request).limit(1).executeTakeFirst()
+    if (answer) throw new Stale()
+    await tx.deleteFrom('answer_draft').where('request', '=', request).execute()
+    mustDelete(await tx.deleteFrom('request').where('id', '=', request).executeTakeFirst())
+    return { subject: request }
   },
 }
 

@@ -1,16 +1,23 @@
+import { actChanges } from '#store/changes/acts.ts'
 import { answerChanges } from '#store/changes/answers.ts'
 import { conversationChanges } from '#store/changes/conversations.ts'
+import { dutyChanges } from '#store/changes/duties.ts'
+import { followChanges } from '#store/changes/follows.ts'
 import type { Handlers, Kind } from '#store/changes/handler.ts'
 import { importChanges } from '#store/changes/imports.ts'
 import { measureChanges } from '#store/changes/measures.ts'
 import { paperChanges } from '#store/changes/papers.ts'
 import { peopleChanges } from '#store/changes/people.ts'
+import { planChanges } from '#store/changes/plans.ts'
 import { requestChanges } from '#store/changes/requests.ts'
 import { roundChanges } from '#store/changes/rounds.ts'
 
 /** How each kind of change is written; complete by type. */
 export const handlers: Handlers<Kind> = {
   ...measureChanges,
+  ...planChanges,
+  ...dutyChanges,
+  ...followChanges,
   ...peopleChanges,
   ...importChanges,
   ...roundChanges,
@@ -18,4 +25,5 @@ export const handlers: Handlers<Kind> = {
   ...answerChanges,
   ...conversationChanges,
   ...paperChanges,
+  ...actChanges,
 }

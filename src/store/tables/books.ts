@@ -1,4 +1,6 @@
 import type { Generated } from 'kysely'
+import type { LastAct } from '#app/contracts/undo.ts'
+import type { Json } from '#store/json.ts'
 
 export interface DueTable {
   readonly job: string
@@ -13,6 +15,14 @@ export interface AuditTable {
   readonly act: string
   readonly subject: string
   readonly detail: string
+}
+
+/** What each person did last. */
+export interface LastActTable {
+  readonly person: string
+  readonly at: string
+  readonly told: Json<LastAct['told']>
+  readonly undo: Json<LastAct['undo']>
 }
 
 export interface ImportedTable {

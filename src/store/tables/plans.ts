@@ -12,6 +12,18 @@ export interface FieldTable {
   readonly position: number
 }
 
+export interface MeasureLinkTable {
+  readonly from_measure: string
+  readonly to_measure: string
+  readonly kind: string
+  readonly at: string
+}
+
+export interface FollowerTable {
+  readonly person: string
+  readonly measure: string
+}
+
 export interface MeasureTable {
   readonly id: string
   readonly plan: string

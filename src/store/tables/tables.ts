@@ -1,4 +1,11 @@
-import type { AboutTable, AuditTable, DueTable, ImportedTable, MigrationTable } from '#store/tables/books.ts'
+import type {
+  AboutTable,
+  AuditTable,
+  DueTable,
+  ImportedTable,
+  LastActTable,
+  MigrationTable,
+} from '#store/tables/books.ts'
 import type { AdapterMemoryTable, AnswerDraftTable, DialogueTable, InboxTable } from '#store/tables/conversations.ts'
 import type { DeliveryTable, MessageTable } from '#store/tables/messages.ts'
 import type { FileTable, PaperFileTable, PaperTable, PaperVersionTable } from '#store/tables/papers.ts'
@@ -11,7 +18,7 @@ import type {
   PlaceTable,
   RoleTable,
 } from '#store/tables/people.ts'
-import type { FieldTable, MeasureTable, PlanTable } from '#store/tables/plans.ts'
+import type { FieldTable, FollowerTable, MeasureLinkTable, MeasureTable, PlanTable } from '#store/tables/plans.ts'
 import type { AnswerTable, RequestTable, RoundTable } from '#store/tables/rounds.ts'
 
 /** Every table, under the name it has in the database. */
@@ -19,6 +26,8 @@ export interface Tables {
   readonly plan: PlanTable
   readonly field: FieldTable
   readonly measure: MeasureTable
+  readonly measure_link: MeasureLinkTable
+  readonly follower: FollowerTable
   readonly party: PartyTable
   readonly person: PersonTable
   readonly account: AccountTable
@@ -41,6 +50,7 @@ export interface Tables {
   readonly delivery: DeliveryTable
   readonly due: DueTable
   readonly audit: AuditTable
+  readonly last_act: LastActTable
   readonly imported: ImportedTable
   readonly about: AboutTable
   readonly migration: MigrationTable

@@ -11,6 +11,7 @@ import { reminders } from '#text/de/reminders.ts'
 import { reports } from '#text/de/reports.ts'
 import { rounds } from '#text/de/rounds.ts'
 import { status } from '#text/de/status.ts'
+import { undo } from '#text/de/undo.ts'
 
 export const de = {
   answers,
@@ -26,4 +27,5 @@ export const de = {
   reports,
   rounds,
   status,
+  undo,
 }

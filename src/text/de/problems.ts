@@ -1,3 +1,4 @@
+import { undo } from '#text/de/undo.ts'
 import type { ProblemSentences } from '#text/problem-sentences.ts'
 
 const quoted = (text: string): string => `„${text}“`
@@ -45,6 +46,15 @@ export const problems: ProblemSentences = {
   'no-proposal': ({ code }) => `Zu ${code} liegt kein Vorschlag vor, der zu bestätigen wäre.`,
   'own-proposal': ({ code }) =>
     `Den Vorschlag zu ${code} haben Sie selbst gemacht (Vier-Augen-Prinzip). Bitte eine zweite berechtigte Person um die Entscheidung.`,
+  'nothing-to-undo': () =>
+    'Es gibt nichts zurückzunehmen. Zurückgenommen werden kann nur Ihre letzte Handlung, und die nur einmal.',
+  'not-undoable': ({ instead }) => `Ihre letzte Handlung lässt sich nicht zurücknehmen. ${undo.instead[instead]}`,
+  'undo-too-late': () =>
+    'Ihre letzte Handlung liegt mehr als einen Tag zurück und lässt sich nicht mehr zurücknehmen. Bitte geben Sie den gewünschten Stand neu ein.',
+  'frozen-since': ({ label }) =>
+    `Inzwischen ist die Runde ${label} abgeschlossen. Was davor war, lässt sich nicht mehr zurücknehmen.`,
+  'changed-since': () =>
+    'Inzwischen hat sich daran etwas geändert, deshalb wird nichts zurückgenommen. Bitte sehen Sie mit „stand“ nach und geben Sie den gewünschten Stand neu ein.',
   'no-open-round': ({ opens }, say) =>
     opens
       ? `Es läuft gerade keine Abfragerunde. Die nächste öffnet am ${say.instant(opens)} Uhr.`

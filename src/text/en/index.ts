@@ -12,6 +12,7 @@ import { reminders } from '#text/en/reminders.ts'
 import { reports } from '#text/en/reports.ts'
 import { rounds } from '#text/en/rounds.ts'
 import { status } from '#text/en/status.ts'
+import { undo } from '#text/en/undo.ts'
 
 export const en: Catalogue = {
   answers,
@@ -27,4 +28,5 @@ export const en: Catalogue = {
   reports,
   rounds,
   status,
+  undo,
 }

@@ -1,3 +1,4 @@
+import { undo } from '#text/en/undo.ts'
 import type { ProblemSentences } from '#text/problem-sentences.ts'
 
 const quoted = (text: string): string => `“${text}”`
@@ -41,6 +42,13 @@ export const problems: ProblemSentences = {
   'no-proposal': ({ code }) => `There is no proposal on ${code} to confirm.`,
   'own-proposal': ({ code }) =>
     `You made the proposal on ${code} yourself (four-eyes principle). Please ask a second authorised person to decide.`,
+  'nothing-to-undo': () => 'There is nothing to take back. Only your last action can be taken back, and only once.',
+  'not-undoable': ({ instead }) => `Your last action cannot be taken back. ${undo.instead[instead]}`,
+  'undo-too-late': () =>
+    'Your last action is more than a day old and can no longer be taken back. Please enter anew how it should be.',
+  'frozen-since': ({ label }) => `Round ${label} has been closed since. What was before can no longer be taken back.`,
+  'changed-since': () =>
+    'Something has changed since, so nothing is taken back. Please look with “status” and enter anew how it should be.',
   'no-open-round': ({ opens }, say) =>
     opens
       ? `No round is open at the moment. The next one opens on ${say.instant(opens)}.`

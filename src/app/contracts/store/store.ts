@@ -1,11 +1,13 @@
 import type { Instant } from '#domain/instant.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Message } from '#app/contracts/message.ts'
+import type { Acts } from '#app/contracts/store/acts.ts'
 import type { Answers } from '#app/contracts/store/answers.ts'
 import type { Audits } from '#app/contracts/store/audits.ts'
 import type { Conversations } from '#app/contracts/store/conversations.ts'
 import type { Directories } from '#app/contracts/store/directories.ts'
 import type { Dues } from '#app/contracts/store/dues.ts'
+import type { Follows } from '#app/contracts/store/follows.ts'
 import type { Imports } from '#app/contracts/store/imports.ts'
 import type { Inbox } from '#app/contracts/store/inbox.ts'
 import type { Measures } from '#app/contracts/store/measures.ts'
@@ -30,6 +32,7 @@ export interface Commit {
 /** One city's store. No port offers a transaction: nothing can be held open across a wait. */
 export interface Store extends AsyncDisposable {
   readonly measures: Measures
+  readonly follows: Follows
   readonly directories: Directories
   readonly rounds: Rounds
   readonly requests: Requests
@@ -42,6 +45,7 @@ export interface Store extends AsyncDisposable {
   readonly dues: Dues
   readonly memories: Memories
   readonly audits: Audits
+  readonly acts: Acts
   /** Writes a commit atomically; many at once when busy. `stale` means nothing of it was written. */
   commit(commit: Commit): Promise<'done' | 'stale'>
   /** Facts about the store itself: `trial`, `clock`, `plan-file`. */

@@ -1,0 +1,35 @@
+/** How acts are named when they are taken back, and what to do about those that cannot be. */
+export const undo = {
+  button: 'Rückgängig',
+  acts: {
+    'measure-added': (about: string) => `Neue Maßnahme ${about}`,
+    'measure-changed': (about: string) => `Änderung an ${about}`,
+    'measure-state': (about: string) => `Neuer Zustand von ${about}`,
+    'measure-removed': (about: string) => `Löschung von ${about}`,
+    split: (about: string) => `Teilung von ${about}`,
+    merged: (about: string) => `Zusammenlegung zu ${about}`,
+    assigned: (about: string) => `Zuweisung von ${about}`,
+    'field-added': (about: string) => `Neues Handlungsfeld ${about}`,
+    'field-changed': (about: string) => `Änderung am Handlungsfeld ${about}`,
+    answered: (about: string) => `Ihre letzte Änderung der Antwort zu ${about}`,
+    confirmed: (about: string) => `Entscheidung über den Vorschlag zu ${about}`,
+    excused: (about: string) => `Entschuldigung von ${about}`,
+    extended: (about: string) => `Neue Frist für ${about}`,
+    role: (about: string) => `Änderung der Rolle von ${about}`,
+    absence: (about: string) => `Eintrag Ihrer Abwesenheit (${about})`,
+    followed: (about: string) => `Folgen von ${about}`,
+    unfollowed: (about: string) => `Ende des Folgens von ${about}`,
+  },
+  done: (act: string) => `Zurückgenommen: ${act}. Es gilt wieder, was vorher galt.`,
+  doneAndTold: (act: string, people: number) =>
+    `Zurückgenommen: ${act}. Es gilt wieder, was vorher galt; ${people === 1 ? 'eine Person, die davon erfahren hatte, bekommt' : `${people} Personen, die davon erfahren hatten, bekommen`} Bescheid.`,
+  told: (act: string) => `Zur Berichtigung: ${act} ist zurückgenommen worden. Es gilt wieder, was vorher galt.`,
+  instead: {
+    answer: 'Eine erste Antwort bleibt stehen; mit „melden“ und dem Kürzel ändern Sie sie.',
+    sent: 'Was verschickt ist, lässt sich nicht zurückholen; bei Bedarf stellen Sie es mit „rundschreiben“ richtig.',
+    paper: 'Einen Bericht ändert nur eine neue Fassung: „zwischenbericht“.',
+    round: 'Termine ändern Sie mit „runde“; was abgeschlossen ist, bleibt so.',
+    link: 'Geteiltes und Zusammengelegtes ändern Sie mit „maßnahme“.',
+    other: 'Bitte geben Sie den gewünschten Stand neu ein; alle Befehle zeigt „hilfe“.',
+  },
+}

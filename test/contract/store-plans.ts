@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import type { Change } from '#app/contracts/change.ts'
+import type { LastAct } from '#app/contracts/undo.ts'
+import type { TestStore } from '#test/support/stores.ts'
+import { answered, commitOf, field, later, measure, now, request } from './store-samples.ts'
+
+export function plansThatChange(the: () => TestStore): void {
+  describe('a plan that changes', () => {
+    const commits = async (...changes: readonly Change[]): Promise<string> => the().store.commit(commitOf(changes))
+    const added = measure('M-03', { position: 3 })
+    const link = { from: 'DP:M-01', to: 'DP:M-03', kind: 'split', at: now } as const
+
+    it('takes a new measure once, changes it from the version that was read, and removes it while it was never asked', async () => {
+      expect(await commits({ kind: 'measure-added', measure: added })).toBe('done')
+      expect(await commits({ kind: 'measure-added', measure: { ...added, id: 'other' } })).toBe('stale')
+      const changed: Change = { kind: 'measure-changed', measure: { ...added, title: 'Anders' }, version: 1 }
+      expect([await commits(changed), await commits(changed)]).toEqual(['done', 'stale'])
+      expect((await the().store.measures.of('DP'))[2]).toEqual({ ...added, title: 'Anders', version: 2 })
+      await commits({ kind: 'followed', person: 'p1', measure: added.id })
+      expect(await commits({ kind: 'measure-removed', measure: added.id, version: 1 })).toBe('stale')
+      expect(await commits({ kind: 'measure-removed', measure: added.id, version: 2 })).toBe('done')
+      expect(await the().store.measures.of('DP')).toHaveLength(2)
+      expect(await commits({ kind: 'measure-removed', measure: 'DP:M-01', version: 1 })).toBe('stale')
+    })
+
+    it('keeps what became of a measure, and forgets it only while nothing was said since', async () => {
+      await commits({ kind: 'measure-added', measure: added })
+      expect(await commits({ kind: 'measure-linked', link })).toBe('done')
+      expect(await commits({ kind: 'measure-linked', link })).toBe('stale')
+      expect(await the().store.measures.linksOf('DP')).toEqual([link])
+      expect(await commits({ kind: 'measure-removed', measure: added.id, version: 1 })).toBe('stale')
+      await commits({ kind: 'asked', request: request('q3', { subject: added.id }) })
+      expect(await commits({ kind: 'measure-unlinked', link })).toBe('done')
+      await commits({ kind: 'measure-linked', link })
+      await commits(answered(1, { request: 'q3' }))
+      expect(await commits({ kind: 'measure-unlinked', link })).toBe('stale')
+    })
+
+    it('sets a request aside with its reason, takes it up again, and gives it to another', async () => {
+      const { requests } = the().store
+      await commits(answered(1))
+      expect(await commits({ kind: 'request-set-aside', request: 'q1', reason: 'aufgeteilt', version: 2 })).toBe('done')
+      expect(await requests.byId('q1')).toMatchObject({ state: 'excused', reason: 'aufgeteilt', light: 'yellow' })
+      expect(await the().store.answers.astray()).toBe(0)
+      const up: Change = { kind: 'request-taken-up', request: 'q1', state: 'answered', reason: null, version: 3 }
+      expect([await commits(up), await commits(up)]).toEqual(['done', 'stale'])
+      expect(await requests.byId('q1')).toMatchObject({ state: 'answered', reason: null, version: 4 })
+      const assigned = { kind: 'request-assigned', party: null, declinedBy: null, remindedAt: now } as const
+      expect(await commits({ ...assigned, request: 'q2', version: 1 })).toBe('done')
+      expect(await requests.byId('q2')).toMatchObject({ party: null, remindedAt: now, snoozedUntil: null, version: 2 })
+    })
+
+    it('removes a request only while it was never answered', async () => {
+      await commits(answered(1))
+      await commits({ kind: 'draft-kept', person: 'p1', request: 'q2', args: { light: 'red' } })
+      expect(await commits({ kind: 'request-removed', request: 'q1' })).toBe('stale')
+      expect(await commits({ kind: 'request-removed', request: 'q2' })).toBe('done')
+      expect(await the().store.requests.byId('q2')).toBeUndefined()
+      expect(await the().store.conversations.draft('p1', 'q2')).toBeUndefined()
+    })
+
+    it('adds, renames and removes fields, but none with measures', async () => {
+      const another = { ...field, id: 'DP:G', code: 'G', name: 'Mobilität', position: 2 }
+      expect(await commits({ kind: 'field-added', field: another })).toBe('done')
+      expect(await commits({ kind: 'field-added', field: { ...another, id: 'DP:H' } })).toBe('stale')
+      const renamed: Change = { kind: 'field-renamed', field: 'DP:G', was: 'Mobilität', name: 'Verkehr' }
+      expect([await commits(renamed), await commits(renamed)]).toEqual(['done', 'stale'])
+      expect((await the().store.measures.fieldsOf('DP'))[1]?.name).toBe('Verkehr')
+      expect(await commits({ kind: 'field-removed', field: 'DP:F' })).toBe('stale')
+      expect(await commits({ kind: 'field-removed', field: 'DP:G' })).toBe('done')
+    })
+
+    it('ends a duty that is as it was read, lets it go on, and removes it', async () => {
+      const duty = {
+        id: 'd1',
+        subjectKind: 'measure',
+        subject: 'DP:M-01',
+        role: 'answers',
+        party: null,
+        person: 'p1',
+        from: null,
+        until: null,
+      } as const
+      await commits({ kind: 'duty-set', duty })
+      const ended: Change = { kind: 'duty-until', duty, until: '2026-09-30' }
+      expect([await commits(ended), await commits(ended)]).toEqual(['done', 'stale'])
+      const resumed: Change = { kind: 'duty-until', duty: { ...duty, until: '2026-09-30' }, until: null }
+      expect(await commits(resumed)).toBe('done')
+      expect((await the().store.directories.read()).duties).toEqual([duty])
+      expect(await commits({ kind: 'duty-removed', duty: { ...duty, until: '2026-09-30' } })).toBe('stale')
+      expect(await commits({ kind: 'duty-removed', duty })).toBe('done')
+    })
+
+    it('is followed by people, once each', async () => {
+      const { follows } = the().store
+      for (const person of ['p2', 'p1', 'p1']) await commits({ kind: 'followed', person, measure: 'DP:M-01' })
+      expect(await follows.followersOf('DP:M-01')).toEqual(['p1', 'p2'])
+      expect(await follows.followedBy('p1')).toEqual(['DP:M-01'])
+      await commits({ kind: 'unfollowed', person: 'p1', measure: 'DP:M-01' })
+      expect(await follows.followersOf('DP:M-01')).toEqual(['p2'])
+    })
+
+    it('remembers what each person did last, until it is taken back', async () => {
+      const { acts } = the().store
+      const first: LastAct = { person: 'p1', at: now, told: ['p2'], undo: { instead: 'answer' } }
+      const second: LastAct = {
+        ...first,
+        at: later,
+        undo: { act: 'followed', about: 'M-01', changes: [{ kind: 'unfollowed', person: 'p1', measure: 'DP:M-01' }] },
+      }
+      await commits({ kind: 'act-noted', act: first })
+      await commits({ kind: 'act-noted', act: second })
+      expect(await acts.lastOf('p1')).toEqual(second)
+      expect(await acts.lastOf('p2')).toBeUndefined()
+      expect(await commits({ kind: 'act-undone', person: 'p1', at: now })).toBe('stale')
+      expect(await commits({ kind: 'act-undone', person: 'p1', at: later })).toBe('done')
+      expect(await acts.lastOf('p1')).toBeUndefined()
+    })
+  })
+}
