@@ -78,6 +78,7 @@ export function plansThatChange(the: () => TestStore): void {
         role: 'answers',
         party: null,
         person: 'p1',
+        rank: 0,
         from: null,
         until: null,
       } as const
