@@ -27,12 +27,17 @@ export const lands = [
 ] as const
 export type Land = (typeof lands)[number]
 
+/** How a city speaks to its staff in German. */
+export const formsOfAddress = ['sie', 'du'] as const
+export type FormOfAddress = (typeof formsOfAddress)[number]
+
 /** What always comes from the city's file, never from the database. */
 export interface City {
   readonly name: string
   readonly zone: string
   readonly land: Land
   readonly language: Language
+  readonly address: FormOfAddress
   /** Days without work beyond the Land's feast days, such as Weiberfastnacht in Cologne. */
   readonly freeDays: readonly DayRule[]
   /** Feast days of the Land on which this city works, such as Assumption Day where few are Catholic. */

@@ -24,7 +24,12 @@ const mdast = ['mdast-util-*', 'micromark-*']
 
 const inner: Readonly<Record<string, Part>> = {
   domain: { folders: ['src/domain'], imports: [], packages: [], pure: true },
-  text: { folders: ['src/text', 'src/text/de', 'src/text/en'], imports: ['domain'], packages: [], pure: true },
+  text: {
+    folders: ['src/text', 'src/text/de', 'src/text/du', 'src/text/en'],
+    imports: ['domain'],
+    packages: [],
+    pure: true,
+  },
   report: {
     folders: ['src/report', 'src/report/sections', 'src/report/charts'],
     imports: ['domain', 'text'],
@@ -131,7 +136,13 @@ export const plainScripts: readonly string[] = ['src/needs-node.cjs']
 export const loader = 'src/house/plug-ins.ts'
 
 /** Folders, besides those of plug-ins, that have an `index.ts`: what they contain is a list. */
-export const lists: readonly string[] = ['src/text/de', 'src/text/en', 'src/app/commands', 'src/app/time/jobs']
+export const lists: readonly string[] = [
+  'src/text/de',
+  'src/text/du',
+  'src/text/en',
+  'src/app/commands',
+  'src/app/time/jobs',
+]
 
 function within(root: string, ...folders: readonly string[]): readonly string[] {
   return folders.map((folder) => `${root}/${folder}`)

@@ -24,6 +24,7 @@ const city: City = {
   zone: 'Europe/Berlin',
   land: 'NW',
   language: 'de',
+  address: 'sie',
   freeDays: [],
   workingDays: [],
   hours: { from: '07:00', until: '19:00' },

@@ -22,7 +22,7 @@ export async function identify(
 /** A person as a reader and bearer of rights. */
 export function actorOf(person: Person, roles: readonly Role[], city: Powers['city']): Actor {
   const language = person.language ?? city.language
-  const words = catalogue(language)
+  const words = catalogue(language, city.address)
   return {
     person,
     roles: roles.filter((role) => role.person === person.id),
@@ -34,8 +34,9 @@ export function actorOf(person: Person, roles: readonly Role[], city: Powers['ci
 /** How the city itself reads: for channels, papers and those we do not know. */
 export function cityReader({
   language,
+  address,
   zone,
-}: Pick<Powers['city'], 'language' | 'zone'>): Pick<Actor, 'words' | 'say'> {
-  const words = catalogue(language)
+}: Pick<Powers['city'], 'language' | 'address' | 'zone'>): Pick<Actor, 'words' | 'say'> {
+  const words = catalogue(language, address)
   return { words, say: sayIn(language, zone, words) }
 }

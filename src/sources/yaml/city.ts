@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type City, lands } from '#domain/city.ts'
+import { type City, formsOfAddress, lands } from '#domain/city.ts'
 import { languages } from '#domain/person.ts'
 import { daysByRule, entries, text, time, zone } from '#sources/checked-values.ts'
 import { standardHours } from '#domain/working-hours.ts'
@@ -11,6 +11,7 @@ const shape = entries({
   zone,
   land: z.enum(lands),
   language: z.enum(languages).default('de'),
+  address: z.enum(formsOfAddress).default('sie'),
   'free-days': daysByRule,
   'working-days': daysByRule,
   hours: entries({ from: time, until: time }).default(standardHours),

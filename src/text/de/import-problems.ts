@@ -1,7 +1,7 @@
 import { counting } from '#text/counting.ts'
 import { sayList } from '#text/dates.ts'
 
-const { number } = counting('de')
+const { number, plural } = counting('de')
 const quoted = (text: string): string => `„${text}“`
 const list = (items: readonly string[]): string => sayList(items, 'de')
 const choice = (items: readonly string[]): string => items.map(quoted).join(', ')
@@ -203,7 +203,7 @@ export const importProblems = {
     ),
   unevenRow: (found: number, expected: number) =>
     problem(
-      `Die Zeile hat ${number(found)} Spalten, die Kopfzeile ${number(expected)}.`,
+      `${plural(found, { one: 'Die Zeile hat eine Spalte', other: 'Die Zeile hat # Spalten' })}, die Kopfzeile ${number(expected)}.`,
       'Bitte prüfen Sie, ob ein Trennzeichen fehlt oder eine Zelle mit Trennzeichen nicht in Anführungszeichen steht.',
     ),
   unknownColumn: (column: string, nearest: string | null, known: readonly string[]) =>

@@ -60,7 +60,7 @@ export const problems: ProblemSentences = {
       ? `Es läuft gerade keine Abfragerunde. Die nächste öffnet am ${say.instant(opens)} Uhr.`
       : 'Es läuft gerade keine Abfragerunde. Mit „runde planen“ und dem Sitzungsdatum planen Sie eine.',
   'round-open': ({ label }) =>
-    `Die Runde ${label} läuft schon. Ihre Frist ändern Sie mit „runde verlängern“ und dem neuen Datum.`,
+    `Die Runde ${label} läuft schon. Die Frist ändern Sie mit „runde verlängern“ und dem neuen Datum.`,
   'round-not-closed': ({ label, closes }, say) =>
     `Die Runde ${label} läuft noch bis ${say.instant(closes)} Uhr. Danach kann der Bericht entworfen werden; früher geht es mit „runde schließen“.`,
   'no-round': () => 'Es gibt noch keine Abfragerunde. Mit „runde planen“ und dem Sitzungsdatum planen Sie eine.',

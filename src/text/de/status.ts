@@ -55,7 +55,7 @@ export const status = {
   more:
     (...says: readonly string[]) =>
     (count: number) =>
-      `und ${number(count)} weitere: ${says.map((each) => `„${each}“`).join(', ')}`,
+      `${plural(count, { one: 'und eine weitere', other: 'und # weitere' })}: ${says.map((each) => `„${each}“`).join(', ')}`,
   moreOpen: 'offen',
   moreRed: 'stand rot',
   moreYellow: 'stand gelb',
@@ -70,7 +70,7 @@ export const status = {
   nothingOpen: (label: string) => `In der Runde ${label} ist nichts mehr offen.`,
   nothingOpenFor: (code: string) => `Zu ${code} fehlt keine Rückmeldung.`,
   missingCount: (label: string, missing: number, asked: number) =>
-    `In der Runde ${label} blieben ${number(missing)} von ${number(asked)} Maßnahmen ohne Rückmeldung.`,
-  openCount: (open: number, asked: number) => `Offen sind ${number(open)} von ${number(asked)} Rückmeldungen.`,
+    `In der Runde ${label} blieben ohne Rückmeldung: ${number(missing)} von ${number(asked)} Maßnahmen.`,
+  openCount: (open: number, asked: number) => `Offen: ${number(open)} von ${number(asked)} Rückmeldungen.`,
   overdueSince: (due: string) => `überfällig seit ${due} Uhr`,
 }

@@ -2,7 +2,7 @@ import type { Catalogue } from '#text/catalogue.ts'
 import { counting } from '#text/counting.ts'
 import { sayList } from '#text/dates.ts'
 
-const { number } = counting('en')
+const { number, plural } = counting('en')
 const quoted = (text: string): string => `“${text}”`
 const list = (items: readonly string[]): string => sayList(items, 'en')
 const choice = (items: readonly string[]): string => items.map(quoted).join(', ')
@@ -121,7 +121,7 @@ export const importProblems: Catalogue['imports']['problems'] = {
   notYesOrNo: (text) => problem(`${quoted(text)} is neither yes nor no.`, 'Please write “yes” or “no”.'),
   assumedSessions: (found, needed) =>
     problem(
-      `This cadence takes ${number(needed)} assumed sessions a year, but ${number(found)} are given.`,
+      `This cadence takes ${number(needed)} assumed sessions a year, ${plural(found, { one: 'but one is given', other: 'but # are given' })}.`,
       'Please name one day for each period of the year under “assumed-sessions”.',
     ),
   opensAfterEnds: (opens, ends) =>
@@ -169,7 +169,7 @@ export const importProblems: Catalogue['imports']['problems'] = {
     ),
   unevenRow: (found, expected) =>
     problem(
-      `The line has ${number(found)} columns, the heading ${number(expected)}.`,
+      `${plural(found, { one: 'The line has one column', other: 'The line has # columns' })}, the heading ${number(expected)}.`,
       'Please check for a missing delimiter, or a cell with a delimiter that is not in quotation marks.',
     ),
   unknownColumn: (column, nearest, known) =>

@@ -46,7 +46,7 @@ export const status: Catalogue['status'] = {
   more:
     (...says) =>
     (count) =>
-      `and ${number(count)} more: ${says.map((each) => `“${each}”`).join(', ')}`,
+      `${plural(count, { one: 'and one more', other: 'and # more' })}: ${says.map((each) => `“${each}”`).join(', ')}`,
   moreOpen: 'open',
   moreRed: 'status red',
   moreYellow: 'status yellow',
@@ -61,7 +61,7 @@ export const status: Catalogue['status'] = {
   nothingOpen: (label) => `Nothing is open any more in round ${label}.`,
   nothingOpenFor: (code) => `No answer is missing for ${code}.`,
   missingCount: (label, missing, asked) =>
-    `In round ${label}, ${number(missing)} of ${number(asked)} measures had no answer.`,
-  openCount: (open, asked) => `${number(open)} of ${number(asked)} answers are open.`,
+    `Without an answer in round ${label}: ${number(missing)} of ${number(asked)} measures.`,
+  openCount: (open, asked) => `Open: ${number(open)} of ${number(asked)} answers.`,
   overdueSince: (due) => `overdue since ${due}`,
 }

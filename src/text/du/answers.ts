@@ -1,0 +1,26 @@
+import { counting } from '#text/counting.ts'
+import type { Catalogue } from '#text/catalogue.ts'
+import { answers as formal } from '#text/de/answers.ts'
+
+const { plural } = counting('de')
+
+export const answers: Catalogue['answers'] = {
+  ...formal,
+  nothingNow: (opens: string) => `Bei dir ist nichts offen. Die nächste Abfrage beginnt am ${opens} Uhr.`,
+  nothingPlanned: 'Bei dir ist nichts offen; eine nächste Abfrage ist noch nicht geplant.',
+  noneYours: 'Dir ist in dieser Runde keine Maßnahme zugeordnet.',
+  allDone: 'Bei dir ist alles beantwortet. Vielen Dank!',
+  openCount: (count: number) =>
+    plural(count, {
+      one: 'Eine Rückmeldung ist bei dir noch offen:',
+      other: '# Rückmeldungen sind bei dir noch offen:',
+    }),
+  until: (freeze: string) => `Ändern kannst du die Antwort bis ${freeze} Uhr.`,
+  left: (codes: readonly string[]) => `Bei dir noch offen: ${codes.join(', ')}.`,
+  proposal: (code: string, title: string, light: string) =>
+    `Zu ${code} ${title} wurde „${light}“ gemeldet; das ändert, ob die Maßnahme weiter abgefragt wird. Bitte bestätige es oder lehne es ab.`,
+  decided(code: string, light: string, agreed: boolean, open: boolean): string {
+    if (agreed) return `${code}: „${light}“ ist bestätigt.`
+    return `${code}: „${light}“ ist nicht bestätigt. ${open ? 'Bitte melde den Sachstand noch einmal.' : 'Die Maßnahme wird weiter abgefragt.'}`
+  },
+}

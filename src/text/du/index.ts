@@ -1,0 +1,12 @@
+import type { Catalogue } from '#text/catalogue.ts'
+import { de } from '#text/de/index.ts'
+import { answers } from '#text/du/answers.ts'
+import { commands } from '#text/du/commands.ts'
+import { papers } from '#text/du/papers.ts'
+import { problems } from '#text/du/problems.ts'
+import { questions } from '#text/du/questions.ts'
+import { reminders } from '#text/du/reminders.ts'
+import { rounds } from '#text/du/rounds.ts'
+
+/** German for cities whose staff say “du”; papers, files and the command line stay formal. */
+export const du: Catalogue = { ...de, answers, commands, papers, problems, questions, reminders, rounds }

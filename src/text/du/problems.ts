@@ -1,0 +1,47 @@
+import type { ProblemSentences } from '#text/problem-sentences.ts'
+import { problems as formal } from '#text/de/problems.ts'
+
+const quoted = (text: string): string => `„${text}“`
+
+export const problems: ProblemSentences = {
+  ...formal,
+  stranger: () =>
+    'Ich kenne dein Konto noch nicht. Bitte wende dich an die Koordination des Programms, damit du eingetragen wirst.',
+  'not-allowed': () =>
+    'Dafür fehlt dir die Berechtigung. Mit „hilfe“ siehst du, was du tun kannst; Rechte vergibt die Koordination.',
+  'not-your-measure': ({ code }) =>
+    `Für ${code} bist du nicht eingetragen. Mit „aufgaben“ siehst du deine Maßnahmen; Zuständigkeiten ändert die Koordination.`,
+  'unknown-command': ({ word, nearest, example }) =>
+    `${quoted(word)} kenne ich nicht. ${nearest ? `Meintest du ${quoted(nearest)}? ` : ''}Zum Beispiel: ${quoted(example)}. Alle Befehle zeigt „hilfe“.`,
+  'unknown-measure': ({ code, nearest }) =>
+    `Eine Maßnahme ${quoted(code)} gibt es nicht. ${nearest.length > 0 ? `Ähnlich: ${nearest.join(', ')}. ` : ''}Bitte schreibe das Kürzel noch einmal.`,
+  'empty-text': () => 'Hier fehlt noch ein Text. Bitte schreibe mindestens einen Satz.',
+  'cause-missing': ({ light }, say) =>
+    `Bei ${say.light(light)} gehören Ursache und Handlungsoptionen dazu. Bitte ergänze, was fehlt.`,
+  'not-asked': ({ code }) =>
+    `${code} wird in dieser Runde nicht abgefragt. Mit „verlauf ${code}“ siehst du die letzten Meldungen.`,
+  'no-open-request': () =>
+    'Bei dir ist gerade nichts offen. Eine Antwort änderst du mit „melden“ und dem Kürzel, zum Beispiel „melden M-03“; alle Befehle zeigt „hilfe“.',
+  'grace-over': ({ code, closes }, say) =>
+    `Die Frist für ${code} ist abgelaufen. Bis ${say.instant(closes)} Uhr kann die Koordination deine Antwort noch eintragen; bitte wende dich dorthin.`,
+  frozen: ({ code, label }) =>
+    `Die Runde ${label} ist abgeschlossen, ${code} lässt sich nicht mehr ändern. Bitte wende dich an die Koordination.`,
+  'own-proposal': ({ code }) =>
+    `Den Vorschlag zu ${code} hast du selbst gemacht (Vier-Augen-Prinzip). Bitte eine zweite berechtigte Person um die Entscheidung.`,
+  'no-open-round': ({ opens }, say) =>
+    opens
+      ? `Es läuft gerade keine Abfragerunde. Die nächste öffnet am ${say.instant(opens)} Uhr.`
+      : 'Es läuft gerade keine Abfragerunde. Mit „runde planen“ und dem Sitzungsdatum planst du eine.',
+  'round-open': ({ label }) =>
+    `Die Runde ${label} läuft schon. Die Frist änderst du mit „runde verlängern“ und dem neuen Datum.`,
+  'no-round': () => 'Es gibt noch keine Abfragerunde. Mit „runde planen“ und dem Sitzungsdatum planst du eine.',
+  'reminded-today': ({ at }, say) =>
+    `Dazu ging heute schon eine Nachricht hinaus (zuletzt ${say.instant(at)} Uhr). Morgen kannst du wieder erinnern.`,
+  'no-draft': () => 'Es gibt noch keinen Entwurf. Mit „zwischenbericht entwurf“ legst du ihn an.',
+  'no-liaison-place': () =>
+    'Für die Gremienbetreuung ist kein Kanal hinterlegt. Bitte trage ihn in der Datei der Stadt unter „channels“ ein und lies sie neu ein.',
+  'changed-meanwhile': () =>
+    'Währenddessen hat sich etwas geändert. Bitte schaue mit „stand“ nach und versuche es noch einmal.',
+  accident: ({ reference }) =>
+    `Da ist bei mir etwas schiefgegangen; deine Nachricht ist gespeichert. Bitte versuche es später noch einmal oder nenne der Administration das Zeichen ${reference}.`,
+}
