@@ -102,6 +102,8 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
   ends: ['18:00'],
   slash: ['/masterplan'],
   bang: ['!masterplan'],
+  instead: ['answer', 'sent', 'paper', 'round', 'link', 'other'],
+  act: ['Zuweisung von M-03'],
   what: ['Die Datei ist leer.'],
   cure: ['Bitte prüfen Sie sie.'],
   value: ['4'],

@@ -1,3 +1,7 @@
+import { counting } from '#text/counting.ts'
+
+const { plural } = counting('de')
+
 /** How acts are named when they are taken back, and what to do about those that cannot be. */
 export const undo = {
   button: 'Rückgängig',
@@ -22,7 +26,7 @@ export const undo = {
   },
   done: (act: string) => `Zurückgenommen: ${act}. Es gilt wieder, was vorher galt.`,
   doneAndTold: (act: string, people: number) =>
-    `Zurückgenommen: ${act}. Es gilt wieder, was vorher galt; ${people === 1 ? 'eine Person, die davon erfahren hatte, bekommt' : `${people} Personen, die davon erfahren hatten, bekommen`} Bescheid.`,
+    `Zurückgenommen: ${act}. Es gilt wieder, was vorher galt; ${plural(people, { one: 'eine Person, die davon erfahren hatte, bekommt', other: '# Personen, die davon erfahren hatten, bekommen' })} Bescheid.`,
   told: (act: string) => `Zur Berichtigung: ${act} ist zurückgenommen worden. Es gilt wieder, was vorher galt.`,
   instead: {
     answer: 'Eine erste Antwort bleibt stehen; mit „melden“ und dem Kürzel ändern Sie sie.',

@@ -7,6 +7,7 @@ import { problems } from '#text/du/problems.ts'
 import { questions } from '#text/du/questions.ts'
 import { reminders } from '#text/du/reminders.ts'
 import { rounds } from '#text/du/rounds.ts'
+import { undo } from '#text/du/undo.ts'
 
 /** German for cities whose staff say “du”; papers, files and the command line stay formal. */
-export const du: Catalogue = { ...de, answers, commands, papers, problems, questions, reminders, rounds }
+export const du: Catalogue = { ...de, answers, commands, papers, problems, questions, reminders, rounds, undo }

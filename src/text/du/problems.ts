@@ -1,3 +1,4 @@
+import { undo } from '#text/du/undo.ts'
 import type { ProblemSentences } from '#text/problem-sentences.ts'
 import { problems as formal } from '#text/de/problems.ts'
 
@@ -28,6 +29,13 @@ export const problems: ProblemSentences = {
     `Die Runde ${label} ist abgeschlossen, ${code} lässt sich nicht mehr ändern. Bitte wende dich an die Koordination.`,
   'own-proposal': ({ code }) =>
     `Den Vorschlag zu ${code} hast du selbst gemacht (Vier-Augen-Prinzip). Bitte eine zweite berechtigte Person um die Entscheidung.`,
+  'nothing-to-undo': () =>
+    'Es gibt nichts zurückzunehmen. Zurückgenommen werden kann nur deine letzte Handlung, und die nur einmal.',
+  'not-undoable': ({ instead }) => `Deine letzte Handlung lässt sich nicht zurücknehmen. ${undo.instead[instead]}`,
+  'undo-too-late': () =>
+    'Deine letzte Handlung liegt mehr als einen Tag zurück und lässt sich nicht mehr zurücknehmen. Bitte gib den gewünschten Stand neu ein.',
+  'changed-since': () =>
+    'Inzwischen hat sich daran etwas geändert, deshalb wird nichts zurückgenommen. Bitte sieh mit „stand“ nach und gib den gewünschten Stand neu ein.',
   'no-open-round': ({ opens }, say) =>
     opens
       ? `Es läuft gerade keine Abfragerunde. Die nächste öffnet am ${say.instant(opens)} Uhr.`

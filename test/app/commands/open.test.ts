@@ -8,7 +8,7 @@ it('“open” shows what is missing, office by office, and since when it is ove
   expect(await open()).toMatch(/^Es läuft gerade keine Abfragerunde. Die nächste öffnet am Do., 01.10.2026, 09:00 Uhr./)
   await trial.at('2026-10-01T09:00')
   await trial.says('smart-city', 'melden M-06 grün 20 Läuft.')
-  expect(await open()).toMatch(/^Offen sind 5 von 6 Rückmeldungen. Stabsstelle Digitalisierung • M-01 .* – bis Do., 29/)
+  expect(await open()).toMatch(/^Offen: 5 von 6 Rückmeldungen. Stabsstelle Digitalisierung • M-01 .* – bis Do., 29/)
   expect(await open()).not.toMatch(/M-06|Sachgebietsleitung/)
   await trial.at('2026-10-30T09:00')
   expect(await open()).toContain('überfällig seit Do., 29.10.2026, 18:00 Uhr')

@@ -1,0 +1,19 @@
+import type { Catalogue } from '#text/catalogue.ts'
+import { undo as formal } from '#text/de/undo.ts'
+
+export const undo: Catalogue['undo'] = {
+  ...formal,
+  acts: {
+    ...formal.acts,
+    answered: (about: string) => `Deine letzte Änderung der Antwort zu ${about}`,
+    absence: (about: string) => `Eintrag deiner Abwesenheit (${about})`,
+  },
+  instead: {
+    ...formal.instead,
+    answer: 'Eine erste Antwort bleibt stehen; mit „melden“ und dem Kürzel änderst du sie.',
+    sent: 'Was verschickt ist, lässt sich nicht zurückholen; bei Bedarf stellst du es mit „rundschreiben“ richtig.',
+    round: 'Termine änderst du mit „runde“; was abgeschlossen ist, bleibt so.',
+    link: 'Geteiltes und Zusammengelegtes änderst du mit „maßnahme“.',
+    other: 'Bitte gib den gewünschten Stand neu ein; alle Befehle zeigt „hilfe“.',
+  },
+}
