@@ -1,5 +1,6 @@
 import type { Day, Instant } from '#domain/instant.ts'
 import type { Light } from '#domain/light.ts'
+import type { RoleName } from '#domain/person.ts'
 
 /** Every refusal a person can meet. The catalogue has a sentence with the cure for each kind. */
 export type Problem =
@@ -8,6 +9,23 @@ export type Problem =
   | { readonly kind: 'not-allowed'; readonly action: string }
   | { readonly kind: 'not-your-measure'; readonly code: string }
   | { readonly kind: 'same-person' }
+  // people and their absences
+  | { readonly kind: 'has-left'; readonly day: Day }
+  | { readonly kind: 'unknown-person'; readonly text: string; readonly nearest: readonly string[] }
+  | { readonly kind: 'ambiguous-person'; readonly text: string; readonly names: readonly string[] }
+  | { readonly kind: 'no-such-period'; readonly text: string }
+  | { readonly kind: 'backwards-period'; readonly from: Day; readonly until: Day }
+  | { readonly kind: 'period-over'; readonly until: Day }
+  | { readonly kind: 'own-substitute' }
+  | { readonly kind: 'substitute-absent'; readonly name: string; readonly from: Day; readonly until: Day }
+  | { readonly kind: 'substitutes-in-circle'; readonly name: string; readonly from: Day; readonly until: Day }
+  | { readonly kind: 'no-such-absence'; readonly day: Day }
+  | { readonly kind: 'already-responsible'; readonly code: string; readonly name: string }
+  | { readonly kind: 'no-offer'; readonly code: string }
+  | { readonly kind: 'last-coordinator' }
+  | { readonly kind: 'role-not-held'; readonly name: string; readonly role: RoleName }
+  | { readonly kind: 'role-without-deputy'; readonly role: RoleName }
+  | { readonly kind: 'deputises-oneself'; readonly name: string; readonly role: RoleName }
   // words
   | {
       readonly kind: 'unknown-command'

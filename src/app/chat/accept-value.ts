@@ -4,6 +4,9 @@ import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import type { Prompt, PromptKind } from '#app/contracts/prompt.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
 import { dayNamed } from '#app/chat/day-named.ts'
+import { withoutLeadIn } from '#app/chat/lead-in.ts'
+import { periodNamed } from '#app/chat/period-named.ts'
+import { personNamed } from '#app/people/person-named.ts'
 import { lightNamed } from '#text/light-named.ts'
 
 type Accept = (prompt: Prompt, text: string) => Outcome<string>
@@ -48,6 +51,11 @@ const byKind: Record<PromptKind, Accept> = {
     const day = dayNamed(text)
     return day === undefined ? refused({ kind: 'no-such-date', text }) : accepted(day)
   },
+  period: ({ today = '' }, text) => {
+    const period = periodNamed(text, today)
+    return period.ok ? accepted(`${period.value.from}/${period.value.until}`) : period
+  },
+  person: (prompt, text) => personNamed(withoutLeadIn(prompt, text), prompt.people ?? []),
   filter: (_, text) => accepted(text),
 }
 

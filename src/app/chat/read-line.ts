@@ -6,6 +6,8 @@ import type { Prompt } from '#app/contracts/prompt.ts'
 import { acceptValue } from '#app/chat/accept-value.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
 import { lightNamed, lightNames } from '#text/light-named.ts'
+import { periodAt } from '#app/chat/period-named.ts'
+import { personAt } from '#app/chat/person-at.ts'
 import { splitMarked } from '#app/chat/split-marked.ts'
 
 /** What one line says: values by question, the first thing that will not do, and words nobody asked for. */
@@ -60,9 +62,13 @@ function startOf(text: string, prompt: Prompt): string | undefined {
         text,
       )?.[0]
     case 'choice':
-      return first
+      return prompt.onlyIfNamed && !acceptValue(prompt, first).ok ? undefined : first
     case 'date':
       return /^\S*\d\S*/.exec(text)?.[0]
+    case 'period':
+      return periodAt(text)
+    case 'person':
+      return personAt(text, prompt)
     case 'text':
       return prompt.required ? text : undefined
     case 'filter':

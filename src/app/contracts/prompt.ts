@@ -1,12 +1,18 @@
+import type { Day } from '#domain/instant.ts'
 import type { Level } from '#domain/level.ts'
 
-export const promptKinds = ['measure', 'light', 'percent', 'text', 'choice', 'date', 'filter'] as const
+export const promptKinds = ['measure', 'light', 'percent', 'text', 'choice', 'date', 'period', 'person', 'filter'] as const
 export type PromptKind = (typeof promptKinds)[number]
 
 /** A value as the program knows it and as people read it. */
 export interface Choice {
   readonly value: string
   readonly label: string
+}
+
+/** Someone a question accepts: by id (`value`), by name (`label`), or by the number of an office they coordinate. */
+export interface Nameable extends Choice {
+  readonly also: readonly string[]
 }
 
 /** One thing a command asks for, worded for the person: a question in a dialogue, a field in a modal. */
@@ -22,6 +28,14 @@ export interface Prompt {
   readonly choices?: readonly Choice[]
   /** Every code a measure's prompt accepts. */
   readonly codes?: readonly string[]
+  /** Everyone a person's prompt accepts. */
+  readonly people?: readonly Nameable[]
+  /** Small words that may go before this part within one line, such as `an`. */
+  readonly leadIns?: readonly string[]
+  /** Of a choice that is passed over within one line unless the words name one of its values. */
+  readonly onlyIfNamed?: boolean
+  /** From which day a period's dates without a year count. */
+  readonly today?: Day
   /** Words that mark this part within one line, such as `Ursache:`. */
   readonly marks?: readonly string[]
   /** Longest text in characters. */

@@ -5,6 +5,7 @@ import { imports } from '#text/de/imports.ts'
 import { lights } from '#text/de/lights.ts'
 import { operator } from '#text/de/operator.ts'
 import { papers } from '#text/de/papers.ts'
+import { people } from '#text/de/people.ts'
 import { problems } from '#text/de/problems.ts'
 import { questions } from '#text/de/questions.ts'
 import { reminders } from '#text/de/reminders.ts'
@@ -21,6 +22,7 @@ export const de = {
   lights,
   operator,
   papers,
+  people,
   problems,
   questions,
   reminders,

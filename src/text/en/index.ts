@@ -6,6 +6,7 @@ import { imports } from '#text/en/imports.ts'
 import { lights } from '#text/en/lights.ts'
 import { operator } from '#text/en/operator.ts'
 import { papers } from '#text/en/papers.ts'
+import { people } from '#text/en/people.ts'
 import { problems } from '#text/en/problems.ts'
 import { questions } from '#text/en/questions.ts'
 import { reminders } from '#text/en/reminders.ts'
@@ -22,6 +23,7 @@ export const en: Catalogue = {
   lights,
   operator,
   papers,
+  people,
   problems,
   questions,
   reminders,

@@ -1,6 +1,10 @@
 import { undo } from '#text/en/undo.ts'
 import type { ProblemSentences } from '#text/problem-sentences.ts'
+import { people } from '#text/en/people.ts'
 
+const { roles: roleNames } = people
+/** More names than this nobody reads on a phone. */
+const most = 5
 const quoted = (text: string): string => `“${text}”`
 
 export const problems: ProblemSentences = {
@@ -11,6 +15,33 @@ export const problems: ProblemSentences = {
     `You are not entered for ${code}. “tasks” shows your measures; the coordination changes responsibilities.`,
   'same-person': () =>
     'Whoever submitted the draft cannot release it (four-eyes principle). Please ask a second authorised person to release it.',
+  'has-left': ({ day }, say) =>
+    `You are entered here until ${say.day(day)} only and cannot report any more. If that is wrong, please ask the programme’s coordination.`,
+  'unknown-person': ({ text, nearest }) =>
+    `I do not know ${quoted(text)}. ${nearest.length > 0 ? `Similar: ${nearest.join(', ')}. ` : ''}Please give the person’s short name or name, or the number of their office.`,
+  'ambiguous-person': ({ text, names }) =>
+    `${quoted(text)} fits several people: ${names.slice(0, most).join(', ')}${names.length > most ? ' and others' : ''}. Please give the short name in the brackets.`,
+  'no-such-period': ({ text }) =>
+    `${quoted(text)} is no period in the calendar. Please write it like this: 1–14 October or 2026-10-01 to 2026-10-14.`,
+  'backwards-period': ({ from, until }, say) =>
+    `The period ends (${say.day(until)}) before it begins (${say.day(from)}). Please swap or correct the two days.`,
+  'period-over': ({ until }, say) =>
+    `The period has been over since ${say.day(until)}. Please give one that still runs or is to come.`,
+  'own-substitute': () => 'Nobody can stand in for themselves. Please name somebody else.',
+  'substitute-absent': ({ name, from, until }, say) =>
+    `${name} is absent, too, from ${say.day(from)} to ${say.day(until)}. Please name another substitute.`,
+  'substitutes-in-circle': ({ name, from, until }, say) =>
+    `${name} has already named this very substitute the other way round, from ${say.day(from)} to ${say.day(until)}. Please name somebody else.`,
+  'no-such-absence': ({ day }, say) => `No absence is entered for ${say.day(day)}. “absent” shows what is entered.`,
+  'already-responsible': ({ code, name }) => `${name} is responsible for ${code} already; nothing changes.`,
+  'no-offer': ({ code }) => `No offer about ${code} waits for your answer. “tasks” shows what is open.`,
+  'last-coordinator': () =>
+    'The plan would have no coordinator then. Please give this role to a second person first, for example “role strategie coordinator”.',
+  'role-not-held': ({ name, role }) => `${name} neither has the role ${roleNames[role]} nor deputises for it.`,
+  'role-without-deputy': ({ role }) =>
+    `The role ${roleNames[role]} has no deputies; only coordinator, CDO and releaser have.`,
+  'deputises-oneself': ({ name, role }) =>
+    `${name} has the role ${roleNames[role]} and cannot deputise for it, too. Please name somebody else.`,
   'unknown-command': ({ word, nearest, example }) =>
     `I do not know ${quoted(word)}. ${nearest ? `Did you mean ${quoted(nearest)}? ` : ''}For example: ${quoted(example)}. “help” shows all commands.`,
   'unknown-measure': ({ code, nearest }) =>
