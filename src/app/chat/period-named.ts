@@ -40,7 +40,12 @@ export function periodNamed(text: string, today: Day): Outcome<Period> {
   const start = first === undefined ? partsOf(today) : datePartsIn(first, today)
   const stop = last === undefined ? start : datePartsIn(last, today)
   if (!found || found[0] !== typed || !start || !stop) return refused({ kind: 'no-such-period', text })
-  return dated({ ...start, month: start.month ?? stop.month }, { ...stop, month: stop.month ?? start.month }, today, text)
+  return dated(
+    { ...start, month: start.month ?? stop.month },
+    { ...stop, month: stop.month ?? start.month },
+    today,
+    text,
+  )
 }
 
 function matched(text: string): RegExpExecArray | undefined {
@@ -64,7 +69,11 @@ function dated(start: DateParts, stop: DateParts, today: Day, text: string): Out
   const period = periods.find(({ until }) => until >= today) ?? periods[0]
   if (!period) return refused({ kind: 'no-such-period', text })
   if (period.until < period.from || (wraps === 1 && stop.year === null && daysIn(period) > longestOverNewYear))
-    return refused({ kind: 'backwards-period', from: period.from, until: dayIn(stop, yearOf(period.from)) ?? period.until })
+    return refused({
+      kind: 'backwards-period',
+      from: period.from,
+      until: dayIn(stop, yearOf(period.from)) ?? period.until,
+    })
   return period.until < today ? refused({ kind: 'period-over', until: period.until }) : accepted(period)
 }
 

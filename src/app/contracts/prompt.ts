@@ -1,7 +1,17 @@
 import type { Day } from '#domain/instant.ts'
 import type { Level } from '#domain/level.ts'
 
-export const promptKinds = ['measure', 'light', 'percent', 'text', 'choice', 'date', 'period', 'person', 'filter'] as const
+export const promptKinds = [
+  'measure',
+  'light',
+  'percent',
+  'text',
+  'choice',
+  'date',
+  'period',
+  'person',
+  'filter',
+] as const
 export type PromptKind = (typeof promptKinds)[number]
 
 /** A value as the program knows it and as people read it. */

@@ -29,7 +29,8 @@ export const people = {
   note: (text: string) => `Hinweis: „${text}“`,
   assignButton: 'Zuweisen',
   keepButton: 'Trotzdem behalten',
-  nothingDeclined: (code: string) => `Zu ${code} ist nichts zu entscheiden: Niemand hat gemeldet, nicht zuständig zu sein.`,
+  nothingDeclined: (code: string) =>
+    `Zu ${code} ist nichts zu entscheiden: Niemand hat gemeldet, nicht zuständig zu sein.`,
   keptReply: (code: string) => `${code} bleibt bei der bisherigen Zuständigkeit; erinnert wird wieder wie sonst.`,
   kept: (code: string, title: string) =>
     `Die Koordination hat entschieden: ${code} ${title} bleibt bei Ihnen. Bitte melden Sie den Sachstand.`,
@@ -102,7 +103,8 @@ export const people = {
     taken: (name: string, role: RoleName) => `${name} hat die Rolle ${roles[role]} nicht mehr.`,
     deputises: (name: string, role: RoleName) =>
       `${name} vertritt jetzt die Rolle ${roles[role]}, sobald und solange sie durch Abwesenheit nicht besetzt ist.`,
-    givenYou: (role: RoleName) => `Sie haben jetzt die Rolle ${roles[role]}. Mit „hilfe“ sehen Sie, was Sie damit tun können.`,
+    givenYou: (role: RoleName) =>
+      `Sie haben jetzt die Rolle ${roles[role]}. Mit „hilfe“ sehen Sie, was Sie damit tun können.`,
     takenYou: (role: RoleName) => `Sie haben die Rolle ${roles[role]} nicht mehr.`,
     deputiseYou: (role: RoleName) =>
       `Sie vertreten jetzt die Rolle ${roles[role]}, sobald und solange sie durch Abwesenheit nicht besetzt ist.`,
