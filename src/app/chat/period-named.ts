@@ -34,18 +34,25 @@ export function periodAt(text: string): string | undefined {
  * does not exist, an end before the beginning, and what is over.
  */
 export function periodNamed(text: string, today: Day): Outcome<Period> {
-  const typed = text.trim().replace(/[,;!]+$/, '')
-  const found = matched(typed)
-  const [first, last] = [found?.groups?.['from'], found?.groups?.['until']]
-  const start = first === undefined ? partsOf(today) : datePartsIn(first, today)
-  const stop = last === undefined ? start : datePartsIn(last, today)
-  if (!found || found[0] !== typed || !start || !stop) return refused({ kind: 'no-such-period', text })
+  const written = endsIn(text.trim().replace(/[,;!]+$/, ''), today)
+  if (!written) return refused({ kind: 'no-such-period', text })
+  const [start, stop] = written
   return dated(
     { ...start, month: start.month ?? stop.month },
     { ...stop, month: stop.month ?? start.month },
     today,
     text,
   )
+}
+
+/** Its two ends as they are written; a single day is both. */
+function endsIn(text: string, today: Day): readonly [DateParts, DateParts] | undefined {
+  const found = matched(text)
+  if (found?.[0] !== text) return undefined
+  const { from: first, until: last } = found.groups ?? {}
+  const start = first === undefined ? partsOf(today) : datePartsIn(first, today)
+  const stop = last === undefined ? start : datePartsIn(last, today)
+  return start && stop && [start, stop]
 }
 
 function matched(text: string): RegExpExecArray | undefined {
