@@ -2,8 +2,9 @@ import type { Calendar } from '#domain/calendar.ts'
 import { nextWorkingDay } from '#domain/calendar.ts'
 import type { Day, Instant } from '#domain/instant.ts'
 import { dayOf } from '#domain/instant.ts'
+import { canStillAsk } from '#domain/late-opening.ts'
 import type { Period } from '#domain/period.ts'
-import { periodAfter, periodOf, placeInYear } from '#domain/period.ts'
+import { dayAfter, periodAfter, periodOf, placeInYear } from '#domain/period.ts'
 import type { Round, RoundDates } from '#domain/round.ts'
 import type { ScheduleRules } from '#domain/schedule.ts'
 import { datesFor } from '#domain/schedule.ts'
@@ -25,27 +26,57 @@ export interface RoundPlanning {
 }
 
 /**
- * The round to plan next: about the earliest period, from today's on, that has no round of its own yet and in which a
- * session, known or else assumed, leaves the due date ahead. Null while a regular round is planned or open.
+ * The round to plan next: about the earliest period, from today's on, of which nothing was asked yet and in which a
+ * session, known or else assumed, leaves time to ask. Null while a regular round is planned or open. It begins where
+ * the last one ended: so nothing is asked about twice or left out where the cadence has changed in the middle of a
+ * period, or where there was no time left to ask about one.
  */
 export function nextRound(planning: RoundPlanning): PlannedRound | null {
   const { rules, calendar, rounds, now } = planning
   if (rounds.some((round) => round.kind === 'regular' && round.state !== 'closed')) return null
-  const taken = new Set(rounds.filter((round) => round.kind !== 'motion').map((round) => round.label))
+  const asked = rounds.filter((round) => round.kind !== 'motion')
   let period = periodOf(dayOf(now, calendar.zone), rules.cadence)
   for (;;) {
-    const planned = taken.has(period.label) ? undefined : roundOf(period, planning)
-    if (planned) return planned
+    const planned = isAskedAbout(period, asked) ? undefined : roundOf(period, planning)
+    if (planned) return { ...planned, period: { ...period, from: beginning(period, rules, asked) } }
     period = periodAfter(period, rules.cadence)
   }
 }
 
-function roundOf(period: Period, { rules, sessions, calendar, now }: RoundPlanning): PlannedRound | undefined {
+/** What takes the place of a planned round whose period the plan's cadence no longer has; null while it still does. */
+export function replannedRound(next: Round, planning: RoundPlanning): PlannedRound | null {
+  if (periodOf(next.periodTo, planning.rules.cadence).label === next.label) return null
+  return nextRound({ ...planning, rounds: planning.rounds.filter(({ id }) => id !== next.id) })
+}
+
+const isAskedAbout = (period: Period, asked: readonly Round[]): boolean =>
+  asked.some(
+    ({ label, periodFrom, periodTo }) => label === period.label || (periodFrom <= period.to && period.from <= periodTo),
+  )
+
+/** The day after the last round's period; rounds from before the bot count only where they end in the period before. */
+function beginning(period: Period, { cadence }: ScheduleRules, asked: readonly Round[]): Day {
+  const before = periodOf(dayBefore(period.from), cadence)
+  const ends = asked
+    .filter(({ kind, periodTo }) => periodTo < period.from && (kind === 'regular' || periodTo >= before.from))
+    .map(({ periodTo }) => periodTo)
+  const last = ends.toSorted().at(-1)
+  return last === undefined ? period.from : dayAfter(last)
+}
+
+function roundOf(period: Period, planning: RoundPlanning): PlannedRound | undefined {
+  const { rules, sessions, calendar } = planning
   const known = sessions.filter((session) => period.from <= session && session <= period.to).toSorted()
   const choices = known.length > 0 ? known : [assumedSession(period, rules, calendar)]
   return choices
     .map((day) => ({ period, session: known.length > 0 ? day : null, dates: datesFor(day, rules, calendar) }))
-    .find(({ dates }) => dates.due > now)
+    .find(({ dates }) => leavesTime(dates, planning))
+}
+
+/** A plan under way asks late rather than not at all; one that only begins waits for a period it can ask properly. */
+function leavesTime(dates: RoundDates, { rounds, rules, calendar, now }: RoundPlanning): boolean {
+  const underWay = rounds.some(({ kind }) => kind === 'regular')
+  return underWay ? canStillAsk(dates, now, rules, calendar) : dates.due > now
 }
 
 function assumedSession(period: Period, rules: ScheduleRules, calendar: Calendar): Day {
@@ -55,3 +86,5 @@ function assumedSession(period: Period, rules: ScheduleRules, calendar: Calendar
   const { year } = Temporal.PlainDate.from(period.from)
   return nextWorkingDay(calendar, Temporal.PlainMonthDay.from(assumed).toPlainDate({ year }).toString())
 }
+
+const dayBefore = (day: Day): Day => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString()

@@ -33,8 +33,11 @@ export function periodOf(day: Day, cadence: Cadence): Period {
 
 /** The period that begins the day after `period` ends. */
 export function periodAfter(period: Period, cadence: Cadence): Period {
-  return periodOf(Temporal.PlainDate.from(period.to).add({ days: 1 }).toString(), cadence)
+  return periodOf(dayAfter(period.to), cadence)
 }
+
+/** The day after `day`, worked or not. */
+export const dayAfter = (day: Day): Day => Temporal.PlainDate.from(day).add({ days: 1 }).toString()
 
 /** Which period of its year holds `day`, counted from 0. */
 export function placeInYear(day: Day, cadence: Cadence): number {

@@ -63,7 +63,15 @@ export type Problem =
   | { readonly kind: 'round-open'; readonly label: string }
   | { readonly kind: 'round-not-closed'; readonly label: string; readonly closes: Instant }
   | { readonly kind: 'no-round' }
+  | { readonly kind: 'session-past'; readonly session: Day }
   | { readonly kind: 'session-too-soon'; readonly session: Day; readonly earliest: Day }
+  | {
+      readonly kind: 'closes-before-opens'
+      readonly session: Day
+      readonly label: string
+      readonly opens: Instant
+      readonly earliest: Day
+    }
   | { readonly kind: 'due-too-early'; readonly day: Day; readonly due: Instant }
   | { readonly kind: 'due-too-late'; readonly day: Day; readonly latest: Day }
   | { readonly kind: 'reminded-today'; readonly at: Instant }

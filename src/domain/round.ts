@@ -26,6 +26,8 @@ export interface Round extends RoundDates {
   readonly periodFrom: Day
   readonly periodTo: Day
   readonly session: Day | null
+  /** The session as the city's file had it when it was last followed; another one was agreed in chat. */
+  readonly fileSession: Day | null
   readonly questionnaire: readonly Question[]
   readonly state: RoundState
   readonly version: number

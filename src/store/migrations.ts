@@ -7,6 +7,7 @@ import { up as books } from '#migrations/0005-books.ts'
 import { up as whatPeopleDecide } from '#migrations/0006-what-people-decide.ts'
 import { up as severalResponsible } from '#migrations/0009-several-responsible.ts'
 import { up as plansThatChange } from '#migrations/0010-plans-that-change.ts'
+import { up as sessionsAndDigests } from '#migrations/0011-sessions-and-digests.ts'
 
 export interface Migration {
   readonly name: string
@@ -23,4 +24,5 @@ export const migrations: readonly Migration[] = [
   { name: '0006-what-people-decide', up: whatPeopleDecide },
   { name: '0009-several-responsible', up: severalResponsible },
   { name: '0010-plans-that-change', up: plansThatChange },
+  { name: '0011-sessions-and-digests', up: sessionsAndDigests },
 ]

@@ -32,6 +32,7 @@ const roundOf = (row: Selectable<RoundTable>): Round => ({
   periodFrom: row.period_from,
   periodTo: row.period_to,
   session: row.session,
+  fileSession: row.file_session,
   opens: row.opens,
   due: row.due,
   grace: row.grace,

@@ -58,6 +58,7 @@ export const round = (label: string, more: Partial<Round> = {}): Round => ({
   periodFrom: '2026-07-01',
   periodTo: '2026-12-31',
   session: '2027-01-28',
+  fileSession: '2027-01-25',
   opens: '2026-10-01T07:00:00.000Z',
   due: '2026-10-15T16:00:00.000Z',
   grace: '2026-10-20T16:00:00.000Z',

@@ -35,6 +35,7 @@ export const aRound = (more: Partial<Round> = {}): Round => ({
   periodFrom: '2026-07-01',
   periodTo: '2026-12-31',
   session: '2026-12-07',
+  fileSession: '2026-12-07',
   opens: '2026-10-01T07:00:00.000Z',
   due: '2026-10-29T17:00:00.000Z',
   grace: '2026-11-05T17:00:00.000Z',

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { plusSeconds } from '#domain/instant.ts'
 import type { RoundPlanning } from '#domain/next-round.ts'
-import { nextRound } from '#domain/next-round.ts'
+import { nextRound, replannedRound } from '#domain/next-round.ts'
 import { datesFor } from '#domain/schedule.ts'
 import { aRound, cologne, rules } from '#test/domain/given.ts'
 
 const plan = (more: Partial<RoundPlanning> = {}) =>
   nextRound({ rules, sessions: [], calendar: cologne, rounds: [], now: '2026-08-03T10:00:00.000Z', ...more })
+
+const asked = (label: string, periodFrom: string, periodTo: string) => labelled(label, { periodFrom, periodTo })
 
 const labelled = (label: string, more: Parameters<typeof aRound>[0] = {}) => aRound({ label, state: 'closed', ...more })
 
@@ -20,7 +23,7 @@ describe('the next round', () => {
   })
 
   test.each(['2026-07-01', '2026-12-31'])('counts a session on %s to the second half of the year', (session) => {
-    const rounds = [labelled('2026-H1')]
+    const rounds = [asked('2026-H1', '2026-01-01', '2026-06-30')]
     expect(plan({ sessions: [session], rounds, now: '2026-03-02T10:00:00.000Z' })?.session).toBe(session)
   })
 
@@ -52,7 +55,10 @@ describe('the next round', () => {
   })
 
   test('does not mind imported rounds with labels of their own', () => {
-    expect(plan({ rounds: [labelled('2017/18', { kind: 'imported' })] })?.period.label).toBe('2026-H2')
+    expect(
+      plan({ rounds: [labelled('2017/18', { kind: 'imported', periodFrom: '2017-07-01', periodTo: '2018-06-30' })] })
+        ?.period.label,
+    ).toBe('2026-H2')
   })
 
   test('passes over a period whose due date is behind', () => {
@@ -71,5 +77,80 @@ describe('the next round', () => {
 
   test('needs an assumed session for each period of the year', () => {
     expect(() => plan({ rules: { ...rules, assumedSessions: ['06-15'] } })).toThrow('period 2 of the year')
+  })
+
+  test('asks late rather than not at all, once the plan is under way', () => {
+    const { due, closes } = datesFor('2026-12-07', rules, cologne)
+    const rounds = [asked('2026-H1', '2026-01-01', '2026-06-30')]
+    expect(plan({ rounds, now: due })?.period.label).toBe('2026-H2')
+    expect(plan({ rounds, now: plusSeconds(closes, -86_400) })?.period).toEqual({
+      label: '2027-H1',
+      from: '2026-07-01',
+      to: '2027-06-30',
+    })
+  })
+})
+
+describe('a change of cadence', () => {
+  const assumedSessions = ['03-15', '06-15', '09-15', '12-05']
+  const quarterly = { ...rules, cadence: 'quarterly', assumedSessions } as const
+  const yearly = { ...rules, cadence: 'yearly', assumedSessions: ['12-05'] } as const
+
+  test.each([
+    [
+      'half-years to quarters, between the halves',
+      quarterly,
+      ['2026-01-01', '2026-06-30'],
+      '2026-06-20',
+      ['2026-Q3', '2026-07-01', '2026-09-30'],
+    ],
+    [
+      'half-years to quarters, after the second was asked',
+      quarterly,
+      ['2026-07-01', '2026-12-31'],
+      '2026-11-20',
+      ['2027-Q1', '2027-01-01', '2027-03-31'],
+    ],
+    [
+      'quarters to half-years, in the middle of a half',
+      rules,
+      ['2026-07-01', '2026-09-30'],
+      '2026-10-02',
+      ['2027-H1', '2026-10-01', '2027-06-30'],
+    ],
+    [
+      'quarters to years, in the middle of the year',
+      yearly,
+      ['2026-04-01', '2026-06-30'],
+      '2026-07-02',
+      ['2027', '2026-07-01', '2027-12-31'],
+    ],
+    [
+      'years to half-years, once the year was asked',
+      rules,
+      ['2026-01-01', '2026-12-31'],
+      '2026-11-20',
+      ['2027-H1', '2027-01-01', '2027-06-30'],
+    ],
+  ] as const)(
+    'from %s, asks about nothing twice and leaves nothing out',
+    (_, changed, [from, to], day, [label, begins, ends]) => {
+      const planned = plan({ rules: changed, rounds: [asked('before', from, to)], now: `${day}T10:00:00.000Z` })
+      expect(planned?.period).toEqual({ label, from: begins, to: ends })
+    },
+  )
+
+  test('replaces the round that is planned, and no other', () => {
+    const rounds = [asked('2026-H2', '2026-07-01', '2026-12-31')]
+    const next = aRound({
+      id: 'next',
+      label: '2027-H1',
+      periodFrom: '2027-01-01',
+      periodTo: '2027-06-30',
+      state: 'planned',
+    })
+    const planning = { sessions: [], calendar: cologne, rounds: [...rounds, next], now: '2026-12-10T10:00:00.000Z' }
+    expect(replannedRound(next, { ...planning, rules })).toBeNull()
+    expect(replannedRound(next, { ...planning, rules: quarterly })?.period.label).toBe('2027-Q1')
   })
 })

@@ -77,9 +77,9 @@ const askedAgain: readonly Slip[] = [
     who: 'koordination',
     de: [
       'runde verschieben',
-      '„verschieben“ passt hier nicht. Möglich sind: zeigen, planen, öffnen, verlängern, schließen.',
+      '„verschieben“ passt hier nicht. Möglich sind: zeigen, planen, öffnen, verlängern, verlegen, schließen.',
     ],
-    en: ['round shift', '“shift” does not fit here. Possible are: show, plan, open, extend, close.'],
+    en: ['round shift', '“shift” does not fit here. Possible are: show, plan, open, extend, move, close.'],
   },
 ]
 

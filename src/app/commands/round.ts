@@ -10,6 +10,7 @@ import { answering, reply } from '#app/reply.ts'
 import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 import { closeNow } from '#app/rounds/close-now.ts'
 import { extend } from '#app/rounds/extend.ts'
+import { moveRound } from '#app/rounds/move-round.ts'
 import { openNow } from '#app/rounds/open-now.ts'
 import { planRound } from '#app/rounds/plan-round.ts'
 import { showRound } from '#app/rounds/show-round.ts'
@@ -20,10 +21,11 @@ const actions: Readonly<Record<string, (running: Running) => Promise<Outcome<Dec
   plan: planRound,
   open: openNow,
   extend,
+  move: moveRound,
   close: closeNow,
 }
 
-/** Shows a round's dates, plans it for a session, opens, extends or closes it. */
+/** Shows a round's dates, plans it for a session, moves that, opens, extends or closes it. */
 export const round: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil' | 'calendar'>> = {
   word: 'round',
   needs: 'see-plan',
@@ -75,7 +77,7 @@ function surePrompt(label: string, { words }: Actor): Prompt {
 }
 
 function datePrompt({ action }: Args, { words }: Actor): readonly Prompt[] {
-  if (action !== undefined && action !== 'plan' && action !== 'extend') return []
+  if (action !== undefined && action !== 'plan' && action !== 'extend' && action !== 'move') return []
   const { label, hint } = action === 'extend' ? words.questions.until : words.questions.session
   return [{ id: 'date', kind: 'date', required: action !== undefined, label, hint, before: null }]
 }

@@ -17,6 +17,7 @@ export function pastRound(seed: SeedRound, present: Present, { zone, questionnai
     periodFrom,
     periodTo,
     session,
+    fileSession: session,
     ...datesAt(instantAt(asOf ?? periodTo, '23:59', zone)),
     questionnaire,
     state: 'closed',

@@ -1,6 +1,7 @@
 import type { PlanSettings } from '#domain/city.ts'
 import { isAsked } from '#domain/measure.ts'
 import { openRound } from '#domain/open-round.ts'
+import { openingDates } from '#domain/late-opening.ts'
 import { isAbsent } from '#domain/absence.ts'
 import { recipientOf } from '#domain/recipient.ts'
 import { stepInstants } from '#domain/reminder.ts'
@@ -31,13 +32,14 @@ export async function opening(
   round: Round,
   by: string | null = null,
 ): Promise<Effects> {
-  const opened: Round = { ...round, questionnaire: plan.questionnaire }
+  const dated = openingDates(round, powers.now(), plan.schedule, powers.calendar)
+  const opened: Round = { ...dated, questionnaire: plan.questionnaire }
   const measures = book.measures.filter(isAsked)
   const leads = new Map(measures.map((measure) => [measure.id, book.chain(measure).lead?.id ?? null]))
   const step = stepInstants(opened, opened.due, plan.reminders, powers.calendar).filter(
     (at) => at <= powers.now(),
   ).length
-  const requests = openRound({ round, measures, leads, newId: powers.newId }).map((request): Request => ({
+  const requests = openRound({ round: opened, measures, leads, newId: powers.newId }).map((request): Request => ({
     ...request,
     step,
     remindedAt: powers.now(),

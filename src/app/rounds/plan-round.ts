@@ -13,12 +13,15 @@ import { datesOf } from '#app/rounds/show-round.ts'
 export function planRound(running: Running): Outcome<Decision> {
   const { powers, plan, book, by, day: session } = running
   if (book.round?.state === 'open') return refused({ kind: 'round-open', label: book.round.label })
+  if (session < book.today) return refused({ kind: 'session-past', session })
   const dates = datesFor(session, plan.schedule, powers.calendar)
   if (dates.due <= powers.now()) return refused({ kind: 'session-too-soon', session, earliest: earliest(running) })
   const period = periodOf(session, plan.schedule.cadence)
   if (book.rounds.some(({ label, state }) => label === period.label && state === 'closed'))
     return refused({ kind: 'session-too-soon', session, earliest: plusWorkingDays(powers.calendar, period.to, 1) })
-  const about = { label: period.label, periodFrom: period.from, periodTo: period.to, session, ...dates }
+  const known = plan.sessions.filter((each) => period.from <= each && each <= period.to)
+  const fileSession = known.includes(session) ? session : (known[0] ?? null)
+  const about = { label: period.label, periodFrom: period.from, periodTo: period.to, session, fileSession, ...dates }
   const round: Round = book.next
     ? { ...book.next, ...about }
     : {

@@ -1,17 +1,15 @@
 import { z } from 'zod'
 import type { ScheduleRules } from '#domain/schedule.ts'
-import { standardSchedule } from '#domain/standard-schedule.ts'
+import { assumedSessionsOf, standardSchedule } from '#domain/standard-schedule.ts'
 import { dayOfYear, entries, time, whole } from '#sources/checked-values.ts'
 import type { CityFile } from './city-file.ts'
 
 const at = ['plan', 'schedule']
 
-const periods = { 'half-yearly': 2, quarterly: 4, yearly: 1 } as const
-
 const standard = standardSchedule
 const shape = entries({
   cadence: z.enum(['half-yearly', 'quarterly', 'yearly']).default(standard.cadence),
-  'assumed-sessions': z.array(dayOfYear).default([...standard.assumedSessions]),
+  'assumed-sessions': z.array(dayOfYear).optional(),
   'paper-due': whole.default(standard.paperDue),
   draft: whole.default(standard.draft),
   grace: whole.default(standard.grace),
@@ -24,14 +22,10 @@ const shape = entries({
 export function scheduleIn(file: CityFile, value: unknown): ScheduleRules {
   const said = file.check(shape, value, at)
   if (said === undefined) return standardSchedule
-  const {
-    'assumed-sessions': assumedSessions,
-    'paper-due': paperDue,
-    'opens-at': opensAt,
-    'ends-at': endsAt,
-    ...days
-  } = said
-  const needed = periods[days.cadence]
+  const { 'assumed-sessions': assumed, 'paper-due': paperDue, 'opens-at': opensAt, 'ends-at': endsAt, ...days } = said
+  const usual = assumedSessionsOf[days.cadence]
+  const assumedSessions = assumed ?? usual
+  const needed = usual.length
   if (assumedSessions.length !== needed) {
     file.refuse([...at, 'assumed-sessions'], file.words.assumedSessions(assumedSessions.length, needed))
   }

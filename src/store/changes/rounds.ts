@@ -45,6 +45,7 @@ const rowOf = (round: Round) => ({
   period_from: round.periodFrom,
   period_to: round.periodTo,
   session: round.session,
+  file_session: round.fileSession,
   opens: round.opens,
   due: round.due,
   grace: round.grace,

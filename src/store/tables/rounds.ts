@@ -9,6 +9,7 @@ export interface RoundTable {
   readonly period_from: string
   readonly period_to: string
   readonly session: string | null
+  readonly file_session: string | null
   readonly opens: string
   readonly due: string
   readonly grace: string

@@ -38,7 +38,7 @@ export const commands = {
   },
   round: {
     names: ['runde'],
-    summary: 'zeigt die Termine der Abfragerunde; die Koordination plant, öffnet, verlängert und schließt sie',
+    summary: 'zeigt die Termine der Abfragerunde; die Koordination plant, verlegt, öffnet, verlängert und schließt sie',
     example: 'runde',
   },
   'interim-report': {

@@ -96,6 +96,10 @@ export const problems: ProblemSentences = {
   'round-not-closed': ({ label, closes }, say) =>
     `Die Runde ${label} läuft noch bis ${say.instant(closes)} Uhr. Danach kann der Bericht entworfen werden; früher geht es mit „runde schließen“.`,
   'no-round': () => 'Es gibt noch keine Abfragerunde. Mit „runde planen“ und dem Sitzungsdatum planen Sie eine.',
+  'session-past': ({ session }, say) =>
+    `Der ${say.day(session)} ist schon vorbei. Bitte nennen Sie den kommenden Sitzungstag, zum Beispiel „runde verlegen 14.12.2026“.`,
+  'closes-before-opens': ({ session, label, opens, earliest }, say) =>
+    `Für eine Sitzung am ${say.day(session)} müsste die Runde ${label} schließen, bevor sie am ${say.instant(opens)} Uhr geöffnet hat. Frühestens möglich ist eine Sitzung am ${say.day(earliest)}.`,
   'session-too-soon': ({ session, earliest }, say) =>
     `Bis zur Sitzung am ${say.day(session)} reicht die Zeit für eine Abfrage nicht mehr. Frühestens möglich ist eine Sitzung am ${say.day(earliest)}.`,
   'due-too-early': ({ day, due }, say) =>

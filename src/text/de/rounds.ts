@@ -3,7 +3,7 @@ import { counting } from '#text/counting.ts'
 const { number, plural } = counting('de')
 
 export const rounds = {
-  names: { show: 'zeigen', plan: 'planen', open: 'öffnen', extend: 'verlängern', close: 'schließen' },
+  names: { show: 'zeigen', plan: 'planen', open: 'öffnen', extend: 'verlängern', move: 'verlegen', close: 'schließen' },
   title: (label: string, state: string) => `Runde ${label} – ${state}`,
   state: { planned: 'geplant', open: 'läuft', closed: 'abgeschlossen' },
   dates: {
@@ -25,6 +25,10 @@ export const rounds = {
   paperDue: (day: string) => `Der Bericht muss bis ${day} Uhr vorliegen.`,
   extended: (label: string, due: string) =>
     `Die Frist der Runde ${label} läuft jetzt bis ${due} Uhr. Alle, deren Rückmeldung noch fehlt, werden benachrichtigt.`,
+  sessionMoved: (label: string, session: string, byFile: boolean) =>
+    `Die Sitzung zur Runde ${label} ist jetzt: ${session}.${byFile ? ' So steht es neu in der Datei der Stadt.' : ''}`,
+  dueMoved: (codes: string, due: string) => `Für ${codes} läuft die Frist damit bis ${due} Uhr.`,
+  fileRefused: 'Die Sitzung, die neu in der Datei der Stadt steht, lässt sich nicht übernehmen.',
   moreTime: (codes: string, due: string) => `Für ${codes} haben Sie mehr Zeit: Die Frist läuft jetzt bis ${due} Uhr.`,
   reminded: (requests: number, people: number) =>
     `An ${plural(requests, { one: 'eine offene Rückmeldung', other: '# offene Rückmeldungen' })} wird jetzt erinnert (${plural(people, { one: 'eine Nachricht', other: '# Nachrichten' })}).`,

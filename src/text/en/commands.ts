@@ -19,7 +19,7 @@ export const commands: Catalogue['commands'] = {
   remind: { names: ['remind'], summary: 'reminds now of all open requests, or of one', example: 'remind M-03' },
   round: {
     names: ['round'],
-    summary: 'shows the dates of the round; the coordination plans, opens, extends and closes it',
+    summary: 'shows the dates of the round; the coordination plans, moves, opens, extends and closes it',
     example: 'round',
   },
   'interim-report': {

@@ -89,6 +89,10 @@ export const problems: ProblemSentences = {
   'round-not-closed': ({ label, closes }, say) =>
     `Round ${label} is open until ${say.instant(closes)}. The report can be drafted after that, or earlier with “round close”.`,
   'no-round': () => 'There is no round yet. Plan one with “round plan” and the date of the session.',
+  'session-past': ({ session }, say) =>
+    `${say.day(session)} is over. Please name the coming day of the session, such as “round move 2026-12-14”.`,
+  'closes-before-opens': ({ session, label, opens, earliest }, say) =>
+    `For a session on ${say.day(session)} round ${label} would have to close before it opened on ${say.instant(opens)}. The earliest possible session is on ${say.day(earliest)}.`,
   'session-too-soon': ({ session, earliest }, say) =>
     `There is not enough time for a round before the session on ${say.day(session)}. The earliest possible session is on ${say.day(earliest)}.`,
   'due-too-early': ({ day, due }, say) =>

@@ -4,7 +4,7 @@ import { counting } from '#text/counting.ts'
 const { number, plural } = counting('en')
 
 export const rounds: Catalogue['rounds'] = {
-  names: { show: 'show', plan: 'plan', open: 'open', extend: 'extend', close: 'close' },
+  names: { show: 'show', plan: 'plan', open: 'open', extend: 'extend', move: 'move', close: 'close' },
   title: (label, state) => `Round ${label} – ${state}`,
   state: { planned: 'planned', open: 'open', closed: 'closed' },
   dates: {
@@ -26,6 +26,10 @@ export const rounds: Catalogue['rounds'] = {
   paperDue: (day) => `The report is due by ${day}.`,
   extended: (label, due) =>
     `The deadline of round ${label} is now ${due}. Everyone whose answer is missing will be told.`,
+  sessionMoved: (label, session, byFile) =>
+    `The session for round ${label} is now: ${session}.${byFile ? ' The city’s file says so.' : ''}`,
+  dueMoved: (codes, due) => `For ${codes} the deadline is now ${due}.`,
+  fileRefused: 'The session that the city’s file now names cannot be followed.',
   moreTime: (codes, due) => `You have more time for ${codes}: the deadline is now ${due}.`,
   reminded: (requests, people) =>
     `${plural(requests, { one: 'One open request is', other: '# open requests are' })} being reminded of now (${plural(people, { one: 'one message', other: '# messages' })}).`,

@@ -1,52 +1,122 @@
-import { nextRound } from '#domain/next-round.ts'
-import { datesFor } from '#domain/schedule.ts'
+import type { PlanSettings } from '#domain/city.ts'
+import { fileSessions } from '#domain/file-sessions.ts'
+import type { Day } from '#domain/instant.ts'
+import { moveSession } from '#domain/move-session.ts'
+import { nextRound, type PlannedRound, replannedRound, type RoundPlanning } from '#domain/next-round.ts'
+import type { Outcome } from '#domain/outcome.ts'
+import type { Problem } from '#domain/problem.ts'
+import type { Round } from '#domain/round.ts'
+import { problemSentence } from '#text/problem.ts'
+import { holders } from '#app/people/holders.ts'
+import { notice } from '#app/people/notice.ts'
+import type { Powers } from '#app/powers.ts'
+import { reply } from '#app/reply.ts'
+import type { Effects } from '#app/rounds/effects.ts'
+import { moving } from '#app/rounds/moving.ts'
+import type { RoundBook } from '#app/rounds/round-book.ts'
 import type { Job } from '#app/time/job.ts'
 
+type Planning = Pick<Powers, 'city' | 'now' | 'newId' | 'quietUntil' | 'calendar'>
+
 /**
- * Keeps the next round planned: the rhythm follows from the plan and its sessions. A round planned for an assumed
- * session is dated anew once the committee's own is known.
+ * Keeps the next round planned: the rhythm follows from the plan and its sessions. When the city's file names another
+ * session, or another rhythm, than it did when a round was dated, that round is dated anew.
  */
 export const planRound: Job = {
   name: 'plan-round',
-  upcoming({ now, calendar }, plan, { rounds, next }) {
-    const { schedule: rules, sessions } = plan
-    const known =
-      next && next.session === null && sessions.find((day) => next.periodFrom <= day && day <= next.periodTo)
-    if (next && known && datesFor(known, rules, calendar).due > now())
-      return [{ slot: `${next.id}@${known}`, at: now() }]
-    const planned = nextRound({ rules, sessions, calendar, rounds, now: now() })
-    return planned ? [{ slot: `${plan.code}:${planned.period.label}`, at: now() }] : []
+  upcoming(powers, plan, book) {
+    const at = powers.now()
+    const moved = fileMove(powers, plan, book)
+    if (moved) return [{ slot: `${moved.round.id}@${moved.session}#${moved.round.version}`, at }]
+    const planned = toPlan(powers, plan, book)
+    if (!planned) return []
+    const version = book.next === null ? '' : `#${book.next.version}`
+    return [{ slot: `${plan.code}:${planned.period.label}${version}`, at }]
   },
-  run({ newId, now, calendar }, plan, { rounds, next }, { slot }) {
-    const { schedule: rules, sessions } = plan
-    if (next) {
-      const session = slot.slice(slot.lastIndexOf('@') + 1)
-      const round = { ...next, session, ...datesFor(session, rules, calendar) }
-      return { changes: [{ kind: 'round-changed', round, version: next.version }], messages: [] }
-    }
-    const planned = nextRound({ rules, sessions, calendar, rounds, now: now() })
+  run(powers, plan, book) {
+    const moved = fileMove(powers, plan, book)
+    if (moved) return follow(powers, plan, book, moved)
+    const planned = toPlan(powers, plan, book)
     if (!planned) return { changes: [], messages: [] }
-    const { period, session, dates } = planned
+    if (book.next) {
+      const to = { ...book.next, ...about(planned) }
+      return moving({ powers, plan, book, from: book.next, to, by: null })
+    }
+    const round: Round = {
+      id: powers.newId(),
+      plan: plan.code,
+      kind: 'regular',
+      questionnaire: plan.questionnaire,
+      state: 'planned',
+      version: 0,
+      ...about(planned),
+    }
+    return { changes: [{ kind: 'round-planned', round }], messages: [] }
+  },
+}
+
+const planningOf = ({ now, calendar }: Planning, plan: PlanSettings, rounds: readonly Round[]): RoundPlanning => ({
+  rules: plan.schedule,
+  sessions: plan.sessions,
+  calendar,
+  rounds,
+  now: now(),
+})
+
+/** The round to plan, be it in the place of the planned one when the cadence has changed in the file. */
+function toPlan(powers: Planning, plan: PlanSettings, { rounds, next }: RoundBook): PlannedRound | null {
+  const planning = planningOf(powers, plan, rounds)
+  return next?.kind === 'regular' ? replannedRound(next, planning) : nextRound(planning)
+}
+
+const about = ({ period, session, dates }: PlannedRound) => ({
+  label: period.label,
+  periodFrom: period.from,
+  periodTo: period.to,
+  session,
+  fileSession: session,
+  ...dates,
+})
+
+interface FileMove {
+  readonly round: Round
+  readonly session: Day
+  readonly outcome: Outcome<Round>
+}
+
+/** The first round that the file now names another session for, and what comes of following it. */
+function fileMove({ now, calendar }: Planning, plan: PlanSettings, book: RoundBook): FileMove | undefined {
+  const { round, next, today } = book
+  const present = round?.kind === 'regular' && (round.state === 'open' || (round.session ?? '') >= today) ? round : null
+  for (const each of [present, next]) {
+    if (each?.kind !== 'regular') continue
+    const moves = fileSessions(each, plan.sessions).map((session): FileMove => {
+      const outcome = moveSession({ round: each, session, rules: plan.schedule, calendar, now: now() })
+      return { round: each, session, outcome }
+    })
+    const move = moves.find(({ outcome }) => outcome.ok) ?? moves[0]
+    if (move) return move
+  }
+  return undefined
+}
+
+function follow(powers: Planning, plan: PlanSettings, book: RoundBook, { round, session, outcome }: FileMove): Effects {
+  if (!outcome.ok) return refusing(powers, plan, book, outcome.problem)
+  const to = { ...outcome.value, fileSession: session }
+  // Agreed in chat before the file said so: nothing changes but that both now say the same.
+  if (round.session === session)
     return {
-      changes: [
-        {
-          kind: 'round-planned',
-          round: {
-            id: newId(),
-            plan: plan.code,
-            kind: 'regular',
-            label: period.label,
-            periodFrom: period.from,
-            periodTo: period.to,
-            session,
-            questionnaire: plan.questionnaire,
-            state: 'planned',
-            version: 0,
-            ...dates,
-          },
-        },
-      ],
+      changes: [{ kind: 'round-changed', round: { ...round, fileSession: session }, version: round.version }],
       messages: [],
     }
-  },
+  return moving({ powers, plan, book, from: round, to, by: null })
+}
+
+function refusing(powers: Planning, plan: PlanSettings, { directory }: RoundBook, problem: Problem): Effects {
+  const messages = holders(directory, plan.code, 'coordinator').map((person) =>
+    notice(powers, person, directory, ({ words, say }) =>
+      reply(words.rounds.fileRefused, problemSentence(problem, words, say)),
+    ),
+  )
+  return { changes: [], messages }
 }
