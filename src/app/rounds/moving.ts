@@ -32,7 +32,7 @@ interface Moving {
 export function moving({ powers, plan, book, from, to, by }: Moving): Effects {
   const moved = to.state === 'open' ? movedDues(book.requests, from, to) : []
   const asked = Map.groupBy(moved, ({ request }) => personAsked(book, request.subject))
-  const coordination = holders(book.directory, plan.code, 'coordinator')
+  const coordination = holders(book, plan.code, 'coordinator')
   const told = book.directory.people.filter((person) => asked.has(person.id) || coordination.includes(person))
   return {
     changes: [

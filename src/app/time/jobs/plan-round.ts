@@ -112,9 +112,9 @@ function follow(powers: Planning, plan: PlanSettings, book: RoundBook, { round, 
   return moving({ powers, plan, book, from: round, to, by: null })
 }
 
-function refusing(powers: Planning, plan: PlanSettings, { directory }: RoundBook, problem: Problem): Effects {
-  const messages = holders(directory, plan.code, 'coordinator').map((person) =>
-    notice(powers, person, directory, ({ words, say }) =>
+function refusing(powers: Planning, plan: PlanSettings, book: RoundBook, problem: Problem): Effects {
+  const messages = holders(book, plan.code, 'coordinator').map((person) =>
+    notice(powers, person, book.directory, ({ words, say }) =>
       reply(words.rounds.fileRefused, problemSentence(problem, words, say)),
     ),
   )
