@@ -19,6 +19,9 @@ export interface Powers {
     | 'conversations'
     | 'papers'
     | 'dues'
+    | 'looks'
+    | 'personalData'
+    | 'audits'
   >
   readonly formats: readonly Format[]
   /** Working days of any year, in the city's zone. */

@@ -22,7 +22,10 @@ export async function commit(write: Write, decided: Commit): Promise<'done' | 's
 async function writeAll(tx: Kysely<Tables>, { at, actor, changes, messages, inbox, due = [] }: Commit): Promise<void> {
   if (inbox !== undefined) await settle(tx, inbox)
   for (const { job, slot } of due) await markDone(tx, job, slot, at)
-  for (const change of changes) await audit(tx, { at, actor, act: change.kind }, await apply(tx, change.kind, change))
+  for (const change of changes) {
+    const trace = await apply(tx, change.kind, change)
+    if (trace) await audit(tx, { at, actor, act: change.kind }, trace)
+  }
   for (const message of messages) {
     if (await enqueue(tx, at, message)) continue
     const subject = 'person' in message.to ? message.to.person : message.id

@@ -11,10 +11,12 @@ import { dues } from '#store/dues.ts'
 import { follows } from '#store/follows.ts'
 import { imports } from '#store/imports.ts'
 import { inbox } from '#store/inbox.ts'
+import { looks } from '#store/looks.ts'
 import { measures } from '#store/measures.ts'
 import { memories } from '#store/memories.ts'
 import { outbox } from '#store/outbox.ts'
 import { papers } from '#store/papers.ts'
+import { personalData } from '#store/personal-data.ts'
 import { requests } from '#store/requests.ts'
 import { rounds } from '#store/rounds.ts'
 import type { Tables } from '#store/tables/tables.ts'
@@ -39,6 +41,8 @@ export function createStore(db: Kysely<Tables>): Store {
     dues: dues(db),
     memories: memories(db, write),
     audits: audits(db),
+    looks: looks(db),
+    personalData: personalData(db),
     acts: acts(db),
     commit: (decided) => commit(write, decided),
     ...about(db, write),

@@ -8,6 +8,7 @@ import { up as whatPeopleDecide } from '#migrations/0006-what-people-decide.ts'
 import { up as severalResponsible } from '#migrations/0009-several-responsible.ts'
 import { up as plansThatChange } from '#migrations/0010-plans-that-change.ts'
 import { up as sessionsAndDigests } from '#migrations/0011-sessions-and-digests.ts'
+import { up as looksAndRights } from '#migrations/0013-looks-and-rights.ts'
 
 export interface Migration {
   readonly name: string
@@ -25,4 +26,5 @@ export const migrations: readonly Migration[] = [
   { name: '0009-several-responsible', up: severalResponsible },
   { name: '0010-plans-that-change', up: plansThatChange },
   { name: '0011-sessions-and-digests', up: sessionsAndDigests },
+  { name: '0013-looks-and-rights', up: looksAndRights },
 ]

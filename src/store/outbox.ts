@@ -3,6 +3,7 @@ import { oneOf } from '#domain/one-of.ts'
 import { type DeliveryState, deliveryStates, type Outbox } from '#app/contracts/store/outbox.ts'
 import { claim } from '#store/claim.ts'
 import { deliveryOf, deliveries } from '#store/deliveries.ts'
+import { forget } from '#store/forget.ts'
 import type { DeliveryTable } from '#store/tables/messages.ts'
 import type { Tables } from '#store/tables/tables.ts'
 import type { Write } from '#store/writer.ts'
@@ -30,6 +31,7 @@ export const outbox = (db: Kysely<Tables>, write: Write): Outbox => ({
       .executeTakeFirst()
     return row?.at ?? undefined
   },
+  forget: (before) => write((tx) => forget(tx, before)),
   async counts() {
     const rows = await db
       .selectFrom('delivery')

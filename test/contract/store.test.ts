@@ -8,6 +8,7 @@ import { masterData } from './store-master-data.ts'
 import { outbox } from './store-outbox.ts'
 import { papers } from './store-papers.ts'
 import { plansThatChange } from './store-plans.ts'
+import { personal } from './store-personal.ts'
 import { roundsAndRequests } from './store-rounds.ts'
 import { commitOf, seeds } from './store-samples.ts'
 
@@ -29,6 +30,7 @@ describe.each(storeKinds)('a store on $name', (kind) => {
   answers(kind, the)
   conversations(the)
   papers(the)
+  personal(the)
   inbox(the)
   outbox(the)
 })

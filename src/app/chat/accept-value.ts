@@ -41,7 +41,9 @@ const byKind: Record<PromptKind, Accept> = {
   choice: (prompt, typed) => {
     const text = withoutStop(typed)
     const choices = prompt.choices ?? []
-    const found = choices.find(({ value, label }) => fold(value) === fold(text) || fold(label) === fold(text))
+    const found = choices.find(({ value, label, also = [] }) =>
+      [value, label, ...also].some((word) => fold(word) === fold(text)),
+    )
     const value = found?.value ?? numbered(prompt, text)
     return value === undefined
       ? refused({ kind: 'unknown-choice', text, choices: choices.map(({ label }) => label) })

@@ -3,6 +3,7 @@ import { confirm } from '#app/commands/confirm.ts'
 import { helpWith } from '#app/commands/help.ts'
 import { history } from '#app/commands/history.ts'
 import { interimReport } from '#app/commands/interim-report.ts'
+import { language } from '#app/commands/language.ts'
 import { open } from '#app/commands/open.ts'
 import { remind } from '#app/commands/remind.ts'
 import { report } from '#app/commands/report.ts'
@@ -25,6 +26,7 @@ const list: readonly Command<Powers>[] = [
   round,
   interimReport,
   confirm,
+  language,
   undo,
 ]
 

@@ -6,11 +6,12 @@ import type { Measure, MeasureState } from '#domain/measure.ts'
 import type { MeasureLink } from '#domain/measure-link.ts'
 import type { Paper, PaperFile, PaperVersion } from '#domain/paper.ts'
 import type { Party } from '#domain/party.ts'
-import type { Absence, Person, Role } from '#domain/person.ts'
+import type { Absence, Language, Person, Role } from '#domain/person.ts'
 import type { Request, RequestState } from '#domain/request.ts'
 import type { Round, RoundState } from '#domain/round.ts'
 import type { Account, Place } from '#app/contracts/account.ts'
 import type { Dialogue } from '#app/contracts/dialogue.ts'
+import type { Look } from '#app/contracts/store/looks.ts'
 import type { LastAct } from '#app/contracts/undo.ts'
 
 /**
@@ -23,6 +24,11 @@ export type Change =
   | { readonly kind: 'field-set'; readonly field: Field }
   | { readonly kind: 'party-set'; readonly party: Party }
   | { readonly kind: 'person-set'; readonly person: Person }
+  | { readonly kind: 'language-chosen'; readonly person: string; readonly language: Language }
+  /** Erases what can be: `name` stands for them from now on, and they have left on the day. */
+  | { readonly kind: 'person-erased'; readonly person: string; readonly name: string; readonly on: Day }
+  /** A look at the overview: kept for the news, on no record. */
+  | { readonly kind: 'seen'; readonly look: Look }
   | { readonly kind: 'account-set'; readonly account: Account }
   | { readonly kind: 'place-set'; readonly place: Place }
   | { readonly kind: 'role-set'; readonly role: Role }

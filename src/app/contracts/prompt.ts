@@ -18,6 +18,8 @@ export type PromptKind = (typeof promptKinds)[number]
 export interface Choice {
   readonly value: string
   readonly label: string
+  /** Other words by which it is understood, and not shown. */
+  readonly also?: readonly string[]
 }
 
 /** Someone a question accepts: by id (`value`), by name (`label`), or by the number of an office they coordinate. */

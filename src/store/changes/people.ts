@@ -1,6 +1,14 @@
 import type { Handlers } from '#store/changes/handler.ts'
 
-type Kinds = 'party-set' | 'person-set' | 'account-set' | 'place-set' | 'role-set' | 'absence-set' | 'duty-set'
+type Kinds =
+  | 'party-set'
+  | 'person-set'
+  | 'language-chosen'
+  | 'account-set'
+  | 'place-set'
+  | 'role-set'
+  | 'absence-set'
+  | 'duty-set'
 
 export const peopleChanges: Handlers<Kinds> = {
   async 'party-set'(tx, { party }) {
@@ -23,6 +31,11 @@ export const peopleChanges: Handlers<Kinds> = {
       .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
       .execute()
     return { subject: id }
+  },
+
+  async 'language-chosen'(tx, { person, language }) {
+    await tx.updateTable('person').set({ language }).where('id', '=', person).execute()
+    return { subject: person, detail: { language } }
   },
 
   async 'account-set'(tx, { account }) {

@@ -2,9 +2,11 @@ import { actChanges } from '#store/changes/acts.ts'
 import { answerChanges } from '#store/changes/answers.ts'
 import { conversationChanges } from '#store/changes/conversations.ts'
 import { dutyChanges } from '#store/changes/duties.ts'
+import { erasureChanges } from '#store/changes/erasure.ts'
 import { followChanges } from '#store/changes/follows.ts'
 import type { Handlers, Kind } from '#store/changes/handler.ts'
 import { importChanges } from '#store/changes/imports.ts'
+import { lookChanges } from '#store/changes/looks.ts'
 import { measureChanges } from '#store/changes/measures.ts'
 import { paperChanges } from '#store/changes/papers.ts'
 import { peopleChanges } from '#store/changes/people.ts'
@@ -26,4 +28,6 @@ export const handlers: Handlers<Kind> = {
   ...conversationChanges,
   ...paperChanges,
   ...actChanges,
+  ...lookChanges,
+  ...erasureChanges,
 }

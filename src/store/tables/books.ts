@@ -25,6 +25,13 @@ export interface LastActTable {
   readonly undo: Json<LastAct['undo']>
 }
 
+export interface SeenTable {
+  readonly person: string
+  readonly plan: string
+  readonly at: string
+  readonly since: string
+}
+
 export interface ImportedTable {
   readonly kind: string
   readonly key: string

@@ -3,6 +3,7 @@ import type {
   AuditTable,
   DueTable,
   ImportedTable,
+  SeenTable,
   LastActTable,
   MigrationTable,
 } from '#store/tables/books.ts'
@@ -50,6 +51,7 @@ export interface Tables {
   readonly delivery: DeliveryTable
   readonly due: DueTable
   readonly audit: AuditTable
+  readonly seen: SeenTable
   readonly last_act: LastActTable
   readonly imported: ImportedTable
   readonly about: AboutTable

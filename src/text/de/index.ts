@@ -2,6 +2,7 @@ import { answers } from '#text/de/answers.ts'
 import { commands } from '#text/de/commands.ts'
 import { console } from '#text/de/console.ts'
 import { imports } from '#text/de/imports.ts'
+import { languages } from '#text/de/languages.ts'
 import { lights } from '#text/de/lights.ts'
 import { operator } from '#text/de/operator.ts'
 import { papers } from '#text/de/papers.ts'
@@ -19,6 +20,7 @@ export const de = {
   commands,
   console,
   imports,
+  languages,
   lights,
   operator,
   papers,

@@ -3,6 +3,7 @@ import { answers } from '#text/en/answers.ts'
 import { commands } from '#text/en/commands.ts'
 import { console } from '#text/en/console.ts'
 import { imports } from '#text/en/imports.ts'
+import { languages } from '#text/en/languages.ts'
 import { lights } from '#text/en/lights.ts'
 import { operator } from '#text/en/operator.ts'
 import { papers } from '#text/en/papers.ts'
@@ -20,6 +21,7 @@ export const en: Catalogue = {
   commands,
   console,
   imports,
+  languages,
   lights,
   operator,
   papers,

@@ -36,6 +36,11 @@ export interface Outbox {
   readdress(key: string, to: Address): Promise<void>
   /** When the first of the queued deliveries that may not go out at `now` may; undefined when none waits. */
   nextAfter(now: Instant): Promise<Instant | undefined>
+  /**
+   * Empties the messages from before these instants of their words, unless something of them is still under way; the
+   * keys stay. Returns how many.
+   */
+  forget(before: { readonly replies: Instant; readonly others: Instant }): Promise<number>
   /** Deliveries per state. */
   counts(): Promise<Readonly<Record<DeliveryState, number>>>
 }

@@ -10,10 +10,12 @@ import type { Dues } from '#app/contracts/store/dues.ts'
 import type { Follows } from '#app/contracts/store/follows.ts'
 import type { Imports } from '#app/contracts/store/imports.ts'
 import type { Inbox } from '#app/contracts/store/inbox.ts'
+import type { Looks } from '#app/contracts/store/looks.ts'
 import type { Measures } from '#app/contracts/store/measures.ts'
 import type { Memories } from '#app/contracts/store/memories.ts'
 import type { Outbox } from '#app/contracts/store/outbox.ts'
 import type { Papers } from '#app/contracts/store/papers.ts'
+import type { PersonalData } from '#app/contracts/store/personal-data.ts'
 import type { Requests } from '#app/contracts/store/requests.ts'
 import type { Rounds } from '#app/contracts/store/rounds.ts'
 
@@ -45,6 +47,8 @@ export interface Store extends AsyncDisposable {
   readonly dues: Dues
   readonly memories: Memories
   readonly audits: Audits
+  readonly looks: Looks
+  readonly personalData: PersonalData
   readonly acts: Acts
   /** Writes a commit atomically; many at once when busy. `stale` means nothing of it was written. */
   commit(commit: Commit): Promise<'done' | 'stale'>

@@ -1,0 +1,36 @@
+import { type Kysely, sql } from 'kysely'
+import type { Instant } from '#domain/instant.ts'
+import { silent } from '#store/silent.ts'
+import type { Tables } from '#store/tables/tables.ts'
+
+/** Empties the messages from before these instants that are settled and still have words; returns how many. */
+export async function forget(
+  tx: Kysely<Tables>,
+  before: { readonly replies: Instant; readonly others: Instant },
+): Promise<number> {
+  const result = await tx
+    .updateTable('message')
+    .set({ content: silent })
+    // Written out, so that the index on what has words is used.
+    .where('content', '<>', sql.lit(silent))
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('kind', '=', 'reply'), eb('at', '<', before.replies)]),
+        eb.and([eb('kind', '<>', 'reply'), eb('at', '<', before.others)]),
+      ]),
+    )
+    .where('at', '<', before.replies > before.others ? before.replies : before.others)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('delivery')
+            .select('delivery.seq')
+            .whereRef('delivery.message', '=', 'message.id')
+            .where('delivery.state', 'in', ['queued', 'sending', 'unknown']),
+        ),
+      ),
+    )
+    .executeTakeFirst()
+  return Number(result.numUpdatedRows)
+}

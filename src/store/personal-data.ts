@@ -1,0 +1,43 @@
+import type { Kysely } from 'kysely'
+import type { PersonalData } from '#app/contracts/store/personal-data.ts'
+import { toJson } from '#store/json.ts'
+import { namedIn } from '#store/named-in.ts'
+import type { Tables } from '#store/tables/tables.ts'
+
+export const personalData = (db: Kysely<Tables>): PersonalData => ({
+  async of(person) {
+    const to = toJson({ person })
+    return {
+      person: await db.selectFrom('person').selectAll().where('id', '=', person).execute(),
+      accounts: await db.selectFrom('account').selectAll().where('person', '=', person).orderBy('rank').execute(),
+      roles: await db.selectFrom('role').selectAll().where('person', '=', person).orderBy('role').execute(),
+      duties: await db.selectFrom('duty').selectAll().where('person', '=', person).orderBy('id').execute(),
+      absences: await db
+        .selectFrom('absence')
+        .selectAll()
+        .where((eb) => eb.or([eb('person', '=', person), eb('substitute', '=', person)]))
+        .orderBy('from_day')
+        .execute(),
+      answers: await db
+        .selectFrom('answer')
+        .selectAll()
+        .where((eb) => eb.or([eb('author', '=', person), eb('behalf', '=', person)]))
+        .orderBy('at')
+        .execute(),
+      requests: await db.selectFrom('request').selectAll().where('declined_by', '=', person).orderBy('id').execute(),
+      drafts: await db.selectFrom('answer_draft').selectAll().where('person', '=', person).execute(),
+      dialogues: await db.selectFrom('dialogue').selectAll().where('person', '=', person).execute(),
+      follows: await db.selectFrom('follower').selectAll().where('person', '=', person).execute(),
+      looks: await db.selectFrom('seen').selectAll().where('person', '=', person).execute(),
+      acts: await db.selectFrom('last_act').selectAll().where('person', '=', person).execute(),
+      papers: await db
+        .selectFrom('paper_version')
+        .select(['paper', 'no', 'drafted_by', 'drafted_at', 'released_by', 'released_at'])
+        .where((eb) => eb.or([eb('drafted_by', '=', person), eb('released_by', '=', person)]))
+        .orderBy('drafted_at')
+        .execute(),
+      audit: await db.selectFrom('audit').selectAll().where(namedIn(person)).orderBy('seq').execute(),
+      messages: await db.selectFrom('message').selectAll().where('recipient', '=', to).orderBy('at').execute(),
+    }
+  },
+})

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { personalParts } from '#app/contracts/store/personal-data.ts'
+import type { TestStore } from '#test/support/stores.ts'
+import type { Tables } from '#store/tables/tables.ts'
+import { address, answered, commitOf, later, message, now } from './store-samples.ts'
+
+export function personal(the: () => TestStore): void {
+  describe('what is stored about people', () => {
+    it('remembers their last look at a plan, on no record', async () => {
+      const { store } = the()
+      const look = { person: 'p1', plan: 'DP', at: now, since: now }
+      expect(await store.looks.last('p1', 'DP')).toBeUndefined()
+      await store.commit(commitOf([{ kind: 'seen', look }]))
+      await store.commit(commitOf([{ kind: 'seen', look: { ...look, at: later } }]))
+      expect(await store.looks.last('p1', 'DP')).toEqual({ ...look, at: later })
+      expect(await store.looks.last('p2', 'DP')).toBeUndefined()
+      expect((await store.audits.of('p1')).filter(({ act }) => act === 'seen')).toEqual([])
+    })
+
+    it('keeps the language a person chose', async () => {
+      const { store } = the()
+      await store.commit(commitOf([{ kind: 'language-chosen', person: 'p1', language: 'en' }]))
+      expect((await store.directories.personAt(address('p1')))?.language).toBe('en')
+    })
+
+    it('is all shown to them', async () => {
+      const { store } = the()
+      await said(the())
+      const record = await store.personalData.of('p1')
+      const empty = personalParts.filter((part) => record[part].length === 0)
+      expect(empty).toEqual([])
+      expect(record.person).toMatchObject([{ id: 'p1', name: 'Fachstelle 12' }])
+      const { person, ...others } = await store.personalData.of('p3')
+      expect(person).toEqual([])
+      expect(Object.values(others).flat()).toEqual([])
+    })
+
+    it('is erased where it can be, while answers and papers stay whole', async () => {
+      const { store, db } = the()
+      await said(the())
+      const erase = { kind: 'person-erased', person: 'p1', name: 'Gelöschte Person', on: '2026-10-01' } as const
+      expect(await store.commit(commitOf([erase], { actor: 'admin' }))).toBe('done')
+      expect(await store.answers.broken()).toEqual([])
+      expect(await store.answers.revisionsOf('q1')).toMatchObject([{ author: null, light: 'yellow' }])
+      expect(await store.answers.revisionsOf('q2')).toMatchObject([{ author: 'p2', behalf: null }])
+      expect(await store.directories.personAt(address('p1'))).toBeUndefined()
+      const { person, papers, ...others } = await store.personalData.of('p1')
+      expect(person).toMatchObject([{ name: 'Gelöschte Person', party: null, left_on: '2026-10-01' }])
+      expect(papers).toHaveLength(1)
+      expect(others).toMatchObject({ messages: [{ content: '{"body":[],"private":true}' }] })
+      expect(
+        Object.entries(others)
+          .filter(([part, rows]) => rows.length > 0 && part !== 'messages')
+          .map(([part]) => part),
+      ).toEqual([])
+      expect(await naming(db, 'Fachstelle 12')).toEqual([])
+      expect(await naming(db, '"person":"p1"')).toEqual(['message.recipient'])
+    })
+
+    it('empties what was said long ago, unless it is still under way', async () => {
+      const { store, db } = the()
+      const messages = [
+        message('old reply', { kind: 'reply', to: { place: address('a') } }),
+        message('old notice', { to: { place: address('b') } }),
+        message('waiting', { to: { place: address('c') } }),
+      ]
+      await store.commit(commitOf([], { messages }))
+      await store.outbox.settle('old reply', 'sent')
+      await store.outbox.settle('old notice', 'sent')
+      const worded = async (): Promise<readonly string[]> =>
+        (
+          await db.selectFrom('message').select('id').where('content', 'like', '%Guten Tag%').orderBy('id').execute()
+        ).map(({ id }) => id)
+      expect(await store.outbox.forget({ replies: now, others: now })).toBe(0)
+      expect(await store.outbox.forget({ replies: later, others: now })).toBe(1)
+      expect(await worded()).toEqual(['old notice', 'waiting'])
+      expect(await store.outbox.forget({ replies: later, others: later })).toBe(1)
+      expect(await store.outbox.forget({ replies: later, others: later })).toBe(0)
+      expect(await worded()).toEqual(['waiting'])
+    })
+  })
+}
+
+/** Everything that can be stored about `p1`, and an answer of `p2` on their behalf. */
+async function said({ store, db }: TestStore): Promise<void> {
+  const call = { word: 'status', args: {} }
+  const draft = {
+    id: 'paper',
+    plan: 'DP',
+    kind: 'interim-report',
+    round: 'r-2026-H2',
+    state: 'draft',
+    version: 0,
+  } as const
+  const version = { paper: 'paper', no: 1, facts: {} as never, by: 'p1', at: now, releasedBy: null, releasedAt: null }
+  const outcome = await store.commit(
+    commitOf(
+      [
+        answered(1, { request: 'q1' }),
+        answered(1, { request: 'q2', author: 'p2', behalf: 'p1' }),
+        { kind: 'role-set', role: { person: 'p1', role: 'cdo', plan: null } },
+        { kind: 'absence-set', absence: { person: 'p1', from: '2026-10-05', until: '2026-10-09', substitute: 'p2' } },
+        { kind: 'absence-set', absence: { person: 'p2', from: '2026-10-05', until: '2026-10-09', substitute: 'p1' } },
+        { kind: 'duty-set', duty: duty('p1') },
+        { kind: 'draft-kept', person: 'p1', request: 'q1', args: { text: 'Halb' } },
+        { kind: 'dialogue-at', dialogue: { person: 'p1', place: 'x', call, asking: 'y', mode: 'all', since: now } },
+        { kind: 'followed', person: 'p1', measure: 'DP:M-01' },
+        { kind: 'seen', look: { person: 'p1', plan: 'DP', at: now, since: now } },
+        { kind: 'act-noted', act: { person: 'p1', at: now, told: [], undo: { instead: 'other' } } },
+        { kind: 'paper-drafted', paper: draft, version },
+        { kind: 'imported', entries: [{ kind: 'person', key: 'p1', field: 'name', value: 'Fachstelle 12' }] },
+      ],
+      { actor: 'p1', messages: [message('to p1', { to: { person: 'p1' } })] },
+    ),
+  )
+  expect(outcome).toBe('done')
+  await db.updateTable('request').set({ declined_by: 'p1' }).where('id', '=', 'q1').execute()
+}
+
+const duty = (person: string) =>
+  ({
+    id: 'd1',
+    subjectKind: 'measure',
+    subject: 'DP:M-01',
+    role: 'answers',
+    party: null,
+    person,
+    from: null,
+    until: '2026-09-30',
+    rank: 0,
+  }) as const
+
+/** The columns, as `table.column`, in which a text is found anywhere in the database. */
+async function naming(db: TestStore['db'], text: string): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const { name, columns } of await db.introspection.getTables()) {
+    for (const column of columns) {
+      if (!/^(text|character varying)$/i.test(column.dataType)) continue
+      const rows = await db
+        .selectFrom(name as keyof Tables)
+        .select((eb) => eb.fn.countAll<number | string>().as('count'))
+        .where(db.dynamic.ref(column.name), 'like', `%${text}%`)
+        .executeTakeFirstOrThrow()
+      if (Number(rows.count) > 0) found.push(`${name}.${column.name}`)
+    }
+  }
+  return found
+}
