@@ -29,8 +29,6 @@ export async function up(db: Database, dialect: Dialect): Promise<void> {
 async function erasable(db: Database, dialect: Dialect): Promise<void> {
   const name = 'answer_author_unchanged'
   await sql.raw(dialect === 'sqlite' ? `drop trigger ${name}` : `drop function ${name} cascade`).execute(db)
-  const changed = (column: string): string =>
-    `(new.${column} is not null and (old.${column} is null or new.${column} <> old.${column}))`
   await refuse(db, dialect, {
     name,
     table: 'answer',
@@ -39,3 +37,6 @@ async function erasable(db: Database, dialect: Dialect): Promise<void> {
     because: 'answers are append-only',
   })
 }
+
+const changed = (column: string): string =>
+  `(new.${column} is not null and (old.${column} is null or new.${column} <> old.${column}))`
