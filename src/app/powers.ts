@@ -16,6 +16,8 @@ export interface Powers {
     | 'rounds'
     | 'requests'
     | 'answers'
+    | 'lateAnswers'
+    | 'comments'
     | 'conversations'
     | 'papers'
     | 'dues'

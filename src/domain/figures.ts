@@ -17,13 +17,16 @@ export interface Figures {
   /** How the answered ones stand against the round before. */
   readonly changes: Readonly<Record<Change, number>>
   readonly unchanged: number
+  /** Answered after the deadline, and before the freeze. */
   readonly late: number
+  /** Answered after it. */
+  readonly supplements: number
 }
 
 /** A request with its present answer and the measure's light in the round before: `undefined` if not asked then. */
 export interface Counted {
   readonly request: Request
-  readonly answer: Pick<Answer, 'unchangedRounds' | 'late'> | null
+  readonly answer: (Pick<Answer, 'unchangedRounds' | 'late'> & Partial<Pick<Answer, 'supplement'>>) | null
   readonly before: Light | null | undefined
 }
 
@@ -48,6 +51,7 @@ export function countRequests(items: readonly Counted[]): Figures {
     ),
     unchanged: answered.filter(({ answer }) => answer !== null && answer.unchangedRounds > 0).length,
     late: answered.filter(({ answer }) => answer?.late).length,
+    supplements: answered.filter(({ answer }) => answer?.supplement).length,
   }
 }
 

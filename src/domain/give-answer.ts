@@ -21,12 +21,17 @@ export interface Answering {
   readonly source: AnswerSource
   /** Coordinators still write between the end of grace and the freeze. */
   readonly coordinator: boolean
+  /** Whether the round's paper is released. */
+  readonly released: boolean
+  /** The coordination takes this answer although it came after the freeze. */
+  readonly admitted?: boolean
   readonly code: string
 }
 
 /**
  * A new revision with a content that `checkAnswer` has passed. Refuses what the round's phase forbids: before it
- * opens, once it is frozen, and after grace from anyone but a coordinator.
+ * opens, after grace from anyone but a coordinator, and once it is frozen. There the coordination gives leave for a
+ * supplement: it asks back, opens the request again or admits what came; once the paper is released it no longer can.
  */
 export function giveAnswer(input: Answering & { readonly content: AnswerContent }): Outcome<Answer> {
   return revision(input, input.content, { carriedFrom: null, unchangedRounds: 0 })
@@ -51,6 +56,12 @@ export function carryForward(
   return revision(input, content.value, standing)
 }
 
+/** An answer that came after the freeze, admitted as the next revision. Refuses once the paper is released. */
+export function admitLate(input: Answering, late: Answer): Outcome<Answer> {
+  const forbidden = refusal({ ...input, admitted: true })
+  return forbidden ? refused(forbidden) : accepted({ ...late, seq: input.previousSeq + 1 })
+}
+
 function revision(
   input: Answering,
   content: AnswerContent,
@@ -58,7 +69,8 @@ function revision(
 ): Outcome<Answer> {
   const forbidden = refusal(input)
   if (forbidden) return refused(forbidden)
-  const { id, request, previousSeq, at, author, behalf, source } = input
+  const { id, request, round, previousSeq, at, author, behalf, source } = input
+  const supplement = phaseOf(round, at) === 'closed'
   return accepted({
     id,
     request: request.id,
@@ -69,22 +81,33 @@ function revision(
     source,
     ...content,
     ...standing,
-    late: at >= request.due,
-    supplement: false,
+    // Whoever answers a question back is not late, and a supplement is more than late.
+    late: at >= request.due && request.query === null && !supplement,
+    supplement,
   })
 }
 
-/** A request whose own due date was put off may still be answered until then. */
-function refusal({ request, round, at, coordinator, code }: Answering): Problem | undefined {
+/** A request whose own due date was put off may still be answered until then, and so may an open question back. */
+function refusal(input: Answering): Problem | undefined {
+  const { request, round, at, coordinator, code } = input
   switch (phaseOf(round, at)) {
     case 'planned':
       return { kind: 'not-asked', code }
     case 'closed':
-      return { kind: 'frozen', code, label: round.label }
+      return frozen(input)
     case 'closing':
-      return coordinator || at < request.due ? undefined : { kind: 'grace-over', code, closes: round.closes }
+      return coordinator || at < request.due || request.query !== null
+        ? undefined
+        : { kind: 'grace-over', code, closes: round.closes }
     case 'open':
     case 'grace':
       return undefined
   }
+}
+
+function frozen({ request, round, released, admitted = false, code }: Answering): Problem | undefined {
+  const { label } = round
+  if (released) return { kind: 'released', code, label }
+  const leave = admitted || request.reopenedAt !== null || request.query !== null
+  return leave && round.kind !== 'imported' ? undefined : { kind: 'frozen', code, label }
 }

@@ -71,6 +71,8 @@ export interface AnswerFacts {
   readonly at: Instant
   readonly unchangedRounds: number
   readonly late: boolean
+  /** Came after the freeze, by leave of the coordination. */
+  readonly supplement?: true
   /** A light that still needs the coordinator's word. */
   readonly proposed: boolean
   /** Required questions without an answer: imported history may have some. */

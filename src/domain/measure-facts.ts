@@ -40,6 +40,7 @@ function answerFacts(answer: Answer, questions: readonly Question[]): AnswerFact
     at: answer.at,
     unchangedRounds: answer.unchangedRounds,
     late: answer.late,
+    ...(answer.supplement && { supplement: true as const }),
     proposed: false,
     incomplete: missingQuestions(answer, questions).map(({ id }) => id),
   }

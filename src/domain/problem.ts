@@ -50,6 +50,12 @@ export type Problem =
   | { readonly kind: 'no-open-request' }
   | { readonly kind: 'grace-over'; readonly code: string; readonly closes: Instant }
   | { readonly kind: 'frozen'; readonly code: string; readonly label: string }
+  | { readonly kind: 'released'; readonly code: string; readonly label: string }
+  | { readonly kind: 'already-answered'; readonly code: string }
+  | { readonly kind: 'not-answered'; readonly code: string }
+  | { readonly kind: 'no-late-answer'; readonly code: string }
+  | { readonly kind: 'still-changeable'; readonly code: string; readonly closes: Instant }
+  | { readonly kind: 'reopened-already'; readonly code: string; readonly at: Instant }
   | { readonly kind: 'no-proposal'; readonly code: string }
   | { readonly kind: 'own-proposal'; readonly code: string }
   // taking back
@@ -74,10 +80,12 @@ export type Problem =
     }
   | { readonly kind: 'due-too-early'; readonly day: Day; readonly due: Instant }
   | { readonly kind: 'due-too-late'; readonly day: Day; readonly latest: Day }
+  | { readonly kind: 'day-past'; readonly day: Day }
   | { readonly kind: 'reminded-today'; readonly at: Instant }
   // papers
   | { readonly kind: 'no-draft' }
   | { readonly kind: 'already-released'; readonly at: Instant }
+  | { readonly kind: 'draft-outdated'; readonly codes: readonly string[] }
   | { readonly kind: 'no-liaison-place' }
   // the system
   | { readonly kind: 'changed-meanwhile' }

@@ -32,6 +32,13 @@ export interface Request {
   readonly version: number
 }
 
+/**
+ * Whether somebody is waited for: nobody has answered yet, the coordination asks back, or it has opened the request
+ * again after the freeze.
+ */
+export const awaitsAnswer = ({ state, query, reopenedAt }: Request): boolean =>
+  state === 'asked' || query !== null || reopenedAt !== null
+
 /** Of a request about which nothing has been said or done yet. */
 export const untouched = {
   answer: null,

@@ -32,11 +32,12 @@ function newTexts(now: AnswerFacts, depth: 3 | 4, facts: InterimReport, words: C
 /** What the reader must know before the texts: that they are old words, not final, or not all there. */
 function notesOn(now: AnswerFacts, { city, questions }: InterimReport, words: Catalogue): readonly string[] {
   const said = words.reports.profiles
-  const { unchangedRounds, incomplete, proposed } = now
+  const { unchangedRounds, incomplete, proposed, supplement } = now
   const missing = questions
     .filter(({ id }) => incomplete.includes(id))
     .map((question) => questionTitle(question, words))
   return [
+    ...(supplement ? [said.supplement(dayOf(now.at, city.zone))] : []),
     ...(unchangedRounds > 0 ? [said.unchanged(unchangedRounds, dayOf(now.at, city.zone))] : []),
     ...(proposed ? [said.proposed(words.lights.name(now.light))] : []),
     ...(missing.length > 0 ? [said.incomplete(missing)] : []),

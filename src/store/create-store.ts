@@ -4,6 +4,7 @@ import { about } from '#store/about.ts'
 import { acts } from '#store/acts.ts'
 import { answers } from '#store/answers.ts'
 import { audits } from '#store/audits.ts'
+import { comments } from '#store/comments.ts'
 import { commit } from '#store/commit.ts'
 import { conversations } from '#store/conversations.ts'
 import { directories } from '#store/directories.ts'
@@ -11,6 +12,7 @@ import { dues } from '#store/dues.ts'
 import { follows } from '#store/follows.ts'
 import { imports } from '#store/imports.ts'
 import { inbox } from '#store/inbox.ts'
+import { lateAnswers } from '#store/late-answers.ts'
 import { looks } from '#store/looks.ts'
 import { measures } from '#store/measures.ts'
 import { memories } from '#store/memories.ts'
@@ -33,6 +35,8 @@ export function createStore(db: Kysely<Tables>): Store {
     rounds: rounds(db),
     requests: requests(db),
     answers: answers(db, write),
+    lateAnswers: lateAnswers(db),
+    comments: comments(db),
     conversations: conversations(db),
     papers: papers(db),
     imports: imports(db),

@@ -5,6 +5,7 @@ import { up as papers } from '#migrations/0003-papers.ts'
 import { up as conversations } from '#migrations/0004-conversations.ts'
 import { up as books } from '#migrations/0005-books.ts'
 import { up as whatPeopleDecide } from '#migrations/0006-what-people-decide.ts'
+import { up as afterTheFreeze } from '#migrations/0008-after-the-freeze.ts'
 import { up as severalResponsible } from '#migrations/0009-several-responsible.ts'
 import { up as plansThatChange } from '#migrations/0010-plans-that-change.ts'
 import { up as sessionsAndDigests } from '#migrations/0011-sessions-and-digests.ts'
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   { name: '0004-conversations', up: conversations },
   { name: '0005-books', up: books },
   { name: '0006-what-people-decide', up: whatPeopleDecide },
+  { name: '0008-after-the-freeze', up: afterTheFreeze },
   { name: '0009-several-responsible', up: severalResponsible },
   { name: '0010-plans-that-change', up: plansThatChange },
   { name: '0011-sessions-and-digests', up: sessionsAndDigests },

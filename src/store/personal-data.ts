@@ -24,6 +24,18 @@ export const personalData = (db: Kysely<Tables>): PersonalData => ({
         .where((eb) => eb.or([eb('author', '=', person), eb('behalf', '=', person)]))
         .orderBy('at')
         .execute(),
+      lateAnswers: await db
+        .selectFrom('late_answer')
+        .selectAll()
+        .where((eb) => eb.or([eb('author', '=', person), eb('behalf', '=', person)]))
+        .orderBy('at')
+        .execute(),
+      comments: await db
+        .selectFrom('comment')
+        .selectAll()
+        .where((eb) => eb.or([eb('author', '=', person), eb('put_to', '=', person)]))
+        .orderBy('at')
+        .execute(),
       requests: await db.selectFrom('request').selectAll().where('declined_by', '=', person).orderBy('id').execute(),
       drafts: await db.selectFrom('answer_draft').selectAll().where('person', '=', person).execute(),
       dialogues: await db.selectFrom('dialogue').selectAll().where('person', '=', person).execute(),

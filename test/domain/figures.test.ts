@@ -24,6 +24,7 @@ const nothing = {
   changes: { better: 0, worse: 0, same: 0, 'not-comparable': 0, 'no-light': 0, new: 0 },
   unchanged: 0,
   late: 0,
+  supplements: 0,
 }
 
 test('of nothing there is nothing, with every light and change named', () => {

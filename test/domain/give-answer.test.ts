@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Answering } from '#domain/give-answer.ts'
-import { carryForward, giveAnswer } from '#domain/give-answer.ts'
+import { admitLate, carryForward, giveAnswer } from '#domain/give-answer.ts'
 import { plusSeconds } from '#domain/instant.ts'
 import { accepted, refused } from '#domain/outcome.ts'
 import { anAnswer, aRequest, aRound } from '#test/domain/given.ts'
@@ -16,6 +16,7 @@ const answering = (more: Partial<Answering> = {}): Answering => ({
   behalf: null,
   source: 'chat',
   coordinator: false,
+  released: false,
   code: 'M-01',
   ...more,
 })
@@ -101,22 +102,81 @@ describe('“unchanged”', () => {
   })
 })
 
-test('a frozen answer never changes', () => {
-  const moments = fc.integer({ min: 0, max: 400 * 86_400 })
+describe('after the freeze', () => {
+  const closed = aRound({ state: 'closed' })
+  const after = '2026-11-09T09:00:00.000Z'
+  const supplement = { ok: true, value: { supplement: true, late: false } }
+  const leaves: readonly (readonly [string, Partial<Answering>])[] = [
+    ['the coordination asked back', { request: aRequest({ state: 'answered', query: 'comment' }) }],
+    ['the coordination opened it again', { request: aRequest({ state: 'missing', reopenedAt: closes }) }],
+    ['the coordination admits it', { admitted: true }],
+  ]
+
+  test.each(leaves)('%s: a marked supplement', (_, leave) => {
+    expect(give({ round: closed, at: after, ...leave })).toMatchObject(supplement)
+    const earlier = anAnswer({ id: 'old', request: 'request of last round' })
+    const carried = carryForward({ ...answering({ round: closed, at: after, ...leave }), earlier, completed: {} })
+    expect(carried).toMatchObject(supplement)
+  })
+
+  test.each(leaves)('%s: not once the paper is released, nor in an imported round', (_, leave) => {
+    expect(give({ round: closed, at: after, ...leave, released: true })).toEqual(
+      refused({ kind: 'released', code: 'M-01', label: '2026-H2' }),
+    )
+    expect(give({ round: aRound({ state: 'closed', kind: 'imported' }), at: after, ...leave })).toEqual(
+      refused({ kind: 'frozen', code: 'M-01', label: '2026-H2' }),
+    )
+  })
+
+  test('what came late and is admitted becomes the next revision as it was said', () => {
+    const late = anAnswer({ id: 'late', seq: 0, at: closes, supplement: true })
+    const admitting = answering({ round: closed, at: after, previousSeq: 2, author: 'clara' })
+    expect(admitLate(admitting, late)).toEqual(accepted({ ...late, seq: 3 }))
+    expect(admitLate({ ...admitting, released: true }, late)).toMatchObject({ problem: { kind: 'released' } })
+  })
+})
+
+test('an answer to a question back is never late, and may come even after grace', () => {
+  const request = aRequest({ state: 'answered', query: 'comment' })
+  for (const at of [due, grace]) expect(give({ request, at })).toMatchObject({ value: { late: false } })
+})
+
+const moments = fc.integer({ min: 0, max: 400 * 86_400 })
+const afterFreeze = fc.record({
+  seconds: moments,
+  closed: fc.boolean(),
+  coordinator: fc.boolean(),
+  longer: moments,
+  leave: fc.constantFrom('none', 'query', 'reopened', 'admitted'),
+  released: fc.boolean(),
+})
+
+test('a frozen answer never changes but by a supplement with leave, one of a released paper never', () => {
   fc.assert(
-    fc.property(moments, fc.boolean(), fc.boolean(), moments, (seconds, closed, coordinator, longer) => {
-      const at = plusSeconds(closed ? '2026-01-01T00:00:00.000Z' : closes, seconds)
+    fc.property(afterFreeze, ({ seconds, closed, coordinator, longer, leave, released }) => {
       const input = answering({
-        at,
+        at: plusSeconds(closed ? '2026-01-01T00:00:00.000Z' : closes, seconds),
         coordinator,
+        released,
+        admitted: leave === 'admitted',
         round: aRound({ state: closed ? 'closed' : 'open' }),
-        request: aRequest({ due: plusSeconds(due, longer), state: 'answered' }),
+        request: aRequest({
+          due: plusSeconds(due, longer),
+          state: 'answered',
+          query: leave === 'query' ? 'comment' : null,
+          reopenedAt: leave === 'reopened' ? closes : null,
+        }),
       })
       const outcomes = [
         giveAnswer({ ...input, content }),
         carryForward({ ...input, earlier: anAnswer(), completed: {} }),
       ]
-      for (const outcome of outcomes) expect(outcome).toMatchObject({ ok: false, problem: { kind: 'frozen' } })
+      const refusal = released ? 'released' : 'frozen'
+      const expected =
+        released || leave === 'none'
+          ? { ok: false, problem: { kind: refusal } }
+          : { ok: true, value: { supplement: true } }
+      for (const outcome of outcomes) expect(outcome).toMatchObject(expected)
     }),
   )
 })

@@ -186,19 +186,6 @@ const refused: readonly Slip[] = [
       'The deadline for M-06 has passed. Until Fri, 06/11/2026, 18:00 the coordination can still enter your answer; please turn to them. Your text is kept as a draft.',
     ],
   },
-  {
-    what: 'an answer after the freeze',
-    who: 'smart-city',
-    on: '2026-11-09T10:00',
-    de: [
-      'melden M-06 grün 40 Läuft.',
-      'Die Runde 2026-H2 ist abgeschlossen, M-06 lässt sich nicht mehr ändern. Bitte wenden Sie sich an die Koordination. Ihr Text bleibt als Entwurf erhalten.',
-    ],
-    en: [
-      'report M-06 green 40 It runs.',
-      'Round 2026-H2 is closed, M-06 can no longer be changed. Please turn to the coordination. Your text is kept as a draft.',
-    ],
-  },
 ]
 
 describe.each(languages)('Bad input is answered in the reader’s language (%s)', (language) => {
@@ -299,10 +286,7 @@ describe('What was entered before a slip is kept', () => {
     expect(await trial.answer('M-06')).toMatchObject({ light: 'red', percent: null })
   })
 
-  it.each([
-    ['after grace', '2026-11-06T10:00'],
-    ['after the freeze', '2026-11-09T10:00'],
-  ])('as a draft when it comes %s', async (_, on) => {
+  it.each([['after grace', '2026-11-06T10:00']])('as a draft when it comes %s', async (_, on) => {
     await using trial = await inOctober('de', on)
     await trial.says('smart-city', 'melden M-06 grün 40 Läuft.')
     const { id } = await trial.request('M-06')

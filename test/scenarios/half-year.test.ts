@@ -216,14 +216,14 @@ describe('The end of a round', () => {
     expect(await trial.answer('M-06')).toMatchObject({ author: 'koordination', behalf: 'smart-city', late: true })
   })
 
-  it('freezes everything, and says so to everyone', async () => {
+  it('freezes everything; what comes then is kept for the coordination to decide', async () => {
     await using trial = await inOctober()
     await trial.says('smart-city', 'melden M-06 grün 20 Die Prüfung hat begonnen.')
     await trial.at('2026-11-06T18:00')
     expect(oneLine(trial.news('koordination'))).toContain('Beantwortet: 1 von 6')
     for (const person of ['smart-city', 'koordination'])
       expect(await inOneLine(trial.says(person, 'melden M-06 grün 90 Doch schon weiter.'))).toContain(
-        'Die Runde 2026-H2 ist abgeschlossen, M-06 lässt sich nicht mehr ändern.',
+        'Die Runde 2026-H2 ist abgeschlossen. Ihre Antwort zu M-06 ist aufgehoben',
       )
     expect(await trial.answer('M-06')).toMatchObject({ percent: 20 })
     expect((await trial.request('M-05')).state).toBe('missing')

@@ -39,6 +39,10 @@ const wholeAnswer = fc
 const words = fc.oneof(
   { weight: 2, arbitrary: fc.constant('unverändert M-xx') },
   { weight: 2, arbitrary: fc.constantFrom('unverändert', 'melden M-xx', 'bestätigen M-xx ja', 'aufgaben', 'offen') },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom('zulassen M-xx ja', 'zulassen M-xx nein', 'wieder öffnen M-xx'),
+  },
   { weight: 1, arbitrary: fc.constantFrom('grün', '50', 'Es geht voran.', 'weiter', 'abbrechen') },
 )
 
@@ -111,12 +115,16 @@ async function expectCountsToAddUp(trial: ATrial): Promise<void> {
   expect(asked).toBe(book.requests.length)
 }
 
+/** A frozen round's answers stay; the coordination may add supplements, which are marked. */
 async function expectFrozenToStay(trial: ATrial, frozen: Map<string, readonly Answer[]>): Promise<void> {
   const { rounds } = await trial.book()
   for (const { id } of rounds.filter(({ state }) => state === 'closed')) {
     const now = await answersIn(trial, id)
-    expect(now).toEqual(frozen.get(id) ?? now)
-    frozen.set(id, now)
+    expect(now.filter(({ supplement }) => !supplement)).toEqual(frozen.get(id) ?? now)
+    frozen.set(
+      id,
+      now.filter(({ supplement }) => !supplement),
+    )
   }
 }
 

@@ -89,6 +89,8 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
   holder: ['it'],
   taken: ['12'],
   reference: ['17'],
+  person: ['Fachstelle 12'],
+  next: [say.instant(instant), null],
   // words people typed or may type
   text: ['gleb'],
   word: ['stauts'],
@@ -190,6 +192,7 @@ export const figures: readonly Figures[] = [
     changes: { ...noChanges, better: 1, worse: 1, same: 2 },
     unchanged: 1,
     late: 1,
+    supplements: 0,
   },
   {
     asked: 1,
@@ -202,6 +205,7 @@ export const figures: readonly Figures[] = [
     changes: { ...noChanges, new: 1 },
     unchanged: 0,
     late: 0,
+    supplements: 1,
   },
   {
     asked: 1300,
@@ -214,5 +218,6 @@ export const figures: readonly Figures[] = [
     changes: { better: 100, worse: 34, same: 1000, 'not-comparable': 60, 'no-light': 10, new: 30 },
     unchanged: 2,
     late: 2,
+    supplements: 1234,
   },
 ]

@@ -19,6 +19,15 @@ export function answerBlocks(
       children: [{ type: 'light', light: answer.light, label: say.light(answer.light) }, t(percent)],
     },
     list(...texts.map(({ id, label }) => `${known[id]?.paper ?? label ?? id}: ${answer.fields[id] ?? ''}`)),
+    ...remarks(answer, words.afterwards, say).map((remark) => paragraph(remark)),
     ...(answer.unchangedRounds > 0 ? [paragraph(words.answers.unchanged(answer.unchangedRounds))] : []),
+  ]
+}
+
+/** How it came in, where that is out of the ordinary. */
+function remarks({ source, supplement, at }: Answer, afterwards: Actor['words']['afterwards'], say: Actor['say']) {
+  return [
+    ...(source === 'phone' || source === 'mail' ? [afterwards.source[source]] : []),
+    ...(supplement ? [afterwards.supplement(say.dayOf(at))] : []),
   ]
 }

@@ -16,6 +16,16 @@ export function contentOf(args: Args, questionnaire: readonly Question[]): Answe
   }
 }
 
+/** The content of an answer as arguments of a command. */
+export function argsOf({ light, percent, fields }: AnswerContent, questionnaire: readonly Question[]): Args {
+  const said = questionnaire.map(({ id, kind }): readonly [string, string] => {
+    if (kind === 'light') return [id, light ?? '']
+    if (kind === 'percent') return [id, percent === null ? '' : String(percent)]
+    return [id, fields[id] ?? '']
+  })
+  return Object.fromEntries(said.filter(([, value]) => value !== ''))
+}
+
 /** The light among the arguments, if it is said already. */
 export function lightOf(args: Args, questionnaire: readonly Question[]): Light | null {
   const id = questionnaire.find(({ kind }) => kind === 'light')?.id

@@ -1,9 +1,12 @@
 import type { Answer } from '#domain/answer.ts'
+import type { Comment } from '#domain/comment.ts'
 import type { Answering } from '#domain/give-answer.ts'
 import type { Measure } from '#domain/measure.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import type { Request } from '#domain/request.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import { mainPlan } from '#app/main-plan.ts'
+import { paperStanding } from '#app/papers/paper-standing.ts'
 import type { Powers } from '#app/powers.ts'
 import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 
@@ -15,6 +18,12 @@ export interface AnsweringRead {
   readonly present: Answer | undefined
   /** The measure's requests of all rounds: whatever was begun in any of them ends with an answer. */
   readonly requests: readonly string[]
+  /** The question back that the answer settles. */
+  readonly query: Comment | undefined
+  /** An answer that came after the freeze and waits for the coordination. */
+  readonly waiting: Answer | undefined
+  /** Number of the paper's version that is drafted already. */
+  readonly drafted: number | null
 }
 
 /** Reads what answering for a measure needs; refuses without a round, and for measures that are not asked. */
@@ -26,31 +35,45 @@ export async function readAnswering(
   const plan = mainPlan(powers.city)
   const book = await readBook(powers, plan.code)
   const measure = book.measures.find((each) => each.code === code)
-  if (!book.round) return refused({ kind: 'no-open-round', opens: book.next?.opens ?? null })
+  const { round } = book
+  if (!round) return refused({ kind: 'no-open-round', opens: book.next?.opens ?? null })
   if (!measure)
     return refused(code === '' ? { kind: 'no-open-request' } : { kind: 'unknown-measure', code, nearest: [] })
   const request = book.requestOf(measure)
   if (!request) return refused({ kind: 'not-asked', code })
-  const present = request.answer ? (await powers.store.answers.byIds([request.answer]))[0] : undefined
-  const requests = (await powers.store.requests.ofMeasure(measure.id)).map(({ id }) => id)
+  const said = await whatWasSaid(powers, request)
+  const { released, drafted } = await paperStanding(powers, round)
   const { responsible, others } = book.chain(measure)
   const own = [responsible, ...others].some((one) => one?.id === by.person.id)
   return accepted({
     book,
     measure,
-    present,
-    requests,
+    ...said,
+    query: book.queryOf(request),
+    drafted,
     answering: {
       id: powers.newId(),
       request,
-      round: book.round,
-      previousSeq: present?.seq ?? 0,
+      round,
+      previousSeq: said.present?.seq ?? 0,
       at: powers.now(),
       author: by.person.id,
       behalf: responsible && !own ? responsible.id : null,
       source: 'chat',
       coordinator: by.roles.some(({ role }) => role === 'coordinator'),
+      released,
       code,
     },
   })
+}
+
+async function whatWasSaid({ store }: Pick<Powers, 'store'>, { id, answer, subject }: Request) {
+  const [present] = answer ? await store.answers.byIds([answer]) : []
+  const late = await store.lateAnswers.on([id])
+  const requests = await store.requests.ofMeasure(subject)
+  return {
+    present,
+    waiting: late.find(({ decision }) => decision === null)?.answer,
+    requests: requests.map((each) => each.id),
+  }
 }

@@ -24,7 +24,9 @@ export async function begin(
   const sentence = read.problem !== null || read.rest !== '' ? await misread?.() : undefined
   if (sentence) return sentence
   const mode =
-    command.interview && Object.keys(args).every((id) => id === 'measure') && !read.problem ? 'all' : 'needed'
+    command.interview && Object.keys(args).every((id) => command.interview?.includes(id)) && !read.problem
+      ? 'all'
+      : 'needed'
   if (read.problem) return proceed(conversation, { word, args }, { mode, wrong: read.problem })
   if (read.rest !== '') {
     const { example } = by.words.commands[word]

@@ -100,7 +100,7 @@ function cancel(conversation: Conversation, { word, args }: Invocation): Decisio
   const { words } = conversation.by
   const call = button(words, words.answers.goOn, oneOf(commandWords, word), measure ? { measure } : {})
   const { cancelled, kept } = words.questions
-  const draft = word === 'report' && measure !== undefined
+  const draft = commandFor(conversation, oneOf(commandWords, word)).draftOf !== undefined && measure !== undefined
   const text = conversation.by.words.questions.unsaved(unsaved)
   return {
     reply: draft

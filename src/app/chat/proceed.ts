@@ -53,8 +53,13 @@ export async function proceed(conversation: Conversation, call: Invocation, prog
 }
 
 /** What goes without saying; whoever named a measure that there is not must not be taken to mean another. */
-async function completed({ powers, by }: Conversation, command: Command<Powers>, args: Args, { wrong }: Progress) {
-  const known = wrong?.id === 'measure' ? undefined : await command.complete?.(powers, args, by)
+async function completed(
+  { powers, by }: Conversation,
+  command: Command<Powers>,
+  args: Args,
+  { wrong, mode }: Progress,
+) {
+  const known = wrong?.id === 'measure' ? undefined : await command.complete?.(powers, args, by, mode)
   return known ?? { args, resumed: false }
 }
 

@@ -1,10 +1,10 @@
 import type { PlanSettings } from '#domain/city.ts'
-import { type Action, may } from '#domain/permission.ts'
+import type { Action } from '#domain/permission.ts'
 import type { Problem } from '#domain/problem.ts'
-import { standingOf } from '#domain/standing.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Command } from '#app/contracts/command.ts'
+import { allowed } from '#app/people/allowed.ts'
 import type { Powers } from '#app/powers.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 
@@ -28,8 +28,6 @@ export async function forbidden(
   if (ofMeasure && code === undefined) return undefined
   const book = await readBook(powers, plan.code)
   const measure = book.measures.find((each) => each.code === code)
-  const { directory, today } = book
-  const viewpoint = { directory, day: today, plan: plan.code, chain: measure ? book.chain(measure) : null }
-  if (may(standingOf(by.person, by.roles, viewpoint), action)) return undefined
+  if (allowed(book, by, action, plan.code, measure)) return undefined
   return ofMeasure && code !== undefined ? { kind: 'not-your-measure', code } : { kind: 'not-allowed', action }
 }

@@ -7,6 +7,7 @@ import type { Change } from '#app/contracts/change.ts'
 import { undoButton } from '#app/chat/undo-button.ts'
 import type { Reply } from '#app/contracts/reply.ts'
 import type { Command } from '#app/contracts/command.ts'
+import { yesOrNo } from '#app/chat/yes-or-no.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import { measurePrompt } from '#app/answers/measure-prompt.ts'
 import { notice } from '#app/people/notice.ts'
@@ -20,19 +21,11 @@ export const confirm: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 
   needs: 'confirm-proposal',
   async questions(powers, args, by) {
     const book = await readBook(powers, mainPlan(powers.city).code)
-    const { decision, yes, no } = by.words.questions
-    const choices = [
-      { value: 'yes', label: yes },
-      { value: 'no', label: no },
-    ]
     const measure = measurePrompt(proposed(book), book.measures, by)
     const code = args['measure']
     // Without a proposal there is nothing to decide; running it says so.
     if (code !== undefined && !proposed(book).some((each) => each.code === code)) return [measure]
-    return [
-      measure,
-      { id: 'decision', kind: 'choice', required: true, label: decision.label, hint: null, before: null, choices },
-    ]
+    return [measure, yesOrNo('decision', by.words.questions.decision.label, by)]
   },
   async run(powers, args, by) {
     const book = await readBook(powers, mainPlan(powers.city).code)

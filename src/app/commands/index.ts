@@ -1,4 +1,5 @@
 import type { Command, CommandWord } from '#app/contracts/command.ts'
+import { admit } from '#app/commands/admit.ts'
 import { confirm } from '#app/commands/confirm.ts'
 import { helpWith } from '#app/commands/help.ts'
 import { history } from '#app/commands/history.ts'
@@ -6,6 +7,7 @@ import { interimReport } from '#app/commands/interim-report.ts'
 import { language } from '#app/commands/language.ts'
 import { open } from '#app/commands/open.ts'
 import { remind } from '#app/commands/remind.ts'
+import { reopen } from '#app/commands/reopen.ts'
 import { report } from '#app/commands/report.ts'
 import { round } from '#app/commands/round.ts'
 import { same } from '#app/commands/same.ts'
@@ -28,6 +30,8 @@ const list: readonly Command<Powers>[] = [
   confirm,
   language,
   undo,
+  admit,
+  reopen,
 ]
 
 /** Every command by its word. */

@@ -6,21 +6,24 @@ import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
 import { answering, reply } from '#app/reply.ts'
 import { readBook } from '#app/rounds/round-book.ts'
+import { waitingBlocks } from '#app/rounds/waiting-blocks.ts'
 
-/** What is still unanswered, or was when the round closed, by office; no names. */
+/** What is still unanswered, or was when the round closed, by office, and what waits beside it; no names. */
 export const open: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
   word: 'open',
   needs: 'see-plan',
   async questions() {
     return []
   },
-  async run(powers, _, { words, say }) {
+  async run(powers, _, by) {
+    const { words, say } = by
     const book = await readBook(powers, mainPlan(powers.city).code)
     const { round } = book
     if (!round || round.kind === 'imported') return refused({ kind: 'no-open-round', opens: book.next?.opens ?? null })
     const isOpen = round.state === 'open'
     const lacking = book.requests.filter(({ state }) => state === (isOpen ? 'asked' : 'missing'))
-    if (lacking.length === 0) return accepted(answering(reply(words.status.nothingOpen(round.label))))
+    const waiting = await waitingBlocks(powers, book, by)
+    if (lacking.length === 0) return accepted(answering(reply(words.status.nothingOpen(round.label), ...waiting)))
     const { length: asked } = book.requests
     const count = isOpen
       ? words.status.openCount(lacking.length, asked)
@@ -36,6 +39,6 @@ export const open: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
       })
       return [heading(4, found ? partyLabel(found) : words.status.nobody), list(...lines)]
     })
-    return accepted(answering(reply(paragraph(count), ...body)))
+    return accepted(answering(reply(paragraph(count), ...body, ...waiting)))
   },
 }

@@ -1,14 +1,13 @@
-import { checkAnswer, missingQuestions } from '#domain/check-answer.ts'
-import { giveAnswer } from '#domain/give-answer.ts'
-import { accepted } from '#domain/outcome.ts'
+import { missingQuestions } from '#domain/check-answer.ts'
 import { appliesTo, type Question } from '#domain/questionnaire.ts'
-import type { Request } from '#domain/request.ts'
+import { awaitsAnswer, type Request } from '#domain/request.ts'
+import type { PlanSettings } from '#domain/city.ts'
+import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Command } from '#app/contracts/command.ts'
-import { answered } from '#app/answers/answered.ts'
-import { contentOf, lightOf } from '#app/answers/answer-content.ts'
+import { argsOf, contentOf, lightOf } from '#app/answers/answer-content.ts'
 import { answerPrompts } from '#app/answers/answer-prompts.ts'
-import { readAnswering } from '#app/answers/answering.ts'
+import { giveContent } from '#app/answers/give-content.ts'
 import { earlierAnswer } from '#app/rounds/earlier-answers.ts'
 import { ownMeasurePrompt } from '#app/answers/own-measure-prompt.ts'
 import { candidates, ownRequests } from '#app/rounds/own-requests.ts'
@@ -20,28 +19,25 @@ import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 export const report: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil'>> = {
   word: 'report',
   needs: 'answer',
-  interview: true,
+  interview: ['measure'],
 
-  async complete(powers, args, by) {
+  async complete(powers, args, by, mode) {
     const plan = mainPlan(powers.city)
     const book = await readBook(powers, plan.code)
-    const [only, ...others] = candidates(book, by.person.id, plan.reminders)
-    const measure = args['measure'] ?? (only && others.length === 0 ? only.measure.code : undefined)
-    // Nobody can be asked which of their measures they mean who has none; running says so.
-    if (measure === undefined)
-      return {
-        args: only || ownRequests(book, by.person.id).length > 0 ? args : { ...args, measure: '' },
-        resumed: false,
-      }
+    const measure = args['measure'] ?? meant(book, plan, by)
+    if (measure === undefined) return { args, resumed: false }
     const request = requestFor(book, measure)
-    const draft = request && (await draftOf(powers, by.person.id, request))
     const questionnaire = book.round?.questionnaire ?? plan.questionnaire
-    const whole = missingQuestions(contentOf(args, questionnaire), questionnaire).length === 0
+    if (!request) return { args: { ...args, measure }, resumed: false }
+    const stands = mode === 'needed' ? await standing(powers, request, questionnaire) : undefined
+    const said = { ...applying(stands, args, questionnaire), ...args, measure }
     // A whole answer stands for itself: what was begun and left before must not slip into it.
-    if (whole) return { args: { ...args, measure }, resumed: false }
+    const whole = missingQuestions(contentOf(said, questionnaire), questionnaire).length === 0
+    if (whole) return { args: said, resumed: false }
+    const draft = (await draftOf(powers, by.person.id, request)) ?? {}
     return {
-      args: { ...applying(draft, args, questionnaire), ...args, measure },
-      resumed: Object.keys(draft ?? {}).some((id) => id !== 'measure' && !(id in args)),
+      args: { ...said, ...applying(draft, args, questionnaire), ...args, measure },
+      resumed: Object.keys(draft).some((id) => id !== 'measure' && !(id in args)),
     }
   },
 
@@ -63,21 +59,36 @@ export const report: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
   },
 
   async run(powers, args, by) {
-    const reading = await readAnswering(powers, args['measure'] ?? '', by)
-    if (!reading.ok) return reading
-    const { answering } = reading.value
-    const { questionnaire } = answering.round
-    const content = checkAnswer(contentOf(args, questionnaire), questionnaire)
-    if (!content.ok) return content
-    const outcome = giveAnswer({ ...answering, content: content.value })
-    return outcome.ok ? accepted(answered({ powers, by, ...reading.value, answer: outcome.value })) : outcome
+    return giveContent(powers, args, by, 'chat')
   },
+}
+
+/** The only measure that can be meant, none (`''`) for whoever has none: running says so; undefined: it is asked. */
+function meant(book: RoundBook, plan: PlanSettings, { person }: Actor): string | undefined {
+  const [only, ...others] = candidates(book, person.id, plan.reminders)
+  if (only) return others.length === 0 ? only.measure.code : undefined
+  return ownRequests(book, person.id).length > 0 ? undefined : ''
 }
 
 /** The request of the book's round about the measure with this code. */
 function requestFor(book: RoundBook, code: string | undefined): Request | undefined {
   const measure = book.measures.find((each) => each.code === code)
   return measure && book.requestOf(measure)
+}
+
+/**
+ * Of an answer that is asked about again: all but its text stands unless something else is said, so that one sentence
+ * answers a question back.
+ */
+async function standing(
+  { store }: Pick<Powers, 'store'>,
+  request: Request,
+  questionnaire: readonly Question[],
+): Promise<Args | undefined> {
+  if (request.answer === null || !awaitsAnswer(request)) return undefined
+  const [present] = await store.answers.byIds([request.answer])
+  if (!present) return undefined
+  return Object.fromEntries(Object.entries(argsOf(present, questionnaire)).filter(([id]) => id !== 'text'))
 }
 
 /** What the person began and left about this measure, in this round or before. */

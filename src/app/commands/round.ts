@@ -4,6 +4,7 @@ import type { Args } from '#app/contracts/args.ts'
 import type { Command } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
+import { yesOrNo } from '#app/chat/yes-or-no.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
 import { answering, reply } from '#app/reply.ts'
@@ -34,7 +35,7 @@ export const round: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'q
     const prompts = [actionPrompt(by), ...datePrompt(args, by)]
     const book = await readBook(powers, mainPlan(powers.city).code)
     const sure = sureOf(args['action'], book, by)
-    return sure === null ? prompts : [...prompts, surePrompt(sure, by)]
+    return sure === null ? prompts : [...prompts, yesOrNo('sure', sure, by)]
   },
   async run(powers, args, by) {
     const plan = mainPlan(powers.city)
@@ -65,15 +66,6 @@ function sureOf(action: string | undefined, { round: present, next }: RoundBook,
   if (action === 'close' && isOpen) return words.questions.sureToClose
   if (action === 'open' && next && !isOpen) return words.questions.sureToOpen(next.label, say.instant(next.opens))
   return null
-}
-
-function surePrompt(label: string, { words }: Actor): Prompt {
-  const { yes, no } = words.questions
-  const choices = [
-    { value: 'yes', label: yes },
-    { value: 'no', label: no },
-  ]
-  return { id: 'sure', kind: 'choice', required: true, label, hint: null, before: null, choices }
 }
 
 function datePrompt({ action }: Args, { words }: Actor): readonly Prompt[] {

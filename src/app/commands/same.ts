@@ -1,8 +1,10 @@
 import { carryForward } from '#domain/give-answer.ts'
 import { accepted, refused } from '#domain/outcome.ts'
+import { awaitsAnswer } from '#domain/request.ts'
 import { missingQuestions } from '#domain/check-answer.ts'
 import type { Command } from '#app/contracts/command.ts'
-import { answered, receipt } from '#app/answers/answered.ts'
+import { receipt } from '#app/answers/receipt.ts'
+import { take } from '#app/answers/take.ts'
 import { answerPrompts } from '#app/answers/answer-prompts.ts'
 import { readAnswering } from '#app/answers/answering.ts'
 import { contentOf } from '#app/answers/answer-content.ts'
@@ -44,14 +46,15 @@ export const same: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'qu
     const reading = await readAnswering(powers, args['measure'] ?? '', by)
     if (!reading.ok) return reading
     const { answering, book, measure, present } = reading.value
-    const earlier = (await earlierAnswer(powers, book, measure.id))?.answer ?? present
+    // Asked about again, it is this round's own answer that stands.
+    const again = present !== undefined && awaitsAnswer(answering.request)
+    const earlier = again ? present : ((await earlierAnswer(powers, book, measure.id))?.answer ?? present)
     if (!earlier) return refused({ kind: 'nothing-before', code: measure.code })
     // Saying it again says nothing new.
-    if (present && (present.carriedFrom === earlier.id || present.id === earlier.id))
+    if (!again && present && (present.carriedFrom === earlier.id || present.id === earlier.id))
       return accepted(answeringReply(receipt({ powers, by, ...reading.value, answer: present })))
     const completed = contentOf(args, answering.round.questionnaire).fields
-    const outcome = carryForward({ ...answering, earlier, completed })
-    return outcome.ok ? accepted(answered({ powers, by, ...reading.value, answer: outcome.value })) : outcome
+    return take({ powers, by, ...reading.value }, (now) => carryForward({ ...now, earlier, completed }))
   },
 }
 

@@ -1,4 +1,5 @@
 import { accepted } from '#domain/outcome.ts'
+import { awaitsAnswer } from '#domain/request.ts'
 import { heading, paragraph } from '#report/build.ts'
 import type { Block } from '#report/block.ts'
 import type { Actor } from '#app/contracts/actor.ts'
@@ -10,7 +11,8 @@ import { awaited, type OwnRequest, ownRequests } from '#app/rounds/own-requests.
 import type { Powers } from '#app/powers.ts'
 import { answering, reply, replyWith } from '#app/reply.ts'
 import { requestBlocks, requestButtons } from '#app/answers/request-blocks.ts'
-import { readBook } from '#app/rounds/round-book.ts'
+import { queryBlocks } from '#app/answers/query-blocks.ts'
+import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 
 /** A person's open requests with the last answer, and what they have answered already. */
 export const tasks: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
@@ -23,32 +25,44 @@ export const tasks: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
     const plan = mainPlan(powers.city)
     const book = await readBook(powers, plan.code)
     const { answers } = by.words
-    if (book.round?.state !== 'open') {
+    const own = ownRequests(book, by.person.id)
+    const climbed = awaited(book, by.person.id, plan.reminders)
+    if (book.round?.state !== 'open' && climbed.length === 0) {
       const opens = book.next?.opens
       return accepted(answering(reply(opens ? answers.nothingNow(by.say.instant(opens)) : answers.nothingPlanned)))
     }
-    const own = ownRequests(book, by.person.id)
-    const climbed = awaited(book, by.person.id, plan.reminders)
-    const mine = own.filter(({ request }) => request.state === 'asked')
+    const mine = own.filter(({ request }) => awaitsAnswer(request))
     const open = [...mine, ...climbed.filter(({ request }) => !mine.some((each) => each.request.id === request.id))]
     if (own.length === 0 && open.length === 0) return accepted(answering(reply(answers.noneYours)))
-    const last = await earlierAnswers(
-      powers,
-      book,
-      open.map(({ measure }) => measure.id),
-    )
+    const last = await lastAnswers(powers, book, open)
     const body: Block[] = [paragraph(open.length === 0 ? answers.allDone : answers.openCount(open.length))]
     const buttons: Button[] = []
     for (const { measure, request, standingIn } of open) {
       body.push(...requestBlocks({ measure, request, standingIn, last: last.get(measure.id), withDue: true }, by))
+      body.push(...queryBlocks(book.queryOf(request), by))
       buttons.push(...requestButtons(measure, last.has(measure.id), by))
     }
     return accepted(answering(replyWith(buttons, ...body, ...done(own, by))))
   },
 }
 
+/** What is asked about again is shown as it was answered in this round, all else as it was answered before. */
+async function lastAnswers(powers: Pick<Powers, 'store'>, book: RoundBook, open: readonly OwnRequest[]) {
+  const earlier = await earlierAnswers(
+    powers,
+    book,
+    open.map(({ measure }) => measure.id),
+  )
+  const present = await powers.store.answers.byIds(open.flatMap(({ request }) => request.answer ?? []))
+  const now = open.flatMap(({ measure, request }) => {
+    const answer = present.find(({ id }) => id === request.answer)
+    return answer ? [[measure.id, { answer, roundLabel: book.round?.label ?? '' }] as const] : []
+  })
+  return new Map([...earlier, ...now])
+}
+
 function done(own: readonly OwnRequest[], { words, say }: Actor): readonly Block[] {
-  const settled = own.filter(({ request }) => request.state !== 'asked')
+  const settled = own.filter(({ request }) => !awaitsAnswer(request))
   if (settled.length === 0) return []
   const lines = settled.map(({ measure, request }) => `${measure.code} ${measure.title}: ${say.light(request.light)}`)
   return [heading(4, words.answers.answeredAlready), ...lines.map((line) => paragraph(line))]

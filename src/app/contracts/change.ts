@@ -1,7 +1,9 @@
 import type { Answer } from '#domain/answer.ts'
+import type { Comment } from '#domain/comment.ts'
 import type { Duty } from '#domain/duty.ts'
 import type { Field } from '#domain/field.ts'
 import type { Day, Instant } from '#domain/instant.ts'
+import type { LateAnswer, LateDecision } from '#domain/late-answer.ts'
 import type { Measure, MeasureState } from '#domain/measure.ts'
 import type { MeasureLink } from '#domain/measure-link.ts'
 import type { Paper, PaperFile, PaperVersion } from '#domain/paper.ts'
@@ -63,7 +65,22 @@ export type Change =
   | { readonly kind: 'round-state'; readonly round: string; readonly state: RoundState; readonly version: number }
   | { readonly kind: 'asked'; readonly request: Request }
   | { readonly kind: 'request-state'; readonly request: string; readonly state: RequestState; readonly version: number }
-  | { readonly kind: 'request-due'; readonly request: string; readonly due: Instant; readonly version: number }
+  /** Put off; `step`, if given, is set back to what would be behind with the new date. */
+  | {
+      readonly kind: 'request-due'
+      readonly request: string
+      readonly due: Instant
+      readonly step?: number | null
+      readonly version: number
+    }
+  | { readonly kind: 'excused'; readonly request: string; readonly reason: string; readonly version: number }
+  /** Opened again after the freeze, for a supplement. */
+  | { readonly kind: 'reopened'; readonly request: string; readonly at: Instant; readonly version: number }
+  /** Nothing is awaited any more: neither an answer to a question back nor a supplement. */
+  | { readonly kind: 'request-settled'; readonly request: string; readonly version: number }
+  /** A question back becomes the request's open one; a remark leaves the request as it is. */
+  | { readonly kind: 'asked-back'; readonly comment: Comment; readonly version: number }
+  | { readonly kind: 'remarked'; readonly comment: Comment }
   | {
       readonly kind: 'reminded'
       readonly request: string
@@ -93,8 +110,12 @@ export type Change =
     }
   /** Only one that was never answered. */
   | { readonly kind: 'request-removed'; readonly request: string }
-  // answers: the request takes over answer, light and state in the same commit
+  // answers: the request takes over answer, light and state in the same commit; what it waited for is settled
   | { readonly kind: 'answered'; readonly answer: Answer; readonly version: number }
+  /** Came after the freeze: kept apart, earlier ones to the same request that still waited are superseded. */
+  | { readonly kind: 'late-kept'; readonly late: LateAnswer['answer'] }
+  /** The one that waited is decided on; stale when none does. */
+  | { readonly kind: 'late-decided'; readonly request: string; readonly decision: LateDecision }
   // conversations
   | {
       readonly kind: 'draft-kept'

@@ -3,6 +3,7 @@ import type { Action } from '#domain/permission.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Decision } from '#app/contracts/decision.ts'
+import type { Dialogue } from '#app/contracts/dialogue.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 
 export const commandWords = [
@@ -74,10 +75,15 @@ export interface Command<Powers> {
   readonly needs: Action
   /** The right that these arguments need, where it is more than `needs`. */
   needsFor?(args: Args): Action
-  /** Called without content, it walks through all its questions, not only the required ones. */
-  readonly interview?: boolean
+  /** Called with no more than these arguments, it walks through all its questions, not only the required ones. */
+  readonly interview?: readonly string[]
   /** Fills in what goes without saying: the only open measure, an earlier draft (then `resumed`). */
-  complete?(powers: Powers, args: Args, by: Actor): Promise<{ readonly args: Args; readonly resumed: boolean }>
+  complete?(
+    powers: Powers,
+    args: Args,
+    by: Actor,
+    mode: Dialogue['mode'],
+  ): Promise<{ readonly args: Args; readonly resumed: boolean }>
   /** The request whose draft keeps what was said until it is answered. */
   draftOf?(powers: Powers, args: Args, by: Actor): Promise<string | undefined>
   /** What it asks for, given what is known already; words on one line are read in this order. */

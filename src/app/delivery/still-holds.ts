@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/instant.ts'
+import { awaitsAnswer } from '#domain/request.ts'
 import type { Message } from '#app/contracts/message.ts'
 import type { SenderPowers } from '#app/delivery/sender-powers.ts'
 
@@ -8,5 +9,5 @@ export async function stillHolds(message: Message, requests: SenderPowers['reque
   if (message.kind !== 'prompt' && message.kind !== 'reminder') return true
   if (message.about.length === 0) return true
   const asked = await requests.byIds(message.about)
-  return asked.some((request) => request.state === 'asked')
+  return asked.some(awaitsAnswer)
 }

@@ -1,6 +1,9 @@
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import { outdated } from '#domain/outdated.ts'
 import { mayRelease } from '#domain/paper.ts'
+import { awaitsAnswer } from '#domain/request.ts'
 import type { Address } from '#app/contracts/address.ts'
+import type { Change } from '#app/contracts/change.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Message } from '#app/contracts/message.ts'
 import { cityReader } from '#app/people/identify.ts'
@@ -11,6 +14,7 @@ import { paperSummary } from '#app/papers/paper-summary.ts'
 import { type Draft, readDraft } from '#app/papers/read-draft.ts'
 import { renderPaper } from '#app/papers/render-paper.ts'
 import { reply } from '#app/reply.ts'
+import { roundFigures } from '#app/rounds/round-figures.ts'
 
 /** Releases the latest version by a second person: files kept for good, handed to the committee's liaison. */
 export async function releasePaper(papering: Papering): Promise<Outcome<Decision>> {
@@ -20,6 +24,9 @@ export async function releasePaper(papering: Papering): Promise<Outcome<Decision
   const { paper, version, facts } = draft.value
   const allowed = mayRelease(version, by.person.id)
   if (!allowed.ok) return allowed
+  const { items } = await roundFigures(powers, book)
+  const codes = outdated(facts, items)
+  if (codes.length > 0) return refused({ kind: 'draft-outdated', codes })
   const places = await powers.store.directories.placesFor(plan.code, 'liaison')
   if (places.length === 0) return refused({ kind: 'no-liaison-place' })
   const kept = keptFiles(powers, version, await renderPaper(powers, facts, false))
@@ -38,6 +45,7 @@ export async function releasePaper(papering: Papering): Promise<Outcome<Decision
         files: kept.paperFiles,
         version: paper.version,
       },
+      ...settled(papering),
     ],
     messages: [
       ...places.map(({ address }) => handOver(papering, draft.value, kept, address)),
@@ -51,6 +59,10 @@ export async function releasePaper(papering: Papering): Promise<Outcome<Decision
     ],
   })
 }
+
+/** With its release nobody is waited for any more: neither for a supplement nor for an answer to a question back. */
+const settled = ({ book }: Papering): readonly Change[] =>
+  book.requests.filter(awaitsAnswer).map(({ id, version }) => ({ kind: 'request-settled', request: id, version }))
 
 /** The paper as the liaison's channel receives it, in the city's language. */
 function handOver({ powers, plan }: Papering, { facts }: Draft, kept: KeptFiles, place: Address): Message {

@@ -1,7 +1,7 @@
 import type { Measure } from '#domain/measure.ts'
-import { recipientOf } from '#domain/recipient.ts'
 import type { ReminderStep } from '#domain/reminder.ts'
-import type { Request } from '#domain/request.ts'
+import { awaitsAnswer, type Request } from '#domain/request.ts'
+import { askedPeople } from '#app/rounds/asked-people.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 
 /** A request someone can answer; `standingIn` when it is another's and they deputise. */
@@ -25,22 +25,20 @@ export function ownRequests(book: RoundBook, person: string): readonly OwnReques
 }
 
 /**
- * What a person was asked about, at the opening or by a reminder that climbed to them, and nobody has answered: a
- * bare sentence of theirs is about that.
+ * What a person was asked about, at the opening, by a reminder that climbed to them or by a question back, and nobody
+ * has answered: a bare sentence of theirs is about that.
  */
 export function awaited(book: RoundBook, person: string, steps: readonly ReminderStep[]): readonly OwnRequest[] {
   return book.requests.flatMap((request) => {
     const measure = book.measure(request.subject)
-    if (!measure || request.state !== 'asked') return []
-    const chain = book.chain(measure)
-    const roles = ['responsible' as const, ...steps.slice(0, request.step ?? 0).map(({ to }) => to)]
-    const asked = roles.some((to) => recipientOf(to, chain, book.directory, book.today)?.id === person)
-    return asked ? [{ request, measure, standingIn: chain.deputy?.id === person }] : []
+    if (!measure || !awaitsAnswer(request)) return []
+    const asked = askedPeople(book, request, measure, steps).some(({ id }) => id === person)
+    return asked ? [{ request, measure, standingIn: book.chain(measure).deputy?.id === person }] : []
   })
 }
 
 /** What an answer without a code can be about: what is awaited of a person; if nothing is, all they deputise for. */
 export function candidates(book: RoundBook, person: string, steps: readonly ReminderStep[]): readonly OwnRequest[] {
   const asked = awaited(book, person, steps)
-  return asked.length > 0 ? asked : ownRequests(book, person).filter(({ request }) => request.state === 'asked')
+  return asked.length > 0 ? asked : ownRequests(book, person).filter(({ request }) => awaitsAnswer(request))
 }

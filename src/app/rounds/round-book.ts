@@ -1,3 +1,4 @@
+import type { Comment } from '#domain/comment.ts'
 import type { Directory } from '#domain/directory.ts'
 import { dayOf, type Day } from '#domain/instant.ts'
 import type { Field } from '#domain/field.ts'
@@ -25,6 +26,8 @@ export interface RoundBook {
   chain(measure: Measure): Chain
   measure(id: string): Measure | undefined
   requestOf(measure: Measure): Request | undefined
+  /** The open question back on a request. */
+  queryOf(request: Request): Comment | undefined
 }
 
 /** Reads the book of a plan, at its present round or at the one with `label`. The cost does not grow with the number of past rounds' answers. */
@@ -42,6 +45,7 @@ export async function readBook(
   const asked = rounds.filter(({ state }) => state !== 'planned')
   const round = (label === undefined ? presentRound(asked) : asked.find((each) => each.label === label)) ?? null
   const requests = round ? await store.requests.of(round.id) : []
+  const queries = await openQueries(store, requests)
   const today = dayOf(now(), city.zone)
   const byId = new Map(measures.map((measure) => [measure.id, measure]))
   const bySubject = new Map(requests.map((request) => [request.subject, request]))
@@ -59,7 +63,16 @@ export async function readBook(
     chain,
     measure: (id) => byId.get(id),
     requestOf: ({ id }) => bySubject.get(id),
+    queryOf: ({ id }) => queries.get(id),
   }
+}
+
+async function openQueries(
+  { comments }: Pick<Powers['store'], 'comments'>,
+  requests: readonly Request[],
+): Promise<ReadonlyMap<string, Comment>> {
+  const open = await comments.byIds(requests.flatMap(({ query }) => query ?? []))
+  return new Map(open.map((comment) => [comment.request, comment]))
 }
 
 const presentRound = (asked: readonly Round[]): Round | undefined =>

@@ -9,7 +9,8 @@ import type { Section } from '#report/section.ts'
 /** How the report came about and what its lights mean. */
 export const method: Section = (facts, words) => {
   const said = words.reports.method
-  const { city, plan, round } = facts
+  const { city, plan, round, figures } = facts
+  const { supplements } = figures
   const offices = officesIn(facts)
   const criteria = lights.map((light) => [
     lightMark(light, words),
@@ -25,7 +26,7 @@ export const method: Section = (facts, words) => {
         ...(offices.length === 0 ? [] : [fact(said.offices, ...stacked(offices))]),
       ],
     },
-    list(...said.counting),
+    list(...said.counting, ...(supplements > 0 ? [said.supplements(supplements)] : [])),
     table(said.caption, said.head, criteria, { widths: [25, 75] }),
   ]
 }

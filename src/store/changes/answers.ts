@@ -1,20 +1,41 @@
 import type { Kysely } from 'kysely'
 import type { Answer } from '#domain/answer.ts'
+import type { LateDecision } from '#domain/late-answer.ts'
 import { answerHash } from '#store/answer-hash.ts'
 import type { Handlers } from '#store/changes/handler.ts'
-import { changeRequest } from '#store/changes/requests.ts'
+import { changeRequest, settled } from '#store/changes/requests.ts'
 import { toJson } from '#store/json.ts'
-import { mustInsert, Stale } from '#store/stale.ts'
+import { mustChange, mustInsert, Stale } from '#store/stale.ts'
 import type { Tables } from '#store/tables/tables.ts'
 
-export const answerChanges: Handlers<'answered'> = {
+export const answerChanges: Handlers<'answered' | 'late-kept' | 'late-decided'> = {
   async answered(tx, { answer, version }) {
     await append(tx, answer)
     const { id, request, light, seq, source } = answer
-    await changeRequest(tx, request, version, { answer: id, light, state: 'answered' })
+    await changeRequest(tx, request, version, { ...settled, answer: id, light, state: 'answered', reason: null })
     return { subject: request, detail: { answer: id, seq, light, source } }
   },
+
+  async 'late-kept'(tx, { late }) {
+    await decideWaiting(tx, late.request, 'superseded')
+    const { seq: _seq, late: _late, supplement: _supplement, ...row } = rowOf(late)
+    await tx.insertInto('late_answer').values(row).execute()
+    return { subject: late.request, detail: { late: late.id } }
+  },
+
+  async 'late-decided'(tx, { request, decision }) {
+    mustChange(await decideWaiting(tx, request, decision))
+    return { subject: request, detail: { decision } }
+  },
 }
+
+const decideWaiting = (tx: Kysely<Tables>, request: string, decision: LateDecision) =>
+  tx
+    .updateTable('late_answer')
+    .set({ decision })
+    .where('request', '=', request)
+    .where('decision', 'is', null)
+    .executeTakeFirst()
 
 /** Adds the next link to the request's chain; any other than the next is stale. */
 async function append(tx: Kysely<Tables>, answer: Answer): Promise<void> {

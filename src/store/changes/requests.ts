@@ -8,6 +8,9 @@ type Kinds =
   | 'asked'
   | 'request-state'
   | 'request-due'
+  | 'excused'
+  | 'reopened'
+  | 'request-settled'
   | 'reminded'
   | 'request-assigned'
   | 'request-set-aside'
@@ -45,13 +48,28 @@ export const requestChanges: Handlers<Kinds> = {
   },
 
   async 'request-state'(tx, { request, state, version }) {
-    await changeRequest(tx, request, version, { state })
+    await changeRequest(tx, request, version, { state, reason: null })
     return { subject: request, detail: { state } }
   },
 
-  async 'request-due'(tx, { request, due, version }) {
-    await changeRequest(tx, request, version, { due })
+  async 'request-due'(tx, { request, due, step, version }) {
+    await changeRequest(tx, request, version, { due, ...(step !== undefined && { step }) })
     return { subject: request, detail: { due } }
+  },
+
+  async excused(tx, { request, reason, version }) {
+    await changeRequest(tx, request, version, { state: 'excused', reason })
+    return { subject: request }
+  },
+
+  async reopened(tx, { request, at, version }) {
+    await changeRequest(tx, request, version, { reopened_at: at })
+    return { subject: request }
+  },
+
+  async 'request-settled'(tx, { request, version }) {
+    await changeRequest(tx, request, version, settled)
+    return { subject: request }
   },
 
   async reminded(tx, { request, step, person, at, message, version }) {
@@ -83,6 +101,9 @@ export const requestChanges: Handlers<Kinds> = {
     return { subject: request }
   },
 }
+
+/** Nothing is awaited of the request any more. */
+export const settled = { query: null, reopened_at: null } as const
 
 /** Changes a request that is still as it was read; stale otherwise. */
 export async function changeRequest(

@@ -1,5 +1,6 @@
 import { actChanges } from '#store/changes/acts.ts'
 import { answerChanges } from '#store/changes/answers.ts'
+import { commentChanges } from '#store/changes/comments.ts'
 import { conversationChanges } from '#store/changes/conversations.ts'
 import { dutyChanges } from '#store/changes/duties.ts'
 import { erasureChanges } from '#store/changes/erasure.ts'
@@ -25,6 +26,7 @@ export const handlers: Handlers<Kind> = {
   ...roundChanges,
   ...requestChanges,
   ...answerChanges,
+  ...commentChanges,
   ...conversationChanges,
   ...paperChanges,
   ...actChanges,

@@ -59,3 +59,18 @@ export interface AnswerTable {
   readonly fields: Json<Readonly<Record<string, string>>>
   readonly hash: string
 }
+
+export interface LateAnswerTable extends Omit<AnswerTable, 'seq' | 'late' | 'supplement' | 'hash'> {
+  /** Null while the coordination has not decided. */
+  readonly decision: string | null
+}
+
+export interface CommentTable {
+  readonly id: string
+  readonly request: string
+  readonly kind: string
+  readonly author: string | null
+  readonly put_to: string | null
+  readonly at: string
+  readonly text: string
+}

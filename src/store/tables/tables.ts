@@ -20,7 +20,7 @@ import type {
   RoleTable,
 } from '#store/tables/people.ts'
 import type { FieldTable, FollowerTable, MeasureLinkTable, MeasureTable, PlanTable } from '#store/tables/plans.ts'
-import type { AnswerTable, RequestTable, RoundTable } from '#store/tables/rounds.ts'
+import type { AnswerTable, CommentTable, LateAnswerTable, RequestTable, RoundTable } from '#store/tables/rounds.ts'
 
 /** Every table, under the name it has in the database. */
 export interface Tables {
@@ -39,6 +39,8 @@ export interface Tables {
   readonly round: RoundTable
   readonly request: RequestTable
   readonly answer: AnswerTable
+  readonly late_answer: LateAnswerTable
+  readonly comment: CommentTable
   readonly answer_draft: AnswerDraftTable
   readonly dialogue: DialogueTable
   readonly paper: PaperTable

@@ -1,3 +1,4 @@
+import { afterwards } from '#text/de/afterwards.ts'
 import { answers } from '#text/de/answers.ts'
 import { commands } from '#text/de/commands.ts'
 import { console } from '#text/de/console.ts'
@@ -16,6 +17,7 @@ import { status } from '#text/de/status.ts'
 import { undo } from '#text/de/undo.ts'
 
 export const de = {
+  afterwards,
   answers,
   commands,
   console,

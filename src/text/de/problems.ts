@@ -75,6 +75,18 @@ export const problems: ProblemSentences = {
     `Die Frist für ${code} ist abgelaufen. Bis ${say.instant(closes)} Uhr kann die Koordination Ihre Antwort noch eintragen; bitte wenden Sie sich dorthin.`,
   frozen: ({ code, label }) =>
     `Die Runde ${label} ist abgeschlossen, ${code} lässt sich nicht mehr ändern. Bitte wenden Sie sich an die Koordination.`,
+  released: ({ code, label }) =>
+    `Der Bericht zur Runde ${label} ist freigegeben, ${code} ändert sich darin nicht mehr. Neues melden Sie bitte in der nächsten Runde.`,
+  'already-answered': ({ code }) =>
+    `Zu ${code} liegt schon eine Rückmeldung vor. Mit „verlauf ${code}“ sehen Sie sie, mit „rückfrage ${code}“ fragen Sie zurück.`,
+  'not-answered': ({ code }) =>
+    `Zu ${code} liegt in dieser Runde noch keine Rückmeldung vor. Mit „erinnern ${code}“ fragen Sie danach.`,
+  'no-late-answer': ({ code }) =>
+    `Zu ${code} wartet keine Antwort auf eine Entscheidung. Mit „wieder öffnen ${code}“ bitten Sie um einen Nachtrag.`,
+  'still-changeable': ({ code, closes }, say) =>
+    `Die Runde läuft noch: ${code} lässt sich bis ${say.instant(closes)} Uhr ohnehin ändern, mit „melden ${code}“ oder für die Koordination mit „erfassen ${code}“.`,
+  'reopened-already': ({ code, at }, say) =>
+    `${code} ist seit ${say.instant(at)} Uhr für einen Nachtrag geöffnet. Mit „erfassen ${code}“ tragen Sie ihn selbst ein.`,
   'no-proposal': ({ code }) => `Zu ${code} liegt kein Vorschlag vor, der zu bestätigen wäre.`,
   'own-proposal': ({ code }) =>
     `Den Vorschlag zu ${code} haben Sie selbst gemacht (Vier-Augen-Prinzip). Bitte eine zweite berechtigte Person um die Entscheidung.`,
@@ -106,11 +118,14 @@ export const problems: ProblemSentences = {
     `Der ${say.day(day)} liegt nicht nach der jetzigen Frist (${say.instant(due)} Uhr). Bitte ein späteres Datum nennen.`,
   'due-too-late': ({ day, latest }, say) =>
     `Der ${say.day(day)} ist zu spät, sonst wird der Bericht nicht rechtzeitig fertig. Spätestens möglich ist der ${say.day(latest)}.`,
+  'day-past': ({ day }, say) => `Der ${say.day(day)} liegt schon zurück. Bitte ein späteres Datum nennen.`,
   'reminded-today': ({ at }, say) =>
     `Dazu ging heute schon eine Nachricht hinaus (zuletzt ${say.instant(at)} Uhr). Morgen können Sie wieder erinnern.`,
   'no-draft': () => 'Es gibt noch keinen Entwurf. Mit „zwischenbericht entwurf“ legen Sie ihn an.',
   'already-released': ({ at }, say) =>
     `Der Bericht ist am ${say.dayOf(at)} freigegeben worden und ändert sich nicht mehr.`,
+  'draft-outdated': ({ codes }, say) =>
+    `Der Entwurf ist nicht mehr aktuell, seitdem geändert: ${say.list(codes)}. Bitte legen Sie ihn mit „zwischenbericht entwurf“ neu an.`,
   'no-liaison-place': () =>
     'Für die Gremienbetreuung ist kein Kanal hinterlegt. Bitte tragen Sie ihn in der Datei der Stadt unter „channels“ ein und lesen Sie sie neu ein.',
   'changed-meanwhile': () =>

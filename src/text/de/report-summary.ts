@@ -11,9 +11,20 @@ const { number, plural } = counting('de')
 export const summary = {
   title: 'Zusammenfassung',
   /** How many were asked and how many answered; every count that is not 0 is named. */
-  coverage({ asked, answered, missing, pending, excused, late }: Figures, from: Day, to: Day): string {
+  coverage({ asked, answered, missing, pending, excused, late, supplements }: Figures, from: Day, to: Day): string {
     const opening = `Für den Berichtszeitraum ${sayPeriod(from, to, 'de')} ${plural(asked, { one: 'wurde eine Maßnahme', other: 'wurden # Maßnahmen' })} abgefragt.`
-    const afterwards = late > 0 ? `, davon ${plural(late, { one: 'eine', other: '#' })} nach Ablauf der Frist` : ''
+    const parts = [
+      ...(late > 0 ? [plural(late, { one: 'eine nach Ablauf der Frist', other: '# nach Ablauf der Frist' })] : []),
+      ...(supplements > 0
+        ? [
+            plural(supplements, {
+              one: 'eine als Nachtrag nach dem Stichtag',
+              other: '# als Nachtrag nach dem Stichtag',
+            }),
+          ]
+        : []),
+    ]
+    const afterwards = parts.length > 0 ? `, davon ${sayList(parts, 'de')}` : ''
     if (asked > 0 && answered === asked) return `${opening} Alle Rückmeldungen liegen vor${afterwards}.`
     return [
       opening,

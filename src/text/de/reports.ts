@@ -92,6 +92,7 @@ export const reports = {
     lastPercent: (value: number) => `zuletzt ${percent(value)}`,
     unchanged: (rounds: number, day: Day) =>
       `Unverändert ${plural(rounds, { one: 'gegenüber dem Vorbericht', other: 'seit # Berichten' })} (zuletzt bestätigt am ${sayDay(day, 'de')}).`,
+    supplement: (day: Day) => `Nachtrag vom ${sayDay(day, 'de')}, nach dem Stichtag eingegangen.`,
     proposed: (name: string) => `Die Einstufung „${name}“ ist vorgeschlagen und noch nicht bestätigt.`,
     incomplete: (questions: readonly string[]) => `Unvollständige Angaben; es fehlt: ${sayList(questions, 'de')}.`,
     noAnswer: {
@@ -118,6 +119,10 @@ export const reports = {
       'Maßnahmen ohne Rückmeldung haben in diesem Bericht keine Ampel und werden gesondert gezählt. Ihr letzter Sachstand ist als solcher gekennzeichnet.',
       'Die Einstufungen „Ruht“, „Abgeschlossen“ und „Entfallen“ werden vorgeschlagen und gelten, sobald die Koordination sie bestätigt hat.',
     ],
+    supplements: (count: number) =>
+      count === 1
+        ? 'Eine Rückmeldung ist nach dem Stichtag als Nachtrag eingegangen und als solcher gekennzeichnet.'
+        : `${number(count)} Rückmeldungen sind nach dem Stichtag als Nachtrag eingegangen und als solche gekennzeichnet.`,
     caption: 'Kriterien der Ampeln',
     head: ['Ampel', 'Kriterium'],
   },

@@ -22,12 +22,14 @@ export const status = {
   drafted: (day: string, due: string, past: boolean) =>
     `Der Entwurf vom ${day} wartet auf die Freigabe (${past ? 'überfällig seit' : 'fällig'} ${due} Uhr).`,
   released: (day: string) => `Der Bericht ist seit dem ${day} freigegeben.`,
-  answered: ({ asked, answered, missing, pending, late }: Figures) =>
+  answered: ({ asked, answered, missing, pending, excused, late, supplements }: Figures) =>
     [
       `Beantwortet: ${number(answered)} von ${number(asked)}`,
       pending > 0 ? `offen: ${number(pending)}` : '',
       missing > 0 ? `ohne Rückmeldung: ${number(missing)}` : '',
+      excused > 0 ? `entschuldigt: ${number(excused)}` : '',
       late > 0 ? `verspätet: ${number(late)}` : '',
+      supplements > 0 ? `Nachträge: ${number(supplements)}` : '',
     ]
       .filter((part) => part !== '')
       .join(', ')

@@ -1,5 +1,6 @@
 import type { Catalogue } from '#text/catalogue.ts'
 import { de } from '#text/de/index.ts'
+import { afterwards } from '#text/du/afterwards.ts'
 import { answers } from '#text/du/answers.ts'
 import { commands } from '#text/du/commands.ts'
 import { papers } from '#text/du/papers.ts'
@@ -10,4 +11,15 @@ import { rounds } from '#text/du/rounds.ts'
 import { undo } from '#text/du/undo.ts'
 
 /** German for cities whose staff say “du”; papers, files and the command line stay formal. */
-export const du: Catalogue = { ...de, answers, commands, papers, problems, questions, reminders, rounds, undo }
+export const du: Catalogue = {
+  ...de,
+  afterwards,
+  answers,
+  commands,
+  papers,
+  problems,
+  questions,
+  reminders,
+  rounds,
+  undo,
+}

@@ -27,6 +27,18 @@ export const problems: ProblemSentences = {
     `Die Frist für ${code} ist abgelaufen. Bis ${say.instant(closes)} Uhr kann die Koordination deine Antwort noch eintragen; bitte wende dich dorthin.`,
   frozen: ({ code, label }) =>
     `Die Runde ${label} ist abgeschlossen, ${code} lässt sich nicht mehr ändern. Bitte wende dich an die Koordination.`,
+  released: ({ code, label }) =>
+    `Der Bericht zur Runde ${label} ist freigegeben, ${code} ändert sich darin nicht mehr. Neues melde bitte in der nächsten Runde.`,
+  'already-answered': ({ code }) =>
+    `Zu ${code} liegt schon eine Rückmeldung vor. Mit „verlauf ${code}“ siehst du sie, mit „rückfrage ${code}“ fragst du zurück.`,
+  'not-answered': ({ code }) =>
+    `Zu ${code} liegt in dieser Runde noch keine Rückmeldung vor. Mit „erinnern ${code}“ fragst du danach.`,
+  'no-late-answer': ({ code }) =>
+    `Zu ${code} wartet keine Antwort auf eine Entscheidung. Mit „wieder öffnen ${code}“ bittest du um einen Nachtrag.`,
+  'reopened-already': ({ code, at }, say) =>
+    `${code} ist seit ${say.instant(at)} Uhr für einen Nachtrag geöffnet. Mit „erfassen ${code}“ trägst du ihn selbst ein.`,
+  'draft-outdated': ({ codes }, say) =>
+    `Der Entwurf ist nicht mehr aktuell, seitdem geändert: ${say.list(codes)}. Bitte lege ihn mit „zwischenbericht entwurf“ neu an.`,
   'own-proposal': ({ code }) =>
     `Den Vorschlag zu ${code} hast du selbst gemacht (Vier-Augen-Prinzip). Bitte eine zweite berechtigte Person um die Entscheidung.`,
   'nothing-to-undo': () =>

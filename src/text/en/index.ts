@@ -1,4 +1,5 @@
 import type { Catalogue } from '#text/catalogue.ts'
+import { afterwards } from '#text/en/afterwards.ts'
 import { answers } from '#text/en/answers.ts'
 import { commands } from '#text/en/commands.ts'
 import { console } from '#text/en/console.ts'
@@ -17,6 +18,7 @@ import { status } from '#text/en/status.ts'
 import { undo } from '#text/en/undo.ts'
 
 export const en: Catalogue = {
+  afterwards,
   answers,
   commands,
   console,

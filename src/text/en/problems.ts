@@ -70,6 +70,17 @@ export const problems: ProblemSentences = {
     `The deadline for ${code} has passed. Until ${say.instant(closes)} the coordination can still enter your answer; please turn to them.`,
   frozen: ({ code, label }) =>
     `Round ${label} is closed, ${code} can no longer be changed. Please turn to the coordination.`,
+  released: ({ code, label }) =>
+    `The report on round ${label} is released, ${code} no longer changes in it. Please report what is new in the next round.`,
+  'already-answered': ({ code }) =>
+    `There is an answer on ${code} already. “history ${code}” shows it, “query ${code}” asks back.`,
+  'not-answered': ({ code }) => `There is no answer on ${code} in this round yet. Ask for it with “remind ${code}”.`,
+  'no-late-answer': ({ code }) =>
+    `No answer on ${code} waits for a decision. Ask for a supplement with “reopen ${code}”.`,
+  'still-changeable': ({ code, closes }, say) =>
+    `The round is still open: ${code} can be changed until ${say.instant(closes)} anyway, with “report ${code}” or by the coordination with “record ${code}”.`,
+  'reopened-already': ({ code, at }, say) =>
+    `${code} has been open for a supplement since ${say.instant(at)}. Enter it yourself with “record ${code}”.`,
   'no-proposal': ({ code }) => `There is no proposal on ${code} to confirm.`,
   'own-proposal': ({ code }) =>
     `You made the proposal on ${code} yourself (four-eyes principle). Please ask a second authorised person to decide.`,
@@ -99,10 +110,13 @@ export const problems: ProblemSentences = {
     `${say.day(day)} is not after the present deadline (${say.instant(due)}). Please name a later date.`,
   'due-too-late': ({ day, latest }, say) =>
     `${say.day(day)} is too late for the report to be ready in time. The latest possible day is ${say.day(latest)}.`,
+  'day-past': ({ day }, say) => `${say.day(day)} is past already. Please name a later date.`,
   'reminded-today': ({ at }, say) =>
     `A message about this went out today already (last at ${say.instant(at)}). You can remind again tomorrow.`,
   'no-draft': () => 'There is no draft yet. Make one with “interim-report draft”.',
   'already-released': ({ at }, say) => `The report was released on ${say.dayOf(at)} and no longer changes.`,
+  'draft-outdated': ({ codes }, say) =>
+    `The draft is out of date, changed since: ${say.list(codes)}. Please make it anew with “interim-report draft”.`,
   'no-liaison-place': () =>
     'No channel is known for the committee liaison. Please enter it under “channels” in the city’s file and import it again.',
   'changed-meanwhile': () => 'Something changed meanwhile. Please look with “status” and try again.',

@@ -8,9 +8,22 @@ const { number, plural } = counting('en')
 
 export const summary: Catalogue['reports']['summary'] = {
   title: 'Summary',
-  coverage({ asked, answered, missing, pending, excused, late }, from, to) {
+  coverage({ asked, answered, missing, pending, excused, late, supplements }, from, to) {
     const opening = `For the period ${sayPeriod(from, to, 'en')}, ${plural(asked, { one: '# measure was', other: '# measures were' })} asked about.`
-    const afterwards = late > 0 ? `, ${plural(late, { one: 'one', other: '#' })} of them after the deadline` : ''
+    const parts = [
+      ...(late > 0
+        ? [plural(late, { one: 'one of them after the deadline', other: '# of them after the deadline' })]
+        : []),
+      ...(supplements > 0
+        ? [
+            plural(supplements, {
+              one: 'one of them as a supplement after the cut-off date',
+              other: '# of them as supplements after the cut-off date',
+            }),
+          ]
+        : []),
+    ]
+    const afterwards = parts.length > 0 ? `, ${sayList(parts, 'en')}` : ''
     if (asked > 0 && answered === asked) return `${opening} All answers are in${afterwards}.`
     return [
       opening,

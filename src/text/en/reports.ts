@@ -77,6 +77,7 @@ export const reports: Catalogue['reports'] = {
     lastPercent: (value) => `last reported: ${percent(value)}`,
     unchanged: (rounds, day) =>
       `Unchanged ${plural(rounds, { one: 'since the last report', other: 'for # reports' })} (last confirmed on ${sayDay(day, 'en')}).`,
+    supplement: (day) => `Supplement of ${sayDay(day, 'en')}, received after the cut-off date.`,
     proposed: (name) => `The state “${name}” is proposed and not confirmed yet.`,
     incomplete: (questions) => `Incomplete; missing: ${sayList(questions, 'en')}.`,
     noAnswer: {
@@ -102,6 +103,10 @@ export const reports: Catalogue['reports'] = {
       'Measures without an answer have no light in this report and are counted apart. Their last answer is marked as such.',
       'The states “On hold”, “Completed” and “Dropped” are proposed by the lead offices and confirmed by the coordination.',
     ],
+    supplements: (count) =>
+      count === 1
+        ? 'One answer came as a supplement after the cut-off date and is marked as such.'
+        : `${number(count)} answers came as supplements after the cut-off date and are marked as such.`,
     caption: 'Criteria of the lights',
     head: ['Light', 'Criterion'],
   },

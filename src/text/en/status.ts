@@ -21,12 +21,14 @@ export const status: Catalogue['status'] = {
       : `The report is still to be drafted and is due by ${due}.`,
   drafted: (day, due, past) => `The draft of ${day} waits for its release (${past ? 'overdue since' : 'due'} ${due}).`,
   released: (day) => `The report was released on ${day}.`,
-  answered: ({ asked, answered, missing, pending, late }) =>
+  answered: ({ asked, answered, missing, pending, excused, late, supplements }) =>
     listed(
       `Answered: ${number(answered)} of ${number(asked)}`,
       pending > 0 ? `open: ${number(pending)}` : '',
       missing > 0 ? `without answer: ${number(missing)}` : '',
+      excused > 0 ? `excused: ${number(excused)}` : '',
       late > 0 ? `late: ${number(late)}` : '',
+      supplements > 0 ? `supplements: ${number(supplements)}` : '',
     ),
   changes: (before, { changes, unchanged }) =>
     listed(

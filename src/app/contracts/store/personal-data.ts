@@ -5,6 +5,8 @@ export const personalParts = [
   'duties',
   'absences',
   'answers',
+  'lateAnswers',
+  'comments',
   'requests',
   'drafts',
   'dialogues',

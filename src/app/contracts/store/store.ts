@@ -4,12 +4,14 @@ import type { Message } from '#app/contracts/message.ts'
 import type { Acts } from '#app/contracts/store/acts.ts'
 import type { Answers } from '#app/contracts/store/answers.ts'
 import type { Audits } from '#app/contracts/store/audits.ts'
+import type { Comments } from '#app/contracts/store/comments.ts'
 import type { Conversations } from '#app/contracts/store/conversations.ts'
 import type { Directories } from '#app/contracts/store/directories.ts'
 import type { Dues } from '#app/contracts/store/dues.ts'
 import type { Follows } from '#app/contracts/store/follows.ts'
 import type { Imports } from '#app/contracts/store/imports.ts'
 import type { Inbox } from '#app/contracts/store/inbox.ts'
+import type { LateAnswers } from '#app/contracts/store/late-answers.ts'
 import type { Looks } from '#app/contracts/store/looks.ts'
 import type { Measures } from '#app/contracts/store/measures.ts'
 import type { Memories } from '#app/contracts/store/memories.ts'
@@ -39,6 +41,8 @@ export interface Store extends AsyncDisposable {
   readonly rounds: Rounds
   readonly requests: Requests
   readonly answers: Answers
+  readonly lateAnswers: LateAnswers
+  readonly comments: Comments
   readonly conversations: Conversations
   readonly papers: Papers
   readonly imports: Imports

@@ -1,0 +1,46 @@
+import { paragraph } from '#report/build.ts'
+import type { Change } from '#app/contracts/change.ts'
+import type { Decision } from '#app/contracts/decision.ts'
+import type { Message } from '#app/contracts/message.ts'
+import { admitButtons } from '#app/answers/admit-buttons.ts'
+import { answerBlocks } from '#app/answers/answer-blocks.ts'
+import type { Given } from '#app/answers/given.ts'
+import { allowed } from '#app/people/allowed.ts'
+import { holders } from '#app/people/holders.ts'
+import { notice } from '#app/people/notice.ts'
+import { replyWith } from '#app/reply.ts'
+
+/** The decision that follows an answer after the freeze: kept apart, and put to the coordination. */
+export function keptLate(given: Given): Decision {
+  const { by, answer, answering, measure, book, requests } = given
+  const { words } = by
+  const { label, questionnaire } = answering.round
+  return {
+    reply: replyWith(
+      allowed(book, by, 'admit-answer', measure.plan) ? admitButtons(words, measure.code) : [],
+      words.afterwards.keptLate(measure.code, label),
+      ...answerBlocks(answer, questionnaire, by),
+    ),
+    changes: [
+      { kind: 'late-kept', late: answer },
+      ...requests.map((request): Change => ({ kind: 'draft-dropped', person: by.person.id, request })),
+    ],
+    messages: toDecide(given),
+  }
+}
+
+function toDecide({ powers, by, answer, answering, measure, book }: Given): readonly Message[] {
+  const { code, title } = measure
+  const { label, questionnaire } = answering.round
+  return holders(book, measure.plan, 'coordinator')
+    .filter(({ id }) => id !== by.person.id)
+    .map((person) =>
+      notice(powers, person, book.directory, (reader) =>
+        replyWith(
+          admitButtons(reader.words, code),
+          paragraph(reader.words.afterwards.cameLate(code, title, label)),
+          ...answerBlocks(answer, questionnaire, reader),
+        ),
+      ),
+    )
+}

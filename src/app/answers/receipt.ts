@@ -1,0 +1,50 @@
+import { proposedState } from '#domain/proposal.ts'
+import { paragraph, strong, t } from '#report/build.ts'
+import type { Reply } from '#app/contracts/reply.ts'
+import { answerBlocks } from '#app/answers/answer-blocks.ts'
+import type { Given } from '#app/answers/given.ts'
+import { redraft } from '#app/answers/redraft.ts'
+import { button } from '#app/chat/button.ts'
+import { mainPlan } from '#app/main-plan.ts'
+import { replyWith } from '#app/reply.ts'
+import { candidates } from '#app/rounds/own-requests.ts'
+
+/** What was stored, until when it can be changed, and what is still open. */
+export function receipt(given: Given): Reply {
+  const { by, answer, answering, measure, query } = given
+  const { words } = by
+  const { answers, afterwards } = words
+  const drafting = answer.supplement && answering.coordinator ? redraft(given, by) : undefined
+  const remarks = [
+    answer.late ? answers.late : '',
+    answer.supplement ? afterwards.isSupplement : '',
+    query ? afterwards.settlesQuery : '',
+    proposedState(measure, answer.light) === null ? '' : answers.proposed(by.say.light(answer.light)),
+    changeable(given),
+    left(given),
+    drafting?.says ?? '',
+  ]
+  return replyWith(
+    [
+      ...(answer.supplement ? [] : [button(words, answers.change, 'report', { measure: measure.code })]),
+      ...(drafting?.buttons ?? []),
+    ],
+    { type: 'paragraph', children: [strong(answers.received(measure.code)), t(` ${measure.title}`)] },
+    ...answerBlocks(answer, answering.round.questionnaire, by),
+    paragraph(remarks.filter((sentence) => sentence !== '').join(' ')),
+  )
+}
+
+/** Nothing is said once the time is over: a supplement, and what settled a question back that late, stand. */
+function changeable({ answering: { coordinator, request, round, at }, by: { words, say } }: Given): string {
+  const own = round.grace > request.due ? round.grace : request.due
+  const last = coordinator ? round.closes : own
+  return at < last ? words.answers.until(say.instant(last)) : ''
+}
+
+function left({ powers, book, by, answering }: Given): string {
+  const open = candidates(book, by.person.id, mainPlan(powers.city).reminders).filter(
+    ({ request }) => request.id !== answering.request.id,
+  )
+  return open.length > 0 ? by.words.answers.left(open.map(({ measure }) => measure.code)) : ''
+}

@@ -1,0 +1,25 @@
+import { paragraph } from '#report/build.ts'
+import type { Message } from '#app/contracts/message.ts'
+import { answerBlocks } from '#app/answers/answer-blocks.ts'
+import type { Given } from '#app/answers/given.ts'
+import { button } from '#app/chat/button.ts'
+import { notice } from '#app/people/notice.ts'
+import { replyWith } from '#app/reply.ts'
+
+/** Tells whoever gave the answer before that another's now stands in its place. */
+export function replaced({ powers, by, answer, answering, present, measure, book }: Given): readonly Message[] {
+  const author = present?.author
+  if (!author || author === answer.author || author === by.person.id) return []
+  const { code, title } = measure
+  return book.directory.people
+    .filter(({ id }) => id === author)
+    .map((person) =>
+      notice(powers, person, book.directory, (reader) =>
+        replyWith(
+          [button(reader.words, reader.words.afterwards.lookUp, 'history', { measure: code })],
+          paragraph(reader.words.afterwards.replaced(code, title, reader.say.dayOf(present.at))),
+          ...answerBlocks(answer, answering.round.questionnaire, reader),
+        ),
+      ),
+    )
+}

@@ -1,0 +1,13 @@
+import type { Answer } from '#domain/answer.ts'
+
+export const lateDecisions = ['admitted', 'declined', 'superseded'] as const
+export type LateDecision = (typeof lateDecisions)[number]
+
+/**
+ * An answer that came after the freeze without leave: kept as the supplement it would be, apart from the request,
+ * until the coordination decides. A newer answer to the same request supersedes it.
+ */
+export interface LateAnswer {
+  readonly answer: Answer
+  readonly decision: LateDecision | null
+}
