@@ -33,6 +33,11 @@ export interface Duty {
   readonly rank: number
 }
 
+const partyRoles: ReadonlySet<DutyRole> = new Set(['leads', 'participates', 'signs'])
+
+/** Whether a party has such a duty, and not a person. */
+export const heldByParty = (role: DutyRole): boolean => partyRoles.has(role)
+
 /** Whether the duty is in force on `day`. */
 export const inForce = (duty: Duty, day: Day): boolean =>
   (duty.from === null || duty.from <= day) && (duty.until === null || day <= duty.until)

@@ -11,7 +11,7 @@ export async function readCity(path: string, words: Catalogue): Promise<City> {
   const file = await readSourceFile(path, words)
   const source = (await loadSources()).find(({ extensions }) => extensions.some(isCityFile))
   if (!source || !isCityFile(path)) throw new Refusal(words.operator.notACity(path))
-  const { seed, problems } = source.read(file, { profile: null, plan: null, words: words.imports })
+  const { seed, problems } = await source.read(file, { profile: null, plan: null, words: words.imports })
   if (problems.length > 0) throw refusedFiles(problems, words)
   if (!seed?.city) throw new Refusal(words.operator.notACity(path))
   return seed.city

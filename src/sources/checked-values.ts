@@ -8,6 +8,9 @@ import { lightNamed } from '#text/light-named.ts'
  */
 export const text = z.string().trim().min(1)
 
+/** A value that an entry may lack; it is then null. */
+export const orNull = <T>(value: z.ZodType<T>) => z.nullable(value).default(null)
+
 /** A section of its own shape, checked where it is read. */
 export const section = z.unknown().optional()
 
@@ -45,6 +48,14 @@ export const moment = text.refine(
   exists((value) => /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(value) && Temporal.PlainDateTime.from(value, strict)),
   'noSuchMoment',
 )
+
+/** A moment in UTC as exports write it: `2026-10-01T07:00:00.000Z`. */
+export const instant = text
+  .refine(
+    exists((value) => value.endsWith('Z') && Temporal.Instant.from(value)),
+    'noSuchInstant',
+  )
+  .transform((value) => Temporal.Instant.from(value).toString({ fractionalSecondDigits: 3 }))
 
 export const zone = text.refine(
   exists((value) => new Intl.DateTimeFormat('de', { timeZone: value })),

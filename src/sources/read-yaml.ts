@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml'
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml'
 import type { Catalogue } from '#text/catalogue.ts'
 import type { ImportProblem } from '#app/contracts/import-problem.ts'
 import type { SourceFile } from '#app/contracts/source.ts'
@@ -36,6 +36,11 @@ export function readYaml(file: SourceFile, words: Words): YamlResult {
   if (document.contents === null || isBlank(document.contents))
     return { ok: false, problems: [refused(0, words.emptyFile())] }
   if (!isMap(document.contents)) return { ok: false, problems: [refused(1, words.brokenYaml())] }
+  visit(document, {
+    Scalar(_, node) {
+      if (isBlank(node)) node.value = ''
+    },
+  })
   try {
     const value = filledIn(document.toJS())
     return { ok: true, yaml: { value, lineOf: (path) => lineOf(document, lines, path) } }
@@ -59,12 +64,14 @@ function sentenceOf(error: YAMLError, words: Words): Sentence {
   return error.code === 'MISSING_CHAR' ? words.notClosed() : words.brokenYaml()
 }
 
-const isBlank = (node: unknown): boolean => isScalar(node) && (node.value === '' || node.value === '~')
+/** A quoted `~` is a text. */
+const isBlank = (node: unknown): boolean =>
+  isScalar(node) && (node.value === '' || (node.value === '~' && node.type === 'PLAIN'))
 
 function filledIn(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(filledIn)
   if (typeof value !== 'object' || value === null) return value
-  const kept = Object.entries(value).filter(([, inside]) => inside !== '' && inside !== '~')
+  const kept = Object.entries(value).filter(([, inside]) => inside !== '')
   return Object.fromEntries(kept.map(([key, inside]) => [key, filledIn(inside)]))
 }
 

@@ -2,9 +2,10 @@ import type { z } from 'zod'
 import type { Catalogue } from '#text/catalogue.ts'
 import type { ImportProblem } from '#app/contracts/import-problem.ts'
 import type { Mention, MentionKind } from '#app/contracts/seed.ts'
+import type { Spot } from '#app/contracts/spot.ts'
 import { type Path, sayIssue, type Sentence } from '#sources/say-issue.ts'
 
-/** Collects, while a file is read, what is wrong with it and what it speaks of; each with its line. */
+/** Collects, while a file is read, what is wrong with it and what it speaks of; each with its place. */
 export interface Reader {
   readonly words: Catalogue['imports']['problems']
   readonly problems: readonly ImportProblem[]
@@ -16,15 +17,19 @@ export interface Reader {
   check<T>(schema: z.ZodType<T>, value: unknown, path: Path): T | undefined
 }
 
-/** A reader of `file`; `lineOf` knows in which line the thing at a path stands. */
-export function readerOf(file: string, lineOf: (path: Path) => number, words: Catalogue['imports']): Reader {
+/** A reader of `file`; `placeOf` knows where in it the thing at a path stands. */
+export function readerOf(
+  file: string,
+  placeOf: (path: Path) => Omit<Spot, 'file'>,
+  words: Catalogue['imports'],
+): Reader {
   const problems: ImportProblem[] = []
   const mentions: Mention[] = []
   const mention = (defines: boolean) => (kind: MentionKind, id: string, name: string, path: Path) => {
-    mentions.push({ kind, id, name, defines, file, line: lineOf(path) })
+    mentions.push({ kind, id, name, defines, file, ...placeOf(path) })
   }
   const refuse = (path: Path, sentence: Sentence) => {
-    problems.push({ file, line: lineOf(path), ...sentence })
+    problems.push({ file, ...placeOf(path), ...sentence })
   }
   return {
     words: words.problems,

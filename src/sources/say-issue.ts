@@ -17,6 +17,7 @@ const plain = [
   'noSuchDayRule',
   'noSuchTime',
   'noSuchMoment',
+  'noSuchInstant',
   'badZone',
   'badNumber',
   'badPercent',

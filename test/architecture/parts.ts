@@ -64,10 +64,12 @@ const outer: Readonly<Record<string, Part>> = {
   },
   /** What the plug-ins for reading files share. */
   reading: { folders: ['src/sources'], imports: core, packages: ['yaml', 'zod'] },
+  /** Tables of measures, people, answers …, whatever kind of file they come in or go out. */
+  tables: { folders: ['src/tables'], imports: [...core, 'reading'], packages: ['yaml', 'zod'] },
   sources: {
     folders: ['src/sources/*'],
-    imports: [...core, 'reading'],
-    packages: ['yaml', 'csv-parse*', 'zod'],
+    imports: [...core, 'reading', 'tables'],
+    packages: ['yaml', 'csv-parse*', 'hucre*', 'zod'],
     neighbours: true,
     plugIns: true,
   },

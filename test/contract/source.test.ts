@@ -28,10 +28,10 @@ describe.each(sources)('source $name', ({ source }) => {
     ['nested flow', new TextEncoder().encode('[[[[{'.repeat(50))],
   ]
 
-  test.each(rubbish)('refuses %s, with place, fault and cure, in both languages', (_, bytes) => {
+  test.each(rubbish)('refuses %s, with place, fault and cure, in both languages', async (_, bytes) => {
     for (const language of ['de', 'en'] as const) {
       const context = { profile: null, plan: 'DP', words: catalogue(language).imports }
-      const { problems } = source.read({ name: 'datei', bytes }, context)
+      const { problems } = await source.read({ name: 'datei', bytes }, context)
       expect(problems).not.toEqual([])
       for (const { file, line, what, cure } of problems) {
         expect(file).toBe('datei')

@@ -20,7 +20,7 @@ const profile = fixture('profile.yaml')
 let store: Store
 let city: City
 beforeAll(async () => {
-  const { seed } = yaml.read(cityFile, { profile: null, plan: null, words: catalogue('de').imports })
+  const { seed } = await yaml.read(cityFile, { profile: null, plan: null, words: catalogue('de').imports })
   if (!seed?.city) throw new Error('no city')
   city = seed.city
   store = await openStore(':memory:')

@@ -19,7 +19,7 @@ const sample = file('koeln.yaml', readFileSync(new URL('../../src/sample/koeln.y
 let store: Store
 let city: City
 beforeAll(async () => {
-  const { seed } = yaml.read(sample, { profile: null, plan: null, words: catalogue('de').imports })
+  const { seed } = await yaml.read(sample, { profile: null, plan: null, words: catalogue('de').imports })
   if (!seed?.city) throw new Error('no city')
   city = seed.city
   store = await openStore(':memory:')

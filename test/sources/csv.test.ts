@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import csv from '#sources/csv/index.ts'
+import { readCsvFile } from '#sources/csv/read-csv-file.ts'
 import { catalogue } from '#text/catalogue.ts'
 import type { Reading, SourceFile } from '#app/contracts/source.ts'
 import { file } from '#test/app/import/importing.ts'
 
 const words = catalogue('de').imports
 const read = (content: string | Uint8Array, profile: SourceFile | null = null): Reading =>
-  csv.read(file('liste.csv', content), { profile, plan: 'DP', words })
+  readCsvFile(file('liste.csv', content), { profile, plan: 'DP', words })
 
 const titles = ({ seed }: Reading) => seed?.measures.map(({ title }) => title)
 const faults = ({ problems }: Reading) => problems.map(({ file: name, line, what }) => [name, line, what])
@@ -118,7 +118,7 @@ describe('refused is', () => {
     ['an unknown heading', 'nr,was\n1,a\n', 1, 'An der Kopfzeile ist nicht zu erkennen, was die Tabelle enthält.'],
     ['an unknown column', '\ncode,titel\n', 2, 'Die Spalte „titel“ ist nicht bekannt.'],
     ['a column twice', 'code,title,title\n', 1, 'Die Spalte „title“ gibt es zweimal.'],
-    ['a row of other length', 'code,title\nM-01,a\nM-02\n', 3, 'Die Zeile hat 1 Spalten, die Kopfzeile 2.'],
+    ['a row of other length', 'code,title\nM-01,a\nM-02\n', 3, 'Die Zeile hat eine Spalte, die Kopfzeile 2.'],
     [
       'a quote that is never closed',
       'code,title\n\nM-01,"a\nb"\nM-02,"b\nM-03,c\n',

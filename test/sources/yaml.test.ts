@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { standardQuestionnaire } from '#domain/questionnaire.ts'
 import { standardReminders } from '#domain/standard-reminders.ts'
 import { standardSchedule } from '#domain/standard-schedule.ts'
-import yaml from '#sources/yaml/index.ts'
+import { readCityFile } from '#sources/yaml/read-city-file.ts'
 import { catalogue } from '#text/catalogue.ts'
 import { file, smallCity } from '#test/app/import/importing.ts'
 
 function read(content: string) {
-  const { seed, problems } = yaml.read(file('stadt.yaml', content), {
+  const { seed, problems } = readCityFile(file('stadt.yaml', content), {
     profile: null,
     plan: null,
     words: catalogue('de').imports,
@@ -118,7 +118,7 @@ test('a file with Windows line ends and a byte order mark is the same file', () 
 })
 
 test('what a broken file says is not half read', () => {
-  const { seed, problems } = yaml.read(file('stadt.yaml', `${plain}measures:\n  - code: "M-01\n    title: Netz\n`), {
+  const { seed, problems } = readCityFile(file('stadt.yaml', `${plain}measures:\n  - code: "M-01\n    title: Netz\n`), {
     profile: null,
     plan: null,
     words: catalogue('de').imports,

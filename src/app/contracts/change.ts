@@ -81,6 +81,8 @@ export type Change =
   /** A question back becomes the request's open one; a remark leaves the request as it is. */
   | { readonly kind: 'asked-back'; readonly comment: Comment; readonly version: number }
   | { readonly kind: 'remarked'; readonly comment: Comment }
+  /** A request stands as an export says, whatever has been done about it here. */
+  | { readonly kind: 'request-restored'; readonly request: Request; readonly version: number }
   | {
       readonly kind: 'reminded'
       readonly request: string

@@ -1,7 +1,7 @@
-/** Why a file cannot be imported: where (line 1-based, 0 for the whole file), what, and what to do about it. */
-export interface ImportProblem {
-  readonly file: string
-  readonly line: number
+import type { Spot } from '#app/contracts/spot.ts'
+
+/** Why a file cannot be imported: where, what, and what to do about it. */
+export interface ImportProblem extends Spot {
   readonly what: string
   readonly cure: string
 }

@@ -1,12 +1,17 @@
+import type { Answer } from '#domain/answer.ts'
 import type { City } from '#domain/city.ts'
-import type { DutyRole } from '#domain/duty.ts'
+import type { Duty, DutyRole } from '#domain/duty.ts'
 import type { Field } from '#domain/field.ts'
-import type { Day } from '#domain/instant.ts'
+import type { Day, Instant } from '#domain/instant.ts'
 import type { Light } from '#domain/light.ts'
 import type { Measure, MeasureState } from '#domain/measure.ts'
 import type { Party } from '#domain/party.ts'
 import type { Absence, Person, Role } from '#domain/person.ts'
+import type { Question } from '#domain/questionnaire.ts'
+import type { Request } from '#domain/request.ts'
+import type { RoundDates, RoundKind, RoundState } from '#domain/round.ts'
 import type { Account, Place } from '#app/contracts/account.ts'
+import type { Spot } from '#app/contracts/spot.ts'
 
 /**
  * What files say, in our words, not yet compared with the store. Ids are the files' own keys: a party's and a
@@ -15,6 +20,8 @@ import type { Account, Place } from '#app/contracts/account.ts'
 export interface Seed {
   /** Settings, when the file is a city's. */
   readonly city: City | null
+  /** The plan's code and name, when a table says them and no city's file. */
+  readonly plan: SeedPlan | null
   readonly parties: readonly Party[]
   readonly people: readonly Person[]
   readonly accounts: readonly Account[]
@@ -24,9 +31,16 @@ export interface Seed {
   readonly fields: readonly Field[]
   readonly measures: readonly SeedMeasure[]
   readonly duties: readonly SeedDuty[]
+  readonly terms: readonly SeedTerm[]
   readonly rounds: readonly SeedRound[]
+  readonly requests: readonly SeedRequest[]
   readonly answers: readonly SeedAnswer[]
   readonly mentions: readonly Mention[]
+}
+
+export interface SeedPlan {
+  readonly code: string
+  readonly name: string
 }
 
 /** `state` is left out when the file does not speak of it: finishing a measure is the chat's business. */
@@ -44,6 +58,14 @@ export interface SeedDuty {
 }
 
 /**
+ * One holder's duty from a day or until a day, be it over, in force or still to come. A file that speaks of a subject
+ * and role in terms does not name its holders as a `SeedDuty`, too.
+ */
+export interface SeedTerm extends Pick<Duty, 'subjectKind' | 'subject' | 'role' | 'from' | 'until' | 'rank'> {
+  readonly holder: string
+}
+
+/**
  * A past round; `asOf` is the day from which its answers date, its period's last day when not said. It counts only
  * while the store does not know the round.
  */
@@ -54,6 +76,27 @@ export interface SeedRound {
   readonly periodTo: Day
   readonly session: Day | null
   readonly asOf: Day | null
+  /** As an export knows it beyond that, were it still open; counts only while the store does not know the round. */
+  readonly record?: RoundRecord
+}
+
+/** `questionnaire` is null when the round asks what its plan asks. */
+export interface RoundRecord extends RoundDates {
+  readonly kind: RoundKind
+  readonly state: RoundState
+  readonly fileSession: Day | null
+  readonly questionnaire: readonly Question[] | null
+}
+
+/** How a request stands; counts only while the store does not know it. A round with a record asks just these. */
+export interface SeedRequest extends Pick<
+  Request,
+  'party' | 'state' | 'step' | 'remindedAt' | 'reason' | 'declinedBy' | 'snoozedUntil' | 'reopenedAt'
+> {
+  readonly plan: string
+  readonly round: string
+  readonly measure: string
+  readonly due: Instant
 }
 
 /**
@@ -69,7 +112,15 @@ export interface SeedAnswer {
   readonly fields: Readonly<Record<string, string>>
   readonly unchanged: boolean
   readonly author: string | null
+  /** As an export knows it beyond that; such an answer stands for itself and takes nothing over. */
+  readonly record?: AnswerRecord
 }
+
+/** `carriedFrom` is the label of the round whose words were taken over. */
+export type AnswerRecord = Pick<
+  Answer,
+  'at' | 'behalf' | 'source' | 'late' | 'supplement' | 'carriedFrom' | 'unchangedRounds'
+>
 
 export type MentionKind =
   | 'plan'
@@ -80,18 +131,18 @@ export type MentionKind =
   | 'account'
   | 'field'
   | 'measure'
+  | 'term'
   | 'round'
+  | 'request'
   | 'answer'
 
 /**
  * Where a file defines a thing or refers to one that this or another file, or the store, must know: so that
  * contradictions between files are refused with their place. `name` is the thing as the file writes it.
  */
-export interface Mention {
+export interface Mention extends Spot {
   readonly kind: MentionKind
   readonly id: string
   readonly name: string
   readonly defines: boolean
-  readonly file: string
-  readonly line: number
 }

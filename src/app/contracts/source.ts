@@ -7,7 +7,7 @@ export interface Source {
   /** With the dot, in small letters: `.csv`. */
   readonly extensions: readonly string[]
   /** Reads as much as can be understood and names every problem found, each with its place and cure. */
-  read(file: SourceFile, context: SourceContext): Reading
+  read(file: SourceFile, context: SourceContext): Promise<Reading>
 }
 
 export interface SourceFile {
@@ -27,4 +27,6 @@ export interface SourceContext {
 export interface Reading {
   readonly seed: Seed | null
   readonly problems: readonly ImportProblem[]
+  /** What the operator should know though nothing is wrong with it, such as a sheet that was left out. */
+  readonly notes: readonly string[]
 }

@@ -3,6 +3,7 @@ import { standardQuestionnaire } from '#domain/questionnaire.ts'
 import type { Catalogue } from '#text/catalogue.ts'
 import type { ImportProblem } from '#app/contracts/import-problem.ts'
 import type { Mention, Seed } from '#app/contracts/seed.ts'
+import { dutyKey, termKey } from '#app/import/duty-holders.ts'
 import { answerKey } from '#app/import/comparables.ts'
 import type { Present } from '#app/import/present.ts'
 import { type Known, knownIn } from '#app/import/known.ts'
@@ -23,18 +24,27 @@ export function checkSeed(seed: Seed, present: Present, words: Words): readonly 
     ...seed.mentions.flatMap((mention) => numberTaken(mention, seed, present, words)),
     ...ownParents(seed, present, words),
     ...tooLong(seed, words),
+    ...heldTwice(seed, words),
   ]
 }
 
-const at = ({ file, line }: Mention, sentence: Sentence): ImportProblem => ({ file, line, ...sentence })
+function at({ file, line, sheet, column }: Mention, sentence: Sentence): ImportProblem {
+  return {
+    file,
+    line,
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(column === undefined ? {} : { column }),
+    ...sentence,
+  }
+}
 
 /** A definition in a profile counts once, however many files use it. */
 function twice(same: readonly Mention[], words: Words): readonly ImportProblem[] {
   const [first, ...others] = same
   if (!first) return []
   return others
-    .filter(({ file, line }) => file !== first.file || line !== first.line)
-    .map((mention) => at(mention, words.twice(mention.kind, mention.name, first.file, first.line)))
+    .filter(({ file, line, sheet }) => file !== first.file || line !== first.line || sheet !== first.sheet)
+    .map((mention) => at(mention, words.twice(mention.kind, mention.name, words.place(first))))
 }
 
 function unknown(mention: Mention, known: Known, words: Words): readonly ImportProblem[] {
@@ -72,10 +82,25 @@ function isAbove(above: string, party: string, parents: ReadonlyMap<string, stri
 function tooLong(seed: Seed, words: Words): readonly ImportProblem[] {
   const questions = new Map((seed.city?.plans[0]?.questionnaire ?? standardQuestionnaire).map((one) => [one.id, one]))
   const places = new Map(seed.mentions.filter(({ kind }) => kind === 'answer').map((mention) => [mention.id, mention]))
-  return seed.answers.flatMap((answer) =>
-    Object.entries(answer.fields).flatMap(([id, text]) => {
-      const [question, place, length] = [questions.get(id), places.get(answerKey(answer)), [...text].length]
-      return question && place && length > question.limit ? [at(place, words.tooLong(id, length, question.limit))] : []
-    }),
-  )
+  // What was answered once was short enough for the questions of its time.
+  return seed.answers
+    .filter(({ record }) => record === undefined)
+    .flatMap((answer) =>
+      Object.entries(answer.fields).flatMap(([id, text]) => {
+        const [question, place, length] = [questions.get(id), places.get(answerKey(answer)), [...text].length]
+        return question && place && length > question.limit
+          ? [at(place, words.tooLong(id, length, question.limit))]
+          : []
+      }),
+    )
+}
+
+/** Who has a duty is said either beside the measure or office, or with days: together they would contradict each other. */
+function heldTwice(seed: Seed, words: Words): readonly ImportProblem[] {
+  const held = new Set(seed.duties.filter(({ holders }) => holders.length > 0).map(dutyKey))
+  const places = new Map(seed.mentions.filter(({ kind }) => kind === 'term').map((mention) => [mention.id, mention]))
+  return seed.terms
+    .filter((term) => held.has(dutyKey(term)))
+    .flatMap((term) => places.get(termKey(term)) ?? [])
+    .map((mention) => at(mention, words.heldTwice(mention.name)))
 }

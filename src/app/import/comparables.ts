@@ -3,14 +3,17 @@ import { type Party, partyLabel } from '#domain/party.ts'
 import type { Absence, Person, Role } from '#domain/person.ts'
 import type { Account, Place } from '#app/contracts/account.ts'
 import { addressKey } from '#app/contracts/address.ts'
-import type { SeedAnswer, SeedDuty, SeedMeasure, SeedRound } from '#app/contracts/seed.ts'
-import { dutyKey } from '#app/import/duty-holders.ts'
+import type {
+  SeedAnswer,
+  SeedDuty,
+  SeedMeasure,
+  SeedPlan,
+  SeedRequest,
+  SeedRound,
+  SeedTerm,
+} from '#app/contracts/seed.ts'
+import { dutyKey, termKey } from '#app/import/duty-holders.ts'
 import type { Comparable, Noun } from '#app/import/three-way.ts'
-
-export interface PlanName {
-  readonly code: string
-  readonly name: string
-}
 
 /** A thing whose fields lie flat in it. */
 function flat<T extends object>(
@@ -57,7 +60,7 @@ const answer: Comparable<SeedAnswer> = {
 
 /** Every kind of thing an import compares. */
 export const comparables = {
-  plan: flat<PlanName>(
+  plan: flat<SeedPlan>(
     'plan',
     ({ code }) => code,
     ({ code }) => code,
@@ -107,12 +110,18 @@ export const comparables = {
     ['title', 'description', 'field', 'level', 'state', 'position'],
   ),
   duty,
+  term: flat<SeedTerm>('term', termKey, ({ subject, role, holder }) => `${subject} ${role} ${holder}`, [
+    'until',
+    'rank',
+  ]),
   round: flat<SeedRound>(
     'round',
     ({ plan, label }) => `${plan}:${label}`,
     ({ label }) => label,
     ['periodFrom', 'periodTo', 'session'],
   ),
+  /** What is asked is the bot's business once it knows the request. */
+  request: flat<SeedRequest>('request', answerKey, ({ round, measure }) => `${round}, ${measure}`, []),
   answer,
 }
 
@@ -122,9 +131,9 @@ export function answerKey({ plan, round, measure }: Pick<SeedAnswer, 'plan' | 'r
 }
 
 /** One that only says “unchanged” does not speak of the light and percent it lacks. */
-function answerValues({ light, percent, unchanged, author, fields }: SeedAnswer): Readonly<Record<string, string>> {
+function answerValues({ light, percent, unchanged, author, fields, record }: SeedAnswer) {
   const said = { light, percent, author }
-  const spokenOf = Object.entries(said).filter(([, value]) => value !== null || !unchanged)
+  const spokenOf = Object.entries(said).filter(([, value]) => value !== null || !unchanged || record !== undefined)
   return {
     ...Object.fromEntries(spokenOf.map(([field, value]) => [field, String(value ?? '')])),
     unchanged: String(unchanged),

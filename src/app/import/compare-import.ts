@@ -5,16 +5,27 @@ import type { Party } from '#domain/party.ts'
 import type { Absence, Person, Role } from '#domain/person.ts'
 import type { Account, Place } from '#app/contracts/account.ts'
 import type { Imported } from '#app/contracts/change.ts'
-import type { Seed, SeedAnswer, SeedDuty, SeedMeasure, SeedRound } from '#app/contracts/seed.ts'
-import { comparables, type PlanName } from '#app/import/comparables.ts'
-import { dutyKey, holderOf } from '#app/import/duty-holders.ts'
+import type {
+  Seed,
+  SeedAnswer,
+  SeedDuty,
+  SeedMeasure,
+  SeedPlan,
+  SeedRequest,
+  SeedRound,
+  SeedTerm,
+} from '#app/contracts/seed.ts'
+import { comparables } from '#app/import/comparables.ts'
+import { dutyKey, holderOf, termOf } from '#app/import/duty-holders.ts'
+import { planNames } from '#app/import/merge-seeds.ts'
 import { presentAnswers } from '#app/import/present-answers.ts'
+import { presentRequests } from '#app/import/present-requests.ts'
 import type { Present } from '#app/import/present.ts'
 import { type Comparable, type Compared, compareThing } from '#app/import/three-way.ts'
 
 /** Every thing of the files, compared with what was imported last and with the store. */
 export interface ImportPlan {
-  readonly plans: readonly Compared<PlanName>[]
+  readonly plans: readonly Compared<SeedPlan>[]
   readonly parties: readonly Compared<Party>[]
   readonly people: readonly Compared<Person>[]
   readonly accounts: readonly Compared<Account>[]
@@ -24,7 +35,9 @@ export interface ImportPlan {
   readonly fields: readonly Compared<Field>[]
   readonly measures: readonly Compared<SeedMeasure>[]
   readonly duties: readonly Compared<SeedDuty>[]
+  readonly terms: readonly Compared<SeedTerm>[]
   readonly rounds: readonly Compared<SeedRound>[]
+  readonly requests: readonly Compared<SeedRequest>[]
   readonly answers: readonly Compared<SeedAnswer>[]
 }
 
@@ -53,11 +66,10 @@ export function compareImport({ seed, present, today, overwrite }: ImportInput):
     })
   }
 
-  const plans = seed.city?.plans.map(({ code, name }) => ({ code, name })) ?? []
   const dutiesNow = present.duties.filter((duty) => inForce(duty, today))
   const known = (duty: SeedDuty): boolean => importedOf('duty', dutyKey(duty)).size > 0
   return {
-    plans: compared(comparables.plan, plans, present.plans),
+    plans: compared(comparables.plan, planNames(seed), present.plans),
     parties: compared(comparables.party, seed.parties, present.parties),
     people: compared(comparables.person, seed.people, present.people),
     accounts: compared(comparables.account, seed.accounts, present.accounts),
@@ -69,11 +81,13 @@ export function compareImport({ seed, present, today, overwrite }: ImportInput):
     duties: compared(comparables.duty, seed.duties, presentDuties(seed.duties, dutiesNow, known)).filter(
       ({ value, present: now }) => value.holders.length > 0 || now !== undefined,
     ),
+    terms: compared(comparables.term, seed.terms, present.duties.map(termOf)),
     rounds: compared(
       comparables.round,
       seed.rounds,
       present.rounds.map((round) => ({ ...round, asOf: null })),
     ),
+    requests: compared(comparables.request, seed.requests, presentRequests(present)),
     answers: compared(comparables.answer, seed.answers, presentAnswers(present)),
   }
 }

@@ -1,7 +1,8 @@
 import type { Day } from '#domain/instant.ts'
 import type { Change } from '#app/contracts/change.ts'
+import { heldByParty } from '#domain/duty.ts'
 import type { SeedDuty } from '#app/contracts/seed.ts'
-import { dutiesInForce, dutyKey, heldByParty, holderOf } from '#app/import/duty-holders.ts'
+import { dutiesInForce, dutyKey, holderOf } from '#app/import/duty-holders.ts'
 import type { Present } from '#app/import/present.ts'
 import type { Compared } from '#app/import/three-way.ts'
 

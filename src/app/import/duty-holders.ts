@@ -1,13 +1,12 @@
-import { type Duty, type DutyRole, inForce } from '#domain/duty.ts'
+import { type Duty, inForce } from '#domain/duty.ts'
 import type { Day } from '#domain/instant.ts'
-import type { SeedDuty } from '#app/contracts/seed.ts'
-
-const partyRoles: ReadonlySet<DutyRole> = new Set(['leads', 'participates', 'signs'])
-
-export const heldByParty = (role: DutyRole): boolean => partyRoles.has(role)
+import type { SeedDuty, SeedTerm } from '#app/contracts/seed.ts'
 
 export const dutyKey = ({ subjectKind, subject, role }: Pick<Duty, 'subjectKind' | 'subject' | 'role'>): string =>
   `${subjectKind}:${subject}:${role}`
+
+/** Tells the times apart in which one holder has had the same duty. */
+export const termKey = (term: SeedTerm): string => `${dutyKey(term)}:${term.holder}:${term.from ?? ''}`
 
 /** The duties of one subject and role that are in force on `day`. */
 export function dutiesInForce(of: SeedDuty, duties: readonly Duty[], day: Day): readonly Duty[] {
@@ -15,3 +14,8 @@ export function dutiesInForce(of: SeedDuty, duties: readonly Duty[], day: Day): 
 }
 
 export const holderOf = (duty: Duty): string => duty.party ?? duty.person ?? ''
+
+export function termOf(duty: Duty): SeedTerm {
+  const { subjectKind, subject, role, from, until, rank } = duty
+  return { subjectKind, subject, role, holder: holderOf(duty), from, until, rank }
+}

@@ -4,6 +4,7 @@ import { answersToGive } from '#app/import/answers-to-give.ts'
 import type { ImportRules } from '#app/import/import-rules.ts'
 import { pastRound } from '#app/import/past-round.ts'
 import type { Present } from '#app/import/present.ts'
+import { requestsToRestore } from '#app/import/requests-to-restore.ts'
 import { requestsToAsk } from '#app/import/requests-to-ask.ts'
 
 /**
@@ -20,10 +21,12 @@ export function historyChanges(plan: ImportPlan, present: Present, rules: Import
   const answers = plan.answers.filter(({ how }) => how !== 'left').map(({ value }) => value)
   const asked = requestsToAsk({ answers, rounds, added, plan, present, today: rules.today })
   const requests = [...present.requests, ...asked]
+  const given = answersToGive({ answers, rounds, requests, present: present.answers })
   return [
     ...added.map((round): Change => ({ kind: 'round-planned', round })),
     ...changed.map((round): Change => ({ kind: 'round-changed', round, version: round.version })),
     ...asked.map((request): Change => ({ kind: 'asked', request })),
-    ...answersToGive({ answers, rounds, requests, present: present.answers }),
+    ...given,
+    ...requestsToRestore(plan, asked, given),
   ]
 }

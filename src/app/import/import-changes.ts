@@ -1,6 +1,9 @@
 import type { Change } from '#app/contracts/change.ts'
+import { heldByParty } from '#domain/duty.ts'
 import type { Party } from '#domain/party.ts'
+import type { SeedTerm } from '#app/contracts/seed.ts'
 import type { ImportPlan } from '#app/import/compare-import.ts'
+import { termKey, termOf } from '#app/import/duty-holders.ts'
 import { dutyChanges } from '#app/import/duty-changes.ts'
 import { historyChanges } from '#app/import/history-changes.ts'
 import type { ImportRules } from '#app/import/import-rules.ts'
@@ -23,6 +26,7 @@ export function importChanges(plan: ImportPlan, present: Present, rules: ImportR
     ...fresh(plan.fields).map(({ value }): Change => ({ kind: 'field-set', field: value })),
     ...fresh(plan.measures).map(({ value }) => measureSet(value, present)),
     ...fresh(plan.duties).flatMap((duty) => dutyChanges(duty, present, rules.today)),
+    ...fresh(plan.terms).map((term) => termSet(term.value, present)),
     ...historyChanges(plan, present, rules),
     ...(entries.length > 0 ? [{ kind: 'imported', entries } as const] : []),
   ]
@@ -35,6 +39,14 @@ function fresh<T>(things: readonly Compared<T>[]): readonly Compared<T>[] {
 function measureSet(measure: ImportPlan['measures'][number]['value'], present: Present): Change {
   const known = present.measures.find(({ id }) => id === measure.id)
   return { kind: 'measure-set', measure: { state: 'active', ...measure, version: known?.version ?? 1 } }
+}
+
+/** A time that is known gets its new end; its beginning tells it apart. */
+function termSet(term: SeedTerm, { duties }: Present): Change {
+  const { holder, ...about } = term
+  const known = duties.find((duty) => termKey(termOf(duty)) === termKey(term))
+  const who = heldByParty(term.role) ? { party: holder, person: null } : { party: null, person: holder }
+  return { kind: 'duty-set', duty: { id: known?.id ?? termKey(term), ...about, ...who } }
 }
 
 function parentsFirst(parties: readonly Compared<Party>[]): readonly Compared<Party>[] {

@@ -4,7 +4,7 @@ import type { Reading, Source, SourceFile } from '#app/contracts/source.ts'
 import { checkSeed } from '#app/import/check-seed.ts'
 import type { ImportResult } from '#app/import/import-result.ts'
 import { type ImportOptions, importSeed } from '#app/import/import-seed.ts'
-import { mergeSeeds, plansIn } from '#app/import/merge-seeds.ts'
+import { mergeSeeds, planNames, plansIn } from '#app/import/merge-seeds.ts'
 import { type ImportStore, readPresent } from '#app/import/read-present.ts'
 
 export interface FileImport extends ImportOptions {
@@ -22,8 +22,7 @@ export type FileImportResult =
 
 /** Imports files together: all of them, or, if anything is wrong with any of them, nothing and every fault found. */
 export async function importFiles({ store, words, ...input }: FileImport): Promise<FileImportResult> {
-  const onlyPlan = await onlyPlanOf(store)
-  const readings = readAll({ ...input, words }, onlyPlan)
+  const readings = await readAll({ ...input, words }, await onlyPlanOf(store))
   const problems = readings.flatMap((reading) => reading.problems)
   const seeds = readings.flatMap(({ seed }) => seed ?? [])
   const seed = mergeSeeds(seeds)
@@ -34,7 +33,8 @@ export async function importFiles({ store, words, ...input }: FileImport): Promi
   if (all.length > 0) return { ok: false, problems: all }
 
   const result = await importSeed(store, seed, input)
-  if (result) return { ok: true, result }
+  const notes = readings.flatMap((reading) => reading.notes)
+  if (result) return { ok: true, result: { ...result, notes } }
   const names = input.files.map(({ name }) => name).join(', ')
   return { ok: false, problems: [{ file: names, line: 0, ...words.problems.changedMeanwhile() }] }
 }
@@ -46,14 +46,15 @@ async function onlyPlanOf(store: ImportStore): Promise<string | null> {
 
 type ReadingInput = Pick<FileImport, 'sources' | 'files' | 'profile' | 'words'>
 
-function readAll({ sources, files, profile, words }: ReadingInput, onlyPlan: string | null): readonly Reading[] {
+async function readAll(input: ReadingInput, onlyPlan: string | null): Promise<readonly Reading[]> {
+  const { sources, files, profile, words } = input
   const sourceOf = ({ name }: SourceFile) =>
     sources.findIndex(({ extensions }) => extensions.includes(extensionOf(name)))
   const readings: Reading[] = []
   for (const file of files.toSorted((a, b) => sourceOf(a) - sourceOf(b))) {
-    const plan = readings.find(({ seed }) => seed?.city)?.seed?.city?.plans[0]?.code ?? onlyPlan
+    const plan = readings.flatMap(({ seed }) => (seed ? planNames(seed) : []))[0]?.code ?? onlyPlan
     const source = sources[sourceOf(file)]
-    readings.push(source ? source.read(file, { profile, plan, words }) : unreadable(file, sources, words))
+    readings.push(source ? await source.read(file, { profile, plan, words }) : unreadable(file, sources, words))
   }
   return readings
 }
@@ -65,7 +66,7 @@ function extensionOf(name: string): string {
 function unreadable({ name }: SourceFile, sources: readonly Source[], { problems }: Catalogue['imports']): Reading {
   const extension = name.includes('.') ? extensionOf(name) : ''
   const known = sources.flatMap(({ extensions }) => extensions)
-  return { seed: null, problems: [{ file: name, line: 0, ...problems.unknownKind(extension, known) }] }
+  return { seed: null, problems: [{ file: name, line: 0, ...problems.unknownKind(extension, known) }], notes: [] }
 }
 
 /** By file as given, then by line; what is found twice is told once. */

@@ -8,6 +8,8 @@ export interface ImportResult {
   readonly conflicts: readonly (Conflict & Named)[]
   /** Whether the conflicts were decided for the file. */
   readonly overwritten: boolean
+  /** What the operator should know of the files besides. */
+  readonly notes: readonly string[]
 }
 
 export interface Tally {
@@ -32,6 +34,7 @@ export function importResult(plan: ImportPlan, overwritten: boolean): ImportResu
     changes: things.flatMap(({ noun, label, changes }) => changes.map((change) => ({ noun, label, ...change }))),
     conflicts: things.flatMap(({ noun, label, conflicts }) => conflicts.map((one) => ({ noun, label, ...one }))),
     overwritten,
+    notes: [],
   }
 }
 

@@ -1,36 +1,49 @@
-import type { Seed, SeedDuty } from '#app/contracts/seed.ts'
+import type { Seed, SeedDuty, SeedPlan } from '#app/contracts/seed.ts'
 import { dutyKey } from '#app/import/duty-holders.ts'
+import { trialAccounts } from '#app/import/trial-accounts.ts'
 
 /** What several files say together. Contradictions between them are refused before, by their mentions. */
 export function mergeSeeds(seeds: readonly Seed[]): Seed {
+  const people = seeds.flatMap((seed) => seed.people)
+  const accounts = seeds.flatMap((seed) => seed.accounts)
   return {
     city: seeds.find(({ city }) => city !== null)?.city ?? null,
+    plan: seeds.find(({ plan }) => plan !== null)?.plan ?? null,
     parties: once(
       seeds.flatMap(({ parties }) => parties),
       ({ id }) => id,
     ),
-    people: seeds.flatMap(({ people }) => people),
-    accounts: seeds.flatMap(({ accounts }) => accounts),
+    people,
+    accounts: [...accounts, ...trialAccounts(people, accounts)],
     roles: seeds.flatMap(({ roles }) => roles),
     absences: seeds.flatMap(({ absences }) => absences),
     places: seeds.flatMap(({ places }) => places),
     fields: seeds.flatMap(({ fields }) => fields),
     measures: seeds.flatMap(({ measures }) => measures),
     duties: togetherHeld(seeds.flatMap(({ duties }) => duties)),
+    terms: seeds.flatMap(({ terms }) => terms),
     rounds: once(
       seeds.flatMap(({ rounds }) => rounds),
       ({ plan, label }) => `${plan}:${label}`,
     ),
+    requests: seeds.flatMap(({ requests }) => requests),
     answers: seeds.flatMap(({ answers }) => answers),
     mentions: seeds.flatMap(({ mentions }) => mentions),
   }
 }
 
+/** The plans that files define. */
+export function planNames({ city, plan }: Seed): readonly SeedPlan[] {
+  return city?.plans.map(({ code, name }) => ({ code, name })) ?? (plan ? [plan] : [])
+}
+
 /** The codes of the plans that files speak of. */
 export function plansIn(seed: Seed): readonly string[] {
-  const spokenOf = [...seed.fields, ...seed.measures, ...seed.rounds, ...seed.answers].map(({ plan }) => plan)
+  const spokenOf = [...seed.fields, ...seed.measures, ...seed.rounds, ...seed.requests, ...seed.answers].map(
+    ({ plan }) => plan,
+  )
   const referredTo = seed.mentions.filter(({ kind }) => kind === 'plan').map(({ id }) => id)
-  return [...new Set([...(seed.city?.plans.map(({ code }) => code) ?? []), ...spokenOf, ...referredTo])]
+  return [...new Set([...planNames(seed).map(({ code }) => code), ...spokenOf, ...referredTo])]
 }
 
 /** Files of one profile define the same parties and rounds. */

@@ -10,17 +10,21 @@ export interface PastAnswerContext {
   readonly present: Answer | undefined
   /** The measure's answer in the round before. */
   readonly earlier: Answer | undefined
+  /** The one whose words it took over, where the file names its round. */
+  readonly carried: Answer | undefined
 }
 
 /** The revision a file's answer becomes. “Unchanged” takes over from the round before what it does not say itself. */
-export function pastAnswer(seed: SeedAnswer, { request, at, present, earlier }: PastAnswerContext): Answer {
+export function pastAnswer(seed: SeedAnswer, { request, at, present, earlier, carried }: PastAnswerContext): Answer {
   const seq = (present?.seq ?? 0) + 1
+  const one = { id: `${request.id}:${seq}`, request: request.id, seq, author: seed.author }
+  if (seed.record) {
+    const { light, percent, fields, record } = seed
+    return { ...one, ...record, carriedFrom: carried?.id ?? null, light, percent, fields }
+  }
   return {
-    id: `${request.id}:${seq}`,
-    request: request.id,
-    seq,
+    ...one,
     at,
-    author: seed.author,
     behalf: null,
     source: 'import',
     ...standingOf(seed, earlier),

@@ -4,24 +4,20 @@ import type { SeedRound } from '#app/contracts/seed.ts'
 import type { ImportRules } from '#app/import/import-rules.ts'
 import type { Present } from '#app/import/present.ts'
 
-/** A file's round as a closed one; one that the store knows keeps its own dates and questions. */
+/** A file's round as its record says, else as a closed one; one that the store knows keeps its own dates and questions. */
 export function pastRound(seed: SeedRound, present: Present, { zone, questionnaire }: ImportRules): Round {
   const { plan, label, periodFrom, periodTo, session, asOf } = seed
   const known = present.rounds.find((round) => round.plan === plan && round.label === label)
   if (known) return { ...known, periodFrom, periodTo, session }
+  const about = { id: `${plan}:${label}`, plan, label, periodFrom, periodTo, session, version: 1 }
+  if (seed.record) return { ...about, ...seed.record, questionnaire: seed.record.questionnaire ?? questionnaire }
   return {
-    id: `${plan}:${label}`,
-    plan,
+    ...about,
     kind: 'imported',
-    label,
-    periodFrom,
-    periodTo,
-    session,
     fileSession: session,
     ...datesAt(instantAt(asOf ?? periodTo, '23:59', zone)),
     questionnaire,
     state: 'closed',
-    version: 1,
   }
 }
 

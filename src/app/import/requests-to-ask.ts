@@ -1,7 +1,7 @@
 import type { Day } from '#domain/instant.ts'
 import { type Request, untouched } from '#domain/request.ts'
 import type { Round } from '#domain/round.ts'
-import type { SeedAnswer } from '#app/contracts/seed.ts'
+import type { SeedAnswer, SeedRequest } from '#app/contracts/seed.ts'
 import { answerKey } from '#app/import/comparables.ts'
 import type { ImportPlan } from '#app/import/compare-import.ts'
 import { dutiesInForce } from '#app/import/duty-holders.ts'
@@ -19,31 +19,42 @@ interface Asking {
 
 type Subject = Pick<SeedAnswer, 'plan' | 'round' | 'measure'>
 
-/** The requests a past round lacks: for every measure when it is new, else for the answers that come now. */
+/**
+ * The requests a past round lacks: for every measure when it is new, else for the answers that come now. Where a file
+ * tells of the requests themselves, they are as it says.
+ */
 export function requestsToAsk({ answers, rounds, added, plan, present, today }: Asking): readonly Request[] {
+  const told = new Map(toldRequests(plan).map((request) => [answerKey(request), request]))
   const known = new Set(present.requests.map(({ round, subject }) => `${round} ${subject}`))
   const answered = new Set(answers.map(answerKey))
-  const all = added.flatMap((round) =>
-    measuresOf(round.plan, plan, present).map((code) => ({ plan: round.plan, round: round.label, measure: code })),
+  const recorded = new Set(plan.rounds.filter(({ value }) => value.record).map(({ value }) => value.label))
+  const all = added
+    .filter(({ label }) => !recorded.has(label))
+    .flatMap((round) =>
+      measuresOf(round.plan, plan, present).map((code) => ({ plan: round.plan, round: round.label, measure: code })),
+    )
+  const subjects = new Map(
+    [...all, ...answers, ...told.values()].map((subject): [string, Subject] => [answerKey(subject), subject]),
   )
-  const subjects = new Map([...all, ...answers].map((subject): [string, Subject] => [answerKey(subject), subject]))
   return [...subjects].flatMap(([id, subject]) => {
     const measure = `${subject.plan}:${subject.measure}`
     const round = rounds.find(({ plan: of, label }) => of === subject.plan && label === subject.round)
     if (!round || known.has(`${round.id} ${measure}`)) return []
+    const request = { ...blank, id, round: round.id, subject: measure }
+    const said = told.get(id)
+    if (said) return [{ ...request, ...standingOf(said), state: answered.has(id) ? 'asked' : said.state }]
     const state = answered.has(id) ? 'asked' : 'missing'
-    return [
-      {
-        ...blank,
-        id,
-        round: round.id,
-        subject: measure,
-        party: leadOf(measure, plan, present, today),
-        state,
-        due: round.due,
-      },
-    ]
+    return [{ ...request, party: leadOf(measure, plan, present, today), state, due: round.due }]
   })
+}
+
+/** Those that the store does not know yet. */
+export const toldRequests = (plan: ImportPlan): readonly SeedRequest[] =>
+  plan.requests.filter(({ how }) => how === 'added').map(({ value }) => value)
+
+/** How a file says that a request stands, apart from what it is about. */
+export function standingOf({ plan: _plan, round: _round, measure: _measure, ...standing }: SeedRequest) {
+  return standing
 }
 
 const blank = { subjectKind: 'measure', role: 'leads', ...untouched } as const

@@ -22,7 +22,9 @@ export const nouns = [
   'field',
   'measure',
   'duty',
+  'term',
   'round',
+  'request',
   'answer',
 ] as const
 export type Noun = (typeof nouns)[number]

@@ -3,10 +3,10 @@ import type { Field } from '#domain/field.ts'
 import { levels } from '#domain/level.ts'
 import { measureStates } from '#domain/measure.ts'
 import type { SeedDuty, SeedMeasure } from '#app/contracts/seed.ts'
-import { entries, text } from '#sources/checked-values.ts'
+import { entries, text, whole } from '#sources/checked-values.ts'
 import { type CityFile, type Item, itemsOf } from './city-file.ts'
 
-const field = entries({ code: text, name: text, source: text.optional() })
+const field = entries({ code: text, name: text, source: text.optional(), position: whole.optional() })
 const measure = entries({
   code: text,
   title: text,
@@ -19,6 +19,7 @@ const measure = entries({
   deputy: text.optional(),
   level: z.enum(levels).default('public'),
   state: z.enum(measureStates).optional(),
+  position: whole.optional(),
 })
 
 type Entry = z.infer<typeof measure>
@@ -29,8 +30,8 @@ export function measuresIn(file: CityFile) {
   const fields = itemsOf(file, file.value['fields'], ['fields'], field, { kind: 'field', id, keys: ['code'] })
   const measures = itemsOf(file, file.value['measures'], ['measures'], measure, { kind: 'measure', id, keys: ['code'] })
   return {
-    fields: fields.map(({ value: { code, name, source = null } }, index): Field => {
-      return { id: id(code), plan: file.plan, code, name, source, position: index + 1 }
+    fields: fields.map(({ value: { code, name, source = null, position } }, index): Field => {
+      return { id: id(code), plan: file.plan, code, name, source, position: position ?? index + 1 }
     }),
     measures: measures.map((item, index) => measureOf(file, item, index + 1)),
     duties: measures.flatMap((item) => dutiesOf(file, item)),
@@ -49,7 +50,7 @@ function measureOf(file: CityFile, { value, path }: Item<Entry>, position: numbe
     description,
     field: inField,
     level,
-    position,
+    position: value.position ?? position,
   }
   return state === undefined ? said : { ...said, state }
 }

@@ -1,49 +1,43 @@
-import type { Party } from '#domain/party.ts'
+import type { z } from 'zod'
+import type { Party, PartyKind } from '#domain/party.ts'
 import type { SeedDuty } from '#app/contracts/seed.ts'
 import { day, entries, text } from '#sources/checked-values.ts'
 import { type CityFile, type Item, itemsOf } from './city-file.ts'
 
-const common = { key: text.optional(), name: text, coordinator: text.optional(), head: text.optional() }
-const office = entries({
-  ...common,
+const shape = entries({
+  key: text.optional(),
+  name: text,
+  coordinator: text.optional(),
+  head: text.optional(),
   number: text.optional(),
   parent: text.optional(),
   'valid-from': day.optional(),
   'valid-to': day.optional(),
 })
-const partner = entries(common)
 
-interface Entry {
-  readonly key?: string | undefined
-  readonly name: string
-  readonly number?: string | undefined
-  readonly parent?: string | undefined
-  readonly coordinator?: string | undefined
-  readonly head?: string | undefined
-  readonly 'valid-from'?: string | undefined
-  readonly 'valid-to'?: string | undefined
-}
+type Entry = z.infer<typeof shape>
 
-/** Offices and partners, known by their key, or else their number, or else their name; and who speaks for them. */
+const sections = { offices: 'office', partners: 'partner', boards: 'board' } as const
+
+/** Offices, partners and boards, known by their key, or else their number, or else their name; and who speaks for them. */
 export function partiesIn(file: CityFile): {
   readonly parties: readonly Party[]
   readonly duties: readonly SeedDuty[]
 } {
   const naming = { kind: 'party', id: (name: string) => name, keys: ['key', 'number', 'name'] } as const
-  const offices = itemsOf<Entry>(file, file.value['offices'], ['offices'], office, naming)
-  const partners = itemsOf<Entry>(file, file.value['partners'], ['partners'], partner, naming)
-  return {
-    parties: [
-      ...offices.map((item) => partyOf(file, item, 'office')),
-      ...partners.map((item) => partyOf(file, item, 'partner')),
-    ],
-    duties: [...offices, ...partners].flatMap((item) => dutiesOf(file, item)),
-  }
+  const found = Object.entries(sections).map(([section, kind]) => {
+    const items = itemsOf(file, file.value[section], [section], shape, naming)
+    return {
+      parties: items.map((item) => partyOf(file, item, kind)),
+      duties: items.flatMap((item) => dutiesOf(file, item)),
+    }
+  })
+  return { parties: found.flatMap(({ parties }) => parties), duties: found.flatMap(({ duties }) => duties) }
 }
 
 const idOf = ({ key, number, name }: Entry): string => key ?? number ?? name
 
-function partyOf(file: CityFile, { value, path }: Item<Entry>, kind: 'office' | 'partner'): Party {
+function partyOf(file: CityFile, { value, path }: Item<Entry>, kind: PartyKind): Party {
   const { number = null, name, parent = null } = value
   if (number !== null) file.define('number', number, number, [...path, 'number'])
   if (parent !== null) file.refer('party', parent, parent, [...path, 'parent'])

@@ -2,8 +2,11 @@ import { z } from 'zod'
 import { type Absence, languages, type Person, type Role, roleNames } from '#domain/person.ts'
 import { type Account } from '#app/contracts/account.ts'
 import { addressKey } from '#app/contracts/address.ts'
-import { day, entries, text, zone } from '#sources/checked-values.ts'
+import { day, entries, text, whole, zone } from '#sources/checked-values.ts'
+import { planOfRole } from '#sources/plan-of-role.ts'
 import { type CityFile, type Item, itemsOf } from './city-file.ts'
+
+const role = z.union([z.enum(roleNames), entries({ role: z.enum(roleNames), plan: text })])
 
 const shape = entries({
   key: text,
@@ -12,15 +15,12 @@ const shape = entries({
   language: z.enum(languages).optional(),
   zone: zone.optional(),
   left: day.optional(),
-  accounts: z.array(entries({ platform: text, realm: text, id: text })).default([]),
-  roles: z.array(z.enum(roleNames)).default([]),
+  accounts: z.array(entries({ platform: text, realm: text, id: text, rank: whole.optional() })).default([]),
+  roles: z.array(role).default([]),
   absent: z.array(entries({ from: day, until: day, substitute: text.optional() })).default([]),
 })
 
 type Entry = z.infer<typeof shape>
-
-/** So that everyone can be spoken as in a trial; tried after every real account. */
-const trialRank = 9
 
 /** People with their accounts, best first, their roles in the plan and their absences. */
 export function peopleIn(file: CityFile) {
@@ -44,17 +44,18 @@ function personOf(file: CityFile, { value, path }: Item<Entry>): Person {
 }
 
 function accountsOf(file: CityFile, { value: { key, accounts }, path }: Item<Entry>): readonly Account[] {
-  const known = accounts.map((address, index) => ({ address, person: key, rank: index + 1 }))
+  const known = accounts.map(({ rank, ...address }, index) => ({ address, person: key, rank: rank ?? index + 1 }))
   for (const [index, { address }] of known.entries()) {
     file.define('account', addressKey(address), `${address.platform} ${address.id}`, [...path, 'accounts', index])
   }
-  if (accounts.some(({ platform }) => platform === 'console')) return known
-  return [...known, { address: { platform: 'console', realm: 'trial', id: key }, person: key, rank: trialRank }]
+  return known
 }
 
-/** Administrators serve the whole city, everyone else this plan. */
 function rolesOf({ plan }: CityFile, { key, roles }: Entry): readonly Role[] {
-  return roles.map((role) => ({ person: key, role, plan: role === 'admin' ? null : plan }))
+  return roles.map((said) => {
+    const entry = typeof said === 'string' ? { role: said, plan: undefined } : said
+    return { person: key, role: entry.role, plan: planOfRole(entry.role, entry.plan, plan) }
+  })
 }
 
 function absencesOf(file: CityFile, { value: { key, absent }, path }: Item<Entry>): readonly Absence[] {

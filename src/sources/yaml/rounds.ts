@@ -1,7 +1,10 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { City } from '#domain/city.ts'
 import { standardQuestionnaire } from '#domain/questionnaire.ts'
-import type { SeedAnswer, SeedRound } from '#app/contracts/seed.ts'
+import type { SeedAnswer, SeedRequest, SeedRound } from '#app/contracts/seed.ts'
+import { answerRecordIn, answerRecordShape } from '#sources/answer-record.ts'
+import { requestIn, requestShape } from '#sources/request-record.ts'
+import { roundRecordIn, roundRecordShape } from '#sources/round-record.ts'
 import { day, entries, light, percent, section, text, yesOrNo } from '#sources/checked-values.ts'
 import { type CityFile, type Item, itemsOf } from './city-file.ts'
 
@@ -11,6 +14,8 @@ const round = entries({
   to: day,
   session: day.optional(),
   'as-of': day.optional(),
+  ...roundRecordShape,
+  requests: section,
   answers: section,
 })
 
@@ -20,6 +25,8 @@ const answer = {
   percent: percent.optional(),
   unchanged: yesOrNo.default(false),
   author: text.optional(),
+  ...answerRecordShape,
+  fields: z.record(z.string(), text).default({}),
 }
 
 /** Past rounds and their answers, which have a text for each question of the plan's questionnaire. */
@@ -29,6 +36,7 @@ export function roundsIn(file: CityFile, city: City | null) {
   const questions = textQuestionsOf(city)
   return {
     rounds: items.map((item) => roundOf(file, item)),
+    requests: items.flatMap((item) => requestsOf(file, item)),
     answers: items.flatMap((item) => answersOf(file, item, questions)),
   }
 }
@@ -41,7 +49,15 @@ function textQuestionsOf(city: City | null): readonly string[] {
 function roundOf(file: CityFile, { value, path }: Item<z.infer<typeof round>>): SeedRound {
   const { label, from, to, session = null, 'as-of': asOf = null } = value
   if (to < from) file.refuse([...path, 'to'], file.words.backwards(from, to))
-  return { plan: file.plan, label, periodFrom: from, periodTo: to, session, asOf }
+  return { plan: file.plan, label, periodFrom: from, periodTo: to, session, asOf, ...roundRecordIn(value, path, file) }
+}
+
+const request = entries(requestShape)
+
+function requestsOf(file: CityFile, { value, path }: Item<z.infer<typeof round>>): readonly SeedRequest[] {
+  return itemsOf(file, value.requests, [...path, 'requests'], request).map((item) =>
+    requestIn({ plan: file.plan, round: value.label }, item.value, item.path, file),
+  )
 }
 
 function answersOf(
@@ -59,12 +75,22 @@ function answersOf(
     const { measure, light: said = null, percent: share = null, unchanged, author = null } = item.value
     file.refer('measure', `${file.plan}:${measure}`, measure, [...item.path, 'measure'])
     if (author !== null) file.refer('person', author, author, [...item.path, 'author'])
-    const fields = Object.fromEntries(
-      questions.flatMap((id) => {
-        const words: unknown = Reflect.get(item.value, id)
-        return typeof words === 'string' ? [[id, words]] : []
-      }),
-    )
-    return { plan: file.plan, round: value.label, measure, light: said, percent: share, fields, unchanged, author }
+    const asked = questions.flatMap((id) => {
+      const words: unknown = Reflect.get(item.value, id)
+      return typeof words === 'string' ? [[id, words] as const] : []
+    })
+    const fields = { ...item.value.fields, ...Object.fromEntries(asked) }
+    const record = answerRecordIn(item.value, file.plan, item.path, file)
+    return {
+      plan: file.plan,
+      round: value.label,
+      measure,
+      light: said,
+      percent: share,
+      fields,
+      unchanged,
+      author,
+      ...record,
+    }
   })
 }

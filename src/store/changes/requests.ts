@@ -1,4 +1,5 @@
 import type { Kysely, Updateable } from 'kysely'
+import type { Request } from '#domain/request.ts'
 import type { Handlers } from '#store/changes/handler.ts'
 import { mustChange, mustDelete, mustInsert, Stale } from '#store/stale.ts'
 import type { RequestTable } from '#store/tables/rounds.ts'
@@ -6,6 +7,7 @@ import type { Tables } from '#store/tables/tables.ts'
 
 type Kinds =
   | 'asked'
+  | 'request-restored'
   | 'request-state'
   | 'request-due'
   | 'excused'
@@ -21,30 +23,16 @@ export const requestChanges: Handlers<Kinds> = {
   async asked(tx, { request }) {
     const result = await tx
       .insertInto('request')
-      .values({
-        id: request.id,
-        round: request.round,
-        subject_kind: request.subjectKind,
-        subject: request.subject,
-        role: request.role,
-        party: request.party,
-        state: request.state,
-        due: request.due,
-        answer: request.answer,
-        light: request.light,
-        step: request.step,
-        reminded_at: request.remindedAt,
-        reason: request.reason,
-        declined_by: request.declinedBy,
-        snoozed_until: request.snoozedUntil,
-        query: request.query,
-        reopened_at: request.reopenedAt,
-        version: request.version,
-      })
+      .values({ id: request.id, ...rowOf(request), version: request.version })
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst()
     mustInsert(result)
     return { subject: request.id, detail: { round: request.round, subject: request.subject } }
+  },
+
+  async 'request-restored'(tx, { request, version }) {
+    await changeRequest(tx, request.id, version, rowOf(request))
+    return { subject: request.id, detail: { state: request.state } }
   },
 
   async 'request-state'(tx, { request, state, version }) {
@@ -104,6 +92,24 @@ export const requestChanges: Handlers<Kinds> = {
 
 /** Nothing is awaited of the request any more. */
 export const settled = { query: null, reopened_at: null } as const
+const rowOf = (request: Request) => ({
+  round: request.round,
+  subject_kind: request.subjectKind,
+  subject: request.subject,
+  role: request.role,
+  party: request.party,
+  state: request.state,
+  due: request.due,
+  answer: request.answer,
+  light: request.light,
+  step: request.step,
+  reminded_at: request.remindedAt,
+  reason: request.reason,
+  declined_by: request.declinedBy,
+  snoozed_until: request.snoozedUntil,
+  query: request.query,
+  reopened_at: request.reopenedAt,
+})
 
 /** Changes a request that is still as it was read; stale otherwise. */
 export async function changeRequest(

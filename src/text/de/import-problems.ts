@@ -1,11 +1,23 @@
 import { counting } from '#text/counting.ts'
 import { sayList } from '#text/dates.ts'
+import { tableProblems } from '#text/de/table-problems.ts'
 
-const { number, plural } = counting('de')
+const { number } = counting('de')
 const quoted = (text: string): string => `„${text}“`
 const list = (items: readonly string[]): string => sayList(items, 'de')
-const choice = (items: readonly string[]): string => items.map(quoted).join(', ')
 const meant = (nearest: string | null): string => (nearest === null ? '' : `Meinten Sie ${quoted(nearest)}? `)
+
+/** `stadt.yaml, Zeile 32`; `massnahmen.xlsx, Blatt „Maßnahmen“, Zelle C14`; `liste.csv, Zeile 3, Spalte „light“`. */
+function place({ file, line, sheet, column }: Spot): string {
+  if (sheet !== undefined) {
+    if (line > 0 && column !== undefined) return `${file}, Blatt ${quoted(sheet)}, Zelle ${column}${line}`
+    return `${file}, Blatt ${quoted(sheet)}${line > 0 ? `, Zeile ${line}` : ''}`
+  }
+  if (line === 0) return file
+  return `${file}, Zeile ${line}${column === undefined ? '' : `, Spalte ${quoted(column)}`}`
+}
+
+type Spot = Readonly<{ file: string; line: number; sheet?: string; column?: string }>
 
 /** What is wrong with a file, and what to do about it. */
 const problem = (what: string, cure: string): { readonly what: string; readonly cure: string } => ({ what, cure })
@@ -20,7 +32,9 @@ const defined = {
   account: 'Das Konto',
   field: 'Das Handlungsfeld',
   measure: 'Die Maßnahme',
+  term: 'Die Zuständigkeit',
   round: 'Die Runde',
+  request: 'Die Statusabfrage',
   answer: 'Der Sachstand',
 }
 
@@ -34,7 +48,9 @@ const section = {
   account: '„accounts“',
   field: '„fields“',
   measure: '„measures“',
+  term: '„duties“',
   round: '„rounds“',
+  request: '„requests“',
   answer: '„answers“',
 }
 
@@ -45,6 +61,8 @@ const shapes = {
 }
 
 export const importProblems = {
+  ...tableProblems,
+  place,
   // the file as a whole
   emptyFile: () => problem('Die Datei ist leer.', 'Bitte prüfen Sie, ob Sie die richtige Datei angegeben haben.'),
   unknownKind: (extension: string, known: readonly string[]) =>
@@ -58,11 +76,6 @@ export const importProblems = {
     problem(
       'Es ist nicht bekannt, zu welchem Plan die Datei gehört.',
       'Lesen Sie die Datei der Stadt mit ein oder nennen Sie den Plan in einem Profil („plan: DP“).',
-    ),
-  notInProfile: (patterns: readonly string[]) =>
-    problem(
-      'Das Profil sagt nichts über diese Datei.',
-      `Das Profil kennt ${choice(patterns)}. Bitte ergänzen Sie dort unter „files“ einen Abschnitt oder benennen Sie die Datei um.`,
     ),
   changedMeanwhile: () =>
     problem(
@@ -103,11 +116,6 @@ export const importProblems = {
       `Zu ${quoted(key)} gehört hier ${shapes[shape]}.`,
       'Bitte vergleichen Sie die Stelle mit der mitgelieferten Beispieldatei.',
     ),
-  tooManyColumns: (count: number, most: number) =>
-    problem(
-      `Die Tabelle hat ${number(count)} Spalten.`,
-      `Erlaubt sind höchstens ${number(most)}; bitte prüfen Sie, ob es die richtige Datei ist.`,
-    ),
   // values
   unknownWord: (text: string, nearest: string | null, choices: readonly string[]) =>
     problem(`${quoted(text)} ist hier nicht möglich.`, `${meant(nearest)}Möglich sind: ${choices.join(', ')}.`),
@@ -128,6 +136,16 @@ export const importProblems = {
     problem(
       `Einen Zeitpunkt ${quoted(text)} gibt es nicht.`,
       'Bitte schreiben Sie ihn als JJJJ-MM-TTTHH:MM, etwa 2026-09-21T09:00.',
+    ),
+  noSuchInstant: (text: string) =>
+    problem(
+      `Einen Zeitpunkt ${quoted(text)} gibt es nicht.`,
+      'Bitte schreiben Sie ihn in Weltzeit als JJJJ-MM-TTTHH:MM:SSZ, etwa 2026-10-01T07:00:00Z.',
+    ),
+  badQuestions: () =>
+    problem(
+      'Der Fragebogen der Runde ist nicht lesbar.',
+      'Bitte übernehmen Sie ihn unverändert aus dem Export oder lassen Sie die Angabe weg; dann gilt der Fragebogen des Plans.',
     ),
   badZone: (text: string) =>
     problem(`Eine Zeitzone ${quoted(text)} gibt es nicht.`, 'In Deutschland gilt „Europe/Berlin“.'),
@@ -173,9 +191,9 @@ export const importProblems = {
       'Bitte kürzen Sie ihn oder erhöhen Sie die Grenze („limit“) im Fragebogen des Plans.',
     ),
   // one thing and another
-  twice: (kind: keyof typeof defined, name: string, file: string, line: number) =>
+  twice: (kind: keyof typeof defined, name: string, at: string) =>
     problem(
-      `${defined[kind]} ${quoted(name)} steht schon in ${file}, Zeile ${line}.`,
+      `${defined[kind]} ${quoted(name)} steht schon in ${at}.`,
       kind === 'number'
         ? 'Jede Nummer gehört zu genau einer Stelle. Bitte berichtigen oder löschen Sie eine der beiden.'
         : 'Bitte löschen Sie einen der beiden Einträge oder geben Sie ihm eine andere Bezeichnung.',
@@ -195,44 +213,9 @@ export const importProblems = {
       `Die Stelle ${quoted(name)} wäre über ihre übergeordneten Stellen sich selbst übergeordnet.`,
       'Bitte berichtigen Sie „parent“ bei einer dieser Stellen.',
     ),
-  // CSV
-  brokenCsv: () =>
+  heldTwice: (name: string) =>
     problem(
-      'Die Zeile ist nicht lesbar: Anführungszeichen gehen nicht auf.',
-      'Zellen mit Trennzeichen oder Zeilenumbruch gehören ganz in Anführungszeichen; ein Anführungszeichen in der Zelle wird verdoppelt.',
-    ),
-  unevenRow: (found: number, expected: number) =>
-    problem(
-      `${plural(found, { one: 'Die Zeile hat eine Spalte', other: 'Die Zeile hat # Spalten' })}, die Kopfzeile ${number(expected)}.`,
-      'Bitte prüfen Sie, ob ein Trennzeichen fehlt oder eine Zelle mit Trennzeichen nicht in Anführungszeichen steht.',
-    ),
-  unknownColumn: (column: string, nearest: string | null, known: readonly string[]) =>
-    problem(
-      `Die Spalte ${quoted(column)} ist nicht bekannt.`,
-      `${meant(nearest)}Möglich sind: ${known.join(', ')}. Für andere Spalten geben Sie ein Profil an.`,
-    ),
-  columnTwice: (column: string) =>
-    problem(`Die Spalte ${quoted(column)} gibt es zweimal.`, 'Bitte benennen Sie eine der beiden um.'),
-  noSuchColumn: (column: string, known: readonly string[]) =>
-    problem(
-      `Das Profil braucht eine Spalte ${quoted(column)}, die es hier nicht gibt.`,
-      `Vorhanden sind: ${known.join(', ')}. Bitte passen Sie das Profil oder die Kopfzeile an.`,
-    ),
-  unknownTable: (layouts: readonly string[]) =>
-    problem(
-      'An der Kopfzeile ist nicht zu erkennen, was die Tabelle enthält.',
-      `Ohne Profil hat sie die Spalten ${layouts.join(' oder ')}. Für andere Tabellen geben Sie ein Profil an.`,
-    ),
-  emptyCell: (column: string) =>
-    problem(`Die Spalte ${quoted(column)} ist in dieser Zeile leer.`, 'Bitte ergänzen Sie die Angabe.'),
-  rowNotUnderstood: (cell: string) =>
-    problem(
-      `Keine Regel des Profils passt auf diese Zeile (${quoted(cell)}).`,
-      'Bitte ergänzen Sie unter „rows“ eine Regel; Zeilen ohne Bedeutung überspringt „is: skip“.',
-    ),
-  cellTwice: (column: string, name: string, line: number) =>
-    problem(
-      `Für ${name} steht ${quoted(column)} schon in Zeile ${line}.`,
-      'Bitte löschen Sie eine der beiden Zeilen oder berichtigen Sie das Kürzel.',
+      `Wer die Zuständigkeit hat, ist doppelt angegeben: mit Tagen (${name}) und bei der Maßnahme oder Stelle selbst.`,
+      'Bitte lassen Sie eine der beiden Angaben weg.',
     ),
 }

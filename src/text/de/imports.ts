@@ -1,8 +1,10 @@
 import { counting } from '#text/counting.ts'
+import { sayList } from '#text/dates.ts'
 import { importProblems } from '#text/de/import-problems.ts'
 
 const { number, plural } = counting('de')
 const quoted = (text: string): string => `„${text}“`
+const list = (items: readonly string[]): string => sayList(items, 'de')
 
 const nouns = {
   plan: 'Pläne',
@@ -15,7 +17,9 @@ const nouns = {
   field: 'Handlungsfelder',
   measure: 'Maßnahmen',
   duty: 'Zuständigkeiten',
+  term: 'Zuständigkeiten mit Tagen',
   round: 'Runden',
+  request: 'Statusabfragen',
   answer: 'Sachstände',
 }
 
@@ -65,13 +69,23 @@ export const imports = {
   problems: importProblems,
 
   /** `M-03.yaml, Zeile 12: … Abhilfe …`, one refusal in one paragraph. */
-  refusal: ({ file, line, what, cure }: Readonly<{ file: string; line: number; what: string; cure: string }>) =>
-    `${line > 0 ? `${file}, Zeile ${line}` : file}: ${what} ${cure}`,
+  refusal: ({ what, cure, ...spot }: Parameters<typeof importProblems.place>[0] & { what: string; cure: string }) =>
+    `${importProblems.place(spot)}: ${what} ${cure}`,
   nothingTaken: (problems: number) =>
     plural(problems, {
       one: 'Es wurde nichts eingelesen, denn eine Angabe stimmt nicht:',
       other: 'Es wurde nichts eingelesen, denn # Angaben stimmen nicht:',
     }),
+
+  /** What is said of files beside what was taken from them. */
+  notes: {
+    sheetsLeftOut: (sheets: readonly string[]) =>
+      `Nicht eingelesen: ${plural(sheets.length, { one: 'das Blatt', other: 'die Blätter' })} ${list(sheets.map(quoted))}.`,
+    hiddenSheets: (sheets: readonly string[]) =>
+      `Ausgeblendet und nicht eingelesen: ${plural(sheets.length, { one: 'das Blatt', other: 'die Blätter' })} ${list(sheets.map(quoted))}.`,
+    hiddenRows: (sheet: string, rows: number) =>
+      `Blatt ${quoted(sheet)}: ${plural(rows, { one: 'eine ausgeblendete Zeile wurde', other: '# ausgeblendete Zeilen wurden' })} mitgelesen.`,
+  },
 
   nouns,
   /** `Maßnahmen: 6 neu, 0 geändert, 0 unverändert`. */

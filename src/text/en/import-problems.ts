@@ -1,12 +1,23 @@
 import type { Catalogue } from '#text/catalogue.ts'
 import { counting } from '#text/counting.ts'
 import { sayList } from '#text/dates.ts'
+import { tableProblems } from '#text/en/table-problems.ts'
 
 const { number, plural } = counting('en')
 const quoted = (text: string): string => `“${text}”`
 const list = (items: readonly string[]): string => sayList(items, 'en')
-const choice = (items: readonly string[]): string => items.map(quoted).join(', ')
 const meant = (nearest: string | null): string => (nearest === null ? '' : `Did you mean ${quoted(nearest)}? `)
+function place({ file, line, sheet, column }: Spot): string {
+  if (sheet !== undefined) {
+    if (line > 0 && column !== undefined) return `${file}, sheet ${quoted(sheet)}, cell ${column}${line}`
+    return `${file}, sheet ${quoted(sheet)}${line > 0 ? `, row ${line}` : ''}`
+  }
+  if (line === 0) return file
+  return `${file}, line ${line}${column === undefined ? '' : `, column ${quoted(column)}`}`
+}
+
+type Spot = Readonly<{ file: string; line: number; sheet?: string; column?: string }>
+
 const problem = (what: string, cure: string): { readonly what: string; readonly cure: string } => ({ what, cure })
 
 const defined = {
@@ -18,7 +29,9 @@ const defined = {
   account: 'The account',
   field: 'The field',
   measure: 'The measure',
+  term: 'The responsibility',
   round: 'The round',
+  request: 'The request',
   answer: 'The answer',
 }
 
@@ -31,13 +44,17 @@ const section = {
   account: '“accounts”',
   field: '“fields”',
   measure: '“measures”',
+  term: '“duties”',
   round: '“rounds”',
+  request: '“requests”',
   answer: '“answers”',
 }
 
 const shapes = { map: 'entries such as “key: value”', list: 'a list', text: 'a plain text' }
 
 export const importProblems: Catalogue['imports']['problems'] = {
+  ...tableProblems,
+  place,
   emptyFile: () => problem('The file is empty.', 'Please check whether you named the right file.'),
   unknownKind: (extension, known) =>
     problem(
@@ -48,11 +65,6 @@ export const importProblems: Catalogue['imports']['problems'] = {
     problem(
       'It is not known which plan the file belongs to.',
       'Import the city’s file along with it, or name the plan in a profile (“plan: DP”).',
-    ),
-  notInProfile: (patterns) =>
-    problem(
-      'The profile says nothing about this file.',
-      `The profile knows ${choice(patterns)}. Please add a section under “files” there, or rename the file.`,
     ),
   changedMeanwhile: () =>
     problem(
@@ -85,11 +97,6 @@ export const importProblems: Catalogue['imports']['problems'] = {
       `At ${quoted(key)}, ${shapes[shape]} should stand.`,
       'Please compare this place with the sample file that comes with the program.',
     ),
-  tooManyColumns: (count, most) =>
-    problem(
-      `The table has ${number(count)} columns.`,
-      `At most ${number(most)} are allowed; please check that it is the right file.`,
-    ),
   unknownWord: (text, nearest, choices) =>
     problem(`${quoted(text)} is not possible here.`, `${meant(nearest)}Possible: ${choices.join(', ')}.`),
   unknownLight: (text, nearest, choices) =>
@@ -108,6 +115,16 @@ export const importProblems: Catalogue['imports']['problems'] = {
     problem(
       `There is no moment ${quoted(text)}.`,
       'Please write it as YYYY-MM-DDTHH:MM, for example 2026-09-21T09:00.',
+    ),
+  noSuchInstant: (text) =>
+    problem(
+      `There is no moment ${quoted(text)}.`,
+      'Please write it in universal time as YYYY-MM-DDTHH:MM:SSZ, such as 2026-10-01T07:00:00Z.',
+    ),
+  badQuestions: () =>
+    problem(
+      'The questionnaire of the round cannot be read.',
+      'Please take it over from the export as it is, or leave it out; the plan’s questionnaire then holds.',
     ),
   badZone: (text) => problem(`There is no time zone ${quoted(text)}.`, 'Germany’s is “Europe/Berlin”.'),
   badPercent: (text) => problem(`${quoted(text)} is no percentage.`, 'Please give a whole number from 0 to 100.'),
@@ -140,9 +157,9 @@ export const importProblems: Catalogue['imports']['problems'] = {
       `The text at ${quoted(question)} has ${number(length)} characters; ${number(limit)} are allowed.`,
       'Please shorten it, or raise the “limit” in the plan’s questionnaire.',
     ),
-  twice: (kind, name, file, line) =>
+  twice: (kind, name, at) =>
     problem(
-      `${defined[kind]} ${quoted(name)} stands already in ${file}, line ${line}.`,
+      `${defined[kind]} ${quoted(name)} stands already in ${at}.`,
       kind === 'number'
         ? 'Each number belongs to exactly one office. Please correct or delete one of the two.'
         : 'Please delete one of the two entries, or name it differently.',
@@ -162,41 +179,9 @@ export const importProblems: Catalogue['imports']['problems'] = {
       `By its parents the office ${quoted(name)} would stand above itself.`,
       'Please correct “parent” of one of these offices.',
     ),
-  brokenCsv: () =>
+  heldTwice: (name) =>
     problem(
-      'The line cannot be read: quotation marks do not match.',
-      'Cells with a delimiter or a line break belong in quotation marks as a whole; a quotation mark inside a cell is doubled.',
-    ),
-  unevenRow: (found, expected) =>
-    problem(
-      `${plural(found, { one: 'The line has one column', other: 'The line has # columns' })}, the heading ${number(expected)}.`,
-      'Please check for a missing delimiter, or a cell with a delimiter that is not in quotation marks.',
-    ),
-  unknownColumn: (column, nearest, known) =>
-    problem(
-      `The column ${quoted(column)} is not known.`,
-      `${meant(nearest)}Possible: ${known.join(', ')}. For other columns give a profile.`,
-    ),
-  columnTwice: (column) => problem(`The column ${quoted(column)} stands twice.`, 'Please rename one of the two.'),
-  noSuchColumn: (column, known) =>
-    problem(
-      `The profile needs a column ${quoted(column)}, which is not here.`,
-      `There are: ${known.join(', ')}. Please adapt the profile or the heading.`,
-    ),
-  unknownTable: (layouts) =>
-    problem(
-      'The heading does not tell what the table contains.',
-      `Without a profile it has the columns ${layouts.join(' or ')}. For other tables give a profile.`,
-    ),
-  emptyCell: (column) => problem(`The column ${quoted(column)} is empty in this line.`, 'Please add what is missing.'),
-  rowNotUnderstood: (cell) =>
-    problem(
-      `No rule of the profile fits this line (${quoted(cell)}).`,
-      'Please add a rule under “rows”; “is: skip” passes over lines without meaning.',
-    ),
-  cellTwice: (column, name, line) =>
-    problem(
-      `For ${name}, ${quoted(column)} stands already in line ${line}.`,
-      'Please delete one of the two lines, or correct the code.',
+      `Who is responsible is said twice: with days (${name}) and beside the measure or office itself.`,
+      'Please leave out one of the two.',
     ),
 }

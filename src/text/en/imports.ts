@@ -1,9 +1,11 @@
 import type { Catalogue } from '#text/catalogue.ts'
 import { counting } from '#text/counting.ts'
+import { sayList } from '#text/dates.ts'
 import { importProblems } from '#text/en/import-problems.ts'
 
 const { number, plural } = counting('en')
 const quoted = (text: string): string => `“${text}”`
+const list = (items: readonly string[]): string => sayList(items, 'en')
 
 const nouns: Catalogue['imports']['nouns'] = {
   plan: 'Plans',
@@ -16,7 +18,9 @@ const nouns: Catalogue['imports']['nouns'] = {
   field: 'Fields',
   measure: 'Measures',
   duty: 'Responsibilities',
+  term: 'Responsibilities with days',
   round: 'Rounds',
+  request: 'Requests',
   answer: 'Answers',
 }
 
@@ -44,12 +48,21 @@ const fieldNames: Readonly<Record<string, string>> = {
 export const imports: Catalogue['imports'] = {
   problems: importProblems,
 
-  refusal: ({ file, line, what, cure }) => `${line > 0 ? `${file}, line ${line}` : file}: ${what} ${cure}`,
+  refusal: ({ what, cure, ...spot }) => `${importProblems.place(spot)}: ${what} ${cure}`,
   nothingTaken: (problems) =>
     plural(problems, {
       one: 'Nothing was imported, because one entry is wrong:',
       other: 'Nothing was imported, because # entries are wrong:',
     }),
+
+  notes: {
+    sheetsLeftOut: (sheets) =>
+      `Not imported: ${plural(sheets.length, { one: 'sheet', other: 'sheets' })} ${list(sheets.map(quoted))}.`,
+    hiddenSheets: (sheets) =>
+      `Hidden and not imported: ${plural(sheets.length, { one: 'sheet', other: 'sheets' })} ${list(sheets.map(quoted))}.`,
+    hiddenRows: (sheet, rows) =>
+      `Sheet ${quoted(sheet)}: ${plural(rows, { one: 'one hidden row was', other: '# hidden rows were' })} imported, too.`,
+  },
 
   nouns,
   tally: (noun, count) => `${nouns[noun]}: ${counts(count)}`,

@@ -5,14 +5,15 @@ import type { SourceContext, SourceFile } from '#app/contracts/source.ts'
 import { day, entries, lightOrNone, pattern, text } from '#sources/checked-values.ts'
 import { readYaml } from '#sources/read-yaml.ts'
 import { type Reader, readerOf } from '#sources/reader.ts'
-import { type ProfileParty, profileParties } from './profile-parties.ts'
-import type { Rule } from './rule.ts'
-import { checkedRule } from './checked-rule.ts'
+import { type ProfileParty, profileParties } from '#tables/profile-parties.ts'
+import { kindsOfRow } from '#tables/vocabulary.ts'
+import type { Rule } from '#tables/rule.ts'
+import { checkedRule } from '#tables/checked-rule.ts'
 
 export interface Profile {
   readonly plan: string | null
-  /** The name of a file, in which `*` stands for anything, and what its rows mean. */
-  readonly files: readonly { readonly file: string; readonly rows: readonly Rule[] }[]
+  /** Each about a file, in whose name `*` stands for anything, or about one sheet of it. */
+  readonly files: readonly ProfileSection[]
   /** The city's own status words; null stands for no light. */
   readonly lights: Readonly<Record<string, Light | null>>
   /** A text that begins so says that nothing has changed. */
@@ -24,8 +25,16 @@ export interface Profile {
   readonly reader: Reader
 }
 
+export interface ProfileSection {
+  readonly file: string
+  /** Null for the first sheet that has the columns. */
+  readonly sheet: string | null
+  /** What its rows mean. */
+  readonly rows: readonly Rule[]
+}
+
 const row = entries({
-  is: z.enum(['field', 'measure', 'answer', 'skip']),
+  is: z.enum(kindsOfRow),
   where: z.record(z.string(), pattern).default({}),
   take: z.record(z.string(), text).default({}),
 })
@@ -34,7 +43,7 @@ const office = entries({ key: text.optional(), number: text.optional(), name: te
 const partner = entries({ key: text.optional(), name: text })
 const shape = entries({
   plan: text.optional(),
-  files: z.array(entries({ file: text, rows: z.array(row) })),
+  files: z.array(entries({ file: text, sheet: text.optional(), rows: z.array(row) })),
   lights: z.record(z.string(), lightOrNone).default({}),
   unchanged: z.array(text).default([]),
   rounds: z.record(z.string(), round).default({}),
@@ -53,10 +62,11 @@ interface ProfileReading {
 export function readProfile(file: SourceFile, words: SourceContext['words']): ProfileReading {
   const parsed = readYaml(file, words.problems)
   if (!parsed.ok) return { profile: null, problems: parsed.problems }
-  const reader = readerOf(file.name, parsed.yaml.lineOf, words)
+  const reader = readerOf(file.name, (path) => ({ line: parsed.yaml.lineOf(path) }), words)
   const said = reader.check(shape, parsed.yaml.value, [])
   const files = said?.files.map((section, index) => ({
     file: section.file,
+    sheet: section.sheet ?? null,
     rows: section.rows.map((each, place) => checkedRule(each, ['files', index, 'rows', place], reader)),
   }))
   for (const [key, { from, to }] of Object.entries(said?.rounds ?? {})) {

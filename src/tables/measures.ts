@@ -1,8 +1,8 @@
 import type { Party } from '#domain/party.ts'
 import type { SeedDuty, SeedMeasure } from '#app/contracts/seed.ts'
-import { type PartyNamed, partyNamed } from './party-named.ts'
-import type { TableFile } from './table-file.ts'
-import { type MeasureRow, vocabulary } from './vocabulary.ts'
+import { type PartyNamed, partyNamed } from '#tables/party-named.ts'
+import type { TableFile } from '#tables/table-file.ts'
+import { type MeasureRow, vocabulary } from '#tables/vocabulary.ts'
 
 /** What all rows about one measure say together. */
 interface Entry {
@@ -35,14 +35,14 @@ function entriesIn(file: TableFile): ReadonlyMap<string, Entry> {
     const checked = file.check(vocabulary.measure, words, [line])
     if (!checked) {
       // So that rows and files that refer to it are not refused on top.
-      file.define('measure', `${file.plan}:${words['code']}`, words['code'] ?? '', [line])
+      file.define('measure', `${file.plan}:${words['code']}`, words['code'] ?? '', [line, 'code'])
       continue
     }
     const { code, ...said } = checked
     const known = entries.get(code) ?? { line, said: {}, lines: {} }
     const news = Object.keys(said)
     for (const word of news.filter((each) => known.lines[each] !== undefined)) {
-      file.refuse([line], file.words.cellTwice(word, code, known.lines[word] ?? 0))
+      file.refuse([line, word], file.words.cellTwice(word, code, known.lines[word] ?? 0))
     }
     const lines = Object.fromEntries(news.map((word) => [word, line]))
     entries.set(code, { line: known.line, said: { ...said, ...known.said }, lines: { ...lines, ...known.lines } })
@@ -54,15 +54,16 @@ function measureOf(file: TableFile, code: string, { line, said, lines }: Entry, 
   const { title, description = '', field, level = 'public', state } = said
   const id = `${file.plan}:${code}`
   if (title === undefined) {
-    file.refer('measure', id, code, [line])
+    file.refer('measure', id, code, [line, 'code'])
     const homeless = ['description', 'field', 'level', 'state'].filter((word) => lines[word] !== undefined)
-    if (homeless.length > 0) file.refuse([line], file.words.emptyCell('title'))
+    if (homeless.length > 0) file.refuse([line, 'title'], file.words.emptyCell('title'))
     return null
   }
-  file.define('measure', id, code, [lines['title'] ?? line])
+  file.define('measure', id, code, [lines['title'] ?? line, 'code'])
   const inField = field === undefined ? null : `${file.plan}:${field}`
-  if (field !== undefined && inField !== null) file.refer('field', inField, field, [lines['field'] ?? line])
-  const measure = { id, plan: file.plan, code, title, description, field: inField, level, position }
+  if (field !== undefined && inField !== null) file.refer('field', inField, field, [lines['field'] ?? line, 'field'])
+  const place = said.position ?? position
+  const measure = { id, plan: file.plan, code, title, description, field: inField, level, position: place }
   return state === undefined ? measure : { ...measure, state }
 }
 
@@ -73,11 +74,11 @@ function dutiesOf(file: TableFile, subject: string, { line, said, lines }: Entry
       .split(/[;|\n]/)
       .map((name) => name.trim())
       .filter((name) => name !== '')
-      .map((name) => partyNamed(name, file, at(word)))
+      .map((name) => partyNamed(name, file, [at(word), word]))
   const person = (word: 'responsible' | 'deputy'): readonly string[] => {
     const name = said[word]
     if (name === undefined) return []
-    file.refer('person', name, name, [at(word)])
+    file.refer('person', name, name, [at(word), word])
     return [name]
   }
   const [lead, participating] = [party('lead'), [...party('participants'), ...party('partners')]]

@@ -2,11 +2,12 @@ import { fold } from '#domain/fold.ts'
 import type { Light } from '#domain/light.ts'
 import { nearest } from '#domain/nearest.ts'
 import type { SeedAnswer, SeedRound } from '#app/contracts/seed.ts'
+import { answerRecordIn } from '#sources/answer-record.ts'
 import { lightChoices } from '#sources/light-choices.ts'
 import { lightNamed } from '#text/light-named.ts'
-import type { TableFile } from './table-file.ts'
-import type { Said } from './rule.ts'
-import { type AnswerRow, questions, vocabulary } from './vocabulary.ts'
+import type { TableFile } from '#tables/table-file.ts'
+import type { Said } from '#tables/rule.ts'
+import { type AnswerRow, ownQuestion, questions, vocabulary } from '#tables/vocabulary.ts'
 
 /** Past answers, and the rounds the profile says they belong to. */
 export function answersIn(file: TableFile): {
@@ -25,14 +26,24 @@ function answerOf(file: TableFile, { line, words }: Said, said: AnswerRow) {
   const { measure, percent = null, author = null } = said
   const defined = roundIn(file, said.round)
   const round = defined?.label ?? said.round
-  if (!defined) file.refer('round', `${plan}:${round}`, round, [line])
-  file.refer('measure', `${plan}:${measure}`, measure, [line])
-  if (author !== null) file.refer('person', author, author, [line])
-  file.define('answer', `${plan}:${round}:${measure}`, `${measure}, ${round}`, [line])
-  const fields = Object.fromEntries(questions.flatMap((id) => (words[id] === undefined ? [] : [[id, words[id]]])))
+  if (!defined) file.refer('round', `${plan}:${round}`, round, [line, 'round'])
+  file.refer('measure', `${plan}:${measure}`, measure, [line, 'measure'])
+  if (author !== null) file.refer('person', author, author, [line, 'author'])
+  file.define('answer', `${plan}:${round}:${measure}`, `${measure}, ${round}`, [line, 'measure'])
+  const fields = textsIn(words)
   const unchanged = said.unchanged ?? saysUnchanged(file, fields['text'] ?? '')
-  const answer = { plan, round, measure, light: lightOf(file, said.light, line), percent, fields, unchanged, author }
-  return { answer, round: defined }
+  const light = lightOf(file, said.light, line)
+  const record = answerRecordIn(said, plan, [line], file)
+  return { answer: { plan, round, measure, light, percent, fields, unchanged, author, ...record }, round: defined }
+}
+
+/** The texts of an answer by question. */
+function textsIn(words: Said['words']): Readonly<Record<string, string>> {
+  const ids = Object.keys(words).flatMap((word) => {
+    if (word.startsWith(ownQuestion)) return [[word.slice(ownQuestion.length), words[word] ?? ''] as const]
+    return questions.includes(word) ? [[word, words[word] ?? ''] as const] : []
+  })
+  return Object.fromEntries(ids)
 }
 
 function roundIn({ plan, profile }: TableFile, key: string): SeedRound | null {
@@ -53,6 +64,6 @@ function lightOf(file: TableFile, word: string | undefined, line: number): Light
   const light = own.get(fold(word)) ?? (own.has(fold(word)) ? null : lightNamed(word))
   if (light !== undefined) return light
   const choices = [...Object.keys(file.profile?.lights ?? {}), ...lightChoices]
-  file.refuse([line], file.words.unknownLight(word, nearest(word, choices)[0] ?? null, choices))
+  file.refuse([line, 'light'], file.words.unknownLight(word, nearest(word, choices)[0] ?? null, choices))
   return null
 }

@@ -1,5 +1,6 @@
 import type { Party } from '#domain/party.ts'
-import type { TableFile } from './table-file.ts'
+import type { Path } from '#sources/say-issue.ts'
+import type { TableFile } from '#tables/table-file.ts'
 
 export interface PartyNamed {
   readonly id: string
@@ -8,10 +9,10 @@ export interface PartyNamed {
 }
 
 /** The office or partner a table means: one from the profile, or one known by this key from elsewhere. */
-export function partyNamed(name: string, file: TableFile, line: number): PartyNamed {
+export function partyNamed(name: string, file: TableFile, at: Path): PartyNamed {
   const known = file.profile?.parties.get(name)
   if (!known) {
-    file.refer('party', name, name, [line])
+    file.refer('party', name, name, at)
     return { id: name, defined: null }
   }
   const { party, path } = known

@@ -1,8 +1,9 @@
-import type { Row } from './table.ts'
+import type { Row } from '#tables/table.ts'
+import type { KindOfRow } from '#tables/vocabulary.ts'
 
 /** What a row means: the first rule that fits says so. */
 export interface Rule {
-  readonly is: 'field' | 'measure' | 'answer' | 'skip'
+  readonly is: KindOfRow
   /** Every column named must match; named groups give words, too. */
   readonly where: readonly { readonly column: string; readonly pattern: RegExp }[]
   /** Which column gives which of our words. */
@@ -14,6 +15,12 @@ export interface Said {
   readonly line: number
   readonly words: Readonly<Record<string, string>>
 }
+
+/** The columns that the rule looks at. */
+export const columnsOf = ({ where, take }: Rule): readonly string[] => [
+  ...where.map(({ column }) => column),
+  ...Object.values(take),
+]
 
 /** Whether the rule is about this row. */
 export const fitsRow = ({ where }: Rule, { cells }: Row): boolean =>

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { requestStates } from '#domain/request.ts'
+import type { SeedRequest } from '#app/contracts/seed.ts'
+import { instant, orNull, text, whole } from '#sources/checked-values.ts'
+import type { Reader } from '#sources/reader.ts'
+import type { Path } from '#sources/say-issue.ts'
+
+/** What files that were exported say of a request. */
+export const requestShape = {
+  measure: text,
+  state: z.enum(requestStates),
+  party: orNull(text),
+  due: instant,
+  step: orNull(whole),
+  reminded: orNull(instant),
+  reason: orNull(text),
+  'declined-by': orNull(text),
+  snoozed: orNull(instant),
+  reopened: orNull(instant),
+}
+
+const shape = z.object(requestShape)
+
+/** A request of the round with this label. */
+export function requestIn(
+  { plan, round }: { readonly plan: string; readonly round: string },
+  said: z.infer<typeof shape>,
+  path: Path,
+  file: Reader,
+): SeedRequest {
+  const { measure, state, party, due, step, reason } = said
+  const { reminded: remindedAt, snoozed: snoozedUntil, reopened: reopenedAt, 'declined-by': declinedBy } = said
+  file.define('request', `${plan}:${round}:${measure}`, `${measure}, ${round}`, path)
+  file.refer('measure', `${plan}:${measure}`, measure, [...path, 'measure'])
+  if (party !== null) file.refer('party', party, party, [...path, 'party'])
+  if (declinedBy !== null) file.refer('person', declinedBy, declinedBy, [...path, 'declined-by'])
+  return { plan, round, measure, party, state, due, step, remindedAt, reason, declinedBy, snoozedUntil, reopenedAt }
+}

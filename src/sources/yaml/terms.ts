@@ -1,0 +1,13 @@
+import type { SeedTerm } from '#app/contracts/seed.ts'
+import { entries } from '#sources/checked-values.ts'
+import { termIn, termShape } from '#sources/term.ts'
+import { type CityFile, itemsOf } from './city-file.ts'
+
+const shape = entries(termShape)
+
+/** Duties with their days, which need not be in force today. */
+export function termsIn(file: CityFile): readonly SeedTerm[] {
+  return itemsOf(file, file.value['duties'], ['duties'], shape).map(({ value, path }) =>
+    termIn(file.plan, value, path, file),
+  )
+}

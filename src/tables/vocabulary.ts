@@ -1,0 +1,131 @@
+import { z } from 'zod'
+import { levels } from '#domain/level.ts'
+import { measureStates } from '#domain/measure.ts'
+import { partyKinds } from '#domain/party.ts'
+import { languages, roleNames } from '#domain/person.ts'
+import { standardQuestionnaire } from '#domain/questionnaire.ts'
+import { answerRecordShape } from '#sources/answer-record.ts'
+import { day, percent, text, whole, yesOrNo, zone } from '#sources/checked-values.ts'
+import { requestShape } from '#sources/request-record.ts'
+import { roundRecordShape } from '#sources/round-record.ts'
+import { termShape } from '#sources/term.ts'
+
+/** A cell that is one line by nature, whatever breaks a spreadsheet has put into it. */
+const line = text.transform((value) => value.replaceAll(/\s*[\n\t]\s*/g, ' '))
+
+/** Questions whose texts have a column of their own; those of a city are columns `field:risk`. */
+export const questions = standardQuestionnaire.filter(({ kind }) => kind === 'text').map(({ id }) => id)
+
+export const ownQuestion = 'field:'
+
+/** What a row of each kind can say. */
+export const vocabulary = {
+  plan: z.object({ code: line, name: line }),
+  field: z.object({ code: line, name: line, source: line.optional(), position: whole.optional() }),
+  party: z.object({
+    party: line,
+    kind: z.enum(partyKinds),
+    number: line.optional(),
+    name: line,
+    parent: line.optional(),
+    'valid-from': day.optional(),
+    'valid-to': day.optional(),
+    coordinator: line.optional(),
+    head: line.optional(),
+  }),
+  person: z.object({
+    person: line,
+    name: line,
+    office: line.optional(),
+    language: z.enum(languages).optional(),
+    zone: zone.optional(),
+    left: day.optional(),
+  }),
+  account: z.object({ person: line, platform: line, realm: line, id: line, rank: whole.optional() }),
+  role: z.object({ person: line, role: z.enum(roleNames), plan: line.optional() }),
+  absence: z.object({ person: line, from: day, until: day, substitute: line.optional() }),
+  channel: z.object({ platform: line, realm: line, id: line, purpose: z.enum(['liaison']) }),
+  measure: z.object({
+    code: line,
+    title: line.optional(),
+    description: text.optional(),
+    field: line.optional(),
+    lead: line.optional(),
+    participants: text.optional(),
+    partners: text.optional(),
+    responsible: line.optional(),
+    deputy: line.optional(),
+    level: z.enum(levels).optional(),
+    state: z.enum(measureStates).optional(),
+    position: whole.optional(),
+  }),
+  duty: z.object(termShape),
+  round: z.object({
+    round: line,
+    from: day,
+    to: day,
+    session: day.optional(),
+    'as-of': day.optional(),
+    ...roundRecordShape,
+  }),
+  request: z.object({ round: line, ...requestShape }),
+  answer: z.object({
+    measure: line,
+    round: line,
+    light: text.optional(),
+    percent: percent.optional(),
+    unchanged: yesOrNo.optional(),
+    author: line.optional(),
+    ...answerRecordShape,
+  }),
+}
+
+export type MeasureRow = z.infer<typeof vocabulary.measure>
+export type AnswerRow = z.infer<typeof vocabulary.answer>
+
+export const kindsOfRow = [
+  'plan',
+  'field',
+  'party',
+  'person',
+  'account',
+  'role',
+  'absence',
+  'channel',
+  'measure',
+  'duty',
+  'round',
+  'request',
+  'answer',
+  'skip',
+] as const
+export type KindOfRow = (typeof kindsOfRow)[number]
+
+/** The words each kind of row knows; an answer also has a text per question. */
+export function wordsOf(kind: KindOfRow): readonly string[] {
+  if (kind === 'skip') return []
+  const words = Object.keys(vocabulary[kind].shape)
+  return kind === 'answer' ? [...words, ...questions] : words
+}
+
+/** Whether a row of this kind can say the word. */
+export const knowsWord = (kind: KindOfRow, word: string): boolean =>
+  wordsOf(kind).includes(word) || (kind === 'answer' && word.startsWith(ownQuestion))
+
+/** Without these a row says nothing. */
+export const needed: Readonly<Record<KindOfRow, readonly string[]>> = {
+  plan: ['code', 'name'],
+  field: ['code', 'name'],
+  party: ['party', 'kind', 'name'],
+  person: ['person', 'name'],
+  account: ['person', 'platform', 'realm', 'id'],
+  role: ['person', 'role'],
+  absence: ['person', 'from', 'until'],
+  channel: ['platform', 'realm', 'id', 'purpose'],
+  measure: ['code'],
+  duty: ['of', 'subject', 'duty', 'holder'],
+  round: ['round', 'from', 'to'],
+  request: ['measure', 'round', 'state', 'due'],
+  answer: ['measure', 'round'],
+  skip: [],
+}
