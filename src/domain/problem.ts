@@ -35,7 +35,7 @@ export type Problem =
     }
   | { readonly kind: 'unknown-measure'; readonly code: string; readonly nearest: readonly string[] }
   | { readonly kind: 'unknown-round'; readonly label: string; readonly known: readonly string[] }
-  | { readonly kind: 'unknown-filter'; readonly text: string }
+  | { readonly kind: 'unknown-filter'; readonly text: string; readonly nearest: readonly string[] }
   | { readonly kind: 'unknown-light'; readonly text: string }
   | { readonly kind: 'unknown-choice'; readonly text: string; readonly choices: readonly string[] }
   | { readonly kind: 'bad-percent'; readonly text: string }

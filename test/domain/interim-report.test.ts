@@ -1,35 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import type { City, PlanSettings } from '#domain/city.ts'
 import type { ReportInput } from '#domain/interim-report.ts'
 import { interimReport } from '#domain/interim-report.ts'
 import { belongsIn, levels } from '#domain/level.ts'
 import { standardQuestionnaire } from '#domain/questionnaire.ts'
-import { aDirectory, aDuty, aMeasure, anAnswer, aParty, aPerson, aRequest, aRound, rules } from '#test/domain/given.ts'
+import { aCity, aPlan } from '#test/domain/a-city.ts'
+import { aDirectory, aDuty, aMeasure, anAnswer, aParty, aPerson, aRequest, aRound } from '#test/domain/given.ts'
 
-const plan: PlanSettings = {
-  code: 'DP',
-  name: 'Digitalisierungsprogramm',
-  reason: 'Der Rat hat halbjährliche Zwischenberichte beschlossen.',
-  committee: 'Digitalisierungsausschuss',
-  sessions: ['2026-12-07'],
-  schedule: rules,
-  reminders: [],
-  questionnaire: standardQuestionnaire,
-  criteria: { green: 'im Plan' },
-  paper: { title: 'Zwischenbericht', department: 'IX', office: '12', kind: 'Mitteilung', proposal: 'Kenntnisnahme' },
-  trialStarts: null,
-}
-const city: City = {
-  name: 'Köln',
-  zone: 'Europe/Berlin',
-  land: 'NW',
-  language: 'de',
-  address: 'sie',
-  freeDays: [],
-  workingDays: [],
-  hours: { from: '07:00', until: '19:00' },
-  plans: [plan],
-}
+const plan = aPlan
+const city = aCity
 const field = (id: string, position: number) => ({
   id,
   plan: 'DP',

@@ -45,7 +45,7 @@ async function decideText(conversation: Conversation, text: string): Promise<Dec
   const decision = await decideAnew(conversation, understand(text, direct, by), text)
   if (!dialogue || !decision) return decision
   // Whoever does something else has left the question; whoever only looks something up comes back to it.
-  const left = decision.changes.length > 0 || dialogue.asking === 'sure'
+  const left = decision.changes.some(({ kind }) => kind !== 'seen') || dialogue.asking === 'sure'
   return left
     ? { ...decision, changes: [...dialogueEnded(conversation), ...decision.changes] }
     : asked(conversation, dialogue, decision)

@@ -4,7 +4,14 @@ import type { Instead } from '#app/contracts/undo.ts'
 import type { Instant } from '#domain/instant.ts'
 
 /** What goes on beside the acts of a person: nobody would think of taking it back. */
-const besides: readonly Change['kind'][] = ['draft-kept', 'draft-dropped', 'dialogue-at', 'dialogue-ended', 'act-noted']
+const besides: readonly Change['kind'][] = [
+  'draft-kept',
+  'draft-dropped',
+  'dialogue-at',
+  'dialogue-ended',
+  'act-noted',
+  'seen',
+]
 
 const insteadOf: Partial<Record<Change['kind'], Instead>> = {
   answered: 'answer',

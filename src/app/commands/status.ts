@@ -1,17 +1,30 @@
-import { accepted, refused } from '#domain/outcome.ts'
+import type { Instant } from '#domain/instant.ts'
+import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import type { Change } from '#app/contracts/change.ts'
 import type { Command } from '#app/contracts/command.ts'
-import { measureBlocks } from '#app/status/measure-blocks.ts'
+import type { Decision } from '#app/contracts/decision.ts'
+import type { Look } from '#app/contracts/store/looks.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
 import { answering, reply } from '#app/reply.ts'
-import { readBook } from '#app/rounds/round-book.ts'
+import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 import { roundFigures } from '#app/rounds/round-figures.ts'
+import { measureBlocks } from '#app/status/measure-blocks.ts'
+import { newsBlocks } from '#app/status/news-blocks.ts'
+import { newsLine } from '#app/status/news-line.ts'
+import { isNews, newsSince } from '#app/status/news.ts'
+import { pastRoundReply } from '#app/status/past-round.ts'
+import { selectionBlocks } from '#app/status/selection-blocks.ts'
 import { statusBlocks } from '#app/status/status-blocks.ts'
 import { statusFilter } from '#app/status/status-filter.ts'
-import { selectionBlocks } from '#app/status/selection-blocks.ts'
+import { nearestQueries, statusQuery } from '#app/status/status-query.ts'
+import { measureTrendBlocks, trendBlocks } from '#app/status/trend-blocks.ts'
 
-/** How the round stands, on one screen; or one measure, field, office or light. */
-export const status: Command<Pick<Powers, 'store' | 'city' | 'now' | 'calendar'>> = {
+type StatusPowers = Pick<Powers, 'store' | 'city' | 'now' | 'calendar'>
+
+/** How a round stands, on one screen; a part of it; what is new; or how it went over the rounds. */
+export const status: Command<StatusPowers> = {
   word: 'status',
   needs: 'see-plan',
   async questions() {
@@ -20,18 +33,78 @@ export const status: Command<Pick<Powers, 'store' | 'city' | 'now' | 'calendar'>
   async run(powers, args, by) {
     const plan = mainPlan(powers.city)
     const book = await readBook(powers, plan.code)
-    const filter = statusFilter(args['filter'] ?? '', book, by)
-    if (!filter) return refused({ kind: 'unknown-filter', text: args['filter'] ?? '' })
-    const counted = await roundFigures(powers, book)
-    switch (filter.kind) {
-      case 'all': {
-        const paper = book.round ? await powers.store.papers.ofRound(book.round.id) : undefined
-        return accepted(answering(reply(...statusBlocks({ plan, book, counted, paper, by, ...powers }))))
+    const text = args['filter'] ?? ''
+    const query = statusQuery(text, book)
+    switch (query?.kind) {
+      case 'news':
+        return news(powers, book, by)
+      case 'trend': {
+        const { measure } = query
+        const body = measure ? measureTrendBlocks(powers, book, measure, by) : trendBlocks(powers, plan, book, by)
+        return accepted(answering(reply(...(await body))))
       }
-      case 'measure':
-        return accepted(answering(reply(...(await measureBlocks(powers, book, filter.measure, by)))))
-      case 'some':
-        return accepted(answering(reply(...selectionBlocks(filter, book, counted, by))))
+      case 'round': {
+        const asked = query.round && query.round.id !== book.round?.id ? query.round : null
+        const shown = asked ? await readBook(powers, plan.code, asked.label) : book
+        return (
+          (await roundStatus(powers, shown, query.rest, by, asked !== null)) ??
+          refused({ kind: 'unknown-filter', text, nearest: nearestQueries(query.rest, book) })
+        )
+      }
+      case undefined:
+        return refused({ kind: 'unknown-filter', text, nearest: nearestQueries(text, book) })
     }
   },
+}
+
+/** The round of the book, or what the words choose of it; undefined when they choose nothing. */
+async function roundStatus(
+  powers: StatusPowers,
+  book: RoundBook,
+  rest: string,
+  by: Actor,
+  past: boolean,
+): Promise<Outcome<Decision> | undefined> {
+  const filter = statusFilter(rest, book, by)
+  switch (filter?.kind) {
+    case 'all':
+      return past ? accepted(answering(await pastRoundReply(powers, book, by))) : overview(powers, book, by)
+    case 'measure':
+      return accepted(answering(reply(...(await measureBlocks(powers, book, filter.measure, by)))))
+    case 'some':
+      return accepted(answering(reply(...selectionBlocks(filter, book, await roundFigures(powers, book), by))))
+    case undefined:
+      return undefined
+  }
+}
+
+/** The whole plan; looking at it is remembered, for the news. */
+async function overview(powers: StatusPowers, book: RoundBook, by: Actor): Promise<Outcome<Decision>> {
+  const plan = mainPlan(powers.city)
+  const counted = await roundFigures(powers, book)
+  const paper = book.round ? await powers.store.papers.ofRound(book.round.id) : undefined
+  const last = await powers.store.looks.last(by.person.id, plan.code)
+  const input = { plan, book, counted, paper, by, now: powers.now, calendar: powers.calendar }
+  const fresh = last && (await newsSince(last.at, input, powers))
+  const since = fresh && isNews(fresh) ? fresh.since : (last?.since ?? powers.now())
+  return accepted({
+    reply: reply(...statusBlocks({ ...input, news: fresh ? newsLine(fresh, by) : null })),
+    changes: [seen(powers, by, since)],
+    messages: [],
+  })
+}
+
+/** What changed since the look before the last; the next news begin here. */
+async function news(powers: StatusPowers, book: RoundBook, by: Actor): Promise<Outcome<Decision>> {
+  const plan = mainPlan(powers.city)
+  const last: Look | undefined = await powers.store.looks.last(by.person.id, plan.code)
+  const changes = [seen(powers, by, powers.now())]
+  if (!last) return accepted({ reply: reply(by.words.status.firstLook), changes, messages: [] })
+  const counted = await roundFigures(powers, book)
+  const fresh = await newsSince(last.since, { book, counted, by, now: powers.now }, powers)
+  return accepted({ reply: reply(...(await newsBlocks(fresh, powers, by))), changes, messages: [] })
+}
+
+function seen({ city, now }: StatusPowers, { person }: Actor, since: Instant): Change {
+  return { kind: 'seen', look: { person: person.id, plan: mainPlan(city).code, at: now(), since } }
 }

@@ -13,7 +13,7 @@ export function statusBlocks(input: StatusInput): readonly Block[] {
   if (!book.round) return [heading(3, plan.name), paragraph(status.noRound), paragraph(whatNext(input))]
   return [
     heading(3, status.title(plan.name, book.round.label, book.round.state === 'closed')),
-    paragraph(lead(input).join(' ')),
+    paragraph(lead(input).join(' '), ...(input.news ? [{ type: 'break' } as const, input.news] : [])),
     ...lightLine(input),
     fieldTable(book, counted, by),
     ...troubles(input),
@@ -22,6 +22,7 @@ export function statusBlocks(input: StatusInput): readonly Block[] {
 
 /** While a round is open the time left comes first; after it, what it came to. */
 function lead(input: StatusInput): readonly string[] {
+  if (input.past) return [input.by.words.status.answered(input.counted.figures)]
   const { book, counted, by } = input
   const answered = by.words.status.answered(counted.figures)
   return book.round?.state === 'open' ? [whatNext(input), answered] : [answered, whatNext(input)]

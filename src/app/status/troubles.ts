@@ -1,5 +1,5 @@
 import type { Light } from '#domain/light.ts'
-import { heading, list, strong, t } from '#report/build.ts'
+import { heading, list, paragraph, strong, t } from '#report/build.ts'
 import type { Block } from '#report/block.ts'
 import type { Inline } from '#report/inline.ts'
 import { excerpt } from '#app/answers/excerpt.ts'
@@ -27,18 +27,19 @@ function lateOnes({ book, counted, by, now }: StatusInput): readonly Block[] {
 }
 
 /** Why measures are red, then why yellow; fewer of them beside many fields, so that it stays one screen. */
-function reasons({ book, counted, by }: StatusInput): readonly Block[] {
+function reasons({ book, counted, by, news }: StatusInput): readonly Block[] {
   const { status } = by.words
   const having = (light: Light): readonly Item[] => counted.items.filter(({ request }) => request.light === light)
   const [red, yellow] = [having('red'), having('yellow')]
   const all = [...red, ...yellow]
   if (all.length === 0) return []
-  const shown = Math.min(most, Math.max(1, 9 - book.fields.length))
+  const shown = Math.min(most, Math.max(0, 9 - book.fields.length - (news ? 1 : 0)))
   const lines = all.slice(0, shown).map((item) => why(item, by.say.light(item.request.light)))
   const commands = [
     ...(red.length > shown ? [status.moreRed] : []),
     ...(yellow.length > Math.max(0, shown - red.length) ? [status.moreYellow] : []),
   ]
+  if (shown === 0) return [paragraph(status.troubleOnly(red.length, yellow.length, commands))]
   const more = all.length > shown ? [[t(status.more(...commands)(all.length - shown))]] : []
   return [heading(4, status.troubleHeading(red.length, yellow.length)), list(...lines, ...more)]
 }

@@ -50,8 +50,8 @@ export const problems: ProblemSentences = {
     `Eine Maßnahme ${quoted(code)} gibt es nicht. ${nearest.length > 0 ? `Ähnlich: ${nearest.join(', ')}. ` : ''}Bitte schreiben Sie das Kürzel noch einmal.`,
   'unknown-round': ({ label, known }) =>
     `Eine Runde ${quoted(label)} gibt es nicht. ${known.length > 0 ? `Bekannt sind: ${known.join(', ')}.` : ''}`.trim(),
-  'unknown-filter': ({ text }) =>
-    `Zu ${quoted(text)} finde ich keine Maßnahme, kein Handlungsfeld, keine Stelle und keine Ampel. Zum Beispiel: „stand M-03“, „stand 12“ oder „stand rot“.`,
+  'unknown-filter': ({ text, nearest }) =>
+    `Zu ${quoted(text)} finde ich nichts. ${nearest.length > 0 ? `Ähnlich: ${nearest.map((each) => quoted(`stand ${each}`)).join(', ')}. ` : ''}Möglich sind Maßnahme, Handlungsfeld, Stelle, Ampel und Runde, auch zusammen wie „stand 12 rot“, sowie „stand neu“ und „stand verlauf“.`,
   'unknown-light': ({ text }) =>
     `${quoted(text)} ist keine Ampel. Möglich sind: grün, gelb, rot, nicht begonnen, ruht, erledigt, entfallen.`,
   'unknown-choice': ({ text, choices }) => `${quoted(text)} passt hier nicht. Möglich sind: ${choices.join(', ')}.`,

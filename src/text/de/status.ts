@@ -26,8 +26,8 @@ export const status = {
     [
       `Beantwortet: ${number(answered)} von ${number(asked)}`,
       pending > 0 ? `offen: ${number(pending)}` : '',
-      missing > 0 ? `ohne Rückmeldung: ${number(missing)}` : '',
       excused > 0 ? `entschuldigt: ${number(excused)}` : '',
+      missing > 0 ? `ohne Rückmeldung: ${number(missing)}` : '',
       late > 0 ? `verspätet: ${number(late)}` : '',
       supplements > 0 ? `Nachträge: ${number(supplements)}` : '',
     ]
@@ -54,6 +54,8 @@ export const status = {
   missingHeading: (count: number) =>
     plural(count, { one: 'Eine Maßnahme blieb ohne Rückmeldung', other: '# Maßnahmen blieben ohne Rückmeldung' }),
   troubleHeading: (red: number, yellow: number) => `Rot ${number(red)}, Gelb ${number(yellow)} – und warum`,
+  troubleOnly: (red: number, yellow: number, says: readonly string[]) =>
+    `Rot ${number(red)}, Gelb ${number(yellow)}: ${says.map((each) => `„${each}“`).join(', ')}`,
   more:
     (...says: readonly string[]) =>
     (count: number) =>
@@ -74,5 +76,51 @@ export const status = {
   missingCount: (label: string, missing: number, asked: number) =>
     `In der Runde ${label} blieben ohne Rückmeldung: ${number(missing)} von ${number(asked)} Maßnahmen.`,
   openCount: (open: number, asked: number) => `Offen: ${number(open)} von ${number(asked)} Rückmeldungen.`,
+  /** Words that ask for something after the command's name, beside codes, names and lights. */
+  says: {
+    news: ['neu', 'neues', 'neuigkeiten', 'was ist neu'],
+    trend: ['verlauf', 'trend', 'entwicklung'],
+    of: {
+      open: ['offen', 'ausstehend'],
+      answered: ['beantwortet'],
+      missing: ['ohne rückmeldung', 'keine rückmeldung', 'fehlend', 'fehlt'],
+      excused: ['entschuldigt'],
+      late: ['verspätet'],
+      better: ['besser', 'verbessert'],
+      worse: ['schlechter', 'verschlechtert'],
+    },
+  },
+  of: {
+    open: 'Noch offen',
+    answered: 'Beantwortet',
+    missing: 'Ohne Rückmeldung',
+    excused: 'Entschuldigt',
+    late: 'Verspätet',
+    better: 'Besser geworden',
+    worse: 'Schlechter geworden',
+  },
+  releasedThen: (day: string, attached: boolean) =>
+    attached ? `Der Bericht wurde am ${day} freigegeben und liegt bei.` : `Der Bericht wurde am ${day} freigegeben.`,
+  neverReleased: 'Zu dieser Runde wurde hier kein Bericht freigegeben.',
+  trendTitle: (plan: string, rounds: number) =>
+    `${plan} – ${plural(rounds, { one: 'eine Runde', other: 'die letzten # Runden' })}`,
+  roundShort: 'Runde',
+  betterShort: 'besser',
+  worseShort: 'schlechter',
+  andMore: (count: number) => plural(count, { one: 'und eine weitere', other: 'und # weitere' }),
+  newsTitle: (since: string) => `Neu seit ${since} Uhr`,
+  noNews: 'Seither hat sich nichts geändert.',
+  firstLook: 'Ab jetzt sehen Sie hier, was sich seit Ihrem letzten Blick auf den Stand geändert hat.',
+  newAnswers: (count: number) => plural(count, { one: 'eine neue Antwort', other: '# neue Antworten' }),
+  newMissing: (count: number) => `${number(count)} ohne Rückmeldung`,
+  newsOpened: 'Runde eröffnet',
+  newsClosed: 'Runde abgeschlossen',
+  newsMoved: 'Termine verschoben',
+  newsLine: (since: string, what: string) => `Neu seit ${since}: ${what} („stand neu“).`,
+  roundOpened: (label: string, due: string) => `Die Runde ${label} ist eröffnet; Frist ist ${due} Uhr.`,
+  roundClosed: (label: string) => `Die Runde ${label} ist abgeschlossen.`,
+  datesMoved: (label: string, due: string) =>
+    `Die Termine der Runde ${label} haben sich verschoben; Frist ist jetzt ${due} Uhr.`,
+  queried: (codes: string) => `Eine Rückfrage wartet noch auf Antwort: ${codes}.`,
   overdueSince: (due: string) => `überfällig seit ${due} Uhr`,
 }

@@ -48,8 +48,8 @@ export const problems: ProblemSentences = {
     `There is no measure ${quoted(code)}. ${nearest.length > 0 ? `Similar: ${nearest.join(', ')}. ` : ''}Please write the code again.`,
   'unknown-round': ({ label, known }) =>
     `There is no round ${quoted(label)}. ${known.length > 0 ? `Known are: ${known.join(', ')}.` : ''}`.trim(),
-  'unknown-filter': ({ text }) =>
-    `I find no measure, field, office or light for ${quoted(text)}. For example: “status M-03”, “status 12” or “status red”.`,
+  'unknown-filter': ({ text, nearest }) =>
+    `I find nothing for ${quoted(text)}. ${nearest.length > 0 ? `Similar: ${nearest.map((each) => quoted(`status ${each}`)).join(', ')}. ` : ''}Possible are a measure, a field, an office, a light and a round, also together as in “status 12 red”, and “status new” and “status trend”.`,
   'unknown-light': ({ text }) =>
     `${quoted(text)} is not a light. Possible are: green, yellow, red, not started, on hold, done, dropped.`,
   'unknown-choice': ({ text, choices }) => `${quoted(text)} does not fit here. Possible are: ${choices.join(', ')}.`,

@@ -25,8 +25,8 @@ export const status: Catalogue['status'] = {
     listed(
       `Answered: ${number(answered)} of ${number(asked)}`,
       pending > 0 ? `open: ${number(pending)}` : '',
-      missing > 0 ? `without answer: ${number(missing)}` : '',
       excused > 0 ? `excused: ${number(excused)}` : '',
+      missing > 0 ? `without answer: ${number(missing)}` : '',
       late > 0 ? `late: ${number(late)}` : '',
       supplements > 0 ? `supplements: ${number(supplements)}` : '',
     ),
@@ -45,6 +45,8 @@ export const status: Catalogue['status'] = {
   lateHeading: (count) => plural(count, { one: 'One answer is overdue', other: '# answers are overdue' }),
   missingHeading: (count) => plural(count, { one: 'One measure had no answer', other: '# measures had no answer' }),
   troubleHeading: (red, yellow) => `Red ${number(red)}, yellow ${number(yellow)} – and why`,
+  troubleOnly: (red, yellow, says) =>
+    `Red ${number(red)}, yellow ${number(yellow)}: ${says.map((each) => `“${each}”`).join(', ')}`,
   more:
     (...says) =>
     (count) =>
@@ -65,5 +67,48 @@ export const status: Catalogue['status'] = {
   missingCount: (label, missing, asked) =>
     `Without an answer in round ${label}: ${number(missing)} of ${number(asked)} measures.`,
   openCount: (open, asked) => `Open: ${number(open)} of ${number(asked)} answers.`,
+  says: {
+    news: ['new', 'news', 'what is new'],
+    trend: ['trend', 'history'],
+    of: {
+      open: ['open', 'pending'],
+      answered: ['answered'],
+      missing: ['without answer', 'no answer', 'missing'],
+      excused: ['excused'],
+      late: ['late'],
+      better: ['better'],
+      worse: ['worse'],
+    },
+  },
+  of: {
+    open: 'Still open',
+    answered: 'Answered',
+    missing: 'Without an answer',
+    excused: 'Excused',
+    late: 'Late',
+    better: 'Better',
+    worse: 'Worse',
+  },
+  releasedThen: (day, attached) =>
+    attached ? `The report was released on ${day} and is attached.` : `The report was released on ${day}.`,
+  neverReleased: 'No report on this round was released here.',
+  trendTitle: (plan, rounds) => `${plan} – ${plural(rounds, { one: 'one round', other: 'the last # rounds' })}`,
+  roundShort: 'Round',
+  betterShort: 'better',
+  worseShort: 'worse',
+  andMore: (count) => plural(count, { one: 'and one more', other: 'and # more' }),
+  newsTitle: (since) => `New since ${since}`,
+  noNews: 'Nothing has changed since.',
+  firstLook: 'From now on you will see here what has changed since you last looked at the status.',
+  newAnswers: (count) => plural(count, { one: 'one new answer', other: '# new answers' }),
+  newMissing: (count) => `${number(count)} without an answer`,
+  newsOpened: 'round opened',
+  newsClosed: 'round closed',
+  newsMoved: 'dates moved',
+  newsLine: (since, what) => `New since ${since}: ${what} (“status new”).`,
+  roundOpened: (label, due) => `Round ${label} is open; the deadline is ${due}.`,
+  roundClosed: (label) => `Round ${label} is closed.`,
+  datesMoved: (label, due) => `The dates of round ${label} have moved; the deadline is now ${due}.`,
+  queried: (codes) => `A question back still waits for its answer: ${codes}.`,
   overdueSince: (due) => `overdue since ${due}`,
 }

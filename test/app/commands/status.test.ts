@@ -29,7 +29,7 @@ it('“status” says at each phase where the round stands and what comes next',
   expect(await status()).toContain('Der Bericht ist seit dem 09.11.2026 freigegeben. Die Runde 2027-H1 öffnet am')
 })
 
-it.each([
+const choices = [
   ['stand M-06', /^M-06 Prüfung .* Federführung: Stabsstelle Digitalisierung .* ▲ Gelb · 20 % .* Zuletzt \(2026-H1/],
   ['stand m-06', /^M-06 Prüfung/],
   ['stand SG', /^Steuerung und Governance – Runde 2026-H2: 3 Maßnahmen .*M-01 .*M-03 .*M-05/],
@@ -40,9 +40,120 @@ it.each([
   ['stand gelb', /^Gelb – Runde 2026-H2: eine Maßnahme • M-06 .*▲ Gelb – A\.$/],
   ['status yellow', /: eine Maßnahme • M-06/],
   ['stand nicht begonnen', /keine Maßnahme\.$/],
-] as const)('“%s” shows what is asked for', async (words, shown) => {
+] as const
+
+it('shows the measure, field, office or light that is asked for', async () => {
   await using trial = await aTrial()
   await trial.at('2026-10-01T09:00')
   await trial.says('smart-city', 'melden M-06 gelb 20 Läuft. Ursache: A. Optionen: B.')
-  expect(oneLine(await trial.says('cdo', words))).toMatch(shown)
+  for (const [words, shown] of choices) expect(oneLine(await trial.says('cdo', words)), words).toMatch(shown)
+})
+
+it('an earlier round is shown like the present one, as it ended, with its paper', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  await trial.says('smart-city', 'melden M-06 grün 20 Läuft.')
+  await trial.at('2026-11-09T09:00')
+  await trial.says('koordination', 'zwischenbericht entwurf')
+  await trial.says('dezernat', 'zwischenbericht freigeben')
+  await trial.at('2027-04-01T09:00')
+  const shown = async (words: string): Promise<string> => oneLine(await trial.says('cdo', words))
+  expect(await shown('stand')).toContain('Runde 2027-H1')
+  const past = await shown('stand 2026-H2')
+  expect(past).toMatch(/^Digitalisierungsprogramm – Runde 2026-H2 \(abgeschlossen\) Beantwortet: 1 von 6, ohne/)
+  expect(past).toContain('Gegenüber 2026-H1: 0 besser, 0 schlechter')
+  expect(past).toMatch(/Der Bericht wurde am 09\.11\.2026 freigegeben und liegt bei\. zwischenbericht-2026-H2/)
+  expect(past).not.toContain('öffnet am')
+  expect(await shown('stand 1. Halbjahr 2026')).toMatch(/Runde 2026-H1 .* wurde hier kein Bericht freigegeben\.$/)
+  expect(await shown('stand 2026-H1 gelb')).toMatch(/^Gelb – Runde 2026-H1: 2 Maßnahmen • M-01 .* • M-02/)
+  expect(await shown('stand M-06 2026-H2')).toMatch(/^M-06 .* ● Grün · 20 %/)
+})
+
+const combinations = [
+  ['stand Digitalisierung gelb', /^Stabsstelle Digitalisierung, Gelb – Runde 2026-H2: eine Maßnahme • M-06/],
+  ['stand gelb Handlungsfeld 3', /^Gelb, Beteiligung und Partner – Runde 2026-H2: eine Maßnahme • M-06/],
+  ['stand 12 rot', /^12 – Amt für Informationsverarbeitung, Rot – Runde 2026-H2: 0 Maßnahmen/],
+  ['stand 2026-H2 gelb', /^Gelb – Runde 2026-H2: eine Maßnahme/],
+  ['stand schlechter', /^Schlechter geworden – Runde 2026-H2: 0 Maßnahmen/],
+  ['stand offen', /^Noch offen – Runde 2026-H2: 5 Maßnahmen/],
+  [
+    'stand gleb',
+    /^Zu „gleb“ finde ich nichts\. Ähnlich: „stand gelb“.* „stand 12 rot“, sowie „stand neu“ und „stand verlauf“\.$/,
+  ],
+  ['stand 2026-H2 gleb', /Ähnlich: „stand gelb“/],
+  ['stand 2019-H1', /^Zu „2019-H1“ finde ich nichts/],
+  ['stand verlauf M-99', /^Zu „verlauf M-99“ finde ich nichts/],
+] as const
+
+it('chooses by several words at once, or says what there is', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  await trial.says('smart-city', 'melden M-06 gelb 20 Läuft. Ursache: A. Optionen: B.')
+  for (const [words, shown] of combinations) expect(oneLine(await trial.says('cdo', words)), words).toMatch(shown)
+})
+
+it('“status trend” tells how the plan went over the rounds, and what got better and worse', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  await trial.says('stadtwerke', 'melden M-04 gelb 20 Läuft. Ursache: A. Optionen: B.')
+  await trial.says('strategie', 'melden M-02 grün 60 Fünf Kapitel liegen vor.')
+  const trend = oneLine(await trial.says('cdo', 'stand verlauf'))
+  expect(trend).toMatch(
+    /^Digitalisierungsprogramm – die letzten 2 Runden Runde da Grün Gelb Rot sonst besser schlechter/,
+  )
+  expect(trend).toMatch(/2026-H1 5\/6 2 2 – 1 – – 2026-H2 2\/6 1 1 – – 1 1/)
+  expect(trend).toMatch(/Besser geworden • M-02 .*: ▲ Gelb → ● Grün Schlechter geworden • M-04 .*: ● Grün → ▲ Gelb$/)
+  const measure = oneLine(await trial.says('cdo', 'stand verlauf M-04'))
+  expect(measure).toMatch(/^M-04 .* • 2026-H1: ● Grün.* • 2026-H2: ▲ Gelb · 20 %$/)
+})
+
+it('“status new” tells what changed since a person last looked, and each only their own', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  const says = async (who: string, words: string): Promise<string> => oneLine(await trial.says(who, words))
+  expect(await says('cdo', 'stand neu')).toMatch(/^Ab jetzt sehen Sie hier, was sich/)
+  await trial.later(2)
+  await trial.says('smart-city', 'melden M-06 gelb 20 Läuft. Ursache: Ein Gutachten fehlt. Optionen: B.')
+  await trial.later(20)
+  expect(await says('cdo', 'stand')).toMatch(/Neu seit 01.10.2026: eine neue Antwort \(„stand neu“\)\. /)
+  const news = await says('cdo', 'stand neu')
+  expect(news).toMatch(
+    /^Neu seit Do., 01.10.2026, 09:00 Uhr eine neue Antwort • M-06 .*: ■ Nicht begonnen → ▲ Gelb – Ein Gutachten/,
+  )
+  expect(await says('cdo', 'stand neu')).toMatch(/Seither hat sich nichts geändert\.$/)
+  expect(await says('cdo', 'stand')).not.toContain('Neu seit')
+  await trial.later(1)
+  await trial.says('smart-city', 'melden M-06 rot 20 Steht. Ursache: Das Gutachten ist negativ. Optionen: B.')
+  expect(await says('koordination', 'stand neu')).toMatch(/^Ab jetzt/)
+  expect(await says('cdo', 'stand neu')).toMatch(/M-06 .*: ▲ Gelb → ◆ Rot – Das Gutachten ist negativ/)
+  expect(await says('smart-city', 'stand')).not.toContain('Neu seit')
+  await trial.at('2026-11-09T09:00')
+  expect(await says('cdo', 'stand')).toMatch(
+    /Neu seit .*: Runde abgeschlossen und 5 ohne Rückmeldung \(„stand neu“\)\. /,
+  )
+  expect(await says('cdo', 'stand neu')).toMatch(
+    /Die Runde 2026-H2 ist abgeschlossen\. 5 Maßnahmen blieben ohne Rückmeldung: M-01, M-02, M-03, M-04, M-05$/,
+  )
+})
+
+it('dates that moved are news', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  await trial.says('cdo', 'stand')
+  await trial.later(1)
+  await trial.says('koordination', 'runde verlängern 2026-11-03')
+  expect(oneLine(await trial.says('cdo', 'stand'))).toMatch(/Neu seit .*: Termine verschoben \(„stand neu“\)\. /)
+  expect(oneLine(await trial.says('cdo', 'stand neu'))).toContain(
+    'Die Termine der Runde 2026-H2 haben sich verschoben; Frist ist jetzt Di., 03.11.2026, 18:00 Uhr.',
+  )
+})
+
+it('looking at the status leaves an open question open', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  await trial.says('smart-city', 'melden M-06')
+  expect(oneLine(await trial.says('smart-city', 'stand'))).toContain(
+    'Noch gefragt: M-06: Welche Ampel hat die Maßnahme?',
+  )
+  expect(await trial.says('smart-city', 'grün')).toContain('Prozent')
 })

@@ -9,6 +9,9 @@ export interface AuditRow {
   readonly detail: string
 }
 
+/** The small facts beside an act. */
+export const detailOf = (detail: string): Readonly<Record<string, string | number | null>> => JSON.parse(detail)
+
 export interface Audits {
   of(subject: string): Promise<readonly AuditRow[]>
 }

@@ -1,0 +1,34 @@
+import { paragraph } from '#report/build.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import type { Reply } from '#app/contracts/reply.ts'
+import { mainPlan } from '#app/main-plan.ts'
+import type { Powers } from '#app/powers.ts'
+import { reply } from '#app/reply.ts'
+import type { RoundBook } from '#app/rounds/round-book.ts'
+import { roundFigures } from '#app/rounds/round-figures.ts'
+import { statusBlocks } from '#app/status/status-blocks.ts'
+
+/** How an earlier round ended, laid out like the present one's overview, with the paper that was released on it. */
+export async function pastRoundReply(
+  powers: Pick<Powers, 'store' | 'city' | 'now' | 'calendar'>,
+  book: RoundBook,
+  by: Actor,
+): Promise<Reply> {
+  const plan = mainPlan(powers.city)
+  const counted = await roundFigures(powers, book)
+  const paper = book.round ? await powers.store.papers.ofRound(book.round.id) : undefined
+  const released = paper?.versions.findLast(({ releasedAt }) => releasedAt !== null)
+  const files = paper?.files.filter(({ no, level }) => no === released?.no && level === 'public') ?? []
+  const { status } = by.words
+  const ending = released?.releasedAt
+    ? status.releasedThen(by.say.dayOf(released.releasedAt), files.length > 0)
+    : status.neverReleased
+  const said = reply(
+    ...statusBlocks({ plan, book, counted, paper, by, now: powers.now, calendar: powers.calendar, past: true }),
+    paragraph(ending),
+  )
+  return {
+    ...said,
+    files: files.map(({ name, mediaType, sha512 }) => ({ name, mediaType, sha512 })),
+  }
+}
