@@ -13,6 +13,7 @@ export interface Powers {
     | 'follows'
     | 'acts'
     | 'directories'
+    | 'offers'
     | 'rounds'
     | 'requests'
     | 'answers'

@@ -21,6 +21,8 @@ export type Problem =
   | { readonly kind: 'substitutes-in-circle'; readonly name: string; readonly from: Day; readonly until: Day }
   | { readonly kind: 'no-such-absence'; readonly day: Day }
   | { readonly kind: 'already-responsible'; readonly code: string; readonly name: string }
+  | { readonly kind: 'handed-to-oneself'; readonly code: string }
+  | { readonly kind: 'no-account'; readonly name: string }
   | { readonly kind: 'no-offer'; readonly code: string }
   | { readonly kind: 'last-coordinator' }
   | { readonly kind: 'role-not-held'; readonly name: string; readonly role: RoleName }

@@ -44,7 +44,8 @@ export function stepInstants(
 }
 
 /**
- * The reminder a request gets next, be it overdue; null once it is settled, before its opening prompt, and when no
+ * The reminder a request gets next, be it overdue; null once it is settled, while it rests because somebody
+ * said that it is not theirs, before its opening prompt, and when no
  * step is left before the round closes. Of steps at the same moment only the last counts.
  */
 export function nextReminder(input: ReminderInput): ComingStep | null {
@@ -59,7 +60,7 @@ export function stepDue(input: ReminderInput & { readonly now: Instant }): Comin
 
 function stepsLeft({ round, request, steps, calendar }: ReminderInput): readonly ComingStep[] {
   const taken = request.step
-  if (request.state !== 'asked' || round.state !== 'open' || taken === null) return []
+  if (request.state !== 'asked' || request.declinedBy !== null || round.state !== 'open' || taken === null) return []
   return stepInstants(round, request.due, steps, calendar)
     .map((at, index) => ({ step: index + 1, at }))
     .filter(({ step, at }) => step > taken && at < round.closes)

@@ -16,6 +16,7 @@ import { lateAnswers } from '#store/late-answers.ts'
 import { looks } from '#store/looks.ts'
 import { measures } from '#store/measures.ts'
 import { memories } from '#store/memories.ts'
+import { offers } from '#store/offers.ts'
 import { outbox } from '#store/outbox.ts'
 import { papers } from '#store/papers.ts'
 import { personalData } from '#store/personal-data.ts'
@@ -32,6 +33,7 @@ export function createStore(db: Kysely<Tables>): Store {
     measures: measures(db),
     follows: follows(db),
     directories: directories(db),
+    offers: offers(db),
     rounds: rounds(db),
     requests: requests(db),
     answers: answers(db, write),

@@ -7,6 +7,7 @@ import type { Dialogue } from '#app/contracts/dialogue.ts'
 import { button } from '#app/chat/button.ts'
 import { begin } from '#app/chat/begin.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
+import { commandAt } from '#app/chat/command-named.ts'
 import { continueDialogue } from '#app/chat/continue-dialogue.ts'
 import { means } from '#app/chat/control-word.ts'
 import { type Conversation, commandFor } from '#app/chat/conversation.ts'
@@ -14,7 +15,7 @@ import { normalise } from '#app/chat/normalise.ts'
 import { dialogueEnded, proceed } from '#app/chat/proceed.ts'
 import { questionLabel } from '#app/chat/question-label.ts'
 import { refusal } from '#app/chat/refusal.ts'
-import { isCalled, type Meaning, understand } from '#app/chat/understand.ts'
+import { isCalled, looksLikeCode, type Meaning, understand } from '#app/chat/understand.ts'
 import { answering, reply } from '#app/reply.ts'
 import { awaited, ownRequests } from '#app/rounds/own-requests.ts'
 import { readBook } from '#app/rounds/round-book.ts'
@@ -80,7 +81,8 @@ async function decideAnew(conversation: Conversation, meaning: Meaning, text: st
 
 /** “Offen ist noch die Vergabe” begins with a command’s name and is an answer all the same. */
 async function meantAsSentence(conversation: Conversation, word: CommandWord, text: string) {
-  const explicit = isCalled(text) || text.startsWith('/') || word === 'report' || word === 'same'
+  const [first = ''] = (commandAt(text)?.rest ?? '').split(/\s+/)
+  const explicit = isCalled(text) || text.startsWith('/') || ['report', 'same'].includes(word) || looksLikeCode(first)
   return explicit || text.split(/\s+/).length < 4 ? undefined : sentence(conversation, text)
 }
 

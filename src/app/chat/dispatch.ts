@@ -1,4 +1,6 @@
 import type { Problem } from '#domain/problem.ts'
+import { dayOf } from '#domain/instant.ts'
+import { serves } from '#domain/person.ts'
 import { problemSentence } from '#text/problem.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import { addressKey } from '#app/contracts/address.ts'
@@ -53,6 +55,11 @@ async function decided(
   by: Actor | undefined,
 ): Promise<Decision | undefined> {
   if (!by) return isForUs(incoming) ? answering(strangerReply(powers)) : undefined
+  const { left } = by.person
+  if (left !== null && !serves(by.person, dayOf(powers.now(), powers.city.zone)))
+    return isForUs(incoming)
+      ? answering(reply(problemSentence({ kind: 'has-left', day: left }, by.words, by.say)))
+      : undefined
   const place = addressKey(incoming.place)
   const conversation = { plan: mainPlan(powers.city), by, place, direct: incoming.private, commands }
   return decide({ ...conversation, powers: { ...powers, store: readOnce(powers.store) } }, incoming)

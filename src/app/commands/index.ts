@@ -1,10 +1,12 @@
 import type { Command, CommandWord } from '#app/contracts/command.ts'
 import { admit } from '#app/commands/admit.ts'
 import { confirm } from '#app/commands/confirm.ts'
+import { handOver } from '#app/commands/hand-over.ts'
 import { helpWith } from '#app/commands/help.ts'
 import { history } from '#app/commands/history.ts'
 import { interimReport } from '#app/commands/interim-report.ts'
 import { language } from '#app/commands/language.ts'
+import { notMine } from '#app/commands/not-mine.ts'
 import { open } from '#app/commands/open.ts'
 import { remind } from '#app/commands/remind.ts'
 import { reopen } from '#app/commands/reopen.ts'
@@ -12,6 +14,7 @@ import { report } from '#app/commands/report.ts'
 import { round } from '#app/commands/round.ts'
 import { same } from '#app/commands/same.ts'
 import { status } from '#app/commands/status.ts'
+import { takeOver } from '#app/commands/take-over.ts'
 import { tasks } from '#app/commands/tasks.ts'
 import { undo } from '#app/commands/undo.ts'
 import type { Powers } from '#app/powers.ts'
@@ -21,6 +24,9 @@ const list: readonly Command<Powers>[] = [
   tasks,
   report,
   same,
+  notMine,
+  handOver,
+  takeOver,
   history,
   status,
   open,

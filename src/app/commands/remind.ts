@@ -22,7 +22,8 @@ export const remind: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
     if (book.round?.state !== 'open') return refused({ kind: 'no-open-round', opens: book.next?.opens ?? null })
     const wanted = args['measure']
     const open = book.requests.filter(
-      ({ state, subject }) => state === 'asked' && (wanted === undefined || book.measure(subject)?.code === wanted),
+      ({ state, declinedBy, subject }) =>
+        state === 'asked' && declinedBy === null && (wanted === undefined || book.measure(subject)?.code === wanted),
     )
     if (open.length === 0) {
       const { nothingOpen, nothingOpenFor } = words.status

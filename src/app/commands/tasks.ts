@@ -7,7 +7,7 @@ import type { Command } from '#app/contracts/command.ts'
 import type { Button } from '#app/contracts/reply.ts'
 import { earlierAnswers } from '#app/rounds/earlier-answers.ts'
 import { mainPlan } from '#app/main-plan.ts'
-import { awaited, type OwnRequest, ownRequests } from '#app/rounds/own-requests.ts'
+import { awaited, type OwnRequest, ownRequests, stillOwn } from '#app/rounds/own-requests.ts'
 import type { Powers } from '#app/powers.ts'
 import { answering, reply, replyWith } from '#app/reply.ts'
 import { requestBlocks, requestButtons } from '#app/answers/request-blocks.ts'
@@ -32,6 +32,9 @@ export const tasks: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
       return accepted(answering(reply(opens ? answers.nothingNow(by.say.instant(opens)) : answers.nothingPlanned)))
     }
     const mine = own.filter(({ request }) => awaitsAnswer(request))
+    const own = ownRequests(book, by.person.id)
+    const climbed = awaited(book, by.person.id, plan.reminders)
+    const mine = stillOwn(book, by.person.id)
     const open = [...mine, ...climbed.filter(({ request }) => !mine.some((each) => each.request.id === request.id))]
     if (own.length === 0 && open.length === 0) return accepted(answering(reply(answers.noneYours)))
     const last = await lastAnswers(powers, book, open)

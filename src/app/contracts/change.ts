@@ -6,6 +6,7 @@ import type { Day, Instant } from '#domain/instant.ts'
 import type { LateAnswer, LateDecision } from '#domain/late-answer.ts'
 import type { Measure, MeasureState } from '#domain/measure.ts'
 import type { MeasureLink } from '#domain/measure-link.ts'
+import type { Offer, OfferState } from '#domain/offer.ts'
 import type { Paper, PaperFile, PaperVersion } from '#domain/paper.ts'
 import type { Party } from '#domain/party.ts'
 import type { Absence, Language, Person, Role } from '#domain/person.ts'
@@ -36,6 +37,12 @@ export type Change =
   | { readonly kind: 'role-set'; readonly role: Role }
   | { readonly kind: 'absence-set'; readonly absence: Absence }
   | { readonly kind: 'duty-set'; readonly duty: Duty }
+  /** Only what is there. */
+  | { readonly kind: 'role-dropped'; readonly role: Role }
+  | { readonly kind: 'absence-dropped'; readonly person: string; readonly from: Day }
+  // a measure goes from hand to hand
+  | { readonly kind: 'offered'; readonly offer: Offer }
+  | { readonly kind: 'offer-settled'; readonly offer: Offer; readonly state: OfferState }
   | { readonly kind: 'measure-set'; readonly measure: Measure }
   | { readonly kind: 'measure-state'; readonly measure: string; readonly state: MeasureState; readonly version: number }
   /** A coordinator declined what an answer proposed: nothing changes but that it is on record. */
@@ -92,6 +99,8 @@ export type Change =
       readonly message: string | null
       readonly version: number
     }
+  /** Somebody said that it is not theirs to answer; null: it stays with those who were asked. */
+  | { readonly kind: 'declined'; readonly request: string; readonly by: string | null; readonly version: number }
   /** Someone else is to answer: a decline is settled, whoever put it off was another. */
   | {
       readonly kind: 'request-assigned'

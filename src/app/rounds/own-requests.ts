@@ -34,6 +34,11 @@ export function awaited(book: RoundBook, person: string, steps: readonly Reminde
     if (!measure || !awaitsAnswer(request)) return []
     const asked = askedPeople(book, request, measure, steps).some(({ id }) => id === person)
     return asked ? [{ request, measure, standingIn: book.chain(measure).deputy?.id === person }] : []
+    if (!measure || request.state !== 'asked' || request.declinedBy !== null) return []
+    const chain = book.chain(measure)
+    const roles = ['responsible' as const, ...steps.slice(0, request.step ?? 0).map(({ to }) => to)]
+    const asked = roles.some((to) => recipientOf(to, chain, book.directory, book.today)?.id === person)
+    return asked ? [{ request, measure, standingIn: chain.deputy?.id === person }] : []
   })
 }
 
@@ -41,4 +46,9 @@ export function awaited(book: RoundBook, person: string, steps: readonly Reminde
 export function candidates(book: RoundBook, person: string, steps: readonly ReminderStep[]): readonly OwnRequest[] {
   const asked = awaited(book, person, steps)
   return asked.length > 0 ? asked : ownRequests(book, person).filter(({ request }) => awaitsAnswer(request))
+  return asked.length > 0 ? asked : stillOwn(book, person)
 }
+
+/** What a person could answer and has not, and has not declined. */
+export const stillOwn = (book: RoundBook, person: string): readonly OwnRequest[] =>
+  ownRequests(book, person).filter(({ request }) => request.state === 'asked' && request.declinedBy !== person)

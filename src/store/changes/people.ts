@@ -1,4 +1,5 @@
 import type { Handlers } from '#store/changes/handler.ts'
+import { mustDelete } from '#store/stale.ts'
 
 type Kinds =
   | 'party-set'
@@ -7,7 +8,9 @@ type Kinds =
   | 'account-set'
   | 'place-set'
   | 'role-set'
+  | 'role-dropped'
   | 'absence-set'
+  | 'absence-dropped'
   | 'duty-set'
 
 export const peopleChanges: Handlers<Kinds> = {
@@ -76,6 +79,27 @@ export const peopleChanges: Handlers<Kinds> = {
       .onConflict((conflict) => conflict.columns(['person', 'from_day']).doUpdateSet({ until_day: until, substitute }))
       .execute()
     return { subject: person }
+  },
+
+  async 'absence-dropped'(tx, { person, from }) {
+    const result = await tx
+      .deleteFrom('absence')
+      .where('person', '=', person)
+      .where('from_day', '=', from)
+      .executeTakeFirst()
+    mustDelete(result)
+    return { subject: person, detail: { from } }
+  },
+
+  async 'role-dropped'(tx, { role: { person, role, plan } }) {
+    const result = await tx
+      .deleteFrom('role')
+      .where('person', '=', person)
+      .where('role', '=', role)
+      .where((eb) => (plan === null ? eb('plan', 'is', null) : eb('plan', '=', plan)))
+      .executeTakeFirst()
+    mustDelete(result)
+    return { subject: person, detail: { role, plan } }
   },
 
   async 'duty-set'(tx, { duty }) {

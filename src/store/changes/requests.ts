@@ -8,6 +8,7 @@ import type { Tables } from '#store/tables/tables.ts'
 type Kinds =
   | 'asked'
   | 'request-restored'
+  | 'declined'
   | 'request-state'
   | 'request-due'
   | 'excused'
@@ -65,6 +66,11 @@ export const requestChanges: Handlers<Kinds> = {
     return { subject: request, detail: { step, person, message } }
   },
 
+  async declined(tx, { request, by, version }) {
+    await changeRequest(tx, request, version, { declined_by: by })
+    return { subject: request, detail: { by } }
+  },
+
   async 'request-assigned'(tx, { request, party, declinedBy, remindedAt, version }) {
     const set = { party, declined_by: declinedBy, snoozed_until: null, reminded_at: remindedAt }
     await changeRequest(tx, request, version, set)
@@ -91,7 +97,7 @@ export const requestChanges: Handlers<Kinds> = {
 }
 
 /** Nothing is awaited of the request any more. */
-export const settled = { query: null, reopened_at: null } as const
+export const settled = { query: null, reopened_at: null, declined_by: null } as const
 const rowOf = (request: Request) => ({
   round: request.round,
   subject_kind: request.subjectKind,

@@ -9,6 +9,7 @@ import type { Handlers, Kind } from '#store/changes/handler.ts'
 import { importChanges } from '#store/changes/imports.ts'
 import { lookChanges } from '#store/changes/looks.ts'
 import { measureChanges } from '#store/changes/measures.ts'
+import { offerChanges } from '#store/changes/offers.ts'
 import { paperChanges } from '#store/changes/papers.ts'
 import { peopleChanges } from '#store/changes/people.ts'
 import { planChanges } from '#store/changes/plans.ts'
@@ -22,6 +23,7 @@ export const handlers: Handlers<Kind> = {
   ...dutyChanges,
   ...followChanges,
   ...peopleChanges,
+  ...offerChanges,
   ...importChanges,
   ...roundChanges,
   ...requestChanges,

@@ -58,3 +58,14 @@ export interface DutyTable {
   readonly until_day: string | null
   readonly rank: number
 }
+
+export interface OfferTable {
+  readonly id: string
+  readonly measure: string
+  readonly giver: string | null
+  readonly taker: string
+  readonly made_by: string
+  readonly at: string
+  readonly state: string
+  readonly version: number
+}

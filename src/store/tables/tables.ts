@@ -14,6 +14,7 @@ import type {
   AbsenceTable,
   AccountTable,
   DutyTable,
+  OfferTable,
   PartyTable,
   PersonTable,
   PlaceTable,
@@ -36,6 +37,7 @@ export interface Tables {
   readonly role: RoleTable
   readonly absence: AbsenceTable
   readonly duty: DutyTable
+  readonly offer: OfferTable
   readonly round: RoundTable
   readonly request: RequestTable
   readonly answer: AnswerTable

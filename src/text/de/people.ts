@@ -58,6 +58,7 @@ export const people = {
 
   // “abwesend”
   absence: {
+    period,
     when: { label: 'Von wann bis wann?', hint: 'zum Beispiel 1.10.–14.10.' },
     whichOne: { label: 'Welche Abwesenheit soll gelöscht werden?', hint: 'ihr erster Tag, zum Beispiel 1.10.' },
     substitute: { label: 'Wer vertritt in dieser Zeit?', hint: 'Kürzel, Name oder Nummer des Amtes' },

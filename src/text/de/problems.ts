@@ -19,31 +19,35 @@ export const problems: ProblemSentences = {
   'has-left': ({ day }, say) =>
     `Sie sind hier nur bis zum ${say.day(day)} eingetragen und können nichts mehr melden. Stimmt das nicht, wenden Sie sich bitte an die Koordination des Programms.`,
   'unknown-person': ({ text, nearest }) =>
-    `${quoted(text)} kenne ich nicht. ${nearest.length > 0 ? `Ähnlich: ${nearest.join(', ')}. ` : ''}Bitte nennen Sie Kürzel oder Namen der Person oder die Nummer ihres Amtes.`,
+    `${quoted(text)} kenne ich nicht. ${nearest.length > 0 ? `Ähnlich: ${nearest.join(', ')}. ` : ''}Bitte Kürzel oder Namen der Person oder die Nummer ihres Amtes nennen.`,
   'ambiguous-person': ({ text, names }) =>
-    `${quoted(text)} passt auf mehrere: ${names.slice(0, most).join(', ')}${names.length > most ? ' und andere' : ''}. Bitte nennen Sie das Kürzel aus der Klammer.`,
+    `${quoted(text)} passt auf mehrere: ${names.slice(0, most).join(', ')}${names.length > most ? ' und andere' : ''}. Bitte das Kürzel aus der Klammer nennen.`,
   'no-such-period': ({ text }) =>
     `${quoted(text)} ist kein Zeitraum im Kalender. Bitte so schreiben: 1.10.–14.10. oder 2026-10-01 bis 2026-10-14.`,
   'backwards-period': ({ from, until }, say) =>
-    `Der Zeitraum endet (${say.day(until)}), bevor er beginnt (${say.day(from)}). Bitte vertauschen oder berichtigen Sie die beiden Tage.`,
+    `Der Zeitraum endet (${say.day(until)}), bevor er beginnt (${say.day(from)}). Bitte die beiden Tage vertauschen oder berichtigen.`,
   'period-over': ({ until }, say) =>
-    `Der Zeitraum ist seit dem ${say.day(until)} vorbei. Bitte nennen Sie einen, der noch läuft oder erst kommt.`,
-  'own-substitute': () => 'Niemand kann sich selbst vertreten. Bitte nennen Sie eine andere Person.',
+    `Der Zeitraum ist seit dem ${say.day(until)} vorbei. Bitte einen nennen, der noch läuft oder erst kommt.`,
+  'own-substitute': () => 'Niemand kann sich selbst vertreten. Bitte eine andere Person nennen.',
   'substitute-absent': ({ name, from, until }, say) =>
-    `${name} ist vom ${say.day(from)} bis ${say.day(until)} selbst abwesend. Bitte nennen Sie eine andere Vertretung.`,
+    `${name} ist vom ${say.day(from)} bis ${say.day(until)} selbst abwesend. Bitte eine andere Vertretung nennen.`,
   'substitutes-in-circle': ({ name, from, until }, say) =>
-    `${name} hat für die Zeit vom ${say.day(from)} bis ${say.day(until)} schon umgekehrt diese Vertretung eingetragen. Bitte nennen Sie eine andere Person.`,
+    `${name} hat für die Zeit vom ${say.day(from)} bis ${say.day(until)} schon umgekehrt diese Vertretung eingetragen. Bitte eine andere Person nennen.`,
   'no-such-absence': ({ day }, say) =>
-    `Am ${say.day(day)} ist keine Abwesenheit eingetragen. Mit „abwesend“ sehen Sie, was eingetragen ist.`,
+    `Am ${say.day(day)} ist keine Abwesenheit eingetragen. „abwesend“ zeigt, was eingetragen ist.`,
   'already-responsible': ({ code, name }) => `Für ${code} ist ${name} schon verantwortlich; es bleibt, wie es ist.`,
-  'no-offer': ({ code }) => `Zu ${code} wartet kein Angebot auf Ihre Antwort. Mit „aufgaben“ sehen Sie, was offen ist.`,
+  'handed-to-oneself': ({ code }) =>
+    `Das wären Sie selbst. Nennen Sie bitte eine andere Person, oder bitten Sie mit „übernehmen ${code}“ um die Maßnahme.`,
+  'no-account': ({ name }) =>
+    `${name} hat noch kein Konto im Chat und kann nicht gefragt werden. Zuweisen kann die Koordination.`,
+  'no-offer': ({ code }) => `Zu ${code} ist gerade kein Angebot offen. „aufgaben“ zeigt, was sonst offen ist.`,
   'last-coordinator': () =>
-    'Dann hätte der Plan keine Koordination mehr. Bitte geben Sie diese Rolle zuerst einer zweiten Person, zum Beispiel „rolle strategie koordination“.',
+    'Dann hätte der Plan keine Koordination mehr. Bitte diese Rolle zuerst einer zweiten Person geben, zum Beispiel „rolle strategie koordination“.',
   'role-not-held': ({ name, role }) => `${name} hat die Rolle ${roleNames[role]} nicht und vertritt sie auch nicht.`,
   'role-without-deputy': ({ role }) =>
     `Für die Rolle ${roleNames[role]} gibt es keine Vertretung; möglich ist sie bei Koordination, CDO und Freigabe.`,
   'deputises-oneself': ({ name, role }) =>
-    `${name} hat die Rolle ${roleNames[role]} selbst und kann sie nicht auch vertreten. Bitte nennen Sie eine andere Person.`,
+    `${name} hat die Rolle ${roleNames[role]} selbst und kann sie nicht auch vertreten. Bitte eine andere Person nennen.`,
   'unknown-command': ({ word, nearest, example }) =>
     `${quoted(word)} kenne ich nicht. ${nearest ? `Meinten Sie ${quoted(nearest)}? ` : ''}Zum Beispiel: ${quoted(example)}. Alle Befehle zeigt „hilfe“.`,
   'unknown-measure': ({ code, nearest }) =>

@@ -4,6 +4,7 @@ import { afterwards } from '#text/du/afterwards.ts'
 import { answers } from '#text/du/answers.ts'
 import { commands } from '#text/du/commands.ts'
 import { papers } from '#text/du/papers.ts'
+import { people } from '#text/du/people.ts'
 import { problems } from '#text/du/problems.ts'
 import { questions } from '#text/du/questions.ts'
 import { reminders } from '#text/du/reminders.ts'
@@ -23,3 +24,4 @@ export const du: Catalogue = {
   rounds,
   undo,
 }
+export const du: Catalogue = { ...de, answers, commands, papers, people, problems, questions, reminders, rounds, undo }

@@ -12,6 +12,10 @@ export const problems: ProblemSentences = {
     'Dafür fehlt dir die Berechtigung. Mit „hilfe“ siehst du, was du tun kannst; Rechte vergibt die Koordination.',
   'not-your-measure': ({ code }) =>
     `Für ${code} bist du nicht eingetragen. Mit „aufgaben“ siehst du deine Maßnahmen; Zuständigkeiten ändert die Koordination.`,
+  'has-left': ({ day }, say) =>
+    `Du bist hier nur bis zum ${say.day(day)} eingetragen und kannst nichts mehr melden. Stimmt das nicht, wende dich bitte an die Koordination des Programms.`,
+  'handed-to-oneself': ({ code }) =>
+    `Das wärst du selbst. Nenne bitte eine andere Person, oder bitte mit „übernehmen ${code}“ um die Maßnahme.`,
   'unknown-command': ({ word, nearest, example }) =>
     `${quoted(word)} kenne ich nicht. ${nearest ? `Meintest du ${quoted(nearest)}? ` : ''}Zum Beispiel: ${quoted(example)}. Alle Befehle zeigt „hilfe“.`,
   'unknown-measure': ({ code, nearest }) =>

@@ -51,6 +51,7 @@ export const people: Catalogue['people'] = {
   declinedOffer: (code) => `${code} stays where it was; the others have been told.`,
 
   absence: {
+    period,
     when: { label: 'From when to when?', hint: 'for example 1–14 October or 2026-10-01 to 2026-10-14' },
     whichOne: { label: 'Which absence is to be deleted?', hint: 'its first day, for example 1 October' },
     substitute: { label: 'Who stands in during this time?', hint: 'short name, name or office number' },

@@ -34,7 +34,11 @@ export const problems: ProblemSentences = {
     `${name} has already named this very substitute the other way round, from ${say.day(from)} to ${say.day(until)}. Please name somebody else.`,
   'no-such-absence': ({ day }, say) => `No absence is entered for ${say.day(day)}. “absent” shows what is entered.`,
   'already-responsible': ({ code, name }) => `${name} is responsible for ${code} already; nothing changes.`,
-  'no-offer': ({ code }) => `No offer about ${code} waits for your answer. “tasks” shows what is open.`,
+  'handed-to-oneself': ({ code }) =>
+    `That would be you. Please name somebody else, or ask for the measure with “take over ${code}”.`,
+  'no-account': ({ name }) =>
+    `${name} has no chat account yet and cannot be asked. Please turn to the coordination, who can assign the measure.`,
+  'no-offer': ({ code }) => `No offer about ${code} is open. “tasks” shows what else is.`,
   'last-coordinator': () =>
     'The plan would have no coordinator then. Please give this role to a second person first, for example “role strategie coordinator”.',
   'role-not-held': ({ name, role }) => `${name} neither has the role ${roleNames[role]} nor deputises for it.`,

@@ -15,6 +15,7 @@ import type { LateAnswers } from '#app/contracts/store/late-answers.ts'
 import type { Looks } from '#app/contracts/store/looks.ts'
 import type { Measures } from '#app/contracts/store/measures.ts'
 import type { Memories } from '#app/contracts/store/memories.ts'
+import type { Offers } from '#app/contracts/store/offers.ts'
 import type { Outbox } from '#app/contracts/store/outbox.ts'
 import type { Papers } from '#app/contracts/store/papers.ts'
 import type { PersonalData } from '#app/contracts/store/personal-data.ts'
@@ -38,6 +39,7 @@ export interface Store extends AsyncDisposable {
   readonly measures: Measures
   readonly follows: Follows
   readonly directories: Directories
+  readonly offers: Offers
   readonly rounds: Rounds
   readonly requests: Requests
   readonly answers: Answers

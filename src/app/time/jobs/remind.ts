@@ -31,6 +31,6 @@ export const remind: Job = {
 
 /** Open requests with the same due date and step have the same next reminder: thousands of them make a few groups. */
 function alike(requests: readonly Request[]): readonly (readonly Request[])[] {
-  const open = requests.filter(({ state }) => state === 'asked')
+  const open = requests.filter(({ state, declinedBy }) => state === 'asked' && declinedBy === null)
   return [...Map.groupBy(open, ({ due, step }) => `${due}#${step}`).values()]
 }

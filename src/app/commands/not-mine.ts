@@ -1,0 +1,128 @@
+import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import type { Request } from '#domain/request.ts'
+import { ownMeasurePrompt } from '#app/answers/own-measure-prompt.ts'
+import { requestButtons } from '#app/answers/request-blocks.ts'
+import { button } from '#app/chat/button.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import type { Command } from '#app/contracts/command.ts'
+import type { Decision } from '#app/contracts/decision.ts'
+import type { Prompt } from '#app/contracts/prompt.ts'
+import type { Reply } from '#app/contracts/reply.ts'
+import { mainPlan } from '#app/main-plan.ts'
+import type { Handing } from '#app/people/handing.ts'
+import { holders } from '#app/people/holders.ts'
+import { notice } from '#app/people/notice.ts'
+import type { Powers } from '#app/powers.ts'
+import { answering, reply, replyWith } from '#app/reply.ts'
+import { candidates } from '#app/rounds/own-requests.ts'
+import { readBook } from '#app/rounds/round-book.ts'
+
+/**
+ * Says that a request is not the person's to answer, without naming anyone else: it rests until the coordination
+ * assigns it or, with the word that keeps it, leaves it where it is.
+ */
+export const notMine: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil'>> = {
+  word: 'not-mine',
+  needs: 'decline',
+  needsFor: ({ keep }) => (keep === 'yes' ? 'assign' : 'decline'),
+
+  async complete(powers, args, by) {
+    const plan = mainPlan(powers.city)
+    const book = await readBook(powers, plan.code)
+    const [only, ...others] = candidates(book, by.person.id, plan.reminders)
+    const known = args['measure'] === undefined && only && others.length === 0 ? { measure: only.measure.code } : {}
+    return { args: { ...known, ...args }, resumed: false }
+  },
+
+  async questions(powers, _, by) {
+    const plan = mainPlan(powers.city)
+    const book = await readBook(powers, plan.code)
+    return [ownMeasurePrompt(book, plan, by), keepPrompt(by), hintPrompt(by)]
+  },
+
+  async run(powers, args, by) {
+    const book = await readBook(powers, mainPlan(powers.city).code)
+    const code = args['measure'] ?? ''
+    const measure = book.measures.find((each) => each.code === code)
+    if (book.round?.state !== 'open') return refused({ kind: 'no-open-round', opens: book.next?.opens ?? null })
+    const request = measure && book.requestOf(measure)
+    if (!measure || !request) return refused(code === '' ? { kind: 'no-open-request' } : { kind: 'not-asked', code })
+    const handing = { powers, book, by, measure }
+    if (args['keep'] === 'yes') return accepted(kept(handing, request))
+    return declined(handing, request, args['hint'] ?? '')
+  },
+}
+
+function declined({ powers, book, by, measure }: Handing, request: Request, hint: string): Outcome<Decision> {
+  const { code, title } = measure
+  if (request.state !== 'asked') return refused({ kind: 'no-open-request' })
+  if (request.declinedBy !== null) return accepted(answering(reply(by.words.people.declinedAlready(code))))
+  const told = holders(book, measure.plan, 'coordinator')
+  const decide = ({ words }: Actor): Reply =>
+    replyWith(
+      [
+        button(words, words.people.assignButton, 'assign', { measure: code }),
+        button(
+          words,
+          words.people.keepButton,
+          'not-mine',
+          { measure: code, keep: 'yes' },
+          `${code} ${words.people.keepWord}`,
+        ),
+      ],
+      words.people.declinedBy(code, title, by.person.name),
+      ...(hint === '' ? [] : [words.people.note(hint)]),
+    )
+  return accepted({
+    reply: reply(by.words.people.declined(code)),
+    changes: [{ kind: 'declined', request: request.id, by: by.person.id, version: request.version }],
+    messages: told.map((person) => notice(powers, person, book.directory, decide, [request.id])),
+  })
+}
+
+/** Whoever declined it is told, with the ways to answer; reminders go on. */
+function kept({ powers, book, by, measure }: Handing, request: Request): Decision {
+  const { code, title } = measure
+  const { words } = by
+  if (request.declinedBy === null) return answering(reply(words.people.nothingDeclined(code)))
+  const decliner = book.directory.people.find(({ id }) => id === request.declinedBy)
+  return {
+    reply: reply(words.people.keptReply(code)),
+    changes: [{ kind: 'declined', request: request.id, by: null, version: request.version }],
+    messages: decliner
+      ? [
+          notice(
+            powers,
+            decliner,
+            book.directory,
+            (reader) => replyWith(requestButtons(measure, false, reader), reader.words.people.kept(code, title)),
+            [request.id],
+          ),
+        ]
+      : [],
+  }
+}
+
+function keepPrompt({ words }: Actor): Prompt {
+  const choices = [{ value: 'yes', label: words.people.keepWord }]
+  return {
+    id: 'keep',
+    kind: 'choice',
+    required: false,
+    label: '',
+    hint: null,
+    before: null,
+    choices,
+    onlyIfNamed: true,
+  }
+}
+
+/** Whatever else is said is a hint, and never demanded. */
+const hintPrompt = ({ words }: Actor): Prompt => ({
+  id: 'hint',
+  kind: 'filter',
+  required: false,
+  label: words.people.hint.label,
+  hint: null,
+  before: null,
+})

@@ -1,0 +1,88 @@
+import { isAskedFor, type Offer } from '#domain/offer.ts'
+import type { Person } from '#domain/person.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import type { Change } from '#app/contracts/change.ts'
+import type { CommandWord } from '#app/contracts/command.ts'
+import type { Decision } from '#app/contracts/decision.ts'
+import type { Button } from '#app/contracts/reply.ts'
+import { button } from '#app/chat/button.ts'
+import type { Handing } from '#app/people/handing.ts'
+import { notice } from '#app/people/notice.ts'
+import { reply, replyWith } from '#app/reply.ts'
+
+interface Offering {
+  readonly giver: Person | null
+  readonly taker: Person
+  /** Who has to answer, each with what they are asked. */
+  readonly asked: readonly Person[]
+  readonly question: (reader: Actor) => string
+  readonly receipt: string
+}
+
+/** The decision that keeps an offer and asks the other side; `earlier` ones that it replaces are withdrawn. */
+export function offering(
+  { powers, book, by, measure }: Handing,
+  { giver, taker, asked, question, receipt }: Offering,
+  earlier: readonly Offer[],
+): Decision {
+  const offer: Offer = {
+    id: powers.newId(),
+    measure: measure.id,
+    giver: giver?.id ?? null,
+    taker: taker.id,
+    madeBy: by.person.id,
+    at: powers.now(),
+    state: 'open',
+    version: 1,
+  }
+  const replaced = earlier.filter(
+    (each) => isAskedFor(each) === isAskedFor(offer) && (!isAskedFor(offer) || each.taker === offer.taker),
+  )
+  return {
+    reply: reply(receipt),
+    changes: [
+      ...replaced.map((each): Change => ({ kind: 'offer-settled', offer: each, state: 'withdrawn' })),
+      { kind: 'offered', offer },
+    ],
+    messages: asked.map((person) =>
+      notice(powers, person, book.directory, (reader) =>
+        replyWith(answers(offer, measure.code, reader), question(reader)),
+      ),
+    ),
+  }
+}
+
+/** The two buttons of an offer: the taker takes over, or the giver hands over. */
+function answers(offer: Offer, measure: string, { words }: Actor): readonly Button[] {
+  const { accept, decline } = words.people
+  const word: CommandWord = isAskedFor(offer) ? 'hand-over' : 'take-over'
+  const person = isAskedFor(offer) ? { person: offer.taker } : {}
+  return (['yes', 'no'] as const).map((decision) =>
+    button(
+      words,
+      decision === 'yes' ? accept : decline,
+      word,
+      { measure, decision, ...person },
+      `${measure} ${words.questions[decision]}`,
+    ),
+  )
+}
+
+/** The decision that declines an offer: nothing changes, and whoever made it is told. */
+export function declining({ powers, book, by, measure }: Handing, offer: Offer): Decision {
+  const maker = book.directory.people.find(({ id }) => id === offer.madeBy)
+  const { code } = measure
+  return {
+    reply: reply(by.words.people.declinedOffer(code)),
+    changes: [{ kind: 'offer-settled', offer, state: 'declined' }],
+    messages: maker
+      ? [
+          notice(powers, maker, book.directory, ({ words }) =>
+            reply(
+              isAskedFor(offer) ? words.people.askDeclined(code) : words.people.offerDeclined(code, by.person.name),
+            ),
+          ),
+        ]
+      : [],
+  }
+}

@@ -1,0 +1,43 @@
+import type { RoleName } from '#domain/person.ts'
+import type { Catalogue } from '#text/catalogue.ts'
+import { people as formal } from '#text/de/people.ts'
+
+const { absence, role, roles } = formal
+
+export const people: Catalogue['people'] = {
+  ...formal,
+  hint: { label: 'Möchtest du einen Hinweis geben, wer zuständig ist?' },
+  declinedBy: (code: string, title: string, name: string) =>
+    `Zu ${code} ${title} meldet ${name}, nicht zuständig zu sein. Erinnerungen ruhen, bis du entschieden hast.`,
+  kept: (code: string, title: string) =>
+    `Die Koordination hat entschieden: ${code} ${title} bleibt bei dir. Bitte melde den Sachstand.`,
+  toWhom: { label: 'An wen möchtest du die Maßnahme abgeben?' },
+  decision: { label: 'Möchtest du das Angebot annehmen?' },
+  askedFor: (code: string, name: string | null) =>
+    `${name ?? 'Die Koordination'} ist gefragt, ob du ${code} übernehmen kannst. Bis zur Antwort ändert sich nichts.`,
+  offer: (code: string, title: string, name: string) =>
+    `${name} möchte ${code} ${title} an dich abgeben. Übernimmst du die Maßnahme?`,
+  asking: (code: string, title: string, name: string) =>
+    `${name} möchte ${code} ${title} von dir übernehmen. Gibst du die Maßnahme ab?`,
+  askingVacant: (code: string, title: string, name: string) =>
+    `Für ${code} ${title} ist niemand verantwortlich; ${name} möchte die Maßnahme übernehmen. Bist du einverstanden?`,
+  nowYours: (code: string, title: string) => `${code} ${title} liegt jetzt bei dir.`,
+  absence: {
+    ...absence,
+    enteredForYou: (from: string, until: string, substitute: string | null) =>
+      `Für dich ist eingetragen: abwesend ${absence.line(from, until, substitute)}. Stimmt das nicht, ändere es mit „abwesend“.`,
+    standIn: (name: string, from: string, until: string) =>
+      `${name} ist ${absence.period(from, until)} abwesend; du bist als Vertretung benannt. Was dann offen ist, kommt zu dir.`,
+    noLonger: (name: string, from: string, until: string) =>
+      `Die Abwesenheit von ${name} ${absence.period(from, until)} gilt nicht mehr; du vertrittst hier nicht mehr.`,
+    own: 'Für dich ist eingetragen, dass du abwesend bist:',
+  },
+  role: {
+    ...role,
+    givenYou: (name: RoleName) =>
+      `Du hast jetzt die Rolle ${roles[name]}. Mit „hilfe“ siehst du, was du damit tun kannst.`,
+    takenYou: (name: RoleName) => `Du hast die Rolle ${roles[name]} nicht mehr.`,
+    deputiseYou: (name: RoleName) =>
+      `Du vertrittst jetzt die Rolle ${roles[name]}, sobald und solange sie durch Abwesenheit nicht besetzt ist.`,
+  },
+}
