@@ -31,9 +31,6 @@ export const tasks: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
       const opens = book.next?.opens
       return accepted(answering(reply(opens ? answers.nothingNow(by.say.instant(opens)) : answers.nothingPlanned)))
     }
-    const mine = own.filter(({ request }) => awaitsAnswer(request))
-    const own = ownRequests(book, by.person.id)
-    const climbed = awaited(book, by.person.id, plan.reminders)
     const mine = stillOwn(book, by.person.id)
     const open = [...mine, ...climbed.filter(({ request }) => !mine.some((each) => each.request.id === request.id))]
     if (own.length === 0 && open.length === 0) return accepted(answering(reply(answers.noneYours)))

@@ -31,24 +31,18 @@ export function ownRequests(book: RoundBook, person: string): readonly OwnReques
 export function awaited(book: RoundBook, person: string, steps: readonly ReminderStep[]): readonly OwnRequest[] {
   return book.requests.flatMap((request) => {
     const measure = book.measure(request.subject)
-    if (!measure || !awaitsAnswer(request)) return []
+    if (!measure || !awaitsAnswer(request) || request.declinedBy !== null) return []
     const asked = askedPeople(book, request, measure, steps).some(({ id }) => id === person)
     return asked ? [{ request, measure, standingIn: book.chain(measure).deputy?.id === person }] : []
-    if (!measure || request.state !== 'asked' || request.declinedBy !== null) return []
-    const chain = book.chain(measure)
-    const roles = ['responsible' as const, ...steps.slice(0, request.step ?? 0).map(({ to }) => to)]
-    const asked = roles.some((to) => recipientOf(to, chain, book.directory, book.today)?.id === person)
-    return asked ? [{ request, measure, standingIn: chain.deputy?.id === person }] : []
   })
 }
 
 /** What an answer without a code can be about: what is awaited of a person; if nothing is, all they deputise for. */
 export function candidates(book: RoundBook, person: string, steps: readonly ReminderStep[]): readonly OwnRequest[] {
   const asked = awaited(book, person, steps)
-  return asked.length > 0 ? asked : ownRequests(book, person).filter(({ request }) => awaitsAnswer(request))
   return asked.length > 0 ? asked : stillOwn(book, person)
 }
 
 /** What a person could answer and has not, and has not declined. */
 export const stillOwn = (book: RoundBook, person: string): readonly OwnRequest[] =>
-  ownRequests(book, person).filter(({ request }) => request.state === 'asked' && request.declinedBy !== person)
+  ownRequests(book, person).filter(({ request }) => awaitsAnswer(request) && request.declinedBy !== person)

@@ -13,7 +13,6 @@ export const answerChanges: Handlers<'answered' | 'late-kept' | 'late-decided'> 
     await append(tx, answer)
     const { id, request, light, seq, source } = answer
     await changeRequest(tx, request, version, { ...settled, answer: id, light, state: 'answered', reason: null })
-    await changeRequest(tx, request, version, { answer: id, light, state: 'answered', declined_by: null })
     return { subject: request, detail: { answer: id, seq, light, source } }
   },
 

@@ -18,10 +18,10 @@ export const du: Catalogue = {
   answers,
   commands,
   papers,
+  people,
   problems,
   questions,
   reminders,
   rounds,
   undo,
 }
-export const du: Catalogue = { ...de, answers, commands, papers, people, problems, questions, reminders, rounds, undo }
