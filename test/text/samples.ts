@@ -115,6 +115,7 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
   // whether
   agreed: flags,
   closed: flags,
+  byFile: flags,
   draft: flags,
   past: flags,
   // ranges
