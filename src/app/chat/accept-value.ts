@@ -2,6 +2,7 @@ import { fold } from '#domain/fold.ts'
 import { nearest } from '#domain/nearest.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import type { Prompt, PromptKind } from '#app/contracts/prompt.ts'
+import { knownCodes, newCodes } from '#app/chat/code-list.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
 import { dayNamed } from '#app/chat/day-named.ts'
 import { withoutLeadIn } from '#app/chat/lead-in.ts'
@@ -59,6 +60,12 @@ const byKind: Record<PromptKind, Accept> = {
   },
   person: (prompt, text) => personNamed(withoutLeadIn(prompt, text), prompt.people ?? []),
   filter: (_, text) => accepted(text),
+  measures: ({ codes = [] }, text) => knownCodes(text, codes),
+  code: ({ codes = [] }, text) => {
+    const outcome = newCodes(text, codes)
+    return outcome.ok && outcome.value.includes(', ') ? refused({ kind: 'bad-code', text }) : outcome
+  },
+  codes: ({ codes = [] }, text) => newCodes(text, codes),
 }
 
 const withoutStop = (text: string): string => text.replace(/[.,;:!?]+$/, '')

@@ -4,6 +4,7 @@ import type { Problem } from '#domain/problem.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 import { acceptValue } from '#app/chat/accept-value.ts'
+import { codesAt } from '#app/chat/code-list.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
 import { lightNamed, lightNames } from '#text/light-named.ts'
 import { periodAt } from '#app/chat/period-named.ts'
@@ -71,6 +72,11 @@ function startOf(text: string, prompt: Prompt): string | undefined {
       return personAt(text, prompt)
     case 'text':
       return prompt.required ? text : undefined
+    case 'measures':
+    case 'codes':
+      return codesAt(text, prompt.codes ?? [])
+    case 'code':
+      return /^(?:(?:in|zu|zur|als|to|into|as)\s+)?\S+/i.exec(text)?.[0]
     case 'filter':
       return text
   }

@@ -11,6 +11,9 @@ export const promptKinds = [
   'period',
   'person',
   'filter',
+  'measures',
+  'code',
+  'codes',
 ] as const
 export type PromptKind = (typeof promptKinds)[number]
 
@@ -38,7 +41,7 @@ export interface Prompt {
   readonly before: Choice | null
   /** What can be chosen; of a measure, what is shown. */
   readonly choices?: readonly Choice[]
-  /** Every code a measure's prompt accepts. */
+  /** Every code a prompt for measures accepts; of a prompt for new codes, those that are taken. */
   readonly codes?: readonly string[]
   /** Everyone a person's prompt accepts. */
   readonly people?: readonly Nameable[]
