@@ -7,6 +7,7 @@ import { codeNamed } from '#app/chat/code-named.ts'
 import { dayNamed } from '#app/chat/day-named.ts'
 import { withoutLeadIn } from '#app/chat/lead-in.ts'
 import { periodNamed } from '#app/chat/period-named.ts'
+import { partyNamed } from '#app/people/party-named.ts'
 import { personNamed } from '#app/people/person-named.ts'
 import { lightNamed } from '#text/light-named.ts'
 
@@ -59,6 +60,7 @@ const byKind: Record<PromptKind, Accept> = {
     return period.ok ? accepted(`${period.value.from}/${period.value.until}`) : period
   },
   person: (prompt, text) => personNamed(withoutLeadIn(prompt, text), prompt.people ?? []),
+  party: (prompt, text) => partyNamed(withoutLeadIn(prompt, text), prompt.people ?? []),
   filter: (_, text) => accepted(text),
   measures: ({ codes = [] }, text) => knownCodes(text, codes),
   code: ({ codes = [] }, text) => {

@@ -21,7 +21,9 @@ export async function begin(
   const command = commandFor(conversation, word)
   const read = await readAll(line, (args) => command.questions(powers, args, by))
   const { args } = read
-  const sentence = read.problem !== null || read.rest !== '' ? await misread?.() : undefined
+  // Whoever got as far as an argument means the command, be the next one wrong.
+  const unread = read.problem ? Object.keys(args).length === 0 : read.rest !== ''
+  const sentence = unread ? await misread?.() : undefined
   if (sentence) return sentence
   const mode =
     command.interview && Object.keys(args).every((id) => command.interview?.includes(id)) && !read.problem

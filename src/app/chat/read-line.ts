@@ -49,10 +49,11 @@ export function readLine(line: string, prompts: readonly Prompt[], known: Args):
   return { args, problem, rest }
 }
 
+const longestChoice = 8
+
 /** The words at the start of `text` that look like an answer to `prompt`, if any. */
 function startOf(text: string, prompt: Prompt): string | undefined {
   if (text === '') return undefined
-  const first = /^\S+/.exec(text)?.[0] ?? ''
   switch (prompt.kind) {
     case 'measure':
       return codeAt(text, prompt.codes ?? [])
@@ -63,7 +64,7 @@ function startOf(text: string, prompt: Prompt): string | undefined {
         text,
       )?.[0]
     case 'choice':
-      return prompt.onlyIfNamed && !acceptValue(prompt, first).ok ? undefined : first
+      return choiceAt(text, prompt)
     case 'date':
       return /^\S*\d\S*/.exec(text)?.[0]
     case 'period':
@@ -77,6 +78,7 @@ function startOf(text: string, prompt: Prompt): string | undefined {
       return codesAt(text, prompt.codes ?? [])
     case 'code':
       return /^(?:(?:in|zu|zur|als|to|into|as)\s+)?\S+/i.exec(text)?.[0]
+    case 'party':
     case 'filter':
       return text
   }
@@ -94,6 +96,16 @@ function codeAt(text: string, codes: readonly string[]): string | undefined {
   const after = text.slice(first.length).trim()
   const likely = second === '' || /^\d/.test(second) || lightAt(after) !== undefined
   return likely && /^\p{L}{1,4}\d{1,3}$/u.test(first) ? first : undefined
+}
+
+/** The words that name a choice, as many as its name has; else the first word, so that it is refused by name. */
+function choiceAt(text: string, prompt: Prompt): string | undefined {
+  const words = text.split(/\s+/)
+  for (let count = Math.min(longestChoice, words.length); count > 0; count -= 1) {
+    const start = new RegExp(String.raw`^(?:\S+\s*){${count}}`).exec(text)?.[0].trim() ?? ''
+    if (acceptValue(prompt, start).ok) return start
+  }
+  return prompt.onlyIfNamed ? undefined : words[0]
 }
 
 function lightAt(text: string): string | undefined {

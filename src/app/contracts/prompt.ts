@@ -10,6 +10,7 @@ export const promptKinds = [
   'date',
   'period',
   'person',
+  'party',
   'filter',
   'measures',
   'code',
@@ -43,7 +44,7 @@ export interface Prompt {
   readonly choices?: readonly Choice[]
   /** Every code a prompt for measures accepts; of a prompt for new codes, those that are taken. */
   readonly codes?: readonly string[]
-  /** Everyone a person's prompt accepts. */
+  /** Everyone a person's prompt accepts; of a prompt for an office, every office. */
   readonly people?: readonly Nameable[]
   /** Small words that may go before this part within one line, such as `an`. */
   readonly leadIns?: readonly string[]

@@ -32,8 +32,8 @@ export const merge: ChangePlan = async (changing) => {
       act: 'merged',
       about: into,
       reason: city.words.plan.measure.reasonMerged(into),
-      receipt: by.words.plan.measure.merged(by.say.list(codes), into),
-      told: ({ words, say }) => words.plan.measure.toldMerged(say.list(codes), into),
+      receipt: by.words.plan.measure.merged(by.say.list(codes), into, codes.length),
+      told: ({ words, say }) => words.plan.measure.toldMerged(say.list(codes), into, codes.length),
     }),
   )
 }

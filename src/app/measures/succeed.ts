@@ -39,6 +39,7 @@ export async function succeed(
   const aside = setAside(book, superseded, reason)
   const asking = await askNow(powers, plan, after, [...added, ...(target ? [target] : [])])
   const before = superseded.flatMap(({ id }) => book.measure(id) ?? [])
+  const concerned = peopleOf(book, [...before, ...(target ? [target] : [])], by.person.id)
   return {
     reply: replyWith(
       [undoButton(by.words)],
@@ -53,9 +54,7 @@ export async function succeed(
       ...aside.changes,
       ...asking.changes,
     ],
-    messages: withNotice(powers, after, asking.messages, peopleOf(book, before, by.person.id), (reader) => [
-      paragraph(told(reader)),
-    ]),
+    messages: withNotice(powers, after, asking.messages, concerned, (reader) => [paragraph(told(reader))]),
     undo: {
       act,
       about,

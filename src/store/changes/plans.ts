@@ -42,7 +42,11 @@ export const planChanges: Handlers<Kinds> = {
 
   async 'measure-turned'(tx, { measure, turn: { at, state, reason }, version }) {
     await changeState(tx, measure, version, state)
-    await tx.insertInto('measure_turn').values({ measure, at, state, reason }).execute()
+    await tx
+      .insertInto('measure_turn')
+      .values({ measure, at, state, reason })
+      .onConflict((conflict) => conflict.columns(['measure', 'at']).doUpdateSet({ state, reason }))
+      .execute()
     return { subject: measure, detail: { state } }
   },
 

@@ -64,8 +64,8 @@ export const plan = {
     changed: (code: string, aspect: string, value: string) => `${code} – ${aspect}: ${value}`,
     was: (value: string) => `Bisher: ${value}`,
     split: (code: string, parts: string) => `${code} ist geteilt in ${parts}. ${also(code)}`,
-    merged: (codes: string, into: string) =>
-      `${codes} ${codes.includes(' und ') ? 'gehen' : 'geht'} in ${into} auf. ${also(codes)}`,
+    merged: (codes: string, into: string, count: number) =>
+      `${codes} ${count === 1 ? 'geht' : 'gehen'} in ${into} auf. ${also(codes)}`,
     stillOpen: 'Die laufende Abfrage bleibt offen, damit ein letzter Stand gemeldet werden kann.',
     turned: {
       active: (code: string) => `${code} läuft wieder.`,
@@ -83,8 +83,8 @@ export const plan = {
     toldBecause: (reason: string) => `Grund: ${reason}`,
     toldSplit: (code: string, title: string, parts: string) =>
       `${code} ${title} ist in ${parts} geteilt worden. Ihre bisherigen Meldungen bleiben erhalten; gefragt wird jetzt nach den Teilen.`,
-    toldMerged: (codes: string, into: string) =>
-      `${codes} ${codes.includes(' und ') ? 'sind' : 'ist'} in ${into} aufgegangen. Bisherige Meldungen bleiben erhalten; gefragt wird jetzt nach ${into}.`,
+    toldMerged: (codes: string, into: string, count: number) =>
+      `${codes} ${count === 1 ? 'ist' : 'sind'} in ${into} aufgegangen. Bisherige Meldungen bleiben erhalten; gefragt wird jetzt nach ${into}.`,
     removed: (code: string, title: string) => `Gelöscht: ${code} ${title}.`,
     reasonSplit: (parts: string) => `aufgeteilt in ${parts}`,
     reasonMerged: (into: string) => `aufgegangen in ${into}`,

@@ -60,7 +60,7 @@ export const plan: Catalogue['plan'] = {
     changed: (code, aspect, value) => `${code} – ${aspect}: ${value}`,
     was: (value) => `So far: ${value}`,
     split: (code, parts) => `${code} is split into ${parts}. ${also(code)}`,
-    merged: (codes, into) => `${codes} ${codes.includes(' and ') ? 'are' : 'is'} carried on by ${into}. ${also(codes)}`,
+    merged: (codes, into, count) => `${codes} ${count === 1 ? 'is' : 'are'} carried on by ${into}. ${also(codes)}`,
     stillOpen: 'The present request stays open, so that a last answer can be given.',
     turned: {
       active: (code) => `${code} is active again.`,
@@ -77,8 +77,8 @@ export const plan: Catalogue['plan'] = {
     toldBecause: (reason) => `Reason: ${reason}`,
     toldSplit: (code, title, parts) =>
       `${code} ${title} has been split into ${parts}. Your answers so far are kept; from now on the parts are asked about.`,
-    toldMerged: (codes, into) =>
-      `${codes} ${codes.includes(' and ') ? 'are' : 'is'} carried on by ${into} now. Answers so far are kept; from now on ${into} is asked about.`,
+    toldMerged: (codes, into, count) =>
+      `${codes} ${count === 1 ? 'is' : 'are'} carried on by ${into} now. Answers so far are kept; from now on ${into} is asked about.`,
     removed: (code, title) => `Deleted: ${code} ${title}.`,
     reasonSplit: (parts) => `split into ${parts}`,
     reasonMerged: (into) => `carried on by ${into}`,

@@ -113,7 +113,8 @@ export const problems: ProblemSentences = {
     `There is no office ${quoted(text)}. ${nearest.length > 0 ? `Similar: ${nearest.join(', ')}. ` : ''}Please write its number or its name.`,
   'ambiguous-party': ({ text, names }) =>
     `${quoted(text)} fits several offices: ${names.join(', ')}. Please write the number or the whole name.`,
-  'not-your-office': ({ code }) => `${code} does not belong to your office. Here the programme's coordination assigns.`,
+  'not-your-office': ({ code }) =>
+    `${code} does not belong to your office. Here the coordination of the programme assigns.`,
   'assigned-already': ({ codes }, say) => `That is already so for ${say.list(codes)}.`,
   'deputy-of-themselves': ({ code }) =>
     `This person is responsible for ${code} already and cannot be the deputy, too. Please name another.`,
