@@ -124,8 +124,7 @@ export type Change =
       readonly remindedAt: Instant | null
       readonly version: number
     }
-  /** Its measure was split, merged or finished meanwhile: excused, whatever was answered stays on record. */
-  | { readonly kind: 'request-set-aside'; readonly request: string; readonly reason: string; readonly version: number }
+  /** No longer excused: asked or answered as it was before. */
   | {
       readonly kind: 'request-taken-up'
       readonly request: string

@@ -14,7 +14,7 @@ export function setAside(book: RoundBook, measures: readonly Measure[], reason: 
   const requests = measures.flatMap((measure) => book.requestOf(measure) ?? [])
   const open = requests.filter(({ state }) => state === 'asked' || state === 'answered')
   return {
-    changes: open.map(({ id, version }): Change => ({ kind: 'request-set-aside', request: id, reason, version })),
+    changes: open.map(({ id, version }): Change => ({ kind: 'excused', request: id, reason, version })),
     back: open.map(({ id, state, reason: before, version }): Change => ({
       kind: 'request-taken-up',
       request: id,
