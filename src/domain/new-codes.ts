@@ -7,16 +7,18 @@ export const takenBy = (code: string, codes: readonly string[]): string | undefi
 /** The free code nearest to one that is taken: the next number for `M-03`, the next letter for `M-03a`. */
 export function freeCode(code: string, codes: readonly string[]): string {
   const [, stem = code, number = '', letter = ''] = /^(.*?)(\d*)(\p{L}?)$/u.exec(code) ?? []
-  if (number !== '' && letter !== '') {
-    for (const next of 'abcdefghijklmnopqrstuvwxyz') {
-      const free = `${stem}${number}${next}`
-      if (next > letter.toLowerCase() && !takenBy(free, codes)) return free
-    }
-  }
+  const lettered = (number === '' || letter === '' ? '' : alphabet)
+    .split('')
+    .filter((next) => next > letter.toLowerCase())
+    .map((next) => `${stem}${number}${next}`)
+    .find((free) => takenBy(free, codes) === undefined)
+  if (lettered !== undefined) return lettered
   for (let next = Number(number) + 1; ; next += 1) {
     const free = `${number === '' ? code : stem}${String(next).padStart(number.length, '0')}`
     if (!takenBy(free, codes)) return free
   }
 }
+
+const alphabet = 'abcdefghijklmnopqrstuvwxyz'
 
 const bare = (text: string): string => fold(text).replaceAll(/[\s._-]+/g, '')

@@ -31,7 +31,7 @@ export function splitMeasure({ measure, parts, measures, at }: Splitting): Outco
   if (parts.length < 2) return refused({ kind: 'split-into-one', code })
   const codes = measures.map((each) => each.code)
   for (const [index, part] of parts.entries()) {
-    const others = [...codes, ...parts.filter((_, at) => at !== index).map((each) => each.code)]
+    const others = [...codes, ...parts.filter((_, other) => other !== index).map((each) => each.code)]
     if (takenBy(part.code, others))
       return refused({ kind: 'code-taken', code: part.code, free: freeCode(part.code, others) })
   }

@@ -4,6 +4,7 @@ import { oneOf } from '#domain/one-of.ts'
 import { accepted, refused } from '#domain/outcome.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import { undoButton } from '#app/chat/undo-button.ts'
+import { livingMeasure } from '#app/measures/living-measure.ts'
 import type { ChangePlan } from '#app/measures/changing.ts'
 import { replyWith } from '#app/reply.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
@@ -16,19 +17,21 @@ export type Aspect = (typeof aspects)[number]
  * unseen: it is shown, and the change must be written again.
  */
 export const change: ChangePlan = ({ book, by, args }) => {
-  const { measure: code = '', seen } = args
+  const found = livingMeasure(book, args['measure'])
+  if (!found.ok) return found
+  const measure = found.value
+  const { code } = measure
+  const { seen } = args
   const aspect = oneOf(aspects, args['aspect'] ?? '')
-  const measure = book.measures.find((each) => each.code === code)
-  if (!measure) return refused({ kind: 'unknown-measure', code, nearest: [] })
-  if (measure.state === 'superseded') return refused({ kind: 'superseded', code })
   const changed = withAspect(measure, aspect, args[aspect] ?? '')
-  const [was, is] = [measure, changed].map((each) => aspectSaid(each, aspect, book, by))
+  const was = aspectSaid(measure, aspect, book, by)
+  const is = aspectSaid(changed, aspect, book, by)
   if (was === is) return refused({ kind: 'nothing-to-change', code })
   if (seen !== undefined && seen !== valueOf(measure, aspect))
-    return refused({ kind: 'changed-by-another', code, value: was ?? '', mine: is ?? '' })
+    return refused({ kind: 'changed-by-another', code, value: was, mine: is })
   const said = by.words.plan.measure
   return accepted({
-    reply: replyWith([undoButton(by.words)], said.changed(code, said.aspects[aspect], is ?? ''), said.was(was ?? '')),
+    reply: replyWith([undoButton(by.words)], said.changed(code, said.aspects[aspect], is), said.was(was)),
     changes: [{ kind: 'measure-changed', measure: changed, version: measure.version }],
     messages: [],
     undo: {

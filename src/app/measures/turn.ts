@@ -5,6 +5,7 @@ import { paragraph } from '#report/build.ts'
 import type { Change } from '#app/contracts/change.ts'
 import { undoButton } from '#app/chat/undo-button.ts'
 import type { ChangePlan } from '#app/measures/changing.ts'
+import { livingMeasure } from '#app/measures/living-measure.ts'
 import { peopleOf } from '#app/measures/people-of.ts'
 import { setAside, type ThereAndBack } from '#app/measures/set-aside.ts'
 import { withNotice } from '#app/measures/with-notice.ts'
@@ -17,12 +18,12 @@ import { replyWith } from '#app/reply.ts'
 export const turn =
   (state: Exclude<MeasureState, 'superseded'>): ChangePlan =>
   ({ powers, book, by, args }) => {
-    const { measure: code = '', reason = null } = args
-    const measure = book.measures.find((each) => each.code === code)
-    if (!measure) return refused({ kind: 'unknown-measure', code, nearest: [] })
-    if (measure.state === 'superseded') return refused({ kind: 'superseded', code })
+    const found = livingMeasure(book, args['measure'])
+    if (!found.ok) return found
+    const measure = found.value
+    const { id, code, title, version } = measure
+    const { reason = null } = args
     if (measure.state === state) return refused({ kind: 'already-in-state', code, state })
-    const { id, title, version } = measure
     const at = powers.now()
     const request = book.round?.state === 'open' ? book.requestOf(measure) : undefined
     const asking = state === 'dropped' ? setAside(book, [measure], reason ?? '') : takenUp(request, measure.state)
