@@ -3,9 +3,7 @@ import type { Field } from '#domain/field.ts'
 import type { Level } from '#domain/level.ts'
 import { belongsIn } from '#domain/level.ts'
 import type { Measure } from '#domain/measure.ts'
-import type { MeasureLink } from '#domain/measure-link.ts'
 import type { Request } from '#domain/request.ts'
-import { requestBefore } from '#domain/request-before.ts'
 
 /** The latest answer of a measure in any earlier round. */
 export interface LastAnswer {
@@ -21,8 +19,6 @@ export interface MeasureRows {
   /** The present answers of the round. */
   readonly answers: readonly Answer[]
   readonly requestsBefore: readonly Request[]
-  /** What had become of measures when the round closed. */
-  readonly links: readonly MeasureLink[]
   /** By measure id. */
   readonly lastAnswers: ReadonlyMap<string, LastAnswer>
 }
@@ -33,7 +29,7 @@ export interface AskedMeasure {
   readonly field: Field | undefined
   readonly request: Request
   readonly answer: Answer | null
-  /** Of the measure, or the one it carries on as a whole; undefined when neither was asked in the round before. */
+  /** Undefined when it was not asked in the round before. */
   readonly requestBefore: Request | undefined
   readonly last: LastAnswer | undefined
 }
@@ -57,7 +53,7 @@ export function askedMeasures(rows: MeasureRows, level: Level): readonly AskedMe
           field,
           request,
           answer,
-          requestBefore: requestBefore(measure.id, before, rows.links),
+          requestBefore: before.get(measure.id),
           last: rows.lastAnswers.get(measure.id),
         },
       ]

@@ -3,7 +3,7 @@ import type { Day } from '#domain/instant.ts'
 import type { Language } from '#domain/person.ts'
 import type { Light } from '#domain/light.ts'
 import type { Question } from '#domain/questionnaire.ts'
-import type { ReminderStep } from '#domain/reminder.ts'
+import type { ReminderLimits, ReminderStep } from '#domain/reminder.ts'
 import type { ScheduleRules } from '#domain/schedule.ts'
 import type { WorkingHours } from '#domain/working-hours.ts'
 
@@ -57,6 +57,7 @@ export interface PlanSettings {
   readonly sessions: readonly Day[]
   readonly schedule: ScheduleRules
   readonly reminders: readonly ReminderStep[]
+  readonly reminderLimits: ReminderLimits
   readonly questionnaire: readonly Question[]
   /** The written criteria of each light. */
   readonly criteria: Readonly<Partial<Record<Light, string>>>

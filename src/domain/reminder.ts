@@ -2,6 +2,7 @@ import type { Calendar } from '#domain/calendar.ts'
 import { plusWorkingDays } from '#domain/calendar.ts'
 import type { Instant } from '#domain/instant.ts'
 import { dayOf, instantAt } from '#domain/instant.ts'
+import type { Language } from '#domain/person.ts'
 import type { Request } from '#domain/request.ts'
 import type { Round } from '#domain/round.ts'
 
@@ -15,18 +16,28 @@ export interface ReminderStep {
   readonly days: number
   /** Time of day (`HH:MM`) in the city's zone. */
   readonly at: string
+  /** The city's own words, with `{measures}`, `{due}` and `{office}`; in a language without any the usual ones. */
+  readonly text?: Readonly<Partial<Record<Language, string>>>
 }
 
-export interface ReminderInput {
+/** How often people are reminded at most. */
+export interface ReminderLimits {
+  /** Of one request in its round, whoever is written to. */
+  readonly perRequest: number
+  /** Messages to one person from Monday to Sunday. */
+  readonly perWeek: number
+}
+
+interface ReminderInput {
   readonly round: Round
   readonly request: Request
   readonly steps: readonly ReminderStep[]
-  readonly calendar: Calendar
 }
 
 /** A step that comes, by its number: the first of `steps` is 1. */
 export interface ComingStep {
   readonly step: number
+  readonly to: Recipient
   readonly at: Instant
 }
 
@@ -43,25 +54,29 @@ export function stepInstants(
   })
 }
 
+/** Whether a request is still to be reminded of: unanswered, and nobody has said that it is not theirs. */
+export const isAwaited = ({ state, declinedBy }: Pick<Request, 'state' | 'declinedBy'>): boolean =>
+  state === 'asked' && declinedBy === null
+
+/** Whether a step hangs on the due date having come: it waits for nobody. */
+export const isEscalation = ({ anchor, days }: ReminderStep): boolean => anchor === 'due' && days >= 0
+
 /**
- * The reminder a request gets next, be it overdue; null once it is settled, while it rests because somebody
- * said that it is not theirs, before its opening prompt, and when no
- * step is left before the round closes. Of steps at the same moment only the last counts.
+ * What is still to be sent about a request, in the order of the steps; nothing once it is settled or rests, before its
+ * opening prompt, and nothing at or after the freeze. What was put off comes when it was put off to, and so does one
+ * reminder in any case; but steps from the due date on wait for nobody. `at` gives the moments of all steps.
  */
-export function nextReminder(input: ReminderInput): ComingStep | null {
-  return stepsLeft(input).reduce<ComingStep | null>((next, step) => (next && next.at < step.at ? next : step), null)
-}
-
-/** The one step to send now: the last that is due, so that a missed one is skipped, never sent late beside it. */
-export function stepDue(input: ReminderInput & { readonly now: Instant }): ComingStep | null {
-  if (input.now >= input.round.closes) return null
-  return stepsLeft(input).findLast(({ at }) => at <= input.now) ?? null
-}
-
-function stepsLeft({ round, request, steps, calendar }: ReminderInput): readonly ComingStep[] {
-  const taken = request.step
-  if (request.state !== 'asked' || request.declinedBy !== null || round.state !== 'open' || taken === null) return []
-  return stepInstants(round, request.due, steps, calendar)
-    .map((at, index) => ({ step: index + 1, at }))
-    .filter(({ step, at }) => step > taken && at < round.closes)
+export function stepsLeft({ round, request, steps }: ReminderInput, at: readonly Instant[]): readonly ComingStep[] {
+  const { step: taken, snoozedUntil: until, remindedAt } = request
+  if (!isAwaited(request) || round.state !== 'open' || taken === null) return []
+  const putOff = until !== null && (remindedAt ?? '') < until ? until : null
+  const left = steps.map((step, index): ComingStep => {
+    const moment = at[index] ?? round.closes
+    const waits = putOff !== null && moment < putOff && !isEscalation(step)
+    return { step: index + 1, to: step.to, at: waits ? putOff : moment }
+  })
+  const last = steps[taken - 1]
+  const again: ComingStep[] =
+    putOff === null || (last && isEscalation(last)) ? [] : [{ step: taken, to: last?.to ?? 'responsible', at: putOff }]
+  return [...again, ...left.filter(({ step }) => step > taken)].filter((coming) => coming.at < round.closes)
 }

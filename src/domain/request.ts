@@ -19,6 +19,8 @@ export interface Request {
   /** The reminder step last taken, 0 for the opening prompt; null before. */
   readonly step: number | null
   readonly remindedAt: Instant | null
+  /** How often it was reminded of. */
+  readonly reminders: number
   /** Why it is excused. */
   readonly reason: string | null
   /** Id of the person who said that it is not theirs to answer; it rests until the coordination has decided. */
@@ -45,6 +47,7 @@ export const untouched = {
   light: null,
   step: null,
   remindedAt: null,
+  reminders: 0,
   reason: null,
   declinedBy: null,
   snoozedUntil: null,

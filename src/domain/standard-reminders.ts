@@ -1,4 +1,4 @@
-import type { ReminderStep } from '#domain/reminder.ts'
+import type { ReminderLimits, ReminderStep } from '#domain/reminder.ts'
 
 /** Who is reminded when, if a city says nothing else: first ever more rarely, then ever higher up. */
 export const standardReminders: readonly ReminderStep[] = [
@@ -9,3 +9,6 @@ export const standardReminders: readonly ReminderStep[] = [
   { to: 'head', anchor: 'due', days: 2, at: '09:30' },
   { to: 'plan-coordinator', anchor: 'due', days: 4, at: '09:30' },
 ]
+
+/** More than the steps need, and not so many that people stop reading. */
+export const standardLimits: ReminderLimits = { perRequest: 10, perWeek: 3 }

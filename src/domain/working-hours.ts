@@ -18,3 +18,7 @@ export function quietUntil(now: Instant, { from, until }: WorkingHours, calendar
   if (isWorkingDay(calendar, today) && now < instantAt(today, until, calendar.zone)) return null
   return instantAt(plusWorkingDays(calendar, today, 1), from, calendar.zone)
 }
+
+/** The beginning of work on the next working day. */
+export const nextWorkingMorning = (now: Instant, { from }: WorkingHours, calendar: Calendar): Instant =>
+  instantAt(plusWorkingDays(calendar, dayOf(now, calendar.zone), 1), from, calendar.zone)

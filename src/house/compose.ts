@@ -6,6 +6,7 @@ import type { Reception } from '#app/contracts/reception.ts'
 import { createSender } from '#app/delivery/sender.ts'
 import type { Way } from '#app/delivery/sender-powers.ts'
 import { tellOfDead } from '#app/people/tell-of-dead.ts'
+import { renewed } from '#app/rounds/renewed.ts'
 import type { Powers } from '#app/powers.ts'
 import { jobs } from '#app/time/jobs/index.ts'
 import { tick } from '#app/time/tick.ts'
@@ -39,6 +40,7 @@ export function compose(materials: Materials): House {
     lines: () => ways,
     now: powers.now,
     log,
+    renew: (message, open) => renewed(powers, message, open),
     onDead: (delivery) => tellOfDead(powers, commit, delivery),
   })
   const deliver = (): Promise<void> => sender.drain()

@@ -64,6 +64,8 @@ export const zone = text.refine(
 
 export const whole = text.refine((value) => /^\d{1,4}$/.test(value), 'badNumber').transform(Number)
 
+export const atLeastOne = whole.refine((value) => value > 0, 'notPositive')
+
 /** `60` or `60 %`. */
 export const percent = text
   .refine((value) => /^(\d{1,2}|100)\s*%?$/.test(value), 'badPercent')

@@ -20,6 +20,7 @@ const plain = [
   'noSuchInstant',
   'badZone',
   'badNumber',
+  'notPositive',
   'badPercent',
   'badPattern',
   'notYesOrNo',

@@ -11,7 +11,7 @@ export const deliveries = (db: Kysely<Tables>) =>
     .selectFrom('delivery')
     .innerJoin('message', 'message.id', 'delivery.message')
     .select(['key', 'platform', 'realm', 'address', 'direct', 'state', 'parts_sent', 'attempts', 'first_at'])
-    .select(['message.id', 'kind', 'recipient', 'about', 'content', 'message.lane'])
+    .select(['message.id', 'kind', 'recipient', 'about', 'content', 'parts', 'message.lane'])
     .select(['message.not_before', 'expires'])
     .orderBy('delivery.lane')
     .orderBy('delivery.seq')
@@ -26,6 +26,7 @@ export const deliveryOf = (row: Row): Delivery => ({
     to: fromJson(row.recipient),
     about: fromJson(row.about),
     content: fromJson(row.content),
+    ...(row.parts !== null && { parts: fromJson(row.parts) }),
     lane: oneOf(lanes, row.lane),
     notBefore: row.not_before,
     expires: row.expires,

@@ -17,6 +17,7 @@ export async function enqueue(tx: Kysely<Tables>, at: Instant, message: Message)
       recipient: toJson(message.to),
       about: toJson(message.about),
       content: toJson(message.content),
+      parts: message.parts === undefined ? null : toJson(message.parts),
       lane: message.lane,
       not_before: message.notBefore,
       expires: message.expires,

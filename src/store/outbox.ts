@@ -1,9 +1,11 @@
 import type { Kysely } from 'kysely'
+import type { Contact } from '#domain/contact.ts'
 import { oneOf } from '#domain/one-of.ts'
 import { type DeliveryState, deliveryStates, type Outbox } from '#app/contracts/store/outbox.ts'
 import { claim } from '#store/claim.ts'
 import { deliveryOf, deliveries } from '#store/deliveries.ts'
 import { forget } from '#store/forget.ts'
+import { fromJson, toJson } from '#store/json.ts'
 import type { DeliveryTable } from '#store/tables/messages.ts'
 import type { Tables } from '#store/tables/tables.ts'
 import type { Write } from '#store/writer.ts'
@@ -22,6 +24,27 @@ export const outbox = (db: Kysely<Tables>, write: Write): Outbox => ({
       ...(more.notBefore !== undefined && { not_before: more.notBefore }),
     }),
   readdress: (key, { platform, realm, id }) => change(write, key, { platform, realm, address: id, ...unsent }),
+  reword: ({ id, about, content, parts = [] }) =>
+    write(async (tx) => {
+      const set = { about: toJson(about), content: toJson(content), parts: toJson(parts) }
+      await tx.updateTable('message').set(set).where('id', '=', id).execute()
+    }),
+  async contacts(since) {
+    const rows = await db
+      .selectFrom('message')
+      .innerJoin('delivery', 'delivery.message', 'message.id')
+      .select(['message.kind', 'recipient', 'message.at', 'message.not_before'])
+      .where('message.at', '>=', since)
+      .where('message.kind', 'in', ['prompt', 'reminder'])
+      .where('delivery.state', 'not in', ['cancelled', 'dead'])
+      .execute()
+    return rows.flatMap(({ kind, recipient, at, not_before: notBefore }): Contact[] => {
+      const to = fromJson(recipient)
+      const person = 'person' in to ? to.person : null
+      const reached = notBefore !== null && notBefore > at ? notBefore : at
+      return person === null ? [] : [{ person, kind: oneOf(['prompt', 'reminder'], kind), at: reached }]
+    })
+  },
   async nextAfter(now) {
     const row = await db
       .selectFrom('delivery')

@@ -47,6 +47,7 @@ const requestOf = (row: Selectable<RequestTable>): Request => ({
   light: row.light === null ? null : oneOf(lights, row.light),
   step: row.step,
   remindedAt: row.reminded_at,
+  reminders: row.reminders,
   reason: row.reason,
   declinedBy: row.declined_by,
   snoozedUntil: row.snoozed_until,

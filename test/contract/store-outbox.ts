@@ -105,6 +105,32 @@ export function outbox(the: () => TestStore): void {
       expect(await out.nextAfter(later)).toBeUndefined()
     })
 
+    it('says something else than was meant, keeping its place', async () => {
+      const { outbox: out } = the().store
+      const parts = [{ request: 'q1', to: 'responsible', step: 2 } as const]
+      await send(message('m1', { about: ['q1', 'q2'], parts: [...parts, { request: 'q2', to: 'head', step: 5 }] }))
+      const reworded = message('m1', { about: ['q1'], parts, content: { body: [], private: true } })
+      await out.reword(reworded)
+      expect(await out.claim(now, 1)).toMatchObject([{ key: 'm1', message: reworded }])
+    })
+
+    it('knows whom it asked or reminds of late, and from when', async () => {
+      const { outbox: out } = the().store
+      const to = { person: 'p1' } as const
+      await send(message('a', { to, kind: 'prompt' }), message('b', { to, kind: 'reminder', notBefore: later }))
+      await send(
+        message('c', { to, kind: 'notice' }),
+        message('d', { kind: 'reminder' }),
+        message('e', { to, kind: 'reminder' }),
+      )
+      await out.settle('e', 'cancelled')
+      expect(await out.contacts(now)).toEqual([
+        { person: 'p1', kind: 'prompt', at: now },
+        { person: 'p1', kind: 'reminder', at: later },
+      ])
+      expect(await out.contacts(later)).toEqual([])
+    })
+
     it('counts by state', async () => {
       const { outbox: out } = the().store
       await send(inRoom('m1'), inRoom('m2'), inRoom('m3'), inRoom('m4'))

@@ -48,6 +48,7 @@ export function roundsAndRequests(the: () => TestStore): void {
         'a request is reminded of',
         { kind: 'reminded', request: 'q1', step: 2, person: 'p1', at: later, message: 'm1', version: 1 },
       ],
+      ['a reminder is put off', { kind: 'reminder-put-off', request: 'q1', until: later, version: 1 }],
       ['a request is answered', answered(1)],
     ]
 
@@ -73,7 +74,7 @@ export function roundsAndRequests(the: () => TestStore): void {
         round('2026-H2', { due: later, state: 'closed', version: 2 }),
       )
       expect(await store.requests.byId('q1')).toEqual(
-        request('q1', { due: later, step: 2, remindedAt: later, state: 'excused', version: 4 }),
+        request('q1', { due: later, step: 2, remindedAt: later, reminders: 1, state: 'excused', version: 4 }),
       )
     })
 

@@ -84,6 +84,7 @@ export const request = (id: string, more: Partial<Request> = {}): Request => ({
   light: null,
   step: null,
   remindedAt: null,
+  reminders: 0,
   reason: null,
   declinedBy: null,
   snoozedUntil: null,

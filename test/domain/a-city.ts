@@ -1,4 +1,5 @@
 import type { City, PlanSettings } from '#domain/city.ts'
+import { standardLimits } from '#domain/standard-reminders.ts'
 import { standardQuestionnaire } from '#domain/questionnaire.ts'
 import { rules } from '#test/domain/given.ts'
 
@@ -11,6 +12,7 @@ export const aPlan: PlanSettings = {
   sessions: ['2026-12-07'],
   schedule: rules,
   reminders: [],
+  reminderLimits: standardLimits,
   questionnaire: standardQuestionnaire,
   criteria: { green: 'im Plan' },
   paper: { title: 'Zwischenbericht', department: 'IX', office: '12', kind: 'Mitteilung', proposal: 'Kenntnisnahme' },

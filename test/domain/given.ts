@@ -61,6 +61,7 @@ export const aRequest = (more: Partial<Request> = {}): Request => ({
   light: null,
   step: 0,
   remindedAt: null,
+  reminders: 0,
   reason: null,
   declinedBy: null,
   snoozedUntil: null,

@@ -1,9 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isWorkingDay } from '#domain/calendar.ts'
-import { dayOf, plusSeconds } from '#domain/instant.ts'
-import type { ReminderInput, ReminderStep } from '#domain/reminder.ts'
-import { nextReminder, recipients, stepDue, stepInstants } from '#domain/reminder.ts'
+import { dayOf } from '#domain/instant.ts'
+import type { ComingStep, ReminderStep } from '#domain/reminder.ts'
+import { recipients, stepInstants, stepsLeft } from '#domain/reminder.ts'
+import type { Request } from '#domain/request.ts'
+import type { Round } from '#domain/round.ts'
 import { requestStates } from '#domain/request.ts'
 import { roundStates } from '#domain/round.ts'
 import { aRequest, aRound, cologne } from '#test/domain/given.ts'
@@ -16,13 +18,20 @@ const steps: readonly ReminderStep[] = [
 ]
 const [first, second, third] = ['2026-10-09T07:30:00.000Z', '2026-10-26T08:30:00.000Z', '2026-10-30T08:30:00.000Z']
 
-const waiting = (more: Partial<ReminderInput> = {}): ReminderInput => ({
-  round: aRound(),
-  request: aRequest(),
-  steps,
-  calendar: cologne,
-  ...more,
-})
+interface Waiting {
+  readonly round: Round
+  readonly request: Request
+  readonly steps: readonly ReminderStep[]
+}
+
+const waiting = (more: Partial<Waiting> = {}): Waiting => ({ round: aRound(), request: aRequest(), steps, ...more })
+
+const left = (input: Waiting): readonly ComingStep[] =>
+  stepsLeft(input, stepInstants(input.round, input.request.due, input.steps, cologne))
+
+const next = (input: Waiting): ComingStep | null => left(input).toSorted((a, b) => a.at.localeCompare(b.at))[0] ?? null
+
+const due = (input: Waiting, now: string): ComingStep | null => left(input).findLast(({ at }) => at <= now) ?? null
 
 describe('reminders', () => {
   test('fall on working days after the opening and around the due date', () => {
@@ -32,46 +41,76 @@ describe('reminders', () => {
 
   test('follow the request’s own due date', () => {
     const request = aRequest({ step: 1, due: '2026-11-02T17:00:00.000Z' })
-    expect(nextReminder(waiting({ request }))).toEqual({ step: 2, at: '2026-10-28T08:30:00.000Z' })
+    expect(next(waiting({ request }))).toMatchObject({ step: 2, at: '2026-10-28T08:30:00.000Z' })
   })
 
   test.each([
-    [0, { step: 1, at: first }],
-    [1, { step: 2, at: second }],
-    [2, { step: 3, at: third }],
+    [0, { step: 1, to: 'responsible', at: first }],
+    [1, { step: 2, to: 'deputy', at: second }],
+    [2, { step: 3, to: 'office-coordinator', at: third }],
     [3, null],
     [null, null],
   ])('after step %s comes %o; none on the day the round is frozen or later', (step, expected) => {
-    expect(nextReminder(waiting({ request: aRequest({ step }) }))).toEqual(expected)
+    expect(next(waiting({ request: aRequest({ step }) }))).toEqual(expected)
   })
 
   test.each([
-    ['2026-10-09T07:29:59.000Z', null],
-    [first, { step: 1, at: first }],
-    ['2026-10-20T12:00:00.000Z', { step: 1, at: first }],
-    ['2026-11-02T12:00:00.000Z', { step: 3, at: third }],
-    ['2026-11-06T17:00:00.000Z', null],
-  ])('at %s the one to send is %o: missed ones are skipped', (now, expected) => {
-    expect(stepDue({ ...waiting(), now })).toEqual(expected)
+    ['2026-10-09T07:29:59.000Z', undefined],
+    [first, 1],
+    ['2026-10-20T12:00:00.000Z', 1],
+    ['2026-11-02T12:00:00.000Z', 3],
+  ])('at %s the one to send is step %s: missed ones are skipped', (now, step) => {
+    expect(due(waiting(), now)?.step).toBe(step)
   })
 
   test('never come at the very moment of the freeze', () => {
     const last: readonly ReminderStep[] = [{ to: 'head', anchor: 'due', days: 6, at: '18:00' }]
     expect(stepInstants(aRound(), aRequest().due, last, cologne)).toEqual([aRound().closes])
-    expect(nextReminder(waiting({ steps: last }))).toBeNull()
+    expect(left(waiting({ steps: last }))).toEqual([])
   })
 
-  test('send only the last of steps at the same moment', () => {
-    const twice = [steps[0], steps[0]].flatMap((step) => step ?? [])
-    expect(nextReminder(waiting({ steps: twice }))).toEqual({ step: 2, at: first })
+  test('rest while somebody has said that the request is not theirs', () => {
+    expect(left(waiting({ request: aRequest({ declinedBy: 'rita' }) }))).toEqual([])
+  })
+})
+
+describe('a reminder that is put off', () => {
+  const remindedAt = '2026-10-08T07:30:00.000Z'
+  const morning = '2026-10-12T05:00:00.000Z'
+  const putOff = aRequest({ remindedAt, snoozedUntil: morning })
+
+  test('comes that morning, with what would have come before', () => {
+    const coming = left(waiting({ request: putOff })).filter(({ at }) => at <= morning)
+    expect(coming).toEqual([
+      { step: 0, to: 'responsible', at: morning },
+      { step: 1, to: 'responsible', at: morning },
+    ])
+  })
+
+  test('comes once, and then everything goes its way', () => {
+    expect(left(waiting({ request: { ...putOff, remindedAt: morning, step: 1 } })).map(({ step }) => step)).toEqual([
+      2, 3,
+    ])
+  })
+
+  test('does not hold up what hangs on the due date, nor does it come again after that', () => {
+    const late: readonly ReminderStep[] = [{ to: 'head', anchor: 'due', days: 0, at: '09:30' }]
+    const until = '2026-10-30T06:00:00.000Z'
+    const request = aRequest({ remindedAt, snoozedUntil: until })
+    expect(left(waiting({ request, steps: late })).at(-1)).toEqual({
+      step: 1,
+      to: 'head',
+      at: '2026-10-29T08:30:00.000Z',
+    })
+    expect(left(waiting({ request: { ...request, step: 1 }, steps: late }))).toEqual([])
   })
 })
 
 const anyInput = fc.record({
   state: fc.constantFrom(...requestStates),
   roundState: fc.constantFrom(...roundStates),
+  declinedBy: fc.constantFrom(null, null, 'rita'),
   step: fc.option(fc.nat({ max: 4 })),
-  now: fc.integer({ min: 0, max: 60 * 86_400 }).map((seconds) => plusSeconds('2026-09-25T00:00:00.000Z', seconds)),
   steps: fc.array(
     fc.record({
       to: fc.constantFrom(...recipients),
@@ -85,10 +124,14 @@ const anyInput = fc.record({
 
 test('no reminder after an answer, outside an open round, before the prompt or on a day off', () => {
   fc.assert(
-    fc.property(anyInput, ({ state, roundState, step, steps: some, now }) => {
-      const input = waiting({ round: aRound({ state: roundState }), request: aRequest({ state, step }), steps: some })
-      const coming = [nextReminder(input), stepDue({ ...input, now })].flatMap((one) => one ?? [])
-      const possible = state === 'asked' && roundState === 'open' && step !== null
+    fc.property(anyInput, ({ state, roundState, declinedBy, step, steps: some }) => {
+      const input = {
+        round: aRound({ state: roundState }),
+        request: aRequest({ state, step, declinedBy }),
+        steps: some,
+      }
+      const coming = left(input)
+      const possible = state === 'asked' && declinedBy === null && roundState === 'open' && step !== null
       const allowed = coming.filter(
         (one) =>
           possible &&
@@ -97,17 +140,6 @@ test('no reminder after an answer, outside an open round, before the prompt or o
           isWorkingDay(cologne, dayOf(one.at, cologne.zone)),
       )
       expect(allowed).toEqual(coming)
-    }),
-  )
-})
-
-test('until the freeze something is to be sent exactly when the next reminder’s moment has come', () => {
-  fc.assert(
-    fc.property(anyInput, ({ step, steps: some, now }) => {
-      const input = waiting({ request: aRequest({ step }), steps: some })
-      const next = nextReminder(input)
-      const hasCome = next !== null && next.at <= now && now < input.round.closes
-      expect(stepDue({ ...input, now }) !== null).toBe(hasCome)
     }),
   )
 })

@@ -107,6 +107,7 @@ const counted = (
     light,
     step: null,
     remindedAt: null,
+    reminders: 0,
     reason: null,
     declinedBy: null,
     snoozedUntil: null,

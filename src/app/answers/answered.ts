@@ -27,7 +27,7 @@ export function answered(given: Given): Decision {
       ...drafts,
     ],
     messages: [...proposals(given), ...replaced(given), ...toldOfAnswer(given)],
-    ...(present && !answer.supplement && answering.request.query === null && { undo: takenBack(given, present) }),
+    ...(present && !answer.supplement && { undo: takenBack(given, present) }),
   }
 }
 

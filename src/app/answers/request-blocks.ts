@@ -32,15 +32,14 @@ export function requestBlocks(
 
 function lastAnswer(last: EarlierAnswer | undefined, answers: Actor['words']['answers'], say: Actor['say']): Block {
   if (!last) return paragraph(answers.neverAnswered)
-  const { answer, roundLabel, of } = last
-  const where = of === undefined ? roundLabel : answers.ofAnother(roundLabel, of)
+  const { answer, roundLabel } = last
   return {
     type: 'quote',
     children: [
       {
         type: 'paragraph',
         children: [
-          t(`${answers.lastAnswer(where, say.dayOf(answer.at))} `),
+          t(`${answers.lastAnswer(roundLabel, say.dayOf(answer.at))} `),
           { type: 'light', light: answer.light, label: say.light(answer.light) },
           t(percentOf(answer)),
         ],

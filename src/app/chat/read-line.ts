@@ -4,7 +4,6 @@ import type { Problem } from '#domain/problem.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 import { acceptValue } from '#app/chat/accept-value.ts'
-import { codesAt } from '#app/chat/code-list.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
 import { lightNamed, lightNames } from '#text/light-named.ts'
 import { periodAt } from '#app/chat/period-named.ts'
@@ -49,11 +48,10 @@ export function readLine(line: string, prompts: readonly Prompt[], known: Args):
   return { args, problem, rest }
 }
 
-const longestChoice = 8
-
 /** The words at the start of `text` that look like an answer to `prompt`, if any. */
 function startOf(text: string, prompt: Prompt): string | undefined {
   if (text === '') return undefined
+  const first = /^\S+/.exec(text)?.[0] ?? ''
   switch (prompt.kind) {
     case 'measure':
       return codeAt(text, prompt.codes ?? [])
@@ -64,7 +62,7 @@ function startOf(text: string, prompt: Prompt): string | undefined {
         text,
       )?.[0]
     case 'choice':
-      return choiceAt(text, prompt)
+      return prompt.onlyIfNamed && !acceptValue(prompt, first).ok ? undefined : first
     case 'date':
       return /^\S*\d\S*/.exec(text)?.[0]
     case 'period':
@@ -73,12 +71,6 @@ function startOf(text: string, prompt: Prompt): string | undefined {
       return personAt(text, prompt)
     case 'text':
       return prompt.required ? text : undefined
-    case 'measures':
-    case 'codes':
-      return codesAt(text, prompt.codes ?? [])
-    case 'code':
-      return /^(?:(?:in|zu|zur|als|to|into|as)\s+)?\S+/i.exec(text)?.[0]
-    case 'party':
     case 'filter':
       return text
   }
@@ -96,16 +88,6 @@ function codeAt(text: string, codes: readonly string[]): string | undefined {
   const after = text.slice(first.length).trim()
   const likely = second === '' || /^\d/.test(second) || lightAt(after) !== undefined
   return likely && /^\p{L}{1,4}\d{1,3}$/u.test(first) ? first : undefined
-}
-
-/** The words that name a choice, as many as its name has; else the first word, so that it is refused by name. */
-function choiceAt(text: string, prompt: Prompt): string | undefined {
-  const words = text.split(/\s+/)
-  for (let count = Math.min(longestChoice, words.length); count > 0; count -= 1) {
-    const start = new RegExp(String.raw`^(?:\S+\s*){${count}}`).exec(text)?.[0].trim() ?? ''
-    if (acceptValue(prompt, start).ok) return start
-  }
-  return prompt.onlyIfNamed ? undefined : words[0]
 }
 
 function lightAt(text: string): string | undefined {

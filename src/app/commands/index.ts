@@ -2,13 +2,12 @@ import type { Command, CommandWord } from '#app/contracts/command.ts'
 import { admit } from '#app/commands/admit.ts'
 import { confirm } from '#app/commands/confirm.ts'
 import { handOver } from '#app/commands/hand-over.ts'
-import { field } from '#app/commands/field.ts'
 import { helpWith } from '#app/commands/help.ts'
 import { history } from '#app/commands/history.ts'
 import { interimReport } from '#app/commands/interim-report.ts'
 import { language } from '#app/commands/language.ts'
 import { notMine } from '#app/commands/not-mine.ts'
-import { measure } from '#app/commands/measure.ts'
+import { later } from '#app/commands/later.ts'
 import { open } from '#app/commands/open.ts'
 import { remind } from '#app/commands/remind.ts'
 import { reopen } from '#app/commands/reopen.ts'
@@ -33,6 +32,7 @@ const list: readonly Command<Powers>[] = [
   status,
   open,
   remind,
+  later,
   round,
   interimReport,
   confirm,
@@ -40,8 +40,6 @@ const list: readonly Command<Powers>[] = [
   undo,
   admit,
   reopen,
-  measure,
-  field,
 ]
 
 /** Every command by its word. */

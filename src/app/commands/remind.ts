@@ -1,48 +1,112 @@
-import { dayOf } from '#domain/instant.ts'
+import { type Digest, digestsNow, type LeftOut } from '#domain/digest.ts'
 import { accepted, refused } from '#domain/outcome.ts'
+import type { Block } from '#report/block.ts'
+import { paragraph } from '#report/build.ts'
+import type { Actor } from '#app/contracts/actor.ts'
 import type { Command } from '#app/contracts/command.ts'
-import { mainPlan } from '#app/main-plan.ts'
+import type { Prompt } from '#app/contracts/prompt.ts'
 import { measurePrompt } from '#app/answers/measure-prompt.ts'
+import { button } from '#app/chat/button.ts'
+import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
-import { answering, reply } from '#app/reply.ts'
+import { answering, reply, replyWith } from '#app/reply.ts'
+import { digestMessage } from '#app/rounds/digest-message.ts'
+import { readDigesting, type RoundAsk } from '#app/rounds/digesting.ts'
+import { lastAnswers, reminding } from '#app/rounds/reminding.ts'
 import { readBook } from '#app/rounds/round-book.ts'
-import { reminding } from '#app/rounds/reminding.ts'
+import { partyName } from '#app/rounds/step-text.ts'
 
-/** Reminds now of everything open, or of one measure; at most once a day for each. */
-export const remind: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil'>> = {
+type Reminding = Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil' | 'calendar'>
+
+/** Reminds now of everything open, or of one measure; nobody gets a second message on a day. Shows it first on demand. */
+export const remind: Command<Reminding> = {
   word: 'remind',
   needs: 'remind',
   async questions(powers, _, by) {
     const book = await readBook(powers, mainPlan(powers.city).code)
-    return [{ ...measurePrompt([], book.measures, by), required: false }]
+    return [{ ...measurePrompt([], book.measures, by), required: false }, modePrompt(by)]
   },
-  async run(powers, args, { words }) {
+  async run(powers, args, by) {
+    const { words } = by
     const plan = mainPlan(powers.city)
     const book = await readBook(powers, plan.code)
     if (book.round?.state !== 'open') return refused({ kind: 'no-open-round', opens: book.next?.opens ?? null })
     const wanted = args['measure']
-    const open = book.requests.filter(
-      ({ state, declinedBy, subject }) =>
-        state === 'asked' && declinedBy === null && (wanted === undefined || book.measure(subject)?.code === wanted),
+    const digesting = await readDigesting(
+      powers,
+      [{ plan, book }],
+      ({ subject }) => wanted === undefined || book.measure(subject)?.code === wanted,
     )
-    if (open.length === 0) {
+    if (digesting.asks.length === 0) {
       const { nothingOpen, nothingOpenFor } = words.status
       return accepted(answering(reply(wanted === undefined ? nothingOpen(book.round.label) : nothingOpenFor(wanted))))
     }
-    const { zone } = powers.city
-    const due = open.filter(({ remindedAt }) => remindedAt === null || dayOf(remindedAt, zone) !== book.today)
-    const latest = open
-      .flatMap(({ remindedAt }) => remindedAt ?? [])
-      .toSorted()
-      .at(-1)
-    if (due.length === 0 && latest !== undefined) return refused({ kind: 'reminded-today', at: latest })
-    const effects = await reminding(
-      powers,
-      plan,
-      book,
-      book.round,
-      due.map((request) => ({ request, step: request.step ?? 0, to: 'responsible' })),
-    )
-    return accepted({ ...effects, reply: reply(words.rounds.reminded(due.length, effects.messages.length)) })
+    const { digests, left } = digestsNow(digesting)
+    const latest = left.flatMap(({ ask, why }) => (why === 'reminded' ? (ask.request.remindedAt ?? []) : [])).toSorted()
+    const [at] = latest.toReversed()
+    if (digests.length === 0 && at !== undefined) return refused({ kind: 'reminded-today', at })
+    const leftOut = leftOutBlocks(left, by)
+    if (digests.length === 0) return accepted(answering(reply(words.reminders.nobody, ...leftOut)))
+    if (args['mode'] === 'preview')
+      return accepted(
+        answering(replyWith([sendButton(wanted, by)], ...(await preview(powers, digests, by)), ...leftOut)),
+      )
+    const count = digests.reduce((sum, { items }) => sum + items.length, 0)
+    const effects = await reminding(powers, digests)
+    return accepted({ ...effects, reply: reply(words.rounds.reminded(count, digests.length), ...leftOut) })
   },
+}
+
+function modePrompt({ words }: Actor): Prompt {
+  const choices = [{ value: 'preview', label: words.reminders.previewWord }]
+  const { label } = words.questions.action
+  return { id: 'mode', kind: 'choice', required: false, label, hint: null, before: null, choices }
+}
+
+const sendButton = (wanted: string | undefined, { words }: Actor) =>
+  button(words, words.reminders.sendNow, 'remind', wanted === undefined ? {} : { measure: wanted })
+
+/** As many messages as are named one by one; beyond that a preview is only counted. */
+const shown = 12
+
+/** Who would be written to about what, and the words of the first message. */
+async function preview(
+  powers: Reminding,
+  digests: readonly Digest<RoundAsk>[],
+  { words, say }: Actor,
+): Promise<readonly Block[]> {
+  const { reminders } = words
+  const count = digests.reduce((sum, { items }) => sum + items.length, 0)
+  const lines = digests.slice(0, shown).map(({ items }) => {
+    const measures = items.flatMap(({ ask }) => ask.book.measure(ask.request.subject) ?? [])
+    const offices = items.flatMap(({ ask: { book, request } }) => {
+      const measure = book.measure(request.subject)
+      return (measure && book.chain(measure).lead) ?? []
+    })
+    return reminders.previewLine(
+      say.list(measures.map(({ code }) => code)),
+      say.list([...new Set(offices)].map(partyName)),
+    )
+  })
+  const [first] = digests
+  const message = first && digestMessage(powers, first, await lastAnswers(powers, [first]))
+  return [
+    paragraph(reminders.preview(count, digests.length)),
+    ...lines.map((line) => paragraph(line)),
+    ...(digests.length > shown ? [paragraph(reminders.previewMore(digests.length - shown))] : []),
+    paragraph(reminders.previewText),
+    { type: 'quote', children: message?.content.body ?? [] },
+  ]
+}
+
+/** What is left out and why, measure by measure while they are few. */
+function leftOutBlocks(
+  left: readonly { readonly ask: RoundAsk; readonly why: LeftOut }[],
+  { words, say }: Actor,
+): readonly Block[] {
+  return [...Map.groupBy(left, ({ why }) => why)].map(([why, group]) => {
+    const codes = group.flatMap(({ ask }) => ask.book.measure(ask.request.subject)?.code ?? [])
+    const what = codes.length > shown ? words.reminders.manyMeasures(codes.length) : say.list(codes)
+    return paragraph(words.reminders.leftOut[why](what))
+  })
 }

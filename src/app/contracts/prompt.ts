@@ -10,11 +10,7 @@ export const promptKinds = [
   'date',
   'period',
   'person',
-  'party',
   'filter',
-  'measures',
-  'code',
-  'codes',
 ] as const
 export type PromptKind = (typeof promptKinds)[number]
 
@@ -42,9 +38,9 @@ export interface Prompt {
   readonly before: Choice | null
   /** What can be chosen; of a measure, what is shown. */
   readonly choices?: readonly Choice[]
-  /** Every code a prompt for measures accepts; of a prompt for new codes, those that are taken. */
+  /** Every code a measure's prompt accepts. */
   readonly codes?: readonly string[]
-  /** Everyone a person's prompt accepts; of a prompt for an office, every office. */
+  /** Everyone a person's prompt accepts. */
   readonly people?: readonly Nameable[]
   /** Small words that may go before this part within one line, such as `an`. */
   readonly leadIns?: readonly string[]

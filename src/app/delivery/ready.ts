@@ -9,6 +9,7 @@ import { undelivered } from '#app/delivery/undelivered.ts'
 /** A claimed delivery with all that is needed to post it. */
 export interface Ready {
   readonly delivery: Delivery
+  readonly adapter: Way['adapter']
   readonly line: Way['line']
   readonly at: Address
   readonly posts: readonly Post[]
@@ -26,7 +27,7 @@ export async function ready(powers: SenderPowers, delivery: Delivery): Promise<R
   try {
     const at = direct ? await way.line.open(to) : to
     const files = await filesOf(message, powers.papers)
-    return { delivery, line: way.line, at, posts: way.adapter.posts(message), files }
+    return { delivery, adapter: way.adapter, line: way.line, at, posts: way.adapter.posts(message), files }
   } catch (error) {
     powers.log.warn({ err: error, key: delivery.key }, 'a message could not be prepared')
     await undelivered(powers, delivery, { failed: 'later' })

@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/instant.ts'
 import type { Adapter, Line } from '#app/contracts/adapter.ts'
 import type { Log } from '#app/contracts/log.ts'
+import type { Message } from '#app/contracts/message.ts'
 import type { Directories } from '#app/contracts/store/directories.ts'
 import type { Delivery, Outbox } from '#app/contracts/store/outbox.ts'
 import type { Papers } from '#app/contracts/store/papers.ts'
@@ -17,6 +18,8 @@ export interface SenderPowers {
   readonly outbox: Outbox
   readonly requests: Pick<Requests, 'byIds'>
   readonly papers: Pick<Papers, 'bytes'>
+  /** A prompt or reminder written anew, for a message of which only these requests are still open. */
+  renew?(message: Message, open: ReadonlySet<string>): Promise<Message | undefined>
   readonly accountsOf: Directories['accountsOf']
   /** The platforms connected at present, by name. */
   lines(): ReadonlyMap<string, Way>

@@ -57,7 +57,7 @@ export async function opening(
       ...requests.map((request): Change => ({ kind: 'asked', request })),
     ],
     messages: [
-      ...prompts({ powers, plan, book, round: opened, asked, last, kind: 'prompt' }),
+      ...prompts({ powers, plan, book, round: opened, asked, last }),
       ...report({ powers, plan, book, round: opened, by }, asked),
     ],
   }

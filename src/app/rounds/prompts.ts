@@ -1,6 +1,5 @@
 import type { PlanSettings } from '#domain/city.ts'
 import type { Person } from '#domain/person.ts'
-import type { Recipient } from '#domain/reminder.ts'
 import type { Request } from '#domain/request.ts'
 import type { Round } from '#domain/round.ts'
 import { paragraph } from '#report/build.ts'
@@ -12,13 +11,13 @@ import { actorOf } from '#app/people/identify.ts'
 import type { EarlierAnswer } from '#app/rounds/earlier-answers.ts'
 import type { Powers } from '#app/powers.ts'
 import { requestBlocks, requestButtons } from '#app/answers/request-blocks.ts'
+import { laterButton } from '#app/rounds/later-button.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 
-/** A request and whom it is put to now; `step` tells in which role they are written to. */
+/** A request and whom it is put to now. */
 export interface Asked {
   readonly request: Request
   readonly person: Person | null
-  readonly step?: Recipient
 }
 
 export interface Prompting {
@@ -28,7 +27,6 @@ export interface Prompting {
   readonly round: Round
   readonly asked: readonly Asked[]
   readonly last: ReadonlyMap<string, EarlierAnswer>
-  readonly kind: 'prompt' | 'reminder'
 }
 
 /** One message for each person, whatever number of measures they are asked about. */
@@ -44,9 +42,9 @@ export function prompts(prompting: Prompting): readonly Message[] {
 }
 
 function prompt(prompting: Prompting, person: Person, asked: readonly Asked[]): Message {
-  const { powers, book, round, kind, last } = prompting
+  const { powers, book, round, last } = prompting
   const reader = actorOf(person, book.directory.roles, powers.city)
-  const body: Block[] = greeting(prompting, reader, person, asked)
+  const body: Block[] = greeting(prompting, reader, person)
   const buttons: Button[] = []
   for (const { request } of asked) {
     const measure = book.measure(request.subject)
@@ -56,33 +54,32 @@ function prompt(prompting: Prompting, person: Person, asked: readonly Asked[]): 
     buttons.push(...requestButtons(measure, last.has(measure.id), reader))
   }
   body.push(paragraph(reader.words.reminders.howTo(asked.length)))
+  const to = 'responsible' as const
+  buttons.push(
+    ...laterButton(
+      asked.map(({ request }) => ({ ask: { book, request }, to })),
+      reader,
+    ),
+  )
   return {
     id: powers.newId(),
-    kind,
+    kind: 'prompt',
     to: { person: person.id },
     about: asked.map(({ request }) => request.id),
+    parts: asked.map(({ request }) => ({ request: request.id, to, step: 0 })),
     content: { body, private: true, buttons },
-    lane: kind === 'prompt' ? 'bulk' : 'reminder',
+    lane: 'bulk',
     notBefore: powers.quietUntil(person.zone),
     expires: round.closes,
   }
 }
 
-/** The first prompt says who asks, why, and until when; a reminder speaks of the measures, never of people. */
-function greeting(
-  { plan, powers, round, kind }: Prompting,
-  { words, say }: Actor,
-  person: Person,
-  asked: readonly Asked[],
-): Block[] {
+/** It says who asks, why, and until when. */
+function greeting({ plan, powers, round }: Prompting, { words, say }: Actor, person: Person): Block[] {
   const { reminders } = words
-  if (kind === 'prompt') {
-    return [
-      paragraph(reminders.greeting(person.name)),
-      paragraph(reminders.why({ city: powers.city.name, plan: plan.name, reason: plan.reason, round: round.label })),
-      paragraph(reminders.until(say.instant(round.due))),
-    ]
-  }
-  const step = asked[0]?.step ?? 'responsible'
-  return [paragraph(reminders.step[step](asked.length, say.instant(asked[0]?.request.due ?? round.due)))]
+  return [
+    paragraph(reminders.greeting(person.name)),
+    paragraph(reminders.why({ city: powers.city.name, plan: plan.name, reason: plan.reason, round: round.label })),
+    paragraph(reminders.until(say.instant(round.due))),
+  ]
 }

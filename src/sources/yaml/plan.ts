@@ -6,7 +6,7 @@ import { standardSchedule } from '#domain/standard-schedule.ts'
 import { day, entries, moment, section, text } from '#sources/checked-values.ts'
 import type { CityFile } from './city-file.ts'
 import { questionnaireIn } from './questionnaire.ts'
-import { remindersIn } from './reminders.ts'
+import { limitsIn, remindersIn } from './reminders.ts'
 import { scheduleIn } from './schedule.ts'
 
 const shape = entries({
@@ -17,6 +17,7 @@ const shape = entries({
   sessions: z.array(day).default([]),
   schedule: section,
   reminders: section,
+  'reminder-limits': section,
   questionnaire: section,
   criteria: entries({
     green: text.optional(),
@@ -36,12 +37,21 @@ export function planIn(file: CityFile): PlanSettings | null {
   if (file.plan !== '') file.define('plan', file.plan, file.plan, ['plan', 'code'])
   const plan = file.check(shape, file.value['plan'], ['plan'])
   if (plan === undefined) return null
-  const { 'trial-starts': trialStarts = null, criteria, schedule, reminders, questionnaire, ...settings } = plan
+  const {
+    'trial-starts': trialStarts = null,
+    'reminder-limits': limits,
+    criteria,
+    schedule,
+    reminders,
+    questionnaire,
+    ...settings
+  } = plan
   return {
     ...settings,
     sessions: settings.sessions.toSorted(),
     schedule: schedule === undefined ? standardSchedule : scheduleIn(file, schedule),
     reminders: reminders === undefined ? standardReminders : remindersIn(file, reminders),
+    reminderLimits: limitsIn(file, limits),
     questionnaire: questionnaire === undefined ? standardQuestionnaire : questionnaireIn(file, questionnaire),
     criteria: written(criteria),
     trialStarts,

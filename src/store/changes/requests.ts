@@ -15,7 +15,9 @@ type Kinds =
   | 'reopened'
   | 'request-settled'
   | 'reminded'
+  | 'reminder-put-off'
   | 'request-assigned'
+  | 'request-set-aside'
   | 'request-taken-up'
   | 'request-removed'
 
@@ -62,7 +64,14 @@ export const requestChanges: Handlers<Kinds> = {
 
   async reminded(tx, { request, step, person, at, message, version }) {
     await changeRequest(tx, request, version, { step, reminded_at: at })
+    const oneMore = tx.updateTable('request').set((eb) => ({ reminders: eb('reminders', '+', 1) }))
+    await oneMore.where('id', '=', request).execute()
     return { subject: request, detail: { step, person, message } }
+  },
+
+  async 'reminder-put-off'(tx, { request, until, version }) {
+    await changeRequest(tx, request, version, { snoozed_until: until })
+    return { subject: request, detail: { until } }
   },
 
   async declined(tx, { request, by, version }) {
@@ -74,6 +83,11 @@ export const requestChanges: Handlers<Kinds> = {
     const set = { party, declined_by: declinedBy, snoozed_until: null, reminded_at: remindedAt }
     await changeRequest(tx, request, version, set)
     return { subject: request, detail: { party } }
+  },
+
+  async 'request-set-aside'(tx, { request, reason, version }) {
+    await changeRequest(tx, request, version, { state: 'excused', reason })
+    return { subject: request, detail: { state: 'excused' } }
   },
 
   async 'request-taken-up'(tx, { request, state, reason, version }) {
@@ -104,6 +118,7 @@ const rowOf = (request: Request) => ({
   light: request.light,
   step: request.step,
   reminded_at: request.remindedAt,
+  reminders: request.reminders,
   reason: request.reason,
   declined_by: request.declinedBy,
   snoozed_until: request.snoozedUntil,

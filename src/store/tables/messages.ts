@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { Recipient } from '#app/contracts/message.ts'
+import type { MessagePart, Recipient } from '#app/contracts/message.ts'
 import type { Reply } from '#app/contracts/reply.ts'
 import type { Json } from '#store/json.ts'
 import type { AddressColumns } from '#store/tables/people.ts'
@@ -11,6 +11,7 @@ export interface MessageTable {
   readonly recipient: Json<Recipient>
   readonly about: Json<readonly string[]>
   readonly content: Json<Reply>
+  readonly parts: Json<readonly MessagePart[]> | null
   readonly lane: string
   readonly not_before: string | null
   readonly expires: string | null

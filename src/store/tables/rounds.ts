@@ -34,6 +34,7 @@ export interface RequestTable {
   readonly light: string | null
   readonly step: number | null
   readonly reminded_at: string | null
+  readonly reminders: number
   readonly reason: string | null
   readonly declined_by: string | null
   readonly snoozed_until: string | null

@@ -20,15 +20,8 @@ import type {
   PlaceTable,
   RoleTable,
 } from '#store/tables/people.ts'
+import type { FieldTable, FollowerTable, MeasureLinkTable, MeasureTable, PlanTable } from '#store/tables/plans.ts'
 import type { AnswerTable, CommentTable, LateAnswerTable, RequestTable, RoundTable } from '#store/tables/rounds.ts'
-import type {
-  FieldTable,
-  FollowerTable,
-  MeasureLinkTable,
-  MeasureTable,
-  MeasureTurnTable,
-  PlanTable,
-} from '#store/tables/plans.ts'
 
 /** Every table, under the name it has in the database. */
 export interface Tables {
@@ -36,7 +29,6 @@ export interface Tables {
   readonly field: FieldTable
   readonly measure: MeasureTable
   readonly measure_link: MeasureLinkTable
-  readonly measure_turn: MeasureTurnTable
   readonly follower: FollowerTable
   readonly party: PartyTable
   readonly person: PersonTable

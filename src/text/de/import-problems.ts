@@ -153,6 +153,13 @@ export const importProblems = {
     problem(`${quoted(text)} ist keine Prozentzahl.`, 'Bitte geben Sie eine ganze Zahl von 0 bis 100 an.'),
   badNumber: (text: string) =>
     problem(`${quoted(text)} ist keine ganze Zahl ab 0.`, 'Bitte geben Sie eine ganze Zahl an, etwa 5.'),
+  notPositive: (text: string) =>
+    problem(`${quoted(text)} ist hier zu wenig.`, 'Bitte geben Sie eine ganze Zahl ab 1 an.'),
+  unknownPlaceholder: (text: string, known: readonly string[]) =>
+    problem(
+      `Für ${quoted(text)} gibt es in diesem Text nichts einzusetzen.`,
+      `Eingesetzt werden kann: ${known.join(', ')}. Bitte prüfen Sie die geschweiften Klammern.`,
+    ),
   badPattern: (text: string) =>
     problem(
       `${quoted(text)} ist kein gültiges Suchmuster (regulärer Ausdruck).`,

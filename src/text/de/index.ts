@@ -8,7 +8,6 @@ import { lights } from '#text/de/lights.ts'
 import { operator } from '#text/de/operator.ts'
 import { papers } from '#text/de/papers.ts'
 import { people } from '#text/de/people.ts'
-import { plan } from '#text/de/plan.ts'
 import { problems } from '#text/de/problems.ts'
 import { questions } from '#text/de/questions.ts'
 import { reminders } from '#text/de/reminders.ts'
@@ -28,7 +27,6 @@ export const de = {
   operator,
   papers,
   people,
-  plan,
   problems,
   questions,
   reminders,

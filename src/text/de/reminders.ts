@@ -23,6 +23,30 @@ export const reminders = {
       one: 'Antworten Sie einfach mit Ampel und einem Satz, zum Beispiel: gelb 60 Die Ausschreibung läuft.',
       other: 'Nennen Sie das Kürzel, die Ampel und einen Satz, zum Beispiel: M-03 gelb 60 Die Ausschreibung läuft.',
     }),
+  later: 'Später erinnern',
+  all: 'alle',
+  which: 'Zu welcher Maßnahme soll die Erinnerung später kommen?',
+  none: (code: string) => `Zu ${code} steht keine Erinnerung an Sie aus.`,
+  putOff: (about: string, until: string) => `Die nächste Erinnerung zu ${about} kommt frühestens am ${until} Uhr.`,
+  preview: (requests: number, messages: number) =>
+    `Vorschau: Erinnert würde an ${plural(requests, { one: 'eine offene Rückmeldung', other: '# offene Rückmeldungen' })} (${plural(messages, { one: 'eine Nachricht', other: '# Nachrichten' })}). Es geht nichts hinaus.`,
+  previewWord: 'vorschau',
+  previewLine: (about: string, office: string) => (office === '' ? about : `${about} (${office})`),
+  previewMore: (count: number) =>
+    plural(count, { one: 'und eine weitere Nachricht', other: 'und # weitere Nachrichten' }),
+  manyMeasures: (count: number) => plural(count, { one: 'eine Maßnahme', other: '# Maßnahmen' }),
+  previewText: 'So lautet die erste Nachricht:',
+  sendNow: 'Jetzt erinnern',
+  nobody: 'Es wird niemand erinnert.',
+  leftOut: {
+    reminded: (about: string) => `Heute schon angeschrieben: ${about}.`,
+    today: (about: string) => `An dieselbe Person ging heute schon eine Nachricht: ${about}.`,
+    week: (about: string) => `In dieser Woche schon oft genug erinnert: ${about}.`,
+    enough: (about: string) => `In dieser Runde schon oft genug erinnert: ${about}.`,
+    rests: (about: string) => `Aufgeschoben oder „nicht zuständig“: ${about}.`,
+    nobody: (about: string) => `Niemand zu erreichen: ${about}.`,
+    hours: (about: string) => `Außerhalb der Dienstzeit: ${about}.`,
+  },
   step: {
     responsible: (count: number, due: string) =>
       `Zur Erinnerung: Für ${measures(count)} fehlt noch der Sachstand, Frist ist ${due} Uhr.`,

@@ -14,6 +14,7 @@ export const reminders: Catalogue['reminders'] = {
       one: 'Antworte einfach mit Ampel und einem Satz, zum Beispiel: gelb 60 Die Ausschreibung läuft.',
       other: 'Nenne das Kürzel, die Ampel und einen Satz, zum Beispiel: M-03 gelb 60 Die Ausschreibung läuft.',
     }),
+  none: (code: string) => `Zu ${code} steht keine Erinnerung an dich aus.`,
   step: {
     ...formal.step,
     deputy: (count: number, due: string) =>

@@ -130,6 +130,12 @@ export const importProblems: Catalogue['imports']['problems'] = {
   badPercent: (text) => problem(`${quoted(text)} is no percentage.`, 'Please give a whole number from 0 to 100.'),
   badNumber: (text) =>
     problem(`${quoted(text)} is no whole number from 0 upwards.`, 'Please give a whole number, for example 5.'),
+  notPositive: (text) => problem(`${quoted(text)} is too few here.`, 'Please give a whole number from 1.'),
+  unknownPlaceholder: (text, known) =>
+    problem(
+      `There is nothing to put in for ${quoted(text)} in this text.`,
+      `What can be put in: ${known.join(', ')}. Please check the curly brackets.`,
+    ),
   badPattern: (text) =>
     problem(
       `${quoted(text)} is no valid pattern (regular expression).`,

@@ -9,7 +9,6 @@ import { lights } from '#text/en/lights.ts'
 import { operator } from '#text/en/operator.ts'
 import { papers } from '#text/en/papers.ts'
 import { people } from '#text/en/people.ts'
-import { plan } from '#text/en/plan.ts'
 import { problems } from '#text/en/problems.ts'
 import { questions } from '#text/en/questions.ts'
 import { reminders } from '#text/en/reminders.ts'
@@ -29,7 +28,6 @@ export const en: Catalogue = {
   operator,
   papers,
   people,
-  plan,
   problems,
   questions,
   reminders,

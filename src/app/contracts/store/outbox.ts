@@ -1,3 +1,4 @@
+import type { Contact } from '#domain/contact.ts'
 import type { Instant } from '#domain/instant.ts'
 import type { Address } from '#app/contracts/address.ts'
 import type { Message } from '#app/contracts/message.ts'
@@ -32,6 +33,10 @@ export interface Outbox {
     state: DeliveryState,
     more?: { readonly partsSent?: number; readonly remoteId?: string; readonly notBefore?: Instant },
   ): Promise<void>
+  /** Replaces what a message says and is about, before any of it was sent. */
+  reword(message: Message): Promise<void>
+  /** Which people were, or are about to be, asked or reminded by messages made since then. */
+  contacts(since: Instant): Promise<readonly Contact[]>
   /** Queues the message anew for the person's next account, when there is one. */
   readdress(key: string, to: Address): Promise<void>
   /** When the first of the queued deliveries that may not go out at `now` may; undefined when none waits. */

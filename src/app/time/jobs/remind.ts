@@ -1,36 +1,35 @@
-import type { Recipient } from '#domain/reminder.ts'
-import { nextReminder, stepDue } from '#domain/reminder.ts'
-import type { Request } from '#domain/request.ts'
+import { digestsDue, nextDigest } from '#domain/digest.ts'
+import type { PlanSettings } from '#domain/city.ts'
+import type { Powers } from '#app/powers.ts'
+import { type PlanBook, readDigesting } from '#app/rounds/digesting.ts'
 import { reminding } from '#app/rounds/reminding.ts'
+import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 import type { Job } from '#app/time/job.ts'
 
-/** Takes each open request's next step of the chain; what was missed meanwhile is skipped, not sent twice. */
+/**
+ * Writes to everyone who is due a reminder, once for all plans: it is done with the first plan, so that nobody gets
+ * two messages. What each request was reminded of is written with the request; the slot only says when it was done.
+ */
 export const remind: Job = {
   name: 'remind',
-  upcoming({ calendar }, { reminders: steps }, { round, requests }) {
-    if (round?.state !== 'open') return []
-    const next = alike(requests).flatMap(([request]) =>
-      request ? (nextReminder({ round, request, steps, calendar })?.at ?? []) : [],
-    )
-    return [...new Set(next)].map((at) => ({ slot: `${round.id}@${at}@${round.due}`, at }))
+  async upcoming(powers, plan, book) {
+    const books = await booksFrom(powers, plan, book)
+    if (books.length === 0) return []
+    const at = nextDigest(await readDigesting(powers, books))
+    return at === null ? [] : [{ slot: `${plan.code}@${at}`, at }]
   },
-  run(powers, plan, book) {
-    const { round, requests } = book
-    if (!round) return { changes: [], messages: [] }
-    const { calendar } = powers
-    const { reminders: steps } = plan
-    const due = alike(requests).flatMap((group) => {
-      const [request] = group
-      const coming = request && stepDue({ round, request, steps, calendar, now: powers.now() })
-      const to: Recipient | undefined = coming ? steps[coming.step - 1]?.to : undefined
-      return coming && to ? group.map((each) => ({ request: each, step: coming.step, to })) : []
-    })
-    return reminding(powers, plan, book, round, due)
+  async run(powers, plan, book) {
+    const books = await booksFrom(powers, plan, book)
+    return books.length === 0
+      ? { changes: [], messages: [] }
+      : reminding(powers, digestsDue(await readDigesting(powers, books)))
   },
 }
 
-/** Open requests with the same due date and step have the same next reminder: thousands of them make a few groups. */
-function alike(requests: readonly Request[]): readonly (readonly Request[])[] {
-  const open = requests.filter(({ state, declinedBy }) => state === 'asked' && declinedBy === null)
-  return [...Map.groupBy(open, ({ due, step }) => `${due}#${step}`).values()]
+/** The books of all plans when it is the first one's turn. */
+async function booksFrom(powers: Powers, plan: PlanSettings, book: RoundBook): Promise<readonly PlanBook[]> {
+  const [first, ...others] = powers.city.plans
+  if (first?.code !== plan.code) return []
+  const more = others.map(async (other) => ({ plan: other, book: await readBook(powers, other.code) }))
+  return [{ plan, book }, ...(await Promise.all(more))]
 }

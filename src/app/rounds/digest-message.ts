@@ -1,0 +1,89 @@
+import type { Digest, DigestItem } from '#domain/digest.ts'
+import type { Language } from '#domain/person.ts'
+import { type Recipient, recipients } from '#domain/reminder.ts'
+import { paragraph } from '#report/build.ts'
+import type { Block } from '#report/block.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import type { Message } from '#app/contracts/message.ts'
+import type { Button } from '#app/contracts/reply.ts'
+import { requestBlocks, requestButtons } from '#app/answers/request-blocks.ts'
+import { actorOf } from '#app/people/identify.ts'
+import type { Powers } from '#app/powers.ts'
+import type { RoundAsk } from '#app/rounds/digesting.ts'
+import type { EarlierAnswer } from '#app/rounds/earlier-answers.ts'
+import { laterButton } from '#app/rounds/later-button.ts'
+import { stepText } from '#app/rounds/step-text.ts'
+
+type Item = DigestItem<RoundAsk>
+
+/** All that one person is reminded of, in one message: a section for each role they are written to in. */
+export function digestMessage(
+  powers: Pick<Powers, 'city' | 'newId' | 'quietUntil'>,
+  { person, items }: Digest<RoundAsk>,
+  last: ReadonlyMap<string, EarlierAnswer>,
+): Message {
+  const [first] = items
+  const reader = actorOf(person, first?.ask.book.directory.roles ?? [], powers.city)
+  const ordered = items.toSorted((a, b) => rank(a.to) - rank(b.to))
+  const sections = [...Map.groupBy(ordered, sectionOf).values()]
+  const shown = sections.flat()
+  return {
+    id: powers.newId(),
+    kind: 'reminder',
+    to: { person: person.id },
+    about: shown.map(({ ask }) => ask.request.id),
+    parts: shown.map(({ ask, to, step }) => ({ request: ask.request.id, to, step })),
+    content: {
+      body: [
+        ...sections.flatMap((section) =>
+          sectionBlocks(section, person.id, last, reader, person.language ?? powers.city.language),
+        ),
+        paragraph(reader.words.reminders.howTo(items.length)),
+      ],
+      private: true,
+      buttons: [...shown.flatMap(({ ask }) => ownButtons(ask, last, reader)), ...laterButton(shown, reader)],
+    },
+    lane: 'reminder',
+    notBefore: powers.quietUntil(person.zone),
+    expires:
+      items
+        .map(({ ask }) => ask.round.closes)
+        .toSorted()
+        .at(-1) ?? null,
+  }
+}
+
+const rank = (to: Recipient): number => recipients.indexOf(to)
+
+/** What is said in one breath: the same plan, role, words and due date. */
+function sectionOf({ ask: { plan, round, request }, step, to }: Item): string {
+  const own = plan.reminders[step - 1]?.text === undefined ? '' : String(step)
+  return [plan.code, round.id, to, own, request.due].join(' ')
+}
+
+function sectionBlocks(
+  section: readonly Item[],
+  person: string,
+  last: ReadonlyMap<string, EarlierAnswer>,
+  reader: Actor,
+  language: Language,
+): readonly Block[] {
+  return [
+    paragraph(stepText(section, reader, language)),
+    ...section.flatMap(({ ask: { book, request } }) => {
+      const measure = book.measure(request.subject)
+      if (!measure) return []
+      const standingIn = book.chain(measure).deputy?.id === person
+      return requestBlocks({ measure, request, standingIn, last: last.get(measure.id) }, reader)
+    }),
+  ]
+}
+
+function ownButtons(
+  { book, request }: RoundAsk,
+  last: ReadonlyMap<string, EarlierAnswer>,
+  reader: Actor,
+): readonly Button[] {
+  const measure = book.measure(request.subject)
+  return measure ? requestButtons(measure, last.has(measure.id), reader) : []
+}
