@@ -3,7 +3,7 @@ import type { Outcome } from '#domain/outcome.ts'
 import { accepted, refused } from '#domain/outcome.ts'
 import type { Problem } from '#domain/problem.ts'
 import type { Question } from '#domain/questionnaire.ts'
-import { appliesTo } from '#domain/questionnaire.ts'
+import { appliesTo, isField } from '#domain/questionnaire.ts'
 
 /**
  * The answer as it may be kept: texts trimmed, empty ones and what the questionnaire does not ask left out. Refuses a
@@ -37,14 +37,15 @@ function isAnswered({ kind, id }: Question, { light, percent, fields }: Partial<
     case 'percent':
       return (percent ?? null) !== null
     case 'text':
+    case 'milestones':
+    case 'cost':
+    case 'links':
       return Boolean(fields?.[id]?.trim())
   }
 }
 
 function keptTexts(content: AnswerContent, questionnaire: readonly Question[]): Readonly<Record<string, string>> {
-  const texts = questionnaire
-    .filter(({ kind }) => kind === 'text')
-    .map(({ id }) => [id, content.fields[id]?.trim() ?? ''] as const)
+  const texts = questionnaire.filter(isField).map(({ id }) => [id, content.fields[id]?.trim() ?? ''] as const)
   return Object.fromEntries(texts.filter(([, text]) => text !== ''))
 }
 

@@ -42,6 +42,12 @@ export type Problem =
   | { readonly kind: 'unknown-choice'; readonly text: string; readonly choices: readonly string[] }
   | { readonly kind: 'bad-percent'; readonly text: string }
   | { readonly kind: 'no-such-date'; readonly text: string }
+  | { readonly kind: 'year-missing'; readonly text: string }
+  | { readonly kind: 'bad-milestone'; readonly text: string }
+  | { readonly kind: 'bad-amount'; readonly text: string }
+  | { readonly kind: 'bad-link'; readonly text: string }
+  | { readonly kind: 'first-question' }
+  | { readonly kind: 'unknown-part'; readonly text: string; readonly changeable: readonly string[] }
   | { readonly kind: 'empty-text'; readonly question: string }
   | { readonly kind: 'text-too-long'; readonly question: string; readonly length: number; readonly limit: number }
   | { readonly kind: 'words-left-over'; readonly text: string; readonly example: string }

@@ -1,8 +1,9 @@
 import { dayOf } from '#domain/instant.ts'
 import type { AnswerFacts, InterimReport, MeasureFacts } from '#domain/interim-report.ts'
-import type { Question } from '#domain/questionnaire.ts'
+import { isField, type Question } from '#domain/questionnaire.ts'
 import type { Block } from '#report/block.ts'
 import { heading, paragraph, strong, t } from '#report/build.ts'
+import { fieldBlocks } from '#report/field-blocks.ts'
 import { prose } from '#report/prose.ts'
 import { questionTitle } from '#report/question-title.ts'
 import type { Catalogue } from '#text/catalogue.ts'
@@ -22,7 +23,7 @@ export function profileTexts(
 }
 
 function newTexts(now: AnswerFacts, depth: 3 | 4, facts: InterimReport, words: Catalogue): readonly Block[] {
-  const passages = passagesOf(now, facts.questions)
+  const passages = passagesOf(now, facts.questions, words)
   return [
     ...notesOn(now, facts, words).map((note) => paragraph({ type: 'emphasis', children: [t(note)] })),
     ...passages.flatMap(([question, blocks]) => [heading(depth, questionTitle(question, words)), ...blocks]),
@@ -49,7 +50,7 @@ function oldTexts({ state, last }: MeasureFacts, facts: InterimReport, words: Ca
   const said = words.reports.profiles
   const opening = [strong(`${words.lights.noAnswer}.`), ` ${said.noAnswer[state]}`]
   if (last === null) return [paragraph(...opening, ` ${said.neverAnswered}`)]
-  const passages = passagesOf(last, facts.questions).flatMap(([question, blocks]) => [
+  const passages = passagesOf(last, facts.questions, words).flatMap(([question, blocks]) => [
     paragraph(strong(questionTitle(question, words))),
     ...blocks,
   ])
@@ -62,12 +63,13 @@ function oldTexts({ state, last }: MeasureFacts, facts: InterimReport, words: Ca
   ]
 }
 
-/** The texts of an answer, in the order of the questions. */
+/** What an answer says apart from light and percentage, in the order of the questions. */
 const passagesOf = (
   answer: AnswerFacts,
   questions: readonly Question[],
+  words: Catalogue,
 ): readonly (readonly [Question, readonly Block[]])[] =>
   questions
-    .filter(({ kind }) => kind === 'text')
-    .map((question) => [question, prose(answer.fields[question.id] ?? '')] as const)
+    .filter(isField)
+    .map((question) => [question, fieldBlocks(question, answer.fields[question.id] ?? '', words)] as const)
     .filter(([, blocks]) => blocks.length > 0)

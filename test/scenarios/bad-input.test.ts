@@ -270,7 +270,7 @@ describe('What was entered before a slip is kept', () => {
     const resumed = oneLine(await trial.says('smart-city', 'melden M-06'))
     expect(resumed).toContain('Ihr Entwurf von vorhin ist wieder da')
     expect(resumed).toContain('Wie viel Prozent')
-    for (const text of ['40', 'A.', 'B.', 'weiter', 'weiter']) await trial.says('smart-city', text)
+    for (const text of ['40', 'A.', 'B.', 'weiter', 'weiter', 'absenden']) await trial.says('smart-city', text)
     expect(await trial.answer('M-06')).toMatchObject({
       light: 'yellow',
       percent: 40,

@@ -98,7 +98,8 @@ describe('An answer', () => {
     expect(await says('wie zuletzt')).toMatch(/Handlungsoptionen .* Zuletzt: Verlängerung/)
     expect(await says('Das Kapitel wird mit 12 geschrieben.')).toMatch(/nächsten Schritte.*freiwillig/)
     expect(await says('weiter')).toMatch(/intern vermerken.*in keinem Bericht/)
-    expect(await says('Die Stelle wird im Januar besetzt.')).toContain('Danke, gespeichert: M-02')
+    expect(await says('Die Stelle wird im Januar besetzt.')).toMatch(/Ihre Antwort zu M-02 .* Rot .* Absenden\?/)
+    expect(await says('absenden')).toContain('Danke, gespeichert: M-02')
     expect(await trial.answer('M-02')).toMatchObject({
       light: 'red',
       percent: 55,

@@ -98,6 +98,12 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
   next: [say.instant(instant), null],
   // words people typed or may type
   text: ['gleb'],
+  part: ['Sachstand'],
+  changeable: [['Ampel', 'Sachstand']],
+  listed: ['M-03', 'M-03 und M-05'],
+  command: ['aufgaben'],
+  euro: [120_000, 1200.5],
+  iso: ['2026-10-29'],
   word: ['stauts'],
   nearest: ['status', null],
   example: ['status 12'],

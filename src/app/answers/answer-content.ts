@@ -1,13 +1,13 @@
 import type { AnswerContent } from '#domain/answer.ts'
 import { type Light, lights } from '#domain/light.ts'
 import { oneOf } from '#domain/one-of.ts'
-import type { Question } from '#domain/questionnaire.ts'
+import { isField, type Question } from '#domain/questionnaire.ts'
 import type { Args } from '#app/contracts/args.ts'
 
 /** Arguments of a command as the content of an answer; questions passed over stay out. */
 export function contentOf(args: Args, questionnaire: readonly Question[]): AnswerContent {
   const said = questionnaire.filter(({ id }) => (args[id] ?? '') !== '')
-  const texts = said.filter(({ kind }) => kind === 'text')
+  const texts = said.filter(isField)
   const percent = said.find(({ kind }) => kind === 'percent')
   return {
     light: lightOf(args, questionnaire),

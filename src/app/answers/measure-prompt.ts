@@ -18,6 +18,7 @@ export function measurePrompt(
     hint: offered.length > 1 ? null : words.questions.measure.hint,
     before: null,
     codes: all.map(({ code }) => code),
+    ...(all[0] ? { plan: all[0].plan } : {}),
     ...(choices.length > 0 ? { choices } : {}),
   }
 }

@@ -2,6 +2,7 @@ import { proposedState } from '#domain/proposal.ts'
 import { paragraph, strong, t } from '#report/build.ts'
 import type { Reply } from '#app/contracts/reply.ts'
 import { answerBlocks } from '#app/answers/answer-blocks.ts'
+import { changeableUntil } from '#app/answers/changeable-until.ts'
 import type { Given } from '#app/answers/given.ts'
 import { redraft } from '#app/answers/redraft.ts'
 import { button } from '#app/chat/button.ts'
@@ -20,7 +21,8 @@ export function receipt(given: Given): Reply {
     answer.supplement ? afterwards.isSupplement : '',
     query ? afterwards.settlesQuery : '',
     proposedState(measure, answer.light) === null ? '' : answers.proposed(by.say.light(answer.light)),
-    changeable(given),
+    // A supplement, and what settled a question back once the time was over, stand.
+    changeableUntil(answering, by),
     left(given),
     drafting?.says ?? '',
   ]
@@ -33,13 +35,6 @@ export function receipt(given: Given): Reply {
     ...answerBlocks(answer, answering.round.questionnaire, by),
     paragraph(remarks.filter((sentence) => sentence !== '').join(' ')),
   )
-}
-
-/** Nothing is said once the time is over: a supplement, and what settled a question back that late, stand. */
-function changeable({ answering: { coordinator, request, round, at }, by: { words, say } }: Given): string {
-  const own = round.grace > request.due ? round.grace : request.due
-  const last = coordinator ? round.closes : own
-  return at < last ? words.answers.until(say.instant(last)) : ''
 }
 
 function left({ powers, book, by, answering }: Given): string {

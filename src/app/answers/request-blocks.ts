@@ -4,6 +4,7 @@ import type { Request } from '#domain/request.ts'
 import { paragraph, strong, t } from '#report/build.ts'
 import type { Block } from '#report/block.ts'
 import type { Actor } from '#app/contracts/actor.ts'
+import { everyMeasure } from '#app/contracts/prompt.ts'
 import type { Button } from '#app/contracts/reply.ts'
 import { excerpt } from '#app/answers/excerpt.ts'
 import type { EarlierAnswer } from '#app/rounds/earlier-answers.ts'
@@ -55,6 +56,15 @@ export function requestButtons(measure: Measure, hasLast: boolean, { words }: Ac
   const same = button(words, words.answers.sameButton, 'same', args)
   const report = button(words, words.answers.reportButton, 'report', args)
   return hasLast ? [same, report] : [report]
+}
+
+/** The quick ways to answer several requests in one go. */
+export function everyButtons(measures: number, haveLast: boolean, { words }: Actor): readonly Button[] {
+  const { everyButton } = words.answers
+  if (measures < 2) return []
+  const every = (word: 'same' | 'report') =>
+    button(words, everyButton[word], word, { measure: everyMeasure }, words.questions.every.word)
+  return haveLast ? [every('same'), every('report')] : [every('report')]
 }
 
 const percentOf = ({ percent }: Answer): string => (percent === null ? '' : ` · ${percent} %`)

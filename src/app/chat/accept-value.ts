@@ -1,12 +1,15 @@
 import { fold } from '#domain/fold.ts'
 import { nearest } from '#domain/nearest.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
-import type { Prompt, PromptKind } from '#app/contracts/prompt.ts'
+import { ownQuestion } from '#domain/questionnaire.ts'
+import { everyMeasure, type Prompt, type PromptKind } from '#app/contracts/prompt.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
+import { means } from '#app/chat/control-word.ts'
 import { dayNamed } from '#app/chat/day-named.ts'
 import { withoutLeadIn } from '#app/chat/lead-in.ts'
 import { periodNamed } from '#app/chat/period-named.ts'
 import { personNamed } from '#app/people/person-named.ts'
+import { type FieldKind, fieldNamed } from '#text/field-named.ts'
 import { lightNamed } from '#text/light-named.ts'
 
 type Accept = (prompt: Prompt, text: string) => Outcome<string>
@@ -17,7 +20,8 @@ export const acceptValue: Accept = (prompt, text) => byKind[prompt.kind](prompt,
 const byKind: Record<PromptKind, Accept> = {
   measure: (prompt, text) => {
     const codes = prompt.codes ?? []
-    const code = codeNamed(text, codes) ?? numbered(prompt, text)
+    if (prompt.takesAll && (text === everyMeasure || means(text, 'every'))) return accepted(everyMeasure)
+    const code = codeNamed(text, codes, prompt.plan) ?? numbered(prompt, text)
     return code === undefined
       ? refused({ kind: 'unknown-measure', code: text, nearest: nearest(text, codes, 3) })
       : accepted(code)
@@ -32,12 +36,10 @@ const byKind: Record<PromptKind, Accept> = {
       ? refused({ kind: 'bad-percent', text })
       : accepted(String(Number(digits)))
   },
-  text: ({ id, limit = 4000 }, text) => {
-    // A number or a dash is no text that a council could read.
-    if (!/\p{L}/u.test(text)) return refused({ kind: 'empty-text', question: id })
-    if (text.length > limit) return refused({ kind: 'text-too-long', question: id, length: text.length, limit })
-    return accepted(text)
-  },
+  text: field('text'),
+  milestones: field('milestones'),
+  cost: field('cost'),
+  links: field('links'),
   choice: (prompt, typed) => {
     const text = withoutStop(typed)
     const choices = prompt.choices ?? []
@@ -59,6 +61,10 @@ const byKind: Record<PromptKind, Accept> = {
   },
   person: (prompt, text) => personNamed(withoutLeadIn(prompt, text), prompt.people ?? []),
   filter: (_, text) => accepted(text),
+}
+
+function field(kind: FieldKind): Accept {
+  return ({ id, limit = ownQuestion.limit }, text) => fieldNamed({ id, kind, limit }, text)
 }
 
 const withoutStop = (text: string): string => text.replace(/[.,;:!?]+$/, '')

@@ -1,23 +1,28 @@
 import type { Problem } from '#domain/problem.ts'
 import type { Block } from '#report/block.ts'
-import { paragraph, strong, t } from '#report/build.ts'
+import { paragraph } from '#report/build.ts'
 import { problemSentence } from '#text/problem.ts'
-import type { Actor } from '#app/contracts/actor.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Dialogue } from '#app/contracts/dialogue.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
+import type { Button } from '#app/contracts/reply.ts'
 import type { Conversation } from '#app/chat/conversation.ts'
+import { questionBefore } from '#app/chat/question-before.ts'
+import { questionBlocks } from '#app/chat/question-blocks.ts'
 import { questionLabel } from '#app/chat/question-label.ts'
+import { saidValue } from '#app/chat/said-value.ts'
 
 interface Asking {
   readonly resumed: boolean
   readonly problem: Problem | undefined
+  /** All that will not do, by question, for platforms with forms. */
+  readonly problems: Readonly<Record<string, Problem>>
   readonly changes: readonly Change[]
   /** Whether what was said is kept when the person stops here. */
   readonly keepsDraft: boolean
-  /** All that may still be asked, for platforms with forms. */
-  readonly open: readonly Prompt[]
+  /** Everything that is asked in this dialogue, in order. */
+  readonly prompts: readonly Prompt[]
 }
 
 /** Asks one question and remembers that it was asked. */
@@ -25,47 +30,56 @@ export function ask(
   { powers, by, place }: Conversation,
   dialogue: Pick<Dialogue, 'call' | 'asking' | 'mode'>,
   prompt: Prompt,
-  { resumed, problem, changes, keepsDraft, open }: Asking,
+  { resumed, problem, problems, changes, keepsDraft, prompts }: Asking,
 ): Decision {
   const { words, say } = by
+  const { args } = dialogue.call
+  const said = args[prompt.id]
   const body: Block[] = []
   if (resumed) body.push(paragraph(words.questions.resumed))
   if (problem) body.push(paragraph(problemSentence(problem, words, say)))
-  body.push(...asked({ ...prompt, label: questionLabel(dialogue.call.args, prompt) }, by, keepsDraft))
+  body.push(
+    ...questionBlocks({ ...prompt, label: questionLabel(args, prompt) }, by, {
+      keepsDraft,
+      hasBefore: questionBefore(prompts, args, prompt.id) !== undefined,
+      present: said === undefined ? null : saidValue(prompt, said, by),
+      part: partOf(prompts, args),
+    }),
+  )
   const remembered: Dialogue = { ...dialogue, person: by.person.id, place, since: powers.now() }
+  const all = problem ? { ...problems, [prompt.id]: problem } : problems
+  const buttons = closingButtons(prompt, dialogue.call, keepsDraft)
   return {
     reply: {
       body,
       private: true,
-      form: { call: dialogue.call, questions: open },
-      ...(problem ? { problems: { [prompt.id]: problem } } : {}),
+      ...(buttons.length > 0 ? { buttons } : {}),
+      form: { call: dialogue.call, questions: fieldsOf(prompts, prompt, args) },
+      ...(Object.keys(all).length > 0 ? { problems: all } : {}),
     },
     changes: [{ kind: 'dialogue-at', dialogue: remembered }, ...changes],
     messages: [],
   }
 }
 
-/** The question in words: label, hint, choices, last time's answer, and the words that skip or take over. */
-function asked(prompt: Prompt, { words }: Actor, keepsDraft: boolean): readonly Block[] {
-  const { questions } = words
-  const remarks = [
-    prompt.required ? '' : questions.optional,
-    prompt.level && prompt.level !== 'public' ? questions.level[prompt.level] : '',
-  ].filter((remark) => remark !== '')
-  const label = [prompt.label, ...(remarks.length > 0 ? [`(${remarks.join(', ')})`] : [])].join(' ')
-  const ways = [
-    prompt.before ? questions.howKeep(questions.keep.word) : '',
-    prompt.required ? '' : questions.howSkip(questions.skip.word),
-    keepsDraft ? questions.howCancel(questions.cancel.word) : questions.howStop(questions.cancel.word),
-  ].filter((way) => way !== '')
-  const choices = prompt.choices?.map(({ label: choice }) => [paragraph(choice)])
-  return [
-    { type: 'paragraph', children: [strong(label), ...(prompt.hint ? [t(` ${capital(prompt.hint)}`)] : [])] },
-    ...(choices ? [{ type: 'list', ordered: true, items: choices } as const] : []),
-    ...(prompt.before ? [paragraph(questions.lastTime(prompt.before.label))] : []),
-    { type: 'paragraph', children: [{ type: 'emphasis', children: [t(ways.join(' '))] }] },
-  ]
+/** What a form asks for: all that is still open, and everything once more where it is looked over. */
+const fieldsOf = (prompts: readonly Prompt[], asked: Prompt, args: Dialogue['call']['args']): readonly Prompt[] =>
+  prompts.filter(({ id, closing }) => !closing && (asked.closing !== undefined || id === asked.id || !(id in args)))
+
+/** The text that was said: what people most likely want to change. */
+function partOf(prompts: readonly Prompt[], args: Dialogue['call']['args']): string {
+  const said = prompts.filter(({ id, closing, marks = [] }) => (args[id] ?? '') !== '' && !closing && marks.length > 0)
+  return (said.find(({ kind }) => kind === 'text') ?? said[0])?.marks?.[0] ?? ''
 }
 
-const capital = (hint: string): string =>
-  `${hint.charAt(0).toUpperCase()}${hint.slice(1)}${/[.!?]$/.test(hint) ? '' : '.'}`
+/** The last word as a button. Whatever was said lies in the draft; a button has no room for it. */
+function closingButtons({ id, closing, choices = [] }: Prompt, { word, args }: Dialogue['call'], keepsDraft: boolean) {
+  if (!closing) return []
+  const { measure } = args
+  const carried = keepsDraft && measure !== undefined ? { measure } : args
+  return choices.map(({ value, label }): Button => ({
+    label: `${label.charAt(0).toUpperCase()}${label.slice(1)}`,
+    call: { word, args: { ...carried, [id]: value } },
+    says: label,
+  }))
+}

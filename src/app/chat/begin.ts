@@ -3,6 +3,7 @@ import type { CommandWord } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 import { type Conversation, commandFor } from '#app/chat/conversation.ts'
+import { modeOf } from '#app/chat/mode-of.ts'
 import { proceed } from '#app/chat/proceed.ts'
 import { type Line, readLine } from '#app/chat/read-line.ts'
 import { refusal } from '#app/chat/refusal.ts'
@@ -23,10 +24,7 @@ export async function begin(
   const { args } = read
   const sentence = read.problem !== null || read.rest !== '' ? await misread?.() : undefined
   if (sentence) return sentence
-  const mode =
-    command.interview && Object.keys(args).every((id) => command.interview?.includes(id)) && !read.problem
-      ? 'all'
-      : 'needed'
+  const mode = read.problem ? 'needed' : modeOf(command, args)
   if (read.problem) return proceed(conversation, { word, args }, { mode, wrong: read.problem })
   if (read.rest !== '') {
     const { example } = by.words.commands[word]

@@ -1,7 +1,7 @@
 import { fold } from '#domain/fold.ts'
 import { catalogue } from '#text/catalogue.ts'
 
-type Control = 'skip' | 'keep' | 'cancel'
+type Control = 'skip' | 'keep' | 'cancel' | 'back' | 'leave' | 'send' | 'every'
 
 /** Whether a text is one of the words that steer a dialogue; they work in both languages, whatever the person reads. */
 export function means(text: string, control: Control): boolean {

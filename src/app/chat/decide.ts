@@ -4,6 +4,8 @@ import { paragraph } from '#report/build.ts'
 import { oneOf } from '#domain/one-of.ts'
 import { type CommandWord, commandWords } from '#app/contracts/command.ts'
 import type { Dialogue } from '#app/contracts/dialogue.ts'
+import type { Invocation } from '#app/contracts/invocation.ts'
+import { everyMeasure } from '#app/contracts/prompt.ts'
 import { button } from '#app/chat/button.ts'
 import { begin } from '#app/chat/begin.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
@@ -14,6 +16,7 @@ import { type Conversation, commandFor } from '#app/chat/conversation.ts'
 import { normalise } from '#app/chat/normalise.ts'
 import { dialogueEnded, proceed } from '#app/chat/proceed.ts'
 import { questionLabel } from '#app/chat/question-label.ts'
+import { returnCourtesy } from '#app/chat/return-courtesy.ts'
 import { refusal } from '#app/chat/refusal.ts'
 import { isCalled, looksLikeCode, type Meaning, understand } from '#app/chat/understand.ts'
 import { answering, reply } from '#app/reply.ts'
@@ -69,15 +72,33 @@ async function decideAnew(conversation: Conversation, meaning: Meaning, text: st
       return undefined
     case 'mistake':
       return refusal(conversation, meaning.problem)
+    case 'courtesy':
+      return returnCourtesy(conversation, meaning.courtesy)
     case 'command':
       return begin(conversation, meaning.word, meaning.rest, () => meantAsSentence(conversation, meaning.word, text))
     case 'sentence':
       // With nothing to stop, the word must not be taken for an answer.
       if (means(meaning.text, 'cancel')) return answering(reply(conversation.by.words.questions.cancelled))
       if (means(meaning.text, 'keep')) return begin(conversation, 'same', '')
+      if (keepsEvery(meaning.text)) return proceed(conversation, everySame, { mode: 'needed' })
+      if (steersNothing(meaning.text)) return answering(reply(nothingAsked(conversation)))
       return (await sentence(conversation, meaning.text)) ?? nothingAwaited(conversation, meaning.text)
   }
 }
+
+const everySame: Invocation = { word: 'same', args: { measure: everyMeasure } }
+
+/** “Alles unverändert”, “alle wie zuletzt”. */
+function keepsEvery(text: string): boolean {
+  const [first = '', ...rest] = text.split(/\s+/)
+  return means(first, 'every') && means(rest.join(' '), 'keep')
+}
+
+/** “Weiter”, “zurück” and “absenden” say something only while a question is open. */
+const steersNothing = (text: string): boolean => (['skip', 'back', 'send'] as const).some((word) => means(text, word))
+
+const nothingAsked = ({ by: { words } }: Conversation): string =>
+  words.questions.nothingAsked(words.commands.tasks.names[0] ?? '')
 
 /** “Offen ist noch die Vergabe” begins with a command’s name and is an answer all the same. */
 async function meantAsSentence(conversation: Conversation, word: CommandWord, text: string) {
@@ -94,6 +115,7 @@ async function sentence(conversation: Conversation, text: string): Promise<Decis
   const named = codeNamed(
     first,
     book.measures.map(({ code }) => code),
+    plan.code,
   )
   const rest = text.slice(first.length).trim()
   if (named !== undefined && means(rest, 'keep')) return begin(conversation, 'same', named)

@@ -1,10 +1,12 @@
 import type { Problem } from '#domain/problem.ts'
+import { paragraph } from '#report/build.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Change } from '#app/contracts/change.ts'
 import { type Command, commandWords } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Dialogue } from '#app/contracts/dialogue.ts'
 import type { Invocation } from '#app/contracts/invocation.ts'
+import type { Prompt } from '#app/contracts/prompt.ts'
 import { oneOf } from '#domain/one-of.ts'
 import { ask } from '#app/chat/ask.ts'
 import { type Conversation, commandFor } from '#app/chat/conversation.ts'
@@ -16,6 +18,10 @@ export interface Progress {
   readonly mode: Dialogue['mode']
   /** A value that would not do, asked again. */
   readonly wrong?: { readonly id: string; readonly problem: Problem }
+  /** Every value that would not do, for platforms with forms. */
+  readonly problems?: Readonly<Record<string, Problem>>
+  /** A question to put again although it is answered. */
+  readonly again?: string
   /** Whether a dialogue is going on that must be ended. */
   readonly inDialogue?: boolean
 }
@@ -31,25 +37,62 @@ export async function proceed(conversation: Conversation, call: Invocation, prog
   const draft = await command.draftOf?.(powers, args, by)
   const kept: Change[] = draft === undefined ? [] : [{ kind: 'draft-kept', person: by.person.id, request: draft, args }]
   const prompts = await command.questions(powers, args, by)
-  const next =
-    prompts.find(({ id }) => id === progress.wrong?.id) ??
-    prompts.find(({ id, required }) => !(id in args) && (progress.mode === 'all' || required))
+  const next = nextOf(prompts, args, progress)
   if (next) {
     const dialogue = { call: { word: call.word, args }, asking: next.id, mode: progress.mode }
     return ask(conversation, dialogue, next, {
       resumed: resumed && !progress.inDialogue,
       problem: progress.wrong?.problem,
+      problems: progress.problems ?? {},
       changes: kept,
       keepsDraft: draft !== undefined,
-      open: prompts.filter(({ id }) => id === next.id || !(id in args)),
+      prompts,
     })
   }
+  return finish(conversation, command, args, { ended, kept })
+}
+
+interface Finishing {
+  readonly ended: readonly Change[]
+  readonly kept: readonly Change[]
+}
+
+/** Runs a command with all it needs; what follows it is asked at once. A refusal keeps what was said. */
+async function finish(
+  conversation: Conversation,
+  command: Command<Powers>,
+  args: Args,
+  { ended, kept }: Finishing,
+): Promise<Decision> {
+  const { powers, by } = conversation
   const outcome = await command.run(powers, args, by)
   if (!outcome.ok) {
-    const hasText = draft !== undefined && Object.keys(args).some((id) => id !== 'measure')
+    const hasText = kept.length > 0 && Object.keys(args).some((id) => id !== 'measure')
     return refusal(conversation, outcome.problem, [...ended, ...kept], hasText ? by.words.questions.textKept : '')
   }
-  return { ...outcome.value, changes: [...ended, ...outcome.value.changes] }
+  const done = { ...outcome.value, changes: [...ended, ...outcome.value.changes] }
+  const after = await command.after?.(powers, args, by)
+  return after ? following(done, await proceed(conversation, after.call, { mode: 'all' }), after.says) : done
+}
+
+/** The question that comes now: one that will not do or is to be put again, else the first that is still open. */
+function nextOf(prompts: readonly Prompt[], args: Args, { mode, wrong, again }: Progress): Prompt | undefined {
+  return (
+    prompts.find(({ id }) => id === wrong?.id) ??
+    prompts.find(({ id }) => id === again) ??
+    prompts.find(
+      ({ id, required, closing }) => !(id in args) && (mode === 'all' || (required && closing === undefined)),
+    )
+  )
+}
+
+/** What was done, and under it what comes next. */
+function following(done: Decision, next: Decision, says: string): Decision {
+  return {
+    reply: { ...next.reply, body: [...done.reply.body, paragraph(says), ...next.reply.body] },
+    changes: [...done.changes, ...next.changes],
+    messages: [...done.messages, ...next.messages],
+  }
 }
 
 /** What goes without saying; whoever named a measure that there is not must not be taken to mean another. */

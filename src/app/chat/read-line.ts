@@ -1,11 +1,9 @@
-import { fold } from '#domain/fold.ts'
-import { nearest } from '#domain/nearest.ts'
 import type { Problem } from '#domain/problem.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 import { acceptValue } from '#app/chat/accept-value.ts'
-import { codeNamed } from '#app/chat/code-named.ts'
-import { lightNamed, lightNames } from '#text/light-named.ts'
+import { codeAt } from '#app/chat/code-at.ts'
+import { lightAt } from '#app/chat/light-at.ts'
 import { periodAt } from '#app/chat/period-named.ts'
 import { personAt } from '#app/chat/person-at.ts'
 import { splitMarked } from '#app/chat/split-marked.ts'
@@ -54,7 +52,7 @@ function startOf(text: string, prompt: Prompt): string | undefined {
   const first = /^\S+/.exec(text)?.[0] ?? ''
   switch (prompt.kind) {
     case 'measure':
-      return codeAt(text, prompt.codes ?? [])
+      return codeAt(text, prompt)
     case 'light':
       return lightAt(text)
     case 'percent':
@@ -71,32 +69,12 @@ function startOf(text: string, prompt: Prompt): string | undefined {
       return personAt(text, prompt)
     case 'text':
       return prompt.required ? text : undefined
+    // One line has no room for these unless their mark says where they begin.
+    case 'milestones':
+    case 'cost':
+    case 'links':
+      return undefined
     case 'filter':
       return text
   }
-}
-
-/**
- * The code at the start: one we know, in one word or two; one written like `M-99`; or one like `B5` if a light or a
- * number follows. `Q3 war gut` is a sentence.
- */
-function codeAt(text: string, codes: readonly string[]): string | undefined {
-  const [first = '', second = ''] = text.split(/\s+/)
-  const pair = /^\p{L}{1,4} +\d{1,3}(?=$|[\s.,;:])/u.exec(text)?.[0]
-  if (pair !== undefined && codeNamed(pair, codes) !== undefined) return pair
-  if (codeNamed(first, codes) !== undefined || /^\p{L}{1,4}-\d{1,3}[.,;:]?$/u.test(first)) return first
-  const after = text.slice(first.length).trim()
-  const likely = second === '' || /^\d/.test(second) || lightAt(after) !== undefined
-  return likely && /^\p{L}{1,4}\d{1,3}$/u.test(first) ? first : undefined
-}
-
-function lightAt(text: string): string | undefined {
-  const first = /^\S+/.exec(text)?.[0] ?? ''
-  const folded = fold(text)
-  const name = lightNames.find((each) => folded === each || folded.startsWith(`${each} `))
-  if (name !== undefined) return text.split(/\s+/).slice(0, name.split(' ').length).join(' ')
-  const bare = first.replace(/[,;:.]$/, '')
-  if (lightNamed(bare)) return bare
-  const typo = /^\S+\s+\d{1,3}\s?%?(\s|$)/.test(text) && nearest(first, lightNames).length > 0
-  return typo ? first : undefined
 }

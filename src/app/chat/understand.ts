@@ -3,6 +3,7 @@ import { nearest } from '#domain/nearest.ts'
 import type { Problem } from '#domain/problem.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { CommandWord } from '#app/contracts/command.ts'
+import { type Courtesy, courtesyIn } from '#app/chat/courtesy-in.ts'
 import { commandAt, commandNamed, commandNames } from '#app/chat/command-named.ts'
 
 const prefix = /^[/!](?:masterplan|mp)(?=\s|$)\s*/i
@@ -11,6 +12,7 @@ const prefix = /^[/!](?:masterplan|mp)(?=\s|$)\s*/i
 export type Meaning =
   | { readonly kind: 'command'; readonly word: CommandWord; readonly rest: string }
   | { readonly kind: 'sentence'; readonly text: string }
+  | { readonly kind: 'courtesy'; readonly courtesy: Courtesy }
   | { readonly kind: 'mistake'; readonly problem: Problem }
   | { readonly kind: 'not-for-us' }
 
@@ -29,6 +31,8 @@ export function understand(text: string, direct: boolean, by: Actor): Meaning {
   if (first === '') return { kind: 'command', word: 'help', rest: '' }
   const command = commandAt(line.replace(/^\//, ''))
   if (command) return { kind: 'command', ...command }
+  const courtesy = courtesyIn(line)
+  if (courtesy) return { kind: 'courtesy', courtesy }
   const near = nearest(first, commandNames)[0]
   const meantAsCommand = called || first.startsWith('/') || (near !== undefined && isSlip(line))
   return meantAsCommand ? mistake(first, near, by) : { kind: 'sentence', text: line }
@@ -40,8 +44,8 @@ function isSlip(line: string): boolean {
   return third === undefined || looksLikeCode(second)
 }
 
-/** Whether a word is written like a measure's code, known or not. */
-export const looksLikeCode = (word: string): boolean => /^\p{L}{1,4}-?\d{1,3}[.,;:]?$/u.test(word)
+/** Whether a word is written like a measure's code, known or not, with or without its plan's. */
+export const looksLikeCode = (word: string): boolean => /^(?:\p{L}[\p{L}\d]*:)?\p{L}{1,4}-?\d{1,3}[.,;:]?$/u.test(word)
 
 function mistake(first: string, near: string | undefined, by: Actor): Meaning {
   const word = near === undefined ? 'status' : (commandNamed(near) ?? 'status')

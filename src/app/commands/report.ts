@@ -5,12 +5,14 @@ import type { PlanSettings } from '#domain/city.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Command } from '#app/contracts/command.ts'
+import { everyMeasure } from '#app/contracts/prompt.ts'
 import { argsOf, contentOf, lightOf } from '#app/answers/answer-content.ts'
 import { answerPrompts } from '#app/answers/answer-prompts.ts'
 import { giveContent } from '#app/answers/give-content.ts'
+import { lookOverPrompt } from '#app/answers/look-over-prompt.ts'
 import { earlierAnswer } from '#app/rounds/earlier-answers.ts'
 import { ownMeasurePrompt } from '#app/answers/own-measure-prompt.ts'
-import { candidates, ownRequests } from '#app/rounds/own-requests.ts'
+import { candidates, type OwnRequest, ownRequests } from '#app/rounds/own-requests.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
 import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
@@ -24,6 +26,7 @@ export const report: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
   async complete(powers, args, by, mode) {
     const plan = mainPlan(powers.city)
     const book = await readBook(powers, plan.code)
+    if (args['measure'] === everyMeasure) return begun(candidates(book, by.person.id, plan.reminders))
     const measure = args['measure'] ?? meant(book, plan, by)
     if (measure === undefined) return { args, resumed: false }
     const request = requestFor(book, measure)
@@ -34,10 +37,10 @@ export const report: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
     // A whole answer stands for itself: what was begun and left before must not slip into it.
     const whole = missingQuestions(contentOf(said, questionnaire), questionnaire).length === 0
     if (whole) return { args: said, resumed: false }
-    const draft = (await draftOf(powers, by.person.id, request)) ?? {}
+    const draft = applying(await draftOf(powers, by.person.id, request), args, questionnaire)
     return {
-      args: { ...said, ...applying(draft, args, questionnaire), ...args, measure },
-      resumed: Object.keys(draft).some((id) => id !== 'measure' && !(id in args)),
+      args: { ...said, ...draft, ...args, measure },
+      resumed: Object.keys(draft).some((id) => !(id in args)),
     }
   },
 
@@ -55,12 +58,35 @@ export const report: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
     const [present] = request?.answer ? await powers.store.answers.byIds([request.answer]) : []
     const last = present ?? (measure && (await earlierAnswer(powers, book, measure.id))?.answer)
     const questionnaire = book.round?.questionnaire ?? plan.questionnaire
-    return [ownMeasurePrompt(book, plan, by), ...answerPrompts(questionnaire, args, last, by)]
+    return [
+      ownMeasurePrompt(book, plan, by, by.words.questions.everyInTurn),
+      ...answerPrompts(questionnaire, args, last, by),
+      ...(measure ? [lookOverPrompt(measure, questionnaire, args, by)] : []),
+    ]
   },
 
   async run(powers, args, by) {
     return giveContent(powers, args, by, 'chat')
   },
+
+  async after(powers, args, by) {
+    if (args['onward'] !== everyMeasure) return undefined
+    const plan = mainPlan(powers.city)
+    const open = candidates(await readBook(powers, plan.code), by.person.id, plan.reminders)
+    const next = open.find(({ measure }) => measure.code !== args['measure'])
+    if (!next) return undefined
+    const { code, title } = next.measure
+    return {
+      call: { word: 'report', args: { measure: code, onward: everyMeasure } },
+      says: by.words.answers.nowOn(code, title),
+    }
+  },
+}
+
+/** All in turn begins with the first; without any, running the command says so. */
+function begun([first]: readonly OwnRequest[]) {
+  const args: Args = first ? { measure: first.measure.code, onward: everyMeasure } : { measure: '' }
+  return { args, resumed: false }
 }
 
 /** The only measure that can be meant, none (`''`) for whoever has none: running says so; undefined: it is asked. */
@@ -98,9 +124,9 @@ async function draftOf({ store }: Pick<Powers, 'store'>, person: string, request
   return drafts[requests.findIndex(({ id }) => id === request.id)] ?? drafts.findLast((draft) => draft !== undefined)
 }
 
-/** A draft without the cause of a light that has meanwhile turned green. */
+/** What was said earlier to the questions, without the cause of a light that has meanwhile turned green. */
 function applying(draft: Args | undefined, args: Args, questionnaire: readonly Question[]): Args {
   const light = lightOf({ ...draft, ...args }, questionnaire)
-  const idle = questionnaire.filter((question) => light !== null && !appliesTo(question, light)).map(({ id }) => id)
-  return Object.fromEntries(Object.entries(draft ?? {}).filter(([id]) => !idle.includes(id)))
+  const asked = questionnaire.filter((question) => light === null || appliesTo(question, light)).map(({ id }) => id)
+  return Object.fromEntries(Object.entries(draft ?? {}).filter(([id]) => asked.includes(id)))
 }

@@ -1,12 +1,17 @@
 import { carryForward } from '#domain/give-answer.ts'
-import { accepted, refused } from '#domain/outcome.ts'
+import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import { awaitsAnswer } from '#domain/request.ts'
 import { missingQuestions } from '#domain/check-answer.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import type { Args } from '#app/contracts/args.ts'
 import type { Command } from '#app/contracts/command.ts'
+import type { Decision } from '#app/contracts/decision.ts'
+import { everyMeasure } from '#app/contracts/prompt.ts'
 import { receipt } from '#app/answers/receipt.ts'
 import { take } from '#app/answers/take.ts'
 import { answerPrompts } from '#app/answers/answer-prompts.ts'
 import { readAnswering } from '#app/answers/answering.ts'
+import { carryAll } from '#app/answers/carry-all.ts'
 import { contentOf } from '#app/answers/answer-content.ts'
 import { earlierAnswer } from '#app/rounds/earlier-answers.ts'
 import { mainPlan } from '#app/main-plan.ts'
@@ -16,10 +21,17 @@ import { answering as answeringReply } from '#app/reply.ts'
 import type { Powers } from '#app/powers.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 
-/** Lets the last answer stand: one word, unless its cause or another required text is missing. */
-export const same: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil'>> = {
+type SamePowers = Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil'>
+
+/**
+ * Lets the last answer stand, of one measure or of all that are open: one word, unless its cause or another required
+ * text is missing.
+ */
+export const same: Command<SamePowers> = {
   word: 'same',
   needs: 'answer',
+  // Of all, each is judged by itself.
+  needsFor: ({ measure }) => (measure === everyMeasure ? 'see-own' : 'answer'),
 
   async complete(powers, args, by) {
     const plan = mainPlan(powers.city)
@@ -39,23 +51,30 @@ export const same: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'qu
     const last = measure && (await earlierAnswer(powers, book, measure.id))?.answer
     const questionnaire = book.round?.questionnaire ?? []
     const open = last && book.round?.state === 'open' ? missingQuestions(last, questionnaire) : []
-    return [ownMeasurePrompt(book, plan, by), ...answerPrompts(open, args, undefined, by).map(demanded)]
+    return [
+      ownMeasurePrompt(book, plan, by, by.words.questions.everySame),
+      ...answerPrompts(open, args, undefined, by).map(demanded),
+    ]
   },
 
   async run(powers, args, by) {
-    const reading = await readAnswering(powers, args['measure'] ?? '', by)
-    if (!reading.ok) return reading
-    const { answering, book, measure, present } = reading.value
-    // Asked about again, it is this round's own answer that stands.
-    const again = present !== undefined && awaitsAnswer(answering.request)
-    const earlier = again ? present : ((await earlierAnswer(powers, book, measure.id))?.answer ?? present)
-    if (!earlier) return refused({ kind: 'nothing-before', code: measure.code })
-    // Saying it again says nothing new.
-    if (!again && present && (present.carriedFrom === earlier.id || present.id === earlier.id))
-      return accepted(answeringReply(receipt({ powers, by, ...reading.value, answer: present })))
-    const completed = contentOf(args, answering.round.questionnaire).fields
-    return take({ powers, by, ...reading.value }, (now) => carryForward({ ...now, earlier, completed }))
+    return args['measure'] === everyMeasure ? carryAll(powers, by) : letStand(powers, args, by)
   },
+}
+
+async function letStand(powers: SamePowers, args: Args, by: Actor): Promise<Outcome<Decision>> {
+  const reading = await readAnswering(powers, args['measure'] ?? '', by)
+  if (!reading.ok) return reading
+  const { answering, book, measure, present } = reading.value
+  // Asked about again, it is this round's own answer that stands.
+  const again = present !== undefined && awaitsAnswer(answering.request)
+  const earlier = again ? present : ((await earlierAnswer(powers, book, measure.id))?.answer ?? present)
+  if (!earlier) return refused({ kind: 'nothing-before', code: measure.code })
+  // Saying it again says nothing new.
+  if (!again && present && (present.carriedFrom === earlier.id || present.id === earlier.id))
+    return accepted(answeringReply(receipt({ powers, by, ...reading.value, answer: present })))
+  const completed = contentOf(args, answering.round.questionnaire).fields
+  return take({ powers, by, ...reading.value }, (now) => carryForward({ ...now, earlier, completed }))
 }
 
 const demanded = <P extends { readonly required: boolean }>(prompt: P): P => ({ ...prompt, required: true })

@@ -10,7 +10,7 @@ import { mainPlan } from '#app/main-plan.ts'
 import { awaited, type OwnRequest, ownRequests, stillOwn } from '#app/rounds/own-requests.ts'
 import type { Powers } from '#app/powers.ts'
 import { answering, reply, replyWith } from '#app/reply.ts'
-import { requestBlocks, requestButtons } from '#app/answers/request-blocks.ts'
+import { everyButtons, requestBlocks, requestButtons } from '#app/answers/request-blocks.ts'
 import { queryBlocks } from '#app/answers/query-blocks.ts'
 import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 
@@ -42,6 +42,7 @@ export const tasks: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
       body.push(...queryBlocks(book.queryOf(request), by))
       buttons.push(...requestButtons(measure, last.has(measure.id), by))
     }
+    buttons.push(...everyButtons(open.length, last.size > 0, by))
     return accepted(answering(replyWith(buttons, ...body, ...done(own, by))))
   },
 }

@@ -4,6 +4,7 @@ import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Dialogue } from '#app/contracts/dialogue.ts'
+import type { Invocation } from '#app/contracts/invocation.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 
 export const commandWords = [
@@ -89,4 +90,10 @@ export interface Command<Powers> {
   /** What it asks for, given what is known already; words on one line are read in this order. */
   questions(powers: Powers, args: Args, by: Actor): Promise<readonly Prompt[]>
   run(powers: Powers, args: Args, by: Actor): Promise<Outcome<Decision>>
+  /** What follows at once when it has run with these arguments, and the sentence that leads on to it. */
+  after?(
+    powers: Powers,
+    args: Args,
+    by: Actor,
+  ): Promise<{ readonly call: Invocation; readonly says: string } | undefined>
 }

@@ -1,17 +1,12 @@
 import type { Day } from '#domain/instant.ts'
 import type { Level } from '#domain/level.ts'
+import { questionKinds } from '#domain/questionnaire.ts'
+import type { Block } from '#report/block.ts'
 
-export const promptKinds = [
-  'measure',
-  'light',
-  'percent',
-  'text',
-  'choice',
-  'date',
-  'period',
-  'person',
-  'filter',
-] as const
+/** What a measure's prompt makes of “all”. */
+export const everyMeasure = '*'
+
+export const promptKinds = ['measure', ...questionKinds, 'choice', 'date', 'period', 'person', 'filter'] as const
 export type PromptKind = (typeof promptKinds)[number]
 
 /** A value as the program knows it and as people read it. */
@@ -48,9 +43,18 @@ export interface Prompt {
   readonly onlyIfNamed?: boolean
   /** From which day a period's dates without a year count. */
   readonly today?: Day
+  /** The plan of those codes, so that `DP:M-03` is understood, too. */
+  readonly plan?: string
+  /** Whether “all” will do for a measure; its value is then `everyMeasure`. */
+  readonly takesAll?: boolean
   /** Words that mark this part within one line, such as `Ursache:`. */
   readonly marks?: readonly string[]
   /** Longest text in characters. */
   readonly limit?: number
   readonly level?: Level
+  /**
+   * What is looked over before the last word is given. Only those who are led question by question are asked for it,
+   * and it is no field of a form.
+   */
+  readonly closing?: readonly Block[]
 }

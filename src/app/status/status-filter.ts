@@ -31,6 +31,7 @@ export function statusFilter(
   const code = codeNamed(
     text,
     book.measures.map((each) => each.code),
+    book.measures[0]?.plan,
   )
   const measure = book.measures.find((each) => each.code === code)
   return measure ? { kind: 'measure', measure } : selectionOf(text, book, by)

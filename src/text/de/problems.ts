@@ -62,13 +62,25 @@ export const problems: ProblemSentences = {
   'bad-percent': ({ text }) => `${quoted(text)} geht nicht: Bitte eine ganze Zahl von 0 bis 100 angeben.`,
   'no-such-date': ({ text }) =>
     `${quoted(text)} ist kein Datum im Kalender. Bitte so schreiben: 2026-11-06 oder 6.11.2026.`,
+  'year-missing': ({ text }) => `Bei ${quoted(text)} fehlt das Jahr. Bitte so schreiben: 2026-11-06 oder 6.11.2026.`,
+  'bad-milestone': ({ text }) =>
+    `${quoted(text)} verstehe ich nicht als Meilenstein. Bitte je Zeile so schreiben: Pilotbetrieb: geplant 1.10.2026, erreicht 15.11.2026.`,
+  'bad-amount': ({ text }) =>
+    `${quoted(text)} ist kein Betrag in Euro. Bitte nur den Betrag angeben, zum Beispiel 120.000 €; Erläuterungen gehören in den Sachstand.`,
+  'bad-link': ({ text }) =>
+    `${quoted(text)} ist keine Internetadresse. Bitte nur Adressen angeben, die mit https:// oder http:// beginnen, zum Beispiel https://www.stadt-koeln.de.`,
+  'first-question': () => 'Das ist schon die erste Frage; weiter zurück geht es nicht.',
+  'unknown-part': ({ text, changeable }) =>
+    `${text === '' ? 'Bitte sagen Sie dazu, was Sie ändern möchten.' : `Eine Frage ${quoted(text)} gibt es hier nicht.`} Ändern können Sie: ${changeable.join(', ')}. Zum Beispiel: ${quoted(`ändern ${changeable[0] ?? ''}`)}.`,
   'empty-text': () => 'Hier fehlt noch ein Text. Bitte schreiben Sie mindestens einen Satz.',
   'text-too-long': ({ length, limit }, say) =>
     `Der Text ist mit ${say.number(length)} Zeichen zu lang, erlaubt sind ${say.number(limit)}. Bitte kürzen und noch einmal senden; alles andere ist gemerkt.`,
   'words-left-over': ({ text, example }) =>
     `Mit ${quoted(text)} kann ich hier nichts anfangen. Zum Beispiel: ${quoted(example)}.`,
-  'cause-missing': ({ light }, say) =>
-    `Bei ${say.light(light)} gehören Ursache und Handlungsoptionen dazu. Bitte ergänzen Sie, was fehlt.`,
+  'cause-missing': ({ light, questions }, say) =>
+    questions.every((id) => id === 'cause' || id === 'options')
+      ? `Bei ${say.light(light)} gehören Ursache und Handlungsoptionen dazu. Bitte ergänzen Sie, was fehlt.`
+      : `Bei ${say.light(light)} fehlen noch Angaben. Bitte ergänzen Sie, was fehlt.`,
   'nothing-before': ({ code }) =>
     `Zu ${code} gibt es noch keinen Sachstand, der unverändert bleiben könnte. Bitte mit „melden ${code}“ antworten.`,
   'not-asked': ({ code }) =>

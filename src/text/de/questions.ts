@@ -1,3 +1,12 @@
+import type { Day } from '#domain/instant.ts'
+import { sayDay } from '#text/dates.ts'
+
+const euros = new Intl.NumberFormat('de-DE', {
+  style: 'currency',
+  currency: 'EUR',
+  trailingZeroDisplay: 'stripIfInteger',
+})
+
 /**
  * How each question is asked (`label`, `hint`), which words mark its part within one line (`marks`), and the
  * heading over its answer in a paper (`paper`).
@@ -46,7 +55,35 @@ export const questions = {
       marks: ['Intern', 'Vermerk', 'Notiz'],
       paper: 'Interner Vermerk',
     },
+    milestones: {
+      label: 'Welche Meilensteine gibt es?',
+      hint: 'je Zeile einer, zum Beispiel: Pilotbetrieb: geplant 1.10.2026, erreicht 15.11.2026',
+      marks: ['Meilensteine', 'Meilenstein'],
+      paper: 'Meilensteine',
+    },
+    risks: { label: 'Welche Risiken gibt es?', hint: null, marks: ['Risiken', 'Risiko'], paper: 'Risiken' },
+    cost: {
+      label: 'Wie hoch sind die Kosten?',
+      hint: 'ein Betrag in Euro, zum Beispiel 120.000 €',
+      marks: ['Kosten'],
+      paper: 'Kosten',
+    },
+    links: {
+      label: 'Wo steht mehr dazu?',
+      hint: 'Internetadressen, die mit https:// beginnen',
+      marks: ['Links', 'Link'],
+      paper: 'Weitere Informationen',
+    },
   },
+  milestone: {
+    says: {
+      planned: ['geplant', 'plan', 'vorgesehen'],
+      achieved: ['erreicht', 'fertig', 'abgeschlossen', 'erledigt'],
+    },
+    planned: (iso: Day) => `geplant ${sayDay(iso, 'de')}`,
+    achieved: (iso: Day) => `erreicht ${sayDay(iso, 'de')}`,
+  },
+  amount: (euro: number) => euros.format(euro),
   measure: { label: 'Um welche Maßnahme geht es?', hint: 'Schreiben Sie das Kürzel, zum Beispiel M-03.' },
   which: 'Bei Ihnen sind mehrere Maßnahmen offen. Um welche geht es?',
   decision: { label: 'Bestätigen Sie den Vorschlag?', hint: 'ja oder nein' },
@@ -61,15 +98,30 @@ export const questions = {
   until: { label: 'Bis wann soll die Frist laufen?', hint: 'Datum wie 2026-11-06 oder 6.11.2026' },
   optional: 'freiwillig',
   level: { public: 'öffentlich', 'non-public': 'nichtöffentlich', internal: 'intern, in keinem Bericht' },
+  every: { word: 'alle', also: ['alles', 'allen', 'sämtliche'] },
+  everyInTurn: 'alle nacheinander',
+  everySame: 'alle unverändert',
+  lookOver: { title: (code: string, title: string) => `Ihre Antwort zu ${code} ${title}:`, label: 'Absenden?' },
+  saidNow: (text: string) => `Bisher: ${text}`,
+  saidNothing: 'Bisher: nichts',
   lastTime: (text: string) => `Zuletzt: ${text}`,
   skip: { word: 'weiter', also: ['-', '–', 'überspringen', 'keine', 'nichts', 'nein'] },
   keep: { word: 'wie zuletzt', also: ['zuletzt', 'gleich', 'unverändert', '='] },
   cancel: { word: 'abbrechen', also: ['abbruch', 'stopp'] },
+  back: { word: 'zurück', also: ['eins zurück', 'vorherige'] },
+  leave: { word: 'so lassen', also: ['lassen', 'weiter', 'passt', 'stimmt', 'ok'] },
+  send: { word: 'absenden', also: ['senden', 'abschicken', 'ja', 'ok', 'okay', 'passt', 'stimmt'] },
+  change: { word: 'ändern', also: ['korrigieren', 'ändere', 'korrigiere'] },
   howSkip: (word: string) => `Überspringen mit „${word}“.`,
   howKeep: (word: string) => `Übernehmen mit „${word}“.`,
+  howLeave: (word: string) => `Beibehalten mit „${word}“.`,
+  howEmpty: (word: string) => `Leeren mit „${word}“.`,
+  howBack: (word: string) => `Eine Frage zurück mit „${word}“.`,
+  howChange: (word: string, part: string) => `Ändern mit „${word} ${part}“ oder gleich „${part}: …“.`,
   howCancel: (word: string) => `Aufhören mit „${word}“, das Bisherige bleibt als Entwurf erhalten.`,
   howStop: (word: string) => `Aufhören mit „${word}“.`,
   cancelled: 'Abgebrochen.',
+  nothingAsked: (command: string) => `Gerade ist keine Frage offen. Mit „${command}“ sehen Sie, was ansteht.`,
   kept: (says: string) => `Ihr Entwurf bleibt erhalten. Mit „${says}“ machen Sie weiter.`,
   unsaved: (text: string) => `Ihr Text war: „${text}“`,
   stillAsked: (label: string) => `Noch gefragt: ${label}`,

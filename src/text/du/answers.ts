@@ -15,6 +15,11 @@ export const answers: Catalogue['answers'] = {
       one: 'Eine Rückmeldung ist bei dir noch offen:',
       other: '# Rückmeldungen sind bei dir noch offen:',
     }),
+  courtesy: {
+    ...formal.courtesy,
+    open: (listed: string) => `Bei dir ist noch offen: ${listed}. Es genügen die Ampel und ein Satz.`,
+    nothing: 'Bei dir ist gerade nichts offen.',
+  },
   until: (freeze: string) => `Ändern kannst du die Antwort bis ${freeze} Uhr.`,
   left: (codes: readonly string[]) => `Bei dir noch offen: ${codes.join(', ')}.`,
   proposal: (code: string, title: string, light: string) =>

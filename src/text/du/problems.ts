@@ -21,8 +21,12 @@ export const problems: ProblemSentences = {
   'unknown-measure': ({ code, nearest }) =>
     `Eine Maßnahme ${quoted(code)} gibt es nicht. ${nearest.length > 0 ? `Ähnlich: ${nearest.join(', ')}. ` : ''}Bitte schreibe das Kürzel noch einmal.`,
   'empty-text': () => 'Hier fehlt noch ein Text. Bitte schreibe mindestens einen Satz.',
-  'cause-missing': ({ light }, say) =>
-    `Bei ${say.light(light)} gehören Ursache und Handlungsoptionen dazu. Bitte ergänze, was fehlt.`,
+  'unknown-part': ({ text, changeable }) =>
+    `${text === '' ? 'Bitte sag dazu, was du ändern möchtest.' : `Eine Frage ${quoted(text)} gibt es hier nicht.`} Ändern kannst du: ${changeable.join(', ')}. Zum Beispiel: ${quoted(`ändern ${changeable[0] ?? ''}`)}.`,
+  'cause-missing': ({ light, questions }, say) =>
+    questions.every((id) => id === 'cause' || id === 'options')
+      ? `Bei ${say.light(light)} gehören Ursache und Handlungsoptionen dazu. Bitte ergänze, was fehlt.`
+      : `Bei ${say.light(light)} fehlen noch Angaben. Bitte ergänze, was fehlt.`,
   'not-asked': ({ code }) =>
     `${code} wird in dieser Runde nicht abgefragt. Mit „verlauf ${code}“ siehst du die letzten Meldungen.`,
   'no-open-request': () =>

@@ -5,6 +5,8 @@ export const questions: Catalogue['questions'] = {
   ...formal,
   known: { ...formal.known, note: { ...formal.known.note, label: 'Möchtest du etwas intern vermerken?' } },
   measure: { ...formal.measure, hint: 'Schreibe das Kürzel, zum Beispiel M-03.' },
+  lookOver: { ...formal.lookOver, title: (code: string, title: string) => `Deine Antwort zu ${code} ${title}:` },
+  nothingAsked: (command: string) => `Gerade ist keine Frage offen. Mit „${command}“ siehst du, was ansteht.`,
   which: 'Bei dir sind mehrere Maßnahmen offen. Um welche geht es?',
   decision: { ...formal.decision, label: 'Bestätigst du den Vorschlag?' },
   kept: (says: string) => `Dein Entwurf bleibt erhalten. Mit „${says}“ machst du weiter.`,

@@ -59,12 +59,24 @@ export const problems: ProblemSentences = {
   'unknown-choice': ({ text, choices }) => `${quoted(text)} does not fit here. Possible are: ${choices.join(', ')}.`,
   'bad-percent': ({ text }) => `${quoted(text)} will not do: please give a whole number from 0 to 100.`,
   'no-such-date': ({ text }) => `${quoted(text)} is not a date in the calendar. Please write it as 2026-11-06.`,
+  'year-missing': ({ text }) => `The year is missing in ${quoted(text)}. Please write it as 2026-11-06.`,
+  'bad-milestone': ({ text }) =>
+    `I do not understand ${quoted(text)} as a milestone. Please write one a line: Pilot: planned 2026-10-01, achieved 2026-11-15.`,
+  'bad-amount': ({ text }) =>
+    `${quoted(text)} is not an amount in euros. Please give the amount alone, such as 120,000 €; explanations belong into the status.`,
+  'bad-link': ({ text }) =>
+    `${quoted(text)} is not a web address. Please give only addresses that begin with https:// or http://, such as https://www.stadt-koeln.de.`,
+  'first-question': () => 'This is the first question; there is no going further back.',
+  'unknown-part': ({ text, changeable }) =>
+    `${text === '' ? 'Please say what you want to change.' : `There is no question ${quoted(text)} here.`} You can change: ${changeable.join(', ')}. For example: ${quoted(`change ${changeable[0] ?? ''}`)}.`,
   'empty-text': () => 'A text is missing here. Please write at least one sentence.',
   'text-too-long': ({ length, limit }, say) =>
     `The text has ${say.number(length)} characters, ${say.number(limit)} are allowed. Please shorten it and send it again; all else is kept.`,
   'words-left-over': ({ text, example }) => `I cannot use ${quoted(text)} here. For example: ${quoted(example)}.`,
-  'cause-missing': ({ light }, say) =>
-    `${say.light(light)} needs a cause and options for action. Please add what is missing.`,
+  'cause-missing': ({ light, questions }, say) =>
+    questions.every((id) => id === 'cause' || id === 'options')
+      ? `${say.light(light)} needs a cause and options for action. Please add what is missing.`
+      : `${say.light(light)} needs more to be said. Please add what is missing.`,
   'nothing-before': ({ code }) =>
     `There is no earlier answer on ${code} that could stay unchanged. Please answer with “report ${code}”.`,
   'not-asked': ({ code }) => `${code} is not asked about in this round. “history ${code}” shows the last answers.`,

@@ -1,4 +1,11 @@
 import type { Catalogue } from '#text/catalogue.ts'
+import { sayDay } from '#text/dates.ts'
+
+const euros = new Intl.NumberFormat('en-GB', {
+  style: 'currency',
+  currency: 'EUR',
+  trailingZeroDisplay: 'stripIfInteger',
+})
 
 export const questions: Catalogue['questions'] = {
   known: {
@@ -34,7 +41,32 @@ export const questions: Catalogue['questions'] = {
       marks: ['Internal', 'Note'],
       paper: 'Internal note',
     },
+    milestones: {
+      label: 'Which milestones are there?',
+      hint: 'one a line, such as: Pilot: planned 2026-10-01, achieved 2026-11-15',
+      marks: ['Milestones', 'Milestone'],
+      paper: 'Milestones',
+    },
+    risks: { label: 'Which risks are there?', hint: null, marks: ['Risks', 'Risk'], paper: 'Risks' },
+    cost: {
+      label: 'What does it cost?',
+      hint: 'an amount in euros, such as 120,000 €',
+      marks: ['Costs', 'Cost'],
+      paper: 'Cost',
+    },
+    links: {
+      label: 'Where is there more about it?',
+      hint: 'web addresses that begin with https://',
+      marks: ['Links', 'Link'],
+      paper: 'Further information',
+    },
   },
+  milestone: {
+    says: { planned: ['planned', 'due'], achieved: ['achieved', 'reached', 'done', 'completed'] },
+    planned: (iso) => `planned ${sayDay(iso, 'en')}`,
+    achieved: (iso) => `achieved ${sayDay(iso, 'en')}`,
+  },
+  amount: (euro) => euros.format(euro),
   measure: { label: 'Which measure is it about?', hint: 'Write its code, such as M-03.' },
   which: 'Several of your measures are open. Which one is it about?',
   decision: { label: 'Do you confirm the proposal?', hint: 'yes or no' },
@@ -48,15 +80,30 @@ export const questions: Catalogue['questions'] = {
   until: { label: 'Until when should the deadline run?', hint: 'a date such as 2026-11-06' },
   optional: 'optional',
   level: { public: 'public', 'non-public': 'non-public', internal: 'internal, in no report' },
+  every: { word: 'all', also: ['everything', 'every'] },
+  everyInTurn: 'all, one after the other',
+  everySame: 'all unchanged',
+  lookOver: { title: (code, title) => `Your answer on ${code} ${title}:`, label: 'Send it?' },
+  saidNow: (text) => `So far: ${text}`,
+  saidNothing: 'So far: nothing',
   lastTime: (text) => `Last time: ${text}`,
   skip: { word: 'skip', also: ['-', '–', 'next', 'none', 'nothing', 'no'] },
   keep: { word: 'as before', also: ['before', 'same', 'unchanged', '='] },
   cancel: { word: 'cancel', also: ['stop', 'abort'] },
+  back: { word: 'back', also: ['go back', 'previous'] },
+  leave: { word: 'leave it', also: ['leave', 'next', 'skip', 'fine', 'ok'] },
+  send: { word: 'send', also: ['send it', 'submit', 'yes', 'ok', 'okay', 'fine'] },
+  change: { word: 'change', also: ['correct', 'edit'] },
   howSkip: (word) => `Skip with “${word}”.`,
   howKeep: (word) => `Take it over with “${word}”.`,
+  howLeave: (word) => `Keep it with “${word}”.`,
+  howEmpty: (word) => `Empty it with “${word}”.`,
+  howBack: (word) => `Go back one question with “${word}”.`,
+  howChange: (word, part) => `Change it with “${word} ${part}”, or at once “${part}: …”.`,
   howCancel: (word) => `Stop with “${word}”; what you wrote is kept as a draft.`,
   howStop: (word) => `Stop with “${word}”.`,
   cancelled: 'Cancelled.',
+  nothingAsked: (command) => `No question is open at the moment. “${command}” shows what is to be done.`,
   kept: (says) => `Your draft is kept. Go on with “${says}”.`,
   unsaved: (text) => `Your text was: “${text}”`,
   stillAsked: (label) => `Still asked: ${label}`,

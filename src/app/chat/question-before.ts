@@ -1,0 +1,13 @@
+import type { Args } from '#app/contracts/args.ts'
+import type { Prompt } from '#app/contracts/prompt.ts'
+
+/**
+ * The question that “back” leads to: the last one before `asking` that has been answered or passed over. A measure that
+ * nobody had to choose is none.
+ */
+export function questionBefore(prompts: readonly Prompt[], args: Args, asking: string): Prompt | undefined {
+  const at = prompts.findIndex(({ id }) => id === asking)
+  return prompts
+    .slice(0, Math.max(at, 0))
+    .findLast(({ id, kind, choices = [] }) => id in args && (kind !== 'measure' || choices.length > 1))
+}

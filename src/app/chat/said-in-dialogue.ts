@@ -1,0 +1,125 @@
+import type { Problem } from '#domain/problem.ts'
+import type { Args } from '#app/contracts/args.ts'
+import type { Prompt } from '#app/contracts/prompt.ts'
+import { acceptValue } from '#app/chat/accept-value.ts'
+import { commandAt, commandNamed } from '#app/chat/command-named.ts'
+import { means } from '#app/chat/control-word.ts'
+import { courtesyIn } from '#app/chat/courtesy-in.ts'
+import { partToChange } from '#app/chat/part-to-change.ts'
+import { questionBefore } from '#app/chat/question-before.ts'
+import { readLine } from '#app/chat/read-line.ts'
+import { splitMarked } from '#app/chat/split-marked.ts'
+import { looksLikeCode } from '#app/chat/understand.ts'
+
+/** What a text does to a dialogue; `elsewhere` says that it is no part of it. */
+export type Step =
+  /** `whole` when it says so much at once that the person is in a hurry. */
+  | { readonly kind: 'said'; readonly args: Args; readonly whole?: boolean; readonly wrong?: Wrong }
+  | { readonly kind: 'again'; readonly id: string }
+  | { readonly kind: 'elsewhere' }
+
+interface Wrong {
+  readonly id: string
+  readonly problem: Problem
+}
+
+const elsewhere: Step = { kind: 'elsewhere' }
+const said = (args: Args): Step => ({ kind: 'said', args })
+const wrong = (id: string, problem: Problem): Step => ({ kind: 'said', args: {}, wrong: { id, problem } })
+
+/** Reads a text as the answer to the question `prompt`, or as one of the words that steer. */
+export function saidInDialogue(prompt: Prompt, prompts: readonly Prompt[], args: Args, text: string): Step {
+  return (
+    steered(prompt, prompts, args, text) ??
+    marked(prompts, text) ??
+    changed(prompt, prompts, text) ??
+    (isCommand(text) || (prompt.kind !== 'choice' && courtesyIn(text)) ? elsewhere : answered(prompt, prompts, text))
+  )
+}
+
+/** Words that go back, leave things as they are, take over, skip or close. */
+function steered(prompt: Prompt, prompts: readonly Prompt[], args: Args, text: string): Step | undefined {
+  const { id } = prompt
+  if (means(text, 'back')) {
+    const before = questionBefore(prompts, args, id)
+    return before ? { kind: 'again', id: before.id } : wrong(id, { kind: 'first-question' })
+  }
+  if (prompt.closing) return means(text, 'send') ? said({ [id]: prompt.choices?.[0]?.value ?? '' }) : undefined
+  return id in args && means(text, 'leave') ? said({}) : passed(prompt, text)
+}
+
+/** What stands for an answer: last time's, or none. */
+function passed(prompt: Prompt, text: string): Step | undefined {
+  const { id } = prompt
+  if (prompt.before && means(text, 'keep')) return said({ [id]: prompt.before.value })
+  if (!means(text, 'skip')) return undefined
+  if (!prompt.required) return said({ [id]: '' })
+  return prompt.kind === 'text' ? wrong(id, { kind: 'empty-text', question: id }) : undefined
+}
+
+/** “Ursache: …” answers that question, whatever was asked. */
+function marked(prompts: readonly Prompt[], text: string): Step | undefined {
+  const { rest, parts } = splitMarked(text, prompts)
+  if (rest !== '' || parts.length === 0) return undefined
+  const values = parts.flatMap(([id, words]) => {
+    const prompt = prompts.find((each) => each.id === id)
+    return prompt ? [{ id, outcome: acceptValue(prompt, words) }] : []
+  })
+  const args = Object.fromEntries(values.flatMap(({ id, outcome }) => (outcome.ok ? [[id, outcome.value]] : [])))
+  const [slip] = values.flatMap(({ id, outcome }) => (outcome.ok ? [] : [{ id, problem: outcome.problem }]))
+  return { kind: 'said', args, ...(slip ? { wrong: slip } : {}) }
+}
+
+/** “ändern Ursache” asks that question again; where nothing is looked over it may begin a sentence. */
+function changed(prompt: Prompt, prompts: readonly Prompt[], text: string): Step | undefined {
+  const change = partToChange(prompts, text)
+  if (!change) return undefined
+  if (change.id !== undefined) return { kind: 'again', id: change.id }
+  return prompt.closing
+    ? wrong(prompt.id, { kind: 'unknown-part', text: change.named, changeable: change.parts })
+    : undefined
+}
+
+function answered(prompt: Prompt, prompts: readonly Prompt[], text: string): Step {
+  const value = acceptValue(prompt, text)
+  if (value.ok) return said({ [prompt.id]: value.value })
+  switch (prompt.kind) {
+    case 'text':
+      return anyOf(prompts, ['percent'], text) ?? wrong(prompt.id, value.problem)
+    case 'milestones':
+    case 'cost':
+    case 'links':
+      return wrong(prompt.id, value.problem)
+    default:
+      if (prompt.closing) return anyOf(prompts, ['light', 'percent'], text) ?? wrong(prompt.id, value.problem)
+      return saidMore(prompt, prompts, text, value.problem)
+  }
+}
+
+/** People give the percentage when they are asked for the text, or a light when they look their answer over. */
+function anyOf(prompts: readonly Prompt[], kinds: readonly Prompt['kind'][], text: string): Step | undefined {
+  for (const prompt of prompts.filter(({ kind }) => kinds.includes(kind))) {
+    const value = acceptValue(prompt, text)
+    if (value.ok) return said({ [prompt.id]: value.value })
+  }
+  return undefined
+}
+
+/** People answer “gelb 60 Die Vergabe läuft” to the question for the light, or begin another command. */
+function saidMore(prompt: Prompt, prompts: readonly Prompt[], text: string, problem: Problem): Step {
+  const line = readLine(text, prompts.slice(prompts.indexOf(prompt)), {})
+  if (prompt.id in line.args && !line.problem && line.rest === '') {
+    const whole = prompts.some(({ id, kind }) => kind === 'text' && id in line.args)
+    return { kind: 'said', args: line.args, whole }
+  }
+  const first = /^\S+/.exec(text)?.[0] ?? ''
+  return commandNamed(first) ? elsewhere : wrong(prompt.id, problem)
+}
+
+/** A command alone or with one word, or one with a code: “offen ist noch die Vergabe” is an answer, “stand M-02” is not. */
+function isCommand(text: string): boolean {
+  const command = commandAt(text)
+  if (!command) return false
+  const [first = '', second] = command.rest.split(/\s+/)
+  return second === undefined || looksLikeCode(first)
+}
