@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { personalParts } from '#app/contracts/store/personal-data.ts'
 import type { TestStore } from '#test/support/stores.ts'
 import type { Tables } from '#store/tables/tables.ts'
-import { address, answered, commitOf, later, message, now } from './store-samples.ts'
+import { address, answer, answered, comment, commitOf, later, message, now } from './store-samples.ts'
 
 export function personal(the: () => TestStore): void {
   describe('what is stored about people', () => {
@@ -98,6 +98,8 @@ async function said({ store, db }: TestStore): Promise<void> {
       [
         answered(1, { request: 'q1' }),
         answered(1, { request: 'q2', author: 'p2', behalf: 'p1' }),
+        { kind: 'late-kept', late: answer({ request: 'q1', seq: 2, behalf: 'p1', supplement: true }) },
+        { kind: 'remarked', comment: comment({ author: 'p1', to: 'p1', kind: 'query' }) },
         { kind: 'role-set', role: { person: 'p1', role: 'cdo', plan: null } },
         { kind: 'absence-set', absence: { person: 'p1', from: '2026-10-05', until: '2026-10-09', substitute: 'p2' } },
         { kind: 'absence-set', absence: { person: 'p2', from: '2026-10-05', until: '2026-10-09', substitute: 'p1' } },

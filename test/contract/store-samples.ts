@@ -1,4 +1,5 @@
 import type { Answer } from '#domain/answer.ts'
+import type { Comment } from '#domain/comment.ts'
 import type { Measure } from '#domain/measure.ts'
 import type { Request } from '#domain/request.ts'
 import type { Round } from '#domain/round.ts'
@@ -114,6 +115,17 @@ export const answer = (more: Partial<Answer> = {}): Answer => {
     ...more,
   }
 }
+
+export const comment = (more: Partial<Comment> = {}): Comment => ({
+  id: 'c1',
+  request: 'q1',
+  kind: 'remark',
+  author: 'p2',
+  to: null,
+  at: now,
+  text: 'Besprochen.',
+  ...more,
+})
 
 /** An answer as a change, on a request at this version. */
 export const answered = (version: number, more: Partial<Answer> = {}): Change => ({

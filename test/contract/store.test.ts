@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe } from 'vitest'
 import { storeKinds, type TestStore } from '#test/support/stores.ts'
+import { afterwards } from './store-afterwards.ts'
 import { answers } from './store-answers.ts'
 import { commits } from './store-commits.ts'
 import { conversations } from './store-conversations.ts'
@@ -28,6 +29,7 @@ describe.each(storeKinds)('a store on $name', (kind) => {
   roundsAndRequests(the)
   commits(the)
   answers(kind, the)
+  afterwards(the)
   conversations(the)
   papers(the)
   personal(the)

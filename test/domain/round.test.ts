@@ -49,41 +49,52 @@ test('closing a round leaves the unanswered ones missing', () => {
 
 describe('extending a round', () => {
   const round = aRound()
+  const now = '2026-10-20T08:00:00.000Z'
+
+  test('refuses a day that is past, be it after the due date', () => {
+    expect(extendRound(round, '2026-10-30', rules, cologne, '2026-11-02T08:00:00.000Z')).toEqual(
+      refused({ kind: 'day-past', day: '2026-10-30' }),
+    )
+  })
 
   test('puts the due date off to the end of that day; grace stays', () => {
-    expect(extendRound(round, '2026-11-03', rules, cologne)).toEqual(
+    expect(extendRound(round, '2026-11-03', rules, cologne, now)).toEqual(
       accepted({ ...round, due: '2026-11-03T17:00:00.000Z' }),
     )
   })
 
   test('takes the next working day for a day off', () => {
-    expect(extendRound(round, '2026-10-31', rules, cologne)).toMatchObject({
+    expect(extendRound(round, '2026-10-31', rules, cologne, now)).toMatchObject({
       value: { due: '2026-11-02T17:00:00.000Z' },
     })
   })
 
   test('moves the end of grace along where it would be before the due date', () => {
     const short = aRound({ grace: round.due })
-    expect(extendRound(short, '2026-11-05', rules, cologne)).toMatchObject({
+    expect(extendRound(short, '2026-11-05', rules, cologne, now)).toMatchObject({
       value: { due: '2026-11-05T17:00:00.000Z', grace: '2026-11-05T17:00:00.000Z' },
     })
   })
 
   test.each(['2026-10-29', '2026-10-28'])('is refused for %s, which is not after the present due date', (day) => {
-    expect(extendRound(round, day, rules, cologne)).toEqual(refused({ kind: 'due-too-early', day, due: round.due }))
+    expect(extendRound(round, day, rules, cologne, now)).toEqual(
+      refused({ kind: 'due-too-early', day, due: round.due }),
+    )
   })
 
   test.each(['2026-11-06', '2027-01-11'])('is refused for %s: the freeze stays', (day) => {
-    expect(extendRound(round, day, rules, cologne)).toEqual(
+    expect(extendRound(round, day, rules, cologne, now)).toEqual(
       refused({ kind: 'due-too-late', day, latest: '2026-11-05' }),
     )
   })
 
   test('is refused unless the round is open', () => {
     const [planned, closed] = [aRound({ state: 'planned' }), aRound({ state: 'closed' })]
-    expect(extendRound(planned, '2026-11-03', rules, cologne)).toEqual(
+    expect(extendRound(planned, '2026-11-03', rules, cologne, now)).toEqual(
       refused({ kind: 'no-open-round', opens: round.opens }),
     )
-    expect(extendRound(closed, '2026-11-03', rules, cologne)).toEqual(refused({ kind: 'no-open-round', opens: null }))
+    expect(extendRound(closed, '2026-11-03', rules, cologne, now)).toEqual(
+      refused({ kind: 'no-open-round', opens: null }),
+    )
   })
 })

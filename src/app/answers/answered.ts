@@ -3,6 +3,7 @@ import type { Decision } from '#app/contracts/decision.ts'
 import type { Undo } from '#app/contracts/undo.ts'
 import type { Answer } from '#domain/answer.ts'
 import type { Given } from '#app/answers/given.ts'
+import { copied } from '#app/answers/copied.ts'
 import { proposals } from '#app/answers/proposals.ts'
 import { receipt } from '#app/answers/receipt.ts'
 import { replaced } from '#app/answers/replaced.ts'
@@ -26,7 +27,7 @@ export function answered(given: Given): Decision {
       { kind: 'answered', answer, version: answering.request.version },
       ...drafts,
     ],
-    messages: [...proposals(given), ...replaced(given), ...toldOfAnswer(given)],
+    messages: [...proposals(given), ...copied(given), ...replaced(given), ...toldOfAnswer(given)],
     ...(present && !answer.supplement && { undo: takenBack(given, present) }),
   }
 }

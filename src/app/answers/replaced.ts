@@ -9,7 +9,9 @@ import { replyWith } from '#app/reply.ts'
 /** Tells whoever gave the answer before that another's now stands in its place. */
 export function replaced({ powers, by, answer, answering, present, measure, book }: Given): readonly Message[] {
   const author = present?.author
-  if (!author || author === answer.author || author === by.person.id) return []
+  const copy = answer.source === 'phone' || answer.source === 'mail' ? answer.behalf : null
+  // Whoever gave it, or gets a copy of what was entered for them, knows.
+  if (!author || [answer.author, copy, by.person.id].includes(author)) return []
   const { code, title } = measure
   return book.directory.people
     .filter(({ id }) => id === author)

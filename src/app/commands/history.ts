@@ -1,4 +1,6 @@
+import type { Measure } from '#domain/measure.ts'
 import { accepted, refused } from '#domain/outcome.ts'
+import type { Request } from '#domain/request.ts'
 import { heading, paragraph } from '#report/build.ts'
 import type { Block } from '#report/block.ts'
 import type { Actor } from '#app/contracts/actor.ts'
@@ -6,6 +8,8 @@ import type { Command } from '#app/contracts/command.ts'
 import type { Reply } from '#app/contracts/reply.ts'
 import { button } from '#app/chat/button.ts'
 import { answerBlocks } from '#app/answers/answer-blocks.ts'
+import { type Happened, timeline } from '#app/answers/timeline.ts'
+import { allowed } from '#app/people/allowed.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import { measurePrompt } from '#app/answers/measure-prompt.ts'
 import { ownRequests } from '#app/rounds/own-requests.ts'
@@ -32,6 +36,7 @@ export const history: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
     if (!measure) return refused({ kind: 'unknown-measure', code, nearest: [] })
     const requests = await powers.store.requests.ofMeasure(measure.id)
     const answers = await powers.store.answers.byIds(requests.flatMap(({ answer }) => answer ?? []))
+    const happened = await whatHappened(powers, book, measure, requests, by)
     const body: Block[] = [heading(3, `${measure.code} ${measure.title}`)]
     for (const round of book.rounds.toReversed()) {
       const request = requests.find((each) => each.round === round.id)
@@ -42,11 +47,34 @@ export const history: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
       )
       const when = answer ? ` (${by.say.dayOf(answer.at)})` : ''
       body.push(heading(4, `${round.label}${when}`))
-      body.push(...(answer ? answerBlocks(answer, questions, by) : [paragraph(by.words.status.state[request.state])]))
+      const told = await happened(request)
+      const now = answer ? answerBlocks(answer, questions, by) : [paragraph(by.words.status.state[request.state])]
+      body.push(...(told ? timeline(told, questions, by) : now))
     }
     if (body.length === 1) body.push(paragraph(by.words.answers.neverAnswered))
     return accepted(answering(reply(...body)))
   },
+}
+
+/** Of requests that were discussed or answered too late, everything in order: for those who may see notes. */
+async function whatHappened(
+  { store }: Pick<Powers, 'store'>,
+  book: RoundBook,
+  measure: Measure,
+  requests: readonly Request[],
+  by: Actor,
+): Promise<(request: Request) => Promise<Happened | undefined>> {
+  const ids = allowed(book, by, 'see-notes', measure.plan, measure) ? requests.map(({ id }) => id) : []
+  const comments = await store.comments.on(ids)
+  const late = await store.lateAnswers.on(ids)
+  return async ({ id }) => {
+    const own = {
+      comments: comments.filter(({ request }) => request === id),
+      late: late.filter(({ answer }) => answer.request === id),
+    }
+    const nothing = own.comments.length === 0 && own.late.length === 0
+    return nothing ? undefined : { ...own, revisions: await store.answers.revisionsOf(id) }
+  }
 }
 
 /** Without a code: the measures to look up, one's own first; no question that would stand in an answer's way. */

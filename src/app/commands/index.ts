@@ -2,6 +2,11 @@ import type { Command, CommandWord } from '#app/contracts/command.ts'
 import { admit } from '#app/commands/admit.ts'
 import { confirm } from '#app/commands/confirm.ts'
 import { handOver } from '#app/commands/hand-over.ts'
+import { excuse } from '#app/commands/excuse.ts'
+import { extend } from '#app/commands/extend.ts'
+import { query } from '#app/commands/query.ts'
+import { record } from '#app/commands/record.ts'
+import { remark } from '#app/commands/remark.ts'
 import { helpWith } from '#app/commands/help.ts'
 import { history } from '#app/commands/history.ts'
 import { interimReport } from '#app/commands/interim-report.ts'
@@ -40,6 +45,11 @@ const list: readonly Command<Powers>[] = [
   undo,
   admit,
   reopen,
+  record,
+  excuse,
+  extend,
+  query,
+  remark,
 ]
 
 /** Every command by its word. */

@@ -8,6 +8,7 @@ import { holders } from '#app/people/holders.ts'
 import { notice } from '#app/people/notice.ts'
 import type { Powers } from '#app/powers.ts'
 import { replyWith } from '#app/reply.ts'
+import { queriesAtFreeze } from '#app/rounds/queries-at-freeze.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 import type { Effects } from '#app/rounds/effects.ts'
 
@@ -38,6 +39,7 @@ export function closing(
             [paperButton(words, 'draft')],
             paragraph(words.rounds.closed(round.label, book.requests.length - missing.length, book.requests.length)),
             ...(codes.length > 0 ? [paragraph(words.rounds.withoutAnswer), list(...codes)] : []),
+            ...queriesAtFreeze(book, words),
             paragraph(words.rounds.paperDue(say.instant(round.paperDue))),
           ),
         ),

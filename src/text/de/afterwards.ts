@@ -46,7 +46,11 @@ export const afterwards = {
   excusedBecause: (reason: string) => `Verzichtet, weil: ${reason}`,
   moreTime: (code: string, due: string) =>
     `Die Frist für ${code} läuft jetzt bis ${due} Uhr. Die Gefragten sind benachrichtigt.`,
+  whyExcused: 'Warum wird auf eine Rückmeldung verzichtet? Der Grund bleibt intern.',
+  all: 'alle',
+  how: { label: 'Wie kam die Antwort?', names: { phone: 'Telefon', mail: 'E-Mail' } },
   query: {
+    what: 'Was möchten Sie wissen?',
     sent: (code: string, person: string) =>
       `Die Rückfrage zu ${code} geht an ${person}. Die Antwort ist damit wieder offen; Sie erfahren, wenn sie da ist.`,
     yourOwn: (code: string) => `Die Rückfrage zu ${code} ist vermerkt. Sie antworten selbst für diese Maßnahme.`,
@@ -67,6 +71,7 @@ export const afterwards = {
       }),
     howAtFreeze: 'Wer sie jetzt noch beantwortet, liefert einen Nachtrag.',
   },
+  reopenedShort: 'für einen Nachtrag geöffnet',
   reopenedOn: (codes: readonly string[]) => `Für einen Nachtrag geöffnet: ${codes.join(', ')}.`,
   waitingOn: (codes: readonly string[]) =>
     plural(codes.length, {
@@ -74,8 +79,10 @@ export const afterwards = {
       other: `# Antworten nach dem Abschluss warten auf die Entscheidung der Koordination: ${codes.join(', ')}.`,
     }),
   remark: {
+    what: 'Was möchten Sie festhalten? Es bleibt intern.',
     kept: (code: string) => `Die Anmerkung zu ${code} ist festgehalten; sie ist intern und steht in keinem Bericht.`,
     shown: (day: string, text: string) => `Anmerkung (${day}): ${text}`,
   },
+  answeredOn: (day: string) => `Sachstand vom ${day}`,
   notAdmitted: (day: string) => `Nach dem Abschluss eingegangen (${day}), nicht im Bericht:`,
 }

@@ -19,6 +19,7 @@ export const undo = {
     confirmed: (about: string) => `Entscheidung über den Vorschlag zu ${about}`,
     excused: (about: string) => `Entschuldigung von ${about}`,
     extended: (about: string) => `Neue Frist für ${about}`,
+    'asked-back': (about: string) => `Rückfrage zu ${about}`,
     role: (about: string) => `Änderung der Rolle von ${about}`,
     absence: (about: string) => `Eintrag Ihrer Abwesenheit (${about})`,
     followed: (about: string) => `Folgen von ${about}`,

@@ -17,8 +17,10 @@ export const afterwards: Catalogue['afterwards'] = {
   copy: (code, title) => `Zu ${code} ${title} hat die Koordination für dich eingetragen:`,
   noNeedToAnswer: (code, title, round) =>
     `Auf eine Rückmeldung zu ${code} ${title} wird in der Runde ${round} verzichtet; du musst nichts tun. Antworten kannst du trotzdem.`,
+  remark: { ...formal.remark, what: 'Was möchtest du festhalten? Es bleibt intern.' },
   query: {
     ...formal.query,
+    what: 'Was möchtest du wissen?',
     sent: (code, person) =>
       `Die Rückfrage zu ${code} geht an ${person}. Die Antwort ist damit wieder offen; du erfährst, wenn sie da ist.`,
     yourOwn: (code) => `Die Rückfrage zu ${code} ist vermerkt. Du antwortest selbst für diese Maßnahme.`,

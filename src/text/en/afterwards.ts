@@ -42,7 +42,11 @@ export const afterwards: Catalogue['afterwards'] = {
     `No answer on ${code} ${title} is needed in round ${round}; there is nothing you must do. You can still answer.`,
   excusedBecause: (reason) => `Excused because: ${reason}`,
   moreTime: (code, due) => `The deadline for ${code} is now ${due}. Those asked have been told.`,
+  whyExcused: 'Why is no answer needed? The reason stays internal.',
+  all: 'all',
+  how: { label: 'How did the answer come in?', names: { phone: 'phone', mail: 'e-mail' } },
   query: {
+    what: 'What would you like to know?',
     sent: (code, person) =>
       `The question on ${code} goes to ${person}. The answer is open again; you will be told when it is there.`,
     yourOwn: (code) => `The question on ${code} is noted. It is you who answers for this measure.`,
@@ -63,6 +67,7 @@ export const afterwards: Catalogue['afterwards'] = {
       }),
     howAtFreeze: 'Whoever answers them now gives a supplement.',
   },
+  reopenedShort: 'open for a supplement',
   reopenedOn: (codes) => `Open for a supplement: ${codes.join(', ')}.`,
   waitingOn: (codes) =>
     plural(codes.length, {
@@ -70,8 +75,10 @@ export const afterwards: Catalogue['afterwards'] = {
       other: `# answers that came after the closing wait for the coordination to decide: ${codes.join(', ')}.`,
     }),
   remark: {
+    what: 'What would you like to keep? It stays internal.',
     kept: (code) => `The remark on ${code} is kept. It is internal and stands in no report.`,
     shown: (day, text) => `Remark (${day}): ${text}`,
   },
+  answeredOn: (day) => `Answer of ${day}`,
   notAdmitted: (day) => `Came after the closing (${day}), not in the report:`,
 }

@@ -16,6 +16,7 @@ export const undo: Catalogue['undo'] = {
     confirmed: (about) => `Decision on the proposal for ${about}`,
     excused: (about) => `Excuse of ${about}`,
     extended: (about) => `New due date for ${about}`,
+    'asked-back': (about) => `question back on ${about}`,
     role: (about) => `Change of the role of ${about}`,
     absence: (about) => `Entry of your absence (${about})`,
     followed: (about) => `Following ${about}`,

@@ -1,0 +1,50 @@
+import type { Answer } from '#domain/answer.ts'
+import type { Comment } from '#domain/comment.ts'
+import type { Measure } from '#domain/measure.ts'
+import type { Person } from '#domain/person.ts'
+import { paragraph } from '#report/build.ts'
+import type { Message } from '#app/contracts/message.ts'
+import { answerBlocks } from '#app/answers/answer-blocks.ts'
+import { button } from '#app/chat/button.ts'
+import { notice } from '#app/people/notice.ts'
+import type { Powers } from '#app/powers.ts'
+import { replyWith } from '#app/reply.ts'
+import type { RoundBook } from '#app/rounds/round-book.ts'
+
+interface Querying {
+  readonly powers: Pick<Powers, 'city' | 'newId' | 'quietUntil'>
+  readonly book: RoundBook
+  readonly measure: Measure
+  readonly query: Comment
+  readonly present: Answer | undefined
+  readonly person: Person
+}
+
+/** A question back as it is put, or put once more: the question, how it stands so far, and how little will do. */
+export function queryMessage(
+  { powers, book, measure, query, present, person }: Querying,
+  kind: 'put' | 'reminder',
+): Message {
+  const { code, title } = measure
+  const message = notice(
+    powers,
+    person,
+    book.directory,
+    (reader) => {
+      const { words } = reader
+      const said = words.afterwards.query
+      const same = button(words, words.answers.sameButton, 'same', { measure: code })
+      return replyWith(
+        [button(words, said.answer, 'report', { measure: code }), same],
+        said[kind](code, title),
+        { type: 'quote', children: [paragraph(query.text)] },
+        ...(present
+          ? [paragraph(said.present), ...answerBlocks(present, book.round?.questionnaire ?? [], reader)]
+          : []),
+        paragraph(said.how(code)),
+      )
+    },
+    [query.request],
+  )
+  return kind === 'put' ? message : { ...message, kind: 'reminder' }
+}
