@@ -3,6 +3,7 @@ import { dispatch } from '#app/chat/dispatch.ts'
 import { commands } from '#app/commands/index.ts'
 import type { Adapter } from '#app/contracts/adapter.ts'
 import type { Reception } from '#app/contracts/reception.ts'
+import { createForgetting } from '#app/delivery/forgetting.ts'
 import { createSender } from '#app/delivery/sender.ts'
 import type { Way } from '#app/delivery/sender-powers.ts'
 import { tellOfDead } from '#app/people/tell-of-dead.ts'
@@ -43,12 +44,14 @@ export function compose(materials: Materials): House {
     renew: (message, open) => renewed(powers, message, open),
     onDead: (delivery) => tellOfDead(powers, commit, delivery),
   })
+  const forget = createForgetting(store.outbox, { now: powers.now, zone: materials.city.zone })
   const deliver = (): Promise<void> => sender.drain()
   const ticking = { powers, commit, jobs, log }
   const onTick = async (): Promise<void> => {
     await tick(ticking)
     await sender.reconcile()
     await deliver()
+    await forget()
   }
   // A trial's clock stands still: what a message makes due is done at once, not at the next minute.
   const afterwards = materials.clock.set ? onTick : deliver

@@ -5,6 +5,8 @@ import type { Tables } from '#store/tables/tables.ts'
 /** What an audit row tells of a deed: about what, and a few small facts; no names, no words of answers. */
 export interface Trace {
   readonly subject: string
+  /** Whether nobody is to be named as who did it. */
+  readonly anonymous?: true
   readonly detail?: Readonly<Record<string, string | number | null>>
 }
 
@@ -12,10 +14,16 @@ export interface Trace {
 export async function audit(
   tx: Kysely<Tables>,
   deed: Pick<AuditRow, 'at' | 'actor' | 'act'>,
-  { subject, detail = {} }: Trace,
+  { subject, anonymous, detail = {} }: Trace,
 ): Promise<void> {
   await tx
     .insertInto('audit')
-    .values({ at: deed.at, actor: deed.actor, act: deed.act, subject, detail: JSON.stringify(detail) })
+    .values({
+      at: deed.at,
+      actor: anonymous ? null : deed.actor,
+      act: deed.act,
+      subject,
+      detail: JSON.stringify(detail),
+    })
     .execute()
 }

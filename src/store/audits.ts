@@ -10,4 +10,13 @@ export const audits = (db: Kysely<Tables>): Audits => ({
       .where('subject', '=', subject)
       .orderBy('seq')
       .execute(),
+  latest: (subjects, offset, limit) =>
+    db
+      .selectFrom('audit')
+      .select(['at', 'actor', 'act', 'subject', 'detail'])
+      .where('subject', 'in', subjects)
+      .orderBy('seq', 'desc')
+      .limit(limit)
+      .offset(offset)
+      .execute(),
 })

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Instant } from '#domain/instant.ts'
 import { silent } from '#store/silent.ts'
+import { unusedFiles } from '#store/unused-files.ts'
 import type { Tables } from '#store/tables/tables.ts'
 
 /** Empties the messages from before these instants that are settled and still have words; returns how many. */
@@ -32,5 +33,6 @@ export async function forget(
       ),
     )
     .executeTakeFirst()
+  await unusedFiles(tx)
   return Number(result.numUpdatedRows)
 }

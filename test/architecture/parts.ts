@@ -46,7 +46,19 @@ const inner: Readonly<Record<string, Part>> = {
   app: {
     folders: [
       'src/app',
-      ...within('src/app', 'answers', 'chat', 'commands', 'delivery', 'import', 'papers', 'people', 'rounds', 'status'),
+      ...within(
+        'src/app',
+        'answers',
+        'chat',
+        'commands',
+        'delivery',
+        'import',
+        'log',
+        'papers',
+        'people',
+        'rounds',
+        'status',
+      ),
       ...within('src/app', 'time', 'time/jobs'),
     ],
     imports: core,

@@ -7,6 +7,7 @@ import type { Request } from '#domain/request.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import { paperStanding } from '#app/papers/paper-standing.ts'
+import { allowed } from '#app/people/allowed.ts'
 import type { Powers } from '#app/powers.ts'
 import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 
@@ -60,7 +61,7 @@ export async function readAnswering(
       author: by.person.id,
       behalf: responsible && !own ? responsible.id : null,
       source: 'chat',
-      coordinator: by.roles.some(({ role }) => role === 'coordinator'),
+      coordinator: allowed(book, by, 'record-answer', plan.code),
       released,
       code,
     },

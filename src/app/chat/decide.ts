@@ -100,10 +100,13 @@ const steersNothing = (text: string): boolean => (['skip', 'back', 'send'] as co
 const nothingAsked = ({ by: { words } }: Conversation): string =>
   words.questions.nothingAsked(words.commands.tasks.names[0] ?? '')
 
+/** Nobody's answer begins with these, but for a command. */
+const plainly: readonly CommandWord[] = ['report', 'same', 'my-data']
+
 /** “Offen ist noch die Vergabe” begins with a command’s name and is an answer all the same. */
 async function meantAsSentence(conversation: Conversation, word: CommandWord, text: string) {
   const [first = ''] = (commandAt(text)?.rest ?? '').split(/\s+/)
-  const explicit = isCalled(text) || text.startsWith('/') || ['report', 'same'].includes(word) || looksLikeCode(first)
+  const explicit = isCalled(text) || text.startsWith('/') || plainly.includes(word) || looksLikeCode(first)
   return explicit || text.split(/\s+/).length < 4 ? undefined : sentence(conversation, text)
 }
 

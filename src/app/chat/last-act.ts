@@ -11,6 +11,8 @@ const besides: readonly Change['kind'][] = [
   'dialogue-ended',
   'act-noted',
   'seen',
+  'file-kept',
+  'person-erased',
 ]
 
 const insteadOf: Partial<Record<Change['kind'], Instead>> = {

@@ -13,6 +13,8 @@ import { interimReport } from '#app/commands/interim-report.ts'
 import { language } from '#app/commands/language.ts'
 import { notMine } from '#app/commands/not-mine.ts'
 import { later } from '#app/commands/later.ts'
+import { log } from '#app/commands/log.ts'
+import { myData } from '#app/commands/my-data.ts'
 import { open } from '#app/commands/open.ts'
 import { remind } from '#app/commands/remind.ts'
 import { reopen } from '#app/commands/reopen.ts'
@@ -42,6 +44,8 @@ const list: readonly Command<Powers>[] = [
   interimReport,
   confirm,
   language,
+  myData,
+  log,
   undo,
   admit,
   reopen,

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Handlers } from '#store/changes/handler.ts'
 import { toJson } from '#store/json.ts'
+import { unusedFiles } from '#store/unused-files.ts'
 import { inDetail } from '#store/named-in.ts'
 import { silent } from '#store/silent.ts'
 import type { Tables } from '#store/tables/tables.ts'
@@ -25,7 +26,8 @@ export const erasureChanges: Handlers<'person-erased'> = {
     await ownRows(tx, person)
     await messagesTo(tx, person)
     await auditRows(tx, person)
-    return { subject: erased }
+    await unusedFiles(tx)
+    return { subject: erased, anonymous: true }
   },
 }
 

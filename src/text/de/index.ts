@@ -5,9 +5,11 @@ import { console } from '#text/de/console.ts'
 import { imports } from '#text/de/imports.ts'
 import { languages } from '#text/de/languages.ts'
 import { lights } from '#text/de/lights.ts'
+import { log } from '#text/de/log.ts'
 import { operator } from '#text/de/operator.ts'
 import { papers } from '#text/de/papers.ts'
 import { people } from '#text/de/people.ts'
+import { personal } from '#text/de/personal.ts'
 import { problems } from '#text/de/problems.ts'
 import { questions } from '#text/de/questions.ts'
 import { reminders } from '#text/de/reminders.ts'
@@ -24,9 +26,11 @@ export const de = {
   imports,
   languages,
   lights,
+  log,
   operator,
   papers,
   people,
+  personal,
   problems,
   questions,
   reminders,

@@ -6,9 +6,11 @@ import { console } from '#text/en/console.ts'
 import { imports } from '#text/en/imports.ts'
 import { languages } from '#text/en/languages.ts'
 import { lights } from '#text/en/lights.ts'
+import { log } from '#text/en/log.ts'
 import { operator } from '#text/en/operator.ts'
 import { papers } from '#text/en/papers.ts'
 import { people } from '#text/en/people.ts'
+import { personal } from '#text/en/personal.ts'
 import { problems } from '#text/en/problems.ts'
 import { questions } from '#text/en/questions.ts'
 import { reminders } from '#text/en/reminders.ts'
@@ -25,9 +27,11 @@ export const en: Catalogue = {
   imports,
   languages,
   lights,
+  log,
   operator,
   papers,
   people,
+  personal,
   problems,
   questions,
   reminders,

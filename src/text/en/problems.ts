@@ -46,6 +46,8 @@ export const problems: ProblemSentences = {
     `The role ${roleNames[role]} has no deputies; only coordinator, CDO and releaser have.`,
   'deputises-oneself': ({ name, role }) =>
     `${name} has the role ${roleNames[role]} and cannot deputise for it, too. Please name somebody else.`,
+  'still-in-charge': ({ codes, roles }) =>
+    `Something must be handed over first${codes.length > 0 ? `: ${codes.join(', ')}` : ''}${roles ? ' (and a role that somebody else must take)' : ''}. Pass measures on with “hand over”; the coordination settles all else.`,
   'unknown-command': ({ word, nearest, example }) =>
     `I do not know ${quoted(word)}. ${nearest ? `Did you mean ${quoted(nearest)}? ` : ''}For example: ${quoted(example)}. “help” shows all commands.`,
   'unknown-measure': ({ code, nearest }) =>

@@ -14,4 +14,6 @@ export const detailOf = (detail: string): Readonly<Record<string, string | numbe
 
 export interface Audits {
   of(subject: string): Promise<readonly AuditRow[]>
+  /** Of any of these subjects, newest first: `limit` of them after the first `offset`. */
+  latest(subjects: readonly string[], offset: number, limit: number): Promise<readonly AuditRow[]>
 }

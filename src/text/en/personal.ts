@@ -1,0 +1,45 @@
+import type { Catalogue } from '#text/catalogue.ts'
+import { counting } from '#text/counting.ts'
+
+const { number } = counting('en')
+
+export const personal: Catalogue['personal'] = {
+  actions: { show: 'show', erase: 'erase' },
+  action: 'Show or erase?',
+  whose: 'Whose data?',
+  title: 'This is stored about you',
+  name: 'Name',
+  office: 'Office',
+  accounts: 'Accounts',
+  entries: 'Entries',
+  attached: 'All of it is in the attached file.',
+  parts: {
+    person: 'person',
+    accounts: 'accounts',
+    roles: 'roles',
+    duties: 'responsibilities',
+    absences: 'absences',
+    answers: 'answers',
+    requests: 'declined requests',
+    drafts: 'drafts',
+    dialogues: 'conversations going on',
+    follows: 'measures that are followed',
+    looks: 'last look at the status',
+    acts: 'last action',
+    comments: 'questions back and remarks',
+    lateAnswers: 'answers after the close',
+    papers: 'reports, drafted or released',
+    audit: 'entries in the log',
+    messages: 'messages',
+  },
+  count: (what, count) => `${what}: ${number(count)}`,
+  fileName: 'my-data.json',
+  erasing: 'Erase it with “my data erase”; answers and reports stay, without your name.',
+  sure: 'Really erase? Accounts, roles, drafts, absences and messages are removed. Answers, log and reports stay without a name, for they are part of the files. This cannot be undone.',
+  sureFor: (name) =>
+    `Really erase the data of “${name}”? Accounts, roles, drafts, absences and messages are removed. Answers, log and reports stay without a name. This cannot be undone.`,
+  erased: 'Your data are erased. Answers and reports stay without your name. Goodbye!',
+  erasedFor: (name) =>
+    `The data of “${name}” are erased. Please remove the person from the city’s file, too, or the next import will add them again.`,
+  mark: 'Erased person',
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { tree } from '#test/architecture/tree.ts'
+
+const own = tree().filter(({ path }) => path.startsWith('src/'))
+
+const having = (pattern: RegExp): readonly string[] =>
+  own.filter(({ source }) => pattern.test(source)).map(({ path }) => path)
+
+test('rights are asked in one place, with the subject in hand; help and domain only tell what would be allowed', () => {
+  const asks = /import \{[^}]*\bmay\b[^}]*\} from '#domain\/permission\.ts'/
+  expect(having(asks)).toEqual(['src/app/commands/help.ts', 'src/app/people/allowed.ts', 'src/domain/asked-back.ts'])
+})
+
+test('nobody looks at roles to decide what somebody may do', () => {
+  expect(having(/\broles\.(some|find|includes)\(/)).toEqual([])
+})
+
+test('nothing tells how long somebody took, or who was faster', () => {
+  expect(having(/response[- ]?time|answeringTime|durationOf|\bfastest\b|\bslowest\b|leaderboard|ranking/i)).toEqual([])
+})
