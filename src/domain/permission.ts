@@ -19,6 +19,8 @@ export const actions = [
   'assign',
   'manage-measures',
   'manage-people',
+  /** Who gives or takes this right gives or takes the audit trail. */
+  'manage-admins',
   'announce',
   'see-draft',
   'draft-paper',
@@ -114,7 +116,7 @@ const granted: Readonly<Record<Capacity, readonly Action[]>> = {
   ],
   releaser: ['see-plan', 'see-draft', 'release-paper', 'withdraw-paper'],
   liaison: ['see-plan'],
-  admin: ['see-plan', 'see-gaps', 'remind', 'run-round', 'manage-people', 'see-log'],
+  admin: ['see-plan', 'see-gaps', 'remind', 'run-round', 'manage-people', 'manage-admins', 'see-log'],
 }
 
 /** The one question about rights, asked with the subject in hand. */

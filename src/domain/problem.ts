@@ -19,6 +19,7 @@ export type Problem =
   | { readonly kind: 'own-substitute' }
   | { readonly kind: 'substitute-absent'; readonly name: string; readonly from: Day; readonly until: Day }
   | { readonly kind: 'substitutes-in-circle'; readonly name: string; readonly from: Day; readonly until: Day }
+  | { readonly kind: 'substitute-leaves'; readonly name: string; readonly day: Day }
   | { readonly kind: 'no-such-absence'; readonly day: Day }
   | { readonly kind: 'already-responsible'; readonly code: string; readonly name: string }
   | { readonly kind: 'handed-to-oneself'; readonly code: string }

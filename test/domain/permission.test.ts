@@ -15,7 +15,7 @@ test.each<[Capacity, readonly Action[]]>([
   ['board-member', ['see-plan', 'see-measure']],
   ['releaser', ['see-plan', 'see-draft', 'release-paper', 'withdraw-paper']],
   ['liaison', ['see-plan']],
-  ['admin', ['see-plan', 'see-gaps', 'remind', 'run-round', 'manage-people', 'see-log']],
+  ['admin', ['see-plan', 'see-gaps', 'remind', 'run-round', 'manage-people', 'manage-admins', 'see-log']],
 ])('the capacity “%s” grants no more than %j', (capacity, expected) => {
   expect(able(capacity)).toEqual(expected)
 })

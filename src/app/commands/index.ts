@@ -1,5 +1,6 @@
 import type { Command, CommandWord } from '#app/contracts/command.ts'
 import { admit } from '#app/commands/admit.ts'
+import { absent } from '#app/commands/absent.ts'
 import { confirm } from '#app/commands/confirm.ts'
 import { handOver } from '#app/commands/hand-over.ts'
 import { excuse } from '#app/commands/excuse.ts'
@@ -11,6 +12,7 @@ import { helpWith } from '#app/commands/help.ts'
 import { history } from '#app/commands/history.ts'
 import { interimReport } from '#app/commands/interim-report.ts'
 import { language } from '#app/commands/language.ts'
+import { left } from '#app/commands/left.ts'
 import { notMine } from '#app/commands/not-mine.ts'
 import { later } from '#app/commands/later.ts'
 import { log } from '#app/commands/log.ts'
@@ -19,6 +21,7 @@ import { open } from '#app/commands/open.ts'
 import { remind } from '#app/commands/remind.ts'
 import { reopen } from '#app/commands/reopen.ts'
 import { report } from '#app/commands/report.ts'
+import { role } from '#app/commands/role.ts'
 import { round } from '#app/commands/round.ts'
 import { same } from '#app/commands/same.ts'
 import { status } from '#app/commands/status.ts'
@@ -35,12 +38,15 @@ const list: readonly Command<Powers>[] = [
   notMine,
   handOver,
   takeOver,
+  absent,
   history,
   status,
   open,
   remind,
   later,
   round,
+  role,
+  left,
   interimReport,
   confirm,
   language,

@@ -39,7 +39,7 @@ export interface Prompt {
   readonly people?: readonly Nameable[]
   /** Small words that may go before this part within one line, such as `an`. */
   readonly leadIns?: readonly string[]
-  /** Of a choice that is passed over within one line unless the words name one of its values. */
+  /** Passed over within one line, a choice unless the words name one of its values, a person unless a lead-in goes before. */
   readonly onlyIfNamed?: boolean
   /** From which day a period's dates without a year count. */
   readonly today?: Day

@@ -2,19 +2,16 @@ import { fold } from '#domain/fold.ts'
 import { nearest } from '#domain/nearest.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import type { Nameable } from '#app/contracts/prompt.ts'
+import { personCalled } from '#app/people/person-called.ts'
 
 /**
  * Whom people mean by an id, a name, the number of an office (then its coordinator), or an unmistakable part of a
  * name; the person's id. Refuses what fits nobody, and what fits several.
  */
 export function personNamed(text: string, people: readonly Nameable[]): Outcome<string> {
-  const wanted = fold(text)
-    .replace(/[.,;:!?]+$/, '')
-    .replace(/^(?:amt|stelle|office) (?=\S)/, '')
-  const exact =
-    people.find(({ value }) => fold(value) === wanted) ??
-    people.find(({ label, also }) => [label, ...also].some((name) => fold(name) === wanted))
+  const exact = personCalled(text, people)
   if (exact) return accepted(exact.value)
+  const wanted = fold(text).replace(/[.,;:!?]+$/, '')
   const [only, ...others] = people.filter((person) => isPartOf(wanted, person))
   if (only && others.length === 0) return accepted(only.value)
   if (only) return refused({ kind: 'ambiguous-person', text, names: [only, ...others].map(named) })

@@ -33,6 +33,8 @@ export const problems: ProblemSentences = {
     `${name} ist vom ${say.day(from)} bis ${say.day(until)} selbst abwesend. Bitte eine andere Vertretung nennen.`,
   'substitutes-in-circle': ({ name, from, until }, say) =>
     `${name} hat für die Zeit vom ${say.day(from)} bis ${say.day(until)} schon umgekehrt diese Vertretung eingetragen. Bitte eine andere Person nennen.`,
+  'substitute-leaves': ({ name, day }, say) =>
+    `${name} ist nur bis zum ${say.day(day)} eingetragen. Bitte eine andere Vertretung nennen.`,
   'no-such-absence': ({ day }, say) =>
     `Am ${say.day(day)} ist keine Abwesenheit eingetragen. „abwesend“ zeigt, was eingetragen ist.`,
   'already-responsible': ({ code, name }) => `Für ${code} ist ${name} schon verantwortlich; es bleibt, wie es ist.`,

@@ -32,6 +32,8 @@ export const problems: ProblemSentences = {
     `${name} is absent, too, from ${say.day(from)} to ${say.day(until)}. Please name another substitute.`,
   'substitutes-in-circle': ({ name, from, until }, say) =>
     `${name} has already named this very substitute the other way round, from ${say.day(from)} to ${say.day(until)}. Please name somebody else.`,
+  'substitute-leaves': ({ name, day }, say) =>
+    `${name} is entered until ${say.day(day)} only. Please name another substitute.`,
   'no-such-absence': ({ day }, say) => `No absence is entered for ${say.day(day)}. “absent” shows what is entered.`,
   'already-responsible': ({ code, name }) => `${name} is responsible for ${code} already; nothing changes.`,
   'handed-to-oneself': ({ code }) =>

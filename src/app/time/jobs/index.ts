@@ -5,7 +5,8 @@ import { planRound } from '#app/time/jobs/plan-round.ts'
 import { releaseDue } from '#app/time/jobs/release-due.ts'
 import { remindQuery } from '#app/time/jobs/remind-query.ts'
 import { remind } from '#app/time/jobs/remind.ts'
+import { standIn } from '#app/time/jobs/stand-in.ts'
 import type { Job } from '#app/time/job.ts'
 
 /** Everything that falls due. Closing goes before reminding: what is frozen is not reminded of. */
-export const jobs: readonly Job[] = [closeRound, planRound, openRound, remind, remindQuery, draftDue, releaseDue]
+export const jobs: readonly Job[] = [closeRound, planRound, openRound, standIn, remind, remindQuery, draftDue, releaseDue]

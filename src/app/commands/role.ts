@@ -1,0 +1,53 @@
+import { type Outcome, refused } from '#domain/outcome.ts'
+import { type RoleName, roleNames } from '#domain/person.ts'
+import { oneOf } from '#domain/one-of.ts'
+import type { Command } from '#app/contracts/command.ts'
+import type { Decision } from '#app/contracts/decision.ts'
+import type { Prompt } from '#app/contracts/prompt.ts'
+import { mainPlan } from '#app/main-plan.ts'
+import { personPrompt } from '#app/people/person-prompt.ts'
+import { deputyNamed, roleGiven, roleTaken, type RoleChange } from '#app/people/role-changes.ts'
+import type { Powers } from '#app/powers.ts'
+import { readBook } from '#app/rounds/round-book.ts'
+
+const acts: Readonly<Record<string, (change: RoleChange) => Outcome<Decision>>> = {
+  give: roleGiven,
+  take: roleTaken,
+  deputy: deputyNamed,
+}
+
+/** Gives or takes a role, or names who deputises for it. Only administrators make administrators. */
+export const role: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil'>> = {
+  word: 'role',
+  needs: 'manage-people',
+  needsFor: ({ role: name }) => (name === 'admin' ? 'manage-admins' : 'manage-people'),
+
+  async questions(powers, _, by) {
+    const book = await readBook(powers, mainPlan(powers.city).code)
+    const { people } = by.words
+    return [
+      personPrompt(book, { id: 'person', ...people.which, required: true }),
+      choicePrompt('role', people.role.which.label, people.roles, true),
+      choicePrompt('action', by.words.questions.action.label, people.role.actions, false),
+    ]
+  },
+
+  async run(powers, args, by) {
+    const plan = mainPlan(powers.city)
+    const book = await readBook(powers, plan.code)
+    const person = book.directory.people.find(({ id }) => id === args['person'])
+    if (!person) return refused({ kind: 'unknown-person', text: args['person'] ?? '', nearest: [] })
+    const act = acts[args['action'] ?? 'give'] ?? roleGiven
+    return act({ powers, book, by, plan: plan.code, person, role: oneOf(roleNames, args['role'] ?? '') })
+  },
+}
+
+function choicePrompt(
+  id: string,
+  label: string,
+  names: Readonly<Partial<Record<RoleName, string>> & Record<string, string>>,
+  required: boolean,
+): Prompt {
+  const choices = Object.entries(names).map(([value, name]) => ({ value, label: name }))
+  return { id, kind: 'choice', required, label, hint: null, before: null, choices }
+}
