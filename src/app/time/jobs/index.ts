@@ -9,4 +9,13 @@ import { standIn } from '#app/time/jobs/stand-in.ts'
 import type { Job } from '#app/time/job.ts'
 
 /** Everything that falls due. Closing goes before reminding: what is frozen is not reminded of. */
-export const jobs: readonly Job[] = [closeRound, planRound, openRound, standIn, remind, remindQuery, draftDue, releaseDue]
+export const jobs: readonly Job[] = [
+  closeRound,
+  planRound,
+  openRound,
+  standIn,
+  remind,
+  remindQuery,
+  draftDue,
+  releaseDue,
+]
