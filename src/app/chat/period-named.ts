@@ -9,8 +9,8 @@ export interface Period {
 }
 
 const numeric = String.raw`\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\.\s?\d{1,2}(?:\.(?:\s?(?:\d{4}|\d{2})(?![\d.]))?)?`
-const month = String.raw`(?:jan|feb|mär|mae|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)\p{L}*`
-const named = String.raw`\d{1,2}\.?\s${month}\.?(?:\s\d{4})?|${month}\.?\s\d{1,2}(?!\d)(?:,?\s\d{4})?`
+const monthName = String.raw`(?:jan|feb|mär|mae|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)\p{L}*`
+const named = String.raw`\d{1,2}\.?\s${monthName}\.?(?:\s\d{4})?|${monthName}\.?\s\d{1,2}(?!\d)(?:,?\s\d{4})?`
 const whole = `(?:${numeric}|${named}|heute|morgen|today|tomorrow)`
 const partial = String.raw`(?:${whole}|\d{1,2}\.?)`
 const dash = String.raw`\s*[-‐‑‒–—−]\s*|\s(?:bis(?:\szum)?|to|until|till)\s`
