@@ -3,7 +3,9 @@ import type { Field } from '#domain/field.ts'
 import type { Level } from '#domain/level.ts'
 import { belongsIn } from '#domain/level.ts'
 import type { Measure } from '#domain/measure.ts'
+import type { MeasureLink } from '#domain/measure-link.ts'
 import type { Request } from '#domain/request.ts'
+import { requestBefore } from '#domain/request-before.ts'
 
 /** The latest answer of a measure in any earlier round. */
 export interface LastAnswer {
@@ -19,6 +21,8 @@ export interface MeasureRows {
   /** The present answers of the round. */
   readonly answers: readonly Answer[]
   readonly requestsBefore: readonly Request[]
+  /** What had become of measures when the round closed. */
+  readonly links: readonly MeasureLink[]
   /** By measure id. */
   readonly lastAnswers: ReadonlyMap<string, LastAnswer>
 }
@@ -29,7 +33,7 @@ export interface AskedMeasure {
   readonly field: Field | undefined
   readonly request: Request
   readonly answer: Answer | null
-  /** Undefined when it was not asked in the round before. */
+  /** Of the measure, or the one it carries on as a whole; undefined when neither was asked in the round before. */
   readonly requestBefore: Request | undefined
   readonly last: LastAnswer | undefined
 }
@@ -53,7 +57,7 @@ export function askedMeasures(rows: MeasureRows, level: Level): readonly AskedMe
           field,
           request,
           answer,
-          requestBefore: before.get(measure.id),
+          requestBefore: requestBefore(measure.id, before, rows.links),
           last: rows.lastAnswers.get(measure.id),
         },
       ]

@@ -1,3 +1,4 @@
+import type { Instant } from '#domain/instant.ts'
 import type { Level } from '#domain/level.ts'
 
 export const measureStates = ['active', 'on-hold', 'done', 'dropped', 'superseded'] as const
@@ -15,6 +16,13 @@ export interface Measure {
   readonly state: MeasureState
   readonly position: number
   readonly version: number
+}
+
+/** The coordination's decision to end, suspend or resume a measure, with its reason if one was given. */
+export interface MeasureTurn {
+  readonly at: Instant
+  readonly state: MeasureState
+  readonly reason: string | null
 }
 
 /** A round asks only what can still change. */

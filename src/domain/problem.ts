@@ -1,6 +1,7 @@
 import type { Day, Instant } from '#domain/instant.ts'
 import type { Light } from '#domain/light.ts'
 import type { RoleName } from '#domain/person.ts'
+import type { MeasureState } from '#domain/measure.ts'
 
 /** Every refusal a person can meet. The catalogue has a sentence with the cure for each kind. */
 export type Problem =
@@ -74,6 +75,23 @@ export type Problem =
   | { readonly kind: 'undo-too-late' }
   | { readonly kind: 'frozen-since'; readonly label: string }
   | { readonly kind: 'changed-since' }
+  // the plan
+  | { readonly kind: 'code-taken'; readonly code: string; readonly free: string }
+  | { readonly kind: 'bad-code'; readonly text: string }
+  | { readonly kind: 'superseded'; readonly code: string }
+  | { readonly kind: 'split-into-one'; readonly code: string }
+  | { readonly kind: 'merged-into-itself'; readonly code: string }
+  | { readonly kind: 'merge-circle'; readonly code: string; readonly into: string }
+  | { readonly kind: 'already-in-state'; readonly code: string; readonly state: MeasureState }
+  | { readonly kind: 'was-asked'; readonly code: string }
+  | { readonly kind: 'nothing-to-change'; readonly code: string }
+  | { readonly kind: 'changed-by-another'; readonly code: string; readonly value: string; readonly mine: string }
+  | { readonly kind: 'unknown-field'; readonly text: string; readonly known: readonly string[] }
+  | { readonly kind: 'unknown-party'; readonly text: string; readonly nearest: readonly string[] }
+  | { readonly kind: 'ambiguous-party'; readonly text: string; readonly names: readonly string[] }
+  | { readonly kind: 'not-your-office'; readonly code: string }
+  | { readonly kind: 'assigned-already'; readonly codes: readonly string[] }
+  | { readonly kind: 'deputy-of-themselves'; readonly code: string }
   // rounds
   | { readonly kind: 'no-open-round'; readonly opens: Instant | null }
   | { readonly kind: 'round-open'; readonly label: string }

@@ -20,6 +20,10 @@ export const measures = (db: Kysely<Tables>): Measures => ({
   },
   fieldsOf: (plan) =>
     db.selectFrom('field').selectAll().where('plan', '=', plan).orderBy('position').orderBy('code').execute(),
+  async turnsOf(measure) {
+    const rows = await db.selectFrom('measure_turn').selectAll().where('measure', '=', measure).orderBy('at').execute()
+    return rows.map(({ at, state, reason }) => ({ at, state: oneOf(measureStates, state), reason }))
+  },
   async linksOf(plan) {
     const rows = await db
       .selectFrom('measure_link')

@@ -54,6 +54,7 @@ const inner: Readonly<Record<string, Part>> = {
         'delivery',
         'import',
         'log',
+        'measures',
         'papers',
         'people',
         'rounds',

@@ -39,7 +39,7 @@ export function plansThatChange(the: () => TestStore): void {
     it('sets a request aside with its reason, takes it up again, and gives it to another', async () => {
       const { requests } = the().store
       await commits(answered(1))
-      expect(await commits({ kind: 'request-set-aside', request: 'q1', reason: 'aufgeteilt', version: 2 })).toBe('done')
+      expect(await commits({ kind: 'excused', request: 'q1', reason: 'aufgeteilt', version: 2 })).toBe('done')
       expect(await requests.byId('q1')).toMatchObject({ state: 'excused', reason: 'aufgeteilt', light: 'yellow' })
       expect(await the().store.answers.astray()).toBe(0)
       const up: Change = { kind: 'request-taken-up', request: 'q1', state: 'answered', reason: null, version: 3 }

@@ -57,6 +57,7 @@ const input = (more: Partial<ReportInput> = {}): ReportInput => ({
     anAnswer({ id: 'a3', request: 'r3', light: 'done', percent: 100 }),
     anAnswer({ id: 'a4', request: 'r4', light: 'red', fields: { text: 'Geheim' } }),
   ],
+  links: [],
   requestsBefore: [
     aRequest({ id: 'b1', subject: 'm1', state: 'answered', light: 'yellow' }),
     aRequest({ id: 'b2', subject: 'm2', state: 'missing' }),

@@ -96,6 +96,12 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
   reference: ['17'],
   person: ['Fachstelle 12'],
   next: [say.instant(instant), null],
+  aspect: ['Titel'],
+  parts: ['M-03a und M-03b'],
+  into: ['M-08'],
+  was: ['Alter Titel'],
+  free: ['M-07'],
+  mine: ['Mein Titel'],
   // words people typed or may type
   text: ['gleb'],
   part: ['Sachstand'],
@@ -180,6 +186,13 @@ const byPath: Readonly<Record<string, readonly unknown[]>> = {
   'problems.unknown-round.known': [['2026-H1', '2026-H2'], []],
   'people.askedFor.name': ['Fachstelle 12', null],
   'people.left.handedOn.codes': ['M-03, M-05'],
+  'problems.already-in-state.state': ['active', 'on-hold', 'done', 'dropped', 'superseded'],
+  'problems.unknown-party.nearest': [['12 – Amt für Informationsverarbeitung'], []],
+  'problems.unknown-field.known': [['SG Steuerung', 'SM Strategie'], []],
+  'problems.ambiguous-party.names': [['Amt 12', 'Amt 30']],
+  'problems.changed-by-another.value': ['Neuer Titel'],
+  'plan.measure.changed.value': ['Neuer Titel'],
+  'plan.measure.was.value': ['Alter Titel'],
   'operator.broken.requests': [['M-03 2026-H2']],
 }
 

@@ -28,7 +28,7 @@ export function answered(given: Given): Decision {
       ...drafts,
     ],
     messages: [...proposals(given), ...copied(given), ...replaced(given), ...toldOfAnswer(given)],
-    ...(present && !answer.supplement && { undo: takenBack(given, present) }),
+    ...(present && !answer.supplement && answering.request.query === null && { undo: takenBack(given, present) }),
   }
 }
 

@@ -40,6 +40,7 @@ export async function readAnswering(
   if (!round) return refused({ kind: 'no-open-round', opens: book.next?.opens ?? null })
   if (!measure)
     return refused(code === '' ? { kind: 'no-open-request' } : { kind: 'unknown-measure', code, nearest: [] })
+  if (measure.state === 'superseded') return refused({ kind: 'superseded', code })
   const request = book.requestOf(measure)
   if (!request) return refused({ kind: 'not-asked', code })
   const said = await whatWasSaid(powers, request)

@@ -33,14 +33,15 @@ export function requestBlocks(
 
 function lastAnswer(last: EarlierAnswer | undefined, answers: Actor['words']['answers'], say: Actor['say']): Block {
   if (!last) return paragraph(answers.neverAnswered)
-  const { answer, roundLabel } = last
+  const { answer, roundLabel, of } = last
+  const where = of === undefined ? roundLabel : answers.ofAnother(roundLabel, of)
   return {
     type: 'quote',
     children: [
       {
         type: 'paragraph',
         children: [
-          t(`${answers.lastAnswer(roundLabel, say.dayOf(answer.at))} `),
+          t(`${answers.lastAnswer(where, say.dayOf(answer.at))} `),
           { type: 'light', light: answer.light, label: say.light(answer.light) },
           t(percentOf(answer)),
         ],

@@ -3,11 +3,13 @@ import { nearest } from '#domain/nearest.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import { ownQuestion } from '#domain/questionnaire.ts'
 import { everyMeasure, type Prompt, type PromptKind } from '#app/contracts/prompt.ts'
+import { knownCodes, newCodes } from '#app/chat/code-list.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
 import { means } from '#app/chat/control-word.ts'
 import { dayNamed } from '#app/chat/day-named.ts'
 import { withoutLeadIn } from '#app/chat/lead-in.ts'
 import { periodNamed } from '#app/chat/period-named.ts'
+import { partyNamed } from '#app/people/party-named.ts'
 import { personNamed } from '#app/people/person-named.ts'
 import { type FieldKind, fieldNamed } from '#text/field-named.ts'
 import { lightNamed } from '#text/light-named.ts'
@@ -60,7 +62,14 @@ const byKind: Record<PromptKind, Accept> = {
     return period.ok ? accepted(`${period.value.from}/${period.value.until}`) : period
   },
   person: (prompt, text) => personNamed(withoutLeadIn(prompt, text), prompt.people ?? []),
+  party: (prompt, text) => partyNamed(withoutLeadIn(prompt, text), prompt.people ?? []),
   filter: (_, text) => accepted(text),
+  measures: ({ codes = [] }, text) => knownCodes(text, codes),
+  code: ({ codes = [] }, text) => {
+    const outcome = newCodes(text, codes)
+    return outcome.ok && outcome.value.includes(', ') ? refused({ kind: 'bad-code', text }) : outcome
+  },
+  codes: ({ codes = [] }, text) => newCodes(text, codes),
 }
 
 function field(kind: FieldKind): Accept {

@@ -22,7 +22,9 @@ export async function begin(
   const command = commandFor(conversation, word)
   const read = await readAll(line, (args) => command.questions(powers, args, by))
   const { args } = read
-  const sentence = read.problem !== null || read.rest !== '' ? await misread?.() : undefined
+  // Whoever got as far as an argument means the command, be the next one wrong.
+  const unread = read.problem ? Object.keys(args).length === 0 : read.rest !== ''
+  const sentence = unread ? await misread?.() : undefined
   if (sentence) return sentence
   const mode = read.problem ? 'needed' : modeOf(command, args)
   if (read.problem) return proceed(conversation, { word, args }, { mode, wrong: read.problem })
@@ -33,10 +35,13 @@ export async function begin(
   return proceed(conversation, { word, args }, { mode })
 }
 
-/** Reads the line, and what is left of it against the questions that only its beginning brings up. */
+/** Reads the line, and what is left of it against the questions that only its beginning brings up, and so on. */
 async function readAll(line: string, questions: (args: Args) => Promise<readonly Prompt[]>): Promise<Line> {
-  const first = readLine(line, await questions({}), {})
-  if (first.rest === '' || first.problem) return first
-  const second = readLine(first.rest, await questions(first.args), first.args)
-  return { ...second, args: { ...first.args, ...second.args } }
+  let read = readLine(line, await questions({}), {})
+  for (let more = true; more && read.rest !== '' && !read.problem;) {
+    const next: Line = readLine(read.rest, await questions(read.args), read.args)
+    more = Object.keys(next.args).length > 0
+    read = { ...next, args: { ...read.args, ...next.args } }
+  }
+  return read
 }

@@ -4,6 +4,7 @@ import type { Prompt } from '#app/contracts/prompt.ts'
 import { acceptValue } from '#app/chat/accept-value.ts'
 import { codeAt } from '#app/chat/code-at.ts'
 import { lightAt } from '#app/chat/light-at.ts'
+import { codesAt } from '#app/chat/code-list.ts'
 import { periodAt } from '#app/chat/period-named.ts'
 import { personAt } from '#app/chat/person-at.ts'
 import { splitMarked } from '#app/chat/split-marked.ts'
@@ -46,10 +47,11 @@ export function readLine(line: string, prompts: readonly Prompt[], known: Args):
   return { args, problem, rest }
 }
 
+const longestChoice = 8
+
 /** The words at the start of `text` that look like an answer to `prompt`, if any. */
 function startOf(text: string, prompt: Prompt): string | undefined {
   if (text === '') return undefined
-  const first = /^\S+/.exec(text)?.[0] ?? ''
   switch (prompt.kind) {
     case 'measure':
       return codeAt(text, prompt)
@@ -60,7 +62,7 @@ function startOf(text: string, prompt: Prompt): string | undefined {
         text,
       )?.[0]
     case 'choice':
-      return prompt.onlyIfNamed && !acceptValue(prompt, first).ok ? undefined : first
+      return choiceAt(text, prompt)
     case 'date':
       return /^\S*\d\S*/.exec(text)?.[0]
     case 'period':
@@ -74,7 +76,23 @@ function startOf(text: string, prompt: Prompt): string | undefined {
     case 'cost':
     case 'links':
       return undefined
+    case 'measures':
+    case 'codes':
+      return codesAt(text, prompt.codes ?? [])
+    case 'code':
+      return /^(?:(?:in|zu|zur|als|to|into|as)\s+)?\S+/i.exec(text)?.[0]
+    case 'party':
     case 'filter':
       return text
   }
+}
+
+/** The words that name a choice, as many as its name has; else the first word, so that it is refused by name. */
+function choiceAt(text: string, prompt: Prompt): string | undefined {
+  const words = text.split(/\s+/)
+  for (let count = Math.min(longestChoice, words.length); count > 0; count -= 1) {
+    const start = new RegExp(String.raw`^(?:\S+\s*){${count}}`).exec(text)?.[0].trim() ?? ''
+    if (acceptValue(prompt, start).ok) return start
+  }
+  return prompt.onlyIfNamed ? undefined : words[0]
 }

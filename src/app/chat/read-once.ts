@@ -8,7 +8,12 @@ export function readOnce(store: Powers['store']): Powers['store'] {
   const { measures, directories, rounds, requests } = store
   return {
     ...store,
-    measures: { of: once(measures.of), fieldsOf: once(measures.fieldsOf), linksOf: once(measures.linksOf) },
+    measures: {
+      ...measures,
+      of: once(measures.of),
+      fieldsOf: once(measures.fieldsOf),
+      linksOf: once(measures.linksOf),
+    },
     directories: { ...directories, read: once(directories.read) },
     rounds: { ...rounds, of: once(rounds.of) },
     requests: { ...requests, of: once(requests.of) },

@@ -1,4 +1,5 @@
 import type { PlanSettings } from '#domain/city.ts'
+import type { Measure } from '#domain/measure.ts'
 import type { Action } from '#domain/permission.ts'
 import type { Problem } from '#domain/problem.ts'
 import type { Actor } from '#app/contracts/actor.ts'
@@ -6,7 +7,7 @@ import type { Args } from '#app/contracts/args.ts'
 import type { Command } from '#app/contracts/command.ts'
 import { allowed } from '#app/people/allowed.ts'
 import type { Powers } from '#app/powers.ts'
-import { readBook } from '#app/rounds/round-book.ts'
+import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 
 /** What people may do about their own measures. */
 const aboutMeasures: readonly Action[] = ['answer', 'decline', 'hand-over']
@@ -27,7 +28,25 @@ export async function forbidden(
   const ofMeasure = aboutMeasures.includes(action)
   if (ofMeasure && code === undefined) return undefined
   const book = await readBook(powers, plan.code)
+  if (action === 'assign') return notAssignable(book, by, plan, code ?? args['measures'])
   const measure = book.measures.find((each) => each.code === code)
   if (allowed(book, by, action, plan.code, measure)) return undefined
   return ofMeasure && code !== undefined ? { kind: 'not-your-measure', code } : { kind: 'not-allowed', action }
+}
+
+/** Offices assign their own measures: each that is named is judged; before that, whether there is any. */
+function notAssignable(
+  book: RoundBook,
+  by: Actor,
+  { code: plan }: PlanSettings,
+  named: string | undefined,
+): Problem | undefined {
+  const may = (measure: Measure | undefined): boolean => allowed(book, by, 'assign', plan, measure)
+  if (named === undefined)
+    return may(undefined) || book.measures.some(may) ? undefined : { kind: 'not-allowed', action: 'assign' }
+  const foreign = named.split(', ').find((code) => !may(book.measures.find((each) => each.code === code)))
+  if (foreign === undefined) return undefined
+  return book.measures.some(may)
+    ? { kind: 'not-your-office', code: foreign }
+    : { kind: 'not-allowed', action: 'assign' }
 }

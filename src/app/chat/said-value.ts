@@ -15,11 +15,15 @@ export function saidValue({ kind, choices = [], people = [] }: Prompt, value: st
     case 'date':
       return say.day(value)
     case 'person':
+    case 'party':
       return people.find((person) => person.value === value)?.label ?? value
     case 'measure':
     case 'choice':
     case 'filter':
     case 'period':
+    case 'measures':
+    case 'code':
+    case 'codes':
       return choices.find((choice) => choice.value === value)?.label ?? value
     case 'text':
     case 'milestones':

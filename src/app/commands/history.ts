@@ -1,4 +1,6 @@
+import type { Answer } from '#domain/answer.ts'
 import type { Measure } from '#domain/measure.ts'
+import { originsOf } from '#domain/measure-link.ts'
 import { accepted, refused } from '#domain/outcome.ts'
 import type { Request } from '#domain/request.ts'
 import { heading, paragraph } from '#report/build.ts'
@@ -12,12 +14,13 @@ import { type Happened, timeline } from '#app/answers/timeline.ts'
 import { allowed } from '#app/people/allowed.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import { measurePrompt } from '#app/answers/measure-prompt.ts'
+import { successionBlocks } from '#app/measures/succession-blocks.ts'
 import { ownRequests } from '#app/rounds/own-requests.ts'
 import type { Powers } from '#app/powers.ts'
 import { answering, reply, replyWith } from '#app/reply.ts'
 import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 
-/** The answers on one measure over the rounds, newest first; internal notes only to those concerned. */
+/** The answers on one measure and on those it carries on, over the rounds, newest first; internal notes only to those concerned. */
 export const history: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
   word: 'history',
   needs: 'see-plan',
@@ -34,24 +37,26 @@ export const history: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
     if (code === undefined) return accepted(answering(which(book, by)))
     const measure = book.measures.find((each) => each.code === code)
     if (!measure) return refused({ kind: 'unknown-measure', code, nearest: [] })
-    const requests = await powers.store.requests.ofMeasure(measure.id)
+    const origins = originsOf(book.links, measure.id)
+    const requests = await requestsOf(powers, [measure.id, ...origins])
     const answers = await powers.store.answers.byIds(requests.flatMap(({ answer }) => answer ?? []))
     const happened = await whatHappened(powers, book, measure, requests, by)
     const body: Block[] = [heading(3, `${measure.code} ${measure.title}`)]
+    body.push(...successionBlocks(book, measure, await powers.store.measures.turnsOf(measure.id), by))
+    const head = body.length
     for (const round of book.rounds.toReversed()) {
-      const request = requests.find((each) => each.round === round.id)
-      if (!request) continue
-      const answer = answers.find((each) => each.request === request.id)
       const questions = (round.questionnaire.length > 0 ? round.questionnaire : plan.questionnaire).filter(
         ({ level }) => level !== 'internal',
       )
-      const when = answer ? ` (${by.say.dayOf(answer.at)})` : ''
-      body.push(heading(4, `${round.label}${when}`))
-      const told = await happened(request)
-      const now = answer ? answerBlocks(answer, questions, by) : [paragraph(by.words.status.state[request.state])]
-      body.push(...(told ? timeline(told, questions, by) : now))
+      for (const request of requests.filter((each) => each.round === round.id)) {
+        const answer = answers.find((each) => each.request === request.id)
+        body.push(heading(4, [round.label, ...about(book, measure, request), ...on(answer, by)].join(' ')))
+        const told = await happened(request)
+        const now = answer ? answerBlocks(answer, questions, by) : [paragraph(stateOf(request, by))]
+        body.push(...(told ? timeline(told, questions, by) : now))
+      }
     }
-    if (body.length === 1) body.push(paragraph(by.words.answers.neverAnswered))
+    if (body.length === head) body.push(paragraph(by.words.answers.neverAnswered))
     return accepted(answering(reply(...body)))
   },
 }
@@ -75,6 +80,22 @@ async function whatHappened(
     const nothing = own.comments.length === 0 && own.late.length === 0
     return nothing ? undefined : { ...own, revisions: await store.answers.revisionsOf(id) }
   }
+}
+
+/** The code of another measure, when it is that one's request. */
+const about = (book: RoundBook, measure: Measure, { subject }: Request): readonly string[] =>
+  subject === measure.id ? [] : [`· ${book.measure(subject)?.code ?? ''}`]
+
+const on = (answer: Answer | undefined, { say }: Actor): readonly string[] =>
+  answer ? [`(${say.dayOf(answer.at)})`] : []
+
+/** How a request without an answer stands, and why it was excused. */
+const stateOf = ({ state, reason }: Request, { words }: Actor): string =>
+  reason === null ? words.status.state[state] : `${words.status.state[state]}: ${reason}`
+
+/** The requests of a measure and of those it carries on, the measure's own first. */
+async function requestsOf({ store }: Pick<Powers, 'store'>, measures: readonly string[]): Promise<readonly Request[]> {
+  return (await Promise.all(measures.map((id) => store.requests.ofMeasure(id)))).flat()
 }
 
 /** Without a code: the measures to look up, one's own first; no question that would stand in an answer's way. */

@@ -1,6 +1,7 @@
 import type { Command, CommandWord } from '#app/contracts/command.ts'
 import { admit } from '#app/commands/admit.ts'
 import { absent } from '#app/commands/absent.ts'
+import { assign } from '#app/commands/assign.ts'
 import { confirm } from '#app/commands/confirm.ts'
 import { handOver } from '#app/commands/hand-over.ts'
 import { excuse } from '#app/commands/excuse.ts'
@@ -8,6 +9,7 @@ import { extend } from '#app/commands/extend.ts'
 import { query } from '#app/commands/query.ts'
 import { record } from '#app/commands/record.ts'
 import { remark } from '#app/commands/remark.ts'
+import { field } from '#app/commands/field.ts'
 import { helpWith } from '#app/commands/help.ts'
 import { history } from '#app/commands/history.ts'
 import { interimReport } from '#app/commands/interim-report.ts'
@@ -17,6 +19,7 @@ import { notMine } from '#app/commands/not-mine.ts'
 import { later } from '#app/commands/later.ts'
 import { log } from '#app/commands/log.ts'
 import { myData } from '#app/commands/my-data.ts'
+import { measure } from '#app/commands/measure.ts'
 import { open } from '#app/commands/open.ts'
 import { remind } from '#app/commands/remind.ts'
 import { reopen } from '#app/commands/reopen.ts'
@@ -60,6 +63,9 @@ const list: readonly Command<Powers>[] = [
   extend,
   query,
   remark,
+  measure,
+  field,
+  assign,
 ]
 
 /** Every command by its word. */

@@ -4,7 +4,7 @@ import type { Duty } from '#domain/duty.ts'
 import type { Field } from '#domain/field.ts'
 import type { Day, Instant } from '#domain/instant.ts'
 import type { LateAnswer, LateDecision } from '#domain/late-answer.ts'
-import type { Measure, MeasureState } from '#domain/measure.ts'
+import type { Measure, MeasureState, MeasureTurn } from '#domain/measure.ts'
 import type { MeasureLink } from '#domain/measure-link.ts'
 import type { Offer, OfferState } from '#domain/offer.ts'
 import type { Paper, PaperFile, PaperVersion } from '#domain/paper.ts'
@@ -50,6 +50,20 @@ export type Change =
   // the plan as coordinators change it; what is there already, or not as it was read, is stale
   | { readonly kind: 'measure-added'; readonly measure: Measure }
   | { readonly kind: 'measure-changed'; readonly measure: Measure; readonly version: number }
+  /** Dropped, finished, put on hold or resumed, and why; or back as it was before that. */
+  | {
+      readonly kind: 'measure-turned'
+      readonly measure: string
+      readonly turn: MeasureTurn
+      readonly version: number
+    }
+  | {
+      readonly kind: 'measure-turned-back'
+      readonly measure: string
+      readonly state: MeasureState
+      readonly at: Instant
+      readonly version: number
+    }
   /** Only one that was never asked and never linked. */
   | { readonly kind: 'measure-removed'; readonly measure: string; readonly version: number }
   | { readonly kind: 'measure-linked'; readonly link: MeasureLink }
@@ -112,8 +126,7 @@ export type Change =
       readonly remindedAt: Instant | null
       readonly version: number
     }
-  /** Its measure was split, merged or finished meanwhile: excused, whatever was answered stays on record. */
-  | { readonly kind: 'request-set-aside'; readonly request: string; readonly reason: string; readonly version: number }
+  /** No longer excused: asked or answered as it was before. */
   | {
       readonly kind: 'request-taken-up'
       readonly request: string

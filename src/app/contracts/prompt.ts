@@ -6,7 +6,19 @@ import type { Block } from '#report/block.ts'
 /** What a measure's prompt makes of “all”. */
 export const everyMeasure = '*'
 
-export const promptKinds = ['measure', ...questionKinds, 'choice', 'date', 'period', 'person', 'filter'] as const
+export const promptKinds = [
+  'measure',
+  ...questionKinds,
+  'choice',
+  'date',
+  'period',
+  'person',
+  'party',
+  'filter',
+  'measures',
+  'code',
+  'codes',
+] as const
 export type PromptKind = (typeof promptKinds)[number]
 
 /** A value as the program knows it and as people read it. */
@@ -33,9 +45,9 @@ export interface Prompt {
   readonly before: Choice | null
   /** What can be chosen; of a measure, what is shown. */
   readonly choices?: readonly Choice[]
-  /** Every code a measure's prompt accepts. */
+  /** Every code a prompt for measures accepts; of a prompt for new codes, those that are taken. */
   readonly codes?: readonly string[]
-  /** Everyone a person's prompt accepts. */
+  /** Everyone a person's prompt accepts; of a prompt for an office, every office. */
   readonly people?: readonly Nameable[]
   /** Small words that may go before this part within one line, such as `an`. */
   readonly leadIns?: readonly string[]

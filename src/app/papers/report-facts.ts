@@ -3,6 +3,7 @@ import type { PlanSettings } from '#domain/city.ts'
 import type { Instant } from '#domain/instant.ts'
 import type { Round } from '#domain/round.ts'
 import { earlierAnswers } from '#app/rounds/earlier-answers.ts'
+import { linksUntil } from '#app/rounds/links-until.ts'
 import type { Powers } from '#app/powers.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 
@@ -34,6 +35,7 @@ export async function reportFacts(
     requests,
     answers,
     requestsBefore,
+    links: linksUntil(book),
     lastAnswers,
     directory,
     level: 'public',

@@ -1,10 +1,8 @@
 import type { PlanSettings } from '#domain/city.ts'
 import { isAsked } from '#domain/measure.ts'
-import { openRound } from '#domain/open-round.ts'
 import { openingDates } from '#domain/late-opening.ts'
 import { isAbsent } from '#domain/absence.ts'
 import { recipientOf } from '#domain/recipient.ts'
-import { stepInstants } from '#domain/reminder.ts'
 import type { Request } from '#domain/request.ts'
 import type { Round } from '#domain/round.ts'
 import { list, paragraph } from '#report/build.ts'
@@ -12,6 +10,7 @@ import type { Change } from '#app/contracts/change.ts'
 import type { Message } from '#app/contracts/message.ts'
 import { holders } from '#app/people/holders.ts'
 import { earlierAnswers } from '#app/rounds/earlier-answers.ts'
+import { newRequests } from '#app/rounds/new-requests.ts'
 import { notice } from '#app/people/notice.ts'
 import type { Powers } from '#app/powers.ts'
 import { reply } from '#app/reply.ts'
@@ -35,15 +34,7 @@ export async function opening(
   const dated = openingDates(round, powers.now(), plan.schedule, powers.calendar)
   const opened: Round = { ...dated, questionnaire: plan.questionnaire }
   const measures = book.measures.filter(isAsked)
-  const leads = new Map(measures.map((measure) => [measure.id, book.chain(measure).lead?.id ?? null]))
-  const step = stepInstants(opened, opened.due, plan.reminders, powers.calendar).filter(
-    (at) => at <= powers.now(),
-  ).length
-  const requests = openRound({ round: opened, measures, leads, newId: powers.newId }).map((request): Request => ({
-    ...request,
-    step,
-    remindedAt: powers.now(),
-  }))
+  const requests = newRequests(powers, plan, book, opened, measures)
   const asked = requests.map((request) => ({ request, person: askedPerson(book, request) }))
   const last = await earlierAnswers(
     powers,

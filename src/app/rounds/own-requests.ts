@@ -16,7 +16,7 @@ export function ownRequests(book: RoundBook, person: string): readonly OwnReques
   if (book.round?.state !== 'open') return []
   const all = book.requests.flatMap((request) => {
     const measure = book.measure(request.subject)
-    if (!measure) return []
+    if (!measure || measure.state === 'superseded') return []
     const { responsible, others, deputy } = book.chain(measure)
     if ([responsible, ...others].some((one) => one?.id === person)) return [{ request, measure, standingIn: false }]
     return deputy?.id === person ? [{ request, measure, standingIn: true }] : []

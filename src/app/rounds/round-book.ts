@@ -3,6 +3,7 @@ import type { Directory } from '#domain/directory.ts'
 import { dayOf, type Day } from '#domain/instant.ts'
 import type { Field } from '#domain/field.ts'
 import type { Measure } from '#domain/measure.ts'
+import type { MeasureLink } from '#domain/measure-link.ts'
 import type { Request } from '#domain/request.ts'
 import { type Chain, chainsOn } from '#domain/responsibility.ts'
 import type { Round } from '#domain/round.ts'
@@ -13,6 +14,8 @@ export interface RoundBook {
   readonly today: Day
   readonly measures: readonly Measure[]
   readonly fields: readonly Field[]
+  /** What became of measures that were split or merged. */
+  readonly links: readonly MeasureLink[]
   readonly directory: Directory
   /** Oldest period first. */
   readonly rounds: readonly Round[]
@@ -36,9 +39,10 @@ export async function readBook(
   plan: string,
   label?: string,
 ): Promise<RoundBook> {
-  const [measures, fields, directory, rounds] = await Promise.all([
+  const [measures, fields, links, directory, rounds] = await Promise.all([
     store.measures.of(plan),
     store.measures.fieldsOf(plan),
+    store.measures.linksOf(plan),
     store.directories.read(),
     store.rounds.of(plan),
   ])
@@ -54,6 +58,7 @@ export async function readBook(
     today,
     measures,
     fields,
+    links,
     directory,
     rounds,
     round,

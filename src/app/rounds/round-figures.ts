@@ -1,7 +1,9 @@
 import type { Answer } from '#domain/answer.ts'
 import { type Counted, countRequests, type Figures } from '#domain/figures.ts'
 import type { Measure } from '#domain/measure.ts'
+import { requestBefore } from '#domain/request-before.ts'
 import type { Powers } from '#app/powers.ts'
+import { linksUntil } from '#app/rounds/links-until.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 
 /** A request as it is counted, with its measure. */
@@ -22,11 +24,17 @@ export async function roundFigures({ store }: Pick<Powers, 'store'>, book: Round
     book.before ? store.requests.of(book.before.id) : [],
   ])
   const present = new Map(answers.map((answer) => [answer.request, answer]))
-  const lightBefore = new Map(requestsBefore.map(({ subject, light }) => [subject, light]))
+  const before = new Map(requestsBefore.map((request) => [request.subject, request]))
+  const links = linksUntil(book)
   const items = book.requests.flatMap((request) => {
     const measure = book.measure(request.subject)
     if (!measure) return []
-    return { request, measure, answer: present.get(request.id) ?? null, before: lightBefore.get(request.subject) }
+    return {
+      request,
+      measure,
+      answer: present.get(request.id) ?? null,
+      before: requestBefore(measure.id, before, links)?.light,
+    }
   })
   return { items, figures: countRequests(items) }
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { MeasureState } from '#domain/measure.ts'
 import type { Handlers } from '#store/changes/handler.ts'
 import { mustChange, mustDelete, mustInsert, Stale } from '#store/stale.ts'
 import type { Tables } from '#store/tables/tables.ts'
@@ -6,6 +7,8 @@ import type { Tables } from '#store/tables/tables.ts'
 type Kinds =
   | 'measure-added'
   | 'measure-changed'
+  | 'measure-turned'
+  | 'measure-turned-back'
   | 'measure-removed'
   | 'measure-linked'
   | 'measure-unlinked'
@@ -37,9 +40,26 @@ export const planChanges: Handlers<Kinds> = {
     return { subject: id, detail: { state, level } }
   },
 
+  async 'measure-turned'(tx, { measure, turn: { at, state, reason }, version }) {
+    await changeState(tx, measure, version, state)
+    await tx
+      .insertInto('measure_turn')
+      .values({ measure, at, state, reason })
+      .onConflict((conflict) => conflict.columns(['measure', 'at']).doUpdateSet({ state, reason }))
+      .execute()
+    return { subject: measure, detail: { state } }
+  },
+
+  async 'measure-turned-back'(tx, { measure, state, at, version }) {
+    await changeState(tx, measure, version, state)
+    await tx.deleteFrom('measure_turn').where('measure', '=', measure).where('at', '=', at).execute()
+    return { subject: measure, detail: { state } }
+  },
+
   async 'measure-removed'(tx, { measure, version }) {
     await mustNotHave(tx, 'request', measure)
     await mustNotHave(tx, 'link', measure)
+    await tx.deleteFrom('measure_turn').where('measure', '=', measure).execute()
     await tx.deleteFrom('follower').where('measure', '=', measure).execute()
     await tx.deleteFrom('duty').where('subject_kind', '=', 'measure').where('subject', '=', measure).execute()
     const result = await tx
@@ -107,6 +127,16 @@ export const planChanges: Handlers<Kinds> = {
     mustDelete(await tx.deleteFrom('field').where('id', '=', field).executeTakeFirst())
     return { subject: field }
   },
+}
+
+async function changeState(tx: Kysely<Tables>, id: string, version: number, state: MeasureState): Promise<void> {
+  const result = await tx
+    .updateTable('measure')
+    .set({ state, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  mustChange(result)
 }
 
 /** What was asked once, or carries another measure on, stays. */

@@ -17,7 +17,6 @@ type Kinds =
   | 'reminded'
   | 'reminder-put-off'
   | 'request-assigned'
-  | 'request-set-aside'
   | 'request-taken-up'
   | 'request-removed'
 
@@ -83,11 +82,6 @@ export const requestChanges: Handlers<Kinds> = {
     const set = { party, declined_by: declinedBy, snoozed_until: null, reminded_at: remindedAt }
     await changeRequest(tx, request, version, set)
     return { subject: request, detail: { party } }
-  },
-
-  async 'request-set-aside'(tx, { request, reason, version }) {
-    await changeRequest(tx, request, version, { state: 'excused', reason })
-    return { subject: request, detail: { state: 'excused' } }
   },
 
   async 'request-taken-up'(tx, { request, state, reason, version }) {

@@ -19,6 +19,14 @@ export interface MeasureLinkTable {
   readonly at: string
 }
 
+/** A measure dropped, finished, put on hold or resumed by the coordination, and why. */
+export interface MeasureTurnTable {
+  readonly measure: string
+  readonly at: string
+  readonly state: string
+  readonly reason: string | null
+}
+
 export interface FollowerTable {
   readonly person: string
   readonly measure: string

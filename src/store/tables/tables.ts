@@ -20,8 +20,15 @@ import type {
   PlaceTable,
   RoleTable,
 } from '#store/tables/people.ts'
-import type { FieldTable, FollowerTable, MeasureLinkTable, MeasureTable, PlanTable } from '#store/tables/plans.ts'
 import type { AnswerTable, CommentTable, LateAnswerTable, RequestTable, RoundTable } from '#store/tables/rounds.ts'
+import type {
+  FieldTable,
+  FollowerTable,
+  MeasureLinkTable,
+  MeasureTable,
+  MeasureTurnTable,
+  PlanTable,
+} from '#store/tables/plans.ts'
 
 /** Every table, under the name it has in the database. */
 export interface Tables {
@@ -29,6 +36,7 @@ export interface Tables {
   readonly field: FieldTable
   readonly measure: MeasureTable
   readonly measure_link: MeasureLinkTable
+  readonly measure_turn: MeasureTurnTable
   readonly follower: FollowerTable
   readonly party: PartyTable
   readonly person: PersonTable

@@ -16,6 +16,7 @@ export const answers = {
   dueBy: (due: string) => `bis ${due} Uhr`,
   standingIn: 'in Vertretung',
   neverAnswered: 'Hierzu gibt es noch keinen Sachstand.',
+  ofAnother: (round: string, code: string) => `${round} zu ${code}`,
   lastAnswer: (round: string, day: string) => `Zuletzt (${round}, ${day}):`,
   sameButton: 'Unverändert',
   reportButton: 'Melden',

@@ -10,6 +10,7 @@ import { operator } from '#text/de/operator.ts'
 import { papers } from '#text/de/papers.ts'
 import { people } from '#text/de/people.ts'
 import { personal } from '#text/de/personal.ts'
+import { plan } from '#text/de/plan.ts'
 import { problems } from '#text/de/problems.ts'
 import { questions } from '#text/de/questions.ts'
 import { reminders } from '#text/de/reminders.ts'
@@ -31,6 +32,7 @@ export const de = {
   papers,
   people,
   personal,
+  plan,
   problems,
   questions,
   reminders,

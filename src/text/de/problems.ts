@@ -1,4 +1,5 @@
 import { undo } from '#text/de/undo.ts'
+import { plan } from '#text/de/plan.ts'
 import type { ProblemSentences } from '#text/problem-sentences.ts'
 import { people } from '#text/de/people.ts'
 
@@ -110,6 +111,35 @@ export const problems: ProblemSentences = {
   'no-proposal': ({ code }) => `Zu ${code} liegt kein Vorschlag vor, der zu bestätigen wäre.`,
   'own-proposal': ({ code }) =>
     `Den Vorschlag zu ${code} haben Sie selbst gemacht (Vier-Augen-Prinzip). Bitte eine zweite berechtigte Person um die Entscheidung.`,
+  'code-taken': ({ code, free }) =>
+    `Das Kürzel ${quoted(code)} ist schon vergeben. Frei ist zum Beispiel ${quoted(free)}.`,
+  'bad-code': ({ text }) =>
+    `${quoted(text)} eignet sich nicht als Kürzel. Bitte höchstens 16 Buchstaben, Ziffern und Zeichen wie „-“, ohne Leerzeichen; zum Beispiel „M-07“.`,
+  superseded: ({ code }) =>
+    `${code} ist in anderen Maßnahmen aufgegangen und ändert sich nicht mehr. Welche das sind, zeigt „verlauf ${code}“.`,
+  'split-into-one': ({ code }) =>
+    `Zum Teilen von ${code} braucht es mindestens zwei neue Kürzel, zum Beispiel „maßnahme teilen ${code} in ${code}a, ${code}b“. Für ein neues Kürzel allein gibt es „maßnahme zusammenlegen ${code} zu …“.`,
+  'merged-into-itself': ({ code }) =>
+    `${code} lässt sich nicht mit sich selbst zusammenlegen. Bitte nennen Sie eine weitere Maßnahme, zum Beispiel „maßnahme zusammenlegen ${code}, M-99 zu ${code}“.`,
+  'merge-circle': ({ code, into }) =>
+    `${into} ist selbst in ${code} aufgegangen; umgekehrt geht es nicht mehr. Bitte wählen Sie ein anderes Ziel.`,
+  'already-in-state': ({ code, state }) => `${code} ist schon ${plan.state[state]}. Es bleibt alles, wie es ist.`,
+  'was-asked': ({ code }) =>
+    `${code} ist schon abgefragt oder fortgeführt worden, deshalb bleibt die Maßnahme im Verlauf. Statt zu löschen, lassen Sie sie entfallen: „maßnahme entfällt ${code}“ mit dem Grund.`,
+  'nothing-to-change': ({ code }) => `Genau so steht es schon bei ${code}. Es bleibt alles, wie es ist.`,
+  'changed-by-another': ({ code, value, mine }) =>
+    `Bei ${code} hat inzwischen jemand anderes etwas eingetragen, jetzt steht dort: ${quoted(value)}. Ihr Text war: ${quoted(mine)}. Soll er trotzdem gelten, schreiben Sie die Änderung noch einmal.`,
+  'unknown-field': ({ text, known }) =>
+    `Ein Handlungsfeld ${quoted(text)} gibt es nicht. ${known.length > 0 ? `Bekannt sind: ${known.join(', ')}.` : 'Mit „handlungsfeld neu“ legen Sie eines an.'}`,
+  'unknown-party': ({ text, nearest }) =>
+    `Eine Stelle ${quoted(text)} gibt es nicht. ${nearest.length > 0 ? `Ähnlich: ${nearest.join(', ')}. ` : ''}Bitte schreiben Sie die Nummer oder den Namen.`,
+  'ambiguous-party': ({ text, names }) =>
+    `${quoted(text)} passt auf mehrere Stellen: ${names.join(', ')}. Bitte schreiben Sie die Nummer oder den ganzen Namen.`,
+  'not-your-office': ({ code }) =>
+    `${code} gehört nicht zu Ihrer Stelle. Zuweisen kann hier die Koordination des Programms.`,
+  'assigned-already': ({ codes }, say) => `Das ist bei ${say.list(codes)} schon so eingetragen.`,
+  'deputy-of-themselves': ({ code }) =>
+    `Für ${code} ist diese Person schon verantwortlich und kann nicht zugleich vertreten. Bitte nennen Sie eine andere.`,
   'nothing-to-undo': () =>
     'Es gibt nichts zurückzunehmen. Zurückgenommen werden kann nur Ihre letzte Handlung, und die nur einmal.',
   'not-undoable': ({ instead }) => `Ihre letzte Handlung lässt sich nicht zurücknehmen. ${undo.instead[instead]}`,

@@ -116,6 +116,7 @@ export const reports = {
       'Der Bericht gibt die Rückmeldungen der für die Maßnahmen zuständigen Stellen und Partner wieder.',
       'Abgefragt werden alle Maßnahmen, die weder abgeschlossen noch entfallen noch durch eine andere Maßnahme ersetzt sind.',
       'Verglichen wird mit der Ampel des Vorberichts. Gleiche Ampeln gelten als gleich geblieben. Besser oder schlechter kann nur ein Wechsel zwischen Grün, Gelb und Rot sein; jeder andere Wechsel wird gesondert gezählt.',
+      'Führt eine Maßnahme genau eine andere als Ganzes fort, wird mit deren Ampel verglichen. Aus einer Teilung oder aus mehreren Maßnahmen entstandene gelten als neu.',
       'Maßnahmen ohne Rückmeldung haben in diesem Bericht keine Ampel und werden gesondert gezählt. Ihr letzter Sachstand ist als solcher gekennzeichnet.',
       'Die Einstufungen „Ruht“, „Abgeschlossen“ und „Entfallen“ werden vorgeschlagen und gelten, sobald die Koordination sie bestätigt hat.',
     ],

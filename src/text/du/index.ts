@@ -5,6 +5,7 @@ import { answers } from '#text/du/answers.ts'
 import { commands } from '#text/du/commands.ts'
 import { papers } from '#text/du/papers.ts'
 import { people } from '#text/du/people.ts'
+import { plan } from '#text/du/plan.ts'
 import { problems } from '#text/du/problems.ts'
 import { questions } from '#text/du/questions.ts'
 import { reminders } from '#text/du/reminders.ts'
@@ -19,6 +20,7 @@ export const du: Catalogue = {
   commands,
   papers,
   people,
+  plan,
   problems,
   questions,
   reminders,

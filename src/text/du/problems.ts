@@ -49,6 +49,24 @@ export const problems: ProblemSentences = {
     `Der Entwurf ist nicht mehr aktuell, seitdem geändert: ${say.list(codes)}. Bitte lege ihn mit „zwischenbericht entwurf“ neu an.`,
   'own-proposal': ({ code }) =>
     `Den Vorschlag zu ${code} hast du selbst gemacht (Vier-Augen-Prinzip). Bitte eine zweite berechtigte Person um die Entscheidung.`,
+  'unknown-field': ({ text, known }) =>
+    `Ein Handlungsfeld ${quoted(text)} gibt es nicht. ${known.length > 0 ? `Bekannt sind: ${known.join(', ')}.` : 'Mit „handlungsfeld neu“ legst du eines an.'}`,
+  'unknown-party': ({ text, nearest }) =>
+    `Eine Stelle ${quoted(text)} gibt es nicht. ${nearest.length > 0 ? `Ähnlich: ${nearest.join(', ')}. ` : ''}Bitte schreibe die Nummer oder den Namen.`,
+  'ambiguous-party': ({ text, names }) =>
+    `${quoted(text)} passt auf mehrere Stellen: ${names.join(', ')}. Bitte schreibe die Nummer oder den ganzen Namen.`,
+  'merged-into-itself': ({ code }) =>
+    `${code} lässt sich nicht mit sich selbst zusammenlegen. Bitte nenne eine weitere Maßnahme, zum Beispiel „maßnahme zusammenlegen ${code}, M-99 zu ${code}“.`,
+  'merge-circle': ({ code, into }) =>
+    `${into} ist selbst in ${code} aufgegangen; umgekehrt geht es nicht mehr. Bitte wähle ein anderes Ziel.`,
+  'was-asked': ({ code }) =>
+    `${code} ist schon abgefragt oder fortgeführt worden, deshalb bleibt die Maßnahme im Verlauf. Statt zu löschen, lass sie entfallen: „maßnahme entfällt ${code}“ mit dem Grund.`,
+  'changed-by-another': ({ code, value, mine }) =>
+    `Bei ${code} hat inzwischen jemand anderes etwas eingetragen, jetzt steht dort: ${quoted(value)}. Dein Text war: ${quoted(mine)}. Soll er trotzdem gelten, schreibe die Änderung noch einmal.`,
+  'not-your-office': ({ code }) =>
+    `${code} gehört nicht zu deiner Stelle. Zuweisen kann hier die Koordination des Programms.`,
+  'deputy-of-themselves': ({ code }) =>
+    `Für ${code} ist diese Person schon verantwortlich und kann nicht zugleich vertreten. Bitte nenne eine andere.`,
   'nothing-to-undo': () =>
     'Es gibt nichts zurückzunehmen. Zurückgenommen werden kann nur deine letzte Handlung, und die nur einmal.',
   'not-undoable': ({ instead }) => `Deine letzte Handlung lässt sich nicht zurücknehmen. ${undo.instead[instead]}`,

@@ -14,6 +14,7 @@ export const answers: Catalogue['answers'] = {
   dueBy: (due) => `by ${due}`,
   standingIn: 'as deputy',
   neverAnswered: 'There is no answer on this yet.',
+  ofAnother: (round, code) => `${round} on ${code}`,
   lastAnswer: (round, day) => `Last time (${round}, ${day}):`,
   sameButton: 'Unchanged',
   reportButton: 'Report',

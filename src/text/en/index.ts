@@ -11,6 +11,7 @@ import { operator } from '#text/en/operator.ts'
 import { papers } from '#text/en/papers.ts'
 import { people } from '#text/en/people.ts'
 import { personal } from '#text/en/personal.ts'
+import { plan } from '#text/en/plan.ts'
 import { problems } from '#text/en/problems.ts'
 import { questions } from '#text/en/questions.ts'
 import { reminders } from '#text/en/reminders.ts'
@@ -32,6 +33,7 @@ export const en: Catalogue = {
   papers,
   people,
   personal,
+  plan,
   problems,
   questions,
   reminders,

@@ -1,4 +1,5 @@
 import { undo } from '#text/en/undo.ts'
+import { plan } from '#text/en/plan.ts'
 import type { ProblemSentences } from '#text/problem-sentences.ts'
 import { people } from '#text/en/people.ts'
 
@@ -104,6 +105,35 @@ export const problems: ProblemSentences = {
   'no-proposal': ({ code }) => `There is no proposal on ${code} to confirm.`,
   'own-proposal': ({ code }) =>
     `You made the proposal on ${code} yourself (four-eyes principle). Please ask a second authorised person to decide.`,
+  'code-taken': ({ code, free }) =>
+    `The code ${quoted(code)} is taken. One that is free is ${quoted(free)}, for example.`,
+  'bad-code': ({ text }) =>
+    `${quoted(text)} will not do as a code. Please use at most 16 letters, digits and signs such as “-”, without spaces; for example “M-07”.`,
+  superseded: ({ code }) =>
+    `${code} is carried on by other measures and does not change any more. “history ${code}” shows which.`,
+  'split-into-one': ({ code }) =>
+    `Splitting ${code} takes at least two new codes, for example “measure split ${code} into ${code}a, ${code}b”. For a new code alone there is “measure merge ${code} into …”.`,
+  'merged-into-itself': ({ code }) =>
+    `${code} cannot be merged with itself. Please name another measure, for example “measure merge ${code}, M-99 into ${code}”.`,
+  'merge-circle': ({ code, into }) =>
+    `${into} itself is carried on by ${code}; it does not work the other way round any more. Please choose another target.`,
+  'already-in-state': ({ code, state }) => `${code} is ${plan.state[state]} already. Everything stays as it is.`,
+  'was-asked': ({ code }) =>
+    `${code} has been asked or carried on already, so it stays in the history. Instead of deleting it, drop it: “measure drop ${code}” with the reason.`,
+  'nothing-to-change': ({ code }) => `That is how ${code} stands already. Everything stays as it is.`,
+  'changed-by-another': ({ code, value, mine }) =>
+    `Someone else has written something at ${code} meanwhile, now it says: ${quoted(value)}. Your text was: ${quoted(mine)}. If it is to hold all the same, please write the change once more.`,
+  'unknown-field': ({ text, known }) =>
+    `There is no field of action ${quoted(text)}. ${known.length > 0 ? `Known are: ${known.join(', ')}.` : 'Add one with “field add”.'}`,
+  'unknown-party': ({ text, nearest }) =>
+    `There is no office ${quoted(text)}. ${nearest.length > 0 ? `Similar: ${nearest.join(', ')}. ` : ''}Please write its number or its name.`,
+  'ambiguous-party': ({ text, names }) =>
+    `${quoted(text)} fits several offices: ${names.join(', ')}. Please write the number or the whole name.`,
+  'not-your-office': ({ code }) =>
+    `${code} does not belong to your office. Here the coordination of the programme assigns.`,
+  'assigned-already': ({ codes }, say) => `That is already so for ${say.list(codes)}.`,
+  'deputy-of-themselves': ({ code }) =>
+    `This person is responsible for ${code} already and cannot be the deputy, too. Please name another.`,
   'nothing-to-undo': () => 'There is nothing to take back. Only your last action can be taken back, and only once.',
   'not-undoable': ({ instead }) => `Your last action cannot be taken back. ${undo.instead[instead]}`,
   'undo-too-late': () =>

@@ -100,6 +100,7 @@ export const reports: Catalogue['reports'] = {
       'The report gives the answers of the lead offices.',
       'All measures are asked about that are neither completed nor dropped nor superseded by another.',
       'Lights are compared with those of the last report. Equal lights count as the same. Only a change between green, yellow and red can be better or worse; any other change is counted apart.',
+      'A measure that carries on exactly one other as a whole is compared with that one. Those from a split or from several measures count as new.',
       'Measures without an answer have no light in this report and are counted apart. Their last answer is marked as such.',
       'The states “On hold”, “Completed” and “Dropped” are proposed by the lead offices and confirmed by the coordination.',
     ],

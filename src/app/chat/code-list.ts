@@ -1,0 +1,56 @@
+import { nearest } from '#domain/nearest.ts'
+import { freeCode, takenBy } from '#domain/new-codes.ts'
+import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import { codeNamed } from '#app/chat/code-named.ts'
+
+/** “in M-03a, M-03b”, “zu M-08”: small words that may go before. */
+const leadIn = /^(?:in|zu|zur|als|to|into|as)\s+/i
+const separator = /^(?:\s*[,;&]\s*|\s+(?:und|and)\s+|\s+)/i
+
+/** The codes at the start of a line as they were typed, the small word before them included; known ones, or any alike. */
+export function codesAt(text: string, known: readonly string[]): string | undefined {
+  let end = leadIn.exec(text)?.[0].length ?? 0
+  let found = 0
+  for (let next = end; ;) {
+    const token = /^[^\s,;&]+/.exec(text.slice(next))?.[0] ?? ''
+    if (token === '' || !isCode(token, known)) break
+    end = next + token.length
+    found += 1
+    const between = separator.exec(text.slice(end))?.[0]
+    if (between === undefined) break
+    next = end + between.length
+  }
+  return found > 0 ? text.slice(0, end) : undefined
+}
+
+const isCode = (token: string, known: readonly string[]): boolean =>
+  codeNamed(token, known) !== undefined || /^\p{L}{0,6}[-.]?\d[\p{L}\d+/.-]*$/u.test(token)
+
+/** The codes of measures that there are, as they are written in the plan, joined by commas. */
+export function knownCodes(text: string, known: readonly string[]): Outcome<string> {
+  const typed = tokensOf(text)
+  const codes = typed.map((token) => codeNamed(token, known))
+  const unknown = typed.find((_, at) => codes[at] === undefined)
+  if (unknown !== undefined || codes.length === 0)
+    return refused({ kind: 'unknown-measure', code: unknown ?? text, nearest: nearest(unknown ?? text, known, 3) })
+  return accepted([...new Set(codes)].join(', '))
+}
+
+/** New codes, joined by commas; refuses what is no code, is taken, or is named twice. */
+export function newCodes(text: string, taken: readonly string[]): Outcome<string> {
+  const codes = tokensOf(text)
+  const bad = codes.find((code) => !/^(?=.*[\p{L}\p{N}])[\p{L}\p{N}+/._-]{1,16}$/u.test(code))
+  if (bad !== undefined || codes.length === 0) return refused({ kind: 'bad-code', text: bad ?? text })
+  for (const [at, code] of codes.entries()) {
+    const others = [...taken, ...codes.slice(0, at)]
+    if (takenBy(code, others) !== undefined) return refused({ kind: 'code-taken', code, free: freeCode(code, others) })
+  }
+  return accepted(codes.join(', '))
+}
+
+const tokensOf = (text: string): readonly string[] =>
+  text
+    .replace(leadIn, '')
+    .split(/\s*[,;&]\s*|\s+(?:und|and)\s+|\s+/i)
+    .map((token) => token.replace(/[.:!?]+$/, ''))
+    .filter((token) => token !== '')

@@ -1,0 +1,28 @@
+import type { Measure, MeasureTurn } from '#domain/measure.ts'
+import { originsOf, successorsOf } from '#domain/measure-link.ts'
+import { paragraph } from '#report/build.ts'
+import type { Block } from '#report/block.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import type { RoundBook } from '#app/rounds/round-book.ts'
+
+/** What a measure carries on, what carries it on, and when and why it was ended, suspended or resumed. */
+export function successionBlocks(
+  book: Pick<RoundBook, 'links' | 'measure'>,
+  { id }: Measure,
+  turns: readonly MeasureTurn[],
+  { words, say }: Actor,
+): readonly Block[] {
+  const { history } = words.plan
+  const named = (ids: readonly string[]): string => say.list(ids.flatMap((each) => book.measure(each)?.code ?? []))
+  const origins = originsOf(book.links, id)
+  const successors = successorsOf(book.links, id)
+  const since = book.links.find(({ from }) => from === id)?.at
+  return [
+    ...(origins.length > 0 ? [paragraph(history.carriesOn(named(origins)))] : []),
+    ...(since === undefined ? [] : [paragraph(history.carriedOnBy(named(successors), say.dayOf(since)))]),
+    ...turns.map(({ at, state, reason }) => {
+      const said = history.turned[state](say.dayOf(at))
+      return paragraph(reason === null ? `${said}.` : `${said}: ${reason}`)
+    }),
+  ]
+}

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { aTrial } from '#test/support/a-trial.ts'
+import { oneLine } from '#test/support/one-line.ts'
+
+it('“field” lists the fields, adds and renames one, and puts measures into it', async () => {
+  await using trial = await aTrial()
+  const says = async (text: string): Promise<string> => oneLine(await trial.says('koordination', text))
+  const fields = async () => (await trial.book()).fields.map(({ code, name }) => `${code} ${name}`)
+  expect(oneLine(await trial.says('strategie', 'handlungsfeld neu XY Neu'))).toContain('fehlt Ihnen die Berechtigung')
+  expect(await says('handlungsfeld')).toContain('• SG Steuerung und Governance: 3 Maßnahmen')
+  expect(await says('handlungsfeld neu SG')).toContain(
+    'Das Kürzel „SG“ ist schon vergeben. Frei ist zum Beispiel „SG1“.',
+  )
+  expect(await says('ÖV')).toContain('Wie heißt das Handlungsfeld?')
+  expect(await says('Öffentliche Verwaltung')).toContain('„handlungsfeld zuordnen ÖV M-03, M-04“')
+  expect(await says('handlungsfeld zuordnen ÖV M-03, m04')).toContain('Im Handlungsfeld „Öffentliche Verwaltung“: M-03')
+  expect(oneLine(await trial.says('cdo', 'stand ÖV'))).not.toContain('unbekannt')
+  // Someone else has put a measure into it meanwhile: it is not taken away any more.
+  await says('rückgängig')
+  expect((await trial.book()).measures.filter(({ field }) => field === 'DP:ÖV')).toEqual([])
+  expect(await says('handlungsfeld umbenennen ÖV Verwaltung')).toContain(
+    'Handlungsfeld ÖV heißt jetzt „Verwaltung“ (bisher „Öffentliche Verwaltung“).',
+  )
+  expect(await fields()).toContain('ÖV Verwaltung')
+  await says('rückgängig')
+  expect(await fields()).toContain('ÖV Öffentliche Verwaltung')
+  expect(await says('handlungsfeld umbenennen Quatsch Neu')).toContain('„Quatsch“ passt hier nicht. Möglich sind: SG')
+  await says('abbrechen')
+  await says('handlungsfeld neu ZZ Zuletzt')
+  await trial.says('cdo', 'handlungsfeld zuordnen ZZ M-01')
+  expect(await says('rückgängig')).toContain('Inzwischen hat sich daran etwas geändert')
+})
