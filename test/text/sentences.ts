@@ -62,7 +62,11 @@ function objectsOf(keys: readonly string[], path: string, say: Say): readonly un
   if (keys.some((key) => key === 'asked' || key === 'changes') && keys.every((key) => key in figures[0]!))
     return figures
   const lists = keys.map((key) => [key, samplesFor(path, key, say)] as const)
-  const first = Object.fromEntries(lists.map(([key, [value]]) => [key, value]))
+  // What is left over of an object is given as a whole.
+  const first: Record<string, unknown> = Object.assign(
+    {},
+    ...lists.map(([key, [value]]) => (key.startsWith('...') ? value : { [key]: value })),
+  )
   const changed = lists.flatMap(([key, values]) => values.slice(1).map((value) => ({ ...first, [key]: value })))
   return [first, ...changed]
 }
@@ -70,6 +74,8 @@ function objectsOf(keys: readonly string[], path: string, say: Say): readonly un
 const keysIn = (pattern: Extract<ParamPattern, { type: 'ObjectPattern' }>): readonly string[] =>
   pattern.properties.map((property) => {
     if (property.type === 'Property' && property.key.type === 'Identifier') return property.key.name
+    if (property.type === 'RestElement' && property.argument.type === 'Identifier')
+      return `...${property.argument.name}`
     throw new Error('the test reads plain keys only')
   })
 

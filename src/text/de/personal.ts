@@ -11,7 +11,6 @@ export const personal = {
   name: 'Name',
   office: 'Stelle',
   accounts: 'Konten',
-  entries: 'Einträge',
   attached: 'Alles davon steht in der beigefügten Datei.',
   parts: {
     person: 'Person',
@@ -35,9 +34,9 @@ export const personal = {
   count: (what: string, count: number) => `${what}: ${number(count)}`,
   fileName: 'meine-daten.json',
   erasing: 'Löschen können Sie mit „meine daten löschen“; Antworten und Berichte bleiben, ohne Ihren Namen.',
-  sure: 'Wirklich löschen? Konten, Rollen, Entwürfe, Abwesenheiten und Nachrichten werden entfernt. Antworten, Protokoll und Berichte bleiben ohne Namen, denn sie sind Teil der Akten. Das lässt sich nicht rückgängig machen.',
+  sure: 'Wirklich löschen? Konten, Rollen, Entwürfe, Abwesenheiten und Nachrichten werden entfernt. Antworten und Protokoll bleiben ohne Namen, Freigaben von Berichten mit Ihrem Kürzel, denn sie gehören zu den Akten. Das lässt sich nicht rückgängig machen.',
   sureFor: (name: string) =>
-    `Daten von „${name}“ wirklich löschen? Konten, Rollen, Entwürfe, Abwesenheiten und Nachrichten werden entfernt. Antworten, Protokoll und Berichte bleiben ohne Namen. Das lässt sich nicht rückgängig machen.`,
+    `Daten von „${name}“ wirklich löschen? Konten, Rollen, Entwürfe, Abwesenheiten und Nachrichten werden entfernt. Antworten und Protokoll bleiben ohne Namen, Freigaben von Berichten mit dem Kürzel. Das lässt sich nicht rückgängig machen.`,
   erased: 'Ihre Daten sind gelöscht. Antworten und Berichte bleiben ohne Ihren Namen. Auf Wiedersehen!',
   erasedFor: (name: string) =>
     `Die Daten von „${name}“ sind gelöscht. Bitte streichen Sie die Person auch aus der Datei der Stadt, sonst legt sie das nächste Einlesen wieder an.`,

@@ -3,13 +3,16 @@ import { de } from '#text/de/index.ts'
 import { afterwards } from '#text/du/afterwards.ts'
 import { answers } from '#text/du/answers.ts'
 import { commands } from '#text/du/commands.ts'
+import { languages } from '#text/du/languages.ts'
 import { papers } from '#text/du/papers.ts'
 import { people } from '#text/du/people.ts'
 import { plan } from '#text/du/plan.ts'
+import { personal } from '#text/du/personal.ts'
 import { problems } from '#text/du/problems.ts'
 import { questions } from '#text/du/questions.ts'
 import { reminders } from '#text/du/reminders.ts'
 import { rounds } from '#text/du/rounds.ts'
+import { status } from '#text/du/status.ts'
 import { undo } from '#text/du/undo.ts'
 
 /** German for cities whose staff say “du”; papers, files and the command line stay formal. */
@@ -18,12 +21,15 @@ export const du: Catalogue = {
   afterwards,
   answers,
   commands,
+  languages,
   papers,
   people,
   plan,
+  personal,
   problems,
   questions,
   reminders,
   rounds,
+  status,
   undo,
 }

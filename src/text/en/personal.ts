@@ -11,7 +11,6 @@ export const personal: Catalogue['personal'] = {
   name: 'Name',
   office: 'Office',
   accounts: 'Accounts',
-  entries: 'Entries',
   attached: 'All of it is in the attached file.',
   parts: {
     person: 'person',
@@ -35,9 +34,9 @@ export const personal: Catalogue['personal'] = {
   count: (what, count) => `${what}: ${number(count)}`,
   fileName: 'my-data.json',
   erasing: 'Erase it with “my data erase”; answers and reports stay, without your name.',
-  sure: 'Really erase? Accounts, roles, drafts, absences and messages are removed. Answers, log and reports stay without a name, for they are part of the files. This cannot be undone.',
+  sure: 'Really erase? Accounts, roles, drafts, absences and messages are removed. Answers and log stay without a name, releases of reports with your key, for they are part of the records. This cannot be undone.',
   sureFor: (name) =>
-    `Really erase the data of “${name}”? Accounts, roles, drafts, absences and messages are removed. Answers, log and reports stay without a name. This cannot be undone.`,
+    `Really erase the data of “${name}”? Accounts, roles, drafts, absences and messages are removed. Answers and log stay without a name, releases of reports with the key. This cannot be undone.`,
   erased: 'Your data are erased. Answers and reports stay without your name. Goodbye!',
   erasedFor: (name) =>
     `The data of “${name}” are erased. Please remove the person from the city’s file, too, or the next import will add them again.`,
