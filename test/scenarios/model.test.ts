@@ -41,7 +41,12 @@ const words = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom('unverändert', 'melden M-xx', 'bestätigen M-xx ja', 'aufgaben', 'offen') },
   {
     weight: 2,
-    arbitrary: fc.constantFrom('zulassen M-xx ja', 'zulassen M-xx nein', 'wieder öffnen M-xx'),
+    arbitrary: fc.constantFrom(
+      'zulassen M-xx ja',
+      'zulassen M-xx nein',
+      'wieder öffnen M-xx',
+      'rückfrage M-xx Bis wann?',
+    ),
   },
   { weight: 1, arbitrary: fc.constantFrom('grün', '50', 'Es geht voran.', 'weiter', 'abbrechen') },
 )

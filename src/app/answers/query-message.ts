@@ -46,5 +46,6 @@ export function queryMessage(
     },
     [query.request],
   )
-  return kind === 'put' ? message : { ...message, kind: 'reminder' }
+  // Not sent once it is answered; a question itself is always put.
+  return kind === 'put' ? message : { ...message, kind: 'prompt' }
 }

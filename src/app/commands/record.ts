@@ -1,6 +1,7 @@
-import { type AnswerSource } from '#domain/answer.ts'
+import type { AnswerSource } from '#domain/answer.ts'
 import { oneOf } from '#domain/one-of.ts'
 import type { Actor } from '#app/contracts/actor.ts'
+import type { Args } from '#app/contracts/args.ts'
 import type { Command } from '#app/contracts/command.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 import { giveContent } from '#app/answers/give-content.ts'
@@ -22,9 +23,10 @@ export const record: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
   interview: ['measure', 'source'],
 
   async complete(powers, args, by, mode) {
-    return args['measure'] === undefined
-      ? { args, resumed: false }
-      : ((await report.complete?.(powers, args, by, mode)) ?? { args, resumed: false })
+    const completed = args['measure'] === undefined ? undefined : await report.complete?.(powers, args, by, mode)
+    if (!completed) return { args, resumed: false }
+    const { source } = args['source'] === undefined ? await begun(powers, args, by) : args
+    return { ...completed, args: { ...(source === undefined ? {} : { source }), ...completed.args } }
   },
 
   async draftOf(powers, args, by) {
@@ -41,6 +43,16 @@ export const record: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
   async run(powers, args, by) {
     return giveContent(powers, args, by, oneOf(sources, args['source'] ?? 'phone'))
   },
+}
+
+/** What was said before it was left; how the answer came in is no question of the questionnaire. */
+async function begun(
+  powers: Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil'>,
+  args: Args,
+  by: Actor,
+): Promise<Args> {
+  const request = await report.draftOf?.(powers, args, by)
+  return (request === undefined ? undefined : await powers.store.conversations.draft(by.person.id, request)) ?? {}
 }
 
 function sourcePrompt({ words }: Actor): Prompt {

@@ -32,8 +32,8 @@ it('asks step by step as “report” does, is kept as a draft, and works betwee
   expect(await says('Brief')).toContain('„Brief“ passt hier nicht. Möglich sind: Telefon, E-Mail.')
   expect(await says('E-Mail')).toContain('Welche Ampel')
   expect(await says('abbrechen')).toContain('Mit „erfassen M-06“ machen Sie weiter.')
-  expect(await says('erfassen M-06')).toContain('Ihr Entwurf von vorhin ist wieder da')
-  for (const text of ['grün', 'weiter', 'Die Prüfung läuft.', 'weiter', 'weiter']) await says(text)
+  expect(await says('erfassen M-06')).toContain('Welche Ampel')
+  for (const text of ['grün', 'weiter', 'Die Prüfung läuft.', 'weiter', 'weiter', 'ja']) await says(text)
   expect(await trial.answer('M-06')).toMatchObject({ source: 'mail', light: 'green', late: true })
 })
 
