@@ -11,6 +11,7 @@ const besides: readonly Change['kind'][] = [
   'dialogue-ended',
   'act-noted',
   'seen',
+  'seen',
   'file-kept',
   'person-erased',
 ]

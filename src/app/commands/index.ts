@@ -10,6 +10,7 @@ import { query } from '#app/commands/query.ts'
 import { record } from '#app/commands/record.ts'
 import { remark } from '#app/commands/remark.ts'
 import { field } from '#app/commands/field.ts'
+import { gaps } from '#app/commands/gaps.ts'
 import { helpWith } from '#app/commands/help.ts'
 import { history } from '#app/commands/history.ts'
 import { interimReport } from '#app/commands/interim-report.ts'
@@ -66,6 +67,7 @@ const list: readonly Command<Powers>[] = [
   measure,
   field,
   assign,
+  gaps,
 ]
 
 /** Every command by its word. */

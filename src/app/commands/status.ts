@@ -5,6 +5,8 @@ import type { Change } from '#app/contracts/change.ts'
 import type { Command } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Look } from '#app/contracts/store/looks.ts'
+import { readGaps } from '#app/gaps/read-gaps.ts'
+import { allowed } from '#app/people/allowed.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
 import { answering, reply } from '#app/reply.ts'
@@ -88,7 +90,10 @@ async function overview(powers: StatusPowers, book: RoundBook, by: Actor): Promi
   const fresh = last && (await newsSince(last.at, input, powers))
   const since = fresh && isNews(fresh) ? fresh.since : (last?.since ?? powers.now())
   return accepted({
-    reply: reply(...statusBlocks({ ...input, news: fresh ? newsLine(fresh, by) : null })),
+    reply: reply(
+      ...statusBlocks({ ...input, news: fresh ? newsLine(fresh, by) : null }),
+      ...(await gapLine(powers, book, by)),
+    ),
     changes: [seen(powers, by, since)],
     messages: [],
   })
@@ -103,6 +108,14 @@ async function news(powers: StatusPowers, book: RoundBook, by: Actor): Promise<O
   const counted = await roundFigures(powers, book)
   const fresh = await newsSince(last.since, { book, counted, by, now: powers.now }, powers)
   return accepted({ reply: reply(...(await newsBlocks(fresh, powers, by))), changes, messages: [] })
+}
+
+/** How many gaps there are, for those who may see them. */
+async function gapLine(powers: StatusPowers, book: RoundBook, by: Actor): Promise<readonly string[]> {
+  const plan = mainPlan(powers.city)
+  if (!allowed(book, by, 'see-gaps', plan.code)) return []
+  const found = await readGaps(powers, plan, book)
+  return found.length === 0 ? [] : [by.words.gaps.count(found.reduce((sum, { about }) => sum + about.length, 0))]
 }
 
 function seen({ city, now }: StatusPowers, { person }: Actor, since: Instant): Change {

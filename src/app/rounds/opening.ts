@@ -1,19 +1,20 @@
 import type { PlanSettings } from '#domain/city.ts'
 import { isAsked } from '#domain/measure.ts'
 import { openingDates } from '#domain/late-opening.ts'
-import { isAbsent } from '#domain/absence.ts'
 import { recipientOf } from '#domain/recipient.ts'
 import type { Request } from '#domain/request.ts'
 import type { Round } from '#domain/round.ts'
-import { list, paragraph } from '#report/build.ts'
+import { paragraph } from '#report/build.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Message } from '#app/contracts/message.ts'
+import { gapBlocks, gapButtons } from '#app/gaps/gap-blocks.ts'
+import { readGaps } from '#app/gaps/read-gaps.ts'
 import { holders } from '#app/people/holders.ts'
 import { earlierAnswers } from '#app/rounds/earlier-answers.ts'
 import { newRequests } from '#app/rounds/new-requests.ts'
 import { notice } from '#app/people/notice.ts'
 import type { Powers } from '#app/powers.ts'
-import { reply } from '#app/reply.ts'
+import { reply, replyWith } from '#app/reply.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 import type { Effects } from '#app/rounds/effects.ts'
 import { prompts } from '#app/rounds/prompts.ts'
@@ -49,7 +50,7 @@ export async function opening(
     ],
     messages: [
       ...prompts({ powers, plan, book, round: opened, asked, last }),
-      ...report({ powers, plan, book, round: opened, by }, asked),
+      ...(await report({ powers, plan, book, round: opened, by }, asked.length)),
     ],
   }
 }
@@ -68,25 +69,16 @@ interface Reporting {
   readonly by: string | null
 }
 
-/** What the coordination should know at the opening: how many were asked, and what has nobody to answer. */
-function report(
-  { powers, plan, book, round, by }: Reporting,
-  asked: readonly { readonly request: Request }[],
-): readonly Message[] {
-  const gaps = asked.flatMap(({ request }) => {
-    const measure = book.measure(request.subject)
-    if (!measure) return []
-    const { responsible, deputy } = book.chain(measure)
-    const absent = responsible !== null && isAbsent(responsible.id, book.directory, book.today)
-    return responsible === null || (absent && deputy === null) ? [`${measure.code} ${measure.title}`] : []
-  })
+/** What the coordination should know at the opening: how many were asked, and what is missing for the round. */
+async function report({ powers, plan, book, round, by }: Reporting, asked: number): Promise<readonly Message[]> {
+  const gaps = await readGaps(powers, plan, book, round)
   const told = holders(book, plan.code, 'coordinator').filter(({ id }) => id !== by || gaps.length > 0)
   return told.map((person) =>
-    notice(powers, person, book.directory, ({ words, say }) =>
-      reply(
-        words.rounds.opened(round.label, asked.length, say.instant(round.due)),
-        ...(gaps.length > 0 ? [paragraph(words.rounds.gaps), list(...gaps)] : []),
-      ),
-    ),
+    notice(powers, person, book.directory, (reader) => {
+      const said = reader.words.rounds.opened(round.label, asked, reader.say.instant(round.due))
+      if (gaps.length === 0) return reply(said)
+      const settle = paragraph(reader.words.gaps.atOpening)
+      return replyWith(gapButtons(gaps, reader), said, settle, ...gapBlocks(gaps, reader))
+    }),
   )
 }

@@ -2,6 +2,7 @@ import { afterwards } from '#text/de/afterwards.ts'
 import { answers } from '#text/de/answers.ts'
 import { commands } from '#text/de/commands.ts'
 import { console } from '#text/de/console.ts'
+import { gaps } from '#text/de/gaps.ts'
 import { imports } from '#text/de/imports.ts'
 import { languages } from '#text/de/languages.ts'
 import { lights } from '#text/de/lights.ts'
@@ -24,6 +25,7 @@ export const de = {
   answers,
   commands,
   console,
+  gaps,
   imports,
   languages,
   lights,

@@ -18,7 +18,6 @@ export const rounds = {
   assumed: 'noch nicht bekannt, angenommen nach dem Plan',
   opened: (label: string, count: number, due: string) =>
     `Die Runde ${label} ist eröffnet: ${plural(count, { one: 'eine Maßnahme wird', other: '# Maßnahmen werden' })} abgefragt, Frist ist ${due} Uhr.`,
-  gaps: 'Für diese Maßnahmen antwortet niemand. Bitte klären Sie die Zuständigkeit:',
   closed: (label: string, answered: number, asked: number) =>
     `Die Runde ${label} ist abgeschlossen. Beantwortet: ${number(answered)} von ${number(asked)}. Antworten lassen sich nicht mehr ändern.`,
   withoutAnswer: 'Ohne Rückmeldung blieben:',

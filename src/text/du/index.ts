@@ -4,6 +4,7 @@ import { afterwards } from '#text/du/afterwards.ts'
 import { answers } from '#text/du/answers.ts'
 import { commands } from '#text/du/commands.ts'
 import { languages } from '#text/du/languages.ts'
+import { gaps } from '#text/du/gaps.ts'
 import { papers } from '#text/du/papers.ts'
 import { people } from '#text/du/people.ts'
 import { plan } from '#text/du/plan.ts'
@@ -22,6 +23,7 @@ export const du: Catalogue = {
   answers,
   commands,
   languages,
+  gaps,
   papers,
   people,
   plan,

@@ -3,6 +3,7 @@ import { afterwards } from '#text/en/afterwards.ts'
 import { answers } from '#text/en/answers.ts'
 import { commands } from '#text/en/commands.ts'
 import { console } from '#text/en/console.ts'
+import { gaps } from '#text/en/gaps.ts'
 import { imports } from '#text/en/imports.ts'
 import { languages } from '#text/en/languages.ts'
 import { lights } from '#text/en/lights.ts'
@@ -25,6 +26,7 @@ export const en: Catalogue = {
   answers,
   commands,
   console,
+  gaps,
   imports,
   languages,
   lights,

@@ -19,7 +19,6 @@ export const rounds: Catalogue['rounds'] = {
   assumed: 'not known yet, assumed after the plan',
   opened: (label, count, due) =>
     `Round ${label} is open: ${plural(count, { one: 'one measure is', other: '# measures are' })} asked about, the deadline is ${due}.`,
-  gaps: 'Nobody answers for these measures. Please settle who is responsible:',
   closed: (label, answered, asked) =>
     `Round ${label} is closed. Answered: ${number(answered)} of ${number(asked)}. Answers can no longer be changed.`,
   withoutAnswer: 'Without an answer:',

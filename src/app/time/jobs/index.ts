@@ -6,12 +6,14 @@ import { releaseDue } from '#app/time/jobs/release-due.ts'
 import { remindQuery } from '#app/time/jobs/remind-query.ts'
 import { remind } from '#app/time/jobs/remind.ts'
 import { standIn } from '#app/time/jobs/stand-in.ts'
+import { tellOfGaps } from '#app/time/jobs/tell-of-gaps.ts'
 import type { Job } from '#app/time/job.ts'
 
 /** Everything that falls due. Closing goes before reminding: what is frozen is not reminded of. */
 export const jobs: readonly Job[] = [
   closeRound,
   planRound,
+  tellOfGaps,
   openRound,
   standIn,
   remind,

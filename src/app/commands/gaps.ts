@@ -1,0 +1,26 @@
+import { accepted } from '#domain/outcome.ts'
+import { heading } from '#report/build.ts'
+import type { Command } from '#app/contracts/command.ts'
+import { gapBlocks, gapButtons } from '#app/gaps/gap-blocks.ts'
+import { readGaps } from '#app/gaps/read-gaps.ts'
+import { mainPlan } from '#app/main-plan.ts'
+import type { Powers } from '#app/powers.ts'
+import { answering, reply, replyWith } from '#app/reply.ts'
+import { readBook } from '#app/rounds/round-book.ts'
+
+/** What is missing for the open or the coming round: people, accounts, deputies, releasers, channels. */
+export const gaps: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
+  word: 'gaps',
+  needs: 'see-gaps',
+  async questions() {
+    return []
+  },
+  async run(powers, _, by) {
+    const plan = mainPlan(powers.city)
+    const found = await readGaps(powers, plan, await readBook(powers, plan.code))
+    if (found.length === 0) return accepted(answering(reply(by.words.gaps.none)))
+    return accepted(
+      answering(replyWith(gapButtons(found, by), heading(3, by.words.gaps.heading), ...gapBlocks(found, by))),
+    )
+  },
+}

@@ -1,0 +1,54 @@
+import type { Gap, GapKind } from '#domain/gaps.ts'
+import { list, strong } from '#report/build.ts'
+import type { Block } from '#report/block.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import type { Args } from '#app/contracts/args.ts'
+import type { Button } from '#app/contracts/reply.ts'
+import { button } from '#app/chat/button.ts'
+
+/** At most this many of a kind are named, and this many buttons offered: a phone's screen. */
+const most = 8
+const mostButtons = 5
+
+/** These concern the plan as a whole: the title says it all. */
+const alone: readonly GapKind[] = ['no-coordinator', 'few-releasers', 'no-liaison-place']
+
+/** What is missing by kind, each with what mends it. */
+export function gapBlocks(gaps: readonly Gap[], { words, say }: Actor): readonly Block[] {
+  const { kinds, how, more } = words.gaps
+  const hints: Readonly<Partial<Record<GapKind, string>>> = how
+  return [
+    list(
+      ...gaps.map(({ kind, about }) => {
+        const named = kind === 'free-days-end' ? about.map((day) => say.day(day)) : about
+        const shown = [...named.slice(0, most), ...(named.length > most ? [more(named.length - most)] : [])].join(', ')
+        const what = alone.includes(kind) ? '.' : `: ${shown}.`
+        return [strong(kinds[kind]), what, ...(hints[kind] === undefined ? [] : [` ${hints[kind]}`])]
+      }),
+    ),
+  ]
+}
+
+const mends: Readonly<Partial<Record<GapKind, Args>>> = {
+  declined: {},
+  'nobody-responsible': {},
+  'no-lead': { as: 'office' },
+  left: {},
+  'absent-alone': { as: 'deputy' },
+  'deputy-absent': { as: 'deputy' },
+}
+
+/** The commands that mend what can be mended in the chat: one for each kind, with its measures. */
+export function gapButtons(gaps: readonly Gap[], { words }: Actor): readonly Button[] {
+  const labels: Readonly<Partial<Record<GapKind, string>>> = words.gaps.mend
+  return gaps
+    .flatMap(({ kind, about }) => {
+      const args = mends[kind]
+      if (!args) return []
+      const measures = about.slice(0, most).join(', ')
+      const as = words.plan.assign.as
+      const role = args['as'] === 'office' ? ` ${as.office}` : args['as'] === 'deputy' ? ` ${as.deputy}` : ''
+      return [button(words, labels[kind] ?? '', 'assign', { measures, ...args }, `${measures}${role}`)]
+    })
+    .slice(0, mostButtons)
+}

@@ -1,0 +1,28 @@
+import type { PlanSettings } from '#domain/city.ts'
+import { type Gap, gaps } from '#domain/gaps.ts'
+import { dayOf } from '#domain/instant.ts'
+import type { Round } from '#domain/round.ts'
+import type { Powers } from '#app/powers.ts'
+import type { RoundBook } from '#app/rounds/round-book.ts'
+
+/** The gaps of a plan, for the open round or the one that opens next; `opening` is one that opens just now. */
+export async function readGaps(
+  { store, city }: Pick<Powers, 'store' | 'city'>,
+  plan: PlanSettings,
+  book: RoundBook,
+  opening: Round | null = null,
+): Promise<readonly Gap[]> {
+  const open = opening === null && book.round?.state === 'open' ? book.round : null
+  const coming = open ?? opening ?? book.next
+  const day = (at: string): string => dayOf(at, city.zone)
+  return gaps({
+    city,
+    plan,
+    measures: book.measures,
+    requests: open ? book.requests : [],
+    directory: book.directory,
+    today: book.today,
+    answering: coming && { from: day(coming.opens), until: day(coming.due) },
+    liaisonPlaces: (await store.directories.placesFor(plan.code, 'liaison')).length,
+  })
+}

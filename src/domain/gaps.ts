@@ -1,0 +1,167 @@
+import { isAtHand, isPresent } from '#domain/absence.ts'
+import type { City, PlanSettings } from '#domain/city.ts'
+import type { Directory } from '#domain/directory.ts'
+import { inForce } from '#domain/duty.ts'
+import type { Day } from '#domain/instant.ts'
+import { isAsked, type Measure } from '#domain/measure.ts'
+import { partyLabel } from '#domain/party.ts'
+import { type Person, serves } from '#domain/person.ts'
+import type { Request } from '#domain/request.ts'
+import { chainsOn } from '#domain/responsibility.ts'
+import { holdersOf } from '#domain/role-holders.ts'
+
+/** What can be missing, the most urgent first. */
+export const gapKinds = [
+  'declined',
+  'nobody-responsible',
+  'no-lead',
+  'left',
+  'absent-alone',
+  'deputy-absent',
+  'no-account',
+  'no-office-coordinator',
+  'no-head',
+  'no-coordinator',
+  'few-releasers',
+  'no-liaison-place',
+  'steps-outside-hours',
+  'free-days-end',
+] as const
+export type GapKind = (typeof gapKinds)[number]
+
+/** One kind of gap, with what it is about: codes of measures, names of people or offices, times of day. */
+export interface Gap {
+  readonly kind: GapKind
+  readonly about: readonly string[]
+}
+
+export interface GapInput {
+  readonly city: Pick<City, 'hours' | 'freeDays'>
+  readonly plan: Pick<PlanSettings, 'code' | 'reminders'>
+  readonly measures: readonly Measure[]
+  /** Of the open round; empty when none is open. */
+  readonly requests: readonly Request[]
+  readonly directory: Directory
+  readonly today: Day
+  /** While answers are awaited: of the open round, else of the next; null when no round is planned. */
+  readonly answering: { readonly from: Day; readonly until: Day } | null
+  /** How many channels receive released papers. */
+  readonly liaisonPlaces: number
+}
+
+/** What would go wrong in the open or the coming round as things stand today; empty kinds are left out. */
+export function gaps(input: GapInput): readonly Gap[] {
+  const measures = awaitedMeasures(input)
+  const found: Readonly<Record<GapKind, readonly string[]>> = {
+    ...measureGaps(input, measures),
+    ...absenceGaps(input, measures),
+    ...peopleGaps(input, measures),
+    ...planGaps(input),
+  }
+  return gapKinds.map((kind) => ({ kind, about: [...new Set(found[kind])] })).filter(({ about }) => about.length > 0)
+}
+
+/** In an open round those that are not answered yet, else all that will be asked. */
+function awaitedMeasures({ measures, requests }: GapInput): readonly Measure[] {
+  if (requests.length === 0) return measures.filter(isAsked)
+  const open = new Set(requests.filter(({ state }) => state === 'asked').map(({ subject }) => subject))
+  return measures.filter(({ id }) => open.has(id))
+}
+
+function measureGaps(
+  { directory, today, measures: all, requests }: GapInput,
+  measures: readonly Measure[],
+): Pick<Record<GapKind, readonly string[]>, 'declined' | 'nobody-responsible' | 'no-lead' | 'left'> {
+  const chain = chainsOn(directory, today)
+  const gone = new Set(directory.people.filter((person) => !serves(person, today)).map(({ id }) => id))
+  const isLeft = ({ id }: Measure): boolean =>
+    directory.duties.some(
+      (duty) =>
+        duty.subjectKind === 'measure' &&
+        duty.subject === id &&
+        duty.role === 'answers' &&
+        inForce(duty, today) &&
+        gone.has(duty.person ?? ''),
+    )
+  const codes = (holds: (measure: Measure) => boolean): readonly string[] =>
+    measures.filter(holds).map(({ code }) => code)
+  const declined = new Set(
+    requests.filter(({ state, declinedBy }) => state === 'asked' && declinedBy !== null).map(({ subject }) => subject),
+  )
+  return {
+    declined: all.filter(({ id }) => declined.has(id)).map(({ code }) => code),
+    'nobody-responsible': codes((measure) => chain(measure).responsible === null && !isLeft(measure)),
+    'no-lead': codes((measure) => chain(measure).lead === null),
+    left: codes(isLeft),
+  }
+}
+
+/** Looks at each day on which an absence begins to matter while answers are awaited. */
+function absenceGaps(
+  { directory, today, answering }: GapInput,
+  measures: readonly Measure[],
+): Pick<Record<GapKind, readonly string[]>, 'absent-alone' | 'deputy-absent'> {
+  const window = answering ?? { from: today, until: today }
+  const from = window.from > today ? window.from : today
+  const days = [...new Set([from, ...directory.absences.map((absence) => absence.from)])]
+    .filter((day) => from <= day && day <= window.until)
+    .toSorted()
+  const alone: string[] = []
+  const both: string[] = []
+  for (const day of days) {
+    const chain = chainsOn(directory, day)
+    for (const measure of measures) {
+      const { responsible, others, substitute, regularDeputy } = chain(measure)
+      if (!responsible || [responsible, ...others].some((person) => isPresent(person, directory, day))) continue
+      const deputies = [substitute, regularDeputy].filter((person) => person !== null)
+      if (deputies.some((person) => isAtHand(person, directory, day))) continue
+      const named = deputies.length > 0
+      ;(named ? both : alone).push(measure.code)
+    }
+  }
+  return { 'absent-alone': alone, 'deputy-absent': both.filter((code) => !alone.includes(code)) }
+}
+
+function peopleGaps(
+  { directory, today, plan }: GapInput,
+  measures: readonly Measure[],
+): Pick<Record<GapKind, readonly string[]>, 'no-account' | 'no-office-coordinator' | 'no-head'> {
+  const chain = chainsOn(directory, today)
+  const chains = measures.map(chain)
+  const concerned: readonly (Person | null)[] = [
+    ...chains.flatMap(({ responsible, others, deputy }) => [responsible, ...others, deputy]),
+    ...(['coordinator', 'cdo', 'releaser'] as const).flatMap((role) => holdersOf(directory, today, plan.code, role)),
+  ]
+  const offices = (without: (of: (typeof chains)[number]) => boolean): readonly string[] =>
+    chains.filter(without).flatMap(({ lead }) => (lead?.kind === 'office' ? [partyLabel(lead)] : []))
+  return {
+    'no-account': concerned.flatMap((person) => (person && directory.unreachable.has(person.id) ? [person.name] : [])),
+    'no-office-coordinator': offices(({ officeCoordinator }) => officeCoordinator === null),
+    'no-head': offices(({ head }) => head === null),
+  }
+}
+
+type PlanGap = 'no-coordinator' | 'few-releasers' | 'no-liaison-place' | 'steps-outside-hours' | 'free-days-end'
+
+function planGaps({
+  city,
+  plan,
+  directory,
+  today,
+  answering,
+  liaisonPlaces,
+}: GapInput): Record<PlanGap, readonly string[]> {
+  const releasers = new Set(
+    (['releaser', 'cdo'] as const).flatMap((role) => holdersOf(directory, today, plan.code, role)),
+  )
+  const once = city.freeDays.flatMap((rule) => (rule.kind === 'once' ? [rule.day] : [])).toSorted()
+  const last = once.at(-1)
+  const { from, until } = city.hours
+  return {
+    'no-coordinator': holdersOf(directory, today, plan.code, 'coordinator').length === 0 ? [plan.code] : [],
+    'few-releasers': releasers.size < 2 ? [String(releasers.size)] : [],
+    'no-liaison-place': liaisonPlaces === 0 ? [plan.code] : [],
+    'steps-outside-hours': plan.reminders.map(({ at }) => at).filter((at) => at < from || at >= until),
+    'free-days-end': last !== undefined && answering && last < answering.until ? [last] : [],
+  }
+}

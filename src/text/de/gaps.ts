@@ -1,0 +1,49 @@
+import { counting } from '#text/counting.ts'
+
+const { plural } = counting('de')
+
+/** What is missing before or in a round, each with what mends it. */
+export const gaps = {
+  none: 'Keine Lücken: Alles ist besetzt, erreichbar und vertreten.',
+  heading: 'Das fehlt noch',
+  more: (count: number) => plural(count, { one: 'und eine weitere', other: 'und # weitere' }),
+  count: (count: number) =>
+    plural(count, { one: 'Eine Lücke ist offen: „lücken“.', other: '# Lücken sind offen: „lücken“.' }),
+  before: (label: string, opens: string) =>
+    `Die Runde ${label} öffnet am ${opens} Uhr. Bis dahin sollte noch geklärt werden:`,
+  atOpening: 'Bitte klären Sie noch:',
+  kinds: {
+    declined: 'Als nicht zuständig gemeldet',
+    'nobody-responsible': 'Ohne verantwortliche Person',
+    'no-lead': 'Ohne federführende Stelle',
+    left: 'Verantwortliche Person ausgeschieden',
+    'absent-alone': 'Verantwortliche Person abwesend, ohne Vertretung',
+    'deputy-absent': 'Verantwortliche Person und Vertretung zugleich abwesend',
+    'no-account': 'Ohne Konto im Chat',
+    'no-office-coordinator': 'Stellen ohne Koordination',
+    'no-head': 'Stellen ohne Leitung',
+    'no-coordinator': 'Der Plan hat keine Koordination',
+    'few-releasers': 'Berichte freigeben dürfen weniger als zwei Personen',
+    'no-liaison-place': 'Kein Kanal für die Gremienbetreuung',
+    'steps-outside-hours': 'Erinnerungen außerhalb der Arbeitszeit',
+    'free-days-end': 'Freie Tage der Stadt nur bekannt bis',
+  },
+  mend: {
+    declined: 'zuweisen',
+    'nobody-responsible': 'zuweisen',
+    'no-lead': 'Stelle zuweisen',
+    left: 'zuweisen',
+    'absent-alone': 'Vertretung zuweisen',
+    'deputy-absent': 'Vertretung zuweisen',
+  },
+  how: {
+    'no-account': 'Antworten erfassen Sie mit „erfassen“; Konten trägt die Administration in der Datei der Stadt ein.',
+    'no-office-coordinator': 'Koordination und Leitung einer Stelle stehen in der Datei der Stadt.',
+    'no-head': 'Koordination und Leitung einer Stelle stehen in der Datei der Stadt.',
+    'no-coordinator': 'Eine Rolle geben Sie mit „rolle“.',
+    'few-releasers': 'Eine Rolle geben Sie mit „rolle“.',
+    'no-liaison-place': 'Der Kanal steht in der Datei der Stadt unter „channels“.',
+    'steps-outside-hours': 'Uhrzeiten und Arbeitszeit stehen in der Datei der Stadt.',
+    'free-days-end': 'Weitere Tage trägt die Administration in der Datei der Stadt unter „free-days“ ein.',
+  },
+}

@@ -1,0 +1,47 @@
+import type { Catalogue } from '#text/catalogue.ts'
+import { counting } from '#text/counting.ts'
+
+const { plural } = counting('en')
+
+export const gaps: Catalogue['gaps'] = {
+  none: 'No gaps: everything has someone who can be reached and has a deputy.',
+  heading: 'Still missing',
+  more: (count) => plural(count, { one: 'and one more', other: 'and # more' }),
+  count: (count) => plural(count, { one: 'One gap is open: “gaps”.', other: '# gaps are open: “gaps”.' }),
+  before: (label, opens) => `Round ${label} opens on ${opens}. Until then this should be settled:`,
+  atOpening: 'Please settle this, too:',
+  kinds: {
+    declined: 'Declined as not theirs',
+    'nobody-responsible': 'Without a responsible person',
+    'no-lead': 'Without a lead office',
+    left: 'The responsible person has left',
+    'absent-alone': 'The responsible person is away, without a deputy',
+    'deputy-absent': 'Responsible person and deputy are away at once',
+    'no-account': 'Without an account in the chat',
+    'no-office-coordinator': 'Offices without a coordinator',
+    'no-head': 'Offices without a head',
+    'no-coordinator': 'The plan has no coordinator',
+    'few-releasers': 'Fewer than two people may release reports',
+    'no-liaison-place': 'No channel for the liaison of the committee',
+    'steps-outside-hours': 'Reminders outside working hours',
+    'free-days-end': 'Free days of the city known only until',
+  },
+  mend: {
+    declined: 'assign',
+    'nobody-responsible': 'assign',
+    'no-lead': 'assign an office',
+    left: 'assign',
+    'absent-alone': 'assign a deputy',
+    'deputy-absent': 'assign a deputy',
+  },
+  how: {
+    'no-account': 'Record answers with “record”; accounts are entered in the file of the city.',
+    'no-office-coordinator': 'Coordinator and head of an office stand in the file of the city.',
+    'no-head': 'Coordinator and head of an office stand in the file of the city.',
+    'no-coordinator': 'Give a role with “role”.',
+    'few-releasers': 'Give a role with “role”.',
+    'no-liaison-place': 'The channel stands in the file of the city under “channels”.',
+    'steps-outside-hours': 'Times and working hours stand in the file of the city.',
+    'free-days-end': 'Further days are entered in the file of the city under “free-days”.',
+  },
+}
