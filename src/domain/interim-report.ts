@@ -35,6 +35,19 @@ export interface InterimReport {
   /** The questions of this level, in order, for the texts of the profiles. */
   readonly questions: readonly Question[]
   readonly level: Level
+  /** Written for the paper by the coordination: an introduction, and a summary in place of the counted one. */
+  readonly introduction?: string
+  readonly summary?: string
+  /** The released version that this one replaces. */
+  readonly supersedes?: Superseded
+}
+
+/** A released version that was withdrawn, and why. */
+export interface Superseded {
+  readonly no: number
+  readonly releasedAt: Instant
+  readonly withdrawnAt: Instant
+  readonly reason: string
 }
 
 export interface FieldFigures {

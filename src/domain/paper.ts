@@ -1,6 +1,6 @@
-import type { InterimReport } from '#domain/interim-report.ts'
 import type { Instant } from '#domain/instant.ts'
 import type { Level } from '#domain/level.ts'
+import type { Passage } from '#domain/passage.ts'
 import type { Outcome } from '#domain/outcome.ts'
 import { accepted, refused } from '#domain/outcome.ts'
 
@@ -20,13 +20,18 @@ export interface Paper {
   readonly version: number
 }
 
-/** One version; `by` drafted it, another person released it. A released version never changes. */
+/**
+ * One version; `by` drafted it or changed a passage, another person released it. A released version never changes.
+ */
 export interface PaperVersion {
   readonly paper: string
   readonly no: number
-  readonly facts: InterimReport
+  /** The version whose facts it shows: its own, or those of the draft that was edited since. */
+  readonly factsOf: number
   readonly by: string
   readonly at: Instant
+  /** Only of a version that began because a released one, number `no`, was withdrawn. */
+  readonly withdraws: { readonly no: number; readonly reason: string } | null
   readonly releasedBy: string | null
   readonly releasedAt: Instant | null
 }
@@ -40,6 +45,30 @@ export interface PaperFile {
   readonly name: string
   readonly mediaType: string
   readonly sha512: string
+}
+
+/**
+ * A passage as it was written for the paper in version `no`, beside the original it stands for; null restored the
+ * original. The answers themselves never change.
+ */
+export interface PaperEdit {
+  readonly paper: string
+  readonly no: number
+  readonly passage: Passage
+  readonly text: string | null
+  readonly original: string
+}
+
+/** What a reviewer of version `no` remarks on a passage, or on a measure as a whole; in no paper. */
+export interface PaperRemark {
+  readonly id: string
+  readonly paper: string
+  readonly no: number
+  readonly passage: Passage
+  readonly text: string
+  /** Null once erased. */
+  readonly author: string | null
+  readonly at: Instant
 }
 
 /** Whether the person with id `by` may release a version: two persons, and only once. */

@@ -116,6 +116,11 @@ export type Problem =
   | { readonly kind: 'no-draft' }
   | { readonly kind: 'already-released'; readonly at: Instant }
   | { readonly kind: 'draft-outdated'; readonly codes: readonly string[] }
+  | { readonly kind: 'not-released' }
+  | { readonly kind: 'unknown-passage'; readonly text: string; readonly nearest: readonly string[] }
+  /** A measure without an answer has no text of its own in the paper. */
+  | { readonly kind: 'no-passage'; readonly code: string }
+  | { readonly kind: 'unknown-version'; readonly text: string; readonly last: number }
   | { readonly kind: 'no-liaison-place' }
   // the system
   | { readonly kind: 'changed-meanwhile' }

@@ -2,8 +2,10 @@ import type { PaperFile, PaperVersion } from '#domain/paper.ts'
 import type { Round } from '#domain/round.ts'
 import type { RenderedFile } from '#app/contracts/format.ts'
 import { mainPlan } from '#app/main-plan.ts'
+import type { KnownPaper } from '#app/contracts/store/papers.ts'
 import { renderPaper } from '#app/papers/render-paper.ts'
 import { reportFacts } from '#app/papers/report-facts.ts'
+import { versionFacts } from '#app/papers/version-facts.ts'
 import type { Powers } from '#app/powers.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 
@@ -11,31 +13,39 @@ type Reporting = Pick<Powers, 'store' | 'city' | 'formats' | 'now'>
 
 /**
  * The files of a closed round's public paper in the given formats. A released paper comes as it was released, to the
- * byte; only a format that it was not released in is made from its facts. What is not released is marked as a draft,
- * unless its round is past and was imported.
+ * byte; only a format that it was not released in is made from its facts. What is not released, or withdrawn, is the
+ * present draft and marked as one; a past round that was imported never was a draft.
  */
 export async function paperFiles(powers: Reporting, round: Round): Promise<readonly RenderedFile[]> {
   const paper = await powers.store.papers.ofRound(round.id)
-  const released = paper?.versions.findLast(({ releasedAt }) => releasedAt !== null)
-  if (paper && released) return releasedFiles(powers, released, paper.files)
+  const last = paper?.versions.at(-1)
+  if (paper && last)
+    return last.releasedAt === null ? draftFiles(powers, paper, last) : releasedFiles(powers, paper, last)
   const plan = mainPlan(powers.city)
   const imported = round.kind === 'imported'
   const book = await readBook(powers, plan.code, round.label)
   const facts = await reportFacts(powers, plan, book, round, imported ? round.closes : powers.now())
-  return renderPaper(powers, facts, !imported)
+  return renderPaper(powers, facts, imported ? null : { no: 1, releasedAt: null })
+}
+
+/** The draft as it stands, with what was written for it. */
+async function draftFiles(powers: Reporting, known: KnownPaper, version: PaperVersion) {
+  const drafted = await powers.store.papers.facts(version)
+  return renderPaper(powers, versionFacts(known, version, drafted), version)
 }
 
 async function releasedFiles(
   { store, formats }: Reporting,
-  { no, facts }: PaperVersion,
-  files: readonly PaperFile[],
+  known: KnownPaper,
+  version: PaperVersion,
 ): Promise<readonly RenderedFile[]> {
-  const kept = files.filter((file) => file.no === no && file.level === 'public')
+  const facts = versionFacts(known, version, await store.papers.facts(version))
+  const kept = known.files.filter((file) => file.no === version.no && file.level === 'public')
   const all: RenderedFile[] = []
   for (const format of formats) {
     const own = kept.filter((file) => file.format === format.name)
     const written = own.length > 0 ? await Promise.all(own.map((file) => keptFile(store, file))) : null
-    all.push(...(written ?? (await renderPaper({ formats: [format] }, facts, false))))
+    all.push(...(written ?? (await renderPaper({ formats: [format] }, facts, version))))
   }
   return all
 }

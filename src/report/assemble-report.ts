@@ -4,6 +4,7 @@ import type { Section } from '#report/section.ts'
 import { changes } from '#report/sections/changes.ts'
 import { fields } from '#report/sections/fields.ts'
 import { head } from '#report/sections/head.ts'
+import { introduction } from '#report/sections/introduction.ts'
 import { keyFigures } from '#report/sections/key-figures.ts'
 import { method } from '#report/sections/method.ts'
 import { missingAnswers } from '#report/sections/missing-answers.ts'
@@ -15,6 +16,7 @@ import type { Catalogue } from '#text/catalogue.ts'
 /** The table of contents. */
 const sections: readonly Section[] = [
   head,
+  introduction,
   proposal,
   summary,
   keyFigures,

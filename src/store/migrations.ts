@@ -9,6 +9,7 @@ import { up as afterTheFreeze } from '#migrations/0008-after-the-freeze.ts'
 import { up as severalResponsible } from '#migrations/0009-several-responsible.ts'
 import { up as plansThatChange } from '#migrations/0010-plans-that-change.ts'
 import { up as sessionsAndDigests } from '#migrations/0011-sessions-and-digests.ts'
+import { up as editedPapers } from '#migrations/0012-edited-papers.ts'
 import { up as looksAndRights } from '#migrations/0013-looks-and-rights.ts'
 
 export interface Migration {
@@ -28,5 +29,6 @@ export const migrations: readonly Migration[] = [
   { name: '0009-several-responsible', up: severalResponsible },
   { name: '0010-plans-that-change', up: plansThatChange },
   { name: '0011-sessions-and-digests', up: sessionsAndDigests },
+  { name: '0012-edited-papers', up: editedPapers },
   { name: '0013-looks-and-rights', up: looksAndRights },
 ]

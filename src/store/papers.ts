@@ -7,6 +7,19 @@ import { fromJson } from '#store/json.ts'
 import type { PaperFileTable, PaperTable, PaperVersionTable } from '#store/tables/papers.ts'
 import type { Tables } from '#store/tables/tables.ts'
 
+/** Facts are large and the same in many versions: they are read by themselves. */
+const light = [
+  'paper',
+  'no',
+  'facts_of',
+  'drafted_by',
+  'drafted_at',
+  'withdraws',
+  'reason',
+  'released_by',
+  'released_at',
+] as const
+
 export const papers = (db: Kysely<Tables>): Papers => ({
   async ofRound(round) {
     const paper = await db
@@ -16,11 +29,30 @@ export const papers = (db: Kysely<Tables>): Papers => ({
       .where('kind', '=', 'interim-report')
       .executeTakeFirst()
     if (paper === undefined) return undefined
-    const [versions, files] = await Promise.all([
-      db.selectFrom('paper_version').selectAll().where('paper', '=', paper.id).orderBy('no').execute(),
+    const [versions, edits, remarks, files] = await Promise.all([
+      db.selectFrom('paper_version').select(light).where('paper', '=', paper.id).orderBy('no').execute(),
+      db.selectFrom('paper_edit').selectAll().where('paper', '=', paper.id).orderBy('no').orderBy('passage').execute(),
+      db.selectFrom('paper_remark').selectAll().where('paper', '=', paper.id).orderBy('at').orderBy('id').execute(),
       db.selectFrom('paper_file').selectAll().where('paper', '=', paper.id).orderBy('no').orderBy('name').execute(),
     ])
-    return { paper: paperOf(paper), versions: versions.map(versionOf), files: files.map(fileOf) }
+    return {
+      paper: paperOf(paper),
+      versions: versions.map(versionOf),
+      edits,
+      remarks,
+      files: files.map(fileOf),
+    }
+  },
+  async facts({ paper, factsOf }) {
+    const row = await db
+      .selectFrom('paper_version')
+      .select('facts')
+      .where('paper', '=', paper)
+      .where('no', '=', factsOf)
+      .executeTakeFirst()
+    const facts = row && fromJson(row.facts)
+    if (!facts) throw new Error('A version of a paper has no facts.', { cause: { paper, factsOf } })
+    return facts
   },
   async bytes(sha512) {
     const row = await db.selectFrom('file').select('bytes').where('sha512', '=', sha512).executeTakeFirst()
@@ -34,12 +66,13 @@ const paperOf = (row: Selectable<PaperTable>): Paper => ({
   state: oneOf(paperStates, row.state),
 })
 
-const versionOf = (row: Selectable<PaperVersionTable>): PaperVersion => ({
+const versionOf = (row: Pick<Selectable<PaperVersionTable>, (typeof light)[number]>): PaperVersion => ({
   paper: row.paper,
   no: row.no,
-  facts: fromJson(row.facts),
+  factsOf: row.facts_of ?? row.no,
   by: row.drafted_by,
   at: row.drafted_at,
+  withdraws: row.withdraws === null ? null : { no: row.withdraws, reason: row.reason ?? '' },
   releasedBy: row.released_by,
   releasedAt: row.released_at,
 })

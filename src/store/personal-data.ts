@@ -48,6 +48,7 @@ export const personalData = (db: Kysely<Tables>): PersonalData => ({
         .where((eb) => eb.or([eb('drafted_by', '=', person), eb('released_by', '=', person)]))
         .orderBy('drafted_at')
         .execute(),
+      remarks: await db.selectFrom('paper_remark').selectAll().where('author', '=', person).orderBy('at').execute(),
       audit: await db.selectFrom('audit').selectAll().where(namedIn(person)).orderBy('seq').execute(),
       messages: await db.selectFrom('message').selectAll().where('recipient', '=', to).orderBy('at').execute(),
     }

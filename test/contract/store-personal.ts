@@ -92,7 +92,17 @@ async function said({ store, db }: TestStore): Promise<void> {
     state: 'draft',
     version: 0,
   } as const
-  const version = { paper: 'paper', no: 1, facts: {} as never, by: 'p1', at: now, releasedBy: null, releasedAt: null }
+  const version = {
+    paper: 'paper',
+    no: 1,
+    factsOf: 1,
+    by: 'p1',
+    at: now,
+    withdraws: null,
+    releasedBy: null,
+    releasedAt: null,
+  }
+  const remark = { id: 'n1', paper: 'paper', no: 1, passage: 'summary', text: 'Kürzer.', author: 'p1', at: now }
   const outcome = await store.commit(
     commitOf(
       [
@@ -109,7 +119,8 @@ async function said({ store, db }: TestStore): Promise<void> {
         { kind: 'followed', person: 'p1', measure: 'DP:M-01' },
         { kind: 'seen', look: { person: 'p1', plan: 'DP', at: now, since: now } },
         { kind: 'act-noted', act: { person: 'p1', at: now, told: [], undo: { instead: 'other' } } },
-        { kind: 'paper-drafted', paper: draft, version },
+        { kind: 'paper-drafted', paper: draft, version, facts: {} as never, edits: [] },
+        { kind: 'paper-remarked', remark },
         { kind: 'imported', entries: [{ kind: 'person', key: 'p1', field: 'name', value: 'Fachstelle 12' }] },
       ],
       { actor: 'p1', messages: [message('to p1', { to: { person: 'p1' } })] },

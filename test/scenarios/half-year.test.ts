@@ -246,7 +246,7 @@ describe('The interim report', () => {
     await trial.says('dezernat', 'zwischenbericht freigeben')
     const handed = trial.posts.find(({ place }) => place === '#digitalausschuss')
     expect(oneLine(handed?.text ?? '')).toContain(
-      'für den Digitalisierungsausschuss (Sitzung am Mo., 07.12.2026): freigegeben, öffentlicher Teil.',
+      'für den Digitalisierungsausschuss (Sitzung am Mo., 07.12.2026): freigegeben, öffentlicher Teil, Fassung 1.',
     )
     expect(handed?.files.map(({ name }) => name)).toEqual([
       'zwischenbericht-2026-H2.html',
@@ -289,7 +289,7 @@ describe('The interim report', () => {
       ['cdo', 'zwischenbericht freigeben'],
     ] as const)
       expect(await inOneLine(trial.says(person, again))).toBe(
-        'Der Bericht ist am 09.11.2026 freigegeben worden und ändert sich nicht mehr.',
+        'Der Bericht ist am 09.11.2026 freigegeben worden und ändert sich nicht mehr. Mit „zwischenbericht zurückziehen“ und dem Grund beginnt eine neue Fassung.',
       )
     await trial.at('2027-03-25T09:00')
     await trial.says('smart-city', 'melden M-06 grün 50 Die Prüfung ist weiter.')

@@ -55,7 +55,14 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
   length: [4321],
   limit: [4000],
   now: [60],
+  edits: counts,
+  remarks: counts,
+  version: [2],
+  replaces: [1, null],
+  last: [4, 1],
   // moments, as they are said
+  when: [say.instant(instant)],
+  released: [say.day(day)],
   at: [say.instant(instant)],
   due: [say.instant(instant)],
   opens: [say.instant(instant)],
@@ -136,7 +143,15 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
   what: ['Die Datei ist leer.'],
   cure: ['Bitte prüfen Sie sie.'],
   value: ['4'],
+  // passages of a paper
+  titles: ['M-03 Sachstand und Vorschlag'],
+  original: ['Die Prüfung läuft.', ''],
+  present: ['Die Prüfung läuft planmäßig.', ''],
+  theirs: ['Die Prüfung läuft.'],
+  remark: ['Anmerkung zu M-03: Bitte kürzen.'],
+  deeds: [['Einleitung geändert'], ['aus den Antworten entworfen', 'Vorschlag zurückgesetzt']],
   // whether
+  told: flags,
   agreed: flags,
   closed: flags,
   byFile: flags,
@@ -209,6 +224,14 @@ const byPath: Readonly<Record<string, readonly unknown[]>> = {
   'problems.changed-by-another.value': ['Neuer Titel'],
   'plan.measure.changed.value': ['Neuer Titel'],
   'plan.measure.was.value': ['Alter Titel'],
+  'papers.fileStem.version': [null, 2],
+  'papers.standsThere.original': [null, 'Die Prüfung läuft.'],
+  'papers.changed.titles': ['Sachstand', ''],
+  'papers.between.before': [1],
+  'papers.between.after': [4],
+  'papers.withdrawn.next': [3],
+  'papers.withdrawnTold.next': [3],
+  'problems.unknown-passage.nearest': [['Vorschlag', 'M-03'], []],
   'operator.broken.requests': [['M-03 2026-H2']],
 }
 
@@ -224,6 +247,8 @@ const raw: Readonly<Record<string, readonly unknown[]>> = {
   opens: [instant, null],
   until: [instant],
   closes: [instant],
+  released: [day],
+  withdrawn: [day],
 }
 
 /** The values to pass for a parameter; refuses a name that nobody has thought of. */

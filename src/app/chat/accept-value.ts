@@ -2,7 +2,7 @@ import { fold } from '#domain/fold.ts'
 import { nearest } from '#domain/nearest.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import { ownQuestion } from '#domain/questionnaire.ts'
-import { everyMeasure, type Prompt, type PromptKind } from '#app/contracts/prompt.ts'
+import { type Choice, everyMeasure, type Prompt, type PromptKind } from '#app/contracts/prompt.ts'
 import { knownCodes, newCodes } from '#app/chat/code-list.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
 import { means } from '#app/chat/control-word.ts'
@@ -12,6 +12,7 @@ import { periodNamed } from '#app/chat/period-named.ts'
 import { partyNamed } from '#app/people/party-named.ts'
 import { personNamed } from '#app/people/person-named.ts'
 import { type FieldKind, fieldNamed } from '#text/field-named.ts'
+import { passageNamed } from '#app/chat/passage-named.ts'
 import { lightNamed } from '#text/light-named.ts'
 
 type Accept = (prompt: Prompt, text: string) => Outcome<string>
@@ -63,6 +64,13 @@ const byKind: Record<PromptKind, Accept> = {
   },
   person: (prompt, text) => personNamed(withoutLeadIn(prompt, text), prompt.people ?? []),
   party: (prompt, text) => partyNamed(withoutLeadIn(prompt, text), prompt.people ?? []),
+  passage: (prompt, text) => {
+    const names = prompt.names ?? []
+    const value = passageNamed(text, names) ?? numbered(prompt, text)
+    return value === undefined
+      ? refused({ kind: 'unknown-passage', text: withoutStop(text), nearest: nearestNames(withoutStop(text), names) })
+      : accepted(value)
+  },
   filter: (_, text) => accepted(text),
   measures: ({ codes = [] }, text) => knownCodes(text, codes),
   code: ({ codes = [] }, text) => {
@@ -75,6 +83,13 @@ const byKind: Record<PromptKind, Accept> = {
 function field(kind: FieldKind): Accept {
   return ({ id, limit = ownQuestion.limit }, text) => fieldNamed({ id, kind, limit }, text)
 }
+
+const nearestNames = (text: string, names: readonly Choice[]): readonly string[] =>
+  nearest(
+    text,
+    names.map(({ label }) => label),
+    3,
+  )
 
 const withoutStop = (text: string): string => text.replace(/[.,;:!?]+$/, '')
 

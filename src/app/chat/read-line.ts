@@ -7,6 +7,7 @@ import { lightAt } from '#app/chat/light-at.ts'
 import { codesAt } from '#app/chat/code-list.ts'
 import { periodAt } from '#app/chat/period-named.ts'
 import { personAt } from '#app/chat/person-at.ts'
+import { passageAt } from '#app/chat/passage-named.ts'
 import { splitMarked } from '#app/chat/split-marked.ts'
 
 /** What one line says: values by question, the first thing that will not do, and words nobody asked for. */
@@ -63,6 +64,8 @@ function startOf(text: string, prompt: Prompt): string | undefined {
       )?.[0]
     case 'choice':
       return choiceAt(text, prompt)
+    case 'passage':
+      return passageAt(text, prompt.names ?? [])
     case 'date':
       return /^\S*\d\S*/.exec(text)?.[0]
     case 'period':

@@ -5,7 +5,7 @@ import type { Powers } from '#app/powers.ts'
  * something changed meanwhile, so that one reading is as good as many, and never contradicts itself.
  */
 export function readOnce(store: Powers['store']): Powers['store'] {
-  const { measures, directories, rounds, requests } = store
+  const { measures, directories, rounds, requests, papers } = store
   return {
     ...store,
     measures: {
@@ -16,6 +16,7 @@ export function readOnce(store: Powers['store']): Powers['store'] {
     },
     directories: { ...directories, read: once(directories.read) },
     rounds: { ...rounds, of: once(rounds.of) },
+    papers: { ...papers, ofRound: once(papers.ofRound) },
     requests: { ...requests, of: once(requests.of) },
   }
 }

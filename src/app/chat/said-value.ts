@@ -19,6 +19,7 @@ export function saidValue({ kind, choices = [], people = [] }: Prompt, value: st
       return people.find((person) => person.value === value)?.label ?? value
     case 'measure':
     case 'choice':
+    case 'passage':
     case 'filter':
     case 'period':
     case 'measures':

@@ -1,47 +1,70 @@
-import type { Outcome } from '#domain/outcome.ts'
-import type { Action } from '#domain/permission.ts'
+import type { Actor } from '#app/contracts/actor.ts'
 import type { Command } from '#app/contracts/command.ts'
-import type { Decision } from '#app/contracts/decision.ts'
+import { catalogue } from '#text/catalogue.ts'
+import type { Prompt } from '#app/contracts/prompt.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
-import { draftPaper } from '#app/papers/draft-paper.ts'
-import type { Papering } from '#app/papers/papering.ts'
-import { previewPaper } from '#app/papers/preview-paper.ts'
-import { releasePaper } from '#app/papers/release-paper.ts'
+import { editArgs, releaseArgs } from '#app/papers/decisions-in-time.ts'
+import { paperAct } from '#app/papers/paper-acts.ts'
+import { rest } from '#app/papers/paper-prompts.ts'
+import { readDraft } from '#app/papers/read-draft.ts'
+import { showPaper } from '#app/papers/show-paper.ts'
 import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 
-const acts: Readonly<Record<string, { readonly needs: Action; act(papering: Papering): Promise<Outcome<Decision>> }>> =
-  {
-    draft: { needs: 'draft-paper', act: draftPaper },
-    preview: { needs: 'see-draft', act: previewPaper },
-    release: { needs: 'release-paper', act: releasePaper },
-  }
+type Reading = Pick<Powers, 'store' | 'city' | 'now'>
 
-/** Drafts the interim report, shows it before release, or releases it to the committee's liaison. */
-export const interimReport: Command<
-  Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil' | 'formats' | 'sha512'>
-> = {
+/** All that is done with the interim report, from its draft over edits and remarks to release and withdrawal. */
+export const interimReport: Command<Reading & Pick<Powers, 'newId' | 'quietUntil' | 'formats' | 'sha512'>> = {
   word: 'interim-report',
   needs: 'see-draft',
-  needsFor: ({ action }) => acts[action ?? 'preview']?.needs ?? 'see-draft',
-  async questions(_, __, { words }) {
-    const choices = Object.entries(words.papers.actions).map(([value, label]) => ({ value, label }))
-    const { label } = words.questions.action
-    return [{ id: 'action', kind: 'choice', required: true, label, hint: null, before: null, choices }]
+  needsFor: ({ action }) => paperAct(action)?.needs ?? 'see-draft',
+  async complete(powers, args, by) {
+    if (!paperAct(args['action'])?.prompts) return { args, resumed: false }
+    const book = await paperBook(powers, args['action'])
+    const read = await readDraft({ powers, book })
+    if (!read.ok) return { args, resumed: false }
+    const draft = read.value
+    if (args['action'] === 'release') return { args: releaseArgs(args, draft), resumed: false }
+    return { args: args['action'] === 'edit' ? editArgs(args, draft, by) : args, resumed: false }
+  },
+  async questions(powers, args, by) {
+    const act = paperAct(args['action'])
+    if (!act?.prompts) return [actionPrompt(by)]
+    const book = await paperBook(powers, args['action'])
+    const draft = await readDraft({ powers, book })
+    return [actionPrompt(by), ...(draft.ok ? act.prompts({ draft: draft.value, book, args, by }) : [rest])]
   },
   async run(powers, args, by) {
     const plan = mainPlan(powers.city)
-    const book = await pendingBook(powers, plan.code)
-    const { act } = acts[args['action'] ?? 'preview'] ?? { act: previewPaper }
-    return act({ powers, plan, book, by })
+    const book = await paperBook(powers, args['action'])
+    const act = paperAct(args['action'])?.act ?? showPaper
+    return act({ powers, plan, book, by, args })
   },
 }
 
-/** The book of the last closed round while its paper is not released, even when the next round is open already. */
-async function pendingBook(powers: Pick<Powers, 'store' | 'city' | 'now'>, plan: string): Promise<RoundBook> {
-  const book = await readBook(powers, plan)
+function actionPrompt({ words }: Actor): Prompt {
+  const choices = Object.entries(words.papers.actions).map(([value, label]) => ({
+    value,
+    label,
+    also: inGerman(value),
+  }))
+  const { label } = words.questions.action
+  return { id: 'action', kind: 'choice', required: false, label, hint: null, before: null, choices }
+}
+
+/** English actions are the values themselves. */
+const inGerman = (action: string): readonly string[] =>
+  Object.entries(catalogue('de').papers.actions).flatMap(([value, label]) => (value === action ? [label] : []))
+
+/**
+ * The book of the last closed round, even when the next one is open already: its paper is the one people speak of. Only
+ * a new draft is about the present round once that paper is released.
+ */
+async function paperBook(powers: Reading, action: string | undefined): Promise<RoundBook> {
+  const { code } = mainPlan(powers.city)
+  const book = await readBook(powers, code)
   const closed = book.rounds.findLast(({ kind, state }) => kind === 'regular' && state === 'closed')
   if (!closed || closed.id === book.round?.id) return book
-  const paper = await powers.store.papers.ofRound(closed.id)
-  return paper?.paper.state === 'released' ? book : readBook(powers, plan, closed.label)
+  const isDone = action === 'draft' && (await powers.store.papers.ofRound(closed.id))?.paper.state === 'released'
+  return isDone ? book : readBook(powers, code, closed.label)
 }

@@ -7,7 +7,8 @@ import type { LateAnswer, LateDecision } from '#domain/late-answer.ts'
 import type { Measure, MeasureState, MeasureTurn } from '#domain/measure.ts'
 import type { MeasureLink } from '#domain/measure-link.ts'
 import type { Offer, OfferState } from '#domain/offer.ts'
-import type { Paper, PaperFile, PaperVersion } from '#domain/paper.ts'
+import type { InterimReport } from '#domain/interim-report.ts'
+import type { Paper, PaperEdit, PaperFile, PaperRemark, PaperVersion } from '#domain/paper.ts'
 import type { Party } from '#domain/party.ts'
 import type { Absence, Language, Person, Role } from '#domain/person.ts'
 import type { Request, RequestState } from '#domain/request.ts'
@@ -156,7 +157,24 @@ export type Change =
   | { readonly kind: 'act-noted'; readonly act: LastAct }
   | { readonly kind: 'act-undone'; readonly person: string; readonly at: Instant }
   // papers
-  | { readonly kind: 'paper-drafted'; readonly paper: Paper; readonly version: PaperVersion }
+  /** A draft from the answers; `edits` restores passages whose original changed under what was written for them. */
+  | {
+      readonly kind: 'paper-drafted'
+      readonly paper: Paper
+      readonly version: PaperVersion
+      readonly facts: InterimReport
+      readonly edits: readonly PaperEdit[]
+    }
+  /** The next version of a draft, of which some passages are written anew or restored. */
+  | {
+      readonly kind: 'paper-edited'
+      readonly paper: Paper
+      readonly version: PaperVersion
+      readonly edits: readonly PaperEdit[]
+    }
+  | { readonly kind: 'paper-remarked'; readonly remark: PaperRemark }
+  /** A released version is withdrawn: it stays as it is, and the paper is a draft again with the next version. */
+  | { readonly kind: 'paper-withdrawn'; readonly paper: Paper; readonly version: PaperVersion }
   | {
       readonly kind: 'paper-released'
       readonly paper: string

@@ -14,6 +14,7 @@ export const promptKinds = [
   'period',
   'person',
   'party',
+  'passage',
   'filter',
   'measures',
   'code',
@@ -59,6 +60,8 @@ export interface Prompt {
   readonly plan?: string
   /** Whether “all” will do for a measure; its value is then `everyMeasure`. */
   readonly takesAll?: boolean
+  /** More names that are accepted than are shown. */
+  readonly names?: readonly Choice[]
   /** Words that mark this part within one line, such as `Ursache:`. */
   readonly marks?: readonly string[]
   /** Longest text in characters. */

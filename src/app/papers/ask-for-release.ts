@@ -1,4 +1,6 @@
 import type { InterimReport } from '#domain/interim-report.ts'
+import type { Block } from '#report/block.ts'
+import type { Actor } from '#app/contracts/actor.ts'
 import type { Message } from '#app/contracts/message.ts'
 import { holders } from '#app/people/holders.ts'
 import { notice } from '#app/people/notice.ts'
@@ -7,8 +9,12 @@ import type { Papering } from '#app/papers/papering.ts'
 import { paperSummary } from '#app/papers/paper-summary.ts'
 import { replyWith } from '#app/reply.ts'
 
-/** Asks everyone who may release the draft and did not make it. */
-export function askForRelease({ powers, plan, book, by }: Papering, facts: InterimReport): readonly Message[] {
+/** Asks everyone who may release the draft and did not make its last version; `more` is what they must know besides. */
+export function askForRelease(
+  { powers, plan, book, by }: Papering,
+  facts: InterimReport,
+  more: (reader: Actor) => readonly Block[] = () => [],
+): readonly Message[] {
   const able = holders(book, plan.code, 'releaser', 'cdo').filter(({ id }) => id !== by.person.id)
   return able.map((person) =>
     notice(powers, person, book.directory, (reader) =>
@@ -16,6 +22,7 @@ export function askForRelease({ powers, plan, book, by }: Papering, facts: Inter
         [paperButton(reader.words, 'preview'), paperButton(reader.words, 'release')],
         reader.words.papers.toRelease(plan.name, facts.round.label),
         ...paperSummary(facts, reader),
+        ...more(reader),
       ),
     ),
   )

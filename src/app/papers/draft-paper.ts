@@ -1,14 +1,27 @@
+import { editsAt } from '#domain/edited-facts.ts'
+import type { InterimReport } from '#domain/interim-report.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
-import type { Paper, PaperVersion } from '#domain/paper.ts'
+import { outdatedEdits } from '#domain/outdated-edits.ts'
+import type { Paper, PaperEdit, PaperVersion } from '#domain/paper.ts'
+import { originals } from '#report/originals.ts'
+import { catalogue } from '#text/catalogue.ts'
+import type { Block } from '#report/block.ts'
+import { list, paragraph } from '#report/build.ts'
 import type { Decision } from '#app/contracts/decision.ts'
+import type { KnownPaper } from '#app/contracts/store/papers.ts'
 import { askForRelease } from '#app/papers/ask-for-release.ts'
+import { editList } from '#app/papers/edit-list.ts'
 import { paperButton } from '#app/papers/paper-button.ts'
 import type { Papering } from '#app/papers/papering.ts'
+import { passageTitle } from '#app/papers/passage-titles.ts'
 import { paperSummary } from '#app/papers/paper-summary.ts'
 import { reportFacts } from '#app/papers/report-facts.ts'
 import { replyWith } from '#app/reply.ts'
 
-/** Drafts the interim report of the closed round, as its next version, and asks those who may release it. */
+/**
+ * Drafts the interim report of the closed round from its answers, as its next version, and asks those who may release
+ * it. What was written for the paper stays where its original reads as before; the rest is named.
+ */
 export async function draftPaper(papering: Papering): Promise<Outcome<Decision>> {
   const { powers, plan, book, by } = papering
   const { round } = book
@@ -25,25 +38,53 @@ export async function draftPaper(papering: Papering): Promise<Outcome<Decision>>
     state: 'draft',
     version: 0,
   }
-  const at = powers.now()
   const facts = await reportFacts(powers, plan, book, round, round.closes)
-  const version: PaperVersion = {
-    paper: paper.id,
-    no: (last?.no ?? 0) + 1,
-    facts,
-    by: by.person.id,
-    at,
-    releasedBy: null,
-    releasedAt: null,
-  }
-  const messages = askForRelease(papering, facts)
+  const version = versionAfter(last, paper, papering)
+  const { kept, outdated, restored } = carried(known, version, facts)
+  const messages = askForRelease(papering, facts, (reader) => editList(kept, reader))
   return accepted({
     reply: replyWith(
-      [paperButton(by.words, 'preview')],
+      [paperButton(by.words, 'preview'), paperButton(by.words, 'sections')],
       by.words.papers.drafted(version.no, messages.length),
+      ...(outdated.length === 0 ? [] : notKept(outdated, facts, papering)),
       ...paperSummary(facts, by),
     ),
-    changes: [{ kind: 'paper-drafted', paper, version }],
+    changes: [{ kind: 'paper-drafted', paper, version, facts, edits: restored }],
     messages,
   })
 }
+
+function versionAfter(last: PaperVersion | undefined, paper: Paper, { powers, by }: Papering): PaperVersion {
+  const no = (last?.no ?? 0) + 1
+  return {
+    paper: paper.id,
+    no,
+    factsOf: no,
+    by: by.person.id,
+    at: powers.now(),
+    withdraws: null,
+    releasedBy: null,
+    releasedAt: null,
+  }
+}
+
+/** What was written for the paper before: what is kept, what is not, and the restorations that follow. */
+function carried(known: KnownPaper | undefined, { paper, no }: PaperVersion, drafted: InterimReport) {
+  const texts = originals(drafted, catalogue(drafted.city.language))
+  const before = editsAt(known?.edits ?? [], no)
+  const outdated = outdatedEdits(before, texts)
+  const kept = new Map([...before].filter(([, edit]) => !outdated.includes(edit)))
+  const restored = outdated.map(({ passage }): PaperEdit => ({
+    paper,
+    no,
+    passage,
+    text: null,
+    original: texts.get(passage) ?? '',
+  }))
+  return { kept: { drafted, originals: texts, inForce: kept }, outdated, restored }
+}
+
+const notKept = (edits: readonly PaperEdit[], drafted: InterimReport, { by }: Papering): readonly Block[] => [
+  paragraph(by.words.papers.notKept(edits.length)),
+  list(...edits.map(({ passage, text }) => `${passageTitle(passage, { drafted }, by)}: ${text ?? ''}`)),
+]

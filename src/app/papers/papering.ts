@@ -1,12 +1,14 @@
 import type { PlanSettings } from '#domain/city.ts'
 import type { Actor } from '#app/contracts/actor.ts'
+import type { Args } from '#app/contracts/args.ts'
 import type { Powers } from '#app/powers.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 
-/** What drafting, previewing and releasing are given. */
+/** What everything that can be done with a paper is given. */
 export interface Papering {
   readonly powers: Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil' | 'formats' | 'sha512'>
   readonly plan: PlanSettings
   readonly book: RoundBook
   readonly by: Actor
+  readonly args: Args
 }

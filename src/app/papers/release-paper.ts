@@ -13,12 +13,12 @@ import type { Papering } from '#app/papers/papering.ts'
 import { paperSummary } from '#app/papers/paper-summary.ts'
 import { type Draft, readDraft } from '#app/papers/read-draft.ts'
 import { renderPaper } from '#app/papers/render-paper.ts'
-import { reply } from '#app/reply.ts'
+import { answering, reply } from '#app/reply.ts'
 import { roundFigures } from '#app/rounds/round-figures.ts'
 
 /** Releases the latest version by a second person: files kept for good, handed to the committee's liaison. */
 export async function releasePaper(papering: Papering): Promise<Outcome<Decision>> {
-  const { powers, plan, book, by } = papering
+  const { powers, plan, book, by, args } = papering
   const draft = await readDraft(papering)
   if (!draft.ok) return draft
   const { paper, version, facts } = draft.value
@@ -28,9 +28,10 @@ export async function releasePaper(papering: Papering): Promise<Outcome<Decision
   const codes = outdated(facts, items)
   if (codes.length > 0) return refused({ kind: 'draft-outdated', codes })
   const places = await powers.store.directories.placesFor(plan.code, 'liaison')
+  if (args['sure'] === 'no') return accepted(answering(reply(by.words.questions.cancelled)))
   if (places.length === 0) return refused({ kind: 'no-liaison-place' })
-  const kept = keptFiles(powers, version, await renderPaper(powers, facts, false))
   const at = powers.now()
+  const kept = keptFiles(powers, version, await renderPaper(powers, facts, { ...version, releasedAt: at }))
   const drafter = book.directory.people.find(({ id }) => id === version.by)
   return accepted({
     reply: reply(by.words.papers.released(facts.round.label, places.length)),
@@ -65,7 +66,7 @@ const settled = ({ book }: Papering): readonly Change[] =>
   book.requests.filter(awaitsAnswer).map(({ id, version }) => ({ kind: 'request-settled', request: id, version }))
 
 /** The paper as the liaison's channel receives it, in the city's language. */
-function handOver({ powers, plan }: Papering, { facts }: Draft, kept: KeptFiles, place: Address): Message {
+function handOver({ powers, plan }: Papering, { facts, version }: Draft, kept: KeptFiles, place: Address): Message {
   const { words, say } = cityReader(powers.city)
   const { session } = facts.round
   const head = words.papers.handOver({
@@ -73,6 +74,8 @@ function handOver({ powers, plan }: Papering, { facts }: Draft, kept: KeptFiles,
     round: facts.round.label,
     committee: plan.committee,
     session: session && say.weekday(session),
+    version: version.no,
+    replaces: facts.supersedes?.no ?? null,
   })
   return {
     id: powers.newId(),

@@ -1,5 +1,7 @@
 import { workingDaysBetween } from '#domain/calendar.ts'
 import { dayOf } from '#domain/instant.ts'
+import { supersededBy } from '#domain/paper-history.ts'
+import type { Round } from '#domain/round.ts'
 import type { StatusInput } from '#app/status/status-input.ts'
 
 /** Where the round stands in time and the next date: days left, the freeze, the draft, the release, the next opening. */
@@ -13,11 +15,19 @@ export function whatNext({ book, paper, by, now, calendar }: StatusInput): strin
     if (now() < round.due) return status.open(say.instant(round.due), left)
     return now() < round.grace ? status.grace(say.instant(round.grace)) : status.closing(say.instant(round.closes))
   }
-  if (!round || round.kind === 'imported') return opening
+  return !round || round.kind === 'imported' ? opening : whatOfThePaper(round, opening, { paper, by, now })
+}
+
+/** After the freeze: the draft that is missing, waits, replaces a withdrawn one, or is released. */
+function whatOfThePaper(round: Round, opening: string, { paper, by, now }: Pick<StatusInput, 'paper' | 'by' | 'now'>) {
+  const { say } = by
+  const { status } = by.words
   const version = paper?.versions.at(-1)
-  if (version?.releasedAt) return [status.released(say.dayOf(version.releasedAt)), opening].filter(Boolean).join(' ')
   const past = round.paperDue <= now()
-  return version
-    ? status.drafted(say.dayOf(version.at), say.instant(round.paperDue), past)
-    : status.toDraft(say.instant(round.paperDue), past)
+  if (!version) return status.toDraft(say.instant(round.paperDue), past)
+  if (version.releasedAt) return [status.released(say.dayOf(version.releasedAt)), opening].filter(Boolean).join(' ')
+  const withdrawn = supersededBy(paper?.versions ?? [], version.no)
+  return withdrawn
+    ? status.withdrawn(withdrawn.no, say.dayOf(withdrawn.withdrawnAt))
+    : status.drafted(say.dayOf(version.at), say.instant(round.paperDue), past)
 }

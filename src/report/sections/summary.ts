@@ -3,6 +3,7 @@ import type { Block } from '#report/block.ts'
 import { heading, paragraph, ref } from '#report/build.ts'
 import { cleanLine } from '#report/clean-text.ts'
 import type { Inline } from '#report/inline.ts'
+import { prose } from '#report/prose.ts'
 import { countOf, markName, marksIn } from '#report/mark-counts.ts'
 import { profileId } from '#report/profile-id.ts'
 import type { Section } from '#report/section.ts'
@@ -12,10 +13,11 @@ import type { Catalogue } from '#text/catalogue.ts'
 const mostTitles = 2
 const mostNamed = 8
 
-/** The report in a few lines, from numbers alone. */
+/** The report in a few lines, from numbers alone, unless it was written for the paper. */
 export const summary: Section = (facts, words) => {
   const said = words.reports.summary
   const { figures, before, round } = facts
+  if (facts.summary !== undefined) return [heading(1, said.title, 'summary'), ...prose(facts.summary)]
   if (figures.answered === 0) {
     return [heading(1, said.title, 'summary'), paragraph(said.coverage(figures, round.periodFrom, round.periodTo))]
   }

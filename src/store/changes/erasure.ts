@@ -19,6 +19,7 @@ export const erasureChanges: Handlers<'person-erased'> = {
     await tx.updateTable('late_answer').set({ author: null }).where('author', '=', person).execute()
     await tx.updateTable('late_answer').set({ behalf: null }).where('behalf', '=', person).execute()
     await tx.updateTable('comment').set({ author: null }).where('author', '=', person).execute()
+    await tx.updateTable('paper_remark').set({ author: null }).where('author', '=', person).execute()
     await tx.updateTable('comment').set({ put_to: null }).where('put_to', '=', person).execute()
     await tx.updateTable('request').set({ declined_by: null }).where('declined_by', '=', person).execute()
     await tx.updateTable('duty').set({ person: null }).where('person', '=', person).execute()

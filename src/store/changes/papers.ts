@@ -1,29 +1,45 @@
 import type { Kysely } from 'kysely'
-import type { Paper, PaperFile } from '#domain/paper.ts'
+import type { InterimReport } from '#domain/interim-report.ts'
+import type { Paper, PaperEdit, PaperFile, PaperVersion } from '#domain/paper.ts'
 import type { Handlers } from '#store/changes/handler.ts'
 import { toJson } from '#store/json.ts'
 import { mustChange, mustInsert } from '#store/stale.ts'
 import type { PaperFileTable, PaperTable } from '#store/tables/papers.ts'
 import type { Tables } from '#store/tables/tables.ts'
 
-export const paperChanges: Handlers<'paper-drafted' | 'paper-released' | 'file-kept'> = {
-  async 'paper-drafted'(tx, { paper, version: { no, facts, by, at } }) {
+type PaperKinds =
+  | 'paper-drafted'
+  | 'paper-edited'
+  | 'paper-remarked'
+  | 'paper-withdrawn'
+  | 'paper-released'
+  | 'file-kept'
+
+export const paperChanges: Handlers<PaperKinds> = {
+  async 'paper-drafted'(tx, { paper, version, facts, edits }) {
     await beginOrContinue(tx, paper)
-    const result = await tx
-      .insertInto('paper_version')
-      .values({
-        paper: paper.id,
-        no,
-        facts: toJson(facts),
-        drafted_by: by,
-        drafted_at: at,
-        released_by: null,
-        released_at: null,
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .executeTakeFirst()
-    mustInsert(result)
-    return { subject: paper.id, detail: { no } }
+    await addVersion(tx, version, facts)
+    await addEdits(tx, edits)
+    return { subject: paper.id, detail: { no: version.no, restored: edits.length } }
+  },
+
+  async 'paper-edited'(tx, { paper, version, edits }) {
+    await changePaper(tx, paper.id, paper.version, { state: 'draft' })
+    await addVersion(tx, version, null)
+    await addEdits(tx, edits)
+    const passages = edits.map(({ passage }) => passage).join(', ')
+    return { subject: paper.id, detail: { no: version.no, passages } }
+  },
+
+  async 'paper-remarked'(tx, { remark }) {
+    await tx.insertInto('paper_remark').values(remark).execute()
+    return { subject: remark.paper, detail: { no: remark.no, passage: remark.passage } }
+  },
+
+  async 'paper-withdrawn'(tx, { paper, version }) {
+    await changePaper(tx, paper.id, paper.version, { state: 'draft' })
+    await addVersion(tx, version, null)
+    return { subject: paper.id, detail: { no: version.no, withdraws: version.withdraws?.no ?? null } }
   },
 
   async 'paper-released'(tx, { paper, no, by, at, files, version }) {
@@ -48,6 +64,32 @@ export const paperChanges: Handlers<'paper-drafted' | 'paper-released' | 'file-k
       .execute()
     return { subject: sha512, detail: { mediaType, size: bytes.byteLength } }
   },
+}
+
+/** A version with its own facts, or with those of an earlier one. */
+async function addVersion(tx: Kysely<Tables>, version: PaperVersion, facts: InterimReport | null): Promise<void> {
+  const { paper, no, factsOf, by, at, withdraws } = version
+  const result = await tx
+    .insertInto('paper_version')
+    .values({
+      paper,
+      no,
+      facts: toJson(facts),
+      facts_of: facts === null ? factsOf : null,
+      drafted_by: by,
+      drafted_at: at,
+      withdraws: withdraws?.no ?? null,
+      reason: withdraws?.reason ?? null,
+      released_by: null,
+      released_at: null,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  mustInsert(result)
+}
+
+async function addEdits(tx: Kysely<Tables>, edits: readonly PaperEdit[]): Promise<void> {
+  for (const edit of edits) await tx.insertInto('paper_edit').values(edit).execute()
 }
 
 /** A known paper gets a new draft if it is still as it was read; another one begins. */

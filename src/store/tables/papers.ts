@@ -1,4 +1,4 @@
-import type { PaperVersion } from '#domain/paper.ts'
+import type { InterimReport } from '#domain/interim-report.ts'
 import type { Json } from '#store/json.ts'
 
 export interface PaperTable {
@@ -13,11 +13,33 @@ export interface PaperTable {
 export interface PaperVersionTable {
   readonly paper: string
   readonly no: number
-  readonly facts: Json<PaperVersion['facts']>
+  /** `null` in a version that shows the facts of another, `facts_of`. */
+  readonly facts: Json<InterimReport | null>
+  readonly facts_of: number | null
+  readonly withdraws: number | null
+  readonly reason: string | null
   readonly drafted_by: string
   readonly drafted_at: string
   readonly released_by: string | null
   readonly released_at: string | null
+}
+
+export interface PaperEditTable {
+  readonly paper: string
+  readonly no: number
+  readonly passage: string
+  readonly text: string | null
+  readonly original: string
+}
+
+export interface PaperRemarkTable {
+  readonly id: string
+  readonly paper: string
+  readonly no: number
+  readonly passage: string
+  readonly text: string
+  readonly author: string | null
+  readonly at: string
 }
 
 export interface PaperFileTable {

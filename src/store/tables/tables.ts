@@ -9,7 +9,14 @@ import type {
 } from '#store/tables/books.ts'
 import type { AdapterMemoryTable, AnswerDraftTable, DialogueTable, InboxTable } from '#store/tables/conversations.ts'
 import type { DeliveryTable, MessageTable } from '#store/tables/messages.ts'
-import type { FileTable, PaperFileTable, PaperTable, PaperVersionTable } from '#store/tables/papers.ts'
+import type {
+  FileTable,
+  PaperEditTable,
+  PaperFileTable,
+  PaperRemarkTable,
+  PaperTable,
+  PaperVersionTable,
+} from '#store/tables/papers.ts'
 import type {
   AbsenceTable,
   AccountTable,
@@ -55,6 +62,8 @@ export interface Tables {
   readonly dialogue: DialogueTable
   readonly paper: PaperTable
   readonly paper_version: PaperVersionTable
+  readonly paper_edit: PaperEditTable
+  readonly paper_remark: PaperRemarkTable
   readonly paper_file: PaperFileTable
   readonly file: FileTable
   readonly inbox: InboxTable

@@ -43,8 +43,8 @@ export const commands = {
   },
   'interim-report': {
     names: ['zwischenbericht'],
-    summary: 'entwirft den Zwischenbericht, zeigt ihn vorab oder gibt ihn frei',
-    example: 'zwischenbericht vorschau',
+    summary: 'entwirft den Zwischenbericht, ändert seine Texte, zeigt Fassungen, gibt ihn frei oder zieht ihn zurück',
+    example: 'zwischenbericht ändern M-03 Ursache: Zwei Zulieferungen fehlen.',
   },
   confirm: {
     names: ['bestätigen'],

@@ -1,34 +1,92 @@
 import { counting } from '#text/counting.ts'
 
 const { plural } = counting('de')
+import { paperEdits } from '#text/de/paper-edits.ts'
 
 interface HandOver {
   readonly plan: string
   readonly round: string
   readonly committee: string
   readonly session: string | null
+  readonly version: number
+  readonly replaces: number | null
 }
 
 export const papers = {
-  actions: { draft: 'entwurf', preview: 'vorschau', release: 'freigeben' },
-  buttons: { draft: 'Entwurf anlegen', preview: 'Vorschau', release: 'Freigeben' },
+  ...paperEdits,
+  actions: {
+    draft: 'entwurf',
+    preview: 'vorschau',
+    sections: 'abschnitte',
+    edit: 'ändern',
+    reset: 'zurücksetzen',
+    remark: 'anmerkung',
+    remarks: 'anmerkungen',
+    versions: 'fassungen',
+    difference: 'unterschied',
+    submit: 'vorlegen',
+    release: 'freigeben',
+    withdraw: 'zurückziehen',
+  },
+  buttons: {
+    draft: 'Entwerfen',
+    preview: 'Vorschau',
+    sections: 'Abschnitte',
+    edit: 'Ändern',
+    reset: 'Zurücksetzen',
+    versions: 'Fassungen',
+    difference: 'Unterschied',
+    submit: 'Vorlegen',
+    release: 'Freigeben',
+    withdraw: 'Zurückziehen',
+  },
   draftMark: 'ENTWURF',
-  fileStem: (round: string, draft: boolean) => `zwischenbericht-${round}${draft ? '-entwurf' : ''}`,
+  /** The version is named only where an earlier one was handed over before. */
+  fileStem: (round: string, draft: boolean, version: number | null) =>
+    `zwischenbericht-${round}${version === null ? '' : `-fassung-${version}`}${draft ? '-entwurf' : ''}`,
   drafted: (no: number, releasers: number) =>
     `Der Entwurf ist angelegt (Fassung ${no}). ${
       releasers === 0
         ? 'Es ist niemand eingetragen, der ihn freigeben darf; bitte ergänzen Sie das in der Datei der Stadt.'
         : 'Zur Freigabe braucht es eine zweite Person; die Berechtigten sind benachrichtigt.'
     }`,
+  submitted: (no: number, releasers: number) =>
+    releasers === 0
+      ? 'Es ist niemand sonst eingetragen, der den Bericht freigeben darf; bitte in der Datei der Stadt ergänzen.'
+      : `Fassung ${no} liegt zur Freigabe vor; die Berechtigten sind benachrichtigt.`,
   toRelease: (plan: string, round: string) =>
     `Der Zwischenbericht „${plan}“ zur Runde ${round} liegt zur Freigabe vor.`,
+  stateDraft: (round: string, no: number, when: string, who: string) =>
+    `Zwischenbericht zur Runde ${round}: Entwurf, Fassung ${no} (${when} Uhr, ${who}).`,
+  stateReleased: (round: string, no: number, day: string) =>
+    `Zwischenbericht zur Runde ${round}: Fassung ${no}, freigegeben am ${day}.`,
+  touched: (edits: number, remarks: number) =>
+    [
+      plural(edits, { none: '', one: 'Ein Abschnitt ist geändert.', other: '# Abschnitte sind geändert.' }),
+      plural(remarks, { none: '', one: 'Es gibt eine Anmerkung.', other: 'Es gibt # Anmerkungen.' }),
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
   isDraft: (no: number) => `Fassung ${no}, noch nicht freigegeben. Die Dateien sind als Entwurf gekennzeichnet.`,
   isReleased: (day: string) => `Freigegeben am ${day}.`,
+  sureToRelease: (no: number, titles: string) => `Fassung ${no} weicht vom Original ab: ${titles}. So freigeben?`,
   released: (round: string, places: number) =>
     `Der Zwischenbericht zur Runde ${round} ist freigegeben und ${plural(places, {
       one: 'an die Gremienbetreuung',
       other: 'in # Kanäle der Gremienbetreuung',
     })} übergeben.`,
-  handOver: ({ plan, round, committee, session }: HandOver) =>
-    `Zwischenbericht „${plan}“, Runde ${round}, für den ${committee}${session ? ` (Sitzung am ${session})` : ''}: freigegeben, öffentlicher Teil.`,
+  handOver: ({ plan, round, committee, session, version, replaces }: HandOver) =>
+    `Zwischenbericht „${plan}“, Runde ${round}, für den ${committee}${session ? ` (Sitzung am ${session})` : ''}: freigegeben, öffentlicher Teil, Fassung ${version}.${
+      replaces === null ? '' : ` Damit ist die zurückgezogene Fassung ${replaces} ersetzt.`
+    }`,
+  why: 'Warum wird der Bericht zurückgezogen?',
+  sureToWithdraw: (no: number) =>
+    `Die freigegebene Fassung ${no} zurückziehen? Die Gremienbetreuung erfährt es mit dem Grund.`,
+  withdrawn: (no: number, next: number) =>
+    `Fassung ${no} ist zurückgezogen und bleibt aufbewahrt; die Gremienbetreuung ist benachrichtigt. Fassung ${next} ist der neue Entwurf. Geänderte Antworten kommen mit „zwischenbericht entwurf“ hinein.`,
+  withdrawnTold: (round: string, no: number, next: number, reason: string) =>
+    `Fassung ${no} des Zwischenberichts zur Runde ${round} ist zurückgezogen: „${reason}“ Fassung ${next} ist der neue Entwurf.`,
+  recall: (plan: string, round: string, no: number, released: string, reason: string) =>
+    `Zwischenbericht „${plan}“, Runde ${round}: Fassung ${no}, freigegeben am ${released}, ist zurückgezogen. Grund: „${reason}“ Bitte nicht mehr verwenden; eine neue Fassung folgt.`,
+  replaces: (no: number, reason: string) => `Ersetzt Fassung ${no}, zurückgezogen mit der Begründung „${reason}“.`,
 }

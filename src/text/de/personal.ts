@@ -28,6 +28,7 @@ export const personal = {
     comments: 'Rückfragen und Anmerkungen',
     lateAnswers: 'Antworten nach dem Abschluss',
     papers: 'Berichte, entworfen oder freigegeben',
+    remarks: 'Anmerkungen zu Berichten',
     audit: 'Protokolleinträge',
     messages: 'Nachrichten',
   },

@@ -177,7 +177,17 @@ export const problems: ProblemSentences = {
     `Für ${code} endet die Frist am ${say.instant(due)} Uhr; aufschieben lässt sich die Erinnerung nicht mehr. Ein Satz genügt als Antwort, mehr Zeit gibt die Koordination.`,
   'no-draft': () => 'Es gibt noch keinen Entwurf. Mit „zwischenbericht entwurf“ legen Sie ihn an.',
   'already-released': ({ at }, say) =>
-    `Der Bericht ist am ${say.dayOf(at)} freigegeben worden und ändert sich nicht mehr.`,
+    `Der Bericht ist am ${say.dayOf(at)} freigegeben worden und ändert sich nicht mehr. Mit „zwischenbericht zurückziehen“ und dem Grund beginnt eine neue Fassung.`,
+  'not-released': () =>
+    'Freigegeben ist nichts, was sich zurückziehen ließe. Den Entwurf ändert „zwischenbericht ändern“.',
+  'unknown-passage': ({ text, nearest }) =>
+    `Einen Abschnitt ${quoted(text)} gibt es im Bericht nicht. ${nearest.length > 0 ? `Ähnlich: ${nearest.join(', ')}. ` : ''}Alle zeigt „zwischenbericht abschnitte“.`,
+  'no-passage': ({ code }) =>
+    `Zu ${code} gibt es keine Rückmeldung, also keinen Text zu ändern. Eine Antwort kommt als Nachtrag hinein, zum Beispiel mit „wieder öffnen ${code}“.`,
+  'unknown-version': ({ text, last }) =>
+    last === 1
+      ? 'Es gibt erst eine Fassung, also noch keinen Unterschied.'
+      : `${quoted(text)} passt hier nicht: Es gibt die Fassungen 1 bis ${last}. Zum Beispiel: „zwischenbericht unterschied 1 ${last}“.`,
   'draft-outdated': ({ codes }, say) =>
     `Der Entwurf ist nicht mehr aktuell, seitdem geändert: ${say.list(codes)}. Bitte legen Sie ihn mit „zwischenbericht entwurf“ neu an.`,
   'no-liaison-place': () =>

@@ -31,7 +31,10 @@ export const reports = {
     session: (day: Day | null) => (day === null ? 'steht noch nicht fest' : sayDay(day, 'de')),
     subtitle: (label: string, from: Day, to: Day) =>
       `Zwischenbericht ${round(label)} · Berichtszeitraum ${sayPeriod(from, to, 'de')}`,
+    replaces: (no: number, released: Day) =>
+      `Ersetzt die am ${sayDay(released, 'de')} freigegebene Fassung ${number(no)}`,
   },
+  introduction: 'Einleitung',
   proposal: 'Kenntnisnahmevorschlag',
   summary,
   keyFigures: {
@@ -111,6 +114,9 @@ export const reports = {
     periodIs: (from: Day, to: Day) => sayPeriod(from, to, 'de'),
     asOf: 'Stichtag',
     day: (day: Day) => sayLongDay(day, 'de'),
+    replaced: 'Ersetzte Fassung',
+    replacedIs: (no: number, released: Day, withdrawn: Day, reason: string) =>
+      `Fassung ${number(no)} vom ${sayDay(released, 'de')}, zurückgezogen am ${sayDay(withdrawn, 'de')}: ${reason}`,
     offices: 'Federführende Stellen',
     counting: [
       'Der Bericht gibt die Rückmeldungen der für die Maßnahmen zuständigen Stellen und Partner wieder.',

@@ -24,8 +24,8 @@ export const commands: Catalogue['commands'] = {
   },
   'interim-report': {
     names: ['interim-report'],
-    summary: 'drafts the interim report, previews or releases it',
-    example: 'interim-report preview',
+    summary: 'drafts the interim report, edits its texts, shows versions, releases or withdraws it',
+    example: 'interim-report edit M-03 Cause: Two contributions are missing.',
   },
   confirm: {
     names: ['confirm'],

@@ -28,6 +28,7 @@ export const personal: Catalogue['personal'] = {
     comments: 'questions back and remarks',
     lateAnswers: 'answers after the close',
     papers: 'reports, drafted or released',
+    remarks: 'remarks on reports',
     audit: 'entries in the log',
     messages: 'messages',
   },

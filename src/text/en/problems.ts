@@ -168,7 +168,17 @@ export const problems: ProblemSentences = {
   'put-off-too-late': ({ code, due }, say) =>
     `The deadline for ${code} is ${say.instant(due)}; the reminder can no longer be put off. One sentence will do as an answer, the coordination can give more time.`,
   'no-draft': () => 'There is no draft yet. Make one with “interim-report draft”.',
-  'already-released': ({ at }, say) => `The report was released on ${say.dayOf(at)} and no longer changes.`,
+  'already-released': ({ at }, say) =>
+    `The report was released on ${say.dayOf(at)} and no longer changes. With “interim-report withdraw” and the reason, a new version begins.`,
+  'not-released': () => 'Nothing is released that could be withdrawn. Change the draft with “interim-report edit”.',
+  'unknown-passage': ({ text, nearest }) =>
+    `There is no passage ${quoted(text)} in the report. ${nearest.length > 0 ? `Similar: ${nearest.join(', ')}. ` : ''}“interim-report sections” shows all.`,
+  'no-passage': ({ code }) =>
+    `There is no answer on ${code}, so there is no text to change. Take the answer in as a supplement, for example with “reopen ${code}”.`,
+  'unknown-version': ({ text, last }) =>
+    last === 1
+      ? 'There is only one version so far, so there is no difference yet.'
+      : `${quoted(text)} does not fit here: there are versions 1 to ${last}. For example: “interim-report difference 1 ${last}”.`,
   'draft-outdated': ({ codes }, say) =>
     `The draft is out of date, changed since: ${say.list(codes)}. Please make it anew with “interim-report draft”.`,
   'no-liaison-place': () =>

@@ -17,7 +17,9 @@ export const reports: Catalogue['reports'] = {
     consultations: { caption: 'Consultations', head: ['Committee', 'Session on', 'Treatment'] },
     session: (day) => (day === null ? 'not fixed yet' : sayDay(day, 'en')),
     subtitle: (label, from, to) => `Interim report ${round(label)} · Period ${sayPeriod(from, to, 'en')}`,
+    replaces: (no, released) => `Replaces version ${number(no)}, released on ${sayDay(released, 'en')}`,
   },
+  introduction: 'Introduction',
   proposal: 'Proposal to take note',
   summary,
   keyFigures: {
@@ -95,6 +97,9 @@ export const reports: Catalogue['reports'] = {
     periodIs: (from, to) => sayPeriod(from, to, 'en'),
     asOf: 'As of',
     day: (day) => sayLongDay(day, 'en'),
+    replaced: 'Replaced version',
+    replacedIs: (no, released, withdrawn, reason) =>
+      `Version ${number(no)} of ${sayDay(released, 'en')}, withdrawn on ${sayDay(withdrawn, 'en')}: ${reason}`,
     offices: 'Lead offices',
     counting: [
       'The report gives the answers of the lead offices.',

@@ -14,6 +14,7 @@ export const personalParts = [
   'looks',
   'acts',
   'papers',
+  'remarks',
   'audit',
   'messages',
 ] as const

@@ -1,0 +1,55 @@
+import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import type { PaperEdit } from '#domain/paper.ts'
+import { measureOf } from '#domain/passage.ts'
+import { paragraph, strong } from '#report/build.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import type { Decision } from '#app/contracts/decision.ts'
+import { excerpt } from '#app/answers/excerpt.ts'
+import { nextVersion } from '#app/papers/next-version.ts'
+import { paperButton } from '#app/papers/paper-button.ts'
+import type { Papering } from '#app/papers/papering.ts'
+import { limitOf, passageToEdit, presentText } from '#app/papers/passage-texts.ts'
+import { passageTitle } from '#app/papers/passage-titles.ts'
+import { readOpenDraft } from '#app/papers/read-draft.ts'
+import { answering, reply, replyWith } from '#app/reply.ts'
+
+/**
+ * Writes a passage anew for the paper, as its next version; the answer it stands for stays as it is. Refuses texts that
+ * are too long, measures without an answer, and a released paper.
+ */
+export async function editPassage(papering: Papering): Promise<Outcome<Decision>> {
+  const { by, args } = papering
+  const { passage: named = '', text = '', take } = args
+  const read = await readOpenDraft(papering)
+  if (!read.ok) return read
+  const draft = read.value
+  const { papers } = by.words
+  const passage = passageToEdit(args, draft)
+  if (passage === undefined) return refused({ kind: 'no-passage', code: named })
+  const [length, limit] = [[...text].length, limitOf(passage, draft)]
+  if (length > limit) return refused({ kind: 'text-too-long', question: passage, length, limit })
+  const title = passageTitle(passage, draft, by)
+  if (take === 'theirs') return accepted(answering(reply(papers.theirsStays(title))))
+  if (text === presentText(passage, draft)) return accepted(answering(reply(papers.readsSo(title, draft.version.no))))
+  const version = nextVersion(papering, draft)
+  const original = draft.originals.get(passage) ?? ''
+  const isOriginal = text === original
+  const edit = { paper: version.paper, no: version.no, passage, text: isOriginal ? null : text, original }
+  return accepted({
+    reply: isOriginal ? reply(papers.restored(title, version.no)) : receipt(edit, title, text, by),
+    changes: [{ kind: 'paper-edited', paper: draft.paper, version, edits: [edit] }],
+    messages: [],
+  })
+}
+
+/** The new text and the original beside it: a slip is seen at once. */
+function receipt({ passage, no, original }: PaperEdit, title: string, text: string, { words }: Actor) {
+  const { papers } = words
+  return replyWith(
+    [paperButton(words, 'preview'), paperButton(words, 'reset', { passage }, title)],
+    paragraph(strong(papers.edited(title, no))),
+    { type: 'quote', children: [paragraph(text)] },
+    ...(original === '' ? [] : [papers.original(excerpt(original))]),
+    ...(measureOf(passage) ? [papers.answerStays] : []),
+  )
+}

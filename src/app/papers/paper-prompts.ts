@@ -1,0 +1,99 @@
+import { mayRelease } from '#domain/paper.ts'
+import { generalPassages, type Passage } from '#domain/passage.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import type { Args } from '#app/contracts/args.ts'
+import type { Prompt } from '#app/contracts/prompt.ts'
+import { changedMeanwhile, limitOf, passageToEdit, presentText } from '#app/papers/passage-texts.ts'
+import { inOrder } from '#app/papers/edit-list.ts'
+import { passageNames, passageTitle } from '#app/papers/passage-titles.ts'
+import type { Draft } from '#app/papers/read-draft.ts'
+import { roleOf } from '#app/papers/role-of.ts'
+import type { RoundBook } from '#app/rounds/round-book.ts'
+
+/** What a question about a paper is asked with. */
+export interface Asking {
+  readonly draft: Draft
+  readonly book: RoundBook
+  readonly args: Args
+  readonly by: Actor
+}
+
+const plain = { required: true, hint: null, before: null } as const
+
+/** Takes up the rest of a line that will be refused anyway. */
+export const rest: Prompt = { ...plain, id: 'rest', kind: 'filter', required: false, label: '' }
+
+/** Which passage; the general ones are shown, every other is known by name. */
+export function passagePrompt({ draft, by }: Asking, required = true): Prompt {
+  const { label, hint } = by.words.papers.which
+  const choices = generalPassages.map((value) => ({ value, label: passageTitle(value, draft, by) }))
+  return { ...plain, id: 'passage', kind: 'passage', required, label, hint, choices, names: passageNames(draft, by) }
+}
+
+/** The new text, the present one and the original shown; and whose counts, if somebody else was quicker. */
+export function editPrompts(asking: Asking): readonly Prompt[] {
+  const { draft, args, by } = asking
+  const which = passagePrompt(asking)
+  if (draft.version.releasedAt !== null) return [rest]
+  const { papers } = by.words
+  if (args['passage'] === undefined) {
+    const limit = Math.max(...[...draft.originals.keys()].map((each) => limitOf(each, draft)))
+    return [which, { ...plain, id: 'text', kind: 'text', label: papers.newText(which.label), limit }]
+  }
+  const passage = passageToEdit(args, draft)
+  if (passage === undefined) return [which, rest]
+  const title = passageTitle(passage, draft, by)
+  const original = draft.inForce.get(passage)?.original
+  const text: Prompt = {
+    ...plain,
+    id: 'text',
+    kind: 'text',
+    label: papers.newText(title),
+    hint: papers.standsThere(presentText(passage, draft), original ?? null),
+    limit: limitOf(passage, draft),
+  }
+  return [which, text, ...takePrompt(asking, passage, title)]
+}
+
+function takePrompt({ draft, book, args, by }: Asking, passage: Passage, title: string): readonly Prompt[] {
+  const change = args['text'] === undefined ? null : changedMeanwhile(args, draft, by.person.id)
+  const version = draft.versions.find(({ no }) => no === change?.no)
+  if (!change || !version || args['text'] === presentText(passage, draft)) return []
+  const { papers } = by.words
+  const choices = [
+    { value: 'mine', label: papers.take.mine },
+    { value: 'theirs', label: papers.take.theirs },
+  ]
+  const role = roleOf(version.by, draft.paper.plan, book.directory, by)
+  const label = papers.changedMeanwhile(title, role, by.say.instant(version.at))
+  const hint = papers.bothTexts(presentText(passage, draft), args['text'] ?? '')
+  return [{ ...plain, id: 'take', kind: 'choice', label, hint, choices }]
+}
+
+/** A paper that says otherwise than the answers is released knowingly. */
+export function releasePrompts({ draft, by }: Asking): readonly Prompt[] {
+  const edits = inOrder(draft)
+  if (edits.length === 0 || !mayRelease(draft.version, by.person.id).ok) return []
+  const titles = edits.map(({ passage }) => passageTitle(passage, draft, by))
+  const { yes, no } = by.words.questions
+  const choices = [
+    { value: 'yes', label: yes },
+    { value: 'no', label: no },
+  ]
+  const label = by.words.papers.sureToRelease(draft.version.no, by.say.list(titles))
+  return [{ ...plain, id: 'sure', kind: 'choice', label, choices }]
+}
+
+/** Why, and whether really: the council's liaison will be told. */
+export function withdrawPrompts({ draft, by }: Asking): readonly Prompt[] {
+  if (draft.version.releasedAt === null) return [rest]
+  const { papers, questions } = by.words
+  const choices = [
+    { value: 'yes', label: questions.yes },
+    { value: 'no', label: questions.no },
+  ]
+  return [
+    { ...plain, id: 'reason', kind: 'text', label: papers.why, limit: 500 },
+    { ...plain, id: 'sure', kind: 'choice', label: papers.sureToWithdraw(draft.version.no), choices },
+  ]
+}

@@ -1,0 +1,83 @@
+import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import { editsAt } from '#domain/edited-facts.ts'
+import type { PaperVersion } from '#domain/paper.ts'
+import type { Passage } from '#domain/passage.ts'
+import type { Block } from '#report/block.ts'
+import { paragraph, strong, t } from '#report/build.ts'
+import { originals } from '#report/originals.ts'
+import { type Run, wordDifference } from '#report/word-difference.ts'
+import { catalogue } from '#text/catalogue.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import type { Decision } from '#app/contracts/decision.ts'
+import type { Papering } from '#app/papers/papering.ts'
+import { passageTitle } from '#app/papers/passage-titles.ts'
+import { type Draft, readDraft } from '#app/papers/read-draft.ts'
+import { answering, reply } from '#app/reply.ts'
+
+/** Word by word, what differs between two versions; without numbers, between the last two. */
+export async function showDifference(papering: Papering): Promise<Outcome<Decision>> {
+  const { by, args } = papering
+  const read = await readDraft(papering)
+  if (!read.ok) return read
+  const draft = read.value
+  const said = args['versions'] ?? ''
+  const numbers = said.match(/\d+/g)?.map(Number) ?? []
+  const last = draft.version.no
+  const [one = last - 1, two = last] = numbers
+  const [before, after] = [Math.min(one, two), Math.max(one, two)].map((no) =>
+    draft.versions.find((version) => version.no === no),
+  )
+  const isSaid = said.trim() === '' || numbers.length > 0
+  if (!before || !after || !isSaid) return refused({ kind: 'unknown-version', text: said, last })
+  const [old, now] = await Promise.all([textsOf(papering, draft, before), textsOf(papering, draft, after)])
+  const differing = [...new Set([...old.keys(), ...now.keys()])].filter(
+    (passage) => (old.get(passage) ?? '') !== (now.get(passage) ?? ''),
+  )
+  const { papers } = by.words
+  return accepted(
+    answering(
+      reply(
+        paragraph(strong(papers.between(before.no, after.no))),
+        ...(differing.length === 0 ? [papers.noDifference] : []),
+        ...differing.map((passage) =>
+          difference(
+            passageTitle(passage, draft, by),
+            wordDifference(old.get(passage) ?? '', now.get(passage) ?? ''),
+            by,
+          ),
+        ),
+      ),
+    ),
+  )
+}
+
+/** What every passage of a version says. */
+async function textsOf(
+  { powers }: Papering,
+  { edits }: Draft,
+  version: PaperVersion,
+): Promise<ReadonlyMap<Passage, string>> {
+  const drafted = await powers.store.papers.facts(version)
+  const inForce = editsAt(edits, version.no)
+  const plain = originals(drafted, catalogue(drafted.city.language))
+  return new Map([...plain].map(([passage, text]) => [passage, inForce.get(passage)?.text ?? text]))
+}
+
+function difference(title: string, runs: readonly Run[], { words }: Actor): Block {
+  const said = runs.map(({ in: where, text }, at) => {
+    if (where === 'both') return middle(text, at === 0, at === runs.length - 1)
+    return `${words.papers[where === 'before' ? 'removed' : 'added'](text.trim())} `
+  })
+  return paragraph(strong(`${title}:`), t(` ${said.join('').trim()}`))
+}
+
+// Words beside a difference that let it be found.
+const near = 40
+
+/** Long runs that did not change are cut to what stands beside the difference. */
+function middle(text: string, first: boolean, last: boolean): string {
+  if (text.length <= 2 * near) return text
+  const start = first ? '' : text.slice(0, near).replace(/\S*$/, '')
+  const end = last ? '' : text.slice(-near).replace(/^\S*\s*/, '')
+  return `${start}… ${end}`
+}

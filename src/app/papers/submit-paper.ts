@@ -1,0 +1,17 @@
+import { accepted, type Outcome } from '#domain/outcome.ts'
+import type { Decision } from '#app/contracts/decision.ts'
+import { askForRelease } from '#app/papers/ask-for-release.ts'
+import { editList } from '#app/papers/edit-list.ts'
+import type { Papering } from '#app/papers/papering.ts'
+import { readOpenDraft } from '#app/papers/read-draft.ts'
+import { reply } from '#app/reply.ts'
+
+/** Asks once more for the release, of the draft as it was edited since. */
+export async function submitPaper(papering: Papering): Promise<Outcome<Decision>> {
+  const read = await readOpenDraft(papering)
+  if (!read.ok) return read
+  const draft = read.value
+  const messages = askForRelease(papering, draft.facts, (reader) => editList(draft, reader))
+  const said = reply(papering.by.words.papers.submitted(draft.version.no, messages.length))
+  return accepted({ reply: said, changes: [], messages })
+}

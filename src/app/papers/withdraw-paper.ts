@@ -1,0 +1,63 @@
+import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import type { Address } from '#app/contracts/address.ts'
+import type { Decision } from '#app/contracts/decision.ts'
+import type { Message } from '#app/contracts/message.ts'
+import { holders } from '#app/people/holders.ts'
+import { cityReader } from '#app/people/identify.ts'
+import { notice } from '#app/people/notice.ts'
+import { nextVersion } from '#app/papers/next-version.ts'
+import { paperButton } from '#app/papers/paper-button.ts'
+import type { Papering } from '#app/papers/papering.ts'
+import { type Draft, readDraft } from '#app/papers/read-draft.ts'
+import { answering, reply, replyWith } from '#app/reply.ts'
+
+/**
+ * Withdraws the released version: it stays as it is for ever, the liaison is told not to use it, and the next version
+ * begins as a draft that will replace it. Refuses when nothing is released.
+ */
+export async function withdrawPaper(papering: Papering): Promise<Outcome<Decision>> {
+  const { powers, plan, book, by, args } = papering
+  const read = await readDraft(papering)
+  if (!read.ok) return read
+  const draft = read.value
+  const { no, releasedAt } = draft.version
+  if (releasedAt === null) return refused({ kind: 'not-released' })
+  if (args['sure'] !== 'yes') return accepted(answering(reply(by.words.questions.cancelled)))
+  const reason = args['reason'] ?? ''
+  const version = { ...nextVersion(papering, draft), withdraws: { no, reason } }
+  const places = await powers.store.directories.placesFor(plan.code, 'liaison')
+  const told = holders(book, plan.code, 'coordinator', 'cdo', 'releaser').filter(({ id }) => id !== by.person.id)
+  const { label } = draft.facts.round
+  return accepted({
+    reply: replyWith(
+      (['edit', 'draft'] as const).map((action) => paperButton(by.words, action)),
+      by.words.papers.withdrawn(no, version.no),
+    ),
+    changes: [{ kind: 'paper-withdrawn', paper: draft.paper, version }],
+    messages: [
+      ...places.map(({ address }) => recall(papering, draft, reason, address)),
+      ...told.map((person) =>
+        notice(powers, person, book.directory, ({ words }) =>
+          reply(words.papers.withdrawnTold(label, no, version.no, reason)),
+        ),
+      ),
+    ],
+  })
+}
+
+/** What the liaison's channel is told, in the city's language. */
+function recall({ powers, plan }: Papering, { version, facts }: Draft, reason: string, place: Address): Message {
+  const { words, say } = cityReader(powers.city)
+  const released = version.releasedAt === null ? '' : say.dayOf(version.releasedAt)
+  const said = words.papers.recall(plan.name, facts.round.label, version.no, released, reason)
+  return {
+    id: powers.newId(),
+    kind: 'notice',
+    to: { place },
+    about: [],
+    content: { ...reply(said), private: false },
+    lane: 'interactive',
+    notBefore: null,
+    expires: null,
+  }
+}
