@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dayRule } from '#domain/day-rule.ts'
+import type { Condition } from '#domain/questionnaire.ts'
 import { lightNamed } from '#text/light-named.ts'
 
 /**
@@ -84,6 +85,16 @@ export const light = text.transform((value, context) => lightNamed(value) ?? unk
 export const lightOrNone = text.transform((value, context) =>
   value === 'none' ? null : (lightNamed(value) ?? unknownLight(value, context)),
 )
+
+/** `always`, `not-green`, or the lights of the measures that are asked, one or a list of them. */
+export const condition = z.unknown().transform((value, context): Condition => {
+  if (value === 'always' || value === 'not-green') return value
+  const said: readonly unknown[] = Array.isArray(value) ? value : [value]
+  const named = said.flatMap((word) => (typeof word === 'string' ? (lightNamed(word) ?? []) : []))
+  if (named.length === said.length && named.length > 0) return named
+  context.issues.push({ code: 'custom', message: 'unknownCondition', input: String(value) })
+  return z.NEVER
+})
 
 export const pattern = text.refine(
   exists((value) => new RegExp(value, 'u')),

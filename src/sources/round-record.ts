@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lights } from '#domain/light.ts'
 import { levels } from '#domain/level.ts'
 import { type Question, questionKinds } from '#domain/questionnaire.ts'
 import { roundKinds, roundStates } from '#domain/round.ts'
@@ -40,7 +41,7 @@ const question: z.ZodType<Question> = z.object({
   id: z.string(),
   kind: z.enum(questionKinds),
   required: z.boolean(),
-  when: z.enum(['always', 'not-green']),
+  when: z.union([z.enum(['always', 'not-green']), z.array(z.enum(lights))]),
   level: z.enum(levels),
   label: z.string().nullable(),
   limit: z.number(),

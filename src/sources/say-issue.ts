@@ -23,6 +23,7 @@ const plain = [
   'notPositive',
   'badPercent',
   'badPattern',
+  'unknownCondition',
   'notYesOrNo',
 ] as const
 

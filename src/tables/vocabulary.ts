@@ -3,7 +3,7 @@ import { levels } from '#domain/level.ts'
 import { measureStates } from '#domain/measure.ts'
 import { partyKinds } from '#domain/party.ts'
 import { languages, roleNames } from '#domain/person.ts'
-import { standardQuestionnaire } from '#domain/questionnaire.ts'
+import { isField, knownQuestions } from '#domain/questionnaire.ts'
 import { answerRecordShape } from '#sources/answer-record.ts'
 import { day, percent, text, whole, yesOrNo, zone } from '#sources/checked-values.ts'
 import { requestShape } from '#sources/request-record.ts'
@@ -14,7 +14,7 @@ import { termShape } from '#sources/term.ts'
 const line = text.transform((value) => value.replaceAll(/\s*[\n\t]\s*/g, ' '))
 
 /** Questions whose texts have a column of their own; those of a city are columns `field:risk`. */
-export const questions = standardQuestionnaire.filter(({ kind }) => kind === 'text').map(({ id }) => id)
+export const questions = knownQuestions.filter(isField).map(({ id }) => id)
 
 export const ownQuestion = 'field:'
 

@@ -49,6 +49,9 @@ test('what a city says goes before the standard, entry by entry', () => {
     - id: cause
       limit: 100
     - { id: risiko, label: Welche Risiken gibt es?, required: ja, level: non-public }
+    - { id: cost, when: [rot, on hold] }
+    - id: light
+    - id: milestones
   criteria: { green: im Plan }
   trial-starts: 2026-09-21T09:00
 `)
@@ -67,6 +70,17 @@ test('what a city says goes before the standard, entry by entry', () => {
       when: 'always',
       level: 'non-public',
       label: 'Welche Risiken gibt es?',
+      limit: 4000,
+    },
+    { id: 'cost', kind: 'cost', required: false, when: ['red', 'on-hold'], level: 'public', label: null, limit: 4000 },
+    standardQuestionnaire[0],
+    {
+      id: 'milestones',
+      kind: 'milestones',
+      required: false,
+      when: 'always',
+      level: 'public',
+      label: null,
       limit: 4000,
     },
   ])
@@ -125,4 +139,40 @@ test('what a broken file says is not half read', () => {
   })
   expect(seed).toBeNull()
   expect(problems).toHaveLength(1)
+})
+
+test.each([
+  ['[]', 'Der Fragebogen ist leer.', 'The questionnaire is empty.'],
+  ['[{ id: text }]', 'Der Fragebogen fragt nach keiner Ampel.', 'The questionnaire asks for no light.'],
+  ['[{ id: light }, { id: percent }]', 'Der Fragebogen fragt nach keinem Text.', 'The questionnaire asks for no text.'],
+  [
+    '[{ id: light }, { id: text }, { id: zweite, kind: light, label: Und? }]',
+    'Von der Art „light“ gibt es mehrere Fragen; eine Antwort hat aber nur eine davon.',
+    'There are several questions of the kind “light”, but an answer has only one of them.',
+  ],
+  [
+    '[{ id: light }, { id: text }, { id: measure, label: Und? }]',
+    'Die id „measure“ ist für anderes vergeben.',
+    'The id “measure” is taken for something else.',
+  ],
+  [
+    '[{ id: light }, { id: text, kind: cost }]',
+    'Die bekannte Frage „text“ ist von der Art „text“.',
+    'The known question “text” is of the kind “text”.',
+  ],
+  [
+    '[{ id: light }, { id: text }, { id: risks, when: [rot, manchmal] }]',
+    '„rot,manchmal“ sagt nicht, bei welchen Maßnahmen gefragt wird.',
+    '“rot,manchmal” does not say of which measures it is asked.',
+  ],
+])('a questionnaire such as %s is refused', (questionnaire, german, english) => {
+  const content = `${plain}  questionnaire: ${questionnaire}\n`
+  for (const [language, sentence] of [
+    ['de', german],
+    ['en', english],
+  ] as const) {
+    const words = catalogue(language).imports
+    const { problems } = readCityFile(file('stadt.yaml', content), { profile: null, plan: null, words })
+    expect(problems.map(({ what }) => what)).toContain(sentence)
+  }
 })

@@ -13,6 +13,7 @@ import { commandAt } from '#app/chat/command-named.ts'
 import { continueDialogue } from '#app/chat/continue-dialogue.ts'
 import { means } from '#app/chat/control-word.ts'
 import { type Conversation, commandFor } from '#app/chat/conversation.ts'
+import { invoked } from '#app/chat/invoked.ts'
 import { normalise } from '#app/chat/normalise.ts'
 import { dialogueEnded, proceed } from '#app/chat/proceed.ts'
 import { questionLabel } from '#app/chat/question-label.ts'
@@ -29,7 +30,7 @@ export async function decide(conversation: Conversation, incoming: Incoming): Pr
     case 'said':
       return decideText(conversation, normalise(incoming.text))
     case 'invoked':
-      return proceed(conversation, incoming.call, { mode: 'needed' })
+      return invoked(conversation, incoming.call)
     case 'corrected':
     case 'form-changed':
     case 'options':

@@ -1,9 +1,11 @@
 import { nearest } from '#domain/nearest.ts'
-import { standardQuestionnaire } from '#domain/questionnaire.ts'
+import { knownQuestions, type Question } from '#domain/questionnaire.ts'
+import { fieldNamed } from '#text/field-named.ts'
 import type { Catalogue } from '#text/catalogue.ts'
 import type { ImportProblem } from '#app/contracts/import-problem.ts'
 import type { Mention, Seed } from '#app/contracts/seed.ts'
 import { dutyKey, termKey } from '#app/import/duty-holders.ts'
+import { excerpt } from '#app/answers/excerpt.ts'
 import { answerKey } from '#app/import/comparables.ts'
 import type { Present } from '#app/import/present.ts'
 import { type Known, knownIn } from '#app/import/known.ts'
@@ -23,7 +25,7 @@ export function checkSeed(seed: Seed, present: Present, words: Words): readonly 
     ...seed.mentions.flatMap((mention) => unknown(mention, known, words)),
     ...seed.mentions.flatMap((mention) => numberTaken(mention, seed, present, words)),
     ...ownParents(seed, present, words),
-    ...tooLong(seed, words),
+    ...badFields(seed, words),
     ...heldTwice(seed, words),
   ]
 }
@@ -79,20 +81,26 @@ function isAbove(above: string, party: string, parents: ReadonlyMap<string, stri
   return false
 }
 
-function tooLong(seed: Seed, words: Words): readonly ImportProblem[] {
-  const questions = new Map((seed.city?.plans[0]?.questionnaire ?? standardQuestionnaire).map((one) => [one.id, one]))
+function badFields(seed: Seed, words: Words): readonly ImportProblem[] {
+  const questions = new Map((seed.city?.plans[0]?.questionnaire ?? knownQuestions).map((one) => [one.id, one]))
   const places = new Map(seed.mentions.filter(({ kind }) => kind === 'answer').map((mention) => [mention.id, mention]))
   // What was answered once was short enough for the questions of its time.
   return seed.answers
     .filter(({ record }) => record === undefined)
     .flatMap((answer) =>
       Object.entries(answer.fields).flatMap(([id, text]) => {
-        const [question, place, length] = [questions.get(id), places.get(answerKey(answer)), [...text].length]
-        return question && place && length > question.limit
-          ? [at(place, words.tooLong(id, length, question.limit))]
-          : []
+        const [question, place] = [questions.get(id), places.get(answerKey(answer))]
+        const sentence = question && badField(question, text, words)
+        return sentence && place ? [at(place, sentence)] : []
       }),
     )
+}
+
+function badField({ id, kind, limit }: Question, text: string, words: Words): Sentence | undefined {
+  const length = [...text].length
+  if (length > limit) return words.tooLong(id, length, limit)
+  if (kind !== 'milestones' && kind !== 'cost' && kind !== 'links') return undefined
+  return fieldNamed({ id, kind, limit }, text).ok ? undefined : words.badField[kind](id, excerpt(text, 60))
 }
 
 /** Who has a duty is said either beside the measure or office, or with days: together they would contradict each other. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { levels } from '#domain/level.ts'
-import { type Question, questionKinds, standardQuestionnaire } from '#domain/questionnaire.ts'
-import { entries, text, whole, yesOrNo } from '#sources/checked-values.ts'
-import { type CityFile, itemsOf } from './city-file.ts'
+import { knownQuestions, ownQuestion, type Question, questionKinds } from '#domain/questionnaire.ts'
+import { condition, entries, text, whole, yesOrNo } from '#sources/checked-values.ts'
+import { type CityFile, type Item, itemsOf } from './city-file.ts'
 
 const at = ['plan', 'questionnaire']
 
@@ -10,36 +10,52 @@ const shape = entries({
   id: text,
   kind: z.enum(questionKinds).optional(),
   required: yesOrNo.optional(),
-  when: z.enum(['always', 'not-green']).optional(),
+  when: condition.optional(),
   level: z.enum(levels).optional(),
   label: text.optional(),
   limit: whole.optional(),
 })
 
-const ownQuestion: Omit<Question, 'id'> = {
-  kind: 'text',
-  required: false,
-  when: 'always',
-  level: 'public',
-  label: null,
-  limit: 4000,
-}
+type Said = z.infer<typeof shape>
+
+/** What an answer says beside its questions: a question of that name would be mistaken for it. */
+const taken = ['measure', 'round', 'send', 'onward', 'unchanged', 'author']
 
 /** The city's questions in their order. One known by its id is as usual where the file does not say otherwise. */
 export function questionnaireIn(file: CityFile, value: unknown): readonly Question[] {
   const naming = { kind: 'question', id: (name: string) => `${file.plan}:${name}`, keys: ['id'] } as const
-  return itemsOf(file, value, at, shape, naming).map(({ value: said, path }) => {
-    const known = standardQuestionnaire.find(({ id }) => id === said.id)
-    if (!known && said.label === undefined) file.refuse(path, file.words.missing('label'))
-    const usual = known ?? ownQuestion
-    return {
-      id: said.id,
-      kind: said.kind ?? usual.kind,
-      required: said.required ?? usual.required,
-      when: said.when ?? usual.when,
-      level: said.level ?? usual.level,
-      label: said.label ?? usual.label,
-      limit: said.limit ?? usual.limit,
-    }
-  })
+  const items = itemsOf(file, value, at, shape, naming)
+  const questions = items.map((item) => questionOf(file, item))
+  // What an entry with faults asks for is not known: nothing is missed on top.
+  if (Array.isArray(value) && value.length === items.length) checkWhole(file, questions)
+  return questions
+}
+
+function questionOf(file: CityFile, { value: said, path }: Item<Said>): Question {
+  const known = knownQuestions.find(({ id }) => id === said.id)
+  if (!known && said.label === undefined) file.refuse(path, file.words.missing('label'))
+  if (taken.includes(said.id)) file.refuse([...path, 'id'], file.words.takenQuestion(said.id))
+  if (known && said.kind !== undefined && said.kind !== known.kind)
+    file.refuse([...path, 'kind'], file.words.otherKind(said.id, known.kind))
+  const usual = known ?? ownQuestion
+  return {
+    id: said.id,
+    kind: said.kind ?? usual.kind,
+    required: said.required ?? usual.required,
+    when: said.when ?? usual.when,
+    level: said.level ?? usual.level,
+    label: said.label ?? usual.label,
+    limit: said.limit ?? usual.limit,
+  }
+}
+
+/** An answer has one light, at most one percentage, and something to read. */
+function checkWhole(file: CityFile, questions: readonly Question[]): void {
+  const count = (kind: Question['kind']): number => questions.filter((question) => question.kind === kind).length
+  if (questions.length === 0) file.refuse(at, file.words.emptyQuestionnaire())
+  else if (count('light') === 0) file.refuse(at, file.words.noLightAsked())
+  else if (count('text') === 0) file.refuse(at, file.words.noTextAsked())
+  for (const kind of ['light', 'percent'] as const) {
+    if (count(kind) > 1) file.refuse(at, file.words.askedTwice(kind))
+  }
 }

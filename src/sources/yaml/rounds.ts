@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { City } from '#domain/city.ts'
-import { standardQuestionnaire } from '#domain/questionnaire.ts'
+import { isField, knownQuestions, standardQuestionnaire } from '#domain/questionnaire.ts'
 import type { SeedAnswer, SeedRequest, SeedRound } from '#app/contracts/seed.ts'
 import { answerRecordIn, answerRecordShape } from '#sources/answer-record.ts'
 import { requestIn, requestShape } from '#sources/request-record.ts'
@@ -43,7 +43,8 @@ export function roundsIn(file: CityFile, city: City | null) {
 
 function textQuestionsOf(city: City | null): readonly string[] {
   const questionnaire = city?.plans[0]?.questionnaire ?? standardQuestionnaire
-  return questionnaire.filter(({ kind }) => kind === 'text').map(({ id }) => id)
+  // What a city asks no more stays answered in the rounds before.
+  return [...new Set([...questionnaire, ...knownQuestions].filter(isField).map(({ id }) => id))]
 }
 
 function roundOf(file: CityFile, { value, path }: Item<z.infer<typeof round>>): SeedRound {

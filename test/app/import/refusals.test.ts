@@ -213,3 +213,17 @@ test('one faulty file keeps all others from being imported', async () => {
   })
   expect(await store.measures.of('DP')).toEqual([])
 })
+
+test.each([
+  ['cost: viel', /Bei „cost“ ist „viel“ kein Betrag in Euro/, /120000/],
+  ['milestones: Pilot 31.2.2026', /„Pilot 31.2.2026“ nicht als Meilenstein zu lesen/, /mit Tagen, die es gibt/],
+  ['links: intranet', /„intranet“ keine Internetadresse/, /https:\/\//],
+])('a past answer with “%s” is refused', async (said, says, cure) => {
+  const content = smallCity
+    .replace('    - id: light\n', '    - id: light\n    - id: cost\n    - id: milestones\n    - id: links\n')
+    .replace('        text: Läuft.\n', `        text: Läuft.\n        ${said}\n`)
+  await using store = await openStore(':memory:')
+  const done = await importing(store, [file('stadt.yaml', content)])
+  const refused = { what: expect.stringMatching(says), cure: expect.stringMatching(cure) }
+  expect(done).toMatchObject({ ok: false, problems: [refused] })
+})
