@@ -6,7 +6,7 @@ import type { Block } from '#report/block.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Message } from '#app/contracts/message.ts'
 import type { Button } from '#app/contracts/reply.ts'
-import { requestBlocks, requestButtons } from '#app/answers/request-blocks.ts'
+import { everyButtons, requestBlocks, requestButtons } from '#app/answers/request-blocks.ts'
 import { actorOf } from '#app/people/identify.ts'
 import type { Powers } from '#app/powers.ts'
 import type { RoundAsk } from '#app/rounds/digesting.ts'
@@ -27,6 +27,7 @@ export function digestMessage(
   const ordered = items.toSorted((a, b) => rank(a.to) - rank(b.to))
   const sections = [...Map.groupBy(ordered, sectionOf).values()]
   const shown = sections.flat()
+  const haveLast = shown.some(({ ask }) => last.has(ask.request.subject))
   return {
     id: powers.newId(),
     kind: 'reminder',
@@ -41,7 +42,11 @@ export function digestMessage(
         paragraph(reader.words.reminders.howTo(items.length)),
       ],
       private: true,
-      buttons: [...shown.flatMap(({ ask }) => ownButtons(ask, last, reader)), ...laterButton(shown, reader)],
+      buttons: [
+        ...shown.flatMap(({ ask }) => ownButtons(ask, last, reader)),
+        ...everyButtons(shown.length, haveLast, reader),
+        ...laterButton(shown, reader),
+      ],
     },
     lane: 'reminder',
     notBefore: powers.quietUntil(person.zone),

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { aTrial } from '#test/support/a-trial.ts'
 import { oneLine } from '#test/support/one-line.ts'
+import { samplePlanWith } from '#test/support/plans.ts'
 
 it('“same” takes over the answer of the round before, with a button, a word, or a word and the code', async () => {
   await using trial = await aTrial()
@@ -26,4 +27,21 @@ it('asks for which measure when several are open, and takes its number in the li
   expect(question).toMatch(/1\. M-04 .* 2\. M-06/)
   await trial.says('netzwerke', '2')
   expect(await trial.answer('M-06')).toMatchObject({ unchangedRounds: 1, author: 'netzwerke', behalf: 'smart-city' })
+})
+
+it('“same all” takes over everything that is complete, names the rest with why, and asks for nothing', async () => {
+  const cause = '        cause: Die Zulieferungen mehrerer Fachämter haben sich verzögert.\n'
+  await using trial = await aTrial(samplePlanWith([cause, '']))
+  await trial.at('2026-10-26T09:30')
+  expect(oneLine(await trial.says('smart-city', 'aufgaben'))).toContain('→ unverändert alle Alle unverändert')
+  const taken = oneLine(await trial.says('smart-city', 'alles unverändert'))
+  expect(taken).toMatch(/^Danke, unverändert übernommen ist eine Maßnahme: M-06 .*: ■ Nicht begonnen\. Unverändert/)
+  expect(taken).toContain('Nicht übernommen • M-02 Integrierter Masterplan 2025: Es fehlt: Ursache.')
+  expect(taken).toMatch(/→ unverändert M-02 .* → melden M-02/)
+  expect(await trial.answer('M-06')).toMatchObject({ unchangedRounds: 1 })
+  expect(await trial.answer('M-02')).toBeUndefined()
+  expect(oneLine(await trial.says('smart-city', 'same all'))).toMatch(/^Es ist nichts unverändert übernommen worden/)
+  await trial.says('smart-city', 'unverändert M-02')
+  await trial.says('smart-city', 'Es fehlen Zulieferungen.')
+  expect(oneLine(await trial.says('smart-city', 'unverändert alle'))).toContain('Bei Ihnen ist gerade nichts offen.')
 })
