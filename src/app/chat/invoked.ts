@@ -35,26 +35,25 @@ interface Checked {
 
 /** Checks what is asked for at first, then what that brings up, until nothing more is asked. */
 async function checkedArgs(args: Args, questions: (args: Args) => Promise<readonly Prompt[]>): Promise<Checked> {
-  const taken: Record<string, string> = {}
-  const problems: Record<string, Problem> = {}
-  const open = new Map(Object.entries(args))
-  for (let found = true; found;) {
-    const prompts = (await questions(taken)).filter(({ id }) => open.has(id))
-    found = prompts.length > 0
-    for (const prompt of prompts) {
-      const said = open.get(prompt.id) ?? ''
-      open.delete(prompt.id)
-      if (said.trim() === '') {
-        // A field left empty is one that is passed over, where that may be.
-        if (!prompt.required) taken[prompt.id] = ''
-        continue
-      }
-      const value = acceptValue(prompt, said)
-      if (value.ok) taken[prompt.id] = value.value
-      else problems[prompt.id] = value.problem
-    }
+  let checked: Checked = { args: {}, problems: {} }
+  let open = args
+  for (;;) {
+    const asked = (await questions(checked.args)).filter(({ id }) => id in open)
+    if (asked.length === 0) return { ...checked, args: { ...open, ...checked.args } }
+    for (const prompt of asked) checked = taking(checked, prompt, open[prompt.id] ?? '')
+    const ids = asked.map(({ id }) => id)
+    open = Object.fromEntries(Object.entries(open).filter(([id]) => !ids.includes(id)))
   }
-  return { args: { ...Object.fromEntries(open), ...taken }, problems }
+}
+
+function taking({ args, problems }: Checked, prompt: Prompt, said: string): Checked {
+  const { id, required } = prompt
+  // A field left empty is one that is passed over, where that may be.
+  if (said.trim() === '') return { args: required ? args : { ...args, [id]: '' }, problems }
+  const value = acceptValue(prompt, said)
+  return value.ok
+    ? { args: { ...args, [id]: value.value }, problems }
+    : { args, problems: { ...problems, [id]: value.problem } }
 }
 
 /** A button of an older version may ask for what there is no more. */

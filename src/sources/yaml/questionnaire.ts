@@ -31,12 +31,10 @@ export function questionnaireIn(file: CityFile, value: unknown): readonly Questi
   return questions
 }
 
-function questionOf(file: CityFile, { value: said, path }: Item<Said>): Question {
+function questionOf(file: CityFile, item: Item<Said>): Question {
+  const said = item.value
   const known = knownQuestions.find(({ id }) => id === said.id)
-  if (!known && said.label === undefined) file.refuse(path, file.words.missing('label'))
-  if (taken.includes(said.id)) file.refuse([...path, 'id'], file.words.takenQuestion(said.id))
-  if (known && said.kind !== undefined && said.kind !== known.kind)
-    file.refuse([...path, 'kind'], file.words.otherKind(said.id, known.kind))
+  checkOne(file, item, known)
   const usual = known ?? ownQuestion
   return {
     id: said.id,
@@ -47,6 +45,13 @@ function questionOf(file: CityFile, { value: said, path }: Item<Said>): Question
     label: said.label ?? usual.label,
     limit: said.limit ?? usual.limit,
   }
+}
+
+function checkOne(file: CityFile, { value: { id, kind, label }, path }: Item<Said>, known: Question | undefined): void {
+  if (!known && label === undefined) file.refuse(path, file.words.missing('label'))
+  if (taken.includes(id)) file.refuse([...path, 'id'], file.words.takenQuestion(id))
+  if (known && kind !== undefined && kind !== known.kind)
+    file.refuse([...path, 'kind'], file.words.otherKind(id, known.kind))
 }
 
 /** An answer has one light, at most one percentage, and something to read. */

@@ -1,3 +1,4 @@
+import { questionnaireProblems } from '#text/en/questionnaire-problems.ts'
 import type { Catalogue } from '#text/catalogue.ts'
 import { counting } from '#text/counting.ts'
 import { sayList } from '#text/dates.ts'
@@ -158,47 +159,7 @@ export const importProblems: Catalogue['imports']['problems'] = {
     problem(`Exactly one of ${list(keys.map(quoted))} must be given.`, 'Please add it, or delete the others.'),
   backwards: (from, to) =>
     problem(`The period ends (${to}) before it begins (${from}).`, 'Please swap or correct the two days.'),
-  unknownCondition: (text) =>
-    problem(
-      `${quoted(text)} does not say of which measures it is asked.`,
-      'Possible are “always”, “not-green” or a list of lights such as [red, on hold].',
-    ),
-  emptyQuestionnaire: () =>
-    problem(
-      'The questionnaire is empty.',
-      'Please name at least the questions “light” and “text”, or leave the section out; then the standard holds.',
-    ),
-  noLightAsked: () => problem('The questionnaire asks for no light.', 'Please add “- id: light”.'),
-  noTextAsked: () => problem('The questionnaire asks for no text.', 'Please add “- id: text”.'),
-  askedTwice: (kind) =>
-    problem(
-      `There are several questions of the kind ${quoted(kind)}, but an answer has only one of them.`,
-      'Please remove the others.',
-    ),
-  takenQuestion: (id) =>
-    problem(`The id ${quoted(id)} is taken for something else.`, 'Please give the question another id.'),
-  otherKind: (id, kind) =>
-    problem(
-      `The known question ${quoted(id)} is of the kind ${quoted(kind)}.`,
-      'Please leave out “kind”, or give the question an id of its own.',
-    ),
-  badField: {
-    milestones: (id, text) =>
-      problem(
-        `At ${quoted(id)}, ${quoted(text)} cannot be read as a milestone.`,
-        'Please write one a line, as “Pilot: planned 2026-10-01, achieved 2026-11-15”, with days that exist.',
-      ),
-    cost: (id, text) =>
-      problem(
-        `At ${quoted(id)}, ${quoted(text)} is not an amount in euros.`,
-        'Please give the amount alone, such as 120000.',
-      ),
-    links: (id, text) =>
-      problem(
-        `At ${quoted(id)}, ${quoted(text)} is not a web address.`,
-        'Please give only addresses that begin with https:// or http://.',
-      ),
-  },
+  ...questionnaireProblems,
   tooLong: (question, length, limit) =>
     problem(
       `The text at ${quoted(question)} has ${number(length)} characters; ${number(limit)} are allowed.`,

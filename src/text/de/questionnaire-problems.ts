@@ -1,0 +1,49 @@
+/** A fault and its cure. */
+const problem = (what: string, cure: string): { readonly what: string; readonly cure: string } => ({ what, cure })
+
+const quoted = (text: string): string => `„${text}“`
+
+/** What is wrong with a questionnaire, or with an answer to one of its questions, and what to do about it. */
+export const questionnaireProblems = {
+  unknownCondition: (text: string) =>
+    problem(
+      `${quoted(text)} sagt nicht, bei welchen Maßnahmen gefragt wird.`,
+      'Möglich sind „always“, „not-green“ oder eine Liste von Ampeln wie [rot, ruht].',
+    ),
+  emptyQuestionnaire: () =>
+    problem(
+      'Der Fragebogen ist leer.',
+      'Bitte nennen Sie wenigstens die Fragen „light“ und „text“, oder lassen Sie den Abschnitt weg; dann gilt der Standard.',
+    ),
+  noLightAsked: () => problem('Der Fragebogen fragt nach keiner Ampel.', 'Bitte ergänzen Sie „- id: light“.'),
+  noTextAsked: () => problem('Der Fragebogen fragt nach keinem Text.', 'Bitte ergänzen Sie „- id: text“.'),
+  askedTwice: (kind: string) =>
+    problem(
+      `Von der Art ${quoted(kind)} gibt es mehrere Fragen; eine Antwort hat aber nur eine davon.`,
+      'Bitte streichen Sie die übrigen.',
+    ),
+  takenQuestion: (id: string) =>
+    problem(`Die id ${quoted(id)} ist für anderes vergeben.`, 'Bitte geben Sie der Frage eine andere id.'),
+  otherKind: (id: string, kind: string) =>
+    problem(
+      `Die bekannte Frage ${quoted(id)} ist von der Art ${quoted(kind)}.`,
+      'Bitte lassen Sie „kind“ weg oder geben Sie der Frage eine eigene id.',
+    ),
+  badField: {
+    milestones: (id: string, text: string) =>
+      problem(
+        `Bei ${quoted(id)} ist ${quoted(text)} nicht als Meilenstein zu lesen.`,
+        'Bitte schreiben Sie je Zeile „Pilotbetrieb: geplant 2026-10-01, erreicht 2026-11-15“, mit Tagen, die es gibt.',
+      ),
+    cost: (id: string, text: string) =>
+      problem(
+        `Bei ${quoted(id)} ist ${quoted(text)} kein Betrag in Euro.`,
+        'Bitte geben Sie nur den Betrag an, etwa 120000.',
+      ),
+    links: (id: string, text: string) =>
+      problem(
+        `Bei ${quoted(id)} ist ${quoted(text)} keine Internetadresse.`,
+        'Bitte geben Sie nur Adressen an, die mit https:// oder http:// beginnen.',
+      ),
+  },
+}
