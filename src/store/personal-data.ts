@@ -42,6 +42,12 @@ export const personalData = (db: Kysely<Tables>): PersonalData => ({
       follows: await db.selectFrom('follower').selectAll().where('person', '=', person).execute(),
       looks: await db.selectFrom('seen').selectAll().where('person', '=', person).execute(),
       acts: await db.selectFrom('last_act').selectAll().where('person', '=', person).execute(),
+      offers: await db
+        .selectFrom('offer')
+        .selectAll()
+        .where((eb) => eb.or([eb('giver', '=', person), eb('taker', '=', person), eb('made_by', '=', person)]))
+        .orderBy('at')
+        .execute(),
       papers: await db
         .selectFrom('paper_version')
         .select(['paper', 'no', 'drafted_by', 'drafted_at', 'released_by', 'released_at'])

@@ -55,6 +55,7 @@ export function personal(the: () => TestStore): void {
       ).toEqual([])
       expect(await naming(db, 'Fachstelle 12')).toEqual([])
       expect(await naming(db, '"person":"p1"')).toEqual(['message.recipient'])
+      expect(await naming(db, '"taker":"p1"')).toEqual([])
     })
 
     it('empties what was said long ago, unless it is still under way', async () => {
@@ -116,6 +117,7 @@ async function said({ store, db }: TestStore): Promise<void> {
         { kind: 'duty-set', duty: duty('p1') },
         { kind: 'draft-kept', person: 'p1', request: 'q1', args: { text: 'Halb' } },
         { kind: 'dialogue-at', dialogue: { person: 'p1', place: 'x', call, asking: 'y', mode: 'all', since: now } },
+        { kind: 'offered', offer },
         { kind: 'followed', person: 'p1', measure: 'DP:M-01' },
         { kind: 'seen', look: { person: 'p1', plan: 'DP', at: now, since: now } },
         { kind: 'act-noted', act: { person: 'p1', at: now, told: [], undo: { instead: 'other' } } },
@@ -129,6 +131,18 @@ async function said({ store, db }: TestStore): Promise<void> {
   expect(outcome).toBe('done')
   await db.updateTable('request').set({ declined_by: 'p1' }).where('id', '=', 'q1').execute()
 }
+
+/** In which p1 is asked to take a measure over, and p2 would give it. */
+const offer = {
+  id: 'o1',
+  measure: 'DP:M-01',
+  giver: 'p2',
+  taker: 'p1',
+  madeBy: 'p2',
+  at: now,
+  state: 'open',
+  version: 1,
+} as const
 
 const duty = (person: string) =>
   ({

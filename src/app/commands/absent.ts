@@ -1,10 +1,10 @@
-import { may } from '#domain/permission.ts'
 import { accepted } from '#domain/outcome.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Command } from '#app/contracts/command.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 import { mainPlan } from '#app/main-plan.ts'
+import { allowed } from '#app/people/allowed.ts'
 import { dropAbsence } from '#app/people/drop-absence.ts'
 import { enterAbsence } from '#app/people/enter-absence.ts'
 import { personPrompt } from '#app/people/person-prompt.ts'
@@ -29,10 +29,7 @@ export const absent: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
     const book = await readBook(powers, mainPlan(powers.city).code)
     const { words } = by
     const { substitute, leadIns } = words.people.absence
-    const others = may(
-      by.roles.map(({ role }) => role),
-      'manage-people',
-    )
+    const others = allowed(book, by, 'manage-people', mainPlan(powers.city).code)
     const { which } = words.people
     return [
       actionPrompt(by),

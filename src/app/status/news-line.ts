@@ -10,6 +10,7 @@ export function newsLine(news: News, { words, say }: Actor): string | null {
     ...(news.closed ? [status.newsClosed] : []),
     ...(news.moved ? [status.newsMoved] : []),
     ...(news.answered.length > 0 ? [status.newAnswers(news.answered.length)] : []),
+    ...(news.queried.length > 0 ? [status.newQueries(news.queried.length)] : []),
     ...(news.missing.length > 0 ? [status.newMissing(news.missing.length)] : []),
   ]
   return status.newsLine(say.dayOf(news.since), say.list(parts))

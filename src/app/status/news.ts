@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/instant.ts'
+import type { Measure } from '#domain/measure.ts'
 import type { Round } from '#domain/round.ts'
 import { type AuditRow, detailOf } from '#app/contracts/store/audits.ts'
 import type { Powers } from '#app/powers.ts'
@@ -10,7 +11,7 @@ export interface News {
   readonly since: Instant
   /** Measures that others answered about since, or whose answer they changed. */
   readonly answered: readonly Item[]
-  /** Questions that the coordination has put back and that wait for an answer. */
+  /** Measures about which the coordination has put a question back since, which still waits. */
   readonly queried: readonly Item[]
   /** Left without an answer by a freeze since. */
   readonly missing: readonly Item[]
@@ -29,12 +30,17 @@ export async function newsSince(
   const { round, next } = book
   const opened = round && round.kind === 'regular' && since < round.opens && round.opens <= now() ? round : null
   const closed = round?.state === 'closed' && since < round.closes && round.closes <= now() ? round : null
+  const isAskedBack = (measure: Measure): boolean => {
+    const request = book.requestOf(measure)
+    const query = request && book.queryOf(request)
+    return query !== undefined && since < query.at
+  }
   return {
     since,
     opened,
     closed,
     answered: counted.items.filter(({ answer }) => answer && since < answer.at && answer.author !== by.person.id),
-    queried: counted.items.filter(({ request }) => request.query !== null),
+    queried: counted.items.filter(({ measure }) => isAskedBack(measure)),
     missing: closed ? counted.items.filter(({ request }) => request.state === 'missing') : [],
     moved: await movedSince(since, [round, next], store),
   }
@@ -66,5 +72,5 @@ function datesMoved(rows: readonly AuditRow[], since: Instant): boolean {
 }
 
 /** Whether there is anything that was not so before. */
-export const isNews = ({ answered, missing, moved, opened, closed }: News): boolean =>
-  answered.length + missing.length > 0 || moved !== null || opened !== null || closed !== null
+export const isNews = ({ answered, queried, missing, moved, opened, closed }: News): boolean =>
+  answered.length + queried.length + missing.length > 0 || moved !== null || opened !== null || closed !== null

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Handlers } from '#store/changes/handler.ts'
 import { toJson } from '#store/json.ts'
 import { unusedFiles } from '#store/unused-files.ts'
-import { inDetail } from '#store/named-in.ts'
+import { detailNames, inDetail, personFacts } from '#store/named-in.ts'
 import { silent } from '#store/silent.ts'
 import type { Tables } from '#store/tables/tables.ts'
 
@@ -43,6 +43,10 @@ async function ownRows(tx: Kysely<Tables>, person: string): Promise<void> {
   await tx.deleteFrom('follower').where('person', '=', person).execute()
   await tx.deleteFrom('seen').where('person', '=', person).execute()
   await tx.deleteFrom('last_act').where('person', '=', person).execute()
+  await tx
+    .deleteFrom('offer')
+    .where((eb) => eb.or([eb('giver', '=', person), eb('taker', '=', person), eb('made_by', '=', person)]))
+    .execute()
   await tx.deleteFrom('imported').where('kind', '=', 'person').where('key', '=', person).execute()
 }
 
@@ -63,11 +67,12 @@ async function messagesTo(tx: Kysely<Tables>, person: string): Promise<void> {
 async function auditRows(tx: Kysely<Tables>, person: string): Promise<void> {
   await tx.updateTable('audit').set({ actor: null }).where('actor', '=', person).execute()
   await tx.updateTable('audit').set({ subject: erased }).where('subject', '=', person).execute()
-  await tx
-    .updateTable('audit')
-    .set((eb) => ({ detail: eb.fn<string>('replace', ['detail', eb.val(inDetail(person)), eb.val('"person":null')]) }))
-    .where((eb) =>
-      eb(eb.fn<string>('replace', ['detail', eb.val(inDetail(person)), eb.val('')]), '<>', eb.ref('detail')),
-    )
-    .execute()
+  for (const fact of personFacts)
+    await tx
+      .updateTable('audit')
+      .set((eb) => ({
+        detail: eb.fn<string>('replace', ['detail', eb.val(inDetail(fact, person)), eb.val(`"${fact}":null`)]),
+      }))
+      .where(detailNames(fact, person))
+      .execute()
 }

@@ -27,6 +27,7 @@ export const personal = {
     acts: 'letzte Handlung',
     comments: 'Rückfragen und Anmerkungen',
     lateAnswers: 'Antworten nach dem Abschluss',
+    offers: 'Angebote, Maßnahmen zu übernehmen',
     papers: 'Berichte, entworfen oder freigegeben',
     remarks: 'Anmerkungen zu Berichten',
     audit: 'Protokolleinträge',

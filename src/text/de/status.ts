@@ -114,6 +114,7 @@ export const status = {
   noNews: 'Seither hat sich nichts geändert.',
   firstLook: 'Ab jetzt sehen Sie hier, was sich seit Ihrem letzten Blick auf den Stand geändert hat.',
   newAnswers: (count: number) => plural(count, { one: 'eine neue Antwort', other: '# neue Antworten' }),
+  newQueries: (count: number) => plural(count, { one: 'eine Rückfrage', other: '# Rückfragen' }),
   newMissing: (count: number) => `${number(count)} ohne Rückmeldung`,
   newsOpened: 'Runde eröffnet',
   newsClosed: 'Runde abgeschlossen',
@@ -123,6 +124,6 @@ export const status = {
   roundClosed: (label: string) => `Die Runde ${label} ist abgeschlossen.`,
   datesMoved: (label: string, due: string) =>
     `Die Termine der Runde ${label} haben sich verschoben; Frist ist jetzt ${due} Uhr.`,
-  queried: (codes: string) => `Eine Rückfrage wartet noch auf Antwort: ${codes}.`,
+  queried: (codes: string) => `Rückfrage gestellt, noch ohne Antwort: ${codes}.`,
   overdueSince: (due: string) => `überfällig seit ${due} Uhr`,
 }

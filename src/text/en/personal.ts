@@ -27,6 +27,7 @@ export const personal: Catalogue['personal'] = {
     acts: 'last action',
     comments: 'questions back and remarks',
     lateAnswers: 'answers after the close',
+    offers: 'offers to take measures over',
     papers: 'reports, drafted or released',
     remarks: 'remarks on reports',
     audit: 'entries in the log',

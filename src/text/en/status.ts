@@ -102,6 +102,7 @@ export const status: Catalogue['status'] = {
   noNews: 'Nothing has changed since.',
   firstLook: 'From now on you will see here what has changed since you last looked at the status.',
   newAnswers: (count) => plural(count, { one: 'one new answer', other: '# new answers' }),
+  newQueries: (count) => plural(count, { one: 'one question back', other: '# questions back' }),
   newMissing: (count) => `${number(count)} without an answer`,
   newsOpened: 'round opened',
   newsClosed: 'round closed',
@@ -110,6 +111,6 @@ export const status: Catalogue['status'] = {
   roundOpened: (label, due) => `Round ${label} is open; the deadline is ${due}.`,
   roundClosed: (label) => `Round ${label} is closed.`,
   datesMoved: (label, due) => `The dates of round ${label} have moved; the deadline is now ${due}.`,
-  queried: (codes) => `A question back still waits for its answer: ${codes}.`,
+  queried: (codes) => `Asked back, not answered yet: ${codes}.`,
   overdueSince: (due) => `overdue since ${due}`,
 }

@@ -51,6 +51,8 @@ const elsewhere = [
   'account-set',
   'place-set',
   'role-set',
+  'role-dropped',
+  'absence-dropped',
   'absence-set',
   'measure-removed',
   'field-added',

@@ -47,7 +47,9 @@ function storeOf(plan: Rounds): Powers['store'] {
     measures: {
       of: async () => plan.map((_, at) => aMeasure({ id: `m${at}`, code: `M-${at}`, position: at })),
       fieldsOf: async () => [],
+      linksOf: async () => [],
     },
+    comments: { byIds: async () => [] },
     directories: { read: async () => aDirectory() },
     rounds: {
       of: async () => [
@@ -78,11 +80,16 @@ test('status, trend and paper count the same, whatever was asked and answered', 
         { label: '2026-H1', requests: await store.requests.of('before') },
         { label: '2026-H2', requests: await store.requests.of('now') },
       ])
-      expect(now?.figures).toEqual({ ...paper.figures, late: 0, unchanged: 0 })
+      expect(now?.figures).toEqual({ ...paper.figures, late: 0, unchanged: 0, supplements: 0 })
       expect(now?.better.length).toBe(paper.figures.changes.better)
       expect(now?.worse.length).toBe(paper.figures.changes.worse)
       const earlier = await readBook(powers, 'DP', '2026-H1')
-      expect(before?.figures).toEqual({ ...(await roundFigures(powers, earlier)).figures, late: 0, unchanged: 0 })
+      expect(before?.figures).toEqual({
+        ...(await roundFigures(powers, earlier)).figures,
+        late: 0,
+        unchanged: 0,
+        supplements: 0,
+      })
     }),
     { numRuns: 60 },
   )

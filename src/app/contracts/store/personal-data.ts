@@ -13,6 +13,7 @@ export const personalParts = [
   'follows',
   'looks',
   'acts',
+  'offers',
   'papers',
   'remarks',
   'audit',
