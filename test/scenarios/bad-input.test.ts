@@ -162,6 +162,32 @@ const refused: readonly Slip[] = [
     ],
   },
   {
+    what: 'more time that is past already',
+    who: 'koordination',
+    on: '2026-11-02T10:00',
+    de: ['verlängern M-04 30.10.2026', 'Der 30.10.2026 liegt schon zurück. Bitte ein späteres Datum nennen.'],
+    en: ['extend M-04 2026-10-30', '30/10/2026 is past already. Please name a later date.'],
+  },
+  {
+    what: 'a question about an answer that there is not',
+    who: 'koordination',
+    de: [
+      'rückfrage M-06 Bis wann?',
+      'Zu M-06 liegt in dieser Runde noch keine Rückmeldung vor. Mit „erinnern M-06“ fragen Sie danach.',
+    ],
+    en: ['query M-06 By when?', 'There is no answer on M-06 in this round yet. Ask for it with “remind M-06”.'],
+  },
+  {
+    what: 'a decision on a late answer that there is not',
+    who: 'koordination',
+    on: '2026-11-09T10:00',
+    de: [
+      'zulassen M-06 ja',
+      'Zu M-06 wartet keine Antwort auf eine Entscheidung. Mit „wieder öffnen M-06“ bitten Sie um einen Nachtrag.',
+    ],
+    en: ['admit M-06 yes', 'No answer on M-06 waits for a decision. Ask for a supplement with “reopen M-06”.'],
+  },
+  {
     what: 'a draft of the report before the round is closed',
     who: 'koordination',
     de: [

@@ -10,7 +10,7 @@ import { holders } from '#app/people/holders.ts'
 import { notice } from '#app/people/notice.ts'
 import { replyWith } from '#app/reply.ts'
 
-/** The decision that follows an answer after the freeze: kept apart, and put to the coordination. */
+/** The decision that follows an answer after the freeze: kept apart, and put to the coordination; no supplement yet. */
 export function keptLate(given: Given): Decision {
   const { by, answer, answering, measure, book, requests } = given
   const { words } = by
@@ -19,7 +19,7 @@ export function keptLate(given: Given): Decision {
     reply: replyWith(
       allowed(book, by, 'admit-answer', measure.plan) ? admitButtons(words, measure.code) : [],
       words.afterwards.keptLate(measure.code, label),
-      ...answerBlocks(answer, questionnaire, by),
+      ...answerBlocks({ ...answer, supplement: false }, questionnaire, by),
     ),
     changes: [
       { kind: 'late-kept', late: answer },
@@ -39,7 +39,7 @@ function toDecide({ powers, by, answer, answering, measure, book }: Given): read
         replyWith(
           admitButtons(reader.words, code),
           paragraph(reader.words.afterwards.cameLate(code, title, label)),
-          ...answerBlocks(answer, questionnaire, reader),
+          ...answerBlocks({ ...answer, supplement: false }, questionnaire, reader),
         ),
       ),
     )

@@ -21,7 +21,7 @@ import { returnCourtesy } from '#app/chat/return-courtesy.ts'
 import { refusal } from '#app/chat/refusal.ts'
 import { isCalled, looksLikeCode, type Meaning, understand } from '#app/chat/understand.ts'
 import { answering, reply } from '#app/reply.ts'
-import { awaited, ownRequests } from '#app/rounds/own-requests.ts'
+import { awaited, ownMissing, ownRequests } from '#app/rounds/own-requests.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 
 /** What to do about something that happened; undefined when it is none of our business. */
@@ -130,15 +130,17 @@ async function sentence(conversation: Conversation, text: string): Promise<Decis
 /** Nothing is waited for; whoever has answered may want to change it, and what they wrote goes into the offer. */
 async function nothingAwaited(conversation: Conversation, text: string): Promise<Decision> {
   const { powers, plan, by } = conversation
-  const own = ownRequests(await readBook(powers, plan.code), by.person.id)
+  const book = await readBook(powers, plan.code)
+  const own = [...ownRequests(book, by.person.id), ...ownMissing(book, by.person.id)]
   if (own.length === 0) {
     const word = /^\S+/.exec(text)?.[0] ?? text
     const { example } = by.words.commands.tasks
     return refusal(conversation, { kind: 'unknown-command', word, nearest: null, example })
   }
   const refused = refusal(conversation, { kind: 'no-open-request' })
+  const label = book.round?.state === 'open' ? by.words.answers.change : by.words.answers.reportButton
   const changes = own.map(({ measure: { code } }) =>
-    button(by.words, by.words.answers.change, 'report', { measure: code, text }, `${code} ${text}`),
+    button(by.words, label, 'report', { measure: code, text }, `${code} ${text}`),
   )
   return /\p{L}{3}/u.test(text) ? { ...refused, reply: { ...refused.reply, buttons: changes } } : refused
 }

@@ -38,8 +38,10 @@ export const tasks: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
     const body: Block[] = [paragraph(open.length === 0 ? answers.allDone : answers.openCount(open.length))]
     const buttons: Button[] = []
     for (const { measure, request, standingIn } of open) {
-      body.push(...requestBlocks({ measure, request, standingIn, last: last.get(measure.id), withDue: true }, by))
+      const withDue = request.state === 'asked'
+      body.push(...requestBlocks({ measure, request, standingIn, last: last.get(measure.id), withDue }, by))
       body.push(...queryBlocks(book.queryOf(request), by))
+      if (request.reopenedAt !== null) body.push(paragraph(by.words.afterwards.reopenedForYou))
       buttons.push(...requestButtons(measure, last.has(measure.id), by))
     }
     buttons.push(...everyButtons(open.length, last.size > 0, by))

@@ -12,8 +12,16 @@ export interface OwnRequest {
 }
 
 /** The requests of the book's open round that a person answers for, their own first; all states. */
-export function ownRequests(book: RoundBook, person: string): readonly OwnRequest[] {
-  if (book.round?.state !== 'open') return []
+export const ownRequests = (book: RoundBook, person: string): readonly OwnRequest[] =>
+  book.round?.state === 'open' ? ownInRound(book, person) : []
+
+/** Of a round that was closed of late: what a person did not answer in it, and may still answer for a supplement. */
+export const ownMissing = (book: RoundBook, person: string): readonly OwnRequest[] =>
+  book.round?.state === 'closed' && book.round.kind === 'regular'
+    ? ownInRound(book, person).filter(({ request }) => request.state === 'missing')
+    : []
+
+function ownInRound(book: RoundBook, person: string): readonly OwnRequest[] {
   const all = book.requests.flatMap((request) => {
     const measure = book.measure(request.subject)
     if (!measure || measure.state === 'superseded') return []

@@ -4,7 +4,7 @@ const { plural } = counting('de')
 
 /** What follows an answer, or is decided on it: supplements, questions back, excuses, remarks. */
 export const afterwards = {
-  isSupplement: 'Die Antwort ist als Nachtrag vermerkt.',
+  isSupplement: 'Die Antwort ist als Nachtrag vermerkt und steht damit fest.',
   settlesQuery: 'Die Rückfrage ist damit beantwortet.',
   supplement: (day: string) => `Nachtrag vom ${day}.`,
   source: {
@@ -71,6 +71,7 @@ export const afterwards = {
       }),
     howAtFreeze: 'Wer sie jetzt noch beantwortet, liefert einen Nachtrag.',
   },
+  reopenedForYou: 'Für einen Nachtrag geöffnet, bis der Bericht freigegeben ist.',
   reopenedShort: 'für einen Nachtrag geöffnet',
   reopenedOn: (codes: readonly string[]) => `Für einen Nachtrag geöffnet: ${codes.join(', ')}.`,
   waitingOn: (codes: readonly string[]) =>

@@ -93,7 +93,7 @@ export const questions = {
   sureToOpen: (label: string, opens: string) =>
     `Die Runde ${label} ist für den ${opens} Uhr geplant. Jetzt schon öffnen und alle anschreiben?`,
   sureToClose:
-    'Was jetzt fehlt, steht als „Keine Rückmeldung“ im Bericht, und niemand kann mehr etwas ändern. Wirklich schließen?',
+    'Was jetzt fehlt, steht als „Keine Rückmeldung“ im Bericht; danach gibt es nur noch Nachträge. Wirklich schließen?',
   session: { label: 'Wann tagt der Ausschuss?', hint: 'Datum wie 2026-12-07 oder 7.12.2026' },
   until: { label: 'Bis wann soll die Frist laufen?', hint: 'Datum wie 2026-11-06 oder 6.11.2026' },
   optional: 'freiwillig',

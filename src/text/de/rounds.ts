@@ -19,7 +19,7 @@ export const rounds = {
   opened: (label: string, count: number, due: string) =>
     `Die Runde ${label} ist eröffnet: ${plural(count, { one: 'eine Maßnahme wird', other: '# Maßnahmen werden' })} abgefragt, Frist ist ${due} Uhr.`,
   closed: (label: string, answered: number, asked: number) =>
-    `Die Runde ${label} ist abgeschlossen. Beantwortet: ${number(answered)} von ${number(asked)}. Antworten lassen sich nicht mehr ändern.`,
+    `Die Runde ${label} ist abgeschlossen. Beantwortet: ${number(answered)} von ${number(asked)}. Was noch kommt, wird nur als Nachtrag zugelassen.`,
   withoutAnswer: 'Ohne Rückmeldung blieben:',
   paperDue: (day: string) => `Der Bericht muss bis ${day} Uhr vorliegen.`,
   extended: (label: string, due: string) =>

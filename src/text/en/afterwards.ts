@@ -4,7 +4,7 @@ import type { Catalogue } from '#text/catalogue.ts'
 const { plural } = counting('en')
 
 export const afterwards: Catalogue['afterwards'] = {
-  isSupplement: 'The answer is marked as a supplement.',
+  isSupplement: 'The answer is marked as a supplement and stands.',
   settlesQuery: 'That answers the question back.',
   supplement: (day) => `Supplement of ${day}.`,
   source: {
@@ -67,6 +67,7 @@ export const afterwards: Catalogue['afterwards'] = {
       }),
     howAtFreeze: 'Whoever answers them now gives a supplement.',
   },
+  reopenedForYou: 'Open for a supplement until the report is released.',
   reopenedShort: 'open for a supplement',
   reopenedOn: (codes) => `Open for a supplement: ${codes.join(', ')}.`,
   waitingOn: (codes) =>

@@ -75,7 +75,7 @@ export const questions: Catalogue['questions'] = {
   action: { label: 'What should happen?' },
   sureToOpen: (label, opens) => `Round ${label} is planned for ${opens}. Open it now and write to everyone?`,
   sureToClose:
-    'What is missing now will be “No answer” in the report, and nobody can change anything any more. Really close?',
+    'What is missing now will be “No answer” in the report; after that there are only supplements. Really close?',
   session: { label: 'When does the committee meet?', hint: 'a date such as 2026-12-07' },
   until: { label: 'Until when should the deadline run?', hint: 'a date such as 2026-11-06' },
   optional: 'optional',

@@ -20,7 +20,7 @@ export const rounds: Catalogue['rounds'] = {
   opened: (label, count, due) =>
     `Round ${label} is open: ${plural(count, { one: 'one measure is', other: '# measures are' })} asked about, the deadline is ${due}.`,
   closed: (label, answered, asked) =>
-    `Round ${label} is closed. Answered: ${number(answered)} of ${number(asked)}. Answers can no longer be changed.`,
+    `Round ${label} is closed. Answered: ${number(answered)} of ${number(asked)}. What still comes is admitted as a supplement only.`,
   withoutAnswer: 'Without an answer:',
   paperDue: (day) => `The report is due by ${day}.`,
   extended: (label, due) =>

@@ -28,6 +28,13 @@ it('what comes after the freeze is kept; the coordination admits it as a marked 
   expect(await trial.store.answers.astray()).toBe(0)
 })
 
+it('a plain sentence after the freeze is no mistake: it is offered as a late answer', async () => {
+  await using trial = await afterTheFreeze()
+  expect(oneLine(await trial.says('smart-city', 'Die Prüfung hat begonnen.'))).toContain(
+    '→ melden M-06 Die Prüfung hat begonnen. Melden',
+  )
+})
+
 it('declined, it stays out of the report, and the person is told when to report anew', async () => {
   await using trial = await afterTheFreeze()
   await trial.says('smart-city', 'unverändert M-06')
