@@ -8,7 +8,7 @@ export interface Calendar {
 
 /** Whether people work on `day`: neither a weekend nor one of the calendar's free days. */
 export function isWorkingDay(calendar: Calendar, day: Day): boolean {
-  return Temporal.PlainDate.from(day).dayOfWeek <= 5 && !calendar.freeDays.has(day)
+  return isWorked(calendar, Temporal.PlainDate.from(day))
 }
 
 /** `day` itself if people work on it, else the first day after it on which they do. */
@@ -19,13 +19,13 @@ export function nextWorkingDay(calendar: Calendar, day: Day): Day {
 /** The `n`th working day after `day`, before it if `n` is negative; with 0 the same as `nextWorkingDay`. */
 export function plusWorkingDays(calendar: Calendar, day: Day, n: number): Day {
   if (n === 0) return nextWorkingDay(calendar, day)
-  const step = Math.sign(n)
-  let reached = day
+  const step = { days: Math.sign(n) }
+  let reached = Temporal.PlainDate.from(day)
   for (let left = Math.abs(n); left > 0;) {
-    reached = plusDays(reached, step)
-    if (isWorkingDay(calendar, reached)) left -= 1
+    reached = reached.add(step)
+    if (isWorked(calendar, reached)) left -= 1
   }
-  return reached
+  return reached.toString()
 }
 
 /** Working days after `from` up to and including `to`; negative, counted the other way round, if `to` is earlier. */
@@ -40,3 +40,6 @@ export function workingDaysBetween(calendar: Calendar, from: Day, to: Day): numb
 }
 
 const plusDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString()
+
+const isWorked = ({ freeDays }: Calendar, date: Temporal.PlainDate): boolean =>
+  date.dayOfWeek <= 5 && !freeDays.has(date.toString())

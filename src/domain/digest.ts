@@ -87,8 +87,8 @@ export function digestsNow<A extends Ask>(
 
 function whyNot(ask: Ask, person: Person | null, digesting: Digesting<Ask>): LeftOut | null {
   const { now, calendar } = digesting
-  const { remindedAt, declinedBy, snoozedUntil, reminders } = ask.request
-  if (declinedBy !== null || (snoozedUntil !== null && now < snoozedUntil)) return 'rests'
+  const { remindedAt, declinedBy, reminders } = ask.request
+  if (declinedBy !== null || isPutOff(ask.request, now)) return 'rests'
   if (remindedAt !== null && dayOf(remindedAt, calendar.zone) === dayOf(now, calendar.zone)) return 'reminded'
   if (reminders >= ask.perRequest) return 'enough'
   if (person === null) return 'nobody'
@@ -128,18 +128,19 @@ function itemFor<A extends Ask>(
   { ask, due, later }: Coming<A>,
   { now, calendar }: Digesting<A>,
 ): readonly DigestItem<A>[] {
-  if (due && ask.recipient(due.to)?.id !== person.id) return []
+  const isTheirs = (step: ComingStep): boolean => ask.recipient(step.to)?.id === person.id
+  if (due && !isTheirs(due)) return []
   const zone = person.zone ?? calendar.zone
   const today = dayOf(now, zone)
   const soon = plusSeconds(now, 24 * 3600)
-  let taken = due
-  for (const step of later.toSorted((a, b) => a.at.localeCompare(b.at) || a.step - b.step)) {
-    const isTheirs = step.at < soon && dayOf(step.at, zone) === today && ask.recipient(step.to)?.id === person.id
-    if (!isTheirs) break
-    taken = step
-  }
+  const isToday = ({ at }: ComingStep): boolean => at < soon && dayOf(at, zone) === today
+  const ahead = isPutOff(ask.request, now) ? [] : later.toSorted((a, b) => a.at.localeCompare(b.at) || a.step - b.step)
+  const next = ahead.findIndex((step) => !isToday(step) || !isTheirs(step))
+  const taken = ahead.slice(0, next === -1 ? ahead.length : next).at(-1) ?? due
   return taken ? [{ ask, step: taken.step, to: taken.to }] : []
 }
+
+const isPutOff = ({ snoozedUntil }: Request, now: Instant): boolean => snoozedUntil !== null && now < snoozedUntil
 
 const peopleOf = (people: readonly Person[]): readonly Person[] => [
   ...new Map(people.map((person) => [person.id, person])).values(),

@@ -45,8 +45,9 @@ function isPossible({ round, session, rules, calendar, now }: SessionMove): bool
 
 /** The first session that would do. */
 function earliestSession(move: SessionMove): Day {
-  const { calendar, now } = move
-  let session = plusWorkingDays(calendar, dayOf(now, calendar.zone), 1)
+  const { calendar, now, round, rules } = move
+  const atLeast = round.state === 'closed' ? 1 : rules.draft + rules.paperDue + 1
+  let session = plusWorkingDays(calendar, dayOf(now, calendar.zone), atLeast)
   while (!isPossible({ ...move, session })) session = plusWorkingDays(calendar, session, 1)
   return session
 }

@@ -177,33 +177,44 @@ test.each([
   }
 })
 
-test('several answer for a measure, the first leads; people belong to several offices; roles have deputies', () => {
-  const { duties, people } = read(`${plain}  role-deputies: { coordinator: anna }
-offices:
-  - { number: 12, name: A }
-  - { number: 30, name: B }
-people:
-  - { key: anna, name: Anna, offices: [12, 30], left: 2027-12-31 }
-  - { key: bert, name: Bert, office: 30, offices: [12], roles: [coordinator] }
-measures:
-  - { code: M-01, title: Netz, responsible: [bert, anna] }
-  - { code: M-02, title: Amt, responsible: anna }
-`)
-  const held = (role: string) =>
-    duties
-      .filter((duty) => duty.role === role && duty.holders.length > 0)
-      .map(({ subject, holders }) => [subject, holders])
-  expect(held('answers')).toEqual([
-    ['DP:M-01', ['bert', 'anna']],
-    ['DP:M-02', ['anna']],
+test('a city words its steps, limits its reminders, names days off by rule, and meets every quarter', () => {
+  const { city, plan } = read(
+    `${plain.replace('land: BY', 'land: BY, free-days: [2026-02-12, 12-24, easter-48], working-days: [08-15]')}  schedule: { cadence: quarterly }
+  reminders:
+    - { to: responsible, after-opening: 6, text: "Es fehlt {measures}." }
+    - { to: head, after-due: 0, text: { en: "{office}: {due}" } }
+  reminder-limits: { per-week: 1 }
+`,
+  )
+  expect(city.freeDays).toEqual([
+    { kind: 'once', day: '2026-02-12' },
+    { kind: 'yearly', day: '12-24' },
+    { kind: 'easter', offset: -48 },
   ])
-  expect(held('belongs')).toEqual([
-    ['30', ['anna']],
-    ['12', ['bert']],
+  expect(city.workingDays).toEqual([{ kind: 'yearly', day: '08-15' }])
+  expect(plan?.schedule.assumedSessions).toEqual(['03-15', '06-15', '09-15', '12-07'])
+  expect(plan?.reminders.map(({ text }) => text)).toEqual([
+    { de: 'Es fehlt {measures}.', en: 'Es fehlt {measures}.' },
+    { en: '{office}: {due}' },
   ])
-  expect(held('deputises')).toEqual([['DP:coordinator', ['anna']]])
-  expect(people.map(({ party, left }) => [party, left])).toEqual([
-    ['12', '2027-12-31'],
-    ['30', null],
+  expect(plan?.reminderLimits).toEqual({ perRequest: 10, perWeek: 1 })
+})
+
+test('words that nothing is put in for, no reminder at all, and days that there are not are refused, each with its line', () => {
+  const { problems } = readCityFile(
+    file(
+      'stadt.yaml',
+      `${plain.replace('land: BY', 'land: BY, free-days: [02-30, ostern]')}  reminders:
+    - { to: responsible, after-opening: 6, text: "Bis {frist}." }
+  reminder-limits: { per-week: 0 }
+`,
+    ),
+    { profile: null, plan: null, words: catalogue('de').imports },
+  )
+  expect(problems.map(({ line, what }) => `${line}: ${what}`).toSorted()).toEqual([
+    '10: „0“ ist hier zu wenig.',
+    '1: Einen Tag „02-30“ gibt es nicht.',
+    '1: Einen Tag „ostern“ gibt es nicht.',
+    '9: Für „{frist}“ gibt es in diesem Text nichts einzusetzen.',
   ])
 })

@@ -9,7 +9,7 @@ import { measurePrompt } from '#app/answers/measure-prompt.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
 import { answering, reply } from '#app/reply.ts'
-import { candidates, type OwnRequest, ownRequests } from '#app/rounds/own-requests.ts'
+import { awaited, type OwnRequest, ownRequests } from '#app/rounds/own-requests.ts'
 import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 
 /** Words for all of one's open measures, in whatever language the button was written. */
@@ -80,6 +80,6 @@ function putAllOff(
 const bookOf = (powers: Pick<Powers, 'store' | 'city' | 'now'>): Promise<RoundBook> =>
   readBook(powers, mainPlan(powers.city).code)
 
-/** What a person is asked about and has not answered. */
+/** What a person was asked about and has not answered; who only deputises is not reminded yet. */
 const openFor = (book: RoundBook, { city }: Pick<Powers, 'city'>, { person }: Actor): readonly OwnRequest[] =>
-  candidates(book, person.id, mainPlan(city).reminders)
+  awaited(book, person.id, mainPlan(city).reminders)

@@ -58,7 +58,5 @@ function dutiesOf(file: CityFile, { value, path }: Item<Entry>): readonly SeedDu
     if (person !== undefined) file.refer('person', person, person, [...path, key])
     return { subjectKind: 'party', subject: idOf(value), role, holders: person === undefined ? [] : [person] }
   }
-  // Who belongs to it besides their own office stands with the people.
-  const belonging: SeedDuty = { subjectKind: 'party', subject: idOf(value), role: 'belongs', holders: [] }
-  return [held('coordinates', 'coordinator'), held('heads', 'head'), belonging]
+  return [held('coordinates', 'coordinator'), held('heads', 'head')]
 }

@@ -30,7 +30,6 @@ const shape = entries({
   }).default({}),
   paper: entries({ title: text, department: text, office: text, kind: text, proposal: text }),
   'trial-starts': moment.optional(),
-  'role-deputies': section,
 })
 
 /** The plan's settings, or null when they have faults. */
@@ -45,7 +44,6 @@ export function planIn(file: CityFile): PlanSettings | null {
     schedule,
     reminders,
     questionnaire,
-    'role-deputies': _,
     ...settings
   } = plan
   return {

@@ -9,7 +9,6 @@ import type { CityFile } from './city-file.ts'
 import { measuresIn } from './measures.ts'
 import { partiesIn } from './parties.ts'
 import { peopleIn } from './people.ts'
-import { roleDeputiesIn } from './role-deputies.ts'
 import { roundsIn } from './rounds.ts'
 import { termsIn } from './terms.ts'
 
@@ -39,14 +38,11 @@ export function readCityFile(source: SourceFile, { words }: SourceContext): Read
 
   const file: CityFile = { ...reader, value, plan: planCodeIn(value) }
   const city = cityIn(file)
-  const { duties: belonging, ...people } = peopleIn(file)
-  const { duties, ...rest } = partiesAndMeasuresIn(file)
   const seed = {
     city,
     plan: null,
-    ...people,
-    ...rest,
-    duties: [...duties, ...belonging, ...roleDeputiesIn(file, people.roles)],
+    ...peopleIn(file),
+    ...partiesAndMeasuresIn(file),
     ...roundsIn(file, city),
     places: channelsIn(file),
     mentions: reader.mentions,

@@ -194,21 +194,6 @@ export const importProblems = {
       'Bitte vertauschen oder berichtigen Sie die beiden Tage.',
     ),
   ...questionnaireProblems,
-  ownDeputy: (name: string) =>
-    problem(
-      `${quoted(name)} ist verantwortlich und kann sich nicht selbst vertreten.`,
-      'Bitte nennen Sie unter „deputy“ eine andere Person.',
-    ),
-  cannotStandIn: (name: string) =>
-    problem(
-      `${quoted(name)} kann in dieser Zeit nicht vertreten: Niemand vertritt sich selbst, ist zugleich abwesend oder ausgeschieden, und zwei vertreten sich nicht gegenseitig.`,
-      'Bitte nennen Sie unter „substitute“ eine andere Person oder berichtigen Sie die Tage.',
-    ),
-  holdsRole: (name: string) =>
-    problem(
-      `${quoted(name)} hat diese Rolle selbst und kann sie nicht auch vertreten.`,
-      'Bitte nennen Sie unter „role-deputies“ eine andere Person.',
-    ),
   tooLong: (question: string, length: number, limit: number) =>
     problem(
       `Der Text bei ${quoted(question)} ist mit ${number(length)} Zeichen zu lang, erlaubt sind ${number(limit)}.`,
