@@ -86,6 +86,30 @@ describe('the summary', () => {
   })
 })
 
+describe('what was written for the paper', () => {
+  test('is shown like any other text: an introduction before the proposal, a summary instead of the counted one', () => {
+    const facts = { ...cologneReport(), introduction: 'Zur **Lage**.', summary: 'Kurz gesagt:\n- Es geht voran.' }
+    const titles = headings(blocksOf(facts)).map(([, title]) => title)
+    expect(titles.slice(0, 2)).toEqual(['Einleitung', 'Kenntnisnahmevorschlag'])
+    expect(chapter(facts, 'introduction')).toBe('Zur Lage.')
+    expect(chapter(facts, 'summary')).toBe('Kurz gesagt:\nEs geht voran.')
+  })
+
+  test('says in the head and under the method which version it replaces, and why', () => {
+    const supersedes = {
+      no: 3,
+      releasedAt: '2026-11-10T09:00:00.000Z',
+      withdrawnAt: '2026-11-12T09:00:00.000Z',
+      reason: 'Zahlendreher bei M-02.',
+    }
+    const facts = { ...cologneReport(), supersedes }
+    expect(wordsIn(blocksOf(facts))).toContain('· Ersetzt die am 10.11.2026 freigegebene Fassung 3\n')
+    expect(chapter(facts, 'method')).toContain(
+      'Ersetzte Fassung\nFassung 3 vom 10.11.2026, zurückgezogen am 12.11.2026: Zahlendreher bei M-02.',
+    )
+  })
+})
+
 describe('the changes', () => {
   test('stand in tables by their kind, with the first sentence of the cause', () => {
     const text = chapter(cologneReport(), 'changes')
