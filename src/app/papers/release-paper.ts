@@ -1,6 +1,7 @@
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import { outdated } from '#domain/outdated.ts'
 import { mayRelease } from '#domain/paper.ts'
+import type { Person } from '#domain/person.ts'
 import { awaitsAnswer } from '#domain/request.ts'
 import type { Address } from '#app/contracts/address.ts'
 import type { Change } from '#app/contracts/change.ts'
@@ -24,15 +25,15 @@ export async function releasePaper(papering: Papering): Promise<Outcome<Decision
   const { paper, version, facts } = draft.value
   const allowed = mayRelease(version, by.person.id)
   if (!allowed.ok) return allowed
+  if (args['sure'] === 'no') return accepted(answering(reply(by.words.questions.cancelled)))
   const { items } = await roundFigures(powers, book)
   const codes = outdated(facts, items)
   if (codes.length > 0) return refused({ kind: 'draft-outdated', codes })
   const places = await powers.store.directories.placesFor(plan.code, 'liaison')
-  if (args['sure'] === 'no') return accepted(answering(reply(by.words.questions.cancelled)))
   if (places.length === 0) return refused({ kind: 'no-liaison-place' })
   const at = powers.now()
   const kept = keptFiles(powers, version, await renderPaper(powers, facts, { ...version, releasedAt: at }))
-  const drafter = book.directory.people.find(({ id }) => id === version.by)
+  const told = authors(papering, draft.value)
   return accepted({
     reply: reply(by.words.papers.released(facts.round.label, places.length)),
     changes: [
@@ -50,15 +51,19 @@ export async function releasePaper(papering: Papering): Promise<Outcome<Decision
     ],
     messages: [
       ...places.map(({ address }) => handOver(papering, draft.value, kept, address)),
-      ...(drafter
-        ? [
-            notice(powers, drafter, book.directory, ({ words }) =>
-              reply(words.papers.released(facts.round.label, places.length)),
-            ),
-          ]
-        : []),
+      ...told.map((person) =>
+        notice(powers, person, book.directory, ({ words }) =>
+          reply(words.papers.released(facts.round.label, places.length)),
+        ),
+      ),
     ],
   })
+}
+
+/** Whoever drafted the paper or changed it since, but for the person who releases it. */
+function authors({ book, by }: Papering, { versions }: Draft): readonly Person[] {
+  const wrote = new Set(versions.map((version) => version.by))
+  return book.directory.people.filter(({ id }) => wrote.has(id) && id !== by.person.id)
 }
 
 /** With its release nobody is waited for any more: neither for a supplement nor for an answer to a question back. */

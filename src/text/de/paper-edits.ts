@@ -62,7 +62,7 @@ export const paperEdits = {
   remarkCount: (count: number) => plural(count, { one: 'eine Anmerkung', other: '# Anmerkungen' }),
   noRemarks: 'Zum Bericht gibt es keine Anmerkungen.',
   earlier: (no: number, who: string, text: string) => `In Fassung ${no} (${who}): „${text}“`,
-  versionHead: (no: number) => `Fassung ${no}`,
+  versionHead: (no: number) => `Fassung ${no}:`,
   made: (when: string, who: string, deeds: readonly string[]) => `${when} Uhr, ${who}: ${deeds.join('; ')}.`,
   releasedBy: (when: string, who: string) => `Freigegeben ${when} Uhr, ${who}.`,
   deeds: {

@@ -52,7 +52,7 @@ export const paperEdits: Pick<Catalogue['papers'], keyof typeof german> = {
   remarkCount: (count) => plural(count, { one: 'one remark', other: '# remarks' }),
   noRemarks: 'There are no remarks on the report.',
   earlier: (no, who, text) => `In version ${no} (${who}): “${text}”`,
-  versionHead: (no) => `Version ${no}`,
+  versionHead: (no) => `Version ${no}:`,
   made: (when, who, deeds) => `${when}, ${who}: ${deeds.join('; ')}.`,
   releasedBy: (when, who) => `Released ${when}, ${who}.`,
   deeds: {

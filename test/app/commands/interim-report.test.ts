@@ -221,10 +221,10 @@ describe('Its versions', () => {
     await says(trial, 'cdo', 'zwischenbericht zurücksetzen M-06')
     await says(trial, 'cdo', 'zwischenbericht ändern Einleitung Ein Satz.')
     const list = await says(trial, 'koordination', 'zwischenbericht fassungen')
-    expect(list).toContain('• Fassung 4 Di., 10.11.2026, 10:00 Uhr, CDO: Einleitung geändert.')
-    expect(list).toContain('• Fassung 3 Di., 10.11.2026, 10:00 Uhr, CDO: M-06 Sachstand zurückgesetzt.')
-    expect(list).toContain('• Fassung 2 Mo., 09.11.2026, 09:00 Uhr, Koordination: M-06 Sachstand geändert.')
-    expect(list).toContain('• Fassung 1 Mo., 09.11.2026, 09:00 Uhr, Koordination: aus den Antworten entworfen.')
+    expect(list).toContain('• Fassung 4: Di., 10.11.2026, 10:00 Uhr, CDO: Einleitung geändert.')
+    expect(list).toContain('• Fassung 3: Di., 10.11.2026, 10:00 Uhr, CDO: M-06 Sachstand zurückgesetzt.')
+    expect(list).toContain('• Fassung 2: Mo., 09.11.2026, 09:00 Uhr, Koordination: M-06 Sachstand geändert.')
+    expect(list).toContain('• Fassung 1: Mo., 09.11.2026, 09:00 Uhr, Koordination: aus den Antworten entworfen.')
     expect(await says(trial, 'koordination', 'zwischenbericht unterschied 1 2')).toBe(
       'Von Fassung 1 zu Fassung 2 M-06 Sachstand: Die Prüfung [gestrichen: läuft.] [neu: läuft seit Mai.]',
     )
@@ -272,7 +272,11 @@ describe('An edited paper is released', () => {
     )
     expect(await says(trial, 'dezernat', 'nein')).toContain('Abgebrochen.')
     await says(trial, 'dezernat', 'zwischenbericht freigeben')
+    trial.news('koordination')
+    trial.news('cdo')
     expect(await says(trial, 'dezernat', 'ja')).toContain('ist freigegeben')
+    // Everyone who worked on it is told.
+    for (const person of ['koordination', 'cdo']) expect(trial.news(person)).toContain('freigegeben')
     expect(await says(trial, 'koordination', 'zwischenbericht ändern M-06 Zu spät.')).toContain(
       'ändert sich nicht mehr',
     )
