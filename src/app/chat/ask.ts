@@ -27,7 +27,7 @@ interface Asking {
 
 /** Asks one question and remembers that it was asked. */
 export function ask(
-  { powers, by, place }: Conversation,
+  { powers, plan, by, place }: Conversation,
   dialogue: Pick<Dialogue, 'call' | 'asking' | 'mode'>,
   prompt: Prompt,
   { resumed, problem, problems, changes, keepsDraft, prompts }: Asking,
@@ -46,7 +46,8 @@ export function ask(
       part: partOf(prompts, args),
     }),
   )
-  const remembered: Dialogue = { ...dialogue, person: by.person.id, place, since: powers.now() }
+  const call = powers.city.plans.length > 1 ? { ...dialogue.call, plan: plan.code } : dialogue.call
+  const remembered: Dialogue = { ...dialogue, call, person: by.person.id, place, since: powers.now() }
   const all = problem ? { ...problems, [prompt.id]: problem } : problems
   const buttons = closingButtons(prompt, dialogue.call, keepsDraft)
   return {

@@ -15,9 +15,10 @@ import type { Store } from '#app/contracts/store/store.ts'
 import { readOnce } from '#app/chat/read-once.ts'
 import { decide } from '#app/chat/decide.ts'
 import { lastAct } from '#app/chat/last-act.ts'
+import { ofPlan } from '#app/chat/of-plan.ts'
+import { planMeant } from '#app/chat/plan-meant.ts'
 import { isCalled } from '#app/chat/understand.ts'
 import { cityReader, identify } from '#app/people/identify.ts'
-import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
 import { answering, reply } from '#app/reply.ts'
 
@@ -60,9 +61,15 @@ async function decided(
     return isForUs(incoming)
       ? answering(reply(problemSentence({ kind: 'has-left', day: left }, by.words, by.say)))
       : undefined
+  const read = { ...powers, store: readOnce(powers.store) }
+  const { city } = powers
+  const plan = await planMeant(read, incoming, by)
+  // Whatever asks for the main plan gets the one that is meant.
+  const narrowed = { ...city, plans: [plan, ...city.plans.filter(({ code }) => code !== plan.code)] }
   const place = addressKey(incoming.place)
-  const conversation = { plan: mainPlan(powers.city), by, place, direct: incoming.private, commands }
-  return decide({ ...conversation, powers: { ...powers, store: readOnce(powers.store) } }, incoming)
+  const conversation = { plan, by, place, direct: incoming.private, commands }
+  const decision = await decide({ ...conversation, powers: { ...read, city: narrowed } }, incoming)
+  return decision && { ...decision, reply: ofPlan(decision.reply, plan.code, city) }
 }
 
 async function settled(

@@ -7,7 +7,7 @@ import type { Prompt } from '#app/contracts/prompt.ts'
 import { acceptValue } from '#app/chat/accept-value.ts'
 import type { Conversation } from '#app/chat/conversation.ts'
 import { modeOf } from '#app/chat/mode-of.ts'
-import { proceed } from '#app/chat/proceed.ts'
+import { dialogueEnded, proceed } from '#app/chat/proceed.ts'
 import { refusal } from '#app/chat/refusal.ts'
 
 /**
@@ -21,11 +21,15 @@ export async function invoked(conversation: Conversation, { word, args }: Invoca
   if (!known || !command) return unknownCommand(conversation, word)
   const checked = await checkedArgs(args, (so) => command.questions(powers, so, by))
   const [wrong] = Object.entries(checked.problems).map(([id, problem]) => ({ id, problem }))
-  return proceed(
+  const decision = await proceed(
     conversation,
     { word: known, args: checked.args },
     { mode: wrong ? 'needed' : modeOf(command, args), problems: checked.problems, ...(wrong ? { wrong } : {}) },
   )
+  // Whoever does something by a button has left the question that was open.
+  return decision.changes.length > 0
+    ? { ...decision, changes: [...dialogueEnded(conversation), ...decision.changes] }
+    : decision
 }
 
 interface Checked {

@@ -16,6 +16,9 @@ export type Meaning =
   | { readonly kind: 'mistake'; readonly problem: Problem }
   | { readonly kind: 'not-for-us' }
 
+/** The text without the name we are called by. */
+export const withoutCall = (text: string): string => text.replace(prefix, '')
+
 /** Whether the text calls us by name. */
 export const isCalled = (text: string): boolean => prefix.test(text)
 
@@ -26,7 +29,7 @@ export const isCalled = (text: string): boolean => prefix.test(text)
 export function understand(text: string, direct: boolean, by: Actor): Meaning {
   const called = isCalled(text)
   if (!called && !direct) return { kind: 'not-for-us' }
-  const line = text.replace(prefix, '')
+  const line = withoutCall(text)
   const first = /^\S+/.exec(line)?.[0] ?? ''
   if (first === '') return { kind: 'command', word: 'help', rest: '' }
   const command = commandAt(line.replace(/^\//, ''))

@@ -2,4 +2,6 @@
 export interface Invocation {
   readonly word: string
   readonly args: Readonly<Record<string, string>>
+  /** The plan it is about, in a city with several. */
+  readonly plan?: string
 }

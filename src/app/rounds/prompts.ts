@@ -6,6 +6,7 @@ import { paragraph } from '#report/build.ts'
 import type { Block } from '#report/block.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Message } from '#app/contracts/message.ts'
+import { ofPlan } from '#app/chat/of-plan.ts'
 import type { Button } from '#app/contracts/reply.ts'
 import { actorOf } from '#app/people/identify.ts'
 import type { EarlierAnswer } from '#app/rounds/earlier-answers.ts'
@@ -69,7 +70,7 @@ function prompt(prompting: Prompting, person: Person, asked: readonly Asked[]): 
     to: { person: person.id },
     about: asked.map(({ request }) => request.id),
     parts: asked.map(({ request }) => ({ request: request.id, to, step: 0 })),
-    content: { body, private: true, buttons },
+    content: ofPlan({ body, private: true, buttons }, prompting.plan.code, powers.city),
     lane: 'bulk',
     notBefore: powers.quietUntil(person.zone),
     expires: round.closes,
