@@ -22,7 +22,7 @@ export function holdersOf(directory: Directory, day: Day, plan: string, role: Ro
 }
 
 /** Who is named to deputise for those who have the role in the plan, and serves on `day`. */
-export function deputiesOf(directory: Directory, day: Day, plan: string, role: RoleName): readonly Person[] {
+function deputiesOf(directory: Directory, day: Day, plan: string, role: RoleName): readonly Person[] {
   const subject = roleSubject(plan, role)
   const duties = directory.duties
     .filter((duty) => duty.subjectKind === 'role' && duty.subject === subject && duty.role === 'deputises')

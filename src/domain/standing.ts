@@ -39,7 +39,7 @@ export function standingOf(
 }
 
 /** Ids of the parties a person belongs to on `day`, the one they speak for first of all at the head. */
-export function partiesOf({ id, party }: Person, { duties }: Directory, day: Day): readonly string[] {
+function partiesOf({ id, party }: Person, { duties }: Directory, day: Day): readonly string[] {
   const others = duties.filter(
     (duty) => duty.role === 'belongs' && duty.subjectKind === 'party' && duty.person === id && inForce(duty, day),
   )

@@ -53,6 +53,52 @@ export function masterData(the: () => TestStore): void {
       expect(await store.directories.placesFor('MP', 'liaison')).toEqual([])
     })
 
+    it('drops a role or an absence that is there, and is stale without', async () => {
+      const { store } = the()
+      const everywhere = { person: 'p1', role: 'cdo', plan: null } as const
+      const inPlan = { person: 'p1', role: 'cdo', plan: 'DP' } as const
+      const absence = { person: 'p1', from: '2026-10-05', until: '2026-10-09', substitute: null }
+      await store.commit(
+        commitOf([
+          { kind: 'role-set', role: everywhere },
+          { kind: 'role-set', role: inPlan },
+          { kind: 'absence-set', absence },
+        ]),
+      )
+      const dropped = commitOf([
+        { kind: 'role-dropped', role: everywhere },
+        { kind: 'absence-dropped', person: 'p1', from: absence.from },
+      ])
+      expect([await store.commit(dropped), await store.commit(dropped)]).toEqual(['done', 'stale'])
+      expect(await store.directories.read()).toMatchObject({ roles: [inPlan], absences: [] })
+    })
+
+    it('keeps offers until they are answered, once', async () => {
+      const { store } = the()
+      const offer = {
+        id: 'f1',
+        measure: 'DP:M-01',
+        giver: 'p1',
+        taker: 'p2',
+        madeBy: 'p1',
+        at: '2026-10-01T08:00:00.000Z',
+        state: 'open',
+        version: 1,
+      } as const
+      const asked = { ...offer, id: 'f2', giver: null, madeBy: 'p2', at: '2026-10-01T09:00:00.000Z' }
+      await store.commit(
+        commitOf([
+          { kind: 'offered', offer },
+          { kind: 'offered', offer: asked },
+        ]),
+      )
+      expect(await store.offers.openOf('DP:M-01')).toEqual([asked, offer])
+      expect(await store.offers.openTo('p2')).toEqual([asked, offer])
+      const taken = commitOf([{ kind: 'offer-settled', offer, state: 'accepted' }])
+      expect([await store.commit(taken), await store.commit(taken)]).toEqual(['done', 'stale'])
+      expect(await store.offers.openOf('DP:M-01')).toEqual([asked])
+    })
+
     it('replaces what is known', async () => {
       const { store } = the()
       await store.commit(
