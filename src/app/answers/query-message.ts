@@ -3,7 +3,9 @@ import type { Comment } from '#domain/comment.ts'
 import type { Measure } from '#domain/measure.ts'
 import type { Person } from '#domain/person.ts'
 import { paragraph } from '#report/build.ts'
+import type { Actor } from '#app/contracts/actor.ts'
 import type { Message } from '#app/contracts/message.ts'
+import type { Button } from '#app/contracts/reply.ts'
 import { answerBlocks } from '#app/answers/answer-blocks.ts'
 import { button } from '#app/chat/button.ts'
 import { notice } from '#app/people/notice.ts'
@@ -35,7 +37,7 @@ export function queryMessage(
       const said = words.afterwards.query
       const same = button(words, words.answers.sameButton, 'same', { measure: code })
       return replyWith(
-        [button(words, said.answer, 'report', { measure: code }), same],
+        [toAnswer(code, present, reader), same],
         said[kind](code, title),
         { type: 'quote', children: [paragraph(query.text)] },
         ...(present
@@ -48,4 +50,12 @@ export function queryMessage(
   )
   // Not sent once it is answered; a question itself is always put.
   return kind === 'put' ? message : { ...message, kind: 'prompt' }
+}
+
+/** With the light as it stands only the text is asked; the whole questionnaire comes with the code alone. */
+function toAnswer(code: string, present: Answer | undefined, { words, say }: Actor): Button {
+  const light = present?.light ?? null
+  const { answer } = words.afterwards.query
+  if (light === null) return button(words, answer, 'report', { measure: code })
+  return button(words, answer, 'report', { measure: code, light }, `${code} ${say.light(light)}`)
 }

@@ -16,7 +16,7 @@ it('“query” opens an answer again for its author; one sentence answers it, a
   )
   const put = oneLine(trial.news('smart-city'))
   expect(put).toMatch(/gibt es eine Rückfrage: > Bis wann kommt die Zuarbeit\?.*So steht es bisher: ▲ Gelb · 20 %/)
-  expect(put).toContain('→ melden M-06 Antworten')
+  expect(put).toContain('→ melden M-06 Gelb Antworten')
   const { figures } = await roundFigures(trial.house.powers, await trial.book())
   expect(figures).toMatchObject({ answered: 1, pending: 5 })
   expect(oneLine(await trial.says('smart-city', 'aufgaben'))).toMatch(
@@ -51,8 +51,10 @@ it('“unchanged” leaves the present answer as it is, and a button asks only f
   await trial.says('smart-city', 'unverändert M-06')
   expect(await trial.answer('M-06')).toMatchObject({ seq: 2, light: 'green', percent: 20, unchangedRounds: 0 })
   await trial.says('koordination', 'rückfrage M-06 Ganz sicher?')
-  const asked = await trial.calls('smart-city', 'report', { measure: 'M-06' })
-  expect(asked?.form?.questions.filter(({ required }) => required).map(({ id }) => id)).toEqual(['text'])
+  const asked = await trial.calls('smart-city', 'report', { measure: 'M-06', light: 'green' })
+  expect(asked?.form?.questions.map(({ id }) => id)).toContain('text')
+  await trial.says('smart-city', 'Ganz sicher.')
+  expect(await trial.answer('M-06')).toMatchObject({ seq: 3, percent: 20, fields: { text: 'Ganz sicher.' } })
 })
 
 it('is put to whoever answers now if its author is away, and once more after two working days', async () => {
