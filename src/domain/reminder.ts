@@ -55,7 +55,7 @@ export function stepInstants(
 }
 
 /** Whether a request is still to be reminded of: unanswered, and nobody has said that it is not theirs. */
-export const isAwaited = ({ state, declinedBy }: Pick<Request, 'state' | 'declinedBy'>): boolean =>
+const isAwaited = ({ state, declinedBy }: Pick<Request, 'state' | 'declinedBy'>): boolean =>
   state === 'asked' && declinedBy === null
 
 /** Whether a step hangs on the due date having come: it waits for nobody. */

@@ -1,4 +1,3 @@
-import { isAwaited } from '#domain/reminder.ts'
 import { awaitsAnswer, type Request } from '#domain/request.ts'
 import type { Message } from '#app/contracts/message.ts'
 import type { SenderPowers } from '#app/delivery/sender-powers.ts'
@@ -16,9 +15,9 @@ export async function asItHolds(
   const open = (await requests.byIds(message.about)).filter((request) => isStillAsked(message, request))
   if (open.length === 0) return undefined
   const settled = message.about.length - open.length
-  return settled > 0 && renew ? renew(message, new Set(open.map(({ id }) => id))) : message
+  return settled > 0 && message.parts && renew ? renew(message, new Set(open.map(({ id }) => id))) : message
 }
 
-/** Whoever has put a reminder off, or declined, has seen the prompt; a prompt on its way is for someone new. */
+/** Whoever said that it is not theirs is not reminded; a prompt on its way since then is for someone new. */
 const isStillAsked = ({ kind }: Message, request: Request): boolean =>
-  kind === 'prompt' ? awaitsAnswer(request) : isAwaited(request)
+  awaitsAnswer(request) && (kind === 'prompt' || request.declinedBy === null)
