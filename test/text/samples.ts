@@ -104,6 +104,7 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
   column: ['Ampel'],
   cell: ['Stand'],
   key: ['title'],
+  id: ['kosten'],
   keys: [['lead', 'responsible']],
   question: ['Sachstand'],
   words: ['unter Vorbehalt'],

@@ -33,13 +33,14 @@ export async function newsSince(
   const isAskedBack = (measure: Measure): boolean => {
     const request = book.requestOf(measure)
     const query = request && book.queryOf(request)
-    return query !== undefined && since < query.at
+    return query !== undefined && since <= query.at
   }
+  // What happens at the very instant of a look counts as new: on the standing clock of a trial much does.
   return {
     since,
     opened,
     closed,
-    answered: counted.items.filter(({ answer }) => answer && since < answer.at && answer.author !== by.person.id),
+    answered: counted.items.filter(({ answer }) => answer && since <= answer.at && answer.author !== by.person.id),
     queried: counted.items.filter(({ measure }) => isAskedBack(measure)),
     missing: closed ? counted.items.filter(({ request }) => request.state === 'missing') : [],
     moved: await movedSince(since, [round, next], store),

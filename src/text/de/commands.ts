@@ -23,7 +23,8 @@ export const commands = {
   },
   status: {
     names: ['stand', 'status'],
-    summary: 'zeigt den Stand der Runde, einer Maßnahme, eines Feldes, einer Stelle oder einer Ampel',
+    summary:
+      'zeigt den Stand der Runde oder eines Teils („stand 12 rot“), was neu ist („stand neu“) und den Verlauf („stand verlauf“)',
     example: 'stand rot',
   },
   open: {

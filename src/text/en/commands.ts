@@ -12,7 +12,8 @@ export const commands: Catalogue['commands'] = {
   history: { names: ['history'], summary: 'shows the answers on a measure over the rounds', example: 'history M-03' },
   status: {
     names: ['status'],
-    summary: 'shows how the round stands, or a measure, a field, an office or a light',
+    summary:
+      'shows how the round or a part of it stands (“status 12 red”), what is new (“status new”) and the trend (“status trend”)',
     example: 'status red',
   },
   open: { names: ['open'], summary: 'shows which answers are still missing', example: 'open' },

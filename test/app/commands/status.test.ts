@@ -124,6 +124,7 @@ it('“status new” tells what changed since a person last looked, and each onl
   expect(await says('cdo', 'stand')).not.toContain('Neu seit')
   await trial.later(1)
   await trial.says('smart-city', 'melden M-06 rot 20 Steht. Ursache: Das Gutachten ist negativ. Optionen: B.')
+  await trial.later(1)
   expect(await says('koordination', 'stand neu')).toMatch(/^Ab jetzt/)
   expect(await says('cdo', 'stand neu')).toMatch(/M-06 .*: ▲ Gelb → ◆ Rot – Das Gutachten ist negativ/)
   expect(await says('smart-city', 'stand')).not.toContain('Neu seit')
