@@ -7,6 +7,7 @@ import { copied } from '#app/answers/copied.ts'
 import { proposals } from '#app/answers/proposals.ts'
 import { receipt } from '#app/answers/receipt.ts'
 import { replaced } from '#app/answers/replaced.ts'
+import { toldOfLight } from '#app/answers/told-of-light.ts'
 import { toldOfAnswer } from '#app/answers/told-of-answer.ts'
 
 /**
@@ -27,7 +28,13 @@ export function answered(given: Given): Decision {
       { kind: 'answered', answer, version: answering.request.version },
       ...drafts,
     ],
-    messages: [...proposals(given), ...copied(given), ...replaced(given), ...toldOfAnswer(given)],
+    messages: [
+      ...proposals(given),
+      ...copied(given),
+      ...replaced(given),
+      ...toldOfAnswer(given),
+      ...toldOfLight(given),
+    ],
     ...(present && !answer.supplement && answering.request.query === null && { undo: takenBack(given, present) }),
   }
 }

@@ -9,6 +9,7 @@ import { mainPlan } from '#app/main-plan.ts'
 import { paperStanding } from '#app/papers/paper-standing.ts'
 import { allowed } from '#app/people/allowed.ts'
 import type { Powers } from '#app/powers.ts'
+import { earlierAnswer } from '#app/rounds/earlier-answers.ts'
 import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 
 export interface AnsweringRead {
@@ -23,6 +24,8 @@ export interface AnsweringRead {
   readonly query: Comment | undefined
   /** An answer that came after the freeze and waits for the coordination. */
   readonly waiting: Answer | undefined
+  /** Who follows the measure, and its last answer before this round, for a change of its light. */
+  readonly following: { readonly followers: readonly string[]; readonly earlier: Answer | undefined }
   /** Number of the paper's version that is drafted already. */
   readonly drafted: number | null
 }
@@ -52,6 +55,7 @@ export async function readAnswering(
     measure,
     ...said,
     query: book.queryOf(request),
+    following: await followingOf(powers, book, measure),
     drafted,
     answering: {
       id: powers.newId(),
@@ -67,6 +71,13 @@ export async function readAnswering(
       code,
     },
   })
+}
+
+/** The earlier answer is looked for only where somebody follows. */
+async function followingOf({ store }: Pick<Powers, 'store'>, book: RoundBook, { id }: Measure) {
+  const followers = await store.follows.followersOf(id)
+  const earlier = followers.length === 0 ? undefined : await earlierAnswer({ store }, book, id)
+  return { followers, earlier: earlier?.answer }
 }
 
 async function whatWasSaid({ store }: Pick<Powers, 'store'>, { id, answer, subject }: Request) {

@@ -23,7 +23,9 @@ export async function begin(
   const read = await readAll(line, (args) => command.questions(powers, args, by))
   const { args } = read
   // Whoever got as far as an argument means the command, be the next one wrong.
-  const unread = read.problem ? Object.keys(args).length === 0 : read.rest !== ''
+  const unread = read.problem
+    ? Object.keys(args).length === 0 && read.problem.problem.kind !== 'text-too-long'
+    : read.rest !== ''
   const sentence = unread ? await misread?.() : undefined
   if (sentence) return sentence
   const mode = read.problem ? 'needed' : modeOf(command, args)

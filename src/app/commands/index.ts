@@ -1,6 +1,7 @@
 import type { Command, CommandWord } from '#app/contracts/command.ts'
 import { admit } from '#app/commands/admit.ts'
 import { absent } from '#app/commands/absent.ts'
+import { announce } from '#app/commands/announce.ts'
 import { assign } from '#app/commands/assign.ts'
 import { confirm } from '#app/commands/confirm.ts'
 import { handOver } from '#app/commands/hand-over.ts'
@@ -10,6 +11,7 @@ import { query } from '#app/commands/query.ts'
 import { record } from '#app/commands/record.ts'
 import { remark } from '#app/commands/remark.ts'
 import { field } from '#app/commands/field.ts'
+import { follow } from '#app/commands/follow.ts'
 import { gaps } from '#app/commands/gaps.ts'
 import { helpWith } from '#app/commands/help.ts'
 import { history } from '#app/commands/history.ts'
@@ -31,6 +33,7 @@ import { same } from '#app/commands/same.ts'
 import { status } from '#app/commands/status.ts'
 import { takeOver } from '#app/commands/take-over.ts'
 import { tasks } from '#app/commands/tasks.ts'
+import { unfollow } from '#app/commands/unfollow.ts'
 import { undo } from '#app/commands/undo.ts'
 import type { Powers } from '#app/powers.ts'
 
@@ -68,6 +71,9 @@ const list: readonly Command<Powers>[] = [
   field,
   assign,
   gaps,
+  announce,
+  follow,
+  unfollow,
 ]
 
 /** Every command by its word. */

@@ -6,7 +6,7 @@ import { measurePrompt } from '#app/answers/measure-prompt.ts'
 import { choicePrompt } from '#app/chat/choice-prompt.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
 import { textPrompt } from '#app/chat/text-prompt.ts'
-import { yesNoPrompt } from '#app/chat/yes-no-prompt.ts'
+import { yesOrNo } from '#app/chat/yes-or-no.ts'
 import { aspects, valueOf } from '#app/measures/change.ts'
 import type { Changing } from '#app/measures/changing.ts'
 import { fieldChoices } from '#app/measures/field-choices.ts'
@@ -68,7 +68,7 @@ export const measureQuestions: Readonly<Record<string, (asked: Asked) => readonl
     const { sure } = asked.by.words.plan.measure.asks
     return [
       ofMeasure(asked),
-      ...(measure && !wasAsked ? [yesNoPrompt('sure', sure(measure.code, measure.title), asked.by)] : []),
+      ...(measure && !wasAsked ? [yesOrNo('sure', sure(measure.code, measure.title), asked.by)] : []),
     ]
   },
 }
@@ -104,7 +104,7 @@ function fieldPrompt({ book, by }: Asked, before: Prompt['before'] = null): Prom
 /** Only while the round still asks, and there is time to answer. */
 function nowPrompt({ book: { round }, by, powers }: Asked): readonly Prompt[] {
   if (round?.state !== 'open' || round.due <= powers.now()) return []
-  return [yesNoPrompt('now', by.words.plan.measure.asks.now(round.label, by.say.instant(round.due)), by)]
+  return [yesOrNo('now', by.words.plan.measure.asks.now(round.label, by.say.instant(round.due)), by)]
 }
 
 function aspectPrompts(asked: Asked): readonly Prompt[] {
@@ -128,7 +128,11 @@ function aspectPrompts(asked: Asked): readonly Prompt[] {
       return [aspect, fieldPrompt(asked)]
     case 'level': {
       const { level } = by.words.questions
-      const choices = levels.map((value) => ({ value, label: level[value] }))
+      const choices = levels.map((value) => ({
+        value,
+        label: level[value],
+        also: [level[value].split(',')[0] ?? ''],
+      }))
       return [aspect, choicePrompt('level', asks.level, choices)]
     }
   }

@@ -1,7 +1,9 @@
 import { afterwards } from '#text/de/afterwards.ts'
+import { announcements } from '#text/de/announcements.ts'
 import { answers } from '#text/de/answers.ts'
 import { commands } from '#text/de/commands.ts'
 import { console } from '#text/de/console.ts'
+import { follows } from '#text/de/follows.ts'
 import { gaps } from '#text/de/gaps.ts'
 import { imports } from '#text/de/imports.ts'
 import { languages } from '#text/de/languages.ts'
@@ -22,9 +24,11 @@ import { undo } from '#text/de/undo.ts'
 
 export const de = {
   afterwards,
+  announcements,
   answers,
   commands,
   console,
+  follows,
   gaps,
   imports,
   languages,

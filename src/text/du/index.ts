@@ -1,9 +1,11 @@
 import type { Catalogue } from '#text/catalogue.ts'
 import { de } from '#text/de/index.ts'
 import { afterwards } from '#text/du/afterwards.ts'
+import { announcements } from '#text/du/announcements.ts'
 import { answers } from '#text/du/answers.ts'
 import { commands } from '#text/du/commands.ts'
 import { languages } from '#text/du/languages.ts'
+import { follows } from '#text/du/follows.ts'
 import { gaps } from '#text/du/gaps.ts'
 import { papers } from '#text/du/papers.ts'
 import { people } from '#text/du/people.ts'
@@ -20,9 +22,11 @@ import { undo } from '#text/du/undo.ts'
 export const du: Catalogue = {
   ...de,
   afterwards,
+  announcements,
   answers,
   commands,
   languages,
+  follows,
   gaps,
   papers,
   people,

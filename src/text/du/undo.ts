@@ -3,11 +3,6 @@ import { undo as formal } from '#text/de/undo.ts'
 
 export const undo: Catalogue['undo'] = {
   ...formal,
-  acts: {
-    ...formal.acts,
-    answered: (about: string) => `Deine letzte Änderung der Antwort zu ${about}`,
-    absence: (about: string) => `Eintrag deiner Abwesenheit (${about})`,
-  },
   instead: {
     ...formal.instead,
     answer: 'Eine erste Antwort bleibt stehen; mit „melden“ und dem Kürzel änderst du sie.',

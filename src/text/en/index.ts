@@ -1,8 +1,10 @@
 import type { Catalogue } from '#text/catalogue.ts'
 import { afterwards } from '#text/en/afterwards.ts'
+import { announcements } from '#text/en/announcements.ts'
 import { answers } from '#text/en/answers.ts'
 import { commands } from '#text/en/commands.ts'
 import { console } from '#text/en/console.ts'
+import { follows } from '#text/en/follows.ts'
 import { gaps } from '#text/en/gaps.ts'
 import { imports } from '#text/en/imports.ts'
 import { languages } from '#text/en/languages.ts'
@@ -23,9 +25,11 @@ import { undo } from '#text/en/undo.ts'
 
 export const en: Catalogue = {
   afterwards,
+  announcements,
   answers,
   commands,
   console,
+  follows,
   gaps,
   imports,
   languages,

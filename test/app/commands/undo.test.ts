@@ -12,7 +12,7 @@ it('“undo” puts an earlier answer in its place again, as a revision of its o
   await says('melden M-02 ruht 10 Alles ruht.')
   trial.news('koordination')
   expect(await says('rückgängig')).toContain(
-    'Zurückgenommen: Ihre letzte Änderung der Antwort zu M-02. Es gilt wieder, was vorher galt; eine Person',
+    'Zurückgenommen: Letzte Änderung der Antwort zu M-02. Es gilt wieder, was vorher galt; eine Person',
   )
   expect(oneLine(trial.news('koordination'))).toContain('Zur Berichtigung')
   const answer = await trial.answer('M-02')

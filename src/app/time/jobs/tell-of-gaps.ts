@@ -10,13 +10,18 @@ import type { Job } from '#app/time/job.ts'
 
 const daysBefore = 3
 
-/** Tells the coordination, a few working days before a round opens, what is still missing for it. */
+/** Tells the coordination, a few working days before a round opens or as soon as it shows, what is missing for it. */
 export const tellOfGaps: Job = {
   name: 'tell-of-gaps',
-  upcoming({ calendar, now }, plan, { next }) {
-    if (!next || next.opens <= now()) return []
+  async upcoming(powers, plan, book) {
+    const { calendar, store } = powers
+    const { next } = book
+    if (!next || next.opens <= powers.now()) return []
+    const slot = `${next.id}@${next.opens}`
+    if ((await store.dues.done('tell-of-gaps', slot)) || (await readGaps(powers, plan, book, next)).length === 0)
+      return []
     const day = plusWorkingDays(calendar, dayOf(next.opens, calendar.zone), -daysBefore)
-    return [{ slot: `${next.id}@${next.opens}`, at: instantAt(day, plan.schedule.opensAt, calendar.zone) }]
+    return [{ slot, at: instantAt(day, plan.schedule.opensAt, calendar.zone) }]
   },
   async run(powers, plan, book) {
     const { next } = book
