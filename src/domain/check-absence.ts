@@ -6,7 +6,10 @@ import type { Absence } from '#domain/person.ts'
  * An absence whose substitute can stand in for all of it: refuses the absent person themselves, who is absent or has
  * left in that time, and two who stand in for each other.
  */
-export function checkAbsence(absence: Absence, { people, absences }: Directory): Outcome<Absence> {
+export function checkAbsence(
+  absence: Absence,
+  { people, absences }: Pick<Directory, 'people' | 'absences'>,
+): Outcome<Absence> {
   const { person, substitute, from, until } = absence
   if (substitute === null) return accepted(absence)
   if (substitute === person) return refused({ kind: 'own-substitute' })

@@ -3,12 +3,14 @@ import type { Catalogue } from '#text/catalogue.ts'
 import { Refusal } from '#house/refusal.ts'
 import { demo } from '#operator/demo.ts'
 import { doctor } from '#operator/doctor.ts'
+import { exportCommand } from '#operator/export.ts'
 import { importCommand } from '#operator/import.ts'
 import type { OperatorCommand } from '#operator/operator-command.ts'
 import { report } from '#operator/report.ts'
 
 const commands: ReadonlyMap<string, OperatorCommand> = new Map([
   ['import', importCommand],
+  ['export', exportCommand],
   ['report', report],
   ['doctor', doctor],
   ['demo', demo],

@@ -13,6 +13,7 @@ export const answerRecordShape = {
   late: yesOrNo.default(false),
   supplement: yesOrNo.default(false),
   'carried-from': orNull(text),
+  'carried-measure': orNull(text),
   'unchanged-rounds': whole.default(0),
 }
 
@@ -21,14 +22,16 @@ const shape = z.object(answerRecordShape)
 /** The answer's record, if the file has one. */
 export function answerRecordIn(
   said: z.infer<typeof shape>,
-  plan: string,
+  { plan, measure }: { readonly plan: string; readonly measure: string },
   path: Path,
   file: Reader,
 ): { record?: AnswerRecord } {
   const { at, source, behalf, late, supplement } = said
-  const { 'carried-from': carriedFrom, 'unchanged-rounds': unchangedRounds } = said
+  const { 'carried-from': from, 'carried-measure': of, 'unchanged-rounds': unchangedRounds } = said
   if (at === undefined) return {}
   if (behalf !== null) file.refer('person', behalf, behalf, [...path, 'behalf'])
-  if (carriedFrom !== null) file.refer('round', `${plan}:${carriedFrom}`, carriedFrom, [...path, 'carried-from'])
+  if (from !== null) file.refer('round', `${plan}:${from}`, from, [...path, 'carried-from'])
+  if (of !== null) file.refer('measure', `${plan}:${of}`, of, [...path, 'carried-measure'])
+  const carriedFrom = from === null ? null : { round: from, measure: of ?? measure }
   return { record: { at, source, behalf, late, supplement, carriedFrom, unchangedRounds } }
 }

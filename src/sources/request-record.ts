@@ -13,6 +13,7 @@ export const requestShape = {
   due: instant,
   step: orNull(whole),
   reminded: orNull(instant),
+  reminders: whole.default(0),
   reason: orNull(text),
   'declined-by': orNull(text),
   snoozed: orNull(instant),
@@ -28,11 +29,12 @@ export function requestIn(
   path: Path,
   file: Reader,
 ): SeedRequest {
-  const { measure, state, party, due, step, reason } = said
+  const { measure, state, party, due, step, reminders, reason } = said
   const { reminded: remindedAt, snoozed: snoozedUntil, reopened: reopenedAt, 'declined-by': declinedBy } = said
   file.define('request', `${plan}:${round}:${measure}`, `${measure}, ${round}`, path)
   file.refer('measure', `${plan}:${measure}`, measure, [...path, 'measure'])
   if (party !== null) file.refer('party', party, party, [...path, 'party'])
   if (declinedBy !== null) file.refer('person', declinedBy, declinedBy, [...path, 'declined-by'])
-  return { plan, round, measure, party, state, due, step, remindedAt, reason, declinedBy, snoozedUntil, reopenedAt }
+  const times = { remindedAt, reminders, snoozedUntil, reopenedAt }
+  return { plan, round, measure, party, state, due, step, reason, declinedBy, ...times }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { lights } from '#domain/light.ts'
 import { levels } from '#domain/level.ts'
+import { lights } from '#domain/light.ts'
 import { type Question, questionKinds } from '#domain/questionnaire.ts'
 import { roundKinds, roundStates } from '#domain/round.ts'
 import type { RoundRecord } from '#app/contracts/seed.ts'

@@ -6,12 +6,32 @@ import { StoreRefusal, type StoreRefusalReason } from '#store/store-refusal.ts'
 /** As long as another process may hold the write lock, in milliseconds. */
 const patience = 5000
 
+/** Bytes 18 and 19 of a file's head say by which version of the log it is written and read: 1 is none. */
+const journalVersions = [18, 20] as const
+const withoutLog = 1
+
 /** SQLite's `synchronous=FULL` as a number. */
 const full = 2
 
 /** An SQLite file (or `:memory:`) on which a commit that returned survives a power cut. Refuses an unusable path. */
-export function sqlite(path: string): Dialect {
-  const database = opened(path)
+export const sqlite = (path: string): Dialect => dialectOn(opened(path, () => new Sqlite(path, { timeout: patience })))
+
+/** A copy in memory of an SQLite file as it is at this moment, commits not yet moved into it included. */
+export const sqliteCopy = (path: string): Dialect => dialectOn(opened(path, () => new Sqlite(bytesOf(path))))
+
+function bytesOf(path: string): Buffer {
+  const file = new Sqlite(path, { readonly: true, timeout: patience })
+  try {
+    const bytes = file.serialize()
+    // A database in memory keeps no log beside it, and is not opened if it says so.
+    bytes.fill(withoutLog, ...journalVersions)
+    return bytes
+  } finally {
+    file.close()
+  }
+}
+
+function dialectOn(database: Sqlite.Database): Dialect {
   return {
     createAdapter: () => new SqliteAdapter(),
     createDriver: () => new WritingDriver(database),
@@ -20,10 +40,10 @@ export function sqlite(path: string): Dialect {
   }
 }
 
-function opened(path: string): Sqlite.Database {
+function opened(path: string, open: () => Sqlite.Database): Sqlite.Database {
   let database: Sqlite.Database | undefined
   try {
-    database = new Sqlite(path, { timeout: patience })
+    database = open()
     makeDurable(database)
     requireWritable(database)
     return database

@@ -31,9 +31,10 @@ function answerOf(file: TableFile, { line, words }: Said, said: AnswerRow) {
   if (author !== null) file.refer('person', author, author, [line, 'author'])
   file.define('answer', `${plan}:${round}:${measure}`, `${measure}, ${round}`, [line, 'measure'])
   const fields = textsIn(words)
-  const unchanged = said.unchanged ?? saysUnchanged(file, fields['text'] ?? '')
   const light = lightOf(file, said.light, line)
-  const record = answerRecordIn(said, plan, [line], file)
+  const record = answerRecordIn(said, { plan, measure }, [line], file)
+  const takenOver = record.record && record.record.unchangedRounds > 0
+  const unchanged = said.unchanged ?? takenOver ?? saysUnchanged(file, fields['text'] ?? '')
   return { answer: { plan, round, measure, light, percent, fields, unchanged, author, ...record }, round: defined }
 }
 

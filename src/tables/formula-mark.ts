@@ -8,4 +8,7 @@ const marked = /^'+[=+\-@\t\r]/
 
 export const withMark = (text: string): string => (dangerous.test(text) ? `'${text}` : text)
 
+/** Where cells have a type and no text is run: only what would be taken for marked needs its mark. */
+export const withNeededMark = (text: string): string => (marked.test(text) ? `'${text}` : text)
+
 export const withoutMark = (text: string): string => (marked.test(text) ? text.slice(1) : text)

@@ -27,6 +27,7 @@ export const layouts: readonly Layout[] = [
   layout('channel', 'channels', ['platform', 'purpose']),
   layout('field', 'fields', ['field', 'name'], { code: 'field' }),
   layout('measure', 'measures', ['code']),
+  layout('link', 'links', ['from', 'to', 'kind', 'at']),
   layout('duty', 'duties', ['subject', 'duty', 'holder']),
   layout('round', 'rounds', ['round', 'from', 'to']),
   layout('request', 'requests', ['measure', 'round', 'state']),

@@ -3,6 +3,7 @@ import { answersIn } from '#tables/answers.ts'
 import { channelsIn } from '#tables/channels.ts'
 import { termsIn } from '#tables/duties.ts'
 import { fieldsIn } from '#tables/fields.ts'
+import { linksIn } from '#tables/links.ts'
 import { measuresIn } from '#tables/measures.ts'
 import { partiesIn } from '#tables/parties.ts'
 import { peopleIn } from '#tables/people.ts'
@@ -29,6 +30,7 @@ export function seedOfTables(tables: readonly TableRead[], plan: string, profile
     places: seeds.flatMap(({ places }) => places),
     fields: seeds.flatMap(({ fields }) => fields),
     measures: seeds.flatMap(({ measures }) => measures),
+    links: seeds.flatMap(({ links }) => links),
     duties: seeds.flatMap(({ duties }) => duties),
     terms: seeds.flatMap(({ terms }) => terms),
     rounds: seeds.flatMap(({ rounds }) => rounds),
@@ -45,6 +47,7 @@ function seedOf(file: TableFile): Omit<Seed, 'city' | 'mentions'> {
     ...peopleIn(file),
     ...channelsIn(file),
     ...fieldsIn(file),
+    ...linksIn(file),
     ...termsIn(file),
     measures: held.measures,
     parties: [...named.parties, ...held.parties],

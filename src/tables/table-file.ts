@@ -44,6 +44,7 @@ export function saidByKind(table: Table, rules: readonly Rule[], reader: Reader)
     absence: of('absence'),
     channel: of('channel'),
     measure: of('measure'),
+    link: of('link'),
     duty: of('duty'),
     round: of('round'),
     request: of('request'),

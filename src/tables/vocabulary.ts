@@ -6,6 +6,7 @@ import { languages, roleNames } from '#domain/person.ts'
 import { isField, knownQuestions } from '#domain/questionnaire.ts'
 import { answerRecordShape } from '#sources/answer-record.ts'
 import { day, percent, text, whole, yesOrNo, zone } from '#sources/checked-values.ts'
+import { linkShape } from '#sources/link.ts'
 import { requestShape } from '#sources/request-record.ts'
 import { roundRecordShape } from '#sources/round-record.ts'
 import { termShape } from '#sources/term.ts'
@@ -59,6 +60,7 @@ export const vocabulary = {
     state: z.enum(measureStates).optional(),
     position: whole.optional(),
   }),
+  link: z.object(linkShape),
   duty: z.object(termShape),
   round: z.object({
     round: line,
@@ -93,6 +95,7 @@ export const kindsOfRow = [
   'absence',
   'channel',
   'measure',
+  'link',
   'duty',
   'round',
   'request',
@@ -123,6 +126,7 @@ export const needed: Readonly<Record<KindOfRow, readonly string[]>> = {
   absence: ['person', 'from', 'until'],
   channel: ['platform', 'realm', 'id', 'purpose'],
   measure: ['code'],
+  link: ['from', 'to', 'kind', 'at'],
   duty: ['of', 'subject', 'duty', 'holder'],
   round: ['round', 'from', 'to'],
   request: ['measure', 'round', 'state', 'due'],

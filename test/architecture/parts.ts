@@ -52,6 +52,7 @@ const inner: Readonly<Record<string, Part>> = {
         'chat',
         'commands',
         'delivery',
+        'export',
         'gaps',
         'import',
         'log',

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { samplePlan } from '#house/sample-plan.ts'
@@ -56,6 +56,22 @@ describe('import', { timeout: 60_000 }, () => {
     expect((await imported()).out).toMatch(/\nInsgesamt: 0 neu, 0 geändert, \d+ unverändert\n$/)
     await using store = await openStore(storeIn(folder.path))
     expect(await store.about('trial')).toBe('yes')
+  })
+
+  it('tells on a dry run what a real one would do, and leaves every byte as it is', async () => {
+    const before = async () => readFile(storeIn(folder.path)).catch(() => null)
+    const dry = await imported('--dry-run')
+    expect(dry).toMatchObject({ code: 0, err: '' })
+    expect([await before(), await readdir(folder.path)]).toEqual([null, []])
+
+    await aSampleStore(folder.path)
+    title('Berichte')
+    const [bytes, real] = [await before(), await imported('--dry-run')]
+    expect(real.out).toContain('im Bot geändert zu „Berichte“\n')
+    expect(real).toMatchObject({ code: 1, err: expect.stringContaining('Ein Widerspruch zwischen Datei und Chat ist') })
+    expect(await before()).toEqual(bytes)
+    expect((await imported()).out).toBe(real.out)
+    expect(dry.out).toMatch(/\nInsgesamt: \d+ neu, 0 geändert, 0 unverändert\nDas war ein Probelauf: .*\n$/)
   })
 
   it('takes nothing from a broken file, and leaves open what the store is for', async () => {

@@ -5,6 +5,7 @@ import type { Field } from '#domain/field.ts'
 import type { Day, Instant } from '#domain/instant.ts'
 import type { Light } from '#domain/light.ts'
 import type { Measure, MeasureState } from '#domain/measure.ts'
+import type { MeasureLink } from '#domain/measure-link.ts'
 import type { Party } from '#domain/party.ts'
 import type { Absence, Person, Role } from '#domain/person.ts'
 import type { Question } from '#domain/questionnaire.ts'
@@ -30,12 +31,19 @@ export interface Seed {
   readonly places: readonly Place[]
   readonly fields: readonly Field[]
   readonly measures: readonly SeedMeasure[]
+  readonly links: readonly SeedLink[]
   readonly duties: readonly SeedDuty[]
   readonly terms: readonly SeedTerm[]
   readonly rounds: readonly SeedRound[]
   readonly requests: readonly SeedRequest[]
   readonly answers: readonly SeedAnswer[]
   readonly mentions: readonly Mention[]
+}
+
+/** What became of a measure; `from` and `to` are codes. */
+export interface SeedLink extends Omit<MeasureLink, 'at'> {
+  readonly plan: string
+  readonly at: Instant
 }
 
 export interface SeedPlan {
@@ -91,7 +99,7 @@ export interface RoundRecord extends RoundDates {
 /** How a request stands; counts only while the store does not know it. A round with a record asks just these. */
 export interface SeedRequest extends Pick<
   Request,
-  'party' | 'state' | 'step' | 'remindedAt' | 'reason' | 'declinedBy' | 'snoozedUntil' | 'reopenedAt'
+  'party' | 'state' | 'step' | 'remindedAt' | 'reminders' | 'reason' | 'declinedBy' | 'snoozedUntil' | 'reopenedAt'
 > {
   readonly plan: string
   readonly round: string
@@ -116,11 +124,13 @@ export interface SeedAnswer {
   readonly record?: AnswerRecord
 }
 
-/** `carriedFrom` is the label of the round whose words were taken over. */
-export type AnswerRecord = Pick<
+export interface AnswerRecord extends Pick<
   Answer,
-  'at' | 'behalf' | 'source' | 'late' | 'supplement' | 'carriedFrom' | 'unchangedRounds'
->
+  'at' | 'behalf' | 'source' | 'late' | 'supplement' | 'unchangedRounds'
+> {
+  /** Whose words were taken over: the answer about this measure, by its code, in the round with this label. */
+  readonly carriedFrom: { readonly round: string; readonly measure: string } | null
+}
 
 export type MentionKind =
   | 'plan'
@@ -131,6 +141,7 @@ export type MentionKind =
   | 'account'
   | 'field'
   | 'measure'
+  | 'link'
   | 'term'
   | 'round'
   | 'request'

@@ -4,10 +4,17 @@ import type { Seed } from '#app/contracts/seed.ts'
 
 /** A kind of file that can be imported. */
 export interface Source {
+  /** The plug-in's folder: `csv`. */
+  readonly name: string
   /** With the dot, in small letters: `.csv`. */
   readonly extensions: readonly string[]
   /** Reads as much as can be understood and names every problem found, each with its place and cure. */
   read(file: SourceFile, context: SourceContext): Promise<Reading>
+  /**
+   * Writes what a store holds, so that reading it says the same again; `settings` is the city's file. Null when there
+   * is a text in it that is too long for this kind of file.
+   */
+  write(seed: Seed, settings: SourceFile): Promise<readonly SourceFile[] | null>
 }
 
 export interface SourceFile {

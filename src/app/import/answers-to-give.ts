@@ -31,8 +31,9 @@ export function answersToGive({ answers, rounds, requests, present }: Giving): r
         if (!request) return []
         const before = rounds.slice(0, place).map((each) => answerIn(each, measure))
         const earlier = before.findLast((each) => each !== undefined)
-        const from = rounds.find(({ plan, label }) => plan === seed.plan && label === seed.record?.carriedFrom)
-        const carried = from && answerIn(from, measure)
+        const source = seed.record?.carriedFrom
+        const from = rounds.find(({ plan, label }) => plan === seed.plan && label === source?.round)
+        const carried = from && source ? answerIn(from, `${seed.plan}:${source.measure}`) : undefined
         const context = { request, at: round.closes, present: standing.get(request.id), earlier, carried }
         const answer = pastAnswer(seed, context)
         standing.set(request.id, answer)

@@ -6,6 +6,7 @@ import { addressKey } from '#app/contracts/address.ts'
 import type {
   SeedAnswer,
   SeedDuty,
+  SeedLink,
   SeedMeasure,
   SeedPlan,
   SeedRequest,
@@ -108,6 +109,12 @@ export const comparables = {
     ({ id }) => id,
     ({ code }) => code,
     ['title', 'description', 'field', 'level', 'state', 'position'],
+  ),
+  link: flat<SeedLink>(
+    'link',
+    ({ plan, from, to }) => `${plan}:${from}:${to}`,
+    ({ from, to }) => `${from} → ${to}`,
+    [],
   ),
   duty,
   term: flat<SeedTerm>('term', termKey, ({ subject, role, holder }) => `${subject} ${role} ${holder}`, [

@@ -9,6 +9,7 @@ import type {
   Seed,
   SeedAnswer,
   SeedDuty,
+  SeedLink,
   SeedMeasure,
   SeedPlan,
   SeedRequest,
@@ -34,6 +35,7 @@ export interface ImportPlan {
   readonly absences: readonly Compared<Absence>[]
   readonly fields: readonly Compared<Field>[]
   readonly measures: readonly Compared<SeedMeasure>[]
+  readonly links: readonly Compared<SeedLink>[]
   readonly duties: readonly Compared<SeedDuty>[]
   readonly terms: readonly Compared<SeedTerm>[]
   readonly rounds: readonly Compared<SeedRound>[]
@@ -78,6 +80,7 @@ export function compareImport({ seed, present, today, overwrite }: ImportInput):
     absences: compared(comparables.absence, seed.absences, present.absences),
     fields: compared(comparables.field, seed.fields, present.fields),
     measures: compared(comparables.measure, seed.measures, present.measures),
+    links: compared(comparables.link, seed.links, present.links),
     duties: compared(comparables.duty, seed.duties, presentDuties(seed.duties, dutiesNow, known)).filter(
       ({ value, present: now }) => value.holders.length > 0 || now !== undefined,
     ),

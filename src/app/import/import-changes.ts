@@ -1,7 +1,7 @@
 import type { Change } from '#app/contracts/change.ts'
 import { heldByParty } from '#domain/duty.ts'
 import type { Party } from '#domain/party.ts'
-import type { SeedTerm } from '#app/contracts/seed.ts'
+import type { SeedLink, SeedTerm } from '#app/contracts/seed.ts'
 import type { ImportPlan } from '#app/import/compare-import.ts'
 import { termKey, termOf } from '#app/import/duty-holders.ts'
 import { dutyChanges } from '#app/import/duty-changes.ts'
@@ -25,6 +25,7 @@ export function importChanges(plan: ImportPlan, present: Present, rules: ImportR
     ...fresh(plan.absences).map(({ value }): Change => ({ kind: 'absence-set', absence: value })),
     ...fresh(plan.fields).map(({ value }): Change => ({ kind: 'field-set', field: value })),
     ...fresh(plan.measures).map(({ value }) => measureSet(value, present)),
+    ...fresh(plan.links).map(({ value }) => measureLinked(value)),
     ...fresh(plan.duties).flatMap((duty) => dutyChanges(duty, present, rules.today)),
     ...fresh(plan.terms).map((term) => termSet(term.value, present)),
     ...historyChanges(plan, present, rules),
@@ -40,6 +41,11 @@ function measureSet(measure: ImportPlan['measures'][number]['value'], present: P
   const known = present.measures.find(({ id }) => id === measure.id)
   return { kind: 'measure-set', measure: { state: 'active', ...measure, version: known?.version ?? 1 } }
 }
+
+const measureLinked = ({ plan, from, to, kind, at }: SeedLink): Change => ({
+  kind: 'measure-linked',
+  link: { from: `${plan}:${from}`, to: `${plan}:${to}`, kind, at },
+})
 
 /** A time that is known gets its new end; its beginning tells it apart. */
 function termSet(term: SeedTerm, { duties }: Present): Change {

@@ -46,13 +46,23 @@ async function onlyPlanOf(store: ImportStore): Promise<string | null> {
 
 type ReadingInput = Pick<FileImport, 'sources' | 'files' | 'profile' | 'words'>
 
+/** Files may come before the one that names their plan, as they do in the order of their names. */
 async function readAll(input: ReadingInput, onlyPlan: string | null): Promise<readonly Reading[]> {
+  const readings = await readEach(input, onlyPlan)
+  const named = planNamed(readings)
+  return onlyPlan === null && named !== undefined ? readEach(input, named) : readings
+}
+
+const planNamed = (readings: readonly Reading[]): string | undefined =>
+  readings.flatMap(({ seed }) => (seed ? planNames(seed) : []))[0]?.code
+
+async function readEach(input: ReadingInput, usualPlan: string | null): Promise<readonly Reading[]> {
   const { sources, files, profile, words } = input
   const sourceOf = ({ name }: SourceFile) =>
     sources.findIndex(({ extensions }) => extensions.includes(extensionOf(name)))
   const readings: Reading[] = []
   for (const file of files.toSorted((a, b) => sourceOf(a) - sourceOf(b))) {
-    const plan = readings.flatMap(({ seed }) => (seed ? planNames(seed) : []))[0]?.code ?? onlyPlan
+    const plan = planNamed(readings) ?? usualPlan
     const source = sources[sourceOf(file)]
     readings.push(source ? await source.read(file, { profile, plan, words }) : unreadable(file, sources, words))
   }

@@ -21,6 +21,7 @@ export function mergeSeeds(seeds: readonly Seed[]): Seed {
     fields: seeds.flatMap(({ fields }) => fields),
     measures: seeds.flatMap(({ measures }) => measures),
     duties: togetherHeld(seeds.flatMap(({ duties }) => duties)),
+    links: seeds.flatMap(({ links }) => links),
     terms: seeds.flatMap(({ terms }) => terms),
     rounds: once(
       seeds.flatMap(({ rounds }) => rounds),

@@ -9,8 +9,8 @@ export function presentRequests({ rounds, measures, requests }: Present): readon
     const round = roundOf.get(request.round)
     const measure = measureOf.get(request.subject)
     if (!round || !measure) return []
-    const { party, state, due, step, remindedAt, reason, declinedBy, snoozedUntil, reopenedAt } = request
+    const { party, state, due, step, remindedAt, reminders, reason, declinedBy, snoozedUntil, reopenedAt } = request
     const about = { plan: round.plan, round: round.label, measure: measure.code }
-    return [{ ...about, party, state, due, step, remindedAt, reason, declinedBy, snoozedUntil, reopenedAt }]
+    return [{ ...about, party, state, due, step, remindedAt, reminders, reason, declinedBy, snoozedUntil, reopenedAt }]
   })
 }

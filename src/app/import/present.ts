@@ -7,6 +7,7 @@ import type { Absence, Person, Role } from '#domain/person.ts'
 import type { Request } from '#domain/request.ts'
 import type { Round } from '#domain/round.ts'
 import type { Account, Place } from '#app/contracts/account.ts'
+import type { SeedLink } from '#app/contracts/seed.ts'
 import type { Imported } from '#app/contracts/change.ts'
 
 /** What the store says now, as far as an import may touch it. */
@@ -20,6 +21,7 @@ export interface Present {
   readonly places: readonly Place[]
   readonly fields: readonly Field[]
   readonly measures: readonly Measure[]
+  readonly links: readonly SeedLink[]
   readonly duties: readonly Duty[]
   readonly rounds: readonly Round[]
   readonly requests: readonly Request[]

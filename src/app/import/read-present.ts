@@ -1,4 +1,5 @@
 import type { Store } from '#app/contracts/store/store.ts'
+import type { SeedLink } from '#app/contracts/seed.ts'
 import type { Present } from '#app/import/present.ts'
 
 export type ImportStore = Pick<
@@ -20,11 +21,25 @@ export async function readPresent(store: ImportStore, plans: readonly string[]):
     places: await store.directories.places(),
     fields: await ofEach(codes, (code) => store.measures.fieldsOf(code)),
     measures: await ofEach(codes, (code) => store.measures.of(code)),
+    links: await ofEach(codes, async (code) => linksOf(store, code)),
     rounds,
     requests: await ofEach(roundIds, (id) => store.requests.of(id)),
     answers: await ofEach(roundIds, (id) => store.answers.presentOf(id)),
     imported,
   }
+}
+
+/** By the codes of the measures, as files have them. */
+async function linksOf({ measures }: ImportStore, plan: string): Promise<readonly SeedLink[]> {
+  const codes = new Map((await measures.of(plan)).map(({ id, code }) => [id, code]))
+  const links = await measures.linksOf(plan)
+  return links.map(({ from, to, kind, at }) => ({
+    plan,
+    from: codes.get(from) ?? '',
+    to: codes.get(to) ?? '',
+    kind,
+    at,
+  }))
 }
 
 async function ofEach<T>(keys: readonly string[], read: (key: string) => Promise<readonly T[]>): Promise<readonly T[]> {

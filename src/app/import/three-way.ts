@@ -21,6 +21,7 @@ export const nouns = [
   'absence',
   'field',
   'measure',
+  'link',
   'duty',
   'term',
   'round',

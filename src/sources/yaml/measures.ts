@@ -15,7 +15,8 @@ const measure = entries({
   lead: text.optional(),
   participants: z.array(text).default([]),
   partners: z.array(text).default([]),
-  responsible: text.optional(),
+  /** Of several the first leads. */
+  responsible: z.union([text, z.array(text)]).optional(),
   deputy: text.optional(),
   level: z.enum(levels).default('public'),
   state: z.enum(measureStates).optional(),
@@ -65,13 +66,14 @@ function dutiesOf(file: CityFile, { value, path }: Item<Entry>): readonly SeedDu
   for (const [key, parties] of Object.entries({ participants, partners })) {
     for (const [index, party] of parties.entries()) file.refer('party', party, party, [...path, key, index])
   }
-  for (const [key, person] of Object.entries({ responsible, deputy })) {
-    if (person !== undefined) file.refer('person', person, person, [...path, key])
-  }
+  const answering = [responsible ?? []].flat()
+  for (const person of answering) file.refer('person', person, person, [...path, 'responsible'])
+  if (deputy !== undefined) file.refer('person', deputy, deputy, [...path, 'deputy'])
+  if (deputy !== undefined && deputy === answering[0]) file.refuse([...path, 'deputy'], file.words.ownDeputy(deputy))
   return [
     duty('leads', [lead]),
     duty('participates', [...participants, ...partners]),
-    duty('answers', [responsible]),
+    duty('answers', answering),
     duty('deputises', [deputy]),
   ]
 }

@@ -58,5 +58,7 @@ function dutiesOf(file: CityFile, { value, path }: Item<Entry>): readonly SeedDu
     if (person !== undefined) file.refer('person', person, person, [...path, key])
     return { subjectKind: 'party', subject: idOf(value), role, holders: person === undefined ? [] : [person] }
   }
-  return [held('coordinates', 'coordinator'), held('heads', 'head')]
+  // Who belongs to it besides their own office stands with the people.
+  const belonging: SeedDuty = { subjectKind: 'party', subject: idOf(value), role: 'belongs', holders: [] }
+  return [held('coordinates', 'coordinator'), held('heads', 'head'), belonging]
 }

@@ -30,6 +30,7 @@ const shape = entries({
   }).default({}),
   paper: entries({ title: text, department: text, office: text, kind: text, proposal: text }),
   'trial-starts': moment.optional(),
+  'role-deputies': section,
 })
 
 /** The plan's settings, or null when they have faults. */
@@ -44,6 +45,7 @@ export function planIn(file: CityFile): PlanSettings | null {
     schedule,
     reminders,
     questionnaire,
+    'role-deputies': _,
     ...settings
   } = plan
   return {

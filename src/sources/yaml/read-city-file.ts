@@ -1,3 +1,4 @@
+import type { SeedDuty, SeedTerm } from '#app/contracts/seed.ts'
 import type { Reading, SourceContext, SourceFile } from '#app/contracts/source.ts'
 import { entries, section } from '#sources/checked-values.ts'
 import { isEntries } from '#sources/is-entries.ts'
@@ -6,9 +7,12 @@ import { readerOf } from '#sources/reader.ts'
 import { channelsIn } from './channels.ts'
 import { cityIn } from './city.ts'
 import type { CityFile } from './city-file.ts'
+import { linksIn } from './links.ts'
 import { measuresIn } from './measures.ts'
 import { partiesIn } from './parties.ts'
 import { peopleIn } from './people.ts'
+import { roleDeputiesIn } from './role-deputies.ts'
+import { pastAbsencesIn } from './past-absences.ts'
 import { roundsIn } from './rounds.ts'
 import { termsIn } from './terms.ts'
 
@@ -21,7 +25,9 @@ const sections = entries({
   people: section,
   channels: section,
   fields: section,
+  absences: section,
   measures: section,
+  links: section,
   duties: section,
   rounds: section,
 })
@@ -38,13 +44,22 @@ export function readCityFile(source: SourceFile, { words }: SourceContext): Read
 
   const file: CityFile = { ...reader, value, plan: planCodeIn(value) }
   const city = cityIn(file)
+  const { duties: belonging, ...people } = peopleIn(file)
+  const { duties, ...rest } = partiesAndMeasuresIn(file)
   const seed = {
     city,
     plan: null,
-    ...peopleIn(file),
-    ...partiesAndMeasuresIn(file),
+    ...people,
+    ...rest,
+    duties: [
+      ...duties,
+      ...belonging,
+      ...roleDeputiesIn(file, people.roles).filter((duty) => !isTold(duty, rest.terms)),
+    ],
+    absences: [...people.absences, ...pastAbsencesIn(file)],
     ...roundsIn(file, city),
     places: channelsIn(file),
+    links: linksIn(file),
     mentions: reader.mentions,
   }
   return { seed, problems: reader.problems, notes: [] }
@@ -54,13 +69,13 @@ function partiesAndMeasuresIn(file: CityFile) {
   const { parties, duties } = partiesIn(file)
   const { fields, measures, duties: ofMeasures } = measuresIn(file)
   const terms = termsIn(file)
-  // That nobody is named beside a measure or office says nothing where the terms tell who has the duty.
-  const told = new Set(terms.map(({ subjectKind, subject, role }) => `${subjectKind} ${subject} ${role}`))
-  const spokenOf = [...duties, ...ofMeasures].filter(
-    ({ subjectKind, subject, role, holders }) => holders.length > 0 || !told.has(`${subjectKind} ${subject} ${role}`),
-  )
+  const spokenOf = [...duties, ...ofMeasures].filter((duty) => duty.holders.length > 0 || !isTold(duty, terms))
   return { parties, fields, measures, duties: spokenOf, terms }
 }
+
+/** Where terms tell who has a duty, nothing is said by naming nobody beside the measure or office. */
+const isTold = ({ subjectKind, subject, role }: SeedDuty, terms: readonly SeedTerm[]): boolean =>
+  terms.some((term) => term.subjectKind === subjectKind && term.subject === subject && term.role === role)
 
 function planCodeIn({ plan }: Readonly<Record<string, unknown>>): string {
   return isEntries(plan) && typeof plan['code'] === 'string' ? plan['code'] : ''

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { City } from '#domain/city.ts'
-import { isField, knownQuestions, standardQuestionnaire } from '#domain/questionnaire.ts'
 import type { SeedAnswer, SeedRequest, SeedRound } from '#app/contracts/seed.ts'
 import { answerRecordIn, answerRecordShape } from '#sources/answer-record.ts'
 import { requestIn, requestShape } from '#sources/request-record.ts'
 import { roundRecordIn, roundRecordShape } from '#sources/round-record.ts'
 import { day, entries, light, percent, section, text, yesOrNo } from '#sources/checked-values.ts'
+import { textQuestionsOf } from './text-questions.ts'
 import { type CityFile, type Item, itemsOf } from './city-file.ts'
 
 const round = entries({
@@ -23,7 +23,7 @@ const answer = {
   measure: text,
   light: light.optional(),
   percent: percent.optional(),
-  unchanged: yesOrNo.default(false),
+  unchanged: yesOrNo.optional(),
   author: text.optional(),
   ...answerRecordShape,
   fields: z.record(z.string(), text).default({}),
@@ -39,12 +39,6 @@ export function roundsIn(file: CityFile, city: City | null) {
     requests: items.flatMap((item) => requestsOf(file, item)),
     answers: items.flatMap((item) => answersOf(file, item, questions)),
   }
-}
-
-function textQuestionsOf(city: City | null): readonly string[] {
-  const questionnaire = city?.plans[0]?.questionnaire ?? standardQuestionnaire
-  // What a city asks no more stays answered in the rounds before.
-  return [...new Set([...questionnaire, ...knownQuestions].filter(isField).map(({ id }) => id))]
 }
 
 function roundOf(file: CityFile, { value, path }: Item<z.infer<typeof round>>): SeedRound {
@@ -73,7 +67,7 @@ function answersOf(
     keys: ['measure'],
   })
   return items.map((item) => {
-    const { measure, light: said = null, percent: share = null, unchanged, author = null } = item.value
+    const { measure, light: said = null, percent: share = null, author = null } = item.value
     file.refer('measure', `${file.plan}:${measure}`, measure, [...item.path, 'measure'])
     if (author !== null) file.refer('person', author, author, [...item.path, 'author'])
     const asked = questions.flatMap((id) => {
@@ -81,7 +75,7 @@ function answersOf(
       return typeof words === 'string' ? [[id, words] as const] : []
     })
     const fields = { ...item.value.fields, ...Object.fromEntries(asked) }
-    const record = answerRecordIn(item.value, file.plan, item.path, file)
+    const record = answerRecordIn(item.value, { plan: file.plan, measure }, item.path, file)
     return {
       plan: file.plan,
       round: value.label,
@@ -89,7 +83,7 @@ function answersOf(
       light: said,
       percent: share,
       fields,
-      unchanged,
+      unchanged: item.value.unchanged ?? (record.record?.unchangedRounds ?? 0) > 0,
       author,
       ...record,
     }

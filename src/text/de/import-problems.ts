@@ -33,6 +33,7 @@ const defined = {
   account: 'Das Konto',
   field: 'Das Handlungsfeld',
   measure: 'Die Maßnahme',
+  link: 'Die Nachfolge',
   term: 'Die Zuständigkeit',
   round: 'Die Runde',
   request: 'Die Statusabfrage',
@@ -49,6 +50,7 @@ const section = {
   account: '„accounts“',
   field: '„fields“',
   measure: '„measures“',
+  link: '„links“',
   term: '„duties“',
   round: '„rounds“',
   request: '„requests“',
@@ -194,6 +196,21 @@ export const importProblems = {
       'Bitte vertauschen oder berichtigen Sie die beiden Tage.',
     ),
   ...questionnaireProblems,
+  ownDeputy: (name: string) =>
+    problem(
+      `${quoted(name)} ist verantwortlich und kann sich nicht selbst vertreten.`,
+      'Bitte nennen Sie unter „deputy“ eine andere Person.',
+    ),
+  cannotStandIn: (name: string) =>
+    problem(
+      `${quoted(name)} kann in dieser Zeit nicht vertreten: Niemand vertritt sich selbst, ist zugleich abwesend oder ausgeschieden, und zwei vertreten sich nicht gegenseitig.`,
+      'Bitte nennen Sie unter „substitute“ eine andere Person oder berichtigen Sie die Tage.',
+    ),
+  holdsRole: (name: string) =>
+    problem(
+      `${quoted(name)} hat diese Rolle selbst und kann sie nicht auch vertreten.`,
+      'Bitte nennen Sie unter „role-deputies“ eine andere Person.',
+    ),
   tooLong: (question: string, length: number, limit: number) =>
     problem(
       `Der Text bei ${quoted(question)} ist mit ${number(length)} Zeichen zu lang, erlaubt sind ${number(limit)}.`,

@@ -16,6 +16,7 @@ const nouns = {
   place: 'Kanäle',
   field: 'Handlungsfelder',
   measure: 'Maßnahmen',
+  link: 'Nachfolgen von Maßnahmen',
   duty: 'Zuständigkeiten',
   term: 'Zuständigkeiten mit Tagen',
   round: 'Runden',

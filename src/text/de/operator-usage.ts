@@ -19,7 +19,8 @@ MASTERPLAN_LANGUAGE (de, en) bestimmt die Sprache der Befehlszeile, MASTERPLAN_L
 `,
   masterplan: `npm run masterplan -- BEFEHL [Angaben]
 
-  import DATEI …  liest die Datei der Stadt (YAML) oder Tabellen (CSV) ein
+  import DATEI …  liest die Datei der Stadt (YAML) oder Tabellen (XLSX, CSV) ein
+  export          schreibt den Datenbestand in Dateien, die „import“ wieder einliest
   report          schreibt den Zwischenbericht einer Runde in Dateien
   doctor          prüft den Datenbestand
   demo            spielt ein ganzes Halbjahr vor
@@ -28,14 +29,33 @@ Jeder Befehl kennt --help. Den Bot selbst startet „npm start“.
 `,
   import: `npm run masterplan -- import DATEI … [Angaben]
 
-Liest Dateien ein: die Datei der Stadt (YAML) und Tabellen von Maßnahmen und früheren
-Sachständen (CSV). Was im Chat geändert wurde, bleibt; Widersprüche werden aufgelistet.
+Liest Dateien ein: die Datei der Stadt (YAML) und Tabellen von Maßnahmen, früheren
+Sachständen, Personen und mehr (XLSX, CSV). Was im Chat geändert wurde, bleibt; Widersprüche werden aufgelistet.
 Noch einmal einlesen ändert nichts. Ein neuer Datenbestand ist für den Betrieb bestimmt.
 
   --profile DATEI  erklärt fremde Spalten, Zeilen und Wörter (YAML)
+  --dry-run        zeigt, was geschähe, und ändert nichts; endet mit 1, wenn Datei und
+                   Chat einander widersprechen
   --overwrite      die Dateien setzen sich gegen Änderungen aus dem Chat durch
   --data ORDNER    der Datenbestand (.masterplan)
   --help           diese Hilfe
+`,
+  export: `npm run masterplan -- export [Angaben]
+
+Schreibt, was im Datenbestand steht: Plan, Stellen, Personen mit Konten, Rollen und
+Abwesenheiten, Zuständigkeiten, Maßnahmen, Runden, Statusabfragen und die geltenden
+Sachstände. In einen leeren Datenbestand eingelesen, ergibt es dasselbe noch einmal.
+Nicht dabei sind Gespräche, Rückfragen, Entwürfe, Nachrichten, Abonnements, Berichte,
+das Protokoll und frühere Fassungen eines Sachstands; dafür gibt es die Sicherung des
+Ordners. Die Einstellungen der Stadt stehen nur in der YAML-Datei.
+
+  --format FORMAT  yaml (sonst), xlsx oder csv (eine Datei je Tabelle)
+  --out ORDNER     wohin (out)
+  --plan DATEI     Datei der Stadt, wenn es nicht die zuletzt eingelesene ist
+  --data ORDNER    der Datenbestand (.masterplan)
+  --help           diese Hilfe
+
+Die Dateien enthalten Namen und interne Vermerke; bitte bewahren Sie sie so auf.
 `,
   report: `npm run masterplan -- report [Angaben]
 

@@ -60,12 +60,22 @@ export const operator = {
       'ob das Konto, unter dem Masterplan läuft, in beide schreiben darf.',
   },
 
+  // import
+  dryRun: 'Das war ein Probelauf: Am Datenbestand wurde nichts geändert.',
+  dryRunConflicts: (conflicts: number) =>
+    `Das war ein Probelauf: Am Datenbestand wurde nichts geändert. ${plural(conflicts, {
+      one: 'Ein Widerspruch zwischen Datei und Chat ist',
+      other: '# Widersprüche zwischen Dateien und Chat sind',
+    })} zu klären.`,
+
   // report
   unknownRound: (label: string, known: readonly string[]) =>
     `Eine abgeschlossene Runde ${quoted(label)} gibt es nicht. Es gibt: ${list(known)}.`,
   noClosedRound: 'Es ist noch keine Runde abgeschlossen; einen Bericht gibt es erst danach.',
   unknownFormat: (name: string, known: readonly string[]) =>
     `Das Format ${quoted(name)} gibt es nicht. Es gibt: ${list(known)}.`,
+  tooLongFor: (format: string) =>
+    `Ein Text ist zu lang für eine Zelle im Format ${quoted(format)}. Bitte wählen Sie --format yaml oder csv.`,
   written: (path: string) => `Geschrieben: ${path}`,
 
   // doctor

@@ -30,6 +30,7 @@ const defined = {
   account: 'The account',
   field: 'The field',
   measure: 'The measure',
+  link: 'The link',
   term: 'The responsibility',
   round: 'The round',
   request: 'The request',
@@ -45,6 +46,7 @@ const section = {
   account: '“accounts”',
   field: '“fields”',
   measure: '“measures”',
+  link: '“links”',
   term: '“duties”',
   round: '“rounds”',
   request: '“requests”',
@@ -160,6 +162,21 @@ export const importProblems: Catalogue['imports']['problems'] = {
   backwards: (from, to) =>
     problem(`The period ends (${to}) before it begins (${from}).`, 'Please swap or correct the two days.'),
   ...questionnaireProblems,
+  ownDeputy: (name: string) =>
+    problem(
+      `${quoted(name)} is responsible and cannot deputise for themselves.`,
+      'Please name somebody else under “deputy”.',
+    ),
+  cannotStandIn: (name: string) =>
+    problem(
+      `${quoted(name)} cannot stand in during this time: nobody stands in for themselves, while absent or after leaving, and no two people for each other.`,
+      'Please name somebody else under “substitute”, or correct the days.',
+    ),
+  holdsRole: (name: string) =>
+    problem(
+      `${quoted(name)} has this role and cannot deputise for it, too.`,
+      'Please name somebody else under “role-deputies”.',
+    ),
   tooLong: (question, length, limit) =>
     problem(
       `The text at ${quoted(question)} has ${number(length)} characters; ${number(limit)} are allowed.`,

@@ -17,6 +17,7 @@ const nouns: Catalogue['imports']['nouns'] = {
   place: 'Channels',
   field: 'Fields',
   measure: 'Measures',
+  link: 'Measures carrying on others',
   duty: 'Responsibilities',
   term: 'Responsibilities with days',
   round: 'Rounds',

@@ -20,7 +20,8 @@ error, warn, info, debug) says how much is logged, NO_COLOR turns colours off.
 `,
   masterplan: `npm run masterplan -- COMMAND [options]
 
-  import FILE …   reads the city’s file (YAML) or tables (CSV)
+  import FILE …   reads the city’s file (YAML) or tables (XLSX, CSV)
+  export          writes the store to files that “import” reads again
   report          writes the interim report of a round to files
   doctor          checks the store
   demo            plays a whole half-year
@@ -29,14 +30,32 @@ Each command knows --help. The bot itself is started by “npm start”.
 `,
   import: `npm run masterplan -- import FILE … [options]
 
-Reads files: the city’s file (YAML) and tables of measures and of past answers (CSV).
-What chat changed stays; contradictions are listed. Importing again changes nothing.
+Reads files: the city’s file (YAML) and tables of measures, past answers, people and
+more (XLSX, CSV). What chat changed stays; contradictions are listed. Importing again changes nothing.
 A new store is meant for real operation.
 
   --profile FILE   says what foreign columns, rows and words mean (YAML)
+  --dry-run        shows what would happen and changes nothing; ends with 1 when file
+                   and chat contradict each other
   --overwrite      the files win over changes made in chat
   --data FOLDER    the store (.masterplan)
   --help           this help
+`,
+  export: `npm run masterplan -- export [options]
+
+Writes what the store holds: plan, offices, people with accounts, roles and absences,
+responsibilities, measures, rounds, requests and the answers in force. Read into an
+empty store it makes the same again. Left out are conversations, questions back,
+drafts, messages, subscriptions, papers, the audit trail and earlier revisions of an
+answer; for these back up the folder. The city’s settings stand in the YAML file only.
+
+  --format FORMAT  yaml (default), xlsx or csv (a file for each table)
+  --out FOLDER     where to (out)
+  --plan FILE      the city’s file, if not the one imported last
+  --data FOLDER    the store (.masterplan)
+  --help           this help
+
+The files hold names and internal notes; please keep them accordingly.
 `,
   report: `npm run masterplan -- report [options]
 

@@ -52,9 +52,18 @@ export const operator: Catalogue['operator'] = {
       'runs Masterplan may write to both.',
   },
 
+  dryRun: 'This was a dry run: nothing in the store was changed.',
+  dryRunConflicts: (conflicts) =>
+    `This was a dry run: nothing in the store was changed. ${plural(conflicts, {
+      one: 'One contradiction between file and chat is',
+      other: '# contradictions between files and chat are',
+    })} left to settle.`,
+
   unknownRound: (label, known) => `There is no closed round ${quoted(label)}. There are: ${list(known)}.`,
   noClosedRound: 'No round is closed yet; there is a report only afterwards.',
   unknownFormat: (name, known) => `There is no format ${quoted(name)}. There are: ${list(known)}.`,
+  tooLongFor: (format) =>
+    `A text is too long for a cell of the format ${quoted(format)}. Please choose --format yaml or csv.`,
   written: (path) => `Written: ${path}`,
 
   healthy: (dead, waiting) =>

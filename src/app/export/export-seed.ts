@@ -1,0 +1,92 @@
+import type { City } from '#domain/city.ts'
+import type { Answer } from '#domain/answer.ts'
+import type { Seed, SeedAnswer, SeedRound } from '#app/contracts/seed.ts'
+import { addressKey } from '#app/contracts/address.ts'
+import { exportedDuties } from '#app/export/exported-duties.ts'
+import { inOrderOf } from '#app/export/in-order-of.ts'
+import { presentRequests } from '#app/import/present-requests.ts'
+import type { Present } from '#app/import/present.ts'
+import { isTrialAccount } from '#app/import/trial-accounts.ts'
+
+export interface Exported {
+  readonly present: Present
+  /** Those whose words present answers took over. */
+  readonly carried: readonly Answer[]
+  readonly city: City
+  /** The code of the plan. */
+  readonly plan: string
+}
+
+/**
+ * What the store holds of a plan as files have it, in an order that follows from the things themselves. Reading it into
+ * an empty store makes the same store again, but for conversations and the revisions before the present answers.
+ */
+export function exportSeed({ present, carried, city, plan }: Exported): Seed {
+  const ofPlan = <T extends { readonly plan: string }>(things: readonly T[]): readonly T[] =>
+    things.filter((thing) => thing.plan === plan)
+  const [fields, measures] = [ofPlan(present.fields), ofPlan(present.measures)]
+  const requests = ofPlan(presentRequests(present))
+  return {
+    city,
+    plan: { code: plan, name: city.plans.find(({ code }) => code === plan)?.name ?? plan },
+    parties: inOrderOf(present.parties, ({ id }) => [id]),
+    people: inOrderOf(present.people, ({ id }) => [id]),
+    accounts: inOrderOf(
+      present.accounts.filter((account) => !isTrialAccount(account)),
+      ({ person, rank, address }) => [person, rank, addressKey(address)],
+    ),
+    roles: inOrderOf(
+      present.roles.filter((role) => role.plan === null || role.plan === plan),
+      ({ person, role, plan: of }) => [person, role, of ?? ''],
+    ),
+    absences: inOrderOf(present.absences, ({ person, from }) => [person, from]),
+    places: inOrderOf(ofPlan(present.places), ({ purpose, address }) => [purpose, addressKey(address)]),
+    fields: inOrderOf(fields, ({ position, code }) => [position, code]),
+    measures: inOrderOf(measures, ({ position, code }) => [position, code]).map(
+      ({ version: _version, ...measure }) => measure,
+    ),
+    links: inOrderOf(ofPlan(present.links), ({ at, from, to }) => [at, from, to]),
+    ...exportedDuties(present.duties, new Set([...fields, ...measures].map(({ id }) => id)), plan),
+    rounds: inOrderOf(ofPlan(present.rounds).map(roundOf), ({ periodFrom, label }) => [periodFrom, label]),
+    requests: inOrderOf(requests, ({ round, measure }) => [round, measure]),
+    answers: inOrderOf(
+      answersOf(present, carried).filter((answer) => answer.plan === plan),
+      ({ round, measure }) => [round, measure],
+    ),
+    mentions: [],
+  }
+}
+
+function roundOf(round: Present['rounds'][number]): SeedRound {
+  const { id: _id, version: _version, plan, label, periodFrom, periodTo, session, ...record } = round
+  return { plan, label, periodFrom, periodTo, session, asOf: null, record }
+}
+
+function answersOf(
+  { answers, requests, rounds, measures }: Present,
+  carried: readonly Answer[],
+): readonly SeedAnswer[] {
+  const [requestOf, roundWith, measureWith, answerWith] = [byId(requests), byId(rounds), byId(measures), byId(carried)]
+
+  const aboutOf = (answer: Answer | undefined) => {
+    const request = requestOf.get(answer?.request ?? '')
+    const round = roundWith.get(request?.round ?? '')
+    const measure = measureWith.get(request?.subject ?? '')
+    return round && measure ? { round, measure } : null
+  }
+
+  return answers.flatMap((answer): readonly SeedAnswer[] => {
+    const about = aboutOf(answer)
+    if (!about) return []
+    const from = aboutOf(answerWith.get(answer.carriedFrom ?? ''))
+    const { light, percent, fields, author, at, behalf, source, late, supplement, unchangedRounds } = answer
+    const carriedFrom = from && { round: from.round.label, measure: from.measure.code }
+    const record = { at, behalf, source, late, supplement, unchangedRounds, carriedFrom }
+    const of = { plan: about.round.plan, round: about.round.label, measure: about.measure.code }
+    const texts = Object.fromEntries(inOrderOf(Object.entries(fields), ([id]) => [id]))
+    return [{ ...of, light, percent, fields: texts, unchanged: unchangedRounds > 0, author, record }]
+  })
+}
+
+const byId = <T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(things.map((thing) => [thing.id, thing]))

@@ -1,0 +1,39 @@
+import { resolve } from 'node:path'
+import type { Source } from '#app/contracts/source.ts'
+import { readExport } from '#app/export/read-export.ts'
+import { mainPlan } from '#app/main-plan.ts'
+import { notedFile } from '#house/noted-city.ts'
+import { openKnownStore } from '#house/open-known-store.ts'
+import { loadSources } from '#house/plug-ins-in-use.ts'
+import { readCity } from '#house/read-city.ts'
+import { readSourceFile } from '#house/read-source-file.ts'
+import { Refusal } from '#house/refusal.ts'
+import type { Settings } from '#house/settings.ts'
+import type { OperatorCommand } from '#operator/operator-command.ts'
+import { writeFiles } from '#operator/write-files.ts'
+
+/** Writes what a store holds to files that `import` reads; a store that cannot be read as a whole writes nothing. */
+export const exportCommand: OperatorCommand = {
+  options: { plan: 'value', data: 'value', format: 'value', out: 'value' },
+  usage: ({ operator }) => operator.usage.export,
+  async run(settings) {
+    const { words, values } = settings
+    const source = await chosenSource(settings)
+    await using store = await openKnownStore(settings)
+    const file = settings.plan ?? (await notedFile(store, words))
+    const city = await readCity(file, words)
+    const seed = await readExport(store, city, mainPlan(city).code)
+    const files = await source.write(seed, await readSourceFile(file, words))
+    if (files === null) throw new Refusal(words.operator.tooLongFor(source.name))
+    await writeFiles(files, resolve(values.get('out') ?? 'out'), words)
+  },
+}
+
+async function chosenSource({ values, words }: Settings): Promise<Source> {
+  const sources = await loadSources()
+  const name = values.get('format') ?? 'yaml'
+  const source = sources.find((each) => each.name === name)
+  if (source) return source
+  const known = sources.map((each) => each.name)
+  throw new Refusal(words.operator.unknownFormat(name, known))
+}

@@ -1,0 +1,75 @@
+import { answerRecordShape } from '#sources/answer-record.ts'
+import type { AnswerRecord, RoundRecord, Seed, SeedAnswer, SeedRequest, SeedRound } from '#app/contracts/seed.ts'
+import { type Entry, said } from './said.ts'
+import { textQuestionsOf } from './text-questions.ts'
+
+/** What an answer says besides texts: no question's text stands under such a name. */
+const reserved = new Set([
+  'measure',
+  'light',
+  'percent',
+  'unchanged',
+  'author',
+  'fields',
+  ...Object.keys(answerRecordShape),
+])
+
+/** A round with what was asked and answered in it. */
+export function roundEntry({ label, periodFrom, periodTo, session, record }: SeedRound, seed: Seed): Entry {
+  const usual = JSON.stringify(seed.city?.plans[0]?.questionnaire ?? null)
+  const questions = record ? JSON.stringify(record.questionnaire) : usual
+  const named = textQuestionsOf(seed.city).filter((id) => !reserved.has(id))
+  const requests = seed.requests.filter(({ round }) => round === label)
+  const answers = seed.answers.filter(({ round }) => round === label)
+  return said({
+    label,
+    from: periodFrom,
+    to: periodTo,
+    session,
+    ...(record ? recordEntry(record) : {}),
+    questionnaire: questions === usual ? null : questions,
+    requests: requests.map(requestEntry),
+    answers: answers.map((answer) => answerEntry(answer, new Set(named))),
+  })
+}
+
+function recordEntry({ paperDue, fileSession, questionnaire: _questionnaire, ...record }: RoundRecord): Entry {
+  return { ...record, 'paper-due': paperDue, 'file-session': fileSession }
+}
+
+function requestEntry(request: SeedRequest): Entry {
+  const { measure, state, party, due, step, remindedAt, reminders, reason, declinedBy, snoozedUntil, reopenedAt } =
+    request
+  const times = reminders === 0 ? null : reminders
+  const asked = { measure, state, party, due, step, reminded: remindedAt, reminders: times, reason }
+  return said({ ...asked, 'declined-by': declinedBy, snoozed: snoozedUntil, reopened: reopenedAt })
+}
+
+function answerEntry({ measure, light, percent, author, fields, record }: SeedAnswer, named: ReadonlySet<string>) {
+  const texts = Object.entries(fields)
+  return said({
+    measure,
+    light,
+    percent,
+    ...Object.fromEntries(texts.filter(([id]) => named.has(id))),
+    fields: Object.fromEntries(texts.filter(([id]) => !named.has(id))),
+    author,
+    ...(record ? givenEntry(record, measure) : {}),
+  })
+}
+
+function givenEntry(
+  { at, source, behalf, late, supplement, carriedFrom, unchangedRounds }: AnswerRecord,
+  measure: string,
+) {
+  return {
+    at,
+    source,
+    behalf,
+    late: late ? 'ja' : null,
+    supplement: supplement ? 'ja' : null,
+    'carried-from': carriedFrom?.round,
+    'carried-measure': carriedFrom?.measure === measure ? null : carriedFrom?.measure,
+    'unchanged-rounds': unchangedRounds > 0 ? unchangedRounds : null,
+  }
+}

@@ -1,0 +1,81 @@
+import type { Party } from '#domain/party.ts'
+import type { Seed, SeedDuty, SeedMeasure } from '#app/contracts/seed.ts'
+import { planOfRole, wholeCity } from '#sources/plan-of-role.ts'
+import { type Entry, said } from './said.ts'
+import { roundEntry } from './round-entry.ts'
+
+/** The sections of a city's file that are no settings, each with its entries. */
+export function sectionsOf(seed: Seed): Readonly<Record<string, readonly Entry[]>> {
+  const partiesOf = (kind: Party['kind']) => seed.parties.filter((party) => party.kind === kind)
+  const entriesOf = (kind: Party['kind']) => partiesOf(kind).map((party) => partyEntry(party, seed.duties))
+  return {
+    offices: entriesOf('office'),
+    partners: entriesOf('partner'),
+    boards: entriesOf('board'),
+    people: seed.people.map((person) => personEntry(person, seed)),
+    absences: seed.absences.map(({ person, from, until, substitute }) => said({ person, from, until, substitute })),
+    channels: seed.places.map(({ address, purpose }) => ({ ...address, purpose })),
+    fields: seed.fields.map(({ code, name, source, position }, index) =>
+      said({ code, name, source, position: position === index + 1 ? null : position }),
+    ),
+    measures: seed.measures.map((measure, index) => measureEntry(measure, index + 1, seed.duties)),
+    links: seed.links.map(({ from, to, kind, at }) => ({ from, to, kind, at })),
+    duties: seed.terms.map(({ subjectKind, subject, role, holder, from, until, rank }) => {
+      const inPlan = subjectKind === 'measure' || subjectKind === 'field'
+      const named = inPlan ? codeIn(subject) : subject
+      return said({ of: subjectKind, subject: named, duty: role, holder, from, until, rank: rank === 0 ? null : rank })
+    }),
+    rounds: seed.rounds.map((round) => roundEntry(round, seed)),
+  }
+}
+
+const codeIn = (id: string | null): string | null => id && id.slice(id.indexOf(':') + 1)
+
+function holders(duties: readonly SeedDuty[], kind: SeedDuty['subjectKind'], subject: string, role: string) {
+  return (
+    duties.find((duty) => duty.subjectKind === kind && duty.subject === subject && duty.role === role)?.holders ?? []
+  )
+}
+
+function partyEntry({ id, number, name, parent, validFrom, validTo }: Party, duties: readonly SeedDuty[]): Entry {
+  const key = id === (number ?? name) ? null : id
+  const [coordinator] = holders(duties, 'party', id, 'coordinates')
+  const [head] = holders(duties, 'party', id, 'heads')
+  return said({ key, number, name, parent, 'valid-from': validFrom, 'valid-to': validTo, coordinator, head })
+}
+
+function personEntry({ id, name, party, language, zone, left }: Seed['people'][number], seed: Seed): Entry {
+  const accounts = seed.accounts.filter(({ person }) => person === id)
+  const roles = seed.roles.filter(({ person }) => person === id)
+  return said({
+    key: id,
+    name,
+    office: party,
+    language,
+    zone,
+    left,
+    accounts: accounts.map(({ address, rank }, index) => said({ ...address, rank: rank === index + 1 ? null : rank })),
+    roles: roles.map(({ role, plan }) => {
+      const usual = planOfRole(role, undefined, seed.plan?.code ?? '')
+      return plan === usual ? role : { role, plan: plan ?? wholeCity }
+    }),
+  })
+}
+
+function measureEntry(measure: SeedMeasure, place: number, duties: readonly SeedDuty[]): Entry {
+  const { id, code, title, description, field, level, state, position } = measure
+  const held = (role: string): readonly string[] => holders(duties, 'measure', id, role)
+  return said({
+    code,
+    title,
+    description,
+    field: codeIn(field),
+    lead: held('leads')[0],
+    participants: held('participates'),
+    responsible: held('answers')[0],
+    deputy: held('deputises')[0],
+    level: level === 'public' ? null : level,
+    state,
+    position: position === place ? null : position,
+  })
+}

@@ -1,0 +1,161 @@
+import type { Seed, SeedAnswer, SeedMeasure } from '#app/contracts/seed.ts'
+import { planOfRole, wholeCity } from '#sources/plan-of-role.ts'
+import { type Layout, layouts } from '#tables/layouts.ts'
+import { ownQuestion, questions, wordsOf } from '#tables/vocabulary.ts'
+
+/** A table in our own words, to be written: cells are texts in the order of the columns. */
+export interface WrittenTable {
+  readonly name: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+type Said = Readonly<Record<string, string | number | boolean | null | undefined>>
+
+/** What a seed says, a table for each kind of thing of which there is any. */
+export function tablesOf(seed: Seed): readonly WrittenTable[] {
+  return layouts.flatMap((layout) => {
+    const rows = rowsOf[layout.is](seed)
+    return rows.length === 0 ? [] : [written(layout, rows)]
+  })
+}
+
+function written({ is, name, renamed }: Layout, rows: readonly Said[]): WrittenTable {
+  const words = wordsOf(is)
+  const others = new Set(rows.flatMap((row) => Object.keys(row).filter((word) => !words.includes(word))))
+  const used = [...words.filter((word) => rows.some((row) => word in row)), ...[...others].toSorted()]
+  return {
+    name,
+    columns: used.map((word) => renamed[word] ?? word),
+    rows: rows.map((row) => used.map((word) => textOf(row[word]))),
+  }
+}
+
+function textOf(value: Said[string]): string {
+  if (typeof value === 'boolean') return value ? 'ja' : ''
+  return String(value ?? '')
+}
+
+const codeIn = (id: string | null): string | null => id && id.slice(id.indexOf(':') + 1)
+
+/** The rows of each kind; a word that none of them has is no column. */
+const rowsOf: Readonly<Record<Layout['is'], (seed: Seed) => readonly Said[]>> = {
+  plan: ({ plan }) => (plan ? [{ code: plan.code, name: plan.name }] : []),
+  party: ({ parties, duties }) =>
+    parties.map(({ id, kind, number, name, parent, validFrom, validTo }) => ({
+      party: id,
+      kind,
+      number,
+      name,
+      parent,
+      'valid-from': validFrom,
+      'valid-to': validTo,
+      coordinator: holdersIn(duties, 'party', id, 'coordinates'),
+      head: holdersIn(duties, 'party', id, 'heads'),
+    })),
+  person: ({ people }) =>
+    people.map(({ id, name, party, language, zone, left }) => ({
+      person: id,
+      name,
+      office: party,
+      language,
+      zone,
+      left,
+    })),
+  account: ({ accounts }) => accounts.map(({ person, address, rank }) => ({ person, ...address, rank })),
+  role: ({ roles, plan: own }) =>
+    roles.map(({ person, role, plan }) => {
+      const usual = planOfRole(role, undefined, own?.code ?? '')
+      return { person, role, ...(plan === usual ? {} : { plan: plan ?? wholeCity }) }
+    }),
+  absence: ({ absences }) =>
+    absences.map(({ person, from, until, substitute }) => ({ person, from, until, substitute })),
+  channel: ({ places }) => places.map(({ address, purpose }) => ({ ...address, purpose })),
+  field: ({ fields }) => fields.map(({ code, name, source, position }) => ({ code, name, source, position })),
+  measure: ({ measures, duties }) => measures.map((measure) => measureRow(measure, duties)),
+  link: ({ links }) => links.map(({ from, to, kind, at }) => ({ from, to, kind, at })),
+  duty: ({ terms }) =>
+    terms.map(({ subjectKind, subject, role, holder, from, until, rank }) => {
+      const ofPlan = subjectKind === 'measure' || subjectKind === 'field'
+      return { of: subjectKind, subject: ofPlan ? codeIn(subject) : subject, duty: role, holder, from, until, rank }
+    }),
+  round: ({ rounds }) =>
+    rounds.map(({ label, periodFrom, periodTo, session, record }) => ({
+      round: label,
+      from: periodFrom,
+      to: periodTo,
+      session,
+      kind: record?.kind,
+      state: record?.state,
+      opens: record?.opens,
+      due: record?.due,
+      grace: record?.grace,
+      closes: record?.closes,
+      draft: record?.draft,
+      'paper-due': record?.paperDue,
+      'file-session': record?.fileSession,
+      questionnaire: record?.questionnaire ? JSON.stringify(record.questionnaire) : null,
+    })),
+  request: ({ requests }) =>
+    requests.map(({ round, measure, state, party, due, step, reason, ...rest }) => ({
+      round,
+      measure,
+      state,
+      party,
+      due,
+      step,
+      reminded: rest.remindedAt,
+      reminders: rest.reminders,
+      reason,
+      'declined-by': rest.declinedBy,
+      snoozed: rest.snoozedUntil,
+      reopened: rest.reopenedAt,
+    })),
+  answer: ({ answers }) => answers.map(answerRow),
+}
+
+function holdersIn(duties: Seed['duties'], kind: string, subject: string, role: string): string {
+  const held = duties.find((duty) => duty.subjectKind === kind && duty.subject === subject && duty.role === role)
+  return held?.holders.join('; ') ?? ''
+}
+
+function measureRow(
+  { id, code, title, description, field, level, state, position }: SeedMeasure,
+  duties: Seed['duties'],
+) {
+  const held = (role: string): string => holdersIn(duties, 'measure', id, role)
+  return {
+    code,
+    title,
+    description,
+    field: codeIn(field),
+    lead: held('leads'),
+    participants: held('participates'),
+    responsible: held('answers'),
+    deputy: held('deputises'),
+    level,
+    state,
+    position,
+  }
+}
+
+function answerRow({ measure, round, light, percent, author, fields, record }: SeedAnswer): Said {
+  const own = Object.entries(fields).map(([id, text]) => [questions.includes(id) ? id : `${ownQuestion}${id}`, text])
+  const from = record?.carriedFrom
+  return {
+    measure,
+    round,
+    light,
+    percent,
+    author,
+    at: record?.at,
+    source: record?.source,
+    behalf: record?.behalf,
+    late: record?.late,
+    supplement: record?.supplement,
+    'carried-from': from?.round,
+    'carried-measure': from && from.measure !== measure ? from.measure : null,
+    'unchanged-rounds': record?.unchangedRounds,
+    ...Object.fromEntries(own),
+  }
+}

@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import type { Answer } from '#domain/answer.ts'
+import type { Duty } from '#domain/duty.ts'
+import type { Request } from '#domain/request.ts'
+import type { Round } from '#domain/round.ts'
+import type { Change } from '#app/contracts/change.ts'
+import type { Store } from '#app/contracts/store/store.ts'
+import { dutiesOf, type Rounds, roundsOf, type What, what, type Who, who } from '#test/app/export/random-things.ts'
+
+/** The changes that make a store of any state a plan may be in. */
+export const aRandomStore: fc.Arbitrary<readonly Change[]> = fc
+  .tuple(who, what)
+  .chain(([people, plan]) =>
+    fc.tuple(fc.constant(people), fc.constant(plan), dutiesOf(people, plan), roundsOf(people, plan)),
+  )
+  .map(([people, plan, duties, rounds]) => [...masterData(people, plan), ...dutySets(duties), ...history(rounds)])
+
+function masterData(
+  { parties, people, accounts, roles, absences, places }: Who,
+  { fields, measures, links }: What,
+): readonly Change[] {
+  const spoken = new Set(accounts.filter(({ address }) => address.platform === 'console').map(({ person }) => person))
+  const trial = people
+    .filter(({ id }) => !spoken.has(id))
+    .map(({ id }) => ({ address: { platform: 'console', realm: 'trial', id }, person: id, rank: 9 }))
+  const [first, second] = measures
+  return [
+    { kind: 'plan-known', plan: 'DP', name: 'Digitalisierungsprogramm' },
+    ...parties.map((party): Change => ({ kind: 'party-set', party })),
+    ...people.map((person): Change => ({ kind: 'person-set', person })),
+    ...[...accounts, ...trial].map((account): Change => ({ kind: 'account-set', account })),
+    ...roles.map((role): Change => ({ kind: 'role-set', role })),
+    ...absences.map((absence): Change => ({ kind: 'absence-set', absence })),
+    ...places.map((place): Change => ({ kind: 'place-set', place })),
+    ...fields.map((field): Change => ({ kind: 'field-set', field })),
+    ...measures.map((measure): Change => ({ kind: 'measure-set', measure })),
+    ...links.flatMap((at): readonly Change[] =>
+      first && second ? [{ kind: 'measure-linked', link: { from: first.id, to: second.id, kind: 'merged', at } }] : [],
+    ),
+  ]
+}
+
+const dutySets = (duties: readonly Duty[]): readonly Change[] => duties.map((duty) => ({ kind: 'duty-set', duty }))
+
+function history(rounds: Rounds): readonly Change[] {
+  const last = new Map<string, string>()
+  return rounds
+    .map((round) => ({ ...round, days: round.days.toSorted() }))
+    .toSorted((a, b) => ((a.days[0] ?? '') < (b.days[0] ?? '') ? -1 : 1))
+    .flatMap((one, place): readonly Change[] => {
+      const [opens, due, grace, closes, draft, paperDue] = one.moments.toSorted() as [
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+      ]
+      const [periodFrom = '', periodTo = ''] = one.days
+      const id = `round-${place}`
+      const { label, kind, state, session, fileSession, questionnaire } = one
+      const dates = { opens, due, grace, closes, draft, paperDue }
+      const round: Round = {
+        id,
+        plan: 'DP',
+        kind,
+        label,
+        periodFrom,
+        periodTo,
+        session,
+        fileSession,
+        questionnaire,
+        state,
+        version: 1,
+        ...dates,
+      }
+      return [{ kind: 'round-planned', round }, ...one.requests.flatMap((request) => asking(request, round, last))]
+    })
+}
+
+function asking(
+  { measure, answer, id, ...standing }: Rounds[number]['requests'][number],
+  round: Round,
+  last: Map<string, string>,
+): readonly Change[] {
+  const request: Request = {
+    id: `${round.id}-${id}`,
+    round: round.id,
+    subjectKind: 'measure',
+    subject: measure,
+    role: 'leads',
+    ...standing,
+    answer: null,
+    light: null,
+    query: null,
+    version: 1,
+  }
+  if (!answer) return [{ kind: 'asked', request }]
+  const { revisions, ...content } = answer
+  const carriedFrom = answer.unchangedRounds > 0 ? (last.get(measure) ?? null) : null
+  const given = Array.from({ length: revisions }, (_, index): Answer => {
+    return { ...content, id: `${request.id}-${index + 1}`, request: request.id, seq: index + 1, carriedFrom }
+  })
+  last.set(measure, given.at(-1)?.id ?? '')
+  const restored = { ...request, answer: given.at(-1)?.id ?? null, light: answer.light }
+  return [
+    { kind: 'asked', request: { ...request, state: 'asked' } },
+    ...given.map((one): Change => ({ kind: 'answered', answer: one, version: one.seq })),
+    { kind: 'request-restored', request: restored, version: revisions + 1 },
+  ]
+}
+
+/** Writes the changes as they come about. */
+export async function filled(store: Store, changes: readonly Change[]): Promise<void> {
+  const done = await store.commit({ at: '2026-09-21T07:00:00.000Z', actor: null, changes, messages: [] })
+  if (done !== 'done') throw new Error('stale')
+}

@@ -1,0 +1,183 @@
+import fc from 'fast-check'
+import { type Duty, dutyRoles, heldByParty } from '#domain/duty.ts'
+import { levels } from '#domain/level.ts'
+import { lights } from '#domain/light.ts'
+import { measureStates } from '#domain/measure.ts'
+import { partyKinds } from '#domain/party.ts'
+import { languages, roleNames } from '#domain/person.ts'
+import { knownQuestions, standardQuestionnaire } from '#domain/questionnaire.ts'
+import { requestStates } from '#domain/request.ts'
+import { roundKinds, roundStates } from '#domain/round.ts'
+import { among, day, instant, keys, line, maybe, once, oneOrNone, text } from '#test/app/export/random-values.ts'
+
+export const who = fc.record({ parties: keys(3, 1), people: keys(3, 1) }).chain(({ parties, people }) =>
+  fc.record({
+    parties: fc.tuple(
+      ...parties.map((id, index) =>
+        fc.record({
+          id: fc.constant(id),
+          kind: among(partyKinds),
+          number: fc.constantFrom(null, `0${index}`),
+          name: line,
+          parent: oneOrNone(parties.slice(0, index)),
+          validFrom: maybe(day),
+          validTo: maybe(day),
+        }),
+      ),
+    ),
+    people: fc.tuple(
+      ...people.map((id) =>
+        fc.record({
+          id: fc.constant(id),
+          name: line,
+          language: maybe(among(languages)),
+          zone: maybe(among(['Europe/Berlin', 'America/Lima'])),
+          party: oneOrNone(parties),
+          left: maybe(day),
+        }),
+      ),
+    ),
+    accounts: once(
+      fc.record({
+        address: fc.record({ platform: among(['slack', 'matrix', 'console']), realm: line, id: line }),
+        person: among(people),
+        rank: fc.integer({ min: 1, max: 9 }),
+      }),
+      ({ address }) => JSON.stringify(address),
+      4,
+    ),
+    roles: once(
+      fc.record({ person: among(people), role: among(roleNames), plan: fc.constantFrom('DP', null) }),
+      (role) => JSON.stringify(role),
+      3,
+    ),
+    absences: once(
+      fc.tuple(among(people), day, day, oneOrNone(people)).map(([person, one, other, substitute]) => {
+        const [from = one, until = other] = [one, other].toSorted()
+        return { person, from, until, substitute }
+      }),
+      ({ person, from }) => `${person} ${from}`,
+      3,
+    ),
+    places: once(
+      fc.record({
+        address: fc.record({ platform: among(['slack', 'console']), realm: line, id: line }),
+        plan: fc.constant('DP'),
+        purpose: fc.constant('liaison' as const),
+      }),
+      (place) => JSON.stringify(place),
+      2,
+    ),
+  }),
+)
+
+export type Who = typeof who extends fc.Arbitrary<infer T> ? T : never
+
+export const what = fc.record({ fields: keys(2), measures: keys(4, 1) }).chain(({ fields, measures }) =>
+  fc.record({
+    fields: fc.tuple(
+      ...fields.map((code, index) =>
+        fc.record({
+          id: fc.constant(`DP:${code}`),
+          plan: fc.constant('DP'),
+          code: fc.constant(code),
+          name: line,
+          source: maybe(line),
+          position: fc.constantFrom(index + 1, index + 4),
+        }),
+      ),
+    ),
+    measures: fc.tuple(
+      ...measures.map((code, index) =>
+        fc.record({
+          id: fc.constant(`DP:${code}`),
+          plan: fc.constant('DP'),
+          code: fc.constant(code),
+          title: line,
+          description: fc.oneof(fc.constant(''), text),
+          field: oneOrNone(fields.map((field) => `DP:${field}`)),
+          level: among(levels),
+          state: among(measureStates),
+          position: fc.constantFrom(index + 1, 7),
+          version: fc.constant(1),
+        }),
+      ),
+    ),
+    links: fc.array(instant, { maxLength: measures[1] === undefined ? 0 : 1 }),
+  }),
+)
+
+export type What = typeof what extends fc.Arbitrary<infer T> ? T : never
+
+/** Who has which duty, undated or not, over, in force or to come. */
+export function dutiesOf({ parties, people }: Who, { measures }: What): fc.Arbitrary<readonly Duty[]> {
+  const subject = fc.oneof(
+    among(measures.map(({ id }) => ({ subjectKind: 'measure' as const, subject: id }))),
+    among(parties.map(({ id }) => ({ subjectKind: 'party' as const, subject: id }))),
+    fc.constant({ subjectKind: 'role' as const, subject: 'DP:coordinator' }),
+  )
+  const duty = fc.record({ subject, role: among(dutyRoles), from: maybe(day), until: maybe(day) }).chain((about) => {
+    const holder = heldByParty(about.role) ? among(parties.map(({ id }) => id)) : among(people.map(({ id }) => id))
+    return fc.record({ holder, rank: fc.constantFrom(0, 0, 1) }).map(({ holder: id, rank }): Duty => {
+      const who_ = heldByParty(about.role) ? { party: id, person: null } : { party: null, person: id }
+      const [from, until] = about.from && about.until ? [about.from, about.until].toSorted() : [about.from, about.until]
+      return { id: '', ...about.subject, role: about.role, ...who_, from: from ?? null, until: until ?? null, rank }
+    })
+  })
+  const key = (one: Duty): string =>
+    JSON.stringify([one.subjectKind, one.subject, one.role, one.party, one.person, one.from])
+  return once(duty, key, 8).map((all) => all.map((one, index) => ({ ...one, id: `duty-${index}` })))
+}
+
+const texts = fc.dictionary(fc.constantFrom('text', 'cause', 'note', 'risiko', 'author'), text, {
+  maxKeys: 3,
+  noNullPrototype: true,
+})
+
+export function roundsOf({ parties, people }: Who, { measures }: What) {
+  const someone = oneOrNone(people.map(({ id }) => id))
+  const asked = (measure: string, index: number) =>
+    fc.record({
+      measure: fc.constant(measure),
+      id: fc.constant(`request-${index}`),
+      party: oneOrNone(parties.map(({ id }) => id)),
+      state: among(requestStates),
+      due: instant,
+      step: maybe(fc.integer({ min: 0, max: 6 })),
+      remindedAt: maybe(instant),
+      reminders: fc.integer({ min: 0, max: 4 }),
+      reason: maybe(text),
+      declinedBy: someone,
+      snoozedUntil: maybe(instant),
+      reopenedAt: maybe(instant),
+      answer: maybe(
+        fc.record({
+          at: instant,
+          author: someone,
+          behalf: someone,
+          source: among(['chat', 'import', 'phone', 'mail', 'recorded'] as const),
+          late: fc.boolean(),
+          supplement: fc.boolean(),
+          light: maybe(among(lights)),
+          percent: maybe(fc.integer({ min: 0, max: 100 })),
+          fields: texts,
+          unchangedRounds: fc.constantFrom(0, 0, 2),
+          revisions: fc.integer({ min: 1, max: 2 }),
+        }),
+      ),
+    })
+  const round = fc.record({
+    label: line,
+    kind: among(roundKinds),
+    state: among(roundStates),
+    days: fc.tuple(day, day),
+    session: maybe(day),
+    fileSession: maybe(day),
+    moments: fc.tuple(instant, instant, instant, instant, instant, instant),
+    questionnaire: fc.constantFrom(standardQuestionnaire, knownQuestions),
+    requests: fc.subarray([...measures]).chain((some) => fc.tuple(...some.map(({ id }, index) => asked(id, index)))),
+  })
+  return once(round, ({ label }) => label, 2)
+}
+
+export type Rounds = ReturnType<typeof roundsOf> extends fc.Arbitrary<infer T> ? T : never

@@ -1,0 +1,68 @@
+import { readFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aRun } from '#test/support/a-run.ts'
+import { aSampleStore } from '#test/support/a-sample-store.ts'
+import { databaseIn } from '#test/support/database-in.ts'
+import { refusalOf } from '#test/support/refusal-of.ts'
+import { temporaryFolder } from '#test/support/stores.ts'
+import { samplePlan } from '#house/sample-plan.ts'
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>
+/** A store in which chat has changed a title since it was filled. */
+let data: string
+
+beforeAll(async () => {
+  folder = await temporaryFolder()
+  data = join(folder.path, 'data')
+  await aSampleStore(data)
+  using database = databaseIn(data)
+  database.run("update measure set title = ? where code = 'M-03'", '=Berichte; halbjährlich')
+}, 60_000)
+
+afterAll(() => folder[Symbol.asyncDispose]())
+
+const inside = (name: string): string => join(folder.path, name)
+const exported = (format: string) =>
+  aRun('cli', ['export', '--data', data, '--plan', samplePlan, '--format', format, '--out', inside(format)])
+
+describe('export', { timeout: 60_000 }, () => {
+  it.each([
+    ['yaml', 'DP.yaml'],
+    ['xlsx', 'DP.xlsx'],
+    ['csv', 'measures.csv'],
+  ])(
+    'writes %s that import reads into the same store without a change, into an empty one whole',
+    async (format, name) => {
+      const written = await exported(format)
+      expect(written).toMatchObject({ code: 0, err: '' })
+      expect(written.out).toContain(`Geschrieben: ${inside(format)}/${name}\n`)
+      const files = (await readdir(inside(format))).map((file) => join(inside(format), file))
+      const same = await aRun('cli', ['import', '--data', data, ...files])
+      expect(same.out).toMatch(/\nInsgesamt: 0 neu, 0 geändert, \d+ unverändert\n$/)
+      const fresh = await aRun('cli', ['import', '--data', inside(`${format}-data`), ...files])
+      expect(fresh).toMatchObject({ code: 0, err: '' })
+      using database = databaseIn(inside(`${format}-data`))
+      expect(database.value("select title from measure where code = 'M-03'")).toBe('=Berichte; halbjährlich')
+    },
+  )
+
+  it('keeps the settings of the city as they stand, comments and all', async () => {
+    await exported('yaml')
+    const [sample, city] = await Promise.all([readFile(samplePlan, 'utf8'), readFile(inside('yaml/DP.yaml'), 'utf8')])
+    const settings = (text: string): string => text.slice(0, text.indexOf('\noffices:'))
+    expect(settings(city).trimEnd()).toBe(settings(sample).trimEnd())
+  })
+
+  it('keeps a cell from running as a formula', async () => {
+    await exported('csv')
+    expect(await readFile(inside('csv/measures.csv'), 'utf8')).toContain(`"'=Berichte; halbjährlich"`)
+  })
+
+  it('refuses a format that it does not know, and a store that is not there', async () => {
+    expect(await refusalOf('export', ['--data', data, '--format', 'ods'])).toBe(
+      'Das Format „ods“ gibt es nicht. Es gibt: yaml, csv und xlsx.',
+    )
+    expect(await refusalOf('export', ['--data', inside('nowhere')])).toContain('liegt kein Datenbestand')
+  })
+})
