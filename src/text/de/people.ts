@@ -103,11 +103,11 @@ export const people = {
     given: (name: string, role: RoleName) => `${name} hat jetzt die Rolle ${roles[role]}.`,
     taken: (name: string, role: RoleName) => `${name} hat die Rolle ${roles[role]} nicht mehr.`,
     deputises: (name: string, role: RoleName) =>
-      `${name} vertritt jetzt die Rolle ${roles[role]}, sobald und solange sie durch Abwesenheit nicht besetzt ist.`,
+      `${name} vertritt jetzt die Rolle ${roles[role]}, solange jemand mit dieser Rolle abwesend ist.`,
     givenYou: (role: RoleName) =>
       `Sie haben jetzt die Rolle ${roles[role]}. Mit „hilfe“ sehen Sie, was Sie damit tun können.`,
     takenYou: (role: RoleName) => `Sie haben die Rolle ${roles[role]} nicht mehr.`,
     deputiseYou: (role: RoleName) =>
-      `Sie vertreten jetzt die Rolle ${roles[role]}, sobald und solange sie durch Abwesenheit nicht besetzt ist.`,
+      `Sie vertreten jetzt die Rolle ${roles[role]}, solange jemand mit dieser Rolle abwesend ist.`,
   },
 }

@@ -38,6 +38,6 @@ export const people: Catalogue['people'] = {
       `Du hast jetzt die Rolle ${roles[name]}. Mit „hilfe“ siehst du, was du damit tun kannst.`,
     takenYou: (name: RoleName) => `Du hast die Rolle ${roles[name]} nicht mehr.`,
     deputiseYou: (name: RoleName) =>
-      `Du vertrittst jetzt die Rolle ${roles[name]}, sobald und solange sie durch Abwesenheit nicht besetzt ist.`,
+      `Du vertrittst jetzt die Rolle ${roles[name]}, solange jemand mit dieser Rolle abwesend ist.`,
   },
 }
