@@ -5,7 +5,9 @@ import type { Decision } from '#app/contracts/decision.ts'
 import type { Dialogue } from '#app/contracts/dialogue.ts'
 import type { Invocation } from '#app/contracts/invocation.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
+import { acceptValue } from '#app/chat/accept-value.ts'
 import { button } from '#app/chat/button.ts'
+import { commandAt } from '#app/chat/command-named.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
 import { means } from '#app/chat/control-word.ts'
 import { type Conversation, commandFor } from '#app/chat/conversation.ts'
@@ -29,7 +31,7 @@ export async function continueDialogue(
   const prompts = await questions(call.args)
   const prompt = prompts.find(({ id }) => id === asking)
   if (!prompt) return proceed(conversation, call, { mode, inDialogue: true })
-  if (isForAnother(text, prompts)) return undefined
+  if (isForAnother(text, prompts) || beginsAnew(text, call, prompts)) return undefined
   const step = saidInDialogue(prompt, prompts, call.args, text)
   switch (step.kind) {
     case 'elsewhere':
@@ -80,6 +82,15 @@ function isForAnother(text: string, prompts: readonly Prompt[]): boolean {
   const [first = '', second] = text.split(/\s+/)
   const { codes = [], plan } = prompts.find(({ kind }) => kind === 'measure') ?? {}
   return second !== undefined && codeNamed(first, codes, plan) !== undefined
+}
+
+/** Whoever writes the command again, with another thing it can do, means that: “zwischenbericht fassungen …” is no text. */
+function beginsAnew(text: string, { word }: Invocation, prompts: readonly Prompt[]): boolean {
+  const command = commandAt(text)
+  const action = prompts.find(({ id }) => id === 'action')
+  if (command?.word !== word || !action) return false
+  const [first = ''] = command.rest.split(/\s+/)
+  return acceptValue(action, first).ok
 }
 
 function cancel(conversation: Conversation, { word, args }: Invocation): Decision {
