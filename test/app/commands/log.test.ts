@@ -68,6 +68,9 @@ const elsewhere = [
   'act-undone',
   'paper-drafted',
   'paper-released',
+  'paper-edited',
+  'paper-remarked',
+  'paper-withdrawn',
   'file-kept',
 ]
 
