@@ -115,6 +115,7 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
   person: ['Fachstelle 12'],
   next: [say.instant(instant), null],
   aspect: ['Titel'],
+  preview: ['Diese Nachricht geht an 5 Personen:'],
   parts: ['M-03a und M-03b'],
   into: ['M-08'],
   was: ['Alter Titel'],

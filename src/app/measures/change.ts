@@ -48,7 +48,7 @@ export function valueOf(measure: Measure, aspect: Aspect): string {
 }
 
 /** The same as people read it. */
-export function aspectSaid(measure: Measure, aspect: Aspect, book: RoundBook, { words }: Pick<Actor, 'words'>): string {
+function aspectSaid(measure: Measure, aspect: Aspect, book: RoundBook, { words }: Pick<Actor, 'words'>): string {
   const value = valueOf(measure, aspect)
   if (aspect === 'level') return words.questions.level[measure.level]
   if (aspect !== 'field') return value === '' ? '–' : value
