@@ -138,6 +138,56 @@ describe('the chain of a measure', () => {
   })
 })
 
+describe('several who answer', () => {
+  const [leads] = city.duties
+  const answering = (person: string, rank: number) =>
+    aDuty({ id: person, subjectKind: 'measure', subject: 'm1', role: 'answers', person, rank })
+  const directory = {
+    ...city,
+    duties: [
+      ...city.duties.filter(({ role }) => role !== 'answers'),
+      answering('sina', 1),
+      answering('rita', 0),
+      leads!,
+    ],
+  }
+
+  test('have one lead, the lowest in rank, and all of them contribute', () => {
+    expect(idsOf(directory)).toMatchObject({ responsible: 'rita', others: ['sina'], deputy: 'dora' })
+    for (const person of ['rita', 'sina', 'dora']) expect(standing(person, directory)).toContain('contributor')
+  })
+
+  test('are asked in the lead’s absence: whom the lead named, then the others, then the deputy', () => {
+    const askedWith = (...absences: Directory['absences']) =>
+      recipientOf('responsible', chain({ ...directory, absences }), { ...directory, absences }, today)?.id
+    expect(askedWith()).toBe('rita')
+    expect(askedWith(away('rita'))).toBe('sina')
+    expect(askedWith(away('rita', 'nora'))).toBe('nora')
+    expect(askedWith(away('rita', 'nora'), away('nora'))).toBe('sina')
+    expect(askedWith(away('rita'), away('sina'))).toBe('dora')
+  })
+
+  test('whoever has no account is passed over, and whoever has left is in nobody’s chain', () => {
+    const silent = { ...directory, unreachable: new Set(['rita']) }
+    expect(recipientOf('responsible', chain(silent), silent, today)?.id).toBe('sina')
+    const gone = {
+      ...directory,
+      people: city.people.map((one) => ({ ...one, left: one.id === 'rita' ? '2026-10-14' : null })),
+    }
+    expect(idsOf(gone)).toMatchObject({ responsible: 'sina', others: [] })
+    expect(chain(gone, '2026-10-14').responsible?.id).toBe('rita')
+    expect(standing('rita', gone)).toEqual([])
+  })
+})
+
+test('a person in several offices takes part with each of them', () => {
+  const belongs = aDuty({ subjectKind: 'party', subject: '30', role: 'belongs', person: 'nora', until: today })
+  const directory = { ...city, duties: [...city.duties, belongs] }
+  expect(standing('nora', directory)).toEqual(['known', 'staff', 'participant'])
+  const later = { directory, day: '2026-10-16', plan: 'DP', chain: chain(directory, '2026-10-16') }
+  expect(standingOf(aPerson('nora'), [], later)).toEqual(['known', 'staff'])
+})
+
 test('an absence holds from its first day to its last', () => {
   const directory = { ...city, absences: [away('rita', 'sina')] }
   const days = ['2026-10-11', '2026-10-12', '2026-10-15', '2026-10-16']
@@ -169,7 +219,7 @@ describe('a reminder goes', () => {
   })
 })
 
-const standing = (person: string, directory = city) => {
+function standing(person: string, directory = city) {
   const found = directory.people.find(({ id }) => id === person) ?? aPerson(person)
   return standingOf(found, directory.roles, { directory, day: today, plan: 'DP', chain: chain(directory) })
 }

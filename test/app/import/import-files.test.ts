@@ -126,8 +126,9 @@ test('a new responsible person takes over from the day of the import, and the ol
   await using store = await openStore(':memory:')
   await imported(store, [city])
   const now = '2026-10-05T08:00:00.000Z'
-  const handover = edited('responsible: anna', 'responsible: ben')
-  expect(totals(await imported(store, [handover], { now }), 'duty')).toEqual([0, 1, 4])
+  const swapped = smallCity.replace('deputy: ben', 'deputy: anna').replace('responsible: anna', 'responsible: ben')
+  const handover = file('stadt.yaml', swapped)
+  expect(totals(await imported(store, [handover], { now }), 'duty')).toEqual([0, 2, 3])
   expect(await holders(store, 'DP:M-01', 'answers', '2026-10-04')).toEqual(['anna'])
   expect(await holders(store, 'DP:M-01', 'answers', '2026-10-05')).toEqual(['ben'])
   expect(totals(await imported(store, [handover], { now: '2026-10-06T08:00:00.000Z' }), 'duty')).toEqual([0, 0, 5])
