@@ -127,6 +127,7 @@ export const parts: Readonly<Record<string, Part>> = {
       'vitest',
       'fast-check',
       'oxc-parser',
+      'oxfmt',
       '@electric-sql/pglite',
       'better-sqlite3',
       'kysely*',

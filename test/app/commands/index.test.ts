@@ -1,0 +1,10 @@
+import { readdir } from 'node:fs/promises'
+import { expect, it } from 'vitest'
+import { commands } from '#app/commands/index.ts'
+import { commandWords } from '#app/contracts/command.ts'
+
+it('every word is a command, and every command’s story is told in a test of its own', async () => {
+  expect([...commands.keys()].toSorted()).toEqual(commandWords.toSorted())
+  const stories = await readdir(new URL('.', import.meta.url))
+  expect(stories).toEqual(expect.arrayContaining(commandWords.map((word) => `${word}.test.ts`)))
+})
