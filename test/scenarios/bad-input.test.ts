@@ -154,11 +154,11 @@ const refused: readonly Slip[] = [
     who: 'smart-city',
     de: [
       'stand Hogwarts',
-      'Zu „Hogwarts“ finde ich keine Maßnahme, kein Handlungsfeld, keine Stelle und keine Ampel. Zum Beispiel: „stand M-03“, „stand 12“ oder „stand rot“.',
+      'Zu „Hogwarts“ finde ich nichts. Möglich sind Maßnahme, Handlungsfeld, Stelle, Ampel und Runde, auch zusammen wie „stand 12 rot“, sowie „stand neu“ und „stand verlauf“.',
     ],
     en: [
       'status Hogwarts',
-      'I find no measure, field, office or light for “Hogwarts”. For example: “status M-03”, “status 12” or “status red”.',
+      'I find nothing for “Hogwarts”. Possible are a measure, a field, an office, a light and a round, also together as in “status 12 red”, and “status new” and “status trend”.',
     ],
   },
   {

@@ -218,3 +218,34 @@ test('words that nothing is put in for, no reminder at all, and days that there 
     '9: Für „{frist}“ gibt es in diesem Text nichts einzusetzen.',
   ])
 })
+
+test('several answer for a measure, the first leads; people belong to several offices; roles have deputies', () => {
+  const { duties, people } = read(`${plain}  role-deputies: { coordinator: anna }
+offices:
+  - { number: 12, name: A }
+  - { number: 30, name: B }
+people:
+  - { key: anna, name: Anna, offices: [12, 30], left: 2027-12-31 }
+  - { key: bert, name: Bert, office: 30, offices: [12], roles: [coordinator] }
+measures:
+  - { code: M-01, title: Netz, responsible: [bert, anna] }
+  - { code: M-02, title: Amt, responsible: anna }
+`)
+  const held = (role: string) =>
+    duties
+      .filter((duty) => duty.role === role && duty.holders.length > 0)
+      .map(({ subject, holders }) => [subject, holders])
+  expect(held('answers')).toEqual([
+    ['DP:M-01', ['bert', 'anna']],
+    ['DP:M-02', ['anna']],
+  ])
+  expect(held('belongs')).toEqual([
+    ['30', ['anna']],
+    ['12', ['bert']],
+  ])
+  expect(held('deputises')).toEqual([['DP:coordinator', ['anna']]])
+  expect(people.map(({ party, left }) => [party, left])).toEqual([
+    ['12', '2027-12-31'],
+    ['30', null],
+  ])
+})

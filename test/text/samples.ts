@@ -12,6 +12,7 @@ const instant = '2026-10-29T17:00:00.000Z'
  * line here, and one that means something else in one sentence a line in `byPath`.
  */
 const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
+  format: ['csv'],
   // counts
   asked: [1300],
   answered: [4, 1, 0, 1234],
