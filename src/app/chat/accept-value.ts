@@ -72,7 +72,7 @@ const byKind: Record<PromptKind, Accept> = {
       : accepted(value)
   },
   filter: (_, text) => accepted(text),
-  measures: ({ codes = [] }, text) => knownCodes(text, codes),
+  measures: ({ codes = [], plan }, text) => knownCodes(text, codes, plan),
   code: ({ codes = [] }, text) => {
     const outcome = newCodes(text, codes)
     return outcome.ok && outcome.value.includes(', ') ? refused({ kind: 'bad-code', text }) : outcome

@@ -41,7 +41,8 @@ export function ask(
   body.push(
     ...questionBlocks({ ...prompt, label: questionLabel(args, prompt) }, by, {
       keepsDraft,
-      hasBefore: questionBefore(prompts, args, prompt.id) !== undefined,
+      // Back from “sure?” means no.
+      hasBefore: prompt.id !== 'sure' && questionBefore(prompts, args, prompt.id) !== undefined,
       present: said === undefined ? null : saidValue(prompt, said, by),
       part: partOf(prompts, args),
     }),

@@ -8,12 +8,12 @@ const leadIn = /^(?:in|zu|zur|als|to|into|as)\s+/i
 const separator = /^(?:\s*[,;&]\s*|\s+(?:und|and)\s+|\s+)/i
 
 /** The codes at the start of a line as they were typed, the small word before them included; known ones, or any alike. */
-export function codesAt(text: string, known: readonly string[]): string | undefined {
+export function codesAt(text: string, known: readonly string[], plan?: string): string | undefined {
   let end = leadIn.exec(text)?.[0].length ?? 0
   let found = 0
   for (let next = end; ;) {
     const token = /^[^\s,;&]+/.exec(text.slice(next))?.[0] ?? ''
-    if (token === '' || !isCode(token, known)) break
+    if (token === '' || !isCode(token, known, plan)) break
     end = next + token.length
     found += 1
     const between = separator.exec(text.slice(end))?.[0]
@@ -23,13 +23,13 @@ export function codesAt(text: string, known: readonly string[]): string | undefi
   return found > 0 ? text.slice(0, end) : undefined
 }
 
-const isCode = (token: string, known: readonly string[]): boolean =>
-  codeNamed(token, known) !== undefined || /^\p{L}{0,6}[-.]?\d[\p{L}\d+/.-]*$/u.test(token)
+const isCode = (token: string, known: readonly string[], plan: string | undefined): boolean =>
+  codeNamed(token, known, plan) !== undefined || /^\p{L}{0,6}[-.]?\d[\p{L}\d+/.-]*$/u.test(token)
 
 /** The codes of measures that there are, as they are written in the plan, joined by commas. */
-export function knownCodes(text: string, known: readonly string[]): Outcome<string> {
+export function knownCodes(text: string, known: readonly string[], plan?: string): Outcome<string> {
   const typed = tokensOf(text)
-  const codes = typed.map((token) => codeNamed(token, known))
+  const codes = typed.map((token) => codeNamed(token, known, plan))
   const unknown = typed.find((_, at) => codes[at] === undefined)
   if (unknown !== undefined || codes.length === 0)
     return refused({ kind: 'unknown-measure', code: unknown ?? text, nearest: nearest(unknown ?? text, known, 3) })

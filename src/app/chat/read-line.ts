@@ -81,7 +81,7 @@ function startOf(text: string, prompt: Prompt): string | undefined {
       return undefined
     case 'measures':
     case 'codes':
-      return codesAt(text, prompt.codes ?? [])
+      return codesAt(text, prompt.codes ?? [], prompt.plan)
     case 'code':
       return /^(?:(?:in|zu|zur|als|to|into|as)\s+)?\S+/i.exec(text)?.[0]
     case 'party':

@@ -36,10 +36,10 @@ export const assign: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
   async questions(powers, args, by) {
     const book = await readBook(powers, mainPlan(powers.city).code)
     const { asks, as, also } = by.words.plan.assign
-    const codes = book.measures.filter(({ state }) => state !== 'superseded').map(({ code }) => code)
+    const living = book.measures.filter(({ state }) => state !== 'superseded')
     const choices = assignments.map((value) => ({ value, label: as[value], also: also[value] }))
     return [
-      measuresPrompt(asks.measures, codes),
+      measuresPrompt(asks.measures, living),
       choicePrompt('as', asks.as, choices, { required: false, onlyIfNamed: true }),
       // Whether a number names an office or its coordinator is known only then.
       ...(args['measures'] === undefined ? [] : [toPrompt(assignmentIn(args), book, by)]),

@@ -116,13 +116,7 @@ export const field: Command<Changing['powers']> = {
         textPrompt('name', asks.name, longestName),
       ],
       rename: [which, textPrompt('name', asks.name, longestName, last)],
-      put: [
-        which,
-        measuresPrompt(
-          asks.measures,
-          book.measures.map(({ code }) => code),
-        ),
-      ],
+      put: [which, measuresPrompt(asks.measures, book.measures)],
     }
     const some = book.fields.length > 0 || args['action'] === 'add'
     return [action, ...(some ? (byAction[args['action'] ?? ''] ?? []) : [])]

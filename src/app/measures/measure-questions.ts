@@ -50,10 +50,10 @@ export const measureQuestions: Readonly<Record<string, (asked: Asked) => readonl
     const { asks } = by.words.plan.measure
     const codes = book.measures.map(({ code }) => code)
     const to = args['to']
-    const isNew = to !== undefined && codeNamed(to, codes) === undefined
+    const isNew = to !== undefined && codeNamed(to, codes, book.measures[0]?.plan) === undefined
     const first = book.measures.find(({ code }) => code === args['measures']?.split(', ')[0])
     return [
-      measuresPrompt(asks.which, codes),
+      measuresPrompt(asks.which, book.measures),
       { ...codePrompt('to', asks.to, asked), codes: [] },
       ...(isNew ? [textPrompt('title', { label: asks.titleOf(to), hint: null }, longestTitle, first?.title)] : []),
     ]
@@ -76,9 +76,18 @@ export const measureQuestions: Readonly<Record<string, (asked: Asked) => readonl
 /** The question for one or more measures by their codes. */
 export const measuresPrompt = (
   { label, hint }: Pick<Prompt, 'label' | 'hint'>,
-  codes: readonly string[],
+  measures: readonly Measure[],
   id = 'measures',
-): Prompt => ({ id, kind: 'measures', required: true, label, hint, before: null, codes })
+): Prompt => ({
+  id,
+  kind: 'measures',
+  required: true,
+  label,
+  hint,
+  before: null,
+  codes: measures.map(({ code }) => code),
+  ...(measures[0] ? { plan: measures[0].plan } : {}),
+})
 
 const ofMeasure = ({ book, by }: Asked): Prompt => measurePrompt([], book.measures, by)
 

@@ -15,6 +15,7 @@ export const merge: ChangePlan = async (changing) => {
   const to = codeNamed(
     named,
     book.measures.map(({ code }) => code),
+    first.plan,
   )
   const target = book.measures.find(({ code }) => code === to)
   const outcome = mergeMeasures({

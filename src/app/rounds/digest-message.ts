@@ -1,6 +1,8 @@
 import type { Digest, DigestItem } from '#domain/digest.ts'
 import type { Language } from '#domain/person.ts'
 import { type Recipient, recipients } from '#domain/reminder.ts'
+import { spokenToAs } from '#domain/spoken-to-as.ts'
+import { standsIn } from '#domain/stands-in.ts'
 import { paragraph } from '#report/build.ts'
 import type { Block } from '#report/block.ts'
 import type { Actor } from '#app/contracts/actor.ts'
@@ -24,7 +26,7 @@ export function digestMessage(
 ): Message {
   const [first] = items
   const reader = actorOf(person, first?.ask.book.directory.roles ?? [], powers.city)
-  const ordered = items.toSorted((a, b) => rank(a.to) - rank(b.to))
+  const ordered = items.map((item) => asSpokenTo(item, person.id)).toSorted((a, b) => rank(a.to) - rank(b.to))
   const sections = [...Map.groupBy(ordered, sectionOf).values()]
   const shown = sections.flat()
   const haveLast = shown.some(({ ask }) => last.has(ask.request.subject))
@@ -58,6 +60,13 @@ export function digestMessage(
   }
 }
 
+/** Whoever a step falls to for want of another is not told that they are that other. */
+function asSpokenTo(item: Item, person: string): Item {
+  const { book, request } = item.ask
+  const measure = book.measure(request.subject)
+  return measure ? { ...item, to: spokenToAs(item.to, person, book.chain(measure)) } : item
+}
+
 const rank = (to: Recipient): number => recipients.indexOf(to)
 
 /** What is said in one breath: the same plan, role, words and due date. */
@@ -78,7 +87,7 @@ function sectionBlocks(
     ...section.flatMap(({ ask: { book, request } }) => {
       const measure = book.measure(request.subject)
       if (!measure) return []
-      const standingIn = book.chain(measure).deputy?.id === person
+      const standingIn = standsIn(book.chain(measure), person)
       return requestBlocks({ measure, request, standingIn, last: last.get(measure.id) }, reader)
     }),
   ]

@@ -2,6 +2,7 @@ import type { Measure } from '#domain/measure.ts'
 import type { ReminderStep } from '#domain/reminder.ts'
 import { awaitsAnswer, type Request } from '#domain/request.ts'
 import { askedPeople } from '#app/rounds/asked-people.ts'
+import { standsIn } from '#domain/stands-in.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 
 /** A request someone can answer; `standingIn` when it is another's and they deputise. */
@@ -41,7 +42,7 @@ export function awaited(book: RoundBook, person: string, steps: readonly Reminde
     const measure = book.measure(request.subject)
     if (!measure || !awaitsAnswer(request) || request.declinedBy !== null) return []
     const asked = askedPeople(book, request, measure, steps).some(({ id }) => id === person)
-    return asked ? [{ request, measure, standingIn: book.chain(measure).deputy?.id === person }] : []
+    return asked ? [{ request, measure, standingIn: standsIn(book.chain(measure), person) }] : []
   })
 }
 

@@ -2,6 +2,7 @@ import type { PlanSettings } from '#domain/city.ts'
 import type { Person } from '#domain/person.ts'
 import type { Request } from '#domain/request.ts'
 import type { Round } from '#domain/round.ts'
+import { standsIn } from '#domain/stands-in.ts'
 import { paragraph } from '#report/build.ts'
 import type { Block } from '#report/block.ts'
 import type { Actor } from '#app/contracts/actor.ts'
@@ -50,7 +51,7 @@ function prompt(prompting: Prompting, person: Person, asked: readonly Asked[]): 
   for (const { request } of asked) {
     const measure = book.measure(request.subject)
     if (!measure) continue
-    const standingIn = book.chain(measure).deputy?.id === person.id
+    const standingIn = standsIn(book.chain(measure), person.id)
     body.push(...requestBlocks({ measure, request, standingIn, last: last.get(measure.id) }, reader))
     buttons.push(...requestButtons(measure, last.has(measure.id), reader))
   }

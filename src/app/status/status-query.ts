@@ -24,6 +24,7 @@ export function statusQuery(text: string, book: RoundBook): StatusQuery | undefi
     const code = codeNamed(
       trend,
       book.measures.map((each) => each.code),
+      book.measures[0]?.plan,
     )
     const measure = book.measures.find((each) => each.code === code)
     return measure && { kind: 'trend', measure }

@@ -66,8 +66,9 @@ it('one message a day reaches a person, whatever they are and whatever falls due
   // Responsible for M-01 and head of the office of all six: what comes at four has to wait for the next morning.
   expect(oneLine(trial.news('stabsstelle'))).toMatch(/^Zur Erinnerung: Für diese Maßnahme fehlt .* M-01/)
   await trial.at('2026-10-12T07:00')
+  // One's own measure comes first and is spoken of as one's own.
   expect(oneLine(trial.news('stabsstelle'))).toMatch(
-    /^Zu diesen Maßnahmen Ihrer Stelle fehlt im Bericht .* M-01 .* M-06/,
+    /^Zur Erinnerung: Für diese Maßnahme fehlt .* M-01 .* Zu diesen Maßnahmen Ihrer Stelle fehlt im Bericht .* M-06/,
   )
 })
 
