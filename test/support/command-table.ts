@@ -2,7 +2,8 @@ import { commands } from '#app/commands/index.ts'
 import { commandGroups, type CommandWord } from '#app/contracts/command.ts'
 import { catalogue } from '#text/catalogue.ts'
 
-const [de, en] = [catalogue('de').commands, catalogue('en').commands]
+const [german, english] = [catalogue('de'), catalogue('en')]
+const [de, en] = [german.commands, english.commands]
 
 /** Every command by group as Markdown tables: what to type in German and English, and what it does. */
 export function commandTable(): string {
@@ -20,10 +21,13 @@ export function commandTable(): string {
 }
 
 const row = (word: CommandWord): string =>
-  `| ${said(de[word])} | ${said(en[word])} | ${en[word].summary.replaceAll('|', String.raw`\|`)} |`
+  `| ${said(de[word], german.examples[word])} | ${said(en[word], english.examples[word])} | ${en[word].summary.replaceAll('|', String.raw`\|`)} |`
 
-/** An example to copy, and what else the command is called. */
-function said({ names, example }: { readonly names: readonly string[]; readonly example: string }): string {
+/** Examples to copy, and what else the command is called. */
+function said(
+  { names, example }: { readonly names: readonly string[]; readonly example: string },
+  more: readonly string[] = [],
+): string {
   const others = names.filter((name) => !example.startsWith(name))
-  return [example, ...others].map((words) => `\`${words}\``).join(', ')
+  return [example, ...more, ...others].map((words) => `\`${words}\``).join('<br>')
 }

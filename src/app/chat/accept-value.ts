@@ -1,4 +1,3 @@
-import { fold } from '#domain/fold.ts'
 import { nearest } from '#domain/nearest.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import { ownQuestion } from '#domain/questionnaire.ts'
@@ -13,6 +12,7 @@ import { partyNamed } from '#app/people/party-named.ts'
 import { personNamed } from '#app/people/person-named.ts'
 import { type FieldKind, fieldNamed } from '#text/field-named.ts'
 import { passageNamed } from '#app/chat/passage-named.ts'
+import { namesChoice } from '#app/chat/names-choice.ts'
 import { lightNamed } from '#text/light-named.ts'
 
 type Accept = (prompt: Prompt, text: string) => Outcome<string>
@@ -46,9 +46,7 @@ const byKind: Record<PromptKind, Accept> = {
   choice: (prompt, typed) => {
     const text = withoutStop(typed)
     const choices = prompt.choices ?? []
-    const found = choices.find(({ value, label, also = [] }) =>
-      [value, label, ...also].some((word) => fold(word) === fold(text)),
-    )
+    const found = choices.find((choice) => namesChoice(text, choice))
     const value = found?.value ?? numbered(prompt, text)
     return value === undefined
       ? refused({ kind: 'unknown-choice', text, choices: choices.map(({ label }) => label) })

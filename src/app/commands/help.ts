@@ -32,9 +32,13 @@ export const helpWith = (commands: () => readonly Pick<Command<Powers>, 'word' |
   },
 })
 
-function aboutOne(word: CommandWord, { commands }: Catalogue): readonly Block[] {
+function aboutOne(word: CommandWord, { commands, examples }: Catalogue): readonly Block[] {
   const { names, summary, example } = commands[word]
-  return [list([code(names[0] ?? word), t(` – ${summary}. ${commands.example(example)}`)])]
+  const more = examples[word] ?? []
+  return [
+    list([code(names[0] ?? word), t(` – ${summary}. ${commands.example(example)}`)]),
+    ...(more.length > 0 ? [paragraph(commands.alsoSaid), list(...more.map((line) => [code(line)]))] : []),
+  ]
 }
 
 function overview(able: readonly { readonly word: CommandWord }[], { commands }: Catalogue): readonly Block[] {

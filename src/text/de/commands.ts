@@ -171,4 +171,5 @@ export const commands = {
     `In Kanälen stellen Sie ${slash} voran (in Matrix ${bang}); im direkten Gespräch genügt das Wort allein.`,
   plain: 'Auf eine Abfrage können Sie auch einfach in einem Satz antworten. Es wird nur noch gefragt, was fehlt.',
   example: (text: string) => `Beispiel: ${text}`,
+  alsoSaid: 'Außerdem:',
 }

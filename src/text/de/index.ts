@@ -5,6 +5,7 @@ import { commands } from '#text/de/commands.ts'
 import { console } from '#text/de/console.ts'
 import { follows } from '#text/de/follows.ts'
 import { gaps } from '#text/de/gaps.ts'
+import { examples } from '#text/de/examples.ts'
 import { imports } from '#text/de/imports.ts'
 import { languages } from '#text/de/languages.ts'
 import { lights } from '#text/de/lights.ts'
@@ -30,6 +31,7 @@ export const de = {
   console,
   follows,
   gaps,
+  examples,
   imports,
   languages,
   lights,

@@ -140,4 +140,5 @@ export const commands: Catalogue['commands'] = {
     `In channels put ${slash} in front (${bang} on Matrix); in a direct conversation the word alone will do.`,
   plain: 'You can also answer a request in one plain sentence. Only what is missing will be asked.',
   example: (text) => `Example: ${text}`,
+  alsoSaid: 'Also:',
 }

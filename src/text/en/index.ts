@@ -6,6 +6,7 @@ import { commands } from '#text/en/commands.ts'
 import { console } from '#text/en/console.ts'
 import { follows } from '#text/en/follows.ts'
 import { gaps } from '#text/en/gaps.ts'
+import { examples } from '#text/en/examples.ts'
 import { imports } from '#text/en/imports.ts'
 import { languages } from '#text/en/languages.ts'
 import { lights } from '#text/en/lights.ts'
@@ -31,6 +32,7 @@ export const en: Catalogue = {
   console,
   follows,
   gaps,
+  examples,
   imports,
   languages,
   lights,

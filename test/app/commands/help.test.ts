@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest'
+import { commandAt } from '#app/chat/command-named.ts'
 import { commandGroups, commandWords } from '#app/contracts/command.ts'
 import { aTrial } from '#test/support/a-trial.ts'
+import { samplePlanWith } from '#test/support/plans.ts'
+import { catalogue } from '#text/catalogue.ts'
 
 it('“help” shows everyone what they can write, and no more', async () => {
   await using trial = await aTrial()
@@ -30,4 +33,38 @@ it('every command is understood in German and in English', async () => {
   await using trial = await aTrial()
   for (const words of ['hilfe', 'help', '/masterplan hilfe', '!masterplan help'])
     expect(await trial.says('cdo', words)).toContain('Das können Sie schreiben')
+})
+
+it.each(['de', 'en'] as const)(
+  'every example in “%s” is understood as what it stands for, to its last word',
+  async (language) => {
+    const { commands: named, examples } = catalogue(language)
+    await using trial = await aTrial(samplePlanWith(['language: de #', `language: ${language} #`]))
+    await trial.at('2026-10-02T10:00')
+    const notUnderstood: string[] = []
+    for (const word of commandWords)
+      for (const line of [named[word].example, ...(examples[word] ?? [])]) {
+        if (commandAt(line)?.word !== word) notUnderstood.push(`${line}: another command`)
+        const said = await trial.says('koordination', line)
+        if (
+          /kann ich hier nichts anfangen|passt hier nicht|kenne ich nicht|ist kein Datum|cannot use|does not fit|do not know/.test(
+            said,
+          )
+        )
+          notUnderstood.push(`${line}: ${said}`)
+        await trial.says('koordination', language === 'de' ? 'abbrechen' : 'cancel')
+      }
+    expect(notUnderstood).toEqual([])
+  },
+)
+
+it('whoever reads one language may type the other’s words, down to what is to be done', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-02T10:00')
+  expect(await trial.says('koordination', 'round show')).toContain('Runde 2026-H2 – läuft')
+  expect(await trial.says('koordination', 'measure add M-07 Digitale Bauakte')).toContain('Zu welchem Handlungsfeld')
+  await trial.says('koordination', 'cancel')
+  await trial.says('koordination', 'sprache englisch')
+  expect(await trial.says('koordination', 'runde zeigen')).toContain('Round 2026-H2 – open')
+  expect(await trial.says('koordination', 'erfassen M-02 Telefon grün 40 Die Gliederung steht.')).toContain('M-02')
 })
