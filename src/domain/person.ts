@@ -35,3 +35,7 @@ export interface Absence {
   readonly until: Day
   readonly substitute: string | null
 }
+
+/** Whether two absences share a day. */
+export const absencesMeet = (one: Absence, other: Absence): boolean =>
+  one.from <= other.until && other.from <= one.until

@@ -22,6 +22,8 @@ export type Problem =
   | { readonly kind: 'substitutes-in-circle'; readonly name: string; readonly from: Day; readonly until: Day }
   | { readonly kind: 'substitute-leaves'; readonly name: string; readonly day: Day }
   | { readonly kind: 'no-such-absence'; readonly day: Day }
+  | { readonly kind: 'absence-known'; readonly from: Day; readonly until: Day }
+  | { readonly kind: 'absences-overlap'; readonly from: Day; readonly until: Day }
   | { readonly kind: 'already-responsible'; readonly code: string; readonly name: string }
   | { readonly kind: 'handed-to-oneself'; readonly code: string }
   | { readonly kind: 'no-account'; readonly name: string }

@@ -52,8 +52,8 @@ const byKind: Record<PromptKind, Accept> = {
       ? refused({ kind: 'unknown-choice', text, choices: choices.map(({ label }) => label) })
       : accepted(value)
   },
-  date: (_, text) => {
-    const day = dayNamed(text)
+  date: ({ today = '', since }, text) => {
+    const day = dayNamed(text, today, since)
     return day === undefined ? refused({ kind: 'no-such-date', text }) : accepted(day)
   },
   period: ({ today = '' }, text) => {

@@ -1,15 +1,27 @@
 import type { Day } from '#domain/instant.ts'
+import { datePartsIn } from '#app/chat/date-parts.ts'
+import { dayIn } from '#app/chat/day-in.ts'
+import { beforeDay } from '#app/chat/day-at.ts'
 
-/** A day written as `2026-11-06` or `6.11.2026`; undefined for days that do not exist. */
-export function dayNamed(text: string): Day | undefined {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text)
-  const german = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text)
-  const [year, month, day] = iso ? iso.slice(1) : german ? german.slice(1).toReversed() : []
-  if (year === undefined || month === undefined || day === undefined) return undefined
-  try {
-    const date = { year: Number(year), month: Number(month), day: Number(day) }
-    return Temporal.PlainDate.from(date, { overflow: 'reject' }).toString()
-  } catch {
-    return undefined
-  }
+/** Within so many years every day of a calendar comes, 29 February after a century, too. */
+const yearsAhead = 8
+
+/**
+ * A day written as `2026-11-06`, `6.11.2026`, `bis 6.11.`, `6 Nov` or `heute`: without a year the first such day from
+ * `since` on. Undefined for days that do not exist, and for anything else.
+ */
+export function dayNamed(text: string, today: Day, since: Day = today): Day | undefined {
+  const parts = datePartsIn(
+    text
+      .trim()
+      .replace(beforeDay, '')
+      .replace(/[,;!]+$/, ''),
+    today,
+  )
+  if (!parts || parts.month === null) return undefined
+  if (parts.year !== null) return dayIn(parts, parts.year)
+  const first = Temporal.PlainDate.from(since).year
+  return Array.from({ length: yearsAhead + 1 }, (_, at) => dayIn(parts, first + at)).find(
+    (day) => day !== undefined && day >= since,
+  )
 }

@@ -1,6 +1,7 @@
 import type { Day } from '#domain/instant.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import { type DateParts, datePartsIn, partsOf } from '#app/chat/date-parts.ts'
+import { dayIn } from '#app/chat/day-in.ts'
 
 /** Whole days, the last included. */
 export interface Period {
@@ -76,12 +77,14 @@ function dated(start: DateParts, stop: DateParts, today: Day, text: string): Out
   })
   const period = periods.find(({ until }) => until >= today) ?? periods[0]
   if (!period) return refused({ kind: 'no-such-period', text })
-  if (period.until < period.from || (wraps === 1 && stop.year === null && daysIn(period) > longestOverNewYear))
+  if (period.until < period.from || (wraps === 1 && stop.year === null && daysIn(period) > longestOverNewYear)) {
+    const written = start.year ?? yearOf(today)
     return refused({
       kind: 'backwards-period',
-      from: period.from,
-      until: dayIn(stop, yearOf(period.from)) ?? period.until,
+      from: dayIn(start, written) ?? period.from,
+      until: dayIn(stop, stop.year ?? written) ?? period.until,
     })
+  }
   return period.until < today ? refused({ kind: 'period-over', until: period.until }) : accepted(period)
 }
 
@@ -93,14 +96,6 @@ const yearOf = (day: Day): number => Temporal.PlainDate.from(day).year
 function candidateYears(written: number | null, today: Day): readonly number[] {
   if (written !== null) return [written]
   return Array.from({ length: yearsAhead + 2 }, (_, at) => yearOf(today) - 1 + at)
-}
-
-function dayIn({ month, day }: DateParts, year: number): Day | undefined {
-  try {
-    return Temporal.PlainDate.from({ year, month: month ?? 0, day }, { overflow: 'reject' }).toString()
-  } catch {
-    return undefined
-  }
 }
 
 const daysIn = ({ from: first, until: last }: Period): number =>

@@ -5,6 +5,7 @@ import { acceptValue } from '#app/chat/accept-value.ts'
 import { codeAt } from '#app/chat/code-at.ts'
 import { lightAt } from '#app/chat/light-at.ts'
 import { codesAt } from '#app/chat/code-list.ts'
+import { dayAt } from '#app/chat/day-at.ts'
 import { periodAt } from '#app/chat/period-named.ts'
 import { personAt } from '#app/chat/person-at.ts'
 import { passageAt } from '#app/chat/passage-named.ts'
@@ -67,7 +68,7 @@ function startOf(text: string, prompt: Prompt): string | undefined {
     case 'passage':
       return passageAt(text, prompt.names ?? [])
     case 'date':
-      return /^\S*\d\S*/.exec(text)?.[0]
+      return dayAt(text)
     case 'period':
       return periodAt(text)
     case 'person':

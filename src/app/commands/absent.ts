@@ -3,6 +3,7 @@ import type { Args } from '#app/contracts/args.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Command } from '#app/contracts/command.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
+import { yesOrNo } from '#app/chat/yes-or-no.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import { allowed } from '#app/people/allowed.ts'
 import { dropAbsence } from '#app/people/drop-absence.ts'
@@ -10,7 +11,7 @@ import { enterAbsence } from '#app/people/enter-absence.ts'
 import { personPrompt } from '#app/people/person-prompt.ts'
 import { showAbsences } from '#app/people/show-absences.ts'
 import type { Powers } from '#app/powers.ts'
-import { answering } from '#app/reply.ts'
+import { answering, reply } from '#app/reply.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 
 /** Enters, shows or deletes absences: one's own, or for somebody else with the right to manage people. */
@@ -40,10 +41,12 @@ export const absent: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
         onlyIfNamed: args['period'] === undefined,
       },
       ...(others ? [personPrompt(book, { id: 'person', ...which, required: false })] : []),
+      ...surePrompt(args, by),
     ]
   },
 
   async run(powers, args, by) {
+    if (args['sure'] === 'no') return accepted(answering(reply(by.words.questions.cancelled)))
     const book = await readBook(powers, mainPlan(powers.city).code)
     const id = args['person'] ?? by.person.id
     const person = book.directory.people.find((each) => each.id === id) ?? by.person
@@ -66,4 +69,12 @@ function periodPrompt({ action = 'show' }: Args, today: string, { words }: Actor
   const { when, whichOne } = words.people.absence
   const asked = action === 'drop' ? whichOne : when
   return { id: 'period', kind: 'period', required: action !== 'show', ...asked, before: null, today }
+}
+
+/** Whoever mistypes a year would be silent for as long. */
+function surePrompt({ action, period = '' }: Args, by: Actor): readonly Prompt[] {
+  const [from = '', until = ''] = period.split('/')
+  if ((action !== undefined && action !== 'add') || period === '') return []
+  const longest = Temporal.PlainDate.from(from).add({ years: 1 }).toString()
+  return until < longest ? [] : [yesOrNo('sure', by.words.people.absence.sure(by.say.day(until)), by)]
 }

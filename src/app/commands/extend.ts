@@ -23,7 +23,7 @@ export const extend: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
   async questions(powers, _, by) {
     const book = await readBook(powers, mainPlan(powers.city).code)
     const { label, hint } = by.words.questions.until
-    return [which(book, by), { id: 'date', kind: 'date', required: true, label, hint, before: null }]
+    return [which(book, by), { id: 'date', kind: 'date', required: true, label, hint, before: null, today: book.today }]
   },
   async run(powers, args, by) {
     const plan = mainPlan(powers.city)

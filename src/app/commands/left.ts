@@ -20,6 +20,9 @@ import type { Powers } from '#app/powers.ts'
 import { reply } from '#app/reply.ts'
 import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 
+/** The last day of somebody who left is reported before or after it. */
+const halfAYearBefore = (day: Day): Day => Temporal.PlainDate.from(day).subtract({ months: 6 }).toString()
+
 type LeftPowers = Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil'>
 
 /**
@@ -36,7 +39,15 @@ export const left: Command<LeftPowers> = {
     return [
       personPrompt(book, { id: 'person', ...people.which, required: true }, true),
       undonePrompt(by),
-      { id: 'until', kind: 'date', required: false, ...people.left.until, before: null },
+      {
+        id: 'until',
+        kind: 'date',
+        required: false,
+        ...people.left.until,
+        before: null,
+        today: book.today,
+        since: halfAYearBefore(book.today),
+      },
     ]
   },
 

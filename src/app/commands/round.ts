@@ -32,8 +32,8 @@ export const round: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'q
   needs: 'see-plan',
   needsFor: ({ action = 'show' }) => (action === 'show' ? 'see-plan' : 'run-round'),
   async questions(powers, args, by) {
-    const prompts = [actionPrompt(by), ...datePrompt(args, by)]
     const book = await readBook(powers, mainPlan(powers.city).code)
+    const prompts = [actionPrompt(by), ...datePrompt(args, book, by)]
     const sure = sureOf(args['action'], book, by)
     return sure === null ? prompts : [...prompts, yesOrNo('sure', sure, by)]
   },
@@ -68,8 +68,8 @@ function sureOf(action: string | undefined, { round: present, next }: RoundBook,
   return null
 }
 
-function datePrompt({ action }: Args, { words }: Actor): readonly Prompt[] {
+function datePrompt({ action }: Args, { today }: RoundBook, { words }: Actor): readonly Prompt[] {
   if (action !== undefined && action !== 'plan' && action !== 'extend' && action !== 'move') return []
   const { label, hint } = action === 'extend' ? words.questions.until : words.questions.session
-  return [{ id: 'date', kind: 'date', required: action !== undefined, label, hint, before: null }]
+  return [{ id: 'date', kind: 'date', required: action !== undefined, label, hint, before: null, today }]
 }

@@ -54,8 +54,10 @@ export interface Prompt {
   readonly leadIns?: readonly string[]
   /** Passed over within one line, a choice unless the words name one of its values, a person unless a lead-in goes before. */
   readonly onlyIfNamed?: boolean
-  /** From which day a period's dates without a year count. */
+  /** From which day dates without a year count, unless `since` says from which. */
   readonly today?: Day
+  /** An earlier one where a day is likely to have been. */
+  readonly since?: Day
   /** The plan of those codes, so that `DP:M-03` is understood, too. */
   readonly plan?: string
   /** Whether “all” will do for a measure; its value is then `everyMeasure`. */

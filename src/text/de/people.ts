@@ -73,6 +73,13 @@ export const people = {
     withoutSubstitute: 'Was in dieser Zeit offen ist, geht an die Stellvertretung der Maßnahme.',
     standIn: (name: string, from: string, until: string) =>
       `${name} ist ${period(from, until)} abwesend; Sie sind als Vertretung benannt. Was dann offen ist, kommt zu Ihnen.`,
+    wasToStandIn: (name: string, from: string, until: string, whose: string | null) =>
+      `Achtung: ${whose === null ? 'Sie sind' : `${whose} ist`} ${period(from, until)} als Vertretung für ${name} benannt. Die Beteiligten bekommen Bescheid.`,
+    yourStandInAway: (name: string, from: string, until: string) =>
+      `${name} vertritt Sie und ist ${period(from, until)} selbst abwesend. Eine andere Vertretung nennen Sie mit „abwesend“.`,
+    standInAway: (name: string, from: string, until: string, whose: string) =>
+      `${name} vertritt ${whose} und ist ${period(from, until)} selbst abwesend. Bitte klären Sie die Vertretung; „lücken“ zeigt, was fehlt.`,
+    sure: (until: string) => `Das ist länger als ein Jahr (bis ${until}). Stimmt das so?`,
     noLonger: (name: string, from: string, until: string) =>
       `Die Abwesenheit von ${name} ${period(from, until)} gilt nicht mehr; Sie vertreten hier nicht mehr.`,
     line: (from: string, until: string, substitute: string | null) => `${period(from, until)}; ${standIn(substitute)}`,

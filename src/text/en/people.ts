@@ -65,6 +65,13 @@ export const people: Catalogue['people'] = {
     withoutSubstitute: 'What is open during this time goes to the measure’s deputy.',
     standIn: (name, from, until) =>
       `${name} is absent ${period(from, until)}; you are named to stand in. What is open then comes to you.`,
+    wasToStandIn: (name, from, until, whose) =>
+      `Please note: ${whose === null ? 'you are' : `${whose} is`} named to stand in for ${name} ${period(from, until)}. Those concerned are told.`,
+    yourStandInAway: (name, from, until) =>
+      `${name} stands in for you and is absent ${period(from, until)}, too. Name somebody else with “absent”.`,
+    standInAway: (name, from, until, whose) =>
+      `${name} stands in for ${whose} and is absent ${period(from, until)}, too. Please settle who stands in; “gaps” shows what is missing.`,
+    sure: (until) => `That is longer than a year (until ${until}). Is that right?`,
     noLonger: (name, from, until) =>
       `The absence of ${name} ${period(from, until)} no longer holds; you do not stand in any more.`,
     line: (from, until, substitute) => `${period(from, until)}; ${standIn(substitute)}`,

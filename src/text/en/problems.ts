@@ -36,6 +36,10 @@ export const problems: ProblemSentences = {
   'substitute-leaves': ({ name, day }, say) =>
     `${name} is entered until ${say.day(day)} only. Please name another substitute.`,
   'no-such-absence': ({ day }, say) => `No absence is entered for ${say.day(day)}. “absent” shows what is entered.`,
+  'absence-known': ({ from, until }, say) =>
+    `Absent ${people.absence.period(say.day(from), say.day(until))}: that is entered already.`,
+  'absences-overlap': ({ from, until }, say) =>
+    `This overlaps the absence ${people.absence.period(say.day(from), say.day(until))} that is entered already. If something else is to hold, delete that one first with “absent delete ${from}”, or name the same first day.`,
   'already-responsible': ({ code, name }) => `${name} is responsible for ${code} already; nothing changes.`,
   'handed-to-oneself': ({ code }) =>
     `That would be you. Please name somebody else, or ask for the measure with “take over ${code}”.`,

@@ -49,3 +49,10 @@ test.each([
 ])('“%s” is refused: %s', (text, kind) => {
   expect(periodNamed(text, today)).toMatchObject({ ok: false, problem: { kind } })
 })
+
+test('a period the wrong way round is named with this year, not with another', () => {
+  expect(periodNamed('14.10.–1.10.', '2026-10-01')).toMatchObject({
+    ok: false,
+    problem: { kind: 'backwards-period', from: '2026-10-14', until: '2026-10-01' },
+  })
+})

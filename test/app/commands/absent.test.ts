@@ -59,6 +59,50 @@ it('absences are listed, deleted and taken back, and the coordination enters the
   expect(await says('europa', 'abwesend strategie 1.12.–3.12.')).toContain('Zum Beispiel')
 })
 
+it('who is to stand in and goes away, too, reads so; whom they stand in for and the coordination are told', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  await trial.says('strategie', 'abwesend 5.10.–9.10. Vertretung smart-city')
+  trial.news('strategie')
+  trial.news('koordination')
+  const said = oneLine(await trial.says('smart-city', 'abwesend 6.10.–8.10. Vertretung netzwerke'))
+  expect(said).toContain(
+    'Achtung: Sie sind vom 05.10.2026 bis 09.10.2026 als Vertretung für Sachgebietsleitung Strategie benannt.',
+  )
+  expect(oneLine(trial.news('strategie'))).toContain(
+    'Sachgebietsleitung Smart City vertritt Sie und ist vom 06.10.2026 bis 08.10.2026 selbst abwesend.',
+  )
+  expect(oneLine(trial.news('koordination'))).toContain(
+    'Sachgebietsleitung Smart City vertritt Sachgebietsleitung Strategie und ist vom 06.10.2026 bis 08.10.2026 selbst abwesend.',
+  )
+  expect(oneLine(await trial.says('smart-city', 'abwesend 12.10.–13.10.'))).not.toContain('Achtung')
+})
+
+it('the same absence is entered once; of two that overlap the first must go; the same first day changes it', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  const says = async (text: string): Promise<string> => oneLine(await trial.says('strategie', text))
+  await says('abwesend 12.10.–16.10. Vertretung europa')
+  trial.news('europa')
+  expect(await says('abwesend 12.10.–16.10. Vertretung europa')).toContain('Das ist schon so eingetragen.')
+  expect(trial.news('europa')).toBe('')
+  expect(await says('abwesend 14.10.–20.10.')).toContain('überschneidet sich mit der Abwesenheit vom 12.10.2026')
+  expect(await says('abwesend 12.10.–20.10. Vertretung europa')).toContain('vom 12.10.2026 bis 20.10.2026')
+  expect(await says('rückgängig')).toContain('Zurückgenommen')
+  expect(await says('abwesend')).toContain('vom 12.10.2026 bis 16.10.2026')
+})
+
+it('more than a year is asked about once more', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  const says = async (text: string): Promise<string> => oneLine(await trial.says('strategie', text))
+  expect(await says('abwesend 1.11.2026–1.11.2099')).toContain('länger als ein Jahr (bis 01.11.2099). Stimmt das so?')
+  expect(await says('nein')).toContain('Abgebrochen')
+  expect(await says('abwesend')).toContain('keine Abwesenheit eingetragen')
+  await says('abwesend 1.11.2026–30.4.2028')
+  expect(await says('ja')).toContain('Eingetragen: abwesend vom 01.11.2026 bis 30.04.2028')
+})
+
 describe('is refused with one clear sentence', () => {
   test.each([
     ['abwesend 31.2.', '„31.2.“ ist kein Zeitraum im Kalender.'],

@@ -37,6 +37,8 @@ it('asks what is missing and refuses what cannot be', async () => {
   expect(await says('verlängern')).toMatch(/Um welche Maßnahme geht es\?.*M-04.*alle/)
   expect(await says('M-04')).toContain('Bis wann soll die Frist laufen?')
   expect(await says('5.11.2026')).toContain('Die Frist für M-04 läuft jetzt bis Do., 05.11.2026')
+  expect(await says('verlängern M-05 bis zum 3.11.')).toContain('Die Frist für M-05 läuft jetzt bis Di., 03.11.2026')
+  expect(await says('verlängern M-05 4. Nov.')).toContain('bis Mi., 04.11.2026')
   expect(oneLine(await trial.says('smart-city', 'verlängern M-02 5.11.2026'))).toContain('fehlt Ihnen die Berechtigung')
 })
 

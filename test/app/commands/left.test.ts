@@ -15,6 +15,9 @@ it('“left” hands what is open to the deputy, tells the coordination what has
   expect(said).toContain('Ohne verantwortliche Person ist dann: • M-02 Integrierter Masterplan 2025')
   expect(oneLine(trial.news('koordination'))).toContain('Ohne verantwortliche Person ist dann')
   expect(oneLine(trial.news('smart-city'))).toContain('M-02 Integrierter Masterplan 2025 (in Vertretung)')
+  // A last day without its year is the nearest one.
+  expect(await says('cdo', 'ausgeschieden strategie zum 29.9.')).toContain('nur bis zum 29.09.2026 eingetragen')
+  await says('cdo', 'ausgeschieden strategie 30.9.')
   trial.news('strategie')
   for (const text of ['grün 50 Läuft.', 'aufgaben', 'abwesend 1.12.'])
     expect(await says('strategie', text)).toContain('Sie sind hier nur bis zum 30.09.2026 eingetragen')

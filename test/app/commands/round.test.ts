@@ -55,7 +55,7 @@ it('moved with its session, an open round is dated anew, and everyone concerned 
   await trial.at('2026-10-01T09:00')
   await trial.says('smart-city', 'melden M-06 grün 20 Läuft.')
   for (const person of ['smart-city', 'strategie', 'koordination']) trial.news(person)
-  const moved = oneLine(await trial.says('koordination', 'runde verlegen 14.12.2026'))
+  const moved = oneLine(await trial.says('koordination', 'runde verlegen auf den 14. Dezember'))
   expect(moved).toMatch(/^Die Sitzung zur Runde 2026-H2 ist jetzt: Mo., 14.12.2026. .* Frist: Do., 05.11.2026, 18:00/)
   expect(moved).toContain('Öffnet: Do., 01.10.2026, 09:00')
   expect(trial.news('smart-city')).toBe('')
