@@ -1,5 +1,6 @@
 import type { Day } from '#domain/instant.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import type { Problem } from '#domain/problem.ts'
 import { type DateParts, datePartsIn, partsOf } from '#app/chat/date-parts.ts'
 import { dayIn } from '#app/chat/day-in.ts'
 
@@ -77,15 +78,13 @@ function dated(start: DateParts, stop: DateParts, today: Day, text: string): Out
   })
   const period = periods.find(({ until }) => until >= today) ?? periods[0]
   if (!period) return refused({ kind: 'no-such-period', text })
-  if (period.until < period.from || (wraps === 1 && stop.year === null && daysIn(period) > longestOverNewYear)) {
-    const written = start.year ?? yearOf(today)
-    return refused({
-      kind: 'backwards-period',
-      from: dayIn(start, written) ?? period.from,
-      until: dayIn(stop, stop.year ?? written) ?? period.until,
-    })
-  }
+  if (period.until < period.from || (wraps === 1 && stop.year === null && daysIn(period) > longestOverNewYear))
+    return refused(backwards(start, stop, period, start.year ?? yearOf(today)))
   return period.until < today ? refused({ kind: 'period-over', until: period.until }) : accepted(period)
+}
+
+function backwards(start: DateParts, stop: DateParts, { from: first, until }: Period, year: number): Problem {
+  return { kind: 'backwards-period', from: dayIn(start, year) ?? first, until: dayIn(stop, stop.year ?? year) ?? until }
 }
 
 const placeOf = ({ month, day }: DateParts): number => (month ?? 0) * 100 + day
