@@ -5,7 +5,11 @@ import { codeNamed } from '#app/chat/code-named.ts'
 
 /** “in M-03a, M-03b”, “zu M-08”: small words that may go before. */
 const leadIn = /^(?:in|zu|zur|als|to|into|as)\s+/i
-const separator = /^(?:\s*[,;&]\s*|\s+(?:und|and)\s+|\s+)/i
+/** “M-03 und M-04”, “M-03 mit M-04”: what may stand between, in one go. */
+const between = String.raw`\s*[,;&]\s*|\s+(?:und|mit|and|with)\s+|\s+`
+const separator = new RegExp(`^(?:${between})`, 'i')
+const separators = new RegExp(between, 'i')
+const smallWord = /^(?:in|zu|zur|als|und|mit|to|into|as|and|with)$/i
 
 /** The codes at the start of a line as they were typed, the small word before them included; known ones, or any alike. */
 export function codesAt(text: string, known: readonly string[], plan?: string): string | undefined {
@@ -16,9 +20,9 @@ export function codesAt(text: string, known: readonly string[], plan?: string): 
     if (token === '' || !isCode(token, known, plan)) break
     end = next + token.length
     found += 1
-    const between = separator.exec(text.slice(end))?.[0]
-    if (between === undefined) break
-    next = end + between.length
+    const gap = separator.exec(text.slice(end))?.[0]
+    if (gap === undefined) break
+    next = end + gap.length
   }
   return found > 0 ? text.slice(0, end) : undefined
 }
@@ -36,10 +40,16 @@ export function knownCodes(text: string, known: readonly string[], plan?: string
   return accepted([...new Set(codes)].join(', '))
 }
 
-/** New codes, joined by commas; refuses what is no code, is taken, or is named twice. */
+/**
+ * New codes, joined by commas; refuses what is no code, is taken, or is named twice. Where all that are taken bear a
+ * number, a word without one is no code.
+ */
 export function newCodes(text: string, taken: readonly string[]): Outcome<string> {
   const codes = tokensOf(text)
-  const bad = codes.find((code) => !/^(?=.*[\p{L}\p{N}])[\p{L}\p{N}+/._-]{1,16}$/u.test(code))
+  const bad = codes.find(
+    (code) =>
+      smallWord.test(code) || isPlainWord(code, taken) || !/^(?=.*[\p{L}\p{N}])[\p{L}\p{N}+/._-]{1,16}$/u.test(code),
+  )
   if (bad !== undefined || codes.length === 0) return refused({ kind: 'bad-code', text: bad ?? text })
   for (const [at, code] of codes.entries()) {
     const others = [...taken, ...codes.slice(0, at)]
@@ -48,9 +58,13 @@ export function newCodes(text: string, taken: readonly string[]): Outcome<string
   return accepted(codes.join(', '))
 }
 
+/** Whether a new code would be a mere word among codes that all bear a number. */
+export const isPlainWord = (code: string, taken: readonly string[]): boolean =>
+  !/\d/.test(code) && taken.length > 0 && taken.every((each) => /\d/.test(each))
+
 const tokensOf = (text: string): readonly string[] =>
   text
     .replace(leadIn, '')
-    .split(/\s*[,;&]\s*|\s+(?:und|and)\s+|\s+/i)
+    .split(separators)
     .map((token) => token.replace(/[.:!?]+$/, ''))
     .filter((token) => token !== '')

@@ -11,6 +11,7 @@ import { measureQuestions } from '#app/measures/measure-questions.ts'
 import { merge } from '#app/measures/merge.ts'
 import { remove } from '#app/measures/remove.ts'
 import { split } from '#app/measures/split.ts'
+import { withoutDeniedTitles } from '#app/measures/title-prompts.ts'
 import { turn } from '#app/measures/turn.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 
@@ -32,7 +33,8 @@ const names: readonly Action[] = ['add', 'change', 'split', 'merge', 'drop', 'fi
 export const measure: Command<Changing['powers']> = {
   word: 'measure',
   needs: 'manage-measures',
-  async complete(powers, args) {
+  async complete(powers, said) {
+    const args = withoutDeniedTitles(said)
     // What stood there when the question was asked: what someone else writes meanwhile is not overwritten unseen.
     const { action, aspect, measure: code, seen } = args
     if (action !== 'change' || aspect === undefined || code === undefined || seen !== undefined)

@@ -4,15 +4,15 @@ import { oneOf } from '#domain/one-of.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 import { measurePrompt } from '#app/answers/measure-prompt.ts'
 import { choicePrompt } from '#app/chat/choice-prompt.ts'
+import { isPlainWord } from '#app/chat/code-list.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
 import { textPrompt } from '#app/chat/text-prompt.ts'
 import { yesOrNo } from '#app/chat/yes-or-no.ts'
 import { aspects, valueOf } from '#app/measures/change.ts'
 import type { Changing } from '#app/measures/changing.ts'
 import { fieldChoices } from '#app/measures/field-choices.ts'
+import { titlePrompts } from '#app/measures/title-prompts.ts'
 import { partyPrompt } from '#app/people/party-prompt.ts'
-
-const longestTitle = 200
 
 type Asked = Pick<Changing, 'book' | 'by' | 'args' | 'powers'>
 
@@ -23,7 +23,7 @@ export const measureQuestions: Readonly<Record<string, (asked: Asked) => readonl
     const { asks } = by.words.plan.measure
     return [
       codePrompt('code', asks.code, asked),
-      textPrompt('title', asks.title, longestTitle),
+      ...titlePrompts(asked, 'title', asks.title.label),
       ...(book.fields.length > 0 ? [fieldPrompt(asked)] : []),
       partyPrompt(book, { id: 'lead', ...asks.lead, required: true, marks: asks.leadMarks }),
       ...nowPrompt(asked),
@@ -39,9 +39,7 @@ export const measureQuestions: Readonly<Record<string, (asked: Asked) => readonl
       ofMeasure(asked),
       { ...codePrompt('into', asks.into, asked), kind: 'codes' },
       ...(title !== undefined && book.measures.length > 0
-        ? parts.map((code) =>
-            textPrompt(`title ${code}`, { label: asks.titleOf(code), hint: null }, longestTitle, title),
-          )
+        ? parts.flatMap((code) => titlePrompts(asked, `title ${code}`, asks.titleOf(code), title))
         : []),
     ]
   },
@@ -50,12 +48,13 @@ export const measureQuestions: Readonly<Record<string, (asked: Asked) => readonl
     const { asks } = by.words.plan.measure
     const codes = book.measures.map(({ code }) => code)
     const to = args['to']
-    const isNew = to !== undefined && codeNamed(to, codes, book.measures[0]?.plan) === undefined
+    const isNew =
+      to !== undefined && codeNamed(to, codes, book.measures[0]?.plan) === undefined && !isPlainWord(to, codes)
     const first = book.measures.find(({ code }) => code === args['measures']?.split(', ')[0])
     return [
       measuresPrompt(asks.which, book.measures),
       { ...codePrompt('to', asks.to, asked), codes: [] },
-      ...(isNew ? [textPrompt('title', { label: asks.titleOf(to), hint: null }, longestTitle, first?.title)] : []),
+      ...(isNew ? titlePrompts(asked, 'title', asks.titleOf(to), first?.title) : []),
     ]
   },
   drop: (asked) => [ofMeasure(asked), textPrompt('reason', asked.by.words.plan.measure.asks.reason, 500)],
@@ -130,7 +129,7 @@ function aspectPrompts(asked: Asked): readonly Prompt[] {
   const last = valueOf(measure, chosen)
   switch (chosen) {
     case 'title':
-      return [aspect, textPrompt('title', asks.title, longestTitle, last)]
+      return [aspect, ...titlePrompts(asked, 'title', asks.title.label, last)]
     case 'description':
       return [aspect, textPrompt('description', asks.description, 4000, last)]
     case 'field':

@@ -1,5 +1,6 @@
 import { mergeMeasures } from '#domain/merge-measures.ts'
 import { accepted, refused } from '#domain/outcome.ts'
+import { isPlainWord } from '#app/chat/code-list.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
 import { cityReader } from '#app/people/identify.ts'
 import type { ChangePlan } from '#app/measures/changing.ts'
@@ -12,11 +13,9 @@ export const merge: ChangePlan = async (changing) => {
   const from = measures.split(', ').flatMap((code) => book.measures.find((each) => each.code === code) ?? [])
   const [first] = from
   if (!first) return refused({ kind: 'unknown-measure', code: measures, nearest: [] })
-  const to = codeNamed(
-    named,
-    book.measures.map(({ code }) => code),
-    first.plan,
-  )
+  const codes = book.measures.map(({ code }) => code)
+  const to = codeNamed(named, codes, first.plan)
+  if (to === undefined && isPlainWord(named, codes)) return refused({ kind: 'bad-code', text: named })
   const target = book.measures.find(({ code }) => code === to)
   const outcome = mergeMeasures({
     from,
@@ -25,7 +24,7 @@ export const merge: ChangePlan = async (changing) => {
     at: powers.now(),
   })
   if (!outcome.ok) return outcome
-  const codes = outcome.value.superseded.map(({ code }) => code)
+  const merged = outcome.value.superseded.map(({ code }) => code)
   const into = target?.code ?? named
   const city = cityReader(powers.city)
   return accepted(
@@ -33,8 +32,8 @@ export const merge: ChangePlan = async (changing) => {
       act: 'merged',
       about: into,
       reason: city.words.plan.measure.reasonMerged(into),
-      receipt: by.words.plan.measure.merged(by.say.list(codes), into, codes.length),
-      told: ({ words, say }) => words.plan.measure.toldMerged(say.list(codes), into, codes.length),
+      receipt: by.words.plan.measure.merged(by.say.list(merged), into, merged.length),
+      told: ({ words, say }) => words.plan.measure.toldMerged(say.list(merged), into, merged.length),
     }),
   )
 }

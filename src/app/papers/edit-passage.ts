@@ -1,6 +1,7 @@
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import type { PaperEdit } from '#domain/paper.ts'
-import { measureOf } from '#domain/passage.ts'
+import { measureOf, type Passage } from '#domain/passage.ts'
+import type { Problem } from '#domain/problem.ts'
 import { paragraph, strong } from '#report/build.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Decision } from '#app/contracts/decision.ts'
@@ -9,8 +10,8 @@ import { nextVersion } from '#app/papers/next-version.ts'
 import { paperButton } from '#app/papers/paper-button.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { limitOf, passageToEdit, presentText } from '#app/papers/passage-texts.ts'
-import { passageTitle } from '#app/papers/passage-titles.ts'
-import { readOpenDraft } from '#app/papers/read-draft.ts'
+import { passagesNamed, passageTitle } from '#app/papers/passage-titles.ts'
+import { type Draft, readOpenDraft } from '#app/papers/read-draft.ts'
 import { answering, reply, replyWith } from '#app/reply.ts'
 
 /**
@@ -25,7 +26,7 @@ export async function editPassage(papering: Papering): Promise<Outcome<Decision>
   const draft = read.value
   const { papers } = by.words
   const passage = passageToEdit(args, draft)
-  if (passage === undefined) return refused({ kind: 'no-passage', code: named })
+  if (passage === undefined) return refused(noneToEdit(named, draft, by))
   const [length, limit] = [[...text].length, limitOf(passage, draft)]
   if (length > limit) return refused({ kind: 'text-too-long', question: passage, length, limit })
   const title = passageTitle(passage, draft, by)
@@ -40,6 +41,15 @@ export async function editPassage(papering: Papering): Promise<Outcome<Decision>
     changes: [{ kind: 'paper-edited', paper: draft.paper, version, edits: [edit] }],
     messages: [],
   })
+}
+
+/** Why there is nothing to write anew: no answer at all, or none of this kind in the paper. */
+function noneToEdit(named: Passage, draft: Draft, by: Actor): Problem {
+  const code = measureOf(named)?.code ?? named
+  const titled = (passage: Passage): string => passageTitle(passage, draft, by).slice(code.length + 1)
+  const passages = passagesNamed(code, draft)
+  if (passages.length === 0) return { kind: 'no-passage', code }
+  return { kind: 'no-such-passage', code, named: titled(named), titles: passages.map(titled) }
 }
 
 /** The new text and the original beside it: a slip is seen at once. */

@@ -5,7 +5,8 @@ import type { Args } from '#app/contracts/args.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 import { changedMeanwhile, limitOf, passageToEdit, presentText } from '#app/papers/passage-texts.ts'
 import { inOrder } from '#app/papers/edit-list.ts'
-import { passageNames, passageTitle } from '#app/papers/passage-titles.ts'
+import { namesOfNone, passageNames } from '#app/papers/passage-names.ts'
+import { passageTitle } from '#app/papers/passage-titles.ts'
 import type { Draft } from '#app/papers/read-draft.ts'
 import { roleOf } from '#app/papers/role-of.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
@@ -33,7 +34,8 @@ export function passagePrompt({ draft, by }: Asking, required = true): Prompt {
 /** The new text, the present one and the original shown; and whose counts, if somebody else was quicker. */
 export function editPrompts(asking: Asking): readonly Prompt[] {
   const { draft, args, by } = asking
-  const which = passagePrompt(asking)
+  const passages = passagePrompt(asking)
+  const which = { ...passages, names: [...(passages.names ?? []), ...namesOfNone(draft, by)] }
   if (draft.version.releasedAt !== null) return [rest]
   const { papers } = by.words
   if (args['passage'] === undefined) {

@@ -37,6 +37,7 @@ export const plan = {
     asks: {
       code: { label: 'Welches Kürzel bekommt die Maßnahme?', hint: 'zum Beispiel M-07' },
       title: { label: 'Wie heißt die Maßnahme?', hint: null },
+      sureTitle: (title: string) => `Soll die Maßnahme wirklich „${title}“ heißen?`,
       titleOf: (code: string) => `Wie heißt ${code}?`,
       description: { label: 'Wie lautet die Beschreibung?', hint: null },
       field: { label: 'Zu welchem Handlungsfeld gehört sie?', hint: null },

@@ -37,6 +37,7 @@ export const plan: Catalogue['plan'] = {
     asks: {
       code: { label: 'Which code does the measure get?', hint: 'for example M-07' },
       title: { label: 'What is the measure called?', hint: null },
+      sureTitle: (title: string) => `Is “${title}” really the title of the measure?`,
       titleOf: (code) => `What is ${code} called?`,
       description: { label: 'What is its description?', hint: null },
       field: { label: 'To which field of action does it belong?', hint: null },

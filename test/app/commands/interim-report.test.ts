@@ -174,6 +174,37 @@ describe('The draft is edited for the paper', () => {
     expect(await versions(trial)).toHaveLength(2)
   })
 
+  it('but not what only an answer says, nor what a measure does not have: its other texts stay', async () => {
+    // M-05 is green, so it has no cause.
+    await using trial = await drafted(samplePlanWith(), 'erfassen M-05 Telefon grün 30 Läuft.')
+    for (const [line, sentence] of [
+      [
+        'M-06 Ampel: grün',
+        'Einen Text „Ampel“ hat M-06 im Bericht nicht; geändert ist nichts. Ändern lassen sich dort: S',
+      ],
+      ['M-06 Prozent: 90', 'Einen Text „Umsetzung“ hat M-06 im Bericht nicht'],
+      ['M-06 Light: green', 'Einen Text „Ampel“ hat M-06 im Bericht nicht'],
+      ['M-06 Vermerk: Geheim.', 'Einen Text „Interner Vermerk“ hat M-06 im Bericht nicht'],
+      ['M-05 Ursache: Neu.', 'Einen Text „Ursache“ hat M-05 im Bericht nicht'],
+      ['M-06 Kosten: 12 €', 'Einen Text „Kosten“ hat M-06 im Bericht nicht'],
+      ['M-01 Vermerk: x', 'Zu M-01 gibt es keine Rückmeldung, also keinen Text zu ändern.'],
+    ] as const)
+      expect(await says(trial, 'koordination', `zwischenbericht ändern ${line}`)).toContain(sentence)
+    expect(await versions(trial)).toHaveLength(1)
+  })
+
+  it('by the names of either language, whichever one reads', async () => {
+    await using trial = await drafted()
+    for (const [line, title] of [
+      ['summary: Es geht voran.', 'Zusammenfassung'],
+      ['introduction: Dies ist der Bericht.', 'Einleitung'],
+      ['proposal: Der Ausschuss dankt.', 'Vorschlag'],
+      ['M-06 Status: Es läuft.', 'M-06 Sachstand'],
+      ['M-06 Next steps: Vergabe.', 'M-06 Nächste Schritte'],
+    ] as const)
+      expect(await says(trial, 'koordination', `zwischenbericht ändern ${line}`)).toContain(`geändert: ${title} (`)
+  })
+
   it('keeps the text of whoever mistook the passage', async () => {
     await using trial = await drafted()
     await says(trial, 'koordination', 'zwischenbericht ändern vorschlga: Der Ausschuss stimmt zu.')
@@ -343,18 +374,24 @@ it('speaks English to those who read it', async () => {
   expect(await says(trial, 'koordination', 'interim-report edit M-06 Cause: A late start.')).toContain(
     'Changed for the report: M-06 Cause (version 2)',
   )
+  expect(await says(trial, 'koordination', 'interim-report edit M-06 Ampel: grün')).toContain(
+    'M-06 has no text “Light” in the report; nothing is changed.',
+  )
   expect(await says(trial, 'koordination', 'interim-report sections')).toContain('changed: Cause')
   expect(await says(trial, 'koordination', 'interim-report edit proposl: X.')).toContain(
     'There is no passage “proposl” in the report. Similar: Proposal.',
   )
   expect(await says(trial, 'koordination', 'interim-report difference 1 2')).toContain('[new: A late start.]')
+  for (const named of ['Einleitung', 'Vorschlag', 'Zusammenfassung', 'M-06 Sachstand', 'M-06 Nächste Schritte'])
+    expect(await says(trial, 'koordination', `interim-report edit ${named}: Neu.`)).toContain('Changed for the report')
 })
 
-/** A trial on the morning after the round, with one answer in the draft. */
-async function drafted(plan?: string): Promise<ATrial> {
+/** A trial on the morning after the round, with one answer in the draft, and another that the coordination enters. */
+async function drafted(plan?: string, entered?: string): Promise<ATrial> {
   const trial = await aTrial(plan)
   await trial.at('2026-10-01T09:00')
   await trial.says('smart-city', 'melden M-06 gelb 20 Die Prüfung läuft. Ursache: Später Start. Optionen: Zuarbeit.')
+  if (entered !== undefined) await trial.says('koordination', entered)
   await trial.at('2026-11-09T09:00')
   await trial.says('koordination', 'zwischenbericht entwurf')
   return trial

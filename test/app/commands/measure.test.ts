@@ -133,3 +133,29 @@ it('drops, finishes, suspends and resumes; those who answer are told why', async
   expect(await says('maßnahme ruht M-02')).toContain('M-02 ruht. Abgefragt wird weiterhin.')
   expect(await says('maßnahme tanzt M-02')).toContain('„tanzt“ passt hier nicht. Möglich sind: neu, ändern, teilen')
 })
+
+it('does not take small words, other words or commands for what a new measure is called', async () => {
+  await using trial = await inRound()
+  const says = async (text: string): Promise<string> => oneLine(await trial.says('koordination', text))
+  const before = (await trial.book()).measures
+  // Which of the two carries on the other is not said: it is asked for.
+  expect(await says('maßnahme verbinden M-06 mit M-04')).toContain('Unter welchem Kürzel geht es weiter?')
+  expect(await says('zukunft')).toContain('„zukunft“ eignet sich nicht als Kürzel.')
+  expect((await trial.book()).measures).toEqual(before)
+  await says('abbrechen')
+  expect(await says('measure merge M-06 with M-04')).toContain('Unter welchem Kürzel')
+  expect(await says('mit')).toContain('„mit“ eignet sich nicht als Kürzel.')
+  expect(await says('M-04')).toContain('M-06 geht in M-04 auf.')
+  await says('rückgängig')
+  expect(await says('maßnahme neu Bauakte')).toContain('„Bauakte“ eignet sich nicht als Kürzel.')
+  expect(await says('M-10')).toContain('Wie heißt')
+  expect(await says('rolle strategie coordinator vertretung')).toContain(
+    'Soll die Maßnahme wirklich „rolle strategie coordinator vertretung“ heißen?',
+  )
+  expect(await says('nein')).toContain('Wie heißt die Maßnahme?')
+  expect(await says('stand der technik prüfen')).toContain('wirklich „stand der technik prüfen“ heißen?')
+  expect(await says('nein')).toContain('Wie heißt die Maßnahme?')
+  expect(await says('Runde Tische im Bürgerhaus')).toContain('Zu welchem Handlungsfeld')
+  for (const text of ['SG', '12', 'nein']) await says(text)
+  expect((await measureOf(trial, 'M-10'))?.title).toBe('Runde Tische im Bürgerhaus')
+})
