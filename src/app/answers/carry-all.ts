@@ -18,7 +18,7 @@ import { allowed } from '#app/people/allowed.ts'
 import type { Powers } from '#app/powers.ts'
 import { replyWith } from '#app/reply.ts'
 import { earlierAnswers } from '#app/rounds/earlier-answers.ts'
-import { candidates, type OwnRequest } from '#app/rounds/own-requests.ts'
+import { awaited, type OwnRequest } from '#app/rounds/own-requests.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 
 type CarryPowers = Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil'>
@@ -33,7 +33,7 @@ type Carried = OwnRequest & { readonly hasLast: boolean } & (
 export async function carryAll(powers: CarryPowers, by: Actor): Promise<Outcome<Decision>> {
   const plan = mainPlan(powers.city)
   const book = await readBook(powers, plan.code)
-  const open = candidates(book, by.person.id, plan.reminders).filter(({ measure }) =>
+  const open = awaited(book, by.person.id, plan.reminders).filter(({ measure }) =>
     allowed(book, by, 'answer', plan.code, measure),
   )
   if (open.length === 0) return refused({ kind: 'no-open-request' })

@@ -8,7 +8,7 @@ import { redraft } from '#app/answers/redraft.ts'
 import { button } from '#app/chat/button.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import { replyWith } from '#app/reply.ts'
-import { candidates } from '#app/rounds/own-requests.ts'
+import { awaited } from '#app/rounds/own-requests.ts'
 
 /** What was stored, until when it can be changed, and what is still open. */
 export function receipt(given: Given): Reply {
@@ -38,7 +38,7 @@ export function receipt(given: Given): Reply {
 }
 
 function left({ powers, book, by, answering }: Given): string {
-  const open = candidates(book, by.person.id, mainPlan(powers.city).reminders).filter(
+  const open = awaited(book, by.person.id, mainPlan(powers.city).reminders).filter(
     ({ request }) => request.id !== answering.request.id,
   )
   return open.length > 0 ? by.words.answers.left(open.map(({ measure }) => measure.code)) : ''

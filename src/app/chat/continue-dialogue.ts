@@ -9,6 +9,7 @@ import { acceptValue } from '#app/chat/accept-value.ts'
 import { button } from '#app/chat/button.ts'
 import { commandAt } from '#app/chat/command-named.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
+import { isCommand } from '#app/chat/is-command.ts'
 import { means } from '#app/chat/control-word.ts'
 import { type Conversation, commandFor } from '#app/chat/conversation.ts'
 import { dialogueEnded, proceed } from '#app/chat/proceed.ts'
@@ -32,7 +33,7 @@ export async function continueDialogue(
   const prompt = prompts.find(({ id }) => id === asking)
   if (!prompt) return proceed(conversation, call, { mode, inDialogue: true })
   if (isForAnother(text, prompts) || beginsAnew(text, call, prompts)) return undefined
-  const step = saidInDialogue(prompt, prompts, call.args, text)
+  const step = saidInDialogue(prompt, prompts, call.args, text, await isCommand(conversation, text))
   switch (step.kind) {
     case 'elsewhere':
       return undefined

@@ -7,6 +7,7 @@ import type { Dialogue } from '#app/contracts/dialogue.ts'
 import type { Invocation } from '#app/contracts/invocation.ts'
 import { everyMeasure } from '#app/contracts/prompt.ts'
 import { button } from '#app/chat/button.ts'
+import { beginsSentences } from '#app/chat/begins-sentences.ts'
 import { begin } from '#app/chat/begin.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
 import { commandAt } from '#app/chat/command-named.ts'
@@ -20,6 +21,7 @@ import { questionLabel } from '#app/chat/question-label.ts'
 import { returnCourtesy } from '#app/chat/return-courtesy.ts'
 import { refusal } from '#app/chat/refusal.ts'
 import { isCalled, looksLikeCode, type Meaning, understand } from '#app/chat/understand.ts'
+import { wholeAnswer } from '#app/chat/whole-answer.ts'
 import { answering, reply } from '#app/reply.ts'
 import { awaited, ownMissing, ownRequests } from '#app/rounds/own-requests.ts'
 import { readBook } from '#app/rounds/round-book.ts'
@@ -45,9 +47,14 @@ async function decideText(conversation: Conversation, text: string): Promise<Dec
   const { powers, by, place, direct } = conversation
   if (text === '') return undefined
   const dialogue = await powers.store.conversations.dialogue(by.person.id, place)
-  const continued = dialogue && !isCalled(text) ? await continueDialogue(conversation, dialogue, text) : undefined
+  const going = isCalled(text) ? undefined : dialogue
+  const answer = going && (await wholeAnswer(conversation, going, text))
+  const continued = going && answer === undefined ? await continueDialogue(conversation, going, text) : undefined
   if (continued) return continued
-  const decision = await decideAnew(conversation, understand(text, direct, by), text)
+  const decision =
+    answer === undefined
+      ? await decideAnew(conversation, understand(text, direct, by), text)
+      : await begin(conversation, 'report', answer)
   if (!dialogue || !decision) return decision
   // Whoever does something else has left the question; whoever only looks something up comes back to it.
   const left = decision.changes.some(({ kind }) => kind !== 'seen') || dialogue.asking === 'sure'
@@ -101,13 +108,10 @@ const steersNothing = (text: string): boolean => (['skip', 'back', 'send'] as co
 const nothingAsked = ({ by: { words } }: Conversation): string =>
   words.questions.nothingAsked(words.commands.tasks.names[0] ?? '')
 
-/** Nobody's answer begins with these, but for a command. */
-const plainly: readonly CommandWord[] = ['report', 'same', 'my-data']
-
 /** “Offen ist noch die Vergabe” begins with a command’s name and is an answer all the same. */
 async function meantAsSentence(conversation: Conversation, word: CommandWord, text: string) {
   const [first = ''] = (commandAt(text)?.rest ?? '').split(/\s+/)
-  const explicit = isCalled(text) || text.startsWith('/') || plainly.includes(word) || looksLikeCode(first)
+  const explicit = isCalled(text) || text.startsWith('/') || !beginsSentences(word) || looksLikeCode(first)
   return explicit || text.split(/\s+/).length < 4 ? undefined : sentence(conversation, text)
 }
 

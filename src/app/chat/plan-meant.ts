@@ -8,7 +8,7 @@ import { commandAt } from '#app/chat/command-named.ts'
 import { withoutCall } from '#app/chat/understand.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
-import { candidates } from '#app/rounds/own-requests.ts'
+import { choosable } from '#app/rounds/own-requests.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 
 type Reading = Pick<Powers, 'store' | 'city' | 'now'>
@@ -64,7 +64,7 @@ async function plansWith({ store, city }: Reading, words: readonly string[]): Pr
 async function ownPlan(powers: Reading, plans: readonly PlanSettings[], by: Actor): Promise<PlanSettings> {
   for (const plan of plans) {
     const book = await readBook(powers, plan.code)
-    if (candidates(book, by.person.id, plan.reminders).length > 0) return plan
+    if (choosable(book, by.person.id, plan.reminders).length > 0) return plan
   }
   const held = plans.find(({ code }) => by.roles.some(({ plan }) => plan === code))
   return held ?? plans[0] ?? mainPlan(powers.city)

@@ -3,14 +3,14 @@ import { button } from '#app/chat/button.ts'
 import type { Conversation } from '#app/chat/conversation.ts'
 import type { Courtesy } from '#app/chat/courtesy-in.ts'
 import { answering, replyWith } from '#app/reply.ts'
-import { candidates } from '#app/rounds/own-requests.ts'
+import { awaited } from '#app/rounds/own-requests.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 
 /** A short friendly line with what is open: “Guten Morgen” in reply to a prompt is no answer. */
 export async function returnCourtesy({ powers, plan, by }: Conversation, courtesy: Courtesy): Promise<Decision> {
   const { words, say } = by
   const { reply, open, nothing } = words.answers.courtesy
-  const codes = candidates(await readBook(powers, plan.code), by.person.id, plan.reminders).map(
+  const codes = awaited(await readBook(powers, plan.code), by.person.id, plan.reminders).map(
     ({ measure }) => measure.code,
   )
   const tasks = codes.length > 0 ? [button(words, words.answers.tasksButton, 'tasks')] : []

@@ -2,14 +2,13 @@ import type { Problem } from '#domain/problem.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 import { acceptValue } from '#app/chat/accept-value.ts'
-import { commandAt, commandNamed } from '#app/chat/command-named.ts'
+import { commandNamed } from '#app/chat/command-named.ts'
 import { means } from '#app/chat/control-word.ts'
 import { courtesyIn } from '#app/chat/courtesy-in.ts'
 import { partToChange } from '#app/chat/part-to-change.ts'
 import { questionBefore } from '#app/chat/question-before.ts'
 import { readLine } from '#app/chat/read-line.ts'
 import { splitMarked } from '#app/chat/split-marked.ts'
-import { looksLikeCode } from '#app/chat/understand.ts'
 
 /** What a text does to a dialogue; `elsewhere` says that it is no part of it. */
 export type Step =
@@ -27,13 +26,19 @@ const elsewhere: Step = { kind: 'elsewhere' }
 const said = (args: Args): Step => ({ kind: 'said', args })
 const wrong = (id: string, problem: Problem): Step => ({ kind: 'said', args: {}, wrong: { id, problem } })
 
-/** Reads a text as the answer to the question `prompt`, or as one of the words that steer. */
-export function saidInDialogue(prompt: Prompt, prompts: readonly Prompt[], args: Args, text: string): Step {
+/** Reads a text as the answer to the question `prompt`, or as one of the words that steer, unless it is a `command`. */
+export function saidInDialogue(
+  prompt: Prompt,
+  prompts: readonly Prompt[],
+  args: Args,
+  text: string,
+  command: boolean,
+): Step {
   return (
     steered(prompt, prompts, args, text) ??
     marked(prompts, text) ??
     changed(prompt, prompts, text) ??
-    (isCommand(text) || (prompt.kind !== 'choice' && courtesyIn(text)) ? elsewhere : answered(prompt, prompts, text))
+    (command || (prompt.kind !== 'choice' && courtesyIn(text)) ? elsewhere : answered(prompt, prompts, text))
   )
 }
 
@@ -114,12 +119,4 @@ function saidMore(prompt: Prompt, prompts: readonly Prompt[], text: string, prob
   }
   const first = /^\S+/.exec(text)?.[0] ?? ''
   return commandNamed(first) ? elsewhere : wrong(prompt.id, problem)
-}
-
-/** A command alone or with one word, or one with a code: “offen ist noch die Vergabe” is an answer, “stand M-02” is not. */
-function isCommand(text: string): boolean {
-  const command = commandAt(text)
-  if (!command) return false
-  const [first = '', second] = command.rest.split(/\s+/)
-  return second === undefined || looksLikeCode(first)
 }

@@ -14,7 +14,7 @@ import { holders } from '#app/people/holders.ts'
 import { notice } from '#app/people/notice.ts'
 import type { Powers } from '#app/powers.ts'
 import { answering, reply, replyWith } from '#app/reply.ts'
-import { candidates } from '#app/rounds/own-requests.ts'
+import { awaited } from '#app/rounds/own-requests.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 
 /**
@@ -29,7 +29,7 @@ export const notMine: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 
   async complete(powers, args, by) {
     const plan = mainPlan(powers.city)
     const book = await readBook(powers, plan.code)
-    const [only, ...others] = candidates(book, by.person.id, plan.reminders)
+    const [only, ...others] = awaited(book, by.person.id, plan.reminders)
     const known = args['measure'] === undefined && only && others.length === 0 ? { measure: only.measure.code } : {}
     return { args: { ...known, ...args }, resumed: false }
   },
@@ -73,10 +73,18 @@ function declined({ powers, book, by, measure }: Handing, request: Request, hint
       words.people.declinedBy(code, title, by.person.name),
       ...(hint === '' ? [] : [words.people.note(hint)]),
     )
+  const inPlaceOf = [book.chain(measure)].flatMap(({ responsible, others }) =>
+    responsible && ![responsible, ...others].some(({ id }) => id === by.person.id) ? [responsible] : [],
+  )
+  const tell = (reader: Actor): Reply =>
+    replyWith(requestButtons(measure, false, reader), reader.words.people.declinedForYou(code, title, by.person.name))
   return accepted({
     reply: reply(by.words.people.declined(code)),
     changes: [{ kind: 'declined', request: request.id, by: by.person.id, version: request.version }],
-    messages: told.map((person) => notice(powers, person, book.directory, decide, [request.id])),
+    messages: [
+      ...told.map((person) => notice(powers, person, book.directory, decide, [request.id])),
+      ...inPlaceOf.map((person) => notice(powers, person, book.directory, tell, [request.id])),
+    ],
   })
 }
 

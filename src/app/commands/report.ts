@@ -12,7 +12,7 @@ import { giveContent } from '#app/answers/give-content.ts'
 import { lookOverPrompt } from '#app/answers/look-over-prompt.ts'
 import { earlierAnswer } from '#app/rounds/earlier-answers.ts'
 import { ownMeasurePrompt } from '#app/answers/own-measure-prompt.ts'
-import { candidates, type OwnRequest, ownRequests } from '#app/rounds/own-requests.ts'
+import { awaited, choosable, type OwnRequest, ownRequests } from '#app/rounds/own-requests.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
 import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
@@ -26,7 +26,7 @@ export const report: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
   async complete(powers, args, by, mode) {
     const plan = mainPlan(powers.city)
     const book = await readBook(powers, plan.code)
-    if (args['measure'] === everyMeasure) return begun(candidates(book, by.person.id, plan.reminders))
+    if (args['measure'] === everyMeasure) return begun(choosable(book, by.person.id, plan.reminders))
     const measure = args['measure'] ?? meant(book, plan, by)
     if (measure === undefined) return { args, resumed: false }
     const request = requestFor(book, measure)
@@ -59,7 +59,7 @@ export const report: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
     const last = present ?? (measure && (await earlierAnswer(powers, book, measure.id))?.answer)
     const questionnaire = book.round?.questionnaire ?? plan.questionnaire
     return [
-      ownMeasurePrompt(book, plan, by, by.words.questions.everyInTurn),
+      ownMeasurePrompt(book, plan, by, { label: by.words.questions.everyInTurn, forOthers: true }),
       ...answerPrompts(questionnaire, args, last, by),
       ...(measure ? [lookOverPrompt(measure, questionnaire, args, by)] : []),
     ]
@@ -72,7 +72,7 @@ export const report: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
   async after(powers, args, by) {
     if (args['onward'] !== everyMeasure) return undefined
     const plan = mainPlan(powers.city)
-    const open = candidates(await readBook(powers, plan.code), by.person.id, plan.reminders)
+    const open = choosable(await readBook(powers, plan.code), by.person.id, plan.reminders)
     const next = open.find(({ measure }) => measure.code !== args['measure'])
     if (!next) return undefined
     const { code, title } = next.measure
@@ -91,7 +91,7 @@ function begun([first]: readonly OwnRequest[]) {
 
 /** The only measure that can be meant, none (`''`) for whoever has none: running says so; undefined: it is asked. */
 function meant(book: RoundBook, plan: PlanSettings, { person }: Actor): string | undefined {
-  const [only, ...others] = candidates(book, person.id, plan.reminders)
+  const [only, ...others] = awaited(book, person.id, plan.reminders)
   if (only) return others.length === 0 ? only.measure.code : undefined
   return ownRequests(book, person.id).length > 0 ? undefined : ''
 }

@@ -16,7 +16,7 @@ import { contentOf } from '#app/answers/answer-content.ts'
 import { earlierAnswer } from '#app/rounds/earlier-answers.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import { ownMeasurePrompt } from '#app/answers/own-measure-prompt.ts'
-import { candidates } from '#app/rounds/own-requests.ts'
+import { awaited, choosable } from '#app/rounds/own-requests.ts'
 import { answering as answeringReply } from '#app/reply.ts'
 import type { Powers } from '#app/powers.ts'
 import { readBook } from '#app/rounds/round-book.ts'
@@ -36,11 +36,13 @@ export const same: Command<SamePowers> = {
   async complete(powers, args, by) {
     const plan = mainPlan(powers.city)
     const book = await readBook(powers, plan.code)
-    const [only, ...others] = candidates(book, by.person.id, plan.reminders)
-    const measure = args['measure'] ?? (only && others.length === 0 ? only.measure.code : undefined)
+    const asked = awaited(book, by.person.id, plan.reminders)
+    const { measure: named, ...others } = args
+    const every = named === everyMeasure && asked.length === 0
+    const measure = every ? undefined : (named ?? (asked.length === 1 ? asked[0]?.measure.code : undefined))
     // Without anything open there is nothing to choose from; running says so.
-    if (measure === undefined && only) return { args, resumed: false }
-    return { args: { ...args, measure: measure ?? '' }, resumed: false }
+    const chosen = measure === undefined && choosable(book, by.person.id, plan.reminders).length > 0
+    return { args: chosen ? others : { ...others, measure: measure ?? '' }, resumed: false }
   },
 
   async questions(powers, args, by) {
@@ -52,7 +54,7 @@ export const same: Command<SamePowers> = {
     const questionnaire = book.round?.questionnaire ?? []
     const open = last && book.round?.state === 'open' ? missingQuestions(last, questionnaire) : []
     return [
-      ownMeasurePrompt(book, plan, by, by.words.questions.everySame),
+      ownMeasurePrompt(book, plan, by, { label: by.words.questions.everySame, forOthers: false }),
       ...answerPrompts(open, args, undefined, by).map(demanded),
     ]
   },

@@ -44,7 +44,7 @@ export const tasks: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
       if (request.reopenedAt !== null) body.push(paragraph(by.words.afterwards.reopenedForYou))
       buttons.push(...requestButtons(measure, last.has(measure.id), by))
     }
-    buttons.push(...everyButtons(open.length, last.size > 0, by))
+    buttons.push(...everyButtons(climbed.length, last.size > 0, by))
     return accepted(answering(replyWith(buttons, ...body, ...done(own, by))))
   },
 }

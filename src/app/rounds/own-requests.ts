@@ -46,8 +46,11 @@ export function awaited(book: RoundBook, person: string, steps: readonly Reminde
   })
 }
 
-/** What an answer without a code can be about: what is awaited of a person; if nothing is, all they deputise for. */
-export function candidates(book: RoundBook, person: string, steps: readonly ReminderStep[]): readonly OwnRequest[] {
+/**
+ * What may be chosen where no code was given: what is awaited of a person; if nothing is, all they could answer, also in
+ * somebody's place. Nothing is ever done about the latter before it has been chosen.
+ */
+export function choosable(book: RoundBook, person: string, steps: readonly ReminderStep[]): readonly OwnRequest[] {
   const asked = awaited(book, person, steps)
   return asked.length > 0 ? asked : stillOwn(book, person)
 }

@@ -68,4 +68,21 @@ export const lights = {
   sign: (light: Light | null): string => (light === null ? noneSymbol : symbol[light]),
   /** Of a light that still needs the coordinator's word. */
   proposed: (label: string): string => `${label} (vorgeschlagen)`,
+  /** After a colour these go on with a sentence that is no answer by itself. */
+  inSentences: [
+    'ist',
+    'sind',
+    'war',
+    'waren',
+    'wird',
+    'werden',
+    'wurde',
+    'bleibt',
+    'bleiben',
+    'kann',
+    'steht',
+    'stehen',
+    'sollte',
+    'wäre',
+  ],
 }

@@ -24,6 +24,8 @@ export const people = {
   declined: (code: string) =>
     `Danke. Die Koordination klärt, wer für ${code} zuständig ist; bis dahin wird nicht mehr erinnert.`,
   declinedAlready: (code: string) => `Zu ${code} liegt diese Meldung schon bei der Koordination.`,
+  declinedForYou: (code: string, title: string, name: string) =>
+    `${name} hat gemeldet, in Vertretung für Sie nicht für ${code} ${title} zuständig zu sein. Die Koordination klärt es; bis dahin ruhen die Erinnerungen. Melden können Sie weiterhin.`,
   declinedBy: (code: string, title: string, name: string) =>
     `Zu ${code} ${title} meldet ${name}, nicht zuständig zu sein. Erinnerungen ruhen, bis Sie entschieden haben.`,
   note: (text: string) => `Hinweis: „${text}“`,
@@ -62,7 +64,7 @@ export const people = {
     when: { label: 'Von wann bis wann?', hint: 'zum Beispiel 1.10.–14.10.' },
     whichOne: { label: 'Welche Abwesenheit soll gelöscht werden?', hint: 'ihr erster Tag, zum Beispiel 1.10.' },
     substitute: { label: 'Wer vertritt in dieser Zeit?', hint: 'Kürzel, Name oder Nummer des Amtes' },
-    leadIns: ['vertretung', 'vertreten', 'durch', 'von', 'mit'],
+    leadIns: ['vertretung', 'vertreter', 'vertreterin', 'stellvertretung', 'vertreten', 'durch', 'von', 'mit'],
     actions: { add: 'eintragen', drop: 'löschen', show: 'zeigen' },
     entered: (from: string, until: string, substitute: string | null) =>
       `Eingetragen: abwesend ${period(from, until)}; ${standIn(substitute)}.`,

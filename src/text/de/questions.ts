@@ -86,6 +86,8 @@ export const questions = {
   amount: (euro: number) => euros.format(euro),
   measure: { label: 'Um welche Maßnahme geht es?', hint: 'Schreiben Sie das Kürzel, zum Beispiel M-03.' },
   which: 'Bei Ihnen sind mehrere Maßnahmen offen. Um welche geht es?',
+  whichUnasked:
+    'Sie selbst sind gerade nicht gefragt; offen ist nur, was Sie für andere melden könnten. Worum geht es?',
   decision: { label: 'Bestätigen Sie den Vorschlag?', hint: 'ja oder nein' },
   yes: 'ja',
   no: 'nein',

@@ -7,6 +7,8 @@ const { absence, role, roles } = formal
 export const people: Catalogue['people'] = {
   ...formal,
   hint: { label: 'Möchtest du einen Hinweis geben, wer zuständig ist?' },
+  declinedForYou: (code: string, title: string, name: string) =>
+    `${name} hat gemeldet, in Vertretung für dich nicht für ${code} ${title} zuständig zu sein. Die Koordination klärt es; bis dahin ruhen die Erinnerungen. Melden kannst du weiterhin.`,
   declinedBy: (code: string, title: string, name: string) =>
     `Zu ${code} ${title} meldet ${name}, nicht zuständig zu sein. Erinnerungen ruhen, bis du entschieden hast.`,
   kept: (code: string, title: string) =>

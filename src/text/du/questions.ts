@@ -8,6 +8,7 @@ export const questions: Catalogue['questions'] = {
   lookOver: { ...formal.lookOver, title: (code: string, title: string) => `Deine Antwort zu ${code} ${title}:` },
   nothingAsked: (command: string) => `Gerade ist keine Frage offen. Mit „${command}“ siehst du, was ansteht.`,
   which: 'Bei dir sind mehrere Maßnahmen offen. Um welche geht es?',
+  whichUnasked: 'Du selbst bist gerade nicht gefragt; offen ist nur, was du für andere melden könntest. Worum geht es?',
   decision: { ...formal.decision, label: 'Bestätigst du den Vorschlag?' },
   kept: (says: string) => `Dein Entwurf bleibt erhalten. Mit „${says}“ machst du weiter.`,
   unsaved: (text: string) => `Dein Text war: „${text}“`,

@@ -63,4 +63,6 @@ export const lights: Catalogue['lights'] = {
   name: (light) => (light === null ? none : short[light]),
   sign: (light) => (light === null ? noneSymbol : symbol[light]),
   proposed: (label) => `${label} (proposed)`,
+  /** After a colour these go on with a sentence that is no answer by itself. */
+  inSentences: ['is', 'are', 'was', 'were', 'will', 'would', 'remains', 'stays', 'can', 'should', 'tape'],
 }

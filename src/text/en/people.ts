@@ -24,6 +24,8 @@ export const people: Catalogue['people'] = {
   declined: (code) =>
     `Thank you. The coordination will find out who is responsible for ${code}; there are no reminders until then.`,
   declinedAlready: (code) => `The coordination already knows this about ${code}.`,
+  declinedForYou: (code, title, name) =>
+    `${name}, standing in for you, has said that ${code} ${title} is not theirs. The coordination sorts it out; until then there are no reminders. You can still report.`,
   declinedBy: (code, title, name) =>
     `${name} says that ${code} ${title} is not theirs to answer. Reminders rest until you have decided.`,
   note: (text) => `Note: “${text}”`,

@@ -69,6 +69,8 @@ export const questions: Catalogue['questions'] = {
   amount: (euro) => euros.format(euro),
   measure: { label: 'Which measure is it about?', hint: 'Write its code, such as M-03.' },
   which: 'Several of your measures are open. Which one is it about?',
+  whichUnasked:
+    'You are not asked yourself at present; open is only what you could report for others. What is it about?',
   decision: { label: 'Do you confirm the proposal?', hint: 'yes or no' },
   yes: 'yes',
   no: 'no',

@@ -44,3 +44,62 @@ it('whoever has no measure is told so, and nothing is asked', async () => {
   for (const words of ['melden', 'unverändert'])
     expect(oneLine(await trial.says('gremien', words))).toContain('Bei Ihnen ist gerade nichts offen.')
 })
+
+it('at a question for a text a command is a command, and a sentence that begins like one the text', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  const says = async (text: string): Promise<string> => oneLine(await trial.says('strategie', text))
+  await says('melden M-02')
+  await says('gelb')
+  await says('50')
+  expect(await says('abwesend 5.10.–14.10. Vertretung smart-city')).toContain('Eingetragen: abwesend')
+  const asCoordination = async (text: string): Promise<string> => oneLine(await trial.says('koordination', text))
+  for (const text of ['melden M-03', 'grün', '50']) await asCoordination(text)
+  for (const [command, meant] of [
+    ['runde verlegen 2026-12-14', '14.12.2026'],
+    ['extend all 2026-11-04', '04.11.2026'],
+    ['zwischenbericht ändern M-02 Ursache: neu', 'Es gibt noch keinen Entwurf'],
+  ] as const) {
+    await asCoordination('melden M-03')
+    expect(await asCoordination(command), command).toContain(meant)
+  }
+  for (const text of [
+    'Offen ist noch die Vergabe an zwei Firmen.',
+    'Stand heute läuft alles.',
+    'Später folgt die Abnahme.',
+    'Runde Tische mit Amt 12 laufen.',
+    'Maßnahme läuft, wie geplant, weiter.',
+  ]) {
+    expect(await asCoordination(text), text).toContain('Was sind die nächsten Schritte?')
+    expect(await asCoordination('zurück'), text).toContain(`Bisher: ${text}`)
+  }
+})
+
+it('a light with more behind it is a whole answer, whatever question was left open', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  const says = async (text: string): Promise<string> => oneLine(await trial.says('smart-city', text))
+  for (const text of ['melden M-06', 'gelb', '10', 'Die Prüfung hat begonnen.']) await says(text)
+  expect(await says('Rot ist derzeit nur die Vergabe.')).toContain('Handlungsoptionen')
+  await trial.at('2026-10-12T12:00')
+  expect(await says('grün 60 Jetzt alles gut')).toContain('Danke, gespeichert: M-06')
+  expect(await trial.answer('M-06')).toMatchObject({ light: 'green', percent: 60, fields: { text: 'Jetzt alles gut' } })
+})
+
+it('a command that is not understood to its end is no answer', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  for (const text of [
+    'abwesend 5.10.–9.10. und dann wieder da',
+    'abwesend nächste woche bis freitag',
+    'verlängern alle bis nächste Woche Mittwoch',
+    'rolle vertretung koordination geschaeftsstelle',
+  ]) {
+    const said = oneLine(await trial.says('koordination', text))
+    expect(said, text).not.toContain('Welche Ampel')
+    expect(said, text).toMatch(/Zum Beispiel|verstehe|kenne ich nicht|fehlt|Bis wann|Datum/)
+    await trial.says('koordination', 'abbrechen')
+  }
+  for (const text of ['absent 5 Oct to 9 Oct substitute netzwerke', 'abwesend 12.10.-14.10. Vertreterin netzwerke'])
+    expect(oneLine(await trial.says('smart-city', text)), text).toContain('Netzwerke')
+})

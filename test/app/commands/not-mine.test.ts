@@ -29,6 +29,20 @@ it('“not mine” needs no successor: reminders rest, the coordination gets it 
   expect(oneLine(await trial.says('koordination', 'nicht zuständig M-02 behalten'))).toContain('nichts zu entscheiden')
 })
 
+it('said twice it does not decline for somebody else; a deputy who means it is heard, and the responsible person told', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  const says = async (text: string): Promise<string> => oneLine(await trial.says('smart-city', text))
+  expect(await says('nicht zuständig')).toContain('wer für M-06 zuständig ist')
+  expect(await says('nicht zuständig')).toContain('Sie selbst sind gerade nicht gefragt')
+  expect((await trial.request('M-02')).declinedBy).toBeNull()
+  trial.news('strategie')
+  expect(await says('M-02')).toContain('wer für M-02 zuständig ist')
+  expect(oneLine(trial.news('strategie'))).toContain(
+    'Sachgebietsleitung Smart City hat gemeldet, in Vertretung für Sie nicht für M-02 Integrierter Masterplan 2025',
+  )
+})
+
 it('with several open it asks which, it is not for strangers to the measure, and whoever answers after all has answered', async () => {
   await using trial = await aTrial()
   await trial.at('2026-10-01T09:00')

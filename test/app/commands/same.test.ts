@@ -29,6 +29,23 @@ it('asks for which measure when several are open, and takes its number in the li
   expect(await trial.answer('M-06')).toMatchObject({ unchangedRounds: 1, author: 'netzwerke', behalf: 'smart-city' })
 })
 
+it('said twice, the word does nothing for somebody else: what one only deputises for is chosen first', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  const says = async (text: string): Promise<string> => oneLine(await trial.says('smart-city', text))
+  expect(await says('unverändert')).toContain('Danke, gespeichert: M-06')
+  for (const again of ['unverändert', 'alles unverändert', 'melden grün 60 Es läuft.']) {
+    const question = await says(again)
+    expect(question, again).toContain('Sie selbst sind gerade nicht gefragt')
+    expect(question, again).toContain('1. M-02 Integrierter Masterplan 2025')
+    expect(await says('abbrechen')).toContain('Abgebrochen')
+  }
+  expect(await trial.answer('M-02')).toBeUndefined()
+  await says('unverändert')
+  expect(await says('M-02')).toContain('Danke, gespeichert: M-02')
+  expect(await says('unverändert')).toContain('Bei Ihnen ist gerade nichts offen')
+})
+
 it('“same all” takes over everything that is complete, names the rest with why, and asks for nothing', async () => {
   const cause = '        cause: Die Zulieferungen mehrerer Fachämter haben sich verzögert.\n'
   await using trial = await aTrial(samplePlanWith([cause, '']))
