@@ -5,10 +5,11 @@ import { inForce } from '#domain/duty.ts'
 import type { Day } from '#domain/instant.ts'
 import { isAsked, type Measure } from '#domain/measure.ts'
 import { partyLabel } from '#domain/party.ts'
-import { type Person, serves } from '#domain/person.ts'
+import { dayAfter } from '#domain/period.ts'
+import { type Person, type RoleName, serves } from '#domain/person.ts'
 import type { Request } from '#domain/request.ts'
 import { chainsOn } from '#domain/responsibility.ts'
-import { holdersOf } from '#domain/role-holders.ts'
+import { holdersOf, inRole } from '#domain/role-holders.ts'
 
 /** What can be missing, the most urgent first. */
 export const gapKinds = [
@@ -18,6 +19,9 @@ export const gapKinds = [
   'left',
   'absent-alone',
   'deputy-absent',
+  'coordinator-absent',
+  'cdo-absent',
+  'releasers-absent',
   'no-account',
   'no-office-coordinator',
   'no-head',
@@ -29,7 +33,7 @@ export const gapKinds = [
 ] as const
 export type GapKind = (typeof gapKinds)[number]
 
-/** One kind of gap, with what it is about: codes of measures, names of people or offices, times of day. */
+/** One kind of gap, with what it is about: codes of measures, names of people or offices, times of day, days. */
 export interface Gap {
   readonly kind: GapKind
   readonly about: readonly string[]
@@ -43,8 +47,8 @@ export interface GapInput {
   readonly requests: readonly Request[]
   readonly directory: Directory
   readonly today: Day
-  /** While answers are awaited: of the open round, else of the next; null when no round is planned. */
-  readonly answering: { readonly from: Day; readonly until: Day } | null
+  /** While answers are awaited, and until the freeze: of the open round, else of the next; null when none is planned. */
+  readonly answering: { readonly from: Day; readonly until: Day; readonly frozen: Day } | null
   /** How many channels receive released papers. */
   readonly liaisonPlaces: number
 }
@@ -55,6 +59,7 @@ export function gaps(input: GapInput): readonly Gap[] {
   const found: Readonly<Record<GapKind, readonly string[]>> = {
     ...measureGaps(input, measures),
     ...absenceGaps(input, measures),
+    ...roleGaps(input),
     ...peopleGaps(input, measures),
     ...planGaps(input),
   }
@@ -102,10 +107,7 @@ function absenceGaps(
   measures: readonly Measure[],
 ): Pick<Record<GapKind, readonly string[]>, 'absent-alone' | 'deputy-absent'> {
   const window = answering ?? { from: today, until: today }
-  const from = window.from > today ? window.from : today
-  const days = [...new Set([from, ...directory.absences.map((absence) => absence.from)])]
-    .filter((day) => from <= day && day <= window.until)
-    .toSorted()
+  const days = daysOfChange(directory, window.from > today ? window.from : today, window.until)
   const alone: string[] = []
   const both: string[] = []
   for (const day of days) {
@@ -120,6 +122,34 @@ function absenceGaps(
     }
   }
   return { 'absent-alone': alone, 'deputy-absent': both.filter((code) => !alone.includes(code)) }
+}
+
+type RoleGap = 'coordinator-absent' | 'cdo-absent' | 'releasers-absent'
+
+/** From which day on a role that is held has nobody at hand, and the release not two, before the freeze. */
+function roleGaps({ directory, today, plan, answering }: GapInput): Record<RoleGap, readonly string[]> {
+  const held = (roles: readonly RoleName[]) => roles.flatMap((role) => holdersOf(directory, today, plan.code, role))
+  const fewFrom = (least: number, ...roles: readonly RoleName[]): readonly Day[] => {
+    if (new Set(held(roles)).size < least) return []
+    const first = daysOfChange(directory, today, answering?.frozen ?? today).find((day) => {
+      const acting = roles.flatMap((role) => inRole(directory, day, plan.code, role))
+      return new Set(acting.filter((person) => isAtHand(person, directory, day))).size < least
+    })
+    return first === undefined ? [] : [first]
+  }
+  return {
+    'coordinator-absent': fewFrom(1, 'coordinator'),
+    'cdo-absent': fewFrom(1, 'cdo'),
+    'releasers-absent': fewFrom(2, 'releaser', 'cdo'),
+  }
+}
+
+/** The first of these days, and those after it on which somebody begins to be away or has left. */
+function daysOfChange({ people, absences }: Directory, from: Day, until: Day): readonly Day[] {
+  const gone = people.flatMap(({ left }) => (left === null ? [] : [dayAfter(left)]))
+  return [...new Set([from, ...absences.map((absence) => absence.from), ...gone])]
+    .filter((day) => from <= day && day <= until)
+    .toSorted()
 }
 
 function peopleGaps(

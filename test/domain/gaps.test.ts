@@ -24,7 +24,7 @@ const input = (more: Partial<GapInput> = {}): GapInput => ({
   requests: [],
   directory: whole,
   today: '2026-09-21',
-  answering: { from: '2026-10-01', until: '2026-10-29' },
+  answering: { from: '2026-10-01', until: '2026-10-29', frozen: '2026-11-06' },
   liaisonPlaces: 1,
   ...more,
 })
@@ -68,6 +68,24 @@ test('absences count while answers are awaited, and only without a deputy at han
     'absent-alone': ['M-01'],
   })
   expect(found({ directory: { ...alone, absences: [away('rita', '2026-09-01', '2026-10-02', 'cleo')] } })).toEqual({})
+})
+
+test('roles count until the freeze: neither who has one at hand nor a deputy, fewer than two to release', () => {
+  const absences = (...all: readonly ReturnType<typeof away>[]) => ({ directory: { ...whole, absences: all } })
+  const klaus = away('klaus', '2026-10-05', '2026-10-09')
+  expect(found(absences(klaus))).toEqual({ 'coordinator-absent': ['2026-10-05'] })
+  expect(found(absences({ ...klaus, substitute: 'rita' }))).toEqual({})
+  expect(found(absences(away('cleo', '2026-09-01', '2026-09-25')))).toEqual({
+    'cdo-absent': ['2026-09-21'],
+    'releasers-absent': ['2026-09-21'],
+  })
+  expect(found(absences(away('lea', '2026-11-06', '2026-11-20')))).toEqual({ 'releasers-absent': ['2026-11-06'] })
+  expect(found(absences(away('lea', '2026-11-07', '2026-11-20')))).toEqual({})
+  const deputy = aDuty({ subjectKind: 'role', subject: 'DP:coordinator', role: 'deputises', person: 'dora' })
+  const deputised = { ...whole, duties: [...whole.duties, deputy] }
+  expect(found({ directory: { ...deputised, absences: [klaus] } })).toEqual({})
+  const both = [klaus, away('dora', '2026-10-07', '2026-10-12')]
+  expect(found({ directory: { ...deputised, absences: both } })).toEqual({ 'coordinator-absent': ['2026-10-07'] })
 })
 
 test('people lack an account, offices a coordinator or head, the plan its people and channel', () => {

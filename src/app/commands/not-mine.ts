@@ -9,8 +9,8 @@ import type { Decision } from '#app/contracts/decision.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 import type { Reply } from '#app/contracts/reply.ts'
 import { mainPlan } from '#app/main-plan.ts'
+import { deciders } from '#app/people/deciders.ts'
 import type { Handing } from '#app/people/handing.ts'
-import { holders } from '#app/people/holders.ts'
 import { notice } from '#app/people/notice.ts'
 import type { Powers } from '#app/powers.ts'
 import { answering, reply, replyWith } from '#app/reply.ts'
@@ -57,7 +57,7 @@ function declined({ powers, book, by, measure }: Handing, request: Request, hint
   const { code, title } = measure
   if (request.state !== 'asked') return refused({ kind: 'no-open-request' })
   if (request.declinedBy !== null) return accepted(answering(reply(by.words.people.declinedAlready(code))))
-  const told = holders(book, measure.plan, 'coordinator')
+  const told = deciders(book, measure.plan)
   const decide = ({ words }: Actor): Reply =>
     replyWith(
       [

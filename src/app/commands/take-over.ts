@@ -5,9 +5,9 @@ import { measurePrompt } from '#app/answers/measure-prompt.ts'
 import type { Command } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { mainPlan } from '#app/main-plan.ts'
+import { deciders } from '#app/people/deciders.ts'
 import { decisionPrompt } from '#app/people/decision-prompt.ts'
 import { handedOn, type Handing } from '#app/people/handing.ts'
-import { holders } from '#app/people/holders.ts'
 import { declining, offering } from '#app/people/offering.ts'
 import type { Powers } from '#app/powers.ts'
 import { readBook } from '#app/rounds/round-book.ts'
@@ -53,7 +53,7 @@ export const takeOver: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' |
 const offeredTo = async ({ store }: Pick<Powers, 'store'>, person: string): Promise<readonly Offer[]> =>
   (await store.offers.openTo(person)).filter((offer) => !isAskedFor(offer))
 
-/** Asks whoever is responsible, or the coordination where nobody is, or they are away. */
+/** Asks whoever is responsible, or the coordination where nobody is, or they are away or without an account. */
 function askingFor(handing: Handing, offers: readonly Offer[]): Decision {
   const { book, by, measure } = handing
   const { code, title } = measure
@@ -65,9 +65,13 @@ function askingFor(handing: Handing, offers: readonly Offer[]): Decision {
     {
       giver: responsible,
       taker: by.person,
-      asked: giver ? [giver] : holders(book, measure.plan, 'coordinator'),
+      asked: giver ? [giver] : deciders(book, measure.plan),
       question: ({ words: { people } }) =>
-        giver ? people.asking(code, title, name) : people.askingVacant(code, title, name),
+        giver
+          ? people.asking(code, title, name)
+          : responsible
+            ? people.askingWithout(code, title, name, responsible.name)
+            : people.askingVacant(code, title, name),
       receipt: by.words.people.askedFor(code, giver?.name ?? null),
     },
     offers,

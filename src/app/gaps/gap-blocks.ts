@@ -13,6 +13,9 @@ const mostButtons = 5
 /** These concern the plan as a whole: the title says it all. */
 const alone: readonly GapKind[] = ['no-coordinator', 'few-releasers', 'no-liaison-place']
 
+/** These tell a day. */
+const ofDays: readonly GapKind[] = ['coordinator-absent', 'cdo-absent', 'releasers-absent', 'free-days-end']
+
 /** What is missing by kind, each with what mends it. */
 export function gapBlocks(gaps: readonly Gap[], { words, say }: Actor): readonly Block[] {
   const { kinds, how, more } = words.gaps
@@ -20,7 +23,7 @@ export function gapBlocks(gaps: readonly Gap[], { words, say }: Actor): readonly
   return [
     list(
       ...gaps.map(({ kind, about }) => {
-        const named = kind === 'free-days-end' ? about.map((day) => say.day(day)) : about
+        const named = ofDays.includes(kind) ? about.map((day) => say.day(day)) : about
         const shown = [...named.slice(0, most), ...(named.length > most ? [more(named.length - most)] : [])].join(', ')
         const what = alone.includes(kind) ? '.' : `: ${shown}.`
         return [strong(kinds[kind]), what, ...(hints[kind] === undefined ? [] : [` ${hints[kind]}`])]

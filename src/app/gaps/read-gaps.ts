@@ -22,7 +22,7 @@ export async function readGaps(
     requests: open ? book.requests : [],
     directory: book.directory,
     today: book.today,
-    answering: coming && { from: day(coming.opens), until: day(coming.due) },
+    answering: coming && { from: day(coming.opens), until: day(coming.due), frozen: day(coming.closes) },
     liaisonPlaces: (await store.directories.placesFor(plan.code, 'liaison')).length,
   })
 }

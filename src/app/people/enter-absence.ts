@@ -1,4 +1,5 @@
 import { checkAbsence } from '#domain/check-absence.ts'
+import type { Directory } from '#domain/directory.ts'
 import { accepted, type Outcome } from '#domain/outcome.ts'
 import type { Absence } from '#domain/person.ts'
 import { standsInFor } from '#domain/stands-in-for.ts'
@@ -11,6 +12,7 @@ import type { AbsenceEntry } from '#app/people/absence-entry.ts'
 import { holders } from '#app/people/holders.ts'
 import { notice } from '#app/people/notice.ts'
 import { handedToStandIns } from '#app/people/standing-in.ts'
+import { whileAway } from '#app/people/while-away.ts'
 import { reply } from '#app/reply.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 
@@ -34,7 +36,7 @@ export async function enterAbsence(entry: AbsenceEntry, wanted: Absence): Promis
     ? { kind: 'absence-set', absence: replaced }
     : { kind: 'absence-dropped', person: person.id, from: wanted.from }
   return accepted({
-    reply: receipt(entry, wanted),
+    reply: receipt(entry, wanted, after),
     changes: [{ kind: 'absence-set', absence: wanted }, ...handed.changes],
     messages: [...told(entry, wanted), ...toldOfMissingStandIn(entry, wanted), ...handed.messages],
     ...(begun
@@ -49,7 +51,8 @@ export async function enterAbsence(entry: AbsenceEntry, wanted: Absence): Promis
   })
 }
 
-function receipt({ book, by, person }: AbsenceEntry, wanted: Absence) {
+function receipt(entry: AbsenceEntry, wanted: Absence, after: Directory) {
+  const { book, by, person } = entry
   const { from, until, substitute } = wanted
   const { absence } = by.words.people
   const standsIn = standsInFor(wanted, book.directory).map((each) =>
@@ -66,7 +69,7 @@ function receipt({ book, by, person }: AbsenceEntry, wanted: Absence) {
     person.id === by.person.id
       ? absence.entered(first, last, named)
       : absence.enteredFor(person.name, first, last, named)
-  return reply(said, ...(named === null ? [absence.withoutSubstitute] : []), ...standsIn)
+  return reply(said, ...(named === null ? whileAway(entry, wanted, after) : []), ...standsIn)
 }
 
 const nameOf = (id: string, { directory }: RoundBook): string =>

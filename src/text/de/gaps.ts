@@ -19,6 +19,9 @@ export const gaps = {
     left: 'Verantwortliche Person ausgeschieden',
     'absent-alone': 'Verantwortliche Person abwesend, ohne Vertretung',
     'deputy-absent': 'Verantwortliche Person und Vertretung zugleich abwesend',
+    'coordinator-absent': 'Koordination abwesend und nicht vertreten ab',
+    'cdo-absent': 'CDO abwesend und nicht vertreten ab',
+    'releasers-absent': 'Für die Freigabe weniger als zwei Personen da ab',
     'no-account': 'Ohne Konto im Chat',
     'no-office-coordinator': 'Stellen ohne Koordination',
     'no-head': 'Stellen ohne Leitung',
@@ -37,6 +40,10 @@ export const gaps = {
     'deputy-absent': 'Vertretung zuweisen',
   },
   how: {
+    'coordinator-absent':
+      'Eine Vertretung benennt man mit „rolle“, zum Beispiel „rolle strategie koordination vertretung“.',
+    'cdo-absent': 'Eine Vertretung benennt man mit „rolle“, zum Beispiel „rolle strategie cdo vertretung“.',
+    'releasers-absent': 'Eine Vertretung benennt man mit „rolle“, zum Beispiel „rolle strategie freigabe vertretung“.',
     'no-account': 'Antworten erfassen Sie mit „erfassen“; Konten trägt die Administration in der Datei der Stadt ein.',
     'no-office-coordinator': 'Koordination und Leitung einer Stelle stehen in der Datei der Stadt.',
     'no-head': 'Koordination und Leitung einer Stelle stehen in der Datei der Stadt.',

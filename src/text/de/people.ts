@@ -52,6 +52,8 @@ export const people = {
     `${name} möchte ${code} ${title} von Ihnen übernehmen. Geben Sie die Maßnahme ab?`,
   askingVacant: (code: string, title: string, name: string) =>
     `Für ${code} ${title} ist niemand verantwortlich; ${name} möchte die Maßnahme übernehmen. Sind Sie einverstanden?`,
+  askingWithout: (code: string, title: string, name: string, responsible: string) =>
+    `${name} möchte ${code} ${title} übernehmen. Verantwortlich ist ${responsible}, zurzeit aber nicht erreichbar; deshalb entscheiden Sie. Sind Sie einverstanden?`,
   nowYours: (code: string, title: string) => `${code} ${title} liegt jetzt bei Ihnen.`,
   nowWith: (code: string, title: string, name: string) => `${code} ${title} liegt jetzt bei ${name}.`,
   offerDeclined: (code: string, name: string) => `${name} übernimmt ${code} nicht; es bleibt alles, wie es war.`,
@@ -72,15 +74,17 @@ export const people = {
       `Eingetragen für ${name}: abwesend ${period(from, until)}; ${standIn(substitute)}.`,
     enteredForYou: (from: string, until: string, substitute: string | null) =>
       `Für Sie ist eingetragen: abwesend ${period(from, until)}; ${standIn(substitute)}. Stimmt das nicht, ändern Sie es mit „abwesend“.`,
-    withoutSubstitute: 'Was in dieser Zeit offen ist, geht an die Stellvertretung der Maßnahme.',
+    toDeputies: 'Was in dieser Zeit offen ist, geht an die Stellvertretung der Maßnahme.',
+    nobodyFor: (listed: string, dates: string) =>
+      `Niemand vertritt dann: ${listed}. Wer es tun soll, nennen Sie mit „abwesend ${dates} Vertretung …“.`,
     standIn: (name: string, from: string, until: string) =>
       `${name} ist ${period(from, until)} abwesend; Sie sind als Vertretung benannt. Was dann offen ist, kommt zu Ihnen.`,
     wasToStandIn: (name: string, from: string, until: string, whose: string | null) =>
       `Achtung: ${whose === null ? 'Sie sind' : `${whose} ist`} ${period(from, until)} als Vertretung für ${name} benannt. Die Beteiligten bekommen Bescheid.`,
     yourStandInAway: (name: string, from: string, until: string) =>
       `${name} vertritt Sie und ist ${period(from, until)} selbst abwesend. Eine andere Vertretung nennen Sie mit „abwesend“.`,
-    standInAway: (name: string, from: string, until: string, whose: string) =>
-      `${name} vertritt ${whose} und ist ${period(from, until)} selbst abwesend. Bitte klären Sie die Vertretung; „lücken“ zeigt, was fehlt.`,
+    standInAway: (name: string, from: string, until: string, absent: string) =>
+      `${name} vertritt ${absent} und ist ${period(from, until)} selbst abwesend. Bitte klären Sie die Vertretung; „lücken“ zeigt, was fehlt.`,
     sure: (until: string) => `Das ist länger als ein Jahr (bis ${until}). Stimmt das so?`,
     noLonger: (name: string, from: string, until: string) =>
       `Die Abwesenheit von ${name} ${period(from, until)} gilt nicht mehr; Sie vertreten hier nicht mehr.`,
@@ -108,6 +112,7 @@ export const people = {
   // “rolle”
   role: {
     which: { label: 'Welche Rolle?' },
+    named: (role: RoleName) => `Rolle ${roles[role]}`,
     actions: { give: 'geben', take: 'nehmen', deputy: 'vertretung' },
     given: (name: string, role: RoleName) => `${name} hat jetzt die Rolle ${roles[role]}.`,
     taken: (name: string, role: RoleName) => `${name} hat die Rolle ${roles[role]} nicht mehr.`,

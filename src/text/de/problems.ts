@@ -41,7 +41,7 @@ export const problems: ProblemSentences = {
   'absence-known': ({ from, until }, say) =>
     `Abwesend ${people.absence.period(say.day(from), say.day(until))}: Das ist schon so eingetragen.`,
   'absences-overlap': ({ from, until }, say) =>
-    `Das überschneidet sich mit der Abwesenheit ${people.absence.period(say.day(from), say.day(until))}, die schon eingetragen ist. Soll etwas anderes gelten, löschen Sie diese zuerst mit „abwesend löschen ${say.day(from)}“, oder nennen Sie denselben ersten Tag.`,
+    `Das überschneidet sich mit der Abwesenheit ${people.absence.period(say.day(from), say.day(until))}, die schon eingetragen ist. Soll etwas anderes gelten, bitte zuerst „abwesend löschen ${say.day(from)}“ schreiben oder denselben ersten Tag nennen.`,
   'already-responsible': ({ code, name }) => `Für ${code} ist ${name} schon verantwortlich; es bleibt, wie es ist.`,
   'handed-to-oneself': ({ code }) =>
     `Das wären Sie selbst. Nennen Sie bitte eine andere Person, oder bitten Sie mit „übernehmen ${code}“ um die Maßnahme.`,

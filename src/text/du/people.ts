@@ -15,6 +15,8 @@ export const people: Catalogue['people'] = {
     `Die Koordination hat entschieden: ${code} ${title} bleibt bei dir. Bitte melde den Sachstand.`,
   toWhom: { label: 'An wen möchtest du die Maßnahme abgeben?' },
   decision: { label: 'Möchtest du das Angebot annehmen?' },
+  askingWithout: (code: string, title: string, name: string, responsible: string) =>
+    `${name} möchte ${code} ${title} übernehmen. Verantwortlich ist ${responsible}, zurzeit aber nicht erreichbar; deshalb entscheidest du. Bist du einverstanden?`,
   askedFor: (code: string, name: string | null) =>
     `${name ?? 'Die Koordination'} ist gefragt, ob du ${code} übernehmen kannst. Bis zur Antwort ändert sich nichts.`,
   offer: (code: string, title: string, name: string) =>
@@ -30,6 +32,14 @@ export const people: Catalogue['people'] = {
       `Für dich ist eingetragen: abwesend ${absence.line(from, until, substitute)}. Stimmt das nicht, ändere es mit „abwesend“.`,
     standIn: (name: string, from: string, until: string) =>
       `${name} ist ${absence.period(from, until)} abwesend; du bist als Vertretung benannt. Was dann offen ist, kommt zu dir.`,
+    nobodyFor: (listed: string, dates: string) =>
+      `Niemand vertritt dann: ${listed}. Wer es tun soll, nennst du mit „abwesend ${dates} Vertretung …“.`,
+    wasToStandIn: (name: string, from: string, until: string, whose: string | null) =>
+      `Achtung: ${whose === null ? 'Du bist' : `${whose} ist`} ${absence.period(from, until)} als Vertretung für ${name} benannt. Die Beteiligten bekommen Bescheid.`,
+    yourStandInAway: (name: string, from: string, until: string) =>
+      `${name} vertritt dich und ist ${absence.period(from, until)} selbst abwesend. Eine andere Vertretung nennst du mit „abwesend“.`,
+    standInAway: (name: string, from: string, until: string, absent: string) =>
+      `${name} vertritt ${absent} und ist ${absence.period(from, until)} selbst abwesend. Bitte kläre die Vertretung; „lücken“ zeigt, was fehlt.`,
     noLonger: (name: string, from: string, until: string) =>
       `Die Abwesenheit von ${name} ${absence.period(from, until)} gilt nicht mehr; du vertrittst hier nicht mehr.`,
     own: 'Für dich ist eingetragen, dass du abwesend bist:',

@@ -46,6 +46,8 @@ export const people: Catalogue['people'] = {
   asking: (code, title, name) => `${name} would like to take over ${code} ${title} from you. Do you hand it over?`,
   askingVacant: (code, title, name) =>
     `Nobody is responsible for ${code} ${title}; ${name} would like to take it over. Do you agree?`,
+  askingWithout: (code, title, name, responsible) =>
+    `${name} would like to take over ${code} ${title}. ${responsible} is responsible but cannot be reached at present, so the decision is yours. Do you agree?`,
   nowYours: (code, title) => `${code} ${title} is yours now.`,
   nowWith: (code, title, name) => `${code} ${title} is with ${name} now.`,
   offerDeclined: (code, name) => `${name} does not take over ${code}; everything stays as it was.`,
@@ -64,15 +66,17 @@ export const people: Catalogue['people'] = {
       `Entered for ${name}: absent ${period(from, until)}; ${standIn(substitute)}.`,
     enteredForYou: (from, until, substitute) =>
       `Entered for you: absent ${period(from, until)}; ${standIn(substitute)}. If that is wrong, change it with “absent”.`,
-    withoutSubstitute: 'What is open during this time goes to the measure’s deputy.',
+    toDeputies: 'What is open during this time goes to the measure’s deputy.',
+    nobodyFor: (listed, dates) =>
+      `Nobody stands in then for: ${listed}. Name somebody with “absent ${dates} substitute …”.`,
     standIn: (name, from, until) =>
       `${name} is absent ${period(from, until)}; you are named to stand in. What is open then comes to you.`,
     wasToStandIn: (name, from, until, whose) =>
       `Please note: ${whose === null ? 'you are' : `${whose} is`} named to stand in for ${name} ${period(from, until)}. Those concerned are told.`,
     yourStandInAway: (name, from, until) =>
       `${name} stands in for you and is absent ${period(from, until)}, too. Name somebody else with “absent”.`,
-    standInAway: (name, from, until, whose) =>
-      `${name} stands in for ${whose} and is absent ${period(from, until)}, too. Please settle who stands in; “gaps” shows what is missing.`,
+    standInAway: (name, from, until, absent) =>
+      `${name} stands in for ${absent} and is absent ${period(from, until)}, too. Please settle who stands in; “gaps” shows what is missing.`,
     sure: (until) => `That is longer than a year (until ${until}). Is that right?`,
     noLonger: (name, from, until) =>
       `The absence of ${name} ${period(from, until)} no longer holds; you do not stand in any more.`,
@@ -97,6 +101,7 @@ export const people: Catalogue['people'] = {
 
   role: {
     which: { label: 'Which role?' },
+    named: (role) => `the role ${roles[role]}`,
     actions: { give: 'give', take: 'take', deputy: 'deputy' },
     given: (name, role) => `${name} has the role ${roles[role]} now.`,
     taken: (name, role) => `${name} no longer has the role ${roles[role]}.`,

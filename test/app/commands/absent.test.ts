@@ -92,6 +92,27 @@ it('the same absence is entered once; of two that overlap the first must go; the
   expect(await says('abwesend')).toContain('vom 12.10.2026 bis 16.10.2026')
 })
 
+it('a role that nobody stands in for reads so, is a gap, and what waits for it goes to the CDO', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  const says = async (person: string, text: string): Promise<string> => oneLine(await trial.says(person, text))
+  const said = await says('koordination', 'abwesend bis 9.10.')
+  expect(said).toContain('Niemand vertritt dann: Rolle Koordination.')
+  expect(said).toContain('„abwesend 01.10.2026–09.10.2026 Vertretung …“')
+  expect(await says('cdo', 'lücken')).toContain('Koordination abwesend und nicht vertreten ab: 01.10.2026.')
+  trial.news('cdo')
+  await says('smart-city', 'nicht zuständig M-06')
+  expect(oneLine(trial.news('cdo'))).toContain('Zu M-06 Prüfung eines Beirats oder Digitalrats meldet')
+  await says('koordination', 'abwesend bis 9.10. Vertretung geschaeftsstelle')
+  expect(await says('cdo', 'lücken')).not.toContain('nicht vertreten')
+  await says('smart-city', 'nicht zuständig M-03')
+  expect(oneLine(trial.news('cdo'))).toBe('')
+  expect(await says('cdo', 'abwesend 12.10.–16.10.')).not.toContain('Stellvertretung der Maßnahme')
+  expect(await says('koordination', 'lücken')).toMatch(
+    /CDO abwesend und nicht vertreten ab: 12\.10\.2026\..*weniger als zwei Personen da ab: 12\.10\.2026\./,
+  )
+})
+
 it('more than a year is asked about once more', async () => {
   await using trial = await aTrial()
   await trial.at('2026-10-01T09:00')

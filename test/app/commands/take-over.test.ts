@@ -36,3 +36,14 @@ it('where nobody is responsible the coordination decides, with two buttons', asy
   expect(chain(measure).responsible?.id).toBe('europa')
   expect(requests.find(({ subject }) => subject === measure.id)?.state).toBe('asked')
 })
+
+it('where who is responsible is away the coordination decides and reads why', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  await trial.says('strategie', 'abwesend bis 9.10.')
+  trial.news('koordination')
+  await trial.says('europa', 'übernehmen M-02')
+  const told = oneLine(trial.news('koordination'))
+  expect(told).toContain('Verantwortlich ist Sachgebietsleitung Strategie, zurzeit aber nicht erreichbar')
+  expect(told).not.toContain('niemand verantwortlich')
+})
