@@ -19,5 +19,5 @@ export interface ImportOrder {
 export async function importInto(store: Store, { words, ...order }: ImportOrder): Promise<ImportResult> {
   const done = await importFiles({ ...order, store, sources: await loadSources(), words: words.imports })
   if (done.ok) return done.result
-  throw refusedFiles(done.problems, words)
+  throw refusedFiles(done.problems, words, { proposals: done.proposals, files: order.files })
 }

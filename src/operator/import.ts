@@ -10,19 +10,22 @@ import { openStoreIn } from '#house/open-store-in.ts'
 import { readSourceFile } from '#house/read-source-file.ts'
 import { Refusal } from '#house/refusal.ts'
 import type { OperatorCommand } from '#operator/operator-command.ts'
+import { proposeFrom } from '#operator/propose-from.ts'
 
 /**
  * Reads files into the store. A store it makes is for real operation; a trial stays one. A dry run reads them into a
- * copy, so that it tells what the real one would.
+ * copy, so that it tells what the real one would. To propose a profile is to read only.
  */
 export const importCommand: OperatorCommand = {
-  options: { data: 'value', profile: 'value', overwrite: 'flag', 'dry-run': 'flag' },
+  options: { data: 'value', profile: 'value', propose: 'value', overwrite: 'flag', 'dry-run': 'flag' },
   files: true,
   usage: ({ operator }) => operator.usage.import,
   async run(settings) {
     const { named, values, flags, words } = settings
     if (named.length === 0) throw new Refusal(words.operator.noFiles)
     const files = await Promise.all(named.map((name) => readSourceFile(name, words)))
+    const proposed = values.get('propose')
+    if (proposed !== undefined) return proposeFrom(files, proposed, settings)
     const rules = values.get('profile')
     const profile = rules === undefined ? null : await readSourceFile(rules, words)
     const dry = flags.has('dry-run')

@@ -1,6 +1,7 @@
 import type { Party } from '#domain/party.ts'
 import type { SeedDuty, SeedMeasure } from '#app/contracts/seed.ts'
 import { type PartyNamed, partyNamed } from '#tables/party-named.ts'
+import { partyNames } from '#tables/party-names.ts'
 import type { TableFile } from '#tables/table-file.ts'
 import { type MeasureRow, vocabulary } from '#tables/vocabulary.ts'
 
@@ -70,11 +71,7 @@ function measureOf(file: TableFile, code: string, { line, said, lines }: Entry, 
 function dutiesOf(file: TableFile, subject: string, { line, said, lines }: Entry) {
   const at = (word: string): number => lines[word] ?? line
   const party = (word: 'lead' | 'participants' | 'partners'): readonly PartyNamed[] =>
-    (said[word] ?? '')
-      .split(/[;|\n]/)
-      .map((name) => name.trim())
-      .filter((name) => name !== '')
-      .map((name) => partyNamed(name, file, [at(word), word]))
+    partyNames(said[word] ?? '').map((name) => partyNamed(name, file, [at(word), word]))
   const person = (word: 'responsible' | 'deputy'): readonly string[] => {
     const name = said[word]
     if (name === undefined) return []

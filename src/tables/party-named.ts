@@ -15,7 +15,11 @@ export function partyNamed(name: string, file: TableFile, at: Path): PartyNamed 
     file.refer('party', name, name, at)
     return { id: name, defined: null }
   }
-  const { party, path } = known
+  const { id, party, path } = known
+  if (party === null) {
+    file.refer('party', id, name, at)
+    return { id, defined: null }
+  }
   file.profile?.reader.define('party', party.id, party.name, path)
   if (party.number !== null) file.profile?.reader.define('number', party.number, party.number, path)
   return { id: party.id, defined: party }

@@ -4,16 +4,18 @@ import type { Path } from '#sources/say-issue.ts'
 interface Named {
   readonly key?: string | undefined
   readonly number?: string | undefined
-  readonly name: string
+  readonly name?: string | undefined
 }
 
 export interface ProfileParty {
-  readonly party: Party
+  readonly id: string
+  /** Null when only its key is given: then it is known from elsewhere. */
+  readonly party: Party | null
   /** Where the profile defines it; several words for the same party share the first one's. */
   readonly path: Path
 }
 
-/** The offices and partners a profile defines, by the words that tables use for them. */
+/** The offices and partners a profile defines or means, by the words that tables use for them. */
 export function profileParties(
   offices: Readonly<Record<string, Named>>,
   partners: Readonly<Record<string, Named>>,
@@ -24,11 +26,12 @@ export function profileParties(
 
 function within(section: string, kind: 'office' | 'partner', named: Readonly<Record<string, Named>>) {
   return Object.entries(named).map(([word, { key, number = null, name }]) => {
-    const id = key ?? number ?? name
-    const party: Party = { id, kind, number, name, parent: null, validFrom: null, validTo: null }
-    return { word, party, path: [section, word] }
+    const id = key ?? number ?? name ?? word
+    const all = { kind, number, parent: null, validFrom: null, validTo: null }
+    const party: Party | null = name === undefined ? null : { ...all, id, name }
+    return { word, id, party, path: [section, word] }
   })
 }
 
-const isSame = (one: Party, other: Party): boolean =>
-  one.id === other.id && one.name === other.name && one.kind === other.kind
+const isSame = (one: Party | null, other: Party | null): boolean =>
+  one !== null && one.id === other?.id && one.name === other.name && one.kind === other.kind

@@ -37,10 +37,11 @@ const row = entries({
   is: z.enum(kindsOfRow),
   where: z.record(z.string(), pattern).default({}),
   take: z.record(z.string(), text).default({}),
+  give: z.record(z.string(), text).default({}),
 })
 const round = entries({ label: text, from: day, to: day, session: day.optional(), 'as-of': day.optional() })
-const office = entries({ key: text.optional(), number: text.optional(), name: text })
-const partner = entries({ key: text.optional(), name: text })
+const office = entries({ key: text.optional(), number: text.optional(), name: text.optional() })
+const partner = entries({ key: text.optional(), name: text.optional() })
 const shape = entries({
   plan: text.optional(),
   files: z.array(entries({ file: text, sheet: text.optional(), rows: z.array(row) })),
@@ -72,7 +73,17 @@ export function readProfile(file: SourceFile, words: SourceContext['words']): Pr
   for (const [key, { from, to }] of Object.entries(said?.rounds ?? {})) {
     if (to < from) reader.refuse(['rounds', key, 'to'], reader.words.backwards(from, to))
   }
+  if (said) refuseNameless(said, reader)
   if (!said || !files || reader.problems.length > 0) return { profile: null, problems: reader.problems }
   const parties = profileParties(said.offices, said.partners)
   return { profile: { ...said, plan: said.plan ?? null, files, parties, reader }, problems: [] }
+}
+
+/** What stands for nobody: neither a party that is known by its key nor one with a name. */
+function refuseNameless(said: Pick<z.infer<typeof shape>, 'offices' | 'partners'>, reader: Reader): void {
+  for (const section of ['offices', 'partners'] as const) {
+    for (const [word, { key, name }] of Object.entries(said[section])) {
+      if (key === undefined && name === undefined) reader.refuse([section, word], reader.words.missing('name'))
+    }
+  }
 }

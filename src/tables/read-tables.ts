@@ -5,8 +5,9 @@ import type { Path } from '#sources/say-issue.ts'
 import { byHeading, byProfile, type Chosen } from '#tables/choose-tables.ts'
 import { columnLetter } from '#tables/column-letter.ts'
 import { withoutMark } from '#tables/formula-mark.ts'
-import { ownLayout } from '#tables/own-layout.ts'
+import { isForeign, ownLayout } from '#tables/own-layout.ts'
 import { type Profile, readProfile } from '#tables/profile.ts'
+import { proposeProfile } from '#tables/propose-profile.ts'
 import { columnsOf, type Rule } from '#tables/rule.ts'
 import { seedOfTables } from '#tables/seed-of-tables.ts'
 import { type Grid, type Table, tableOf } from '#tables/table.ts'
@@ -16,10 +17,21 @@ import { columnAt, saidByKind, type TableRead } from '#tables/table-file.ts'
  * Reads the tables of a file: with a profile any table, without one those whose heading is in our own words.
  */
 export function readTables(file: string, grids: readonly Grid[], context: SourceContext): Reading {
-  if (context.profile === null) return readWith(null, file, grids, context)
+  if (context.profile === null) {
+    const reading = readWith(null, file, grids, context)
+    const proposal = areForeign(grids, context) ? proposeProfile(file, grids, context) : null
+    return proposal === null ? reading : { ...reading, proposal }
+  }
   const { profile, problems } = readProfile(context.profile, context.words)
   return profile === null ? { seed: null, problems, notes: [] } : readWith(profile, file, grids, context)
 }
+
+/** Whether no heading is in our own words; having a word of ours in common is not enough. */
+const areForeign = (grids: readonly Grid[], { words }: SourceContext): boolean =>
+  byHeading('', grids, words).chosen.every(({ grid, heading, by }) => {
+    const columns = grid.rows[heading]?.cells.map((cell) => cell.trim()) ?? []
+    return 'marks' in by && isForeign(columns, by)
+  })
 
 function readWith(profile: Profile | null, file: string, grids: readonly Grid[], context: SourceContext): Reading {
   const { words } = context
@@ -30,7 +42,8 @@ function readWith(profile: Profile | null, file: string, grids: readonly Grid[],
   const unread = [...choice.problems, ...(homeless ? [{ file, line: 0, ...words.problems.noPlan() }] : [])]
   const whole = unread.length === 0 && tables.every(({ said }) => said !== null)
   const seed = whole && plan !== null ? seedOfTables(tables, plan, profile) : null
-  return { seed, problems: [...unread, ...tables.flatMap(({ reader }) => reader.problems)], notes: choice.notes }
+  const problems = [...unread, ...tables.flatMap(({ reader }) => reader.problems)]
+  return { seed, problems, notes: choice.notes }
 }
 
 /** The rows of one table in our words; `said` is null once its heading is refused. */

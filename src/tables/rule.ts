@@ -8,6 +8,8 @@ export interface Rule {
   readonly where: readonly { readonly column: string; readonly pattern: RegExp }[]
   /** Which column gives which of our words. */
   readonly take: Readonly<Record<string, string>>
+  /** What every row says though no column does, such as the round that a whole table is about. */
+  readonly give: Readonly<Record<string, string>>
 }
 
 /** A row in our words, blank ones left out. */
@@ -27,10 +29,13 @@ export const fitsRow = ({ where }: Rule, { cells }: Row): boolean =>
   where.every(({ column, pattern }) => pattern.test(cells[column] ?? ''))
 
 /** The row in the rule's words. */
-export function saidIn({ where, take }: Rule, { line, cells }: Row): Said {
+export function saidIn({ where, take, give }: Rule, { line, cells }: Row): Said {
   const taken = Object.entries(take).map(([word, column]) => [word, cells[column] ?? ''] as const)
   const grouped = where.flatMap(({ column, pattern }) =>
     Object.entries(pattern.exec(cells[column] ?? '')?.groups ?? {}),
   )
-  return { line, words: Object.fromEntries([...taken, ...grouped].filter(([, text]) => text !== '')) }
+  return {
+    line,
+    words: Object.fromEntries([...Object.entries(give), ...taken, ...grouped].filter(([, text]) => text !== '')),
+  }
 }

@@ -68,7 +68,7 @@ function rowOf(row: GridRow, columns: readonly string[], { refuse }: Pick<Reader
 }
 
 // Above a table people write its title, its date, a blank line.
-const mostLinesAbove = 20
+export const mostLinesAbove = 20
 
 /** Which row is the heading: the first near the top of which `fits` holds, else the first of all. */
 export function headingIn({ rows }: Grid, fits: (columns: readonly string[]) => boolean): number {

@@ -2,6 +2,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { samplePlan } from '#house/sample-plan.ts'
+import { importCommand } from '#operator/import.ts'
+import { runCommand } from '#operator/run-command.ts'
 import { storeIn } from '#house/settings.ts'
 import { openStore } from '#store/open-store.ts'
 import { aRun } from '#test/support/a-run.ts'
@@ -9,6 +11,7 @@ import { aSampleStore } from '#test/support/a-sample-store.ts'
 import { databaseIn } from '#test/support/database-in.ts'
 import { refusalOf } from '#test/support/refusal-of.ts'
 import { temporaryFolder } from '#test/support/stores.ts'
+import { catalogue } from '#text/catalogue.ts'
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>
 
@@ -72,6 +75,35 @@ describe('import', { timeout: 60_000 }, () => {
     expect(await before()).toEqual(bytes)
     expect((await imported()).out).toBe(real.out)
     expect(dry.out).toMatch(/\nInsgesamt: \d+ neu, 0 geändert, 0 unverändert\nDas war ein Probelauf: .*\n$/)
+  })
+
+  it('proposes a profile for a table in other words, writes it once, and reads the table with it', async () => {
+    const [table, profile] = [join(folder.path, 'Stand 2026-H1.csv'), join(folder.path, 'profil.yaml')]
+    const data = ['--data', join(folder.path, 'data')]
+    await writeFile(table, 'Lfd. Nr.;Projekttitel;Status;Sachstand\n1;Netz;läuft;Alles läuft wie geplant.\n')
+    const refused = await refusalOf('import', [samplePlan, table, ...data])
+    expect(refused).toMatch(
+      /^Es wurde nichts eingelesen.*\n[^]*So würden die ersten Zeilen verstanden:\n[^]*läuft: green/,
+    )
+    expect(refused).toContain(`import ${samplePlan} ${table} --propose profil.yaml`)
+
+    const seen = await aRun('cli', ['import', samplePlan, table, '--propose', profile, '--dry-run', ...data])
+    expect([seen.code, seen.err, await readFile(profile).catch(() => null)]).toEqual([0, '', null])
+    const written = await aRun('cli', ['import', samplePlan, table, '--propose', profile, ...data])
+    expect(written.out).toContain(`\nGeschrieben: ${profile}\nBitte prüfen und ergänzen Sie`)
+    expect(seen.out).toContain(await readFile(profile, 'utf8'))
+    expect(await refusalOf('import', [table, '--propose', profile, ...data])).toContain('gibt es schon')
+    await runCommand(
+      importCommand,
+      [samplePlan, table, '--profile', profile, '--dry-run', ...data],
+      {},
+      catalogue('de'),
+    )
+  })
+
+  it('proposes nothing where the heading is ours', async () => {
+    expect((await imported('--propose', join(folder.path, 'profil.yaml'))).out).toMatch(/^Die Kopfzeilen sind bekannt/)
+    expect(await readdir(folder.path)).toEqual([])
   })
 
   it('takes nothing from a broken file, and leaves open what the store is for', async () => {

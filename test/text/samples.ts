@@ -61,6 +61,11 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
   version: [2],
   replaces: [1, null],
   last: [4, 1],
+  // a table in other words
+  columns: [['Kosten'], ['Kosten', 'Priorität']],
+  trust: ['sure', 'likely', 'guess'],
+  why: ['name', 'similar', 'content'],
+  is: ['measure', 'answer', 'field'],
   // moments, as they are said
   when: [say.instant(instant)],
   released: [say.day(day)],
@@ -173,6 +178,14 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
 
 /** Where a name means something else than elsewhere, by where the sentence stands. */
 const byPath: Readonly<Record<string, readonly unknown[]>> = {
+  'imports.proposals.table.place': ['liste.csv, Zeile 1'],
+  'imports.proposals.table.listed': [['Maßnahmen'], ['Maßnahmen', 'Sachstände']],
+  'imports.proposals.column.word': ['light'],
+  'imports.proposals.column.name': ['Ampel'],
+  'imports.proposals.row.told': [['M-03', 'Digitale Bauakte']],
+  'imports.proposals.cell.name': ['Titel'],
+  'imports.proposals.cell.text': ['Digitale Bauakte'],
+  'imports.problems.ruleLacks.word': ['round'],
   'imports.problems.notAWorkbook.kind': ['pdf', 'html', 'xls', 'zip', 'other'],
   'imports.refusal....spot': [{ file: 'koeln.yaml', line: 12 }],
   'status.troubleOnly.says': [['stand rot', 'stand gelb']],

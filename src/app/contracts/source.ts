@@ -1,5 +1,6 @@
 import type { Catalogue } from '#text/catalogue.ts'
 import type { ImportProblem } from '#app/contracts/import-problem.ts'
+import type { Proposal } from '#app/contracts/proposal.ts'
 import type { Seed } from '#app/contracts/seed.ts'
 
 /** A kind of file that can be imported. */
@@ -27,7 +28,13 @@ export interface SourceContext {
   readonly profile: SourceFile | null
   /** The plan a file belongs to that does not name one. */
   readonly plan: string | null
+  /** What a table may name: so far as it is known, proposals tell its names from those to be explained. */
+  readonly known?: Known
   readonly words: Catalogue['imports']
+}
+
+export interface Known extends Pick<Seed, 'parties' | 'people' | 'fields'> {
+  readonly rounds: readonly { readonly label: string }[]
 }
 
 /** Nothing of a file with problems may be imported; `seed` is null when the file as a whole cannot be read. */
@@ -36,4 +43,6 @@ export interface Reading {
   readonly problems: readonly ImportProblem[]
   /** What the operator should know though nothing is wrong with it, such as a sheet that was left out. */
   readonly notes: readonly string[]
+  /** How a file that was refused for its heading could be read. */
+  readonly proposal?: Proposal
 }

@@ -1,6 +1,8 @@
 import { counting } from '#text/counting.ts'
 import { sayList } from '#text/dates.ts'
+import { columns } from '#text/de/columns.ts'
 import { importProblems } from '#text/de/import-problems.ts'
+import { proposals } from '#text/de/proposals.ts'
 
 const { number, plural } = counting('de')
 const quoted = (text: string): string => `„${text}“`
@@ -68,6 +70,8 @@ const fieldNames: Readonly<Record<string, string>> = {
 
 export const imports = {
   problems: importProblems,
+  columns,
+  proposals,
 
   /** `M-03.yaml, Zeile 12: … Abhilfe …`, one refusal in one paragraph. */
   refusal: ({ what, cure, ...spot }: Parameters<typeof importProblems.place>[0] & { what: string; cure: string }) =>

@@ -34,6 +34,8 @@ Sachständen, Personen und mehr (XLSX, CSV). Was im Chat geändert wurde, bleibt
 Noch einmal einlesen ändert nichts. Ein neuer Datenbestand ist für den Betrieb bestimmt.
 
   --profile DATEI  erklärt fremde Spalten, Zeilen und Wörter (YAML)
+  --propose DATEI  schlägt für Tabellen mit fremden Spalten ein Profil vor, zeigt und
+                   schreibt es und liest nichts ein; mit --dry-run zeigt es nur
   --dry-run        zeigt, was geschähe, und ändert nichts; endet mit 1, wenn Datei und
                    Chat einander widersprechen
   --overwrite      die Dateien setzen sich gegen Änderungen aus dem Chat durch

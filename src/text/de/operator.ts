@@ -61,6 +61,11 @@ export const operator = {
   },
 
   // import
+  proposeOrProfile: 'Bitte wählen Sie --propose (schlägt ein Profil vor) oder --profile (liest mit einem ein).',
+  noProfileNeeded: 'Die Kopfzeilen sind bekannt; ein Profil ist nicht nötig.',
+  standsThere: (path: string) =>
+    `Eine Datei ${quoted(path)} gibt es schon; sie bleibt, wie sie ist. Bitte nennen Sie mit --propose eine andere.`,
+  proposedOnly: (path: string) => `Das war ein Probelauf: ${quoted(path)} wurde nicht geschrieben.`,
   dryRun: 'Das war ein Probelauf: Am Datenbestand wurde nichts geändert.',
   dryRunConflicts: (conflicts: number) =>
     `Das war ein Probelauf: Am Datenbestand wurde nichts geändert. ${plural(conflicts, {

@@ -90,6 +90,11 @@ export const tableProblems = {
       `Keine Regel des Profils passt auf diese Zeile (${quoted(cell)}).`,
       'Bitte ergänzen Sie unter „rows“ eine Regel; Zeilen ohne Bedeutung überspringt „is: skip“.',
     ),
+  ruleLacks: (word: string) =>
+    problem(
+      `Der Regel fehlt die Angabe ${quoted(word)}.`,
+      'Bitte nennen Sie ihre Spalte unter „take“ oder, wenn sie für alle Zeilen gleich ist, die Angabe selbst unter „give“.',
+    ),
   cellTwice: (column: string, name: string, line: number) =>
     problem(
       `Für ${name} steht ${quoted(column)} schon in Zeile ${line}.`,

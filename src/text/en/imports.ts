@@ -1,7 +1,9 @@
 import type { Catalogue } from '#text/catalogue.ts'
 import { counting } from '#text/counting.ts'
 import { sayList } from '#text/dates.ts'
+import { columns } from '#text/en/columns.ts'
 import { importProblems } from '#text/en/import-problems.ts'
+import { proposals } from '#text/en/proposals.ts'
 
 const { number, plural } = counting('en')
 const quoted = (text: string): string => `“${text}”`
@@ -48,6 +50,8 @@ const fieldNames: Readonly<Record<string, string>> = {
 
 export const imports: Catalogue['imports'] = {
   problems: importProblems,
+  columns,
+  proposals,
 
   refusal: ({ what, cure, ...spot }) => `${importProblems.place(spot)}: ${what} ${cure}`,
   nothingTaken: (problems) =>

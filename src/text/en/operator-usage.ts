@@ -35,6 +35,8 @@ more (XLSX, CSV). What chat changed stays; contradictions are listed. Importing 
 A new store is meant for real operation.
 
   --profile FILE   says what foreign columns, rows and words mean (YAML)
+  --propose FILE   proposes a profile for tables with foreign columns, shows and writes
+                   it and imports nothing; with --dry-run only shows it
   --dry-run        shows what would happen and changes nothing; ends with 1 when file
                    and chat contradict each other
   --overwrite      the files win over changes made in chat

@@ -52,6 +52,11 @@ export const operator: Catalogue['operator'] = {
       'runs Masterplan may write to both.',
   },
 
+  proposeOrProfile: 'Please choose --propose (proposes a profile) or --profile (imports with one).',
+  noProfileNeeded: 'The headings are known; no profile is needed.',
+  standsThere: (path) =>
+    `There is a file ${quoted(path)} already; it stays as it is. Please name another with --propose.`,
+  proposedOnly: (path) => `This was a dry run: ${quoted(path)} was not written.`,
   dryRun: 'This was a dry run: nothing in the store was changed.',
   dryRunConflicts: (conflicts) =>
     `This was a dry run: nothing in the store was changed. ${plural(conflicts, {

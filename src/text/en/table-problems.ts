@@ -79,6 +79,11 @@ export const tableProblems = {
       `No rule of the profile fits this line (${quoted(cell)}).`,
       'Please add a rule under “rows”; “is: skip” passes over lines without meaning.',
     ),
+  ruleLacks: (word) =>
+    problem(
+      `The rule lacks ${quoted(word)}.`,
+      'Please name its column under “take” or, if it is the same for all lines, give it under “give”.',
+    ),
   cellTwice: (column, name, line) =>
     problem(
       `For ${name}, ${quoted(column)} stands already in line ${line}.`,
