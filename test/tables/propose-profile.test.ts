@@ -140,7 +140,7 @@ test('muenster: the proposal splits codes into rounds, finds fields, and reads w
   const yaml = proposed('muenster_sachstand.csv', sachstand, { plan: 'KS' })
   const mine = read('muenster_sachstand.csv', sachstand, yaml).seed
   const byHand = read('muenster_sachstand.csv', sachstand, fixture('profile.yaml')).seed
-  const answers = (seed: typeof mine) => seed?.answers.map(({ unchanged, ...answer }) => answer)
+  const answers = (seed: typeof mine) => seed?.answers.map((answer) => ({ ...answer, unchanged: false }))
   expect(answers(mine)).toEqual(answers(byHand))
   expect([mine?.measures, mine?.fields]).toEqual([byHand?.measures, byHand?.fields])
   expect(taken(proposed('muenster_zustaendigkeit.csv', fixture('muenster_zustaendigkeit.csv')))).toMatchObject({
@@ -208,7 +208,8 @@ test('headings in any usual words and order, with others between, are understood
       const expected = Object.fromEntries(named)
       const answers = wanted.filter((word) => ['light', 'percent', 'text', 'cause', 'options', 'next'].includes(word))
       const round = answers.length > 0 ? [] : ['round', 'note']
-      for (const word of wanted) if (!round.includes(word)) expect([word, given[word]]).toEqual([word, expected[word]])
+      const told = wanted.filter((word) => !round.includes(word))
+      expect(told.map((word) => [word, given[word]])).toEqual(told.map((word) => [word, expected[word]]))
       expect(Object.values(given).filter((column) => noise.includes(column))).toEqual([])
     }),
     { numRuns: 150 },
