@@ -67,6 +67,13 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
   why: ['name', 'similar', 'content'],
   is: ['measure', 'answer', 'field'],
   // moments, as they are said
+  waits: [
+    [
+      { code: 'M-06', why: 'late' },
+      { code: 'M-02', why: 'query' },
+    ],
+    [{ code: 'M-05', why: 'reopened' }],
+  ],
   when: [say.instant(instant)],
   released: [say.day(day)],
   at: [say.instant(instant)],

@@ -10,6 +10,7 @@ import { rest } from '#app/papers/paper-prompts.ts'
 import { readDraft } from '#app/papers/read-draft.ts'
 import { showPaper } from '#app/papers/show-paper.ts'
 import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
+import { readWaiting } from '#app/rounds/waiting.ts'
 
 type Reading = Pick<Powers, 'store' | 'city' | 'now'>
 
@@ -24,7 +25,8 @@ export const interimReport: Command<Reading & Pick<Powers, 'newId' | 'quietUntil
     const read = await readDraft({ powers, book })
     if (!read.ok) return { args, resumed: false }
     const draft = read.value
-    if (args['action'] === 'release') return { args: releaseArgs(args, draft), resumed: false }
+    if (args['action'] === 'release')
+      return { args: releaseArgs(args, draft, await readWaiting(powers, book)), resumed: false }
     return { args: args['action'] === 'edit' ? editArgs(args, draft, by) : args, resumed: false }
   },
   async questions(powers, args, by) {
@@ -32,7 +34,9 @@ export const interimReport: Command<Reading & Pick<Powers, 'newId' | 'quietUntil
     if (!act?.prompts) return [actionPrompt(by)]
     const book = await paperBook(powers, args['action'])
     const draft = await readDraft({ powers, book })
-    return [actionPrompt(by), ...(draft.ok ? act.prompts({ draft: draft.value, book, args, by }) : [rest])]
+    if (!draft.ok) return [actionPrompt(by), rest]
+    const waiting = await readWaiting(powers, book)
+    return [actionPrompt(by), ...act.prompts({ draft: draft.value, book, args, by, waiting })]
   },
   async run(powers, args, by) {
     const plan = mainPlan(powers.city)

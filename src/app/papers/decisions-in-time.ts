@@ -2,6 +2,7 @@ import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
 import { changedMeanwhile, passageToEdit } from '#app/papers/passage-texts.ts'
 import type { Draft } from '#app/papers/read-draft.ts'
+import type { Waiting } from '#app/rounds/waiting.ts'
 
 /**
  * The arguments of an edit with what the person knows by now: whoever is asked for a text is shown the present one
@@ -19,9 +20,9 @@ export function editArgs(args: Args, draft: Draft, by: Actor): Args {
   return { ...known, told: no, ...(take !== undefined && told === no && { take }) }
 }
 
-/** The arguments of a release: whoever said yes to a version has not said it to the next one. */
-export function releaseArgs(args: Args, { version }: Draft): Args {
+/** The arguments of a release: whoever said yes to a version, and to what waits, has not said it to anything later. */
+export function releaseArgs(args: Args, { version }: Draft, waiting: readonly Waiting[]): Args {
   const { sure, of, ...others } = args
-  const no = String(version.no)
-  return { ...others, of: no, ...(sure !== undefined && of === no && { sure }) }
+  const seen = [version.no, ...waiting.map(({ code, why }) => `${why}:${code}`)].join(' ')
+  return { ...others, of: seen, ...(sure !== undefined && of === seen && { sure }) }
 }

@@ -16,7 +16,9 @@ import type { Papering } from '#app/papers/papering.ts'
 import { passageTitle } from '#app/papers/passage-titles.ts'
 import { paperSummary } from '#app/papers/paper-summary.ts'
 import { reportFacts } from '#app/papers/report-facts.ts'
+import { waitingLine } from '#app/papers/waiting-line.ts'
 import { replyWith } from '#app/reply.ts'
+import { readWaiting } from '#app/rounds/waiting.ts'
 
 /**
  * Drafts the interim report of the closed round from its answers, as its next version, and asks those who may release
@@ -41,13 +43,18 @@ export async function draftPaper(papering: Papering): Promise<Outcome<Decision>>
   const facts = await reportFacts(powers, plan, book, round, round.closes)
   const version = versionAfter(last, paper, papering)
   const { kept, outdated, restored } = carried(known, version, facts)
-  const messages = askForRelease(papering, facts, (reader) => editList(kept, reader))
+  const waiting = await readWaiting(powers, book)
+  const messages = askForRelease(papering, facts, (reader) => [
+    ...editList(kept, reader),
+    ...waitingLine(waiting, reader),
+  ])
   return accepted({
     reply: replyWith(
       [paperButton(by.words, 'preview'), paperButton(by.words, 'sections')],
       by.words.papers.drafted(version.no, messages.length),
       ...(outdated.length === 0 ? [] : notKept(outdated, facts, papering)),
       ...paperSummary(facts, by),
+      ...waitingLine(waiting, by),
     ),
     changes: [{ kind: 'paper-drafted', paper, version, facts, edits: restored }],
     messages,

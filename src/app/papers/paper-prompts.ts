@@ -10,6 +10,7 @@ import { passageTitle } from '#app/papers/passage-titles.ts'
 import type { Draft } from '#app/papers/read-draft.ts'
 import { roleOf } from '#app/papers/role-of.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
+import type { Waiting } from '#app/rounds/waiting.ts'
 
 /** What a question about a paper is asked with. */
 export interface Asking {
@@ -17,6 +18,8 @@ export interface Asking {
   readonly book: RoundBook
   readonly args: Args
   readonly by: Actor
+  /** What still waits in the round. */
+  readonly waiting: readonly Waiting[]
 }
 
 const plain = { required: true, hint: null, before: null } as const
@@ -72,17 +75,21 @@ function takePrompt({ draft, book, args, by }: Asking, passage: Passage, title: 
   return [{ ...plain, id: 'take', kind: 'choice', label, hint, choices }]
 }
 
-/** A paper that says otherwise than the answers is released knowingly. */
-export function releasePrompts({ draft, by }: Asking): readonly Prompt[] {
+/** A paper that says otherwise than the answers, or goes out while some still wait, is released knowingly. */
+export function releasePrompts({ draft, by, waiting }: Asking): readonly Prompt[] {
   const edits = inOrder(draft)
-  if (edits.length === 0 || !mayRelease(draft.version, by.person.id).ok) return []
+  if ((edits.length === 0 && waiting.length === 0) || !mayRelease(draft.version, by.person.id).ok) return []
   const titles = edits.map(({ passage }) => passageTitle(passage, draft, by))
   const { yes, no } = by.words.questions
   const choices = [
     { value: 'yes', label: yes },
     { value: 'no', label: no },
   ]
-  const label = by.words.papers.sureToRelease(draft.version.no, by.say.list(titles))
+  const label = by.words.papers.sureToRelease(
+    draft.version.no,
+    titles.length === 0 ? null : by.say.list(titles),
+    waiting.length === 0 ? null : by.words.afterwards.stillWaits(waiting),
+  )
   return [{ ...plain, id: 'sure', kind: 'choice', label, choices }]
 }
 

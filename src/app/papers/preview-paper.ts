@@ -8,7 +8,9 @@ import { paperSummary } from '#app/papers/paper-summary.ts'
 import { isAbleToRelease } from '#app/papers/may-release.ts'
 import { readDraft } from '#app/papers/read-draft.ts'
 import { renderPaper } from '#app/papers/render-paper.ts'
+import { waitingLine } from '#app/papers/waiting-line.ts'
 import { replyWith } from '#app/reply.ts'
+import { readWaiting } from '#app/rounds/waiting.ts'
 
 /** Shows the latest version: a summary, what differs from the answers, and the files, marked as a draft unless released. */
 export async function previewPaper(papering: Papering): Promise<Outcome<Decision>> {
@@ -28,6 +30,7 @@ export async function previewPaper(papering: Papering): Promise<Outcome<Decision
       : []),
     ...paperSummary(facts, by),
     ...editList(draft.value, by),
+    ...waitingLine(version.releasedAt === null ? await readWaiting(powers, papering.book) : [], by),
   )
   return accepted({ reply: { ...said, files: kept.attachments }, changes: kept.changes, messages: [] })
 }

@@ -14,8 +14,10 @@ import type { Papering } from '#app/papers/papering.ts'
 import { paperSummary } from '#app/papers/paper-summary.ts'
 import { type Draft, readDraft } from '#app/papers/read-draft.ts'
 import { renderPaper } from '#app/papers/render-paper.ts'
+import { toldOfGoingWithout } from '#app/papers/told-of-going-without.ts'
 import { answering, reply } from '#app/reply.ts'
 import { roundFigures } from '#app/rounds/round-figures.ts'
+import { readWaiting } from '#app/rounds/waiting.ts'
 
 /** Releases the latest version by a second person: files kept for good, handed to the committee's liaison. */
 export async function releasePaper(papering: Papering): Promise<Outcome<Decision>> {
@@ -34,6 +36,7 @@ export async function releasePaper(papering: Papering): Promise<Outcome<Decision
   const at = powers.now()
   const kept = keptFiles(powers, version, await renderPaper(powers, facts, { ...version, releasedAt: at }))
   const told = authors(papering, draft.value)
+  const waiting = await readWaiting(powers, book)
   return accepted({
     reply: reply(by.words.papers.released(facts.round.label, places.length)),
     changes: [
@@ -56,6 +59,7 @@ export async function releasePaper(papering: Papering): Promise<Outcome<Decision
           reply(words.papers.released(facts.round.label, places.length)),
         ),
       ),
+      ...toldOfGoingWithout(papering, facts.round.label, waiting),
     ],
   })
 }

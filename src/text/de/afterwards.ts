@@ -79,6 +79,10 @@ export const afterwards = {
       one: `Eine Antwort nach dem Abschluss wartet auf die Entscheidung der Koordination: ${codes.join(', ')}.`,
       other: `# Antworten nach dem Abschluss warten auf die Entscheidung der Koordination: ${codes.join(', ')}.`,
     }),
+  stillWaits: (waits: readonly { readonly code: string; readonly why: 'late' | 'query' | 'reopened' }[]) => {
+    const names = { late: 'verspätete Antwort', query: 'Rückfrage', reopened: 'geöffnet' }
+    return `Es wartet noch: ${waits.map(({ code, why }) => `${code} ${names[why]}`).join(', ')}.`
+  },
   remark: {
     what: 'Was möchten Sie festhalten? Es bleibt intern.',
     kept: (code: string) => `Die Anmerkung zu ${code} ist festgehalten; sie ist intern und steht in keinem Bericht.`,

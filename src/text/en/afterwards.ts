@@ -75,6 +75,10 @@ export const afterwards: Catalogue['afterwards'] = {
       one: `One answer that came after the closing waits for the coordination to decide: ${codes.join(', ')}.`,
       other: `# answers that came after the closing wait for the coordination to decide: ${codes.join(', ')}.`,
     }),
+  stillWaits: (waits) => {
+    const names = { late: 'late answer', query: 'question back', reopened: 'opened again' }
+    return `Still waiting: ${waits.map(({ code, why }) => `${code} ${names[why]}`).join(', ')}.`
+  },
   remark: {
     what: 'What would you like to keep? It stays internal.',
     kept: (code) => `The remark on ${code} is kept. It is internal and stands in no report.`,

@@ -78,6 +78,7 @@ it('once the report is released nothing changes in it any more; what was said wa
   await trial.says('smart-city', late)
   await trial.says('koordination', 'zwischenbericht entwurf')
   await trial.says('cdo', 'zwischenbericht freigeben')
+  await trial.says('cdo', 'ja')
   const released = 'Der Bericht zur Runde 2026-H2 ist freigegeben, M-06 ändert sich darin nicht mehr.'
   expect(oneLine(await trial.says('koordination', 'zulassen M-06 ja'))).toContain(released)
   expect(oneLine(await trial.says('koordination', 'wieder öffnen M-06'))).toContain(released)

@@ -323,6 +323,36 @@ describe('An edited paper is released', () => {
   })
 })
 
+it('released while something waits: it is named, asked about once, and told to those it is about', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  await trial.says('strategie', 'melden M-02 grün 60 Fünf Kapitel liegen vor.')
+  await trial.at('2026-11-09T09:00')
+  await trial.says('smart-city', 'melden M-06 grün 20 Die Prüfung läuft.')
+  await trial.says('koordination', 'rückfrage M-02 Welche?')
+  const waits = 'Es wartet noch: M-06 verspätete Antwort, M-02 Rückfrage'
+  trial.news('cdo')
+  expect(await says(trial, 'koordination', 'zwischenbericht entwurf')).toContain(`${waits}.`)
+  expect(oneLine(trial.news('cdo'))).toContain(`${waits}.`)
+  expect(await says(trial, 'cdo', 'zwischenbericht vorschau')).toContain(`${waits}.`)
+  expect(await says(trial, 'cdo', 'zwischenbericht freigeben')).toContain(`${waits}. So freigeben?`)
+  // More waits meanwhile: nobody says yes to what they have not seen.
+  await says(trial, 'koordination', 'wieder öffnen M-05')
+  expect(await says(trial, 'cdo', 'ja')).toContain(`${waits}, M-05 geöffnet. So freigeben?`)
+  for (const person of ['smart-city', 'strategie', 'koordination']) trial.news(person)
+  expect(await says(trial, 'cdo', 'ja')).toContain('ist freigegeben')
+  const how = 'in der nächsten Runde (ab Do., 25.03.2027, 09:00 Uhr); in diesen Bericht kommt es nur, wenn er zurück'
+  const late = oneLine(trial.news('smart-city'))
+  expect(late).toContain('Der Zwischenbericht zur Runde 2026-H2 ist freigegeben. Ihre verspätete Antwort zu M-06 steht')
+  expect(late).toContain(how)
+  const queried = oneLine(trial.news('strategie'))
+  expect(queried).toContain('Die Rückfrage zu M-02 ist damit erledigt')
+  expect(queried).toContain(how)
+  await says(trial, 'koordination', 'zwischenbericht zurückziehen Es fehlt etwas.')
+  await says(trial, 'koordination', 'ja')
+  expect(await says(trial, 'koordination', 'zulassen M-06 ja')).toContain('als Nachtrag zugelassen')
+})
+
 describe('A released paper is withdrawn', () => {
   it('with a reason, stays as it was, and is replaced by a new version', async () => {
     await using trial = await drafted()

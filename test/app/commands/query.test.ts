@@ -95,6 +95,7 @@ it('open at the freeze, or put after it, it makes a supplement until the report 
   expect(oneLine(await trial.says('cdo', 'stand M-04'))).toContain('beantwortet, Rückfrage offen')
   await trial.says('koordination', 'zwischenbericht entwurf')
   await trial.says('cdo', 'zwischenbericht freigeben')
+  await trial.says('cdo', 'ja')
   expect((await trial.request('M-04')).query).toBeNull()
   expect(oneLine(await trial.says('koordination', 'rückfrage M-04 Doch noch?'))).toContain('ist freigegeben')
   expect(oneLine(await trial.says('stadtwerke', 'melden M-04 grün 60 Mit allen.'))).toContain('ist freigegeben')
