@@ -23,7 +23,7 @@ export interface Answering {
   readonly coordinator: boolean
   /** Whether the round's paper is released. */
   readonly released: boolean
-  /** The coordination takes this answer although it came after the freeze. */
+  /** The coordination takes this answer although it came after grace or the freeze. */
   readonly admitted?: boolean
   readonly code: string
 }
@@ -56,10 +56,18 @@ export function carryForward(
   return revision(input, content.value, standing)
 }
 
-/** An answer that came after the freeze, admitted as the next revision. Refuses once the paper is released. */
+/**
+ * An answer that came after grace, admitted as the next revision: before the freeze as a late answer, after it as a
+ * supplement. Refuses once the paper is released.
+ */
 export function admitLate(input: Answering, late: Answer): Outcome<Answer> {
   const forbidden = refusal({ ...input, admitted: true })
-  return forbidden ? refused(forbidden) : accepted({ ...late, seq: input.previousSeq + 1 })
+  return forbidden ? refused(forbidden) : accepted({ ...late, ...lateness(input), seq: input.previousSeq + 1 })
+}
+
+function lateness({ round, at }: Answering): Pick<Answer, 'late' | 'supplement'> {
+  const supplement = phaseOf(round, at) === 'closed'
+  return { late: !supplement, supplement }
 }
 
 function revision(
@@ -89,14 +97,14 @@ function revision(
 
 /** A request whose own due date was put off may still be answered until then, and so may an open question back. */
 function refusal(input: Answering): Problem | undefined {
-  const { request, round, at, coordinator, code } = input
+  const { request, round, at, coordinator, admitted = false, code } = input
   switch (phaseOf(round, at)) {
     case 'planned':
       return { kind: 'not-asked', code }
     case 'closed':
       return frozen(input)
     case 'closing':
-      return coordinator || at < request.due || request.query !== null
+      return coordinator || admitted || at < request.due || request.query !== null
         ? undefined
         : { kind: 'grace-over', code, closes: round.closes }
     case 'open':

@@ -4,7 +4,7 @@ export const lateDecisions = ['admitted', 'declined', 'superseded'] as const
 export type LateDecision = (typeof lateDecisions)[number]
 
 /**
- * An answer that came after the freeze without leave: kept as the supplement it would be, apart from the request,
+ * An answer that came after grace or the freeze without leave: kept as the supplement it may be, apart from the request,
  * until the coordination decides. A newer answer to the same request supersedes it.
  */
 export interface LateAnswer {

@@ -66,6 +66,10 @@ export type Problem =
   | { readonly kind: 'released'; readonly code: string; readonly label: string }
   | { readonly kind: 'already-answered'; readonly code: string }
   | { readonly kind: 'not-answered'; readonly code: string }
+  /** Nothing is answered, but a late answer waits for a decision. */
+  | { readonly kind: 'late-answer-waits'; readonly code: string }
+  /** Nothing is answered and the round is closed. */
+  | { readonly kind: 'ask-for-supplement'; readonly code: string; readonly label: string }
   | { readonly kind: 'no-late-answer'; readonly code: string }
   | { readonly kind: 'still-changeable'; readonly code: string; readonly closes: Instant }
   | { readonly kind: 'reopened-already'; readonly code: string; readonly at: Instant }

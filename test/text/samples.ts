@@ -74,6 +74,7 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
     ],
     [{ code: 'M-05', why: 'reopened' }],
   ],
+  lacking: ['Es wartet noch: M-06 verspätete Antwort.', null],
   when: [say.instant(instant)],
   released: [say.day(day)],
   at: [say.instant(instant)],

@@ -1,5 +1,6 @@
 import type { Change } from '#app/contracts/change.ts'
 import type { Decision } from '#app/contracts/decision.ts'
+import type { Message } from '#app/contracts/message.ts'
 import type { Undo } from '#app/contracts/undo.ts'
 import type { Answer } from '#domain/answer.ts'
 import type { Given } from '#app/answers/given.ts'
@@ -21,6 +22,8 @@ export function answered(given: Given): Decision {
     person: answer.author ?? by.person.id,
     request,
   }))
+  const told = toldOfAnswer(given)
+  const knows = new Set(told.map(addressee))
   return {
     reply: receipt(given),
     changes: [
@@ -31,13 +34,16 @@ export function answered(given: Given): Decision {
     messages: [
       ...proposals(given),
       ...copied(given),
-      ...replaced(given),
-      ...toldOfAnswer(given),
+      // One message about one answer.
+      ...replaced(given).filter((message) => !knows.has(addressee(message))),
+      ...told,
       ...toldOfLight(given),
     ],
     ...(present && !answer.supplement && answering.request.query === null && { undo: takenBack(given, present) }),
   }
 }
+
+const addressee = ({ to }: Message): string => ('person' in to ? to.person : '')
 
 /** A further revision puts the one before in its place again; nothing that was said is lost. */
 function takenBack({ by, answer, answering: { request }, measure }: Given, present: Answer): Undo {

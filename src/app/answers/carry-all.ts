@@ -58,6 +58,7 @@ async function carry(powers: CarryPowers, by: Actor, own: OwnRequest, earlier: A
   const left = (why: string): Carried => ({ ...own, hasLast: earlier !== undefined, why })
   if (!earlier) return left(words.answers.notTaken.nothingBefore)
   if (request.query !== null) return left(words.answers.notTaken.query)
+  if (request.answer !== null) return left(words.answers.notTaken.answered)
   const reading = await readAnswering(powers, measure.code, by)
   if (!reading.ok) return left(problemSentence(reading.problem, words, say))
   const { answering } = reading.value

@@ -10,7 +10,7 @@ import { holders } from '#app/people/holders.ts'
 import { notice } from '#app/people/notice.ts'
 import { replyWith } from '#app/reply.ts'
 
-/** The decision that follows an answer after the freeze: kept apart, and put to the coordination; no supplement yet. */
+/** The decision that follows an answer after grace or the freeze: kept apart, and put to the coordination; no supplement yet. */
 export function keptLate(given: Given): Decision {
   const { by, answer, answering, measure, book, requests } = given
   const { words } = by
@@ -18,7 +18,7 @@ export function keptLate(given: Given): Decision {
   return {
     reply: replyWith(
       allowed(book, by, 'admit-answer', measure.plan) ? admitButtons(words, measure.code) : [],
-      words.afterwards.keptLate(measure.code, label),
+      words.afterwards.keptLate[cameAfter(given)](measure.code, label),
       ...answerBlocks({ ...answer, supplement: false }, questionnaire, by),
     ),
     changes: [
@@ -29,7 +29,11 @@ export function keptLate(given: Given): Decision {
   }
 }
 
-function toDecide({ powers, by, answer, answering, measure, book }: Given): readonly Message[] {
+/** What it came after, for the words that say so. */
+const cameAfter = ({ answer }: Given): 'freeze' | 'grace' => (answer.supplement ? 'freeze' : 'grace')
+
+function toDecide(given: Given): readonly Message[] {
+  const { powers, by, answer, answering, measure, book } = given
   const { code, title } = measure
   const { label, questionnaire } = answering.round
   return holders(book, measure.plan, 'coordinator')
@@ -38,7 +42,7 @@ function toDecide({ powers, by, answer, answering, measure, book }: Given): read
       notice(powers, person, book.directory, (reader) =>
         replyWith(
           admitButtons(reader.words, code),
-          paragraph(reader.words.afterwards.cameLate(code, title, label)),
+          paragraph(reader.words.afterwards.cameLate[cameAfter(given)](code, title, label)),
           ...answerBlocks({ ...answer, supplement: false }, questionnaire, reader),
         ),
       ),

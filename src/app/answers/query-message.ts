@@ -44,6 +44,7 @@ export function queryMessage(
           ? [paragraph(said.present), ...answerBlocks(present, book.round?.questionnaire ?? [], reader)]
           : []),
         paragraph(said.how(code)),
+        ...(book.round?.state === 'closed' ? [paragraph(said.becomesSupplement)] : []),
       )
     },
     [query.request],

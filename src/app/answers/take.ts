@@ -13,12 +13,13 @@ interface Taking extends AnsweringRead {
   readonly by: Actor
 }
 
-/** Takes an answer as the domain lets it; what comes after the freeze is kept for the coordination to decide. */
+/** Takes an answer as the domain lets it; what comes after grace or the freeze is kept for the coordination to decide. */
 export function take(taking: Taking, give: (answering: Answering) => Outcome<Answer>): Outcome<Decision> {
   const { answering } = taking
   const outcome = give(answering)
   if (outcome.ok) return accepted(answered({ ...taking, answer: outcome.value }))
-  if (outcome.problem.kind !== 'frozen') return outcome
+  const isTooLate = outcome.problem.kind === 'frozen' || outcome.problem.kind === 'grace-over'
+  if (!isTooLate) return outcome
   const late = give({ ...answering, admitted: true })
   return late.ok ? accepted(keptLate({ ...taking, answer: late.value })) : outcome
 }

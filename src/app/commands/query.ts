@@ -35,11 +35,13 @@ export const query: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'q
   },
 }
 
-function refusal({ answering: { request, round, released, code } }: AnsweringRead): Problem | undefined {
+function refusal({ answering: { request, round, released, code }, waiting }: AnsweringRead): Problem | undefined {
   const { label } = round
   if (released) return { kind: 'released', code, label }
   if (round.kind === 'imported') return { kind: 'frozen', code, label }
-  return request.state === 'answered' ? undefined : { kind: 'not-answered', code }
+  if (request.state === 'answered') return undefined
+  if (waiting) return { kind: 'late-answer-waits', code }
+  return round.state === 'closed' ? { kind: 'ask-for-supplement', code, label } : { kind: 'not-answered', code }
 }
 
 function put(
@@ -76,7 +78,11 @@ function put(
 /** Whoever coordinates stands at the end of every chain; that they asked themselves means that nobody else is there. */
 function said({ book, measure, present }: AnsweringRead, { person: by, words }: Actor, person: Person | null): string {
   const sentences = words.afterwards.query
-  if (person !== null && person.id !== by.id) return sentences.sent(measure.code, person.name)
+  if (person !== null && person.id !== by.id)
+    return [
+      sentences.sent(measure.code, person.name),
+      ...(book.round?.state === 'closed' ? [sentences.makesSupplement] : []),
+    ].join(' ')
   const { responsible, others } = book.chain(measure)
   const own = [responsible, ...others].some((one) => one?.id === by.id) || present?.author === by.id
   return own && person !== null ? sentences.yourOwn(measure.code) : sentences.nobody(measure.code)

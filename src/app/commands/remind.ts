@@ -1,5 +1,6 @@
 import { type Digest, digestsNow, type LeftOut } from '#domain/digest.ts'
 import { accepted, refused } from '#domain/outcome.ts'
+import type { Problem } from '#domain/problem.ts'
 import type { Block } from '#report/block.ts'
 import { paragraph } from '#report/build.ts'
 import type { Actor } from '#app/contracts/actor.ts'
@@ -13,8 +14,9 @@ import { answering, reply, replyWith } from '#app/reply.ts'
 import { digestMessage } from '#app/rounds/digest-message.ts'
 import { readDigesting, type RoundAsk } from '#app/rounds/digesting.ts'
 import { lastAnswers, reminding } from '#app/rounds/reminding.ts'
-import { readBook } from '#app/rounds/round-book.ts'
+import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 import { partyName } from '#app/rounds/step-text.ts'
+import { readWaiting } from '#app/rounds/waiting.ts'
 
 type Reminding = Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil' | 'calendar'>
 
@@ -30,8 +32,8 @@ export const remind: Command<Reminding> = {
     const { words } = by
     const plan = mainPlan(powers.city)
     const book = await readBook(powers, plan.code)
-    if (book.round?.state !== 'open') return refused({ kind: 'no-open-round', opens: book.next?.opens ?? null })
     const wanted = args['measure']
+    if (book.round?.state !== 'open') return refused(await roundOver(powers, book, wanted))
     const digesting = await readDigesting(
       powers,
       [{ plan, book }],
@@ -55,6 +57,17 @@ export const remind: Command<Reminding> = {
     const effects = await reminding(powers, digests)
     return accepted({ ...effects, reply: reply(words.rounds.reminded(count, digests.length), ...leftOut) })
   },
+}
+
+/** Without an open round nobody is reminded; of a measure, what can be done about it instead. */
+async function roundOver(powers: Reminding, book: RoundBook, code = ''): Promise<Problem> {
+  const waiting = await readWaiting(powers, book)
+  if (waiting.some((each) => each.code === code && each.why === 'late')) return { kind: 'late-answer-waits', code }
+  const measure = book.measures.find((each) => each.code === code)
+  const isMissing = measure && book.requestOf(measure)?.state === 'missing'
+  return book.round && isMissing
+    ? { kind: 'ask-for-supplement', code, label: book.round.label }
+    : { kind: 'no-open-round', opens: book.next?.opens ?? null }
 }
 
 function modePrompt({ words }: Actor): Prompt {

@@ -2,12 +2,15 @@ import type { Person } from '#domain/person.ts'
 import { recipientOf } from '#domain/recipient.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import type { Actor } from '#app/contracts/actor.ts'
+import type { Change } from '#app/contracts/change.ts'
 import type { Command } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Message } from '#app/contracts/message.ts'
 import { admitButtons } from '#app/answers/admit-buttons.ts'
 import { type AnsweringRead, readAnswering } from '#app/answers/answering.ts'
 import { measurePrompt } from '#app/answers/measure-prompt.ts'
+import { reasonKept } from '#app/answers/reason-kept.ts'
+import { reasonPrompt } from '#app/answers/reason-prompt.ts'
 import { button } from '#app/chat/button.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import { notice } from '#app/people/notice.ts'
@@ -27,12 +30,12 @@ export const reopen: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
     const lacking = book.measures.filter((measure) =>
       ['missing', 'excused'].includes(book.requestOf(measure)?.state ?? ''),
     )
-    return [measurePrompt(lacking, book.measures, by)]
+    return [measurePrompt(lacking, book.measures, by), reasonPrompt(by)]
   },
   async run(powers, args, by) {
     const reading = await readAnswering(powers, args['measure'] ?? '', by)
     if (!reading.ok) return reading
-    const reopening = { powers, by, read: reading.value }
+    const reopening = { powers, by, read: reading.value, reason: args['reason'] }
     return reading.value.answering.round.state === 'open' ? askAgain(reopening) : openForSupplement(reopening)
   },
 }
@@ -41,6 +44,7 @@ interface Reopening {
   readonly powers: Pick<Powers, 'city' | 'newId' | 'quietUntil'>
   readonly by: Actor
   readonly read: AnsweringRead
+  readonly reason: string | undefined
 }
 
 function openForSupplement(reopening: Reopening): Outcome<Decision> {
@@ -60,7 +64,7 @@ function openForSupplement(reopening: Reopening): Outcome<Decision> {
       said ? afterwards.reopened(code) : afterwards.reopenedUnreachable(code),
       ...(waiting ? [afterwards.waitsLate] : []),
     ),
-    changes: [{ kind: 'reopened', request: request.id, at, version: request.version }],
+    changes: [{ kind: 'reopened', request: request.id, at, version: request.version }, ...kept(reopening)],
     messages,
   })
 }
@@ -72,18 +76,24 @@ function askAgain(reopening: Reopening): Outcome<Decision> {
   if (request.state !== 'excused') return refused({ kind: 'still-changeable', code, closes: round.closes })
   return accepted({
     reply: replyWith([], by.words.afterwards.askedAgain(code)),
-    changes: [{ kind: 'request-state', request: request.id, state: 'asked', version: request.version }],
+    changes: [
+      { kind: 'request-state', request: request.id, state: 'asked', version: request.version },
+      ...kept(reopening),
+    ],
     messages: told(reopening, ({ words, say }) =>
       words.afterwards.pleaseAnswer(code, read.measure.title, say.instant(request.due)),
     ),
   })
 }
 
+const kept = ({ powers, by, read, reason }: Reopening): readonly Change[] =>
+  reasonKept(powers, read, by.person.id, reason)
+
 const answers = ({ read: { book, measure } }: Reopening): Person | null =>
   recipientOf('responsible', book.chain(measure), book.directory, book.today)
 
 function told(reopening: Reopening, say: (reader: Actor) => string): readonly Message[] {
-  const { powers, by, read } = reopening
+  const { powers, by, read, reason } = reopening
   const person = answers(reopening)
   if (!person || person.id === by.person.id) return []
   return [
@@ -95,6 +105,7 @@ function told(reopening: Reopening, say: (reader: Actor) => string): readonly Me
         replyWith(
           [button(reader.words, reader.words.answers.reportButton, 'report', { measure: read.measure.code })],
           say(reader),
+          ...(reason === undefined ? [] : [reader.words.afterwards.because(reason)]),
         ),
       [read.answering.request.id],
     ),

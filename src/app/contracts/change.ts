@@ -139,7 +139,7 @@ export type Change =
   | { readonly kind: 'request-removed'; readonly request: string }
   // answers: the request takes over answer, light and state in the same commit; what it waited for is settled
   | { readonly kind: 'answered'; readonly answer: Answer; readonly version: number }
-  /** Came after the freeze: kept apart, earlier ones to the same request that still waited are superseded. */
+  /** Came after grace or the freeze: kept apart, earlier ones to the same request that still waited are superseded. */
   | { readonly kind: 'late-kept'; readonly late: LateAnswer['answer'] }
   /** The one that waited is decided on; stale when none does. */
   | { readonly kind: 'late-decided'; readonly request: string; readonly decision: LateDecision }

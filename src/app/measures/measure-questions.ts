@@ -3,6 +3,7 @@ import type { Measure } from '#domain/measure.ts'
 import { oneOf } from '#domain/one-of.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 import { measurePrompt } from '#app/answers/measure-prompt.ts'
+import { reasonPrompt } from '#app/answers/reason-prompt.ts'
 import { choicePrompt } from '#app/chat/choice-prompt.ts'
 import { isPlainWord } from '#app/chat/code-list.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
@@ -58,9 +59,9 @@ export const measureQuestions: Readonly<Record<string, (asked: Asked) => readonl
     ]
   },
   drop: (asked) => [ofMeasure(asked), textPrompt('reason', asked.by.words.plan.measure.asks.reason, 500)],
-  finish: (asked) => [ofMeasure(asked)],
-  pause: (asked) => [ofMeasure(asked)],
-  resume: (asked) => [ofMeasure(asked)],
+  finish: (asked) => [ofMeasure(asked), reasonIfGiven(asked)],
+  pause: (asked) => [ofMeasure(asked), reasonIfGiven(asked)],
+  resume: (asked) => [ofMeasure(asked), reasonIfGiven(asked)],
   remove: (asked) => {
     const measure = measureIn(asked)
     const wasAsked = measure && asked.book.requestOf(measure) !== undefined
@@ -89,6 +90,8 @@ export const measuresPrompt = (
 })
 
 const ofMeasure = ({ book, by }: Asked): Prompt => measurePrompt([], book.measures, by)
+
+const reasonIfGiven = ({ by }: Asked): Prompt => reasonPrompt(by)
 
 const measureIn = ({ book, args }: Asked): Measure | undefined =>
   book.measures.find(({ code }) => code === args['measure'])

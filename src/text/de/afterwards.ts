@@ -11,16 +11,36 @@ export const afterwards = {
     phone: 'Telefonisch mitgeteilt, eingetragen durch die Koordination.',
     mail: 'Per E-Mail mitgeteilt, eingetragen durch die Koordination.',
   },
-  keptLate: (code: string, round: string) =>
-    `Die Runde ${round} ist abgeschlossen. Ihre Antwort zu ${code} ist aufgehoben; die Koordination entscheidet, ob sie als Nachtrag in den Bericht kommt.`,
-  cameLate: (code: string, title: string, round: string) =>
-    `Zu ${code} ${title} ist nach dem Abschluss der Runde ${round} noch eine Antwort gekommen. Soll sie als Nachtrag in den Bericht?`,
-  admitQuestion: 'Soll die Antwort als Nachtrag in den Bericht?',
+  keptLate: {
+    freeze: (code: string, round: string) =>
+      `Die Runde ${round} ist abgeschlossen. Ihre Antwort zu ${code} ist aufgehoben; die Koordination entscheidet, ob sie als Nachtrag in den Bericht kommt.`,
+    grace: (code: string, round: string) =>
+      `Die Frist der Runde ${round} ist abgelaufen. Ihre Antwort zu ${code} ist aufgehoben; die Koordination entscheidet, ob sie noch in den Bericht kommt.`,
+  },
+  cameLate: {
+    freeze: (code: string, title: string, round: string) =>
+      `Zu ${code} ${title} ist nach dem Abschluss der Runde ${round} noch eine Antwort gekommen. Soll sie als Nachtrag in den Bericht?`,
+    grace: (code: string, title: string, round: string) =>
+      `Zu ${code} ${title} ist nach der Frist der Runde ${round} noch eine Antwort gekommen. Soll sie in den Bericht?`,
+  },
+  admitQuestion: {
+    freeze: 'Soll die Antwort als Nachtrag in den Bericht?',
+    grace: 'Soll die Antwort noch in den Bericht?',
+  },
+  why: 'Möchten Sie einen Grund nennen?',
+  because: (text: string) => `Die Koordination schreibt dazu: „${text}“`,
   admit: { yes: 'Zulassen', no: 'Nicht zulassen' },
-  admitted: (code: string) => `Ihre Antwort zu ${code} ist als Nachtrag zugelassen und kommt in den Bericht.`,
+  admitted: {
+    freeze: (code: string) => `Ihre Antwort zu ${code} ist als Nachtrag zugelassen und kommt in den Bericht.`,
+    grace: (code: string) => `Ihre Antwort zu ${code} ist noch zugelassen und kommt in den Bericht.`,
+  },
   declined: (code: string, next: string | null) =>
     `Ihre Antwort zu ${code} kam zu spät für diesen Bericht. ${next === null ? 'Bitte melden Sie den Sachstand in der nächsten Runde.' : `Bitte melden Sie den Sachstand in der nächsten Runde (ab ${next} Uhr).`}`,
-  isAdmitted: (code: string) => `${code}: als Nachtrag zugelassen.`,
+  isAdmitted: {
+    freeze: (code: string) => `${code}: als Nachtrag zugelassen.`,
+    grace: (code: string) => `${code}: als verspätete Antwort zugelassen.`,
+  },
+  nothingWaits: 'Es wartet keine verspätete Antwort auf eine Entscheidung.',
   isDeclined: (code: string) => `${code}: nicht zugelassen. Die Antwort bleibt aufgehoben und steht in keinem Bericht.`,
   reopened: (code: string) =>
     `${code} ist für einen Nachtrag geöffnet, bis der Bericht freigegeben ist. Die zuständige Person ist benachrichtigt.`,
@@ -31,7 +51,7 @@ export const afterwards = {
   askedAgain: (code: string) => `Zu ${code} wird wieder eine Rückmeldung erwartet; die Gefragten sind benachrichtigt.`,
   pleaseAnswer: (code: string, title: string, due: string) =>
     `Zu ${code} ${title} wird nun doch eine Rückmeldung erwartet, Frist ist ${due} Uhr.`,
-  waitsLate: 'Eine Antwort nach dem Abschluss wartet auf die Entscheidung der Koordination.',
+  waitsLate: 'Eine verspätete Antwort wartet auf die Entscheidung der Koordination.',
   supplementCame: (code: string) => `Nachtrag: ${code}`,
   queryAnswered: (code: string) => `Rückfrage beantwortet: ${code}`,
   draftOutdated: (no: number) =>
@@ -53,6 +73,7 @@ export const afterwards = {
     what: 'Was möchten Sie wissen?',
     sent: (code: string, person: string) =>
       `Die Rückfrage zu ${code} geht an ${person}. Die Antwort ist damit wieder offen; Sie erfahren, wenn sie da ist.`,
+    makesSupplement: 'Die Antwort kommt als Nachtrag in den Bericht.',
     yourOwn: (code: string) => `Die Rückfrage zu ${code} ist vermerkt. Sie antworten selbst für diese Maßnahme.`,
     nobody: (code: string) =>
       `Die Rückfrage zu ${code} ist vermerkt, aber es ist niemand zu erreichen, der antworten könnte. Mit „erfassen ${code}“ tragen Sie die Antwort selbst ein.`,
@@ -61,6 +82,8 @@ export const afterwards = {
     present: 'So steht es bisher:',
     how: (code: string) =>
       `Es genügt ein Satz, zum Beispiel: ${code} Die Zulieferung kommt im Januar. Er ersetzt den Text, alles andere bleibt stehen. Soll alles so bleiben, schreiben Sie „unverändert ${code}“.`,
+    becomesSupplement:
+      'Die Runde ist abgeschlossen: Ihre Antwort kommt als Nachtrag in den Bericht und lässt sich danach nicht mehr ändern.',
     answer: 'Antworten',
     shown: (day: string, text: string) => `Rückfrage (${day}): ${text}`,
     open: 'Rückfrage offen',
@@ -76,8 +99,8 @@ export const afterwards = {
   reopenedOn: (codes: readonly string[]) => `Für einen Nachtrag geöffnet: ${codes.join(', ')}.`,
   waitingOn: (codes: readonly string[]) =>
     plural(codes.length, {
-      one: `Eine Antwort nach dem Abschluss wartet auf die Entscheidung der Koordination: ${codes.join(', ')}.`,
-      other: `# Antworten nach dem Abschluss warten auf die Entscheidung der Koordination: ${codes.join(', ')}.`,
+      one: `Eine verspätete Antwort wartet auf die Entscheidung der Koordination: ${codes.join(', ')}.`,
+      other: `# verspätete Antworten warten auf die Entscheidung der Koordination: ${codes.join(', ')}.`,
     }),
   stillWaits: (waits: readonly { readonly code: string; readonly why: 'late' | 'query' | 'reopened' }[]) => {
     const names = { late: 'verspätete Antwort', query: 'Rückfrage', reopened: 'geöffnet' }
@@ -89,5 +112,5 @@ export const afterwards = {
     shown: (day: string, text: string) => `Anmerkung (${day}): ${text}`,
   },
   answeredOn: (day: string) => `Sachstand vom ${day}`,
-  notAdmitted: (day: string) => `Nach dem Abschluss eingegangen (${day}), nicht im Bericht:`,
+  notAdmitted: (day: string) => `Verspätet eingegangen (${day}), nicht im Bericht:`,
 }

@@ -101,7 +101,13 @@ export const answers = {
     nothingBefore: 'Es gibt noch keinen Sachstand.',
     incomplete: (listed: string) => `Es fehlt: ${listed}.`,
     query: 'Hierzu ist eine Rückfrage offen.',
+    answered: 'In dieser Runde liegt schon ein Sachstand vor.',
   },
+  saidAnew: (code: string, title: string) =>
+    `Zu ${code} ${title} liegt in dieser Runde schon ein neuer Sachstand vor; er bleibt stehen:`,
+  howToTakeLast: (says: string) => `Soll stattdessen der Sachstand der Vorrunde gelten, schreiben Sie „${says}“.`,
+  takeLast: 'Den neuen Sachstand durch den der Vorrunde ersetzen?',
+  takeLastButton: 'Vorrunde übernehmen',
   everyButton: { same: 'Alle unverändert', report: 'Alle nacheinander melden' },
   goOn: 'Weitermachen',
   received: (code: string) => `Danke, gespeichert: ${code}`,

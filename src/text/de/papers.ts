@@ -69,14 +69,14 @@ export const papers = {
       .join(' '),
   isDraft: (no: number) => `Fassung ${no}, noch nicht freigegeben. Die Dateien sind als Entwurf gekennzeichnet.`,
   isReleased: (day: string) => `Freigegeben am ${day}.`,
-  sureToRelease: (no: number, titles: string | null, waits: string | null) =>
-    [waits, titles === null ? null : `Fassung ${no} weicht vom Original ab: ${titles}.`, 'So freigeben?']
+  sureToRelease: (no: number, titles: string | null, lacking: string | null) =>
+    [lacking, titles === null ? null : `Fassung ${no} weicht vom Original ab: ${titles}.`, 'So freigeben?']
       .filter((sentence) => sentence !== null)
       .join(' '),
   wentWithout: {
     head: (round: string) => `Der Zwischenbericht zur Runde ${round} ist freigegeben.`,
     late: (code: string) => `Ihre verspätete Antwort zu ${code} steht nicht darin.`,
-    query: (code: string) => `Die Rückfrage zu ${code} ist damit erledigt; er zeigt den bisherigen Sachstand.`,
+    query: (code: string) => `Die Rückfrage zu ${code} ist damit erledigt; im Bericht steht der bisherige Sachstand.`,
     reopened: (code: string) => `Ein Nachtrag zu ${code} steht nicht darin.`,
     how: (next: string | null) =>
       `Neues melden Sie bitte in der nächsten Runde${next === null ? '' : ` (ab ${next} Uhr)`}; in diesen Bericht kommt es nur, wenn er zurückgezogen wird.`,

@@ -106,6 +106,10 @@ export const problems: ProblemSentences = {
     `Zu ${code} liegt schon eine Rückmeldung vor. Mit „verlauf ${code}“ sehen Sie sie, mit „rückfrage ${code}“ fragen Sie zurück.`,
   'not-answered': ({ code }) =>
     `Zu ${code} liegt in dieser Runde noch keine Rückmeldung vor. Mit „erinnern ${code}“ fragen Sie danach.`,
+  'late-answer-waits': ({ code }) =>
+    `Zu ${code} wartet eine verspätete Antwort auf die Entscheidung. Mit „zulassen ${code}“ entscheiden Sie darüber.`,
+  'ask-for-supplement': ({ code, label }) =>
+    `Die Runde ${label} ist abgeschlossen, zu ${code} liegt keine Rückmeldung vor. Mit „wieder öffnen ${code}“ bitten Sie um einen Nachtrag.`,
   'no-late-answer': ({ code }) =>
     `Zu ${code} wartet keine Antwort auf eine Entscheidung. Mit „wieder öffnen ${code}“ bitten Sie um einen Nachtrag.`,
   'still-changeable': ({ code, closes }, say) =>

@@ -3,9 +3,17 @@ import { afterwards as formal } from '#text/de/afterwards.ts'
 
 export const afterwards: Catalogue['afterwards'] = {
   ...formal,
-  keptLate: (code, round) =>
-    `Die Runde ${round} ist abgeschlossen. Deine Antwort zu ${code} ist aufgehoben; die Koordination entscheidet, ob sie als Nachtrag in den Bericht kommt.`,
-  admitted: (code) => `Deine Antwort zu ${code} ist als Nachtrag zugelassen und kommt in den Bericht.`,
+  keptLate: {
+    freeze: (code, round) =>
+      `Die Runde ${round} ist abgeschlossen. Deine Antwort zu ${code} ist aufgehoben; die Koordination entscheidet, ob sie als Nachtrag in den Bericht kommt.`,
+    grace: (code, round) =>
+      `Die Frist der Runde ${round} ist abgelaufen. Deine Antwort zu ${code} ist aufgehoben; die Koordination entscheidet, ob sie noch in den Bericht kommt.`,
+  },
+  admitted: {
+    freeze: (code) => `Deine Antwort zu ${code} ist als Nachtrag zugelassen und kommt in den Bericht.`,
+    grace: (code) => `Deine Antwort zu ${code} ist noch zugelassen und kommt in den Bericht.`,
+  },
+  why: 'Möchtest du einen Grund nennen?',
   declined: (code, next) =>
     `Deine Antwort zu ${code} kam zu spät für diesen Bericht. ${next === null ? 'Bitte melde den Sachstand in der nächsten Runde.' : `Bitte melde den Sachstand in der nächsten Runde (ab ${next} Uhr).`}`,
   reopenedUnreachable: (code) =>
@@ -26,6 +34,8 @@ export const afterwards: Catalogue['afterwards'] = {
     yourOwn: (code) => `Die Rückfrage zu ${code} ist vermerkt. Du antwortest selbst für diese Maßnahme.`,
     nobody: (code) =>
       `Die Rückfrage zu ${code} ist vermerkt, aber es ist niemand zu erreichen, der antworten könnte. Mit „erfassen ${code}“ trägst du die Antwort selbst ein.`,
+    becomesSupplement:
+      'Die Runde ist abgeschlossen: Deine Antwort kommt als Nachtrag in den Bericht und lässt sich danach nicht mehr ändern.',
     put: (code, title) => `Zu deinem Sachstand ${code} ${title} gibt es eine Rückfrage:`,
     how: (code) =>
       `Es genügt ein Satz, zum Beispiel: ${code} Die Zulieferung kommt im Januar. Er ersetzt den Text, alles andere bleibt stehen. Soll alles so bleiben, schreib „unverändert ${code}“.`,

@@ -6,6 +6,7 @@ const { plural } = counting('de')
 
 export const answers: Catalogue['answers'] = {
   ...formal,
+  howToTakeLast: (says) => `Soll stattdessen der Sachstand der Vorrunde gelten, schreib „${says}“.`,
   nothingNow: (opens: string) => `Bei dir ist nichts offen. Die nächste Abfrage beginnt am ${opens} Uhr.`,
   nothingPlanned: 'Bei dir ist nichts offen; eine nächste Abfrage ist noch nicht geplant.',
   noneYours: 'Dir ist in dieser Runde keine Maßnahme zugeordnet.',

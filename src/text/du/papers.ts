@@ -9,4 +9,10 @@ export const papers: Catalogue['papers'] = {
         ? 'Es ist niemand eingetragen, der ihn freigeben darf; bitte ergänze das in der Datei der Stadt.'
         : 'Zur Freigabe braucht es eine zweite Person; die Berechtigten sind benachrichtigt.'
     }`,
+  wentWithout: {
+    ...formal.wentWithout,
+    late: (code) => `Deine verspätete Antwort zu ${code} steht nicht darin.`,
+    how: (next) =>
+      `Neues melde bitte in der nächsten Runde${next === null ? '' : ` (ab ${next} Uhr)`}; in diesen Bericht kommt es nur, wenn er zurückgezogen wird.`,
+  },
 }

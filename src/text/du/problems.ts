@@ -6,6 +6,10 @@ const quoted = (text: string): string => `„${text}“`
 
 export const problems: ProblemSentences = {
   ...formal,
+  'late-answer-waits': ({ code }) =>
+    `Zu ${code} wartet eine verspätete Antwort auf die Entscheidung. Mit „zulassen ${code}“ entscheidest du darüber.`,
+  'ask-for-supplement': ({ code, label }) =>
+    `Die Runde ${label} ist abgeschlossen, zu ${code} liegt keine Rückmeldung vor. Mit „wieder öffnen ${code}“ bittest du um einen Nachtrag.`,
   stranger: () =>
     'Ich kenne dein Konto noch nicht. Bitte wende dich an die Koordination des Programms, damit du eingetragen wirst.',
   'not-allowed': () =>

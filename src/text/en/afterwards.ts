@@ -11,16 +11,36 @@ export const afterwards: Catalogue['afterwards'] = {
     phone: 'Told by phone, entered by the coordination.',
     mail: 'Told by e-mail, entered by the coordination.',
   },
-  keptLate: (code, round) =>
-    `Round ${round} is closed. Your answer on ${code} is kept; the coordination decides whether it goes into the report as a supplement.`,
-  cameLate: (code, title, round) =>
-    `An answer on ${code} ${title} came after round ${round} had closed. Shall it go into the report as a supplement?`,
-  admitQuestion: 'Shall the answer go into the report as a supplement?',
+  keptLate: {
+    freeze: (code, round) =>
+      `Round ${round} is closed. Your answer on ${code} is kept; the coordination decides whether it goes into the report as a supplement.`,
+    grace: (code, round) =>
+      `The deadline of round ${round} is over. Your answer on ${code} is kept; the coordination decides whether it still goes into the report.`,
+  },
+  cameLate: {
+    freeze: (code, title, round) =>
+      `An answer on ${code} ${title} came after round ${round} had closed. Shall it go into the report as a supplement?`,
+    grace: (code, title, round) =>
+      `An answer on ${code} ${title} came after the deadline of round ${round}. Shall it go into the report?`,
+  },
+  admitQuestion: {
+    freeze: 'Shall the answer go into the report as a supplement?',
+    grace: 'Shall the answer still go into the report?',
+  },
+  why: 'Would you like to give a reason?',
+  because: (text) => `The coordination adds: “${text}”`,
   admit: { yes: 'Admit', no: 'Do not admit' },
-  admitted: (code) => `Your answer on ${code} is admitted as a supplement and goes into the report.`,
+  admitted: {
+    freeze: (code) => `Your answer on ${code} is admitted as a supplement and goes into the report.`,
+    grace: (code) => `Your answer on ${code} is still admitted and goes into the report.`,
+  },
   declined: (code, next) =>
     `Your answer on ${code} came too late for this report. ${next === null ? 'Please report in the next round.' : `Please report in the next round (from ${next}).`}`,
-  isAdmitted: (code) => `${code}: admitted as a supplement.`,
+  isAdmitted: {
+    freeze: (code) => `${code}: admitted as a supplement.`,
+    grace: (code) => `${code}: admitted as a late answer.`,
+  },
+  nothingWaits: 'No late answer waits for a decision.',
   isDeclined: (code) => `${code}: not admitted. The answer is kept and stands in no report.`,
   reopened: (code) =>
     `${code} is open for a supplement until the report is released. The person responsible has been told.`,
@@ -30,7 +50,7 @@ export const afterwards: Catalogue['afterwards'] = {
     `The coordination has opened ${code} ${title} of round ${round} once more. Please report; it goes into the report as a supplement.`,
   askedAgain: (code) => `An answer on ${code} is expected again; those asked have been told.`,
   pleaseAnswer: (code, title, due) => `An answer on ${code} ${title} is expected after all, the deadline is ${due}.`,
-  waitsLate: 'An answer that came after the closing waits for the coordination to decide.',
+  waitsLate: 'A late answer waits for the coordination to decide.',
   supplementCame: (code) => `Supplement: ${code}`,
   queryAnswered: (code) => `Question back answered: ${code}`,
   draftOutdated: (no) => `The draft of the report (version ${no}) does not contain it yet; please make it anew.`,
@@ -49,6 +69,7 @@ export const afterwards: Catalogue['afterwards'] = {
     what: 'What would you like to know?',
     sent: (code, person) =>
       `The question on ${code} goes to ${person}. The answer is open again; you will be told when it is there.`,
+    makesSupplement: 'The answer goes into the report as a supplement.',
     yourOwn: (code) => `The question on ${code} is noted. It is you who answers for this measure.`,
     nobody: (code) =>
       `The question on ${code} is noted, but nobody who could answer can be reached. Enter the answer yourself with “record ${code}”.`,
@@ -57,6 +78,8 @@ export const afterwards: Catalogue['afterwards'] = {
     present: 'It stands like this so far:',
     how: (code) =>
       `One sentence will do, such as: ${code} The contribution comes in January. It replaces the text, all else stays. To leave everything as it is, write “same ${code}”.`,
+    becomesSupplement:
+      'The round is closed: your answer goes into the report as a supplement and cannot be changed after that.',
     answer: 'Answer',
     shown: (day, text) => `Question back (${day}): ${text}`,
     open: 'question back open',
@@ -72,8 +95,8 @@ export const afterwards: Catalogue['afterwards'] = {
   reopenedOn: (codes) => `Open for a supplement: ${codes.join(', ')}.`,
   waitingOn: (codes) =>
     plural(codes.length, {
-      one: `One answer that came after the closing waits for the coordination to decide: ${codes.join(', ')}.`,
-      other: `# answers that came after the closing wait for the coordination to decide: ${codes.join(', ')}.`,
+      one: `One late answer waits for the coordination to decide: ${codes.join(', ')}.`,
+      other: `# late answers wait for the coordination to decide: ${codes.join(', ')}.`,
     }),
   stillWaits: (waits) => {
     const names = { late: 'late answer', query: 'question back', reopened: 'opened again' }
@@ -85,5 +108,5 @@ export const afterwards: Catalogue['afterwards'] = {
     shown: (day, text) => `Remark (${day}): ${text}`,
   },
   answeredOn: (day) => `Answer of ${day}`,
-  notAdmitted: (day) => `Came after the closing (${day}), not in the report:`,
+  notAdmitted: (day) => `Came late (${day}), not in the report:`,
 }

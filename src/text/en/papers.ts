@@ -57,14 +57,14 @@ export const papers: Catalogue['papers'] = {
       .join(' '),
   isDraft: (no) => `Version ${no}, not released yet. The files are marked as a draft.`,
   isReleased: (day) => `Released on ${day}.`,
-  sureToRelease: (no, titles, waits) =>
-    [waits, titles === null ? null : `Version ${no} differs from the original: ${titles}.`, 'Release it so?']
+  sureToRelease: (no, titles, lacking) =>
+    [lacking, titles === null ? null : `Version ${no} differs from the original: ${titles}.`, 'Release it so?']
       .filter((sentence) => sentence !== null)
       .join(' '),
   wentWithout: {
     head: (round) => `The interim report on round ${round} is released.`,
     late: (code) => `Your late answer on ${code} is not in it.`,
-    query: (code) => `The question back on ${code} is settled by that; it shows the answer as it was.`,
+    query: (code) => `The question back on ${code} is settled by that; the report shows the answer as it was.`,
     reopened: (code) => `A supplement on ${code} is not in it.`,
     how: (next) =>
       `Please report news in the next round${next === null ? '' : ` (from ${next})`}; they come into this report only if it is withdrawn.`,

@@ -100,6 +100,10 @@ export const problems: ProblemSentences = {
   'already-answered': ({ code }) =>
     `There is an answer on ${code} already. “history ${code}” shows it, “query ${code}” asks back.`,
   'not-answered': ({ code }) => `There is no answer on ${code} in this round yet. Ask for it with “remind ${code}”.`,
+  'late-answer-waits': ({ code }) =>
+    `A late answer on ${code} waits for a decision. Decide on it with “admit ${code}”.`,
+  'ask-for-supplement': ({ code, label }) =>
+    `Round ${label} is closed without an answer on ${code}. Ask for a supplement with “reopen ${code}”.`,
   'no-late-answer': ({ code }) =>
     `No answer on ${code} waits for a decision. Ask for a supplement with “reopen ${code}”.`,
   'still-changeable': ({ code, closes }, say) =>

@@ -35,6 +35,43 @@ it('a plain sentence after the freeze is no mistake: it is offered as a late ans
   )
 })
 
+it('between grace and freeze it is kept as well; admitted before the freeze it is late, after it a supplement', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-11-06T09:00')
+  trial.news('koordination')
+  const kept = oneLine(await trial.says('netzwerke', 'M-04 gelb 10 Es stockt. Ursache: Start. Optionen: Zuarbeit.'))
+  expect(kept).toContain('Die Frist der Runde 2026-H2 ist abgelaufen. Ihre Antwort zu M-04 ist aufgehoben')
+  expect(oneLine(trial.news('koordination'))).toMatch(/Zu M-04 .* nach der Frist .*→ zulassen M-04 ja/)
+  await trial.says('smart-city', 'melden M-06 grün 20 Die Prüfung läuft.')
+  expect(oneLine(await trial.says('koordination', 'zulassen M-04 ja'))).toBe('M-04: als verspätete Antwort zugelassen.')
+  expect(await trial.answer('M-04')).toMatchObject({ author: 'netzwerke', late: true, supplement: false, percent: 10 })
+  await trial.at('2026-11-09T09:00')
+  await trial.says('cdo', 'zulassen M-06 ja')
+  expect(await trial.answer('M-06')).toMatchObject({ author: 'smart-city', late: false, supplement: true })
+  expect(await trial.store.answers.astray()).toBe(0)
+})
+
+it('with nothing to decide on it says so, and other commands lead to a late answer', async () => {
+  await using trial = await afterTheFreeze()
+  expect(oneLine(await trial.says('koordination', 'zulassen'))).toContain('Es wartet keine verspätete Antwort')
+  expect(oneLine(await trial.says('koordination', 'rückfrage M-06 Wann?'))).toContain('„wieder öffnen M-06“')
+  expect(oneLine(await trial.says('koordination', 'erinnern M-06'))).toContain('„wieder öffnen M-06“')
+  await trial.says('smart-city', late)
+  expect(oneLine(await trial.says('koordination', 'rückfrage M-06 Wann?'))).toContain('„zulassen M-06“')
+  expect(oneLine(await trial.says('koordination', 'erinnern M-06'))).toContain('„zulassen M-06“')
+})
+
+it('a reason is passed on, and kept in the history', async () => {
+  await using trial = await afterTheFreeze()
+  await trial.says('smart-city', late)
+  trial.news('smart-city')
+  await trial.says('koordination', 'zulassen M-06 nein Das kam zu spät.')
+  expect(oneLine(trial.news('smart-city'))).toContain('Die Koordination schreibt dazu: „Das kam zu spät.“')
+  expect(oneLine(await trial.says('koordination', 'verlauf M-06'))).toContain('Das kam zu spät.')
+  await trial.says('koordination', 'wieder öffnen M-05 Bitte noch die Kosten.')
+  expect(oneLine(trial.news('umsetzung'))).toContain('Bitte noch die Kosten.')
+})
+
 it('declined, it stays out of the report, and the person is told when to report anew', async () => {
   await using trial = await afterTheFreeze()
   await trial.says('smart-city', 'unverändert M-06')

@@ -91,7 +91,10 @@ it('open at the freeze, or put after it, it makes a supplement until the report 
     light: 'green',
     fields: { text: 'Bis Januar.' },
   })
-  await trial.says('koordination', 'rückfrage M-04 Mit wem?')
+  expect(oneLine(await trial.says('koordination', 'rückfrage M-04 Mit wem?'))).toContain('kommt als Nachtrag')
+  expect(oneLine(trial.news('stadtwerke'))).toContain(
+    'Ihre Antwort kommt als Nachtrag in den Bericht und lässt sich danach nicht mehr ändern.',
+  )
   expect(oneLine(await trial.says('cdo', 'stand M-04'))).toContain('beantwortet, Rückfrage offen')
   await trial.says('koordination', 'zwischenbericht entwurf')
   await trial.says('cdo', 'zwischenbericht freigeben')
@@ -99,4 +102,16 @@ it('open at the freeze, or put after it, it makes a supplement until the report 
   expect((await trial.request('M-04')).query).toBeNull()
   expect(oneLine(await trial.says('koordination', 'rückfrage M-04 Doch noch?'))).toContain('ist freigegeben')
   expect(oneLine(await trial.says('stadtwerke', 'melden M-04 grün 60 Mit allen.'))).toContain('ist freigegeben')
+})
+
+it('tells whoever asked about their own entry once of its answer', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  await trial.says('koordination', 'melden M-02 grün 60 Fünf Kapitel liegen vor.')
+  await trial.says('koordination', 'rückfrage M-02 Welche?')
+  trial.news('koordination')
+  await trial.says('strategie', 'M-02 Die ersten fünf.')
+  const told = oneLine(trial.news('koordination'))
+  expect(told.match(/Die ersten fünf/g)).toHaveLength(1)
+  expect(told).toContain('Rückfrage beantwortet: M-02')
 })

@@ -32,7 +32,7 @@ it('a supplement given takes the place of a late answer that still waits', async
   await trial.at('2026-11-09T09:00')
   await trial.says('smart-city', 'melden M-06 grün 20 Zu spät.')
   expect(oneLine(await trial.says('koordination', 'wieder öffnen M-06'))).toMatch(
-    /Eine Antwort nach dem Abschluss wartet auf die Entscheidung.*→ zulassen M-06 ja/,
+    /Eine verspätete Antwort wartet auf die Entscheidung.*→ zulassen M-06 ja/,
   )
   await trial.says('smart-city', 'melden M-06 grün 30 Auf Bitte hin.')
   expect(oneLine(await trial.says('koordination', 'zulassen M-06 ja'))).toContain('wartet keine Antwort')

@@ -62,3 +62,19 @@ it('“same all” takes over everything that is complete, names the rest with w
   await trial.says('smart-city', 'Es fehlen Zulieferungen.')
   expect(oneLine(await trial.says('smart-city', 'unverändert alle'))).toContain('Bei Ihnen ist gerade nichts offen.')
 })
+
+it('does not replace what was said anew in this round unless it is meant', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  await trial.says('strategie', 'melden M-02 rot 10 Jetzt fehlt alles. Ursache: Start. Optionen: Zuarbeit.')
+  const kept = oneLine(await trial.says('strategie', 'unverändert M-02'))
+  expect(kept).toMatch(
+    /^Zu M-02 .* liegt in dieser Runde schon ein neuer Sachstand vor; .*Rot · 10 %.*Jetzt fehlt alles/,
+  )
+  expect(kept).toContain('→ unverändert M-02 ja Vorrunde übernehmen')
+  await trial.calls('strategie', 'same', { measure: 'M-02' })
+  expect(await trial.answer('M-02')).toMatchObject({ light: 'red', seq: 1 })
+  await trial.says('strategie', 'unverändert M-02 ja')
+  const before = await trial.answer('M-02', '2026-H1')
+  expect(await trial.answer('M-02')).toMatchObject({ light: before?.light, carriedFrom: before?.id, seq: 2 })
+})
