@@ -1,5 +1,5 @@
 import type { Calendar } from '#domain/calendar.ts'
-import { plusWorkingDays } from '#domain/calendar.ts'
+import { plusWorkingDays, workingDaysBetween } from '#domain/calendar.ts'
 import { dayOf, type Instant, instantAt } from '#domain/instant.ts'
 import type { RoundDates } from '#domain/round.ts'
 import type { ScheduleRules } from '#domain/schedule.ts'
@@ -33,4 +33,17 @@ export function openingDates<Dates extends RoundDates>(
   const possible = [wanted, latest > now ? latest : dates.closes].toSorted()[0] ?? wanted
   const due = dates.due > possible ? dates.due : possible
   return { ...dates, due, grace: dates.grace > due ? dates.grace : due }
+}
+
+/** Working days that people have from `now` or the opening until the due date, where they are too few; else null. */
+export function daysIfTooFew(
+  { opens, due }: RoundDates,
+  now: Instant,
+  rules: ScheduleRules,
+  calendar: Calendar,
+): number | null {
+  if (due <= now) return null
+  const from = dayOf(opens > now ? opens : now, calendar.zone)
+  const days = workingDaysBetween(calendar, from, dayOf(due, calendar.zone))
+  return days < Math.min(leastAnswering, rules.answering) ? days : null
 }

@@ -13,12 +13,14 @@ export interface SessionMove {
   readonly rules: ScheduleRules
   readonly calendar: Calendar
   readonly now: Instant
+  /** Whether the round's paper is released: then its dates are history. */
+  readonly released?: boolean
 }
 
 /**
  * The round with all that is still to come dated anew from another session. What has passed stays past unless it lies
  * ahead again; what lay ahead never moves nearer than the end of the next working day. An open round stays open; after
- * the freeze only draft and paper move. Refuses a session in the past, one that comes too soon to answer and write the
+ * the freeze only draft and paper move, and not even they once the paper is released. Refuses a session in the past, one that comes too soon to answer and write the
  * paper, and one for which an open round would close before it opened.
  */
 export function moveSession(move: SessionMove): Outcome<Round> {
@@ -37,7 +39,8 @@ function problemOf(move: SessionMove): Problem | null {
     : { kind: 'session-too-soon', session, earliest }
 }
 
-function isPossible({ round, session, rules, calendar, now }: SessionMove): boolean {
+function isPossible({ round, session, rules, calendar, now, released = false }: SessionMove): boolean {
+  if (released) return true
   if (round.state === 'closed')
     return soonestDue(now, rules, calendar) < datesFor(session, { ...rules, paperDue: 0 }, calendar).paperDue
   return canStillAsk(datesFor(session, rules, calendar), now, rules, calendar)
@@ -52,7 +55,8 @@ function earliestSession(move: SessionMove): Day {
   return session
 }
 
-function moved({ round, session, rules, calendar, now }: SessionMove): Round {
+function moved({ round, session, rules, calendar, now, released = false }: SessionMove): Round {
+  if (released) return { ...round, session }
   const dates = datesFor(session, rules, calendar)
   const soonest = soonestDue(now, rules, calendar)
   const to = (was: Instant, next: Instant): Instant => {

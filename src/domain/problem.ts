@@ -103,6 +103,7 @@ export type Problem =
   | { readonly kind: 'round-open'; readonly label: string }
   | { readonly kind: 'round-not-closed'; readonly label: string; readonly closes: Instant }
   | { readonly kind: 'no-round' }
+  | { readonly kind: 'round-over'; readonly label: string; readonly others: readonly string[] }
   | { readonly kind: 'session-past'; readonly session: Day }
   | { readonly kind: 'session-too-soon'; readonly session: Day; readonly earliest: Day }
   | {

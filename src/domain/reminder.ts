@@ -41,16 +41,21 @@ export interface ComingStep {
   readonly at: Instant
 }
 
-/** The moment of each step, in the order of `steps`, always on a working day. */
+/**
+ * The moment of each step, in the order of `steps`, always on a working day, and never before the one after the
+ * opening: those who are asked come first.
+ */
 export function stepInstants(
   round: Round,
   due: Instant,
   steps: readonly ReminderStep[],
   calendar: Calendar,
 ): readonly Instant[] {
+  const opened = dayOf(round.opens, calendar.zone)
+  const first = plusWorkingDays(calendar, opened, 1)
   return steps.map(({ anchor, days, at }) => {
-    const start = dayOf(anchor === 'opens' ? round.opens : due, calendar.zone)
-    return instantAt(plusWorkingDays(calendar, start, days), at, calendar.zone)
+    const day = plusWorkingDays(calendar, anchor === 'opens' ? opened : dayOf(due, calendar.zone), days)
+    return instantAt(day < first ? first : day, at, calendar.zone)
   })
 }
 

@@ -12,7 +12,7 @@ export const deliveries = (db: Kysely<Tables>) =>
     .innerJoin('message', 'message.id', 'delivery.message')
     .select(['key', 'platform', 'realm', 'address', 'direct', 'state', 'parts_sent', 'attempts', 'first_at'])
     .select(['message.id', 'kind', 'recipient', 'about', 'content', 'parts', 'message.lane'])
-    .select(['message.not_before', 'expires'])
+    .select(['message.not_before', 'expires', 'knew'])
     .orderBy('delivery.lane')
     .orderBy('delivery.seq')
 
@@ -30,6 +30,7 @@ export const deliveryOf = (row: Row): Delivery => ({
     lane: oneOf(lanes, row.lane),
     notBefore: row.not_before,
     expires: row.expires,
+    ...(row.knew !== null && { knew: fromJson(row.knew) }),
   },
   to: { platform: row.platform, realm: row.realm, id: row.address },
   direct: row.direct === 1,

@@ -21,6 +21,7 @@ export async function enqueue(tx: Kysely<Tables>, at: Instant, message: Message)
       lane: message.lane,
       not_before: message.notBefore,
       expires: message.expires,
+      knew: message.knew === undefined ? null : toJson(message.knew),
     })
     .execute()
   const to = await addressOf(tx, message.to)

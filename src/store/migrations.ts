@@ -11,6 +11,7 @@ import { up as plansThatChange } from '#migrations/0010-plans-that-change.ts'
 import { up as sessionsAndDigests } from '#migrations/0011-sessions-and-digests.ts'
 import { up as editedPapers } from '#migrations/0012-edited-papers.ts'
 import { up as looksAndRights } from '#migrations/0013-looks-and-rights.ts'
+import { up as datesKnown } from '#migrations/0014-dates-known.ts'
 
 export interface Migration {
   readonly name: string
@@ -31,4 +32,5 @@ export const migrations: readonly Migration[] = [
   { name: '0011-sessions-and-digests', up: sessionsAndDigests },
   { name: '0012-edited-papers', up: editedPapers },
   { name: '0013-looks-and-rights', up: looksAndRights },
+  { name: '0014-dates-known', up: datesKnown },
 ]

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Contact } from '#domain/contact.ts'
 import { oneOf } from '#domain/one-of.ts'
+import type { MessageKind } from '#app/contracts/message.ts'
 import { type DeliveryState, deliveryStates, type Outbox } from '#app/contracts/store/outbox.ts'
 import { claim } from '#store/claim.ts'
 import { deliveryOf, deliveries } from '#store/deliveries.ts'
@@ -29,6 +30,10 @@ export const outbox = (db: Kysely<Tables>, write: Write): Outbox => ({
       const set = { about: toJson(about), content: toJson(content), parts: toJson(parts) }
       await tx.updateTable('message').set(set).where('id', '=', id).execute()
     }),
+  async waiting() {
+    const rows = await unsentOf(db, ['prompt', 'notice']).execute()
+    return rows.map((row) => deliveryOf(row).message)
+  },
   async contacts(since) {
     const rows = await db
       .selectFrom('message')
@@ -66,6 +71,14 @@ export const outbox = (db: Kysely<Tables>, write: Write): Outbox => ({
     return { ...none, ...Object.fromEntries(counted) }
   },
 })
+
+const unsentOf = (db: Kysely<Tables>, kinds: readonly MessageKind[]) =>
+  deliveries(db)
+    .where('delivery.state', '=', 'queued')
+    .where('parts_sent', '=', 0)
+    .where('message.kind', 'in', kinds)
+    .clearOrderBy()
+    .orderBy('delivery.seq')
 
 /** As if nothing had been tried yet. */
 const unsent = { state: 'queued', parts_sent: 0, attempts: 0, not_before: null, first_at: null, remote_id: null }

@@ -131,6 +131,35 @@ export function outbox(the: () => TestStore): void {
       expect(await out.contacts(later)).toEqual([])
     })
 
+    it('withdraws what waits, and knows what does; what is under way is left alone', async () => {
+      const { store } = the()
+      const knew = {
+        round: 'r1',
+        dates: {
+          label: '2026-H2',
+          session: '2026-12-07',
+          opens: now,
+          due: later,
+          grace: later,
+          closes: later,
+          draft: later,
+          paperDue: later,
+        },
+        dues: { q1: later },
+      }
+      const notice = (id: string) => message(id, { to: { person: 'p1' }, kind: 'notice', knew })
+      const withdraw = (kind: 'message-withdrawn' | 'message-relied-on', id: string) =>
+        store.commit({ at: now, actor: null, changes: [{ kind, message: id }], messages: [] })
+      await send(notice('a'), notice('b'), message('c', { kind: 'reminder' }))
+      expect(await store.outbox.waiting()).toEqual([notice('a'), notice('b')])
+      expect(await withdraw('message-withdrawn', 'a')).toBe('done')
+      expect(await withdraw('message-relied-on', 'b')).toBe('done')
+      expect(await store.outbox.waiting()).toEqual([notice('b')])
+      await claimed()
+      expect(await withdraw('message-withdrawn', 'b')).toBe('stale')
+      expect(await withdraw('message-relied-on', 'b')).toBe('stale')
+    })
+
     it('counts by state', async () => {
       const { outbox: out } = the().store
       await send(inRoom('m1'), inRoom('m2'), inRoom('m3'), inRoom('m4'))

@@ -16,6 +16,7 @@ import { openNow } from '#app/rounds/open-now.ts'
 import { planRound } from '#app/rounds/plan-round.ts'
 import { showRound } from '#app/rounds/show-round.ts'
 import type { Running } from '#app/rounds/running.ts'
+import { sureToRun } from '#app/rounds/sure-to-run.ts'
 
 const actions: Readonly<Record<string, (running: Running) => Promise<Outcome<Decision>> | Outcome<Decision>>> = {
   show: showRound,
@@ -26,24 +27,30 @@ const actions: Readonly<Record<string, (running: Running) => Promise<Outcome<Dec
   close: closeNow,
 }
 
+type RoundPowers = Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil' | 'calendar'>
+
 /** Shows a round's dates, plans it for a session, moves that, opens, extends or closes it. */
-export const round: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil' | 'calendar'>> = {
+export const round: Command<RoundPowers> = {
   word: 'round',
   needs: 'see-plan',
   needsFor: ({ action = 'show' }) => (action === 'show' ? 'see-plan' : 'run-round'),
   async questions(powers, args, by) {
-    const book = await readBook(powers, mainPlan(powers.city).code)
-    const prompts = [actionPrompt(by), ...datePrompt(args, book, by)]
-    const sure = sureOf(args['action'], book, by)
+    const running = await runningWith(powers, args, by)
+    const prompts = [actionPrompt(by), ...roundPrompt(args, running.book, by), ...datePrompt(args, running.book, by)]
+    const sure = await sureToRun(args['action'], running)
     return sure === null ? prompts : [...prompts, yesOrNo('sure', sure, by)]
   },
   async run(powers, args, by) {
-    const plan = mainPlan(powers.city)
-    const running = { powers, plan, book: await readBook(powers, plan.code), by, day: args['date'] ?? '' }
     if (args['sure'] === 'no') return accepted(answering(reply(by.words.questions.cancelled)))
     const act = actions[args['action'] ?? 'show'] ?? showRound
-    return act(running)
+    return act(await runningWith(powers, args, by))
   },
+}
+
+async function runningWith(powers: RoundPowers, { date = '', round: label }: Args, by: Actor): Promise<Running> {
+  const plan = mainPlan(powers.city)
+  const book = await readBook(powers, plan.code)
+  return { powers, plan, book, by, day: date, ...(label !== undefined && { label }) }
 }
 
 function actionPrompt({ words }: Actor): Prompt {
@@ -60,12 +67,12 @@ function actionPrompt({ words }: Actor): Prompt {
   }
 }
 
-/** What is asked before something that cannot be undone; nothing where it will be refused anyway. */
-function sureOf(action: string | undefined, { round: present, next }: RoundBook, { words, say }: Actor): string | null {
-  const isOpen = present?.state === 'open'
-  if (action === 'close' && isOpen) return words.questions.sureToClose
-  if (action === 'open' && next && !isOpen) return words.questions.sureToOpen(next.label, say.instant(next.opens))
-  return null
+/** Which round, for those who name one; the others need not know that there may be two. */
+function roundPrompt({ action = 'show' }: Args, { rounds }: RoundBook, { words }: Actor): readonly Prompt[] {
+  const choices = rounds.filter(({ kind }) => kind === 'regular').map(({ label }) => ({ value: label, label }))
+  if (choices.length === 0 || (action !== 'show' && action !== 'move')) return []
+  const { label, hint } = words.questions.round
+  return [{ id: 'round', kind: 'choice', required: false, label, hint, before: null, choices, onlyIfNamed: true }]
 }
 
 function datePrompt({ action }: Args, { today }: RoundBook, { words }: Actor): readonly Prompt[] {

@@ -156,6 +156,11 @@ export type Change =
   // what a person did last, so that it can be taken back
   | { readonly kind: 'act-noted'; readonly act: LastAct }
   | { readonly kind: 'act-undone'; readonly person: string; readonly at: Instant }
+  // messages that still wait; stale once they are under way
+  /** Another takes its place, or nothing is left to say. */
+  | { readonly kind: 'message-withdrawn'; readonly message: string }
+  /** Nothing changes: something else is not said because this one will say it. */
+  | { readonly kind: 'message-relied-on'; readonly message: string }
   // papers
   /** A draft from the answers; `edits` restores passages whose original changed under what was written for them. */
   | {

@@ -1,5 +1,6 @@
 import type { Recipient as Step } from '#domain/reminder.ts'
 import type { Instant } from '#domain/instant.ts'
+import type { Round, RoundDates } from '#domain/round.ts'
 import type { Address } from '#app/contracts/address.ts'
 import type { Reply } from '#app/contracts/reply.ts'
 
@@ -18,6 +19,19 @@ export interface MessagePart {
   readonly to: Step
   /** The step of the chain, 0 for the opening prompt. */
   readonly step: number
+  /** The due date that was written. */
+  readonly due?: Instant
+}
+
+/**
+ * What the reader of a notice about moved dates knew before it. While the notice waits, a newer one of the same round
+ * takes its place, and none does when all is again as they know it.
+ */
+export interface DatesKnown {
+  readonly round: string
+  readonly dates: RoundDates & Pick<Round, 'label' | 'session'>
+  /** Their own due dates that have moved, by request. */
+  readonly dues: Readonly<Record<string, Instant>>
 }
 
 /**
@@ -30,8 +44,9 @@ export interface Message {
   readonly to: Recipient
   readonly about: readonly string[]
   readonly content: Reply
-  /** What it is made of, so that it can be written anew without what has been settled meanwhile. */
+  /** What it is made of, so that it can be written anew without what has been settled or moved meanwhile. */
   readonly parts?: readonly MessagePart[]
+  readonly knew?: DatesKnown
   readonly lane: Lane
   readonly notBefore: Instant | null
   readonly expires: Instant | null

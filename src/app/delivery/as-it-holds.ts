@@ -4,7 +4,8 @@ import type { SenderPowers } from '#app/delivery/sender-powers.ts'
 
 /**
  * A message as it is still worth saying: none when its time is past or all it asks for is settled; written anew when
- * some of it is, so that nobody is reminded of what has been answered, by whomever and wherever.
+ * some of it is or is due at another time by now, so that nobody is reminded of what has been answered, by whomever
+ * and wherever, or told a deadline that no longer holds.
  */
 export async function asItHolds(
   { requests, renew, now }: Pick<SenderPowers, 'requests' | 'renew' | 'now'>,
@@ -14,8 +15,14 @@ export async function asItHolds(
   if ((message.kind !== 'prompt' && message.kind !== 'reminder') || message.about.length === 0) return message
   const open = (await requests.byIds(message.about)).filter((request) => isStillAsked(message, request))
   if (open.length === 0) return undefined
-  const settled = message.about.length - open.length
-  return settled > 0 && message.parts && renew ? renew(message, new Set(open.map(({ id }) => id))) : message
+  const isAsWritten = open.length === message.about.length && !open.some((request) => hasMoved(message, request))
+  return isAsWritten || !message.parts || !renew ? message : renew(message, new Set(open.map(({ id }) => id)))
+}
+
+/** Whether a request is due at another time than was written. */
+function hasMoved({ parts = [] }: Message, { id, due }: Request): boolean {
+  const written = parts.find(({ request }) => request === id)?.due
+  return written !== undefined && written !== due
 }
 
 /** Whoever said that it is not theirs is not reminded; a prompt on its way since then is for someone new. */

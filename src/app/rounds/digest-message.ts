@@ -35,7 +35,7 @@ export function digestMessage(
     kind: 'reminder',
     to: { person: person.id },
     about: shown.map(({ ask }) => ask.request.id),
-    parts: shown.map(({ ask, to, step }) => ({ request: ask.request.id, to, step })),
+    parts: shown.map(({ ask, to, step }) => ({ request: ask.request.id, to, step, due: ask.request.due })),
     content: {
       body: [
         ...sections.flatMap((section) =>

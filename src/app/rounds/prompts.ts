@@ -46,7 +46,7 @@ export function prompts(prompting: Prompting): readonly Message[] {
 function prompt(prompting: Prompting, person: Person, asked: readonly Asked[]): Message {
   const { powers, book, round, last } = prompting
   const reader = actorOf(person, book.directory.roles, powers.city)
-  const body: Block[] = greeting(prompting, reader, person)
+  const body: Block[] = greeting(prompting, reader, person, asked)
   const buttons: Button[] = []
   for (const { request } of asked) {
     const measure = book.measure(request.subject)
@@ -70,7 +70,7 @@ function prompt(prompting: Prompting, person: Person, asked: readonly Asked[]): 
     kind: 'prompt',
     to: { person: person.id },
     about: asked.map(({ request }) => request.id),
-    parts: asked.map(({ request }) => ({ request: request.id, to, step: 0 })),
+    parts: asked.map(({ request }) => ({ request: request.id, to, step: 0, due: request.due })),
     content: ofPlan({ body, private: true, buttons }, prompting.plan.code, powers.city),
     lane: 'bulk',
     notBefore: powers.quietUntil(person.zone),
@@ -79,11 +79,17 @@ function prompt(prompting: Prompting, person: Person, asked: readonly Asked[]): 
 }
 
 /** It says who asks, why, and until when. */
-function greeting({ plan, powers, round }: Prompting, { words, say }: Actor, person: Person): Block[] {
+function greeting(
+  { plan, powers, round }: Prompting,
+  { words, say }: Actor,
+  person: Person,
+  asked: readonly Asked[],
+): Block[] {
   const { reminders } = words
+  const [due = round.due] = asked.map(({ request }) => request.due).toSorted()
   return [
     paragraph(reminders.greeting(person.name)),
     paragraph(reminders.why({ city: powers.city.name, plan: plan.name, reason: plan.reason, round: round.label })),
-    paragraph(reminders.until(say.instant(round.due))),
+    paragraph(reminders.until(say.instant(due))),
   ]
 }

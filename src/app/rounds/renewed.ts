@@ -8,7 +8,7 @@ import { lastAnswers } from '#app/rounds/reminding.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 
 /**
- * A prompt or reminder written anew about those of its requests that are still open. What cannot be written anew,
+ * A prompt or reminder written anew about those of its requests that are still open, with the dates that hold now. What cannot be written anew,
  * because its round or reader is gone, is not worth saying.
  */
 export async function renewed(

@@ -11,4 +11,6 @@ export interface Running {
   readonly book: RoundBook
   readonly by: Actor
   readonly day: Day
+  /** The round that is named, if any. */
+  readonly label?: string
 }

@@ -7,9 +7,11 @@ import type { Decision } from '#app/contracts/decision.ts'
 import { answering, reply } from '#app/reply.ts'
 import type { Running } from '#app/rounds/running.ts'
 
-/** The dates of the open and of the planned round. */
-export function showRound({ book, by }: Running): Outcome<Decision> {
-  const shown = [book.round?.kind === 'imported' ? null : book.round, book.next].filter((round) => round !== null)
+/** The dates of the round that is named, else of the open or last one and of the planned one. */
+export function showRound({ book, by, label }: Running): Outcome<Decision> {
+  const present = [book.round?.kind === 'imported' ? null : book.round, book.next].filter((round) => round !== null)
+  const named = book.rounds.filter((round) => round.kind === 'regular' && round.label === label)
+  const shown = named.length > 0 ? named : present
   if (shown.length === 0) return refused({ kind: 'no-round' })
   return accepted(answering(reply(...shown.flatMap((round) => datesOf(round, by)))))
 }

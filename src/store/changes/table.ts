@@ -9,6 +9,7 @@ import type { Handlers, Kind } from '#store/changes/handler.ts'
 import { importChanges } from '#store/changes/imports.ts'
 import { lookChanges } from '#store/changes/looks.ts'
 import { measureChanges } from '#store/changes/measures.ts'
+import { messageChanges } from '#store/changes/messages.ts'
 import { offerChanges } from '#store/changes/offers.ts'
 import { paperChanges } from '#store/changes/papers.ts'
 import { peopleChanges } from '#store/changes/people.ts'
@@ -31,6 +32,7 @@ export const handlers: Handlers<Kind> = {
   ...commentChanges,
   ...conversationChanges,
   ...paperChanges,
+  ...messageChanges,
   ...actChanges,
   ...lookChanges,
   ...erasureChanges,

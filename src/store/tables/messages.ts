@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { MessagePart, Recipient } from '#app/contracts/message.ts'
+import type { DatesKnown, MessagePart, Recipient } from '#app/contracts/message.ts'
 import type { Reply } from '#app/contracts/reply.ts'
 import type { Json } from '#store/json.ts'
 import type { AddressColumns } from '#store/tables/people.ts'
@@ -15,6 +15,7 @@ export interface MessageTable {
   readonly lane: string
   readonly not_before: string | null
   readonly expires: string | null
+  readonly knew: Json<DatesKnown> | null
 }
 
 export interface DeliveryTable extends AddressColumns {

@@ -96,6 +96,11 @@ export const questions = {
     `Die Runde ${label} ist für den ${opens} Uhr geplant. Jetzt schon öffnen und alle anschreiben?`,
   sureToClose:
     'Was jetzt fehlt, steht als „Keine Rückmeldung“ im Bericht; danach gibt es nur noch Nachträge. Wirklich schließen?',
+  dayOff: (day: string, weekday: number) =>
+    `Der ${day} ist ${weekday === 7 ? 'ein Sonntag' : weekday === 6 ? 'ein Samstag' : 'ein Feiertag oder sonst arbeitsfrei'}.`,
+  opensAtOnce: (label: string) => `Die Runde ${label} öffnet damit sofort, und alle werden angeschrieben.`,
+  really: 'Wirklich?',
+  round: { label: 'Um welche Runde geht es?', hint: 'ohne Angabe die, deren Sitzung am nächsten liegt' },
   session: { label: 'Wann tagt der Ausschuss?', hint: 'Datum wie 2026-12-07 oder 7.12.2026' },
   until: { label: 'Bis wann soll die Frist laufen?', hint: 'Datum wie 2026-11-06 oder 6.11.2026' },
   optional: 'freiwillig',

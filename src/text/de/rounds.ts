@@ -26,6 +26,12 @@ export const rounds = {
     `Die Frist der Runde ${label} läuft jetzt bis ${due} Uhr. Alle, deren Rückmeldung noch fehlt, werden benachrichtigt.`,
   sessionMoved: (label: string, session: string, byFile: boolean) =>
     `Die Sitzung zur Runde ${label} ist jetzt: ${session}.${byFile ? ' So steht es neu in der Datei der Stadt.' : ''}`,
+  outdatedPaper: (no: number) =>
+    `Der freigegebene Bericht (Version ${no}) trägt noch den alten Termin. Soll er zurückgezogen werden? Dann beginnt eine neue Version.`,
+  sessionMovedLiaison: (plan: string, label: string, session: string, no: number) =>
+    `${plan}: Die Sitzung zur Runde ${label} ist jetzt: ${session}. Der freigegebene Bericht (Version ${no}) trägt noch den alten Termin.`,
+  fewDays: (days: number) =>
+    `Bis zur Frist ${plural(days, { none: 'bleibt kein ganzer Arbeitstag mehr', one: 'bleibt nur ein Arbeitstag', other: 'bleiben nur # Arbeitstage' })}.`,
   dueMoved: (codes: string, due: string) => `Für ${codes} läuft die Frist damit bis ${due} Uhr.`,
   fileRefused: 'Die Sitzung, die neu in der Datei der Stadt steht, lässt sich nicht übernehmen.',
   moreTime: (codes: string, due: string) => `Für ${codes} haben Sie mehr Zeit: Die Frist läuft jetzt bis ${due} Uhr.`,

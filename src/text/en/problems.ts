@@ -158,6 +158,8 @@ export const problems: ProblemSentences = {
   'round-not-closed': ({ label, closes }, say) =>
     `Round ${label} is open until ${say.instant(closes)}. The report can be drafted after that, or earlier with “round close”.`,
   'no-round': () => 'There is no round yet. Plan one with “round plan” and the date of the session.',
+  'round-over': ({ label, others }, say) =>
+    `The report of round ${label} is released, and its session is over. ${others.length > 0 ? `You can still move: ${say.list(others)}.` : ''}`.trim(),
   'session-past': ({ session }, say) =>
     `${say.day(session)} is over. Please name the coming day of the session, such as “round move 2026-12-14”.`,
   'closes-before-opens': ({ session, label, opens, earliest }, say) =>

@@ -78,6 +78,11 @@ export const questions: Catalogue['questions'] = {
   sureToOpen: (label, opens) => `Round ${label} is planned for ${opens}. Open it now and write to everyone?`,
   sureToClose:
     'What is missing now will be “No answer” in the report; after that there are only supplements. Really close?',
+  dayOff: (day, weekday) =>
+    `${day} is ${weekday === 7 ? 'a Sunday' : weekday === 6 ? 'a Saturday' : 'a public holiday or otherwise a day off'}.`,
+  opensAtOnce: (label) => `Round ${label} then opens at once, and everyone is written to.`,
+  really: 'Really?',
+  round: { label: 'Which round is it about?', hint: 'if left out, the one whose session is nearest' },
   session: { label: 'When does the committee meet?', hint: 'a date such as 2026-12-07' },
   until: { label: 'Until when should the deadline run?', hint: 'a date such as 2026-11-06' },
   optional: 'optional',

@@ -27,6 +27,12 @@ export const rounds: Catalogue['rounds'] = {
     `The deadline of round ${label} is now ${due}. Everyone whose answer is missing will be told.`,
   sessionMoved: (label, session, byFile) =>
     `The session for round ${label} is now: ${session}.${byFile ? ' The city’s file says so.' : ''}`,
+  outdatedPaper: (no: number) =>
+    `The released report (version ${no}) still names the old date. Should it be withdrawn? A new version then begins.`,
+  sessionMovedLiaison: (plan: string, label: string, session: string, no: number) =>
+    `${plan}: the session for round ${label} is now: ${session}. The released report (version ${no}) still names the old date.`,
+  fewDays: (days: number) =>
+    `${plural(days, { none: 'Not even one working day is', one: 'Only one working day is', other: 'Only # working days are' })} left until the deadline.`,
   dueMoved: (codes, due) => `For ${codes} the deadline is now ${due}.`,
   fileRefused: 'The session that the city’s file now names cannot be followed.',
   moreTime: (codes, due) => `You have more time for ${codes}: the deadline is now ${due}.`,

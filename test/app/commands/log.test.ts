@@ -71,6 +71,8 @@ const elsewhere = [
   'paper-edited',
   'paper-remarked',
   'paper-withdrawn',
+  'message-withdrawn',
+  'message-relied-on',
   'file-kept',
 ]
 

@@ -119,3 +119,96 @@ it('after the freeze only draft and paper move with the session; what makes no s
     paperDue: '2026-11-23T17:00:00.000Z',
   })
 })
+
+it('moved while the first messages wait for the morning, they name the deadline that holds, and nobody is told twice', async () => {
+  await using trial = await aTrial()
+  const says = async (text: string): Promise<string> => oneLine(await trial.says('koordination', text))
+  await trial.at('2026-12-20T12:00')
+  trial.news('smart-city')
+  expect(await says('runde verlegen 2027-H1 2027-02-08')).toContain('Die Runde 2027-H1 öffnet damit sofort')
+  expect(await says('ja')).toContain('Frist: Di., 29.12.2026, 18:00')
+  await trial.later(1)
+  expect(await says('runde verlegen 2027-03-08')).toContain('Frist: Di., 26.01.2027, 18:00')
+  await trial.at('2026-12-21T07:00')
+  const news = oneLine(trial.news('smart-city'))
+  expect(news).toContain('Bitte antworten Sie bis Di., 26.01.2027, 18:00 Uhr')
+  expect(news).not.toContain('29.12.2026')
+  expect(news).not.toContain('läuft die Frist damit')
+})
+
+it('opens nothing unasked, takes the round whose session is nearer, and can be told which', async () => {
+  await using trial = await aTrial()
+  const says = async (text: string): Promise<string> => oneLine(await trial.says('koordination', text))
+  for (const move of ['verlegen', 'planen']) {
+    expect(await says(`runde ${move} 2026-11-05`)).toContain('Die Runde 2026-H2 öffnet damit sofort')
+    expect(await says('nein')).toContain('Abgebrochen')
+  }
+  expect((await trial.book()).next?.state).toBe('planned')
+  await trial.at('2026-12-20T12:00')
+  expect(await says('runde verlegen 2027-02-09')).toContain('Die Sitzung zur Runde 2026-H2 ist jetzt: Di., 09.02.2027')
+  expect((await trial.book()).next).toMatchObject({ label: '2027-H1', session: '2027-06-07' })
+  expect(await says('runde verlegen 2027-H1 14.6.2027')).toContain('Die Sitzung zur Runde 2027-H1 ist jetzt')
+  expect(await says('runde zeigen 2026-H2')).toMatch(/^Runde 2026-H2 – abgeschlossen (?!.*2027-H1)/)
+})
+
+it('moved so near that it opens at once, it shows no opening in the past, says how little time is left, and asks before it reminds', async () => {
+  await using trial = await aTrial()
+  const says = async (text: string): Promise<string> => oneLine(await trial.says('koordination', text))
+  expect(await says('runde planen 2026-11-05 ja')).toContain('Öffnet: Mo., 21.09.2026')
+  await using other = await aTrial()
+  const moved = oneLine(await other.says('koordination', 'runde verlegen 2026-10-23 ja'))
+  expect(moved).toContain('Öffnet: Mo., 21.09.2026, 09:00 Frist: Mi., 23.09.2026, 18:00')
+  expect(moved).toContain('Bis zur Frist bleiben nur 2 Arbeitstage.')
+  await other.at('2026-09-21T18:00')
+  expect(oneLine(other.news('smart-city'))).toContain('Bitte antworten Sie bis Mi., 23.09.2026')
+  expect(other.posts.filter(({ text }) => text.includes('noch kein Sachstand vor'))).toEqual([])
+  await other.at('2026-09-22T18:00')
+  expect(other.posts.some(({ text }) => text.includes('noch kein Sachstand vor'))).toBe(true)
+})
+
+it('a session on a day off is asked about', async () => {
+  await using trial = await aTrial()
+  const says = async (text: string): Promise<string> => oneLine(await trial.says('koordination', text))
+  expect(await says('runde planen 2026-12-13')).toContain('Der 13.12.2026 ist ein Sonntag. Wirklich?')
+  expect(await says('nein')).toContain('Abgebrochen')
+  expect(await says('runde verlegen 2026-12-12')).toContain('Der 12.12.2026 ist ein Samstag. Wirklich?')
+  expect(await says('ja')).toContain('ist jetzt: Sa., 12.12.2026')
+  expect(await says('runde verlegen 2026-12-25')).toContain('Der 25.12.2026 ist ein Feiertag')
+})
+
+it('moved thrice in one night, people read of the last in the morning, and of none that was taken back', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  for (const person of ['strategie', 'koordination']) trial.news(person)
+  await trial.at('2026-10-01T22:00')
+  trial.news('strategie')
+  for (const session of ['14.12.2026', '21.12.2026', '14.12.2026'])
+    await trial.says('koordination', `runde verlegen ${session}`)
+  await trial.at('2026-10-02T07:00')
+  expect(oneLine(trial.news('strategie'))).toBe(
+    'Die Sitzung zur Runde 2026-H2 ist jetzt: Mo., 14.12.2026. Für M-02 läuft die Frist damit bis Do., 05.11.2026, 18:00 Uhr.',
+  )
+  await trial.at('2026-10-02T22:00')
+  await trial.says('koordination', 'runde verlegen 21.12.2026')
+  await trial.says('koordination', 'runde verlegen 14.12.2026')
+  await trial.at('2026-10-05T08:00')
+  expect(trial.news('strategie')).toBe('')
+})
+
+it('moved after the freeze, those who release are told; after the release the paper keeps its dates, and the liaison is told', async () => {
+  await using trial = await aTrial()
+  const says = async (text: string): Promise<string> => oneLine(await trial.says('koordination', text))
+  await trial.at('2026-11-09T09:00')
+  for (const person of ['cdo', 'koordination']) trial.news(person)
+  await says('runde verlegen 14.12.2026')
+  expect(oneLine(trial.news('cdo'))).toMatch(/jetzt: Mo., 14.12.2026.*Bericht liegt vor: Mo., 23.11.2026/)
+  await says('zwischenbericht entwurf')
+  await says('zwischenbericht vorlegen')
+  await trial.says('cdo', 'zwischenbericht freigeben')
+  const released = (await trial.book()).round
+  expect(await says('runde verlegen 2026-H2 21.12.2026')).toContain('trägt noch den alten Termin')
+  expect((await trial.book()).round).toMatchObject({ session: '2026-12-21', paperDue: released?.paperDue })
+  expect(oneLine(trial.news('#digitalausschuss'))).toContain('trägt noch den alten Termin')
+  await trial.at('2026-12-22T09:00')
+  expect(await says('runde verlegen 2026-H2 11.1.2027')).toContain('Verlegen können Sie noch: 2027-H1')
+})

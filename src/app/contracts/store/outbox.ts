@@ -37,6 +37,8 @@ export interface Outbox {
   reword(message: Message): Promise<void>
   /** Which people were, or are about to be, asked or reminded by messages made since then. */
   contacts(since: Instant): Promise<readonly Contact[]>
+  /** The prompts and notices of which nothing was sent yet, oldest first. */
+  waiting(): Promise<readonly Message[]>
   /** Queues the message anew for the person's next account, when there is one. */
   readdress(key: string, to: Address): Promise<void>
   /** When the first of the queued deliveries that may not go out at `now` may; undefined when none waits. */

@@ -7,6 +7,7 @@ import type { Outcome } from '#domain/outcome.ts'
 import type { Problem } from '#domain/problem.ts'
 import type { Round } from '#domain/round.ts'
 import { problemSentence } from '#text/problem.ts'
+import { paperStanding } from '#app/papers/paper-standing.ts'
 import { holders } from '#app/people/holders.ts'
 import { notice } from '#app/people/notice.ts'
 import type { Powers } from '#app/powers.ts'
@@ -16,7 +17,7 @@ import { moving } from '#app/rounds/moving.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 import type { Job } from '#app/time/job.ts'
 
-type Planning = Pick<Powers, 'city' | 'now' | 'newId' | 'quietUntil' | 'calendar'>
+type Planning = Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil' | 'calendar'>
 
 /**
  * Keeps the next round planned: the rhythm follows from the plan and its sessions. When the city's file names another
@@ -24,17 +25,17 @@ type Planning = Pick<Powers, 'city' | 'now' | 'newId' | 'quietUntil' | 'calendar
  */
 export const planRound: Job = {
   name: 'plan-round',
-  upcoming(powers, plan, book) {
+  async upcoming(powers, plan, book) {
     const at = powers.now()
-    const moved = fileMove(powers, plan, book)
+    const moved = await fileMove(powers, plan, book)
     if (moved) return [{ slot: `${moved.round.id}@${moved.session}#${moved.round.version}`, at }]
     const planned = toPlan(powers, plan, book)
     if (!planned) return []
     const version = book.next === null ? '' : `#${book.next.version}`
     return [{ slot: `${plan.code}:${planned.period.label}${version}`, at }]
   },
-  run(powers, plan, book) {
-    const moved = fileMove(powers, plan, book)
+  async run(powers, plan, book) {
+    const moved = await fileMove(powers, plan, book)
     if (moved) return follow(powers, plan, book, moved)
     const planned = toPlan(powers, plan, book)
     if (!planned) return { changes: [], messages: [] }
@@ -85,13 +86,17 @@ interface FileMove {
 }
 
 /** The first round that the file now names another session for, and what comes of following it. */
-function fileMove({ now, calendar }: Planning, plan: PlanSettings, book: RoundBook): FileMove | undefined {
+async function fileMove(powers: Planning, plan: PlanSettings, book: RoundBook): Promise<FileMove | undefined> {
   const { round, next, today } = book
+  const { now, calendar } = powers
   const present = round?.kind === 'regular' && (round.state === 'open' || (round.session ?? '') >= today) ? round : null
   for (const each of [present, next]) {
     if (each?.kind !== 'regular') continue
-    const moves = fileSessions(each, plan.sessions).map((session): FileMove => {
-      const outcome = moveSession({ round: each, session, rules: plan.schedule, calendar, now: now() })
+    const sessions = fileSessions(each, plan.sessions)
+    if (sessions.length === 0) continue
+    const { released } = await paperStanding(powers, each)
+    const moves = sessions.map((session): FileMove => {
+      const outcome = moveSession({ round: each, session, rules: plan.schedule, calendar, now: now(), released })
       return { round: each, session, outcome }
     })
     const move = moves.find(({ outcome }) => outcome.ok) ?? moves[0]
@@ -100,7 +105,12 @@ function fileMove({ now, calendar }: Planning, plan: PlanSettings, book: RoundBo
   return undefined
 }
 
-function follow(powers: Planning, plan: PlanSettings, book: RoundBook, { round, session, outcome }: FileMove): Effects {
+async function follow(
+  powers: Planning,
+  plan: PlanSettings,
+  book: RoundBook,
+  { round, session, outcome }: FileMove,
+): Promise<Effects> {
   if (!outcome.ok) return refusing(powers, plan, book, outcome.problem)
   const to = { ...outcome.value, fileSession: session }
   // Agreed in chat before the file said so: nothing changes but that both now say the same.
