@@ -27,6 +27,8 @@ export interface Chain {
   readonly regularDeputy: Person | null
   readonly officeCoordinator: Person | null
   readonly head: Person | null
+  /** Who coordinates or heads a party that signs for the measure or its field. */
+  readonly signatories: readonly Person[]
   readonly planCoordinator: Person | null
 }
 
@@ -70,6 +72,10 @@ export function chainsOn(directory: Directory, day: Day): (measure: Measure) => 
     const involved = (duties.get(subjectOf('measure', measure.id)) ?? [])
       .filter(({ role }) => role === 'participates')
       .flatMap((duty) => partyBy(duty.party) ?? [])
+    const signing = own
+      .flatMap((subject) => duties.get(subject) ?? [])
+      .filter(({ role }) => role === 'signs')
+      .map(({ party }) => lineOf(partyBy(party), parties).map(({ id }) => subjectOf('party', id)))
     const near = [...own, ...line.slice(0, 1)]
     const [responsible = null, ...others] = holding('answers', near)
     const regularDeputy = holder('deputises', near)
@@ -85,6 +91,9 @@ export function chainsOn(directory: Directory, day: Day): (measure: Measure) => 
       regularDeputy,
       officeCoordinator: holder('coordinates', line),
       head: holder('heads', line),
+      signatories: [
+        ...new Set(signing.flatMap((party) => [holder('coordinates', party), holder('heads', party)])),
+      ].filter((person) => person !== null),
       planCoordinator: planCoordinator(measure.plan, directory, day),
     }
   }

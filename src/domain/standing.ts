@@ -14,12 +14,12 @@ export interface Viewpoint {
   readonly chain: Chain | null
 }
 
-/** Whoever belongs to no party is taken for staff. */
 const byParty: Readonly<Record<PartyKind, Capacity>> = { office: 'staff', partner: 'partner', board: 'board-member' }
 
 /**
- * In what `person` can act; `roles` are those in which they act on that day, be it for somebody else. Whoever has left
- * the city can act in nothing.
+ * In what `person` can act; `roles` are those in which they act on that day, be it for somebody else. Whoever belongs to
+ * no party is taken for staff unless they have a role: then they are what that makes them, and a liaison of the council
+ * is not a colleague by the way. Whoever has left the city can act in nothing.
  */
 export function standingOf(
   person: Person,
@@ -29,10 +29,11 @@ export function standingOf(
   if (!serves(person, day)) return []
   const parties = partiesOf(person, directory, day)
   const kinds = directory.parties.filter(({ id }) => parties.includes(id)).map(({ kind }) => byParty[kind])
+  const hasRole = directory.roles.some((role) => role.person === person.id)
   const held = roles.filter((role) => role.person === person.id && (role.plan === null || role.plan === plan))
   return [
     'known',
-    ...new Set(kinds.length > 0 ? kinds : [byParty.office]),
+    ...new Set(kinds.length === 0 && !hasRole ? [byParty.office] : kinds),
     ...held.map(({ role }) => role),
     ...(chain ? towardsMeasure(person, chain, parties) : []),
   ]
@@ -57,5 +58,6 @@ function towardsMeasure(person: Person, chain: Chain, parties: readonly string[]
     ...([...chain.participants, ...chain.partners].some(({ id }) => parties.includes(id))
       ? (['participant'] as const)
       : []),
+    ...(chain.signatories.some(is) ? (['signatory'] as const) : []),
   ]
 }

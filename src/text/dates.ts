@@ -37,6 +37,11 @@ export function sayNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(locale[language]).format(value)
 }
 
+/** A share in whole percent: `60 %` held together by a space that does not break, `60%`. */
+export function sayPercent(value: number, language: Language): string {
+  return new Intl.NumberFormat(locale[language], { style: 'percent' }).format(value / 100)
+}
+
 /** `A, B und C`, `A, B and C`. */
 export function sayList(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(locale[language], { type: 'conjunction' }).format(items)

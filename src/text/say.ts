@@ -2,7 +2,7 @@ import type { Day, Instant } from '#domain/instant.ts'
 import type { Light } from '#domain/light.ts'
 import type { Language } from '#domain/person.ts'
 import type { Catalogue } from '#text/catalogue.ts'
-import { sayDay, sayDayOf, sayInstant, sayList, sayNumber, sayWeekday } from '#text/dates.ts'
+import { sayDay, sayDayOf, sayInstant, sayList, sayNumber, sayPercent, sayWeekday } from '#text/dates.ts'
 
 /** Dates, numbers and lights in one language and zone. */
 export interface Say {
@@ -11,6 +11,7 @@ export interface Say {
   instant(instant: Instant): string
   dayOf(instant: Instant): string
   number(value: number): string
+  percent(value: number): string
   list(items: readonly string[]): string
   light(light: Light | null): string
 }
@@ -23,6 +24,7 @@ export function sayIn(language: Language, zone: string, words: Pick<Catalogue, '
     instant: (instant) => sayInstant(instant, zone, language),
     dayOf: (instant) => sayDayOf(instant, zone, language),
     number: (value) => sayNumber(value, language),
+    percent: (value) => sayPercent(value, language),
     list: (items) => sayList(items, language),
     light: (light) => words.lights.name(light),
   }

@@ -5,17 +5,34 @@ const able = (...standing: readonly Capacity[]): readonly Action[] => actions.fi
 
 test.each<[Capacity, readonly Action[]]>([
   ['known', ['get-help', 'see-own']],
-  ['staff', ['see-plan', 'see-measure']],
-  ['contributor', ['answer', 'decline', 'hand-over', 'see-measure', 'see-notes']],
-  ['office-coordinator', ['answer', 'decline', 'hand-over', 'see-measure', 'see-notes', 'assign']],
-  ['head', ['answer', 'decline', 'hand-over', 'see-measure', 'see-notes', 'assign']],
+  ['staff', ['see-plan', 'see-measure', 'see-released-paper']],
+  ['contributor', ['answer', 'decline', 'hand-over', 'see-measure', 'see-notes', 'see-non-public']],
+  ['office-coordinator', ['answer', 'decline', 'hand-over', 'see-measure', 'see-notes', 'see-non-public', 'assign']],
+  ['head', ['answer', 'decline', 'hand-over', 'see-measure', 'see-notes', 'see-non-public', 'assign']],
   ['participant', ['see-measure']],
-  ['signatory', ['see-measure']],
+  ['signatory', ['see-measure', 'see-non-public']],
   ['partner', []],
   ['board-member', ['see-plan', 'see-measure']],
-  ['releaser', ['see-plan', 'see-draft', 'release-paper', 'withdraw-paper']],
-  ['liaison', ['see-plan']],
-  ['admin', ['see-plan', 'see-gaps', 'remind', 'run-round', 'manage-people', 'manage-admins', 'see-log']],
+  [
+    'releaser',
+    ['see-plan', 'see-measure', 'see-non-public', 'see-released-paper', 'see-draft', 'release-paper', 'withdraw-paper'],
+  ],
+  ['liaison', ['see-plan', 'see-released-paper']],
+  [
+    'admin',
+    [
+      'see-plan',
+      'see-measure',
+      'see-non-public',
+      'see-gaps',
+      'remind',
+      'run-round',
+      'manage-people',
+      'manage-admins',
+      'see-released-paper',
+      'see-log',
+    ],
+  ],
 ])('the capacity “%s” grants no more than %j', (capacity, expected) => {
   expect(able(capacity)).toEqual(expected)
 })
@@ -25,6 +42,17 @@ test('coordinators do not release, the CDO does not answer, and only administrat
   expect(may(['cdo'], 'answer')).toBe(false)
   expect(may(['cdo'], 'record-answer')).toBe(false)
   expect(capacities.filter((capacity) => may([capacity], 'see-log'))).toEqual(['admin'])
+})
+
+test('what is not public is for those who answer, coordinate, sign, release or administer', () => {
+  expect(capacities.filter((capacity) => !may([capacity], 'see-non-public'))).toEqual([
+    'known',
+    'staff',
+    'participant',
+    'partner',
+    'board-member',
+    'liaison',
+  ])
 })
 
 test('several capacities add up', () => {

@@ -47,9 +47,10 @@ const chain = (directory: Directory, day = today) => chainOf(measure, directory,
 
 /** The chain by ids. */
 const idsOf = (directory: Directory, day = today) => {
-  const { participants, partners, others, ...one } = chain(directory, day)
+  const { participants, partners, others, signatories, ...one } = chain(directory, day)
   return {
     others: others.map(({ id }) => id),
+    signatories: signatories.map(({ id }) => id),
     ...Object.fromEntries(Object.entries(one).map(([step, who]) => [step, who?.id ?? null])),
     participants: participants.map(({ id }) => id),
     partners: partners.map(({ id }) => id),
@@ -69,6 +70,7 @@ describe('the chain of a measure', () => {
       regularDeputy: 'dora',
       officeCoordinator: 'olga',
       head: 'hanna',
+      signatories: [],
       planCoordinator: 'karl',
     })
   })
@@ -254,6 +256,29 @@ describe('how a person stands', () => {
       'partner',
       'board-member',
     ])
+  })
+
+  test('whoever belongs to no party is staff, but a liaison, coordinator or the like only what their role makes them', () => {
+    const roles = [...city.roles, { person: 'nora', role: 'liaison', plan: null } as const]
+    expect(standing('nora')).toEqual(['known', 'staff'])
+    expect(standing('nora', { ...city, roles })).toEqual(['known', 'liaison'])
+  })
+
+  test('the coordinator and the head of an office that signs for the measure or its field are its signatories', () => {
+    const duties = [
+      ...city.duties,
+      aDuty({ subjectKind: 'field', subject: 'f1', role: 'signs', party: '30' }),
+      aDuty({ subjectKind: 'party', subject: '30', role: 'coordinates', person: 'sina' }),
+      aDuty({ subjectKind: 'party', subject: '30', role: 'heads', person: 'karl' }),
+    ]
+    const signing = { ...city, duties }
+    expect(['sina', 'karl', 'olga', 'rita'].map((who) => standing(who, signing).includes('signatory'))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
+    expect(standing('sina')).not.toContain('signatory')
   })
 
   test('roles of another plan and of others do not count', () => {

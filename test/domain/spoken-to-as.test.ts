@@ -17,6 +17,7 @@ const chain: Chain = {
   regularDeputy: dora,
   officeCoordinator: olga,
   head: null,
+  signatories: [],
   planCoordinator: null,
 }
 

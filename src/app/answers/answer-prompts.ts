@@ -49,7 +49,7 @@ function before({ id, kind }: Question, last: AnswerContent | undefined, { words
   if (!last) return null
   if (kind === 'light') return last.light && { value: last.light, label: say.light(last.light) }
   if (kind === 'percent')
-    return last.percent === null ? null : { value: String(last.percent), label: `${last.percent} %` }
+    return last.percent === null ? null : { value: String(last.percent), label: say.percent(last.percent) }
   const text = last.fields[id]
   return text === undefined || text === '' ? null : { value: text, label: fieldLines(kind, text, words).join('; ') }
 }

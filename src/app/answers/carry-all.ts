@@ -98,7 +98,7 @@ function summary(carried: readonly Carried[], by: Actor): Decision['reply'] {
 const takenLine =
   ({ words, say }: Actor) =>
   ({ measure, answer }: OwnRequest & { readonly answer: Answer }): Block => {
-    const percent = answer.percent === null ? '' : ` · ${say.number(answer.percent)} %`
+    const percent = answer.percent === null ? '' : ` · ${say.percent(answer.percent)}`
     return paragraph(
       `${measure.code} ${measure.title}: `,
       { type: 'light', light: answer.light, label: say.light(answer.light) },

@@ -12,14 +12,12 @@ export function contentBlocks(
   questionnaire: readonly Question[],
   { words, say }: Actor,
 ): readonly Block[] {
+  const withPercent = percent !== null && questionnaire.some(({ kind }) => kind === 'percent')
   const texts = questionnaire.filter((question) => isField(question) && (fields[question.id] ?? '') !== '')
   return [
     {
       type: 'paragraph',
-      children: [
-        { type: 'light', light, label: say.light(light) },
-        t(percent === null ? '' : ` · ${say.number(percent)} %`),
-      ],
+      children: [{ type: 'light', light, label: say.light(light) }, t(withPercent ? ` · ${say.percent(percent)}` : '')],
     },
     list(
       ...texts.map((question) => {

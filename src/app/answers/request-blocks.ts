@@ -1,4 +1,3 @@
-import type { Answer } from '#domain/answer.ts'
 import type { Measure } from '#domain/measure.ts'
 import type { Request } from '#domain/request.ts'
 import { paragraph, strong, t } from '#report/build.ts'
@@ -43,7 +42,7 @@ function lastAnswer(last: EarlierAnswer | undefined, answers: Actor['words']['an
         children: [
           t(`${answers.lastAnswer(where, say.dayOf(answer.at))} `),
           { type: 'light', light: answer.light, label: say.light(answer.light) },
-          t(percentOf(answer)),
+          t(answer.percent === null ? '' : ` · ${say.percent(answer.percent)}`),
         ],
       },
       paragraph(excerpt(answer.fields['text'] ?? '')),
@@ -67,5 +66,3 @@ export function everyButtons(measures: number, haveLast: boolean, { words }: Act
     button(words, everyButton[word], word, { measure: everyMeasure }, words.questions.every.word)
   return haveLast ? [every('same'), every('report')] : [every('report')]
 }
-
-const percentOf = ({ percent }: Answer): string => (percent === null ? '' : ` · ${percent} %`)

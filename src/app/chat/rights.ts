@@ -6,6 +6,7 @@ import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Command } from '#app/contracts/command.ts'
 import { allowed } from '#app/people/allowed.ts'
+import { maySee } from '#app/people/may-see.ts'
 import type { Powers } from '#app/powers.ts'
 import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 
@@ -23,15 +24,34 @@ export async function forbidden(
   args: Args,
   by: Actor,
 ): Promise<Problem | undefined> {
-  const action = command.needsFor?.(args) ?? command.needs
-  const code = args['measure'] === '' ? undefined : args['measure']
+  const code = await codeMeant(powers, command, args)
+  const action = command.needsFor?.(code === undefined ? args : { ...args, measure: code }) ?? command.needs
   const ofMeasure = aboutMeasures.includes(action)
   if (ofMeasure && code === undefined) return undefined
   const book = await readBook(powers, plan.code)
   if (action === 'assign') return notAssignable(book, by, plan, code ?? args['measures'])
   const measure = book.measures.find((each) => each.code === code)
-  if (allowed(book, by, action, plan.code, measure)) return undefined
+  if (isAllowed(book, by, action, plan, measure)) return undefined
   return ofMeasure && code !== undefined ? { kind: 'not-your-measure', code } : { kind: 'not-allowed', action }
+}
+
+/** The code of the measure in hand, said as such or among other words. */
+async function codeMeant(powers: Powers, command: Command<Powers>, args: Args): Promise<string | undefined> {
+  const { measure: said } = args
+  if (said === undefined) return command.concerns?.(powers, args)
+  return said === '' ? undefined : said
+}
+
+/** To look at a measure that is not public takes more than to look at another. */
+function isAllowed(
+  book: RoundBook,
+  by: Actor,
+  action: Action,
+  { code: plan }: PlanSettings,
+  measure: Measure | undefined,
+): boolean {
+  if (measure && action === 'see-measure') return maySee(book, by, measure)
+  return allowed(book, by, action, plan, measure)
 }
 
 /** Offices assign their own measures: each that is named is judged; before that, whether there is any. */

@@ -11,7 +11,7 @@ export function saidValue({ kind, choices = [], people = [] }: Prompt, value: st
     case 'light':
       return say.light(oneOf(lights, value))
     case 'percent':
-      return `${value} %`
+      return say.percent(Number(value))
     case 'date':
       return say.day(value)
     case 'person':

@@ -11,6 +11,7 @@ import type { Reply } from '#app/contracts/reply.ts'
 import { button } from '#app/chat/button.ts'
 import { answerBlocks } from '#app/answers/answer-blocks.ts'
 import { type Happened, timeline } from '#app/answers/timeline.ts'
+import { shownQuestions } from '#app/answers/shown-questions.ts'
 import { allowed } from '#app/people/allowed.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import { measurePrompt } from '#app/answers/measure-prompt.ts'
@@ -19,11 +20,12 @@ import { ownRequests } from '#app/rounds/own-requests.ts'
 import type { Powers } from '#app/powers.ts'
 import { answering, reply, replyWith } from '#app/reply.ts'
 import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
+import { seenBy } from '#app/rounds/seen-by.ts'
 
 /** The answers on one measure and on those it carries on, over the rounds, newest first; internal notes only to those concerned. */
 export const history: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
   word: 'history',
-  needs: 'see-plan',
+  needs: 'see-measure',
   needsFor: ({ measure }) => (measure === undefined ? 'see-own' : 'see-measure'),
   async questions(powers, _, by) {
     const book = await readBook(powers, mainPlan(powers.city).code)
@@ -32,12 +34,12 @@ export const history: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
   },
   async run(powers, args, by) {
     const plan = mainPlan(powers.city)
-    const book = await readBook(powers, plan.code)
+    const book = seenBy(await readBook(powers, plan.code), by)
     const code = args['measure']
     if (code === undefined) return accepted(answering(which(book, by)))
     const measure = book.measures.find((each) => each.code === code)
     if (!measure) return refused({ kind: 'unknown-measure', code, nearest: [] })
-    const origins = originsOf(book.links, measure.id)
+    const origins = originsOf(book.links, measure.id).filter((id) => book.measure(id) !== undefined)
     const requests = await requestsOf(powers, [measure.id, ...origins])
     const answers = await powers.store.answers.byIds(requests.flatMap(({ answer }) => answer ?? []))
     const happened = await whatHappened(powers, book, measure, requests, by)
@@ -45,9 +47,7 @@ export const history: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
     body.push(...successionBlocks(book, measure, await powers.store.measures.turnsOf(measure.id), by))
     const head = body.length
     for (const round of book.rounds.toReversed()) {
-      const questions = (round.questionnaire.length > 0 ? round.questionnaire : plan.questionnaire).filter(
-        ({ level }) => level !== 'internal',
-      )
+      const questions = shownQuestions(round, plan, book, by, measure)
       for (const request of requests.filter((each) => each.round === round.id)) {
         const answer = answers.find((each) => each.request === request.id)
         body.push(heading(4, [round.label, ...about(book, measure, request), ...on(answer, by)].join(' ')))

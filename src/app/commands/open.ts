@@ -6,7 +6,9 @@ import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
 import { answering, reply } from '#app/reply.ts'
 import { readBook } from '#app/rounds/round-book.ts'
+import { seenBy } from '#app/rounds/seen-by.ts'
 import { waitingBlocks } from '#app/rounds/waiting-blocks.ts'
+import { leftOut } from '#app/status/left-out.ts'
 
 /** What is still unanswered, or was when the round closed, by office, and what waits beside it; no names. */
 export const open: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
@@ -17,13 +19,13 @@ export const open: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
   },
   async run(powers, _, by) {
     const { words, say } = by
-    const book = await readBook(powers, mainPlan(powers.city).code)
+    const book = seenBy(await readBook(powers, mainPlan(powers.city).code), by)
     const { round } = book
     if (!round || round.kind === 'imported') return refused({ kind: 'no-open-round', opens: book.next?.opens ?? null })
     const isOpen = round.state === 'open'
     const lacking = book.requests.filter(({ state }) => state === (isOpen ? 'asked' : 'missing'))
-    const waiting = await waitingBlocks(powers, book, by)
-    if (lacking.length === 0) return accepted(answering(reply(words.status.nothingOpen(round.label), ...waiting)))
+    const besides = [...(await waitingBlocks(powers, book, by)), ...leftOut(book, by)]
+    if (lacking.length === 0) return accepted(answering(reply(words.status.nothingOpen(round.label), ...besides)))
     const { length: asked } = book.requests
     const count = isOpen
       ? words.status.openCount(lacking.length, asked)
@@ -39,6 +41,6 @@ export const open: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
       })
       return [heading(4, found ? partyLabel(found) : words.status.nobody), list(...lines)]
     })
-    return accepted(answering(reply(paragraph(count), ...body, ...waiting)))
+    return accepted(answering(reply(paragraph(count), ...body, ...besides)))
   },
 }

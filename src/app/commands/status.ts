@@ -10,13 +10,16 @@ import { allowed } from '#app/people/allowed.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
 import { answering, reply } from '#app/reply.ts'
-import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
+import { readBook } from '#app/rounds/round-book.ts'
 import { roundFigures } from '#app/rounds/round-figures.ts'
 import { measureBlocks } from '#app/status/measure-blocks.ts'
 import { newsBlocks } from '#app/status/news-blocks.ts'
 import { newsLine } from '#app/status/news-line.ts'
 import { isNews, newsSince } from '#app/status/news.ts'
 import { pastRoundReply } from '#app/status/past-round.ts'
+import { leftOut } from '#app/status/left-out.ts'
+import { measureMeant } from '#app/status/measure-meant.ts'
+import { seenBy, type SeenBook } from '#app/rounds/seen-by.ts'
 import { selectionBlocks } from '#app/status/selection-blocks.ts'
 import { statusBlocks } from '#app/status/status-blocks.ts'
 import { statusFilter } from '#app/status/status-filter.ts'
@@ -29,12 +32,17 @@ type StatusPowers = Pick<Powers, 'store' | 'city' | 'now' | 'calendar'>
 export const status: Command<StatusPowers> = {
   word: 'status',
   needs: 'see-plan',
+  needsFor: ({ measure }) => (measure === undefined ? 'see-plan' : 'see-measure'),
+  async concerns(powers, { filter = '' }) {
+    const book = await readBook(powers, mainPlan(powers.city).code)
+    return measureMeant(filter, book)?.code
+  },
   async questions() {
     return [{ id: 'filter', kind: 'filter', required: false, label: '', hint: null, before: null }]
   },
   async run(powers, args, by) {
     const plan = mainPlan(powers.city)
-    const book = await readBook(powers, plan.code)
+    const book = seenBy(await readBook(powers, plan.code), by)
     const text = args['filter'] ?? ''
     const query = statusQuery(text, book)
     switch (query?.kind) {
@@ -42,12 +50,14 @@ export const status: Command<StatusPowers> = {
         return news(powers, book, by)
       case 'trend': {
         const { measure } = query
-        const body = measure ? measureTrendBlocks(powers, book, measure, by) : trendBlocks(powers, plan, book, by)
-        return accepted(answering(reply(...(await body))))
+        const body = measure
+          ? await measureTrendBlocks(powers, plan, book, measure, by)
+          : [...(await trendBlocks(powers, plan, book, by)), ...leftOut(book, by)]
+        return accepted(answering(reply(...body)))
       }
       case 'round': {
         const asked = query.round && query.round.id !== book.round?.id ? query.round : null
-        const shown = asked ? await readBook(powers, plan.code, asked.label) : book
+        const shown = asked ? seenBy(await readBook(powers, plan.code, asked.label), by) : book
         return (
           (await roundStatus(powers, shown, query.rest, by, asked !== null)) ??
           refused({ kind: 'unknown-filter', text, nearest: nearestQueries(query.rest, book) })
@@ -62,7 +72,7 @@ export const status: Command<StatusPowers> = {
 /** The round of the book, or what the words choose of it; undefined when they choose nothing. */
 async function roundStatus(
   powers: StatusPowers,
-  book: RoundBook,
+  book: SeenBook,
   rest: string,
   by: Actor,
   past: boolean,
@@ -72,16 +82,25 @@ async function roundStatus(
     case 'all':
       return past ? accepted(answering(await pastRoundReply(powers, book, by))) : overview(powers, book, by)
     case 'measure':
-      return accepted(answering(reply(...(await measureBlocks(powers, book, filter.measure, by)))))
+      return accepted(
+        answering(reply(...(await measureBlocks(powers, mainPlan(powers.city), book, filter.measure, by)))),
+      )
     case 'some':
-      return accepted(answering(reply(...selectionBlocks(filter, book, await roundFigures(powers, book), by))))
+      return accepted(
+        answering(
+          reply(
+            ...selectionBlocks(filter, mainPlan(powers.city), book, await roundFigures(powers, book), by),
+            ...leftOut(book, by),
+          ),
+        ),
+      )
     case undefined:
       return undefined
   }
 }
 
 /** The whole plan; looking at it is remembered, for the news. */
-async function overview(powers: StatusPowers, book: RoundBook, by: Actor): Promise<Outcome<Decision>> {
+async function overview(powers: StatusPowers, book: SeenBook, by: Actor): Promise<Outcome<Decision>> {
   const plan = mainPlan(powers.city)
   const counted = await roundFigures(powers, book)
   const paper = book.round ? await powers.store.papers.ofRound(book.round.id) : undefined
@@ -93,6 +112,7 @@ async function overview(powers: StatusPowers, book: RoundBook, by: Actor): Promi
     reply: reply(
       ...statusBlocks({ ...input, news: fresh ? newsLine(fresh, by) : null }),
       ...(await gapLine(powers, book, by)),
+      ...leftOut(book, by),
     ),
     changes: [seen(powers, by, since)],
     messages: [],
@@ -100,18 +120,22 @@ async function overview(powers: StatusPowers, book: RoundBook, by: Actor): Promi
 }
 
 /** What changed since the look before the last; the next news begin here. */
-async function news(powers: StatusPowers, book: RoundBook, by: Actor): Promise<Outcome<Decision>> {
+async function news(powers: StatusPowers, book: SeenBook, by: Actor): Promise<Outcome<Decision>> {
   const plan = mainPlan(powers.city)
   const last: Look | undefined = await powers.store.looks.last(by.person.id, plan.code)
   const changes = [seen(powers, by, powers.now())]
   if (!last) return accepted({ reply: reply(by.words.status.firstLook), changes, messages: [] })
   const counted = await roundFigures(powers, book)
   const fresh = await newsSince(last.since, { book, counted, by, now: powers.now }, powers)
-  return accepted({ reply: reply(...(await newsBlocks(fresh, powers, by))), changes, messages: [] })
+  return accepted({
+    reply: reply(...(await newsBlocks(fresh, powers, book, by)), ...leftOut(book, by)),
+    changes,
+    messages: [],
+  })
 }
 
 /** How many gaps there are, for those who may see them. */
-async function gapLine(powers: StatusPowers, book: RoundBook, by: Actor): Promise<readonly string[]> {
+async function gapLine(powers: StatusPowers, book: SeenBook, by: Actor): Promise<readonly string[]> {
   const plan = mainPlan(powers.city)
   if (!allowed(book, by, 'see-gaps', plan.code)) return []
   const found = await readGaps(powers, plan, book)

@@ -76,6 +76,8 @@ export interface Command<Powers> {
   readonly needs: Action
   /** The right that these arguments need, where it is more than `needs`. */
   needsFor?(args: Args): Action
+  /** The code of the measure that these arguments are about where no argument of its own says so: rights are judged on it. */
+  concerns?(powers: Powers, args: Args): Promise<string | undefined>
   /** Called with no more than these arguments, it walks through all its questions, not only the required ones. */
   readonly interview?: readonly string[]
   /** Fills in what goes without saying: the only open measure, an earlier draft (then `resumed`). */

@@ -1,3 +1,4 @@
+import type { PlanSettings } from '#domain/city.ts'
 import type { Measure } from '#domain/measure.ts'
 import { partyLabel } from '#domain/party.ts'
 import type { Question } from '#domain/questionnaire.ts'
@@ -6,6 +7,7 @@ import { heading, paragraph, t } from '#report/build.ts'
 import type { Block } from '#report/block.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import { answerBlocks } from '#app/answers/answer-blocks.ts'
+import { shownQuestions } from '#app/answers/shown-questions.ts'
 import { earlierAnswer, type EarlierAnswer } from '#app/rounds/earlier-answers.ts'
 import type { Powers } from '#app/powers.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
@@ -14,6 +16,7 @@ import { coordinationBlocks } from '#app/status/coordination-blocks.ts'
 /** One measure: who leads, how it stands in this round, and the last answer before. */
 export async function measureBlocks(
   { store }: Pick<Powers, 'store'>,
+  plan: PlanSettings,
   book: RoundBook,
   measure: Measure,
   by: Actor,
@@ -24,7 +27,7 @@ export async function measureBlocks(
   const earlier = await earlierAnswer({ store }, book, measure.id)
   const { lead, participants, partners } = book.chain(measure)
   const named = [...participants, ...partners].map(partyLabel)
-  const questions = (book.round?.questionnaire ?? []).filter(({ level }) => level !== 'internal')
+  const questions = shownQuestions(book.round, plan, book, by, measure)
   const facts = [
     { term: status.lead, value: [t(lead ? partyLabel(lead) : status.nobody)] },
     ...(named.length > 0 ? [{ term: status.involved, value: [t(by.say.list(named))] }] : []),

@@ -4,18 +4,26 @@ import type { Block } from '#report/block.ts'
 import type { Inline } from '#report/inline.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import { excerpt } from '#app/answers/excerpt.ts'
+import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
+import type { RoundBook } from '#app/rounds/round-book.ts'
 import type { Item } from '#app/rounds/round-figures.ts'
+import { reasonOf } from '#app/status/reason-of.ts'
 import type { News } from '#app/status/news.ts'
 
 /** At most this many answers are told one by one. */
 const most = 12
 
 /** What changed since a person's last look: the round first, then the answers with their lights, then what is waited for. */
-export async function newsBlocks(news: News, powers: Pick<Powers, 'store'>, by: Actor): Promise<readonly Block[]> {
+export async function newsBlocks(
+  news: News,
+  powers: Pick<Powers, 'store' | 'city'>,
+  book: RoundBook,
+  by: Actor,
+): Promise<readonly Block[]> {
   const { status } = by.words
   const answered = news.answered.toSorted((a, b) => (b.answer?.at ?? '').localeCompare(a.answer?.at ?? ''))
-  const lines = await Promise.all(answered.slice(0, most).map((item) => answerLine(item, news.since, powers, by)))
+  const lines = await Promise.all(answered.slice(0, most).map((item) => answerLine(item, news.since, powers, book, by)))
   const more = answered.length > most ? [[t(status.andMore(answered.length - most))]] : []
   const facts = [
     ...(news.opened ? [status.roundOpened(news.opened.label, by.say.instant(news.opened.due))] : []),
@@ -39,13 +47,14 @@ const codes = (items: readonly Item[]): string => items.map(({ measure }) => mea
 async function answerLine(
   item: Item,
   since: string,
-  powers: Pick<Powers, 'store'>,
-  { say }: Actor,
+  powers: Pick<Powers, 'store' | 'city'>,
+  book: RoundBook,
+  by: Actor,
 ): Promise<readonly Inline[]> {
-  const { measure, request, answer } = item
+  const { measure, request } = item
   const before = await lightBefore(item, since, powers)
-  const light = (value: Light | null): Inline => ({ type: 'light', light: value, label: say.light(value) })
-  const text = answer?.fields['cause'] ?? answer?.fields['text'] ?? ''
+  const light = (value: Light | null): Inline => ({ type: 'light', light: value, label: by.say.light(value) })
+  const text = reasonOf(item, mainPlan(powers.city), book, by)
   return [
     t(`${measure.code} ${excerpt(measure.title, 40)}: `),
     ...(before === undefined || before === request.light ? [] : [light(before), t(' → ')]),

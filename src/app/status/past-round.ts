@@ -4,14 +4,15 @@ import type { Reply } from '#app/contracts/reply.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
 import { reply } from '#app/reply.ts'
-import type { RoundBook } from '#app/rounds/round-book.ts'
 import { roundFigures } from '#app/rounds/round-figures.ts'
+import type { SeenBook } from '#app/rounds/seen-by.ts'
+import { leftOut } from '#app/status/left-out.ts'
 import { statusBlocks } from '#app/status/status-blocks.ts'
 
 /** How an earlier round ended, laid out like the present one's overview, with the paper that was released on it. */
 export async function pastRoundReply(
   powers: Pick<Powers, 'store' | 'city' | 'now' | 'calendar'>,
-  book: RoundBook,
+  book: SeenBook,
   by: Actor,
 ): Promise<Reply> {
   const plan = mainPlan(powers.city)
@@ -26,6 +27,7 @@ export async function pastRoundReply(
   const said = reply(
     ...statusBlocks({ plan, book, counted, paper, by, now: powers.now, calendar: powers.calendar, past: true }),
     paragraph(ending),
+    ...leftOut(book, by),
   )
   return {
     ...said,

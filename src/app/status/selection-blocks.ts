@@ -1,3 +1,4 @@
+import type { PlanSettings } from '#domain/city.ts'
 import { partyShort } from '#domain/party.ts'
 import { heading, paragraph, t } from '#report/build.ts'
 import type { Block } from '#report/block.ts'
@@ -6,11 +7,13 @@ import type { Actor } from '#app/contracts/actor.ts'
 import { excerpt } from '#app/answers/excerpt.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 import type { Item, RoundFigures } from '#app/rounds/round-figures.ts'
+import { reasonOf } from '#app/status/reason-of.ts'
 import type { Selection } from '#app/status/status-filter.ts'
 
 /** The measures of a field, an office or a light, with light and reason, or that the answer is missing. */
 export function selectionBlocks(
   selection: Selection,
+  plan: PlanSettings,
   book: RoundBook,
   { items }: RoundFigures,
   by: Actor,
@@ -24,16 +27,18 @@ export function selectionBlocks(
     {
       type: 'list',
       ordered: false,
-      items: found.map((item) => [{ type: 'paragraph', children: line(item, book, by) }]),
+      items: found.map((item) => [{ type: 'paragraph', children: line(item, plan, book, by) }]),
     },
   ]
 }
 
-function line({ measure, request, answer }: Item, { directory }: RoundBook, { words, say }: Actor): readonly Inline[] {
-  const party = directory.parties.find(({ id }) => id === request.party)
+function line(item: Item, plan: PlanSettings, book: RoundBook, by: Actor): readonly Inline[] {
+  const { measure, request } = item
+  const { words, say } = by
+  const party = book.directory.parties.find(({ id }) => id === request.party)
   const head = t(`${measure.code} ${measure.title}${party ? ` (${partyShort(party)})` : ''}: `)
   if (request.state !== 'answered') return [head, t(words.status.state[request.state])]
-  const text = answer?.fields['cause'] ?? answer?.fields['text'] ?? ''
+  const text = reasonOf(item, plan, book, by)
   return [
     head,
     { type: 'light', light: request.light, label: say.light(request.light) },

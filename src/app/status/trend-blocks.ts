@@ -6,6 +6,7 @@ import type { Inline } from '#report/inline.ts'
 import { heading, list, paragraph, t, table } from '#report/build.ts'
 import type { PlanSettings } from '#domain/city.ts'
 import type { Actor } from '#app/contracts/actor.ts'
+import { shownQuestions } from '#app/answers/shown-questions.ts'
 import type { Powers } from '#app/powers.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 
@@ -22,7 +23,10 @@ export async function trendBlocks(
   const { status } = by.words
   const asked = book.rounds.filter(({ state }) => state !== 'planned').slice(-most - 1)
   const rounds = await Promise.all(
-    asked.map(async ({ id, label }): Promise<AskedRound> => ({ label, requests: await store.requests.of(id) })),
+    asked.map(async ({ id, label }): Promise<AskedRound> => ({
+      label,
+      requests: (await store.requests.of(id)).filter(({ subject }) => book.measure(subject) !== undefined),
+    })),
   )
   const points = trendOf(rounds).slice(-most)
   const last = points.at(-1)
@@ -78,20 +82,24 @@ function movedList(title: string, moved: readonly Moved[], book: RoundBook, { wo
 /** How one measure stood over the rounds, a line each: light and percent, or that there was no answer. */
 export async function measureTrendBlocks(
   { store }: Pick<Powers, 'store'>,
+  plan: PlanSettings,
   book: RoundBook,
   measure: Measure,
-  { words, say }: Actor,
+  by: Actor,
 ): Promise<readonly Block[]> {
-  const { status, reports } = words
+  const { words, say } = by
+  const { status } = words
   const requests = await store.requests.ofMeasure(measure.id)
   const answers = await store.answers.byIds(requests.flatMap(({ answer }) => answer ?? []))
-  const lines = book.rounds.flatMap(({ id, label }): readonly (readonly Inline[])[] => {
-    const request = requests.find(({ round }) => round === id)
+  const lines = book.rounds.flatMap((round): readonly (readonly Inline[])[] => {
+    const { id, label } = round
+    const request = requests.find((each) => each.round === id)
     if (!request) return []
     if (request.state !== 'answered') return [[t(`${label}: ${status.state[request.state]}`)]]
-    const percent = answers.find((answer) => answer.request === request.id)?.percent ?? null
+    const isShown = shownQuestions(round, plan, book, by, measure).some(({ kind }) => kind === 'percent')
+    const percent = isShown ? (answers.find((answer) => answer.request === request.id)?.percent ?? null) : null
     const light: Inline = { type: 'light', light: request.light, label: say.light(request.light) }
-    return [[t(`${label}: `), light, t(percent === null ? '' : ` · ${reports.profiles.percent(percent)}`)]]
+    return [[t(`${label}: `), light, t(percent === null ? '' : ` · ${say.percent(percent)}`)]]
   })
   const title = heading(3, `${measure.code} ${measure.title}`)
   return [title, lines.length === 0 ? paragraph(words.answers.neverAnswered) : list(...lines.slice(-most * 2))]

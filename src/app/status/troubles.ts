@@ -4,6 +4,7 @@ import type { Block } from '#report/block.ts'
 import type { Inline } from '#report/inline.ts'
 import { excerpt } from '#app/answers/excerpt.ts'
 import type { Item } from '#app/rounds/round-figures.ts'
+import { reasonOf } from '#app/status/reason-of.ts'
 import type { StatusInput } from '#app/status/status-input.ts'
 
 /** At most this many of a kind, then their number and the command that shows all. */
@@ -27,14 +28,15 @@ function lateOnes({ book, counted, by, now }: StatusInput): readonly Block[] {
 }
 
 /** Why measures are red, then why yellow; fewer of them beside many fields, so that it stays one screen. */
-function reasons({ book, counted, by, news }: StatusInput): readonly Block[] {
+function reasons(input: StatusInput): readonly Block[] {
+  const { book, counted, by, news } = input
   const { status } = by.words
   const having = (light: Light): readonly Item[] => counted.items.filter(({ request }) => request.light === light)
   const [red, yellow] = [having('red'), having('yellow')]
   const all = [...red, ...yellow]
   if (all.length === 0) return []
   const shown = Math.min(most, Math.max(0, 9 - book.fields.length - (news ? 1 : 0)))
-  const lines = all.slice(0, shown).map((item) => why(item, by.say.light(item.request.light)))
+  const lines = all.slice(0, shown).map((item) => why(item, input))
   const commands = [
     ...(red.length > shown ? [status.moreRed] : []),
     ...(yellow.length > Math.max(0, shown - red.length) ? [status.moreYellow] : []),
@@ -44,7 +46,8 @@ function reasons({ book, counted, by, news }: StatusInput): readonly Block[] {
   return [heading(4, status.troubleHeading(red.length, yellow.length)), list(...lines, ...more)]
 }
 
-function why({ measure, request, answer }: Item, label: string): readonly Inline[] {
-  const reason = answer?.fields['cause'] ?? answer?.fields['text'] ?? ''
-  return [{ type: 'light', light: request.light, label }, t(` ${measure.code}: ${excerpt(reason, 60)}`)]
+function why(item: Item, { plan, book, by }: StatusInput): readonly Inline[] {
+  const { light } = item.request
+  const reason = excerpt(reasonOf(item, plan, book, by), 60)
+  return [{ type: 'light', light, label: by.say.light(light) }, t(` ${item.measure.code}: ${reason}`)]
 }

@@ -73,6 +73,7 @@ export const status = {
   lead: 'Federführung',
   involved: 'Beteiligt',
   round: (label: string) => `Runde ${label}`,
+  withoutNonPublic: 'Ohne nichtöffentliche Maßnahmen.',
   nothingOpen: (label: string) => `In der Runde ${label} ist nichts mehr offen.`,
   nothingOpenFor: (code: string) => `Zu ${code} fehlt keine Rückmeldung.`,
   missingCount: (label: string, missing: number, asked: number) =>

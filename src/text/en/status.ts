@@ -63,6 +63,7 @@ export const status: Catalogue['status'] = {
   lead: 'Lead',
   involved: 'Involved',
   round: (label) => `Round ${label}`,
+  withoutNonPublic: 'Without measures that are not public.',
   nothingOpen: (label) => `Nothing is open any more in round ${label}.`,
   nothingOpenFor: (code) => `No answer is missing for ${code}.`,
   missingCount: (label, missing, asked) =>

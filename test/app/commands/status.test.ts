@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { aTrial } from '#test/support/a-trial.ts'
 import { oneLine } from '#test/support/one-line.ts'
+import { samplePlanWith } from '#test/support/plans.ts'
 
 it('“status” says at each phase where the round stands and what comes next', async () => {
   await using trial = await aTrial()
@@ -157,4 +158,86 @@ it('looking at the status leaves an open question open', async () => {
     'Noch gefragt: M-06: Welche Ampel hat die Maßnahme?',
   )
   expect(await trial.says('smart-city', 'grün')).toContain('Prozent')
+})
+
+/** M-06 is not public, nor are causes; a board and an administrator are known besides. */
+const withSecrets = samplePlanWith(
+  [
+    '    field: BP\n    lead: digitalisierung\n    responsible: smart-city',
+    '    level: internal\n    field: BP\n    lead: digitalisierung\n    responsible: smart-city',
+  ],
+  ['    - id: cause #', '    - { id: cause, level: non-public } #'],
+  ['# --- Personen', 'boards:\n  - { key: digitalrat, name: Digitalrat }\n\n# --- Personen'],
+  [
+    'people:\n',
+    'people:\n  - { key: rat, name: Mitglied des Digitalrats, office: digitalrat }\n  - { key: verwalten, name: Betrieb, roles: [admin] }\n',
+  ],
+)
+
+const looks = [
+  'stand',
+  'stand gelb',
+  'stand BP',
+  'stand verlauf',
+  'stand neu',
+  'stand M-06',
+  'verlauf M-06',
+  'stand 2026-H1',
+  'stand verlauf M-06',
+  'offen',
+]
+
+const strangersToIt = ['rat', 'europa', 'gremien', 'stadtwerke', 'strategie']
+const concerned = [
+  ...['smart-city', 'netzwerke', 'geschaeftsstelle', 'stabsstelle'],
+  ...['koordination', 'cdo', 'dezernat', 'verwalten'],
+]
+
+it('what is not public is told to those who answer, coordinate, head, release or administer, and to nobody else', async () => {
+  await using trial = await aTrial(withSecrets)
+  await trial.at('2026-10-01T09:00')
+  for (const person of [...strangersToIt, ...concerned]) await trial.says(person, 'stand')
+  await trial.later(1)
+  await trial.says('smart-city', 'melden M-06 gelb 20 Läuft. Ursache: Das Gutachten ist geheim. Optionen: B.')
+  for (const person of [...strangersToIt, ...concerned]) {
+    const said: string[] = []
+    for (const look of looks) said.push(await trial.says(person, look))
+    const all = oneLine(said.join(' '))
+    const told = concerned.includes(person)
+    expect(all.includes('Das Gutachten ist geheim.'), person).toBe(told)
+    expect(/Prüfung eines Beirats|M-06 .*Gelb/.test(all), person).toBe(told)
+  }
+})
+
+it('a reader who may not see all of it counts only what they may see, and is told so', async () => {
+  await using trial = await aTrial(withSecrets)
+  await trial.at('2026-10-01T09:00')
+  await trial.says('smart-city', 'melden M-06 gelb 20 Läuft. Ursache: Das Gutachten ist geheim. Optionen: B.')
+  await trial.says('stabsstelle', 'melden M-01 rot 20 Stockt. Ursache: Ein vertraulicher Streit. Optionen: B.')
+  const board = oneLine(await trial.says('rat', 'stand'))
+  expect(board).toMatch(/Beantwortet: 1 von 5.* Rot 1 .*M-01: Stockt\. .*Ohne nichtöffentliche Maßnahmen\.$/)
+  expect(oneLine(await trial.says('rat', 'stand rot'))).toMatch(/eine Maßnahme • M-01 .* – Stockt\. Ohne nichtöff/)
+  expect(await trial.says('rat', 'verlauf M-01')).not.toContain('vertraulicher Streit')
+  expect(await trial.says('cdo', 'verlauf M-01')).toContain('vertraulicher Streit')
+  expect(await trial.says('rat', 'stand M-06')).toContain('fehlt Ihnen die Berechtigung')
+  const cdo = oneLine(await trial.says('cdo', 'stand'))
+  expect(cdo).toMatch(/Beantwortet: 2 von 6.*M-01: Ein vertraulicher Streit/)
+  expect(cdo).not.toContain('nichtöffentliche')
+  expect(oneLine(await trial.says('rat', 'stand verlauf'))).toMatch(/2026-H2 1\/5.*Ohne nichtöffentliche Maßnahmen\.$/)
+  expect(oneLine(await trial.says('rat', 'offen'))).toMatch(/Offen: 4 von 5.*Ohne nichtöffentliche Maßnahmen\.$/)
+})
+
+it('a partner looks up the measure they answer for, and no other', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  expect(oneLine(await trial.says('stadtwerke', 'stand M-04'))).toMatch(
+    /^M-04 Erarbeitung .* Runde 2026-H2: noch offen/,
+  )
+  expect(oneLine(await trial.says('stadtwerke', 'stand verlauf M-04'))).toContain('2026-H1: ● Grün · 40 %')
+  for (const look of ['stand', 'stand M-01', 'stand rot', 'stand verlauf'])
+    expect(await trial.says('stadtwerke', look), look).toContain('fehlt Ihnen die Berechtigung')
+  expect(await trial.says('stadtwerke', 'hilfe')).toContain('verlauf')
+  await trial.says('stadtwerke', 'sprache englisch')
+  await trial.says('stadtwerke', 'report M-04 green 60 Going on.')
+  expect(await trial.says('stadtwerke', 'status M-04')).toContain('Green · 60%')
 })
