@@ -25,10 +25,15 @@ import { rounds } from '#store/rounds.ts'
 import type { Tables } from '#store/tables/tables.ts'
 import { createWriter } from '#store/writer.ts'
 
-/** The store over a migrated database; disposing it writes what is waiting and closes the database. */
-export function createStore(db: Kysely<Tables>): Store {
+/**
+ * The store over a migrated database; disposing it writes what is waiting and closes the database. `wipe` removes what
+ * the database keeps of what was erased: right after an erasure, once its confirmation is out, and when messages are forgotten.
+ */
+export function createStore(db: Kysely<Tables>, wipe: () => Promise<void> = async () => undefined): Store {
   const writer = createWriter(db)
   const { write } = writer
+  const messages = outbox(db, write)
+  let confirming = false
   return {
     measures: measures(db),
     follows: follows(db),
@@ -43,14 +48,34 @@ export function createStore(db: Kysely<Tables>): Store {
     papers: papers(db),
     imports: imports(db),
     inbox: inbox(db, write),
-    outbox: outbox(db, write),
+    outbox: {
+      ...messages,
+      async settle(...settled) {
+        await messages.settle(...settled)
+        if (!confirming || settled[1] !== 'sent') return
+        confirming = false
+        await wipe()
+      },
+      async forget(before) {
+        const forgotten = await messages.forget(before)
+        await wipe()
+        return forgotten
+      },
+    },
     dues: dues(db),
     memories: memories(db, write),
     audits: audits(db),
     looks: looks(db),
     personalData: personalData(db),
     acts: acts(db),
-    commit: (decided) => commit(write, decided),
+    async commit(decided) {
+      const result = await commit(write, decided)
+      if (result === 'done' && decided.changes.some(({ kind }) => kind === 'person-erased')) {
+        confirming = true
+        await wipe()
+      }
+      return result
+    },
     ...about(db, write),
     async [Symbol.asyncDispose]() {
       await writer[Symbol.asyncDispose]()

@@ -1,5 +1,6 @@
 import type { Store } from '#app/contracts/store/store.ts'
 import { createStore } from '#store/create-store.ts'
+import { emptyLog } from '#store/empty-log.ts'
 import { migrate } from '#store/migrate.ts'
 import { openDatabase } from '#store/open-database.ts'
 import { sqlite } from '#store/sqlite.ts'
@@ -12,7 +13,7 @@ export async function openStore(path: string): Promise<Store> {
   const db = openDatabase(sqlite(path))
   try {
     await migrate(db, 'sqlite', path)
-    return createStore(db)
+    return createStore(db, () => emptyLog(db))
   } catch (error) {
     await db.destroy()
     throw error

@@ -3,6 +3,7 @@ import type { Contact } from '#domain/contact.ts'
 import { oneOf } from '#domain/one-of.ts'
 import type { MessageKind } from '#app/contracts/message.ts'
 import { type DeliveryState, deliveryStates, type Outbox } from '#app/contracts/store/outbox.ts'
+import type { Recipient } from '#app/contracts/message.ts'
 import { claim } from '#store/claim.ts'
 import { deliveryOf, deliveries } from '#store/deliveries.ts'
 import { forget } from '#store/forget.ts'
@@ -18,11 +19,14 @@ export const outbox = (db: Kysely<Tables>, write: Write): Outbox => ({
     return rows.map(deliveryOf)
   },
   settle: (key, state, more = {}) =>
-    change(write, key, {
-      state,
-      ...(more.partsSent !== undefined && { parts_sent: more.partsSent }),
-      ...(more.remoteId !== undefined && { remote_id: more.remoteId }),
-      ...(more.notBefore !== undefined && { not_before: more.notBefore }),
+    write(async (tx) => {
+      await update(tx, key, {
+        state,
+        ...(more.partsSent !== undefined && { parts_sent: more.partsSent }),
+        ...(more.remoteId !== undefined && { remote_id: more.remoteId }),
+        ...(more.notBefore !== undefined && { not_before: more.notBefore }),
+      })
+      if (state === 'sent') await forgetPlace(tx, key)
     }),
   readdress: (key, { platform, realm, id }) => change(write, key, { platform, realm, address: id, ...unsent }),
   reword: ({ id, about, content, parts = [] }) =>
@@ -83,8 +87,24 @@ const unsentOf = (db: Kysely<Tables>, kinds: readonly MessageKind[]) =>
 /** As if nothing had been tried yet. */
 const unsent = { state: 'queued', parts_sent: 0, attempts: 0, not_before: null, first_at: null, remote_id: null }
 
-const change = (write: Write, key: string, set: Partial<Omit<DeliveryTable, 'seq'>>): Promise<void> =>
-  write(async (tx) => {
-    const { numUpdatedRows } = await tx.updateTable('delivery').set(set).where('key', '=', key).executeTakeFirst()
-    if (numUpdatedRows === 0n) throw new Error(`no delivery has the key “${key}”`)
-  })
+const change = (write: Write, key: string, row: Partial<Omit<DeliveryTable, 'seq'>>): Promise<void> =>
+  write((tx) => update(tx, key, row))
+
+async function update(tx: Kysely<Tables>, key: string, row: Partial<Omit<DeliveryTable, 'seq'>>): Promise<void> {
+  const { numUpdatedRows } = await tx.updateTable('delivery').set(row).where('key', '=', key).executeTakeFirst()
+  if (numUpdatedRows === 0n) throw new Error(`no delivery has the key “${key}”`)
+}
+
+const nowhere = toJson<Recipient>({ place: { platform: '', realm: '', id: '' } })
+
+/** A reply that is out need not say where it went: the place tells whom it was for, and nobody else keeps that. */
+async function forgetPlace(tx: Kysely<Tables>, key: string): Promise<void> {
+  const result = await tx
+    .updateTable('message')
+    .set({ recipient: nowhere })
+    .where('kind', '=', 'reply')
+    .where('recipient', 'like', '{"place":%')
+    .where('id', '=', (eb) => eb.selectFrom('delivery').select('message').where('key', '=', key))
+    .executeTakeFirst()
+  if (result.numUpdatedRows > 0n) await update(tx, key, { address: '', remote_id: null })
+}

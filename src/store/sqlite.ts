@@ -58,6 +58,8 @@ function makeDurable(database: Sqlite.Database): void {
   database.pragma('journal_mode = wal')
   database.pragma('synchronous = full')
   database.pragma('foreign_keys = on')
+  // What is erased is not left lying in pages that are free.
+  database.pragma('secure_delete = on')
   const synchronous = database.pragma('synchronous', { simple: true })
   if (synchronous !== full) throw new Error(`synchronous is ${String(synchronous)} instead of FULL`)
 }

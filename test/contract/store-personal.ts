@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { addressKey } from '#app/contracts/address.ts'
 import { personalParts } from '#app/contracts/store/personal-data.ts'
 import type { TestStore } from '#test/support/stores.ts'
 import type { Tables } from '#store/tables/tables.ts'
@@ -56,6 +57,12 @@ export function personal(the: () => TestStore): void {
       expect(await naming(db, 'Fachstelle 12')).toEqual([])
       expect(await naming(db, '"person":"p1"')).toEqual(['message.recipient'])
       expect(await naming(db, '"taker":"p1"')).toEqual([])
+      expect(await store.dues.done('stand-in', 'p1:2026-10-05:r1')).toBe(false)
+      expect((await store.acts.lastOf('p2'))?.told).toEqual(['p3'])
+      expect((await store.imports.all()).map(({ kind, value }) => [kind, value])).toEqual([
+        ['absence', ''],
+        ['duty', 'p2'],
+      ])
     })
 
     it('empties what was said long ago, unless it is still under way', async () => {
@@ -123,9 +130,23 @@ async function said({ store, db }: TestStore): Promise<void> {
         { kind: 'act-noted', act: { person: 'p1', at: now, told: [], undo: { instead: 'other' } } },
         { kind: 'paper-drafted', paper: draft, version, facts: {} as never, edits: [] },
         { kind: 'paper-remarked', remark },
-        { kind: 'imported', entries: [{ kind: 'person', key: 'p1', field: 'name', value: 'Fachstelle 12' }] },
+        { kind: 'act-noted', act: { person: 'p2', at: now, told: ['p1', 'p3'], undo: { instead: 'sent' } } },
+        {
+          kind: 'imported',
+          entries: [
+            { kind: 'person', key: 'p1', field: 'name', value: 'Fachstelle 12' },
+            { kind: 'account', key: addressKey(address('p1')), field: 'person', value: 'p1' },
+            { kind: 'role', key: 'p1:cdo:', field: '', value: '' },
+            { kind: 'absence', key: 'p2:2026-10-05', field: 'substitute', value: 'p1' },
+            { kind: 'duty', key: 'measure:DP:M-01:answers', field: 'answers', value: 'p1, p2' },
+          ],
+        },
       ],
-      { actor: 'p1', messages: [message('to p1', { to: { person: 'p1' } })] },
+      {
+        actor: 'p1',
+        messages: [message('to p1', { to: { person: 'p1' } })],
+        due: [{ job: 'stand-in', slot: 'p1:2026-10-05:r1' }],
+      },
     ),
   )
   expect(outcome).toBe('done')

@@ -18,7 +18,7 @@ import { samplePlanWith } from '#test/support/plans.ts'
 import { temporaryFolder } from '#test/support/stores.ts'
 import { catalogue } from '#text/catalogue.ts'
 
-/** A whole house on a plan, its store in memory, its clock moved by hand, spoken to in words. */
+/** A whole house on a plan, its store in memory or in a file, its clock moved by hand, spoken to in words. */
 export interface ATrial extends AsyncDisposable {
   readonly house: House
   readonly store: Store
@@ -51,12 +51,12 @@ export interface ATrial extends AsyncDisposable {
 }
 
 /** Opens one on the sample plan, or on the text of another. */
-export async function aTrial(plan = samplePlanWith()): Promise<ATrial> {
+export async function aTrial(plan = samplePlanWith(), storeAt = ':memory:'): Promise<ATrial> {
   await using stack = new AsyncDisposableStack()
   const path = join(stack.use(await temporaryFolder()).path, 'city.yaml')
   await writeFile(path, plan)
   const words = catalogue('de')
-  const store = stack.use(await openStore(':memory:'))
+  const store = stack.use(await openStore(storeAt))
   const parlour = aParlour()
   const failures: unknown[] = []
   const log = { info() {}, warn() {}, error: (fields: object, message: string) => failures.push([message, fields]) }

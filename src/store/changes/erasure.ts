@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely'
+import type { LastAct } from '#app/contracts/undo.ts'
+import { eraseImported } from '#store/erase-imported.ts'
 import type { Handlers } from '#store/changes/handler.ts'
-import { toJson } from '#store/json.ts'
+import { fromJson, toJson } from '#store/json.ts'
 import { unusedFiles } from '#store/unused-files.ts'
 import { detailNames, inDetail, personFacts } from '#store/named-in.ts'
 import { silent } from '#store/silent.ts'
@@ -9,6 +11,8 @@ import type { Tables } from '#store/tables/tables.ts'
 export const erasureChanges: Handlers<'person-erased'> = {
   /** Who said an answer goes, what was said stays; papers keep the key of who drafted and released them. */
   async 'person-erased'(tx, { person, name, on }) {
+    await wordsNaming(tx, person)
+    await eraseImported(tx, person)
     await tx
       .updateTable('person')
       .set({ name, language: null, zone: null, party: null, left_on: on })
@@ -26,6 +30,7 @@ export const erasureChanges: Handlers<'person-erased'> = {
     await tx.updateTable('absence').set({ substitute: null }).where('substitute', '=', person).execute()
     await ownRows(tx, person)
     await messagesTo(tx, person)
+    await actsOfOthers(tx, person)
     await auditRows(tx, person)
     await unusedFiles(tx)
     return { subject: erased, anonymous: true }
@@ -47,7 +52,50 @@ async function ownRows(tx: Kysely<Tables>, person: string): Promise<void> {
     .deleteFrom('offer')
     .where((eb) => eb.or([eb('giver', '=', person), eb('taker', '=', person), eb('made_by', '=', person)]))
     .execute()
-  await tx.deleteFrom('imported').where('kind', '=', 'person').where('key', '=', person).execute()
+  // What was done on time when somebody went away is known by who it was.
+  const theirs = `${person}:`
+  await tx
+    .deleteFrom('due')
+    .where((eb) => eb(eb.fn<string>('substr', ['slot', eb.lit(1), eb.lit(theirs.length)]), '=', theirs))
+    .execute()
+}
+
+/** Messages to others that are out and have their name in them are forgotten at once, not in their time. */
+async function wordsNaming(tx: Kysely<Tables>, person: string): Promise<void> {
+  const known = await tx.selectFrom('person').select('name').where('id', '=', person).executeTakeFirst()
+  if (!known || known.name === '') return
+  const said = toJson(known.name).slice(1, -1)
+  await tx
+    .updateTable('message')
+    .set({ content: silent })
+    .where((eb) => eb(eb.fn<string>('replace', ['content', eb.val(said), eb.val('')]), '<>', eb.ref('content')))
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('delivery')
+            .select('delivery.seq')
+            .whereRef('delivery.message', '=', 'message.id')
+            .where('delivery.state', 'in', ['queued', 'sending', 'unknown']),
+        ),
+      ),
+    )
+    .execute()
+}
+
+/** Others' last acts no longer say that they were told of it; an act that would bring them back cannot be undone. */
+async function actsOfOthers(tx: Kysely<Tables>, person: string): Promise<void> {
+  const named = JSON.stringify(person)
+  for (const { person: actor, told, undo } of await tx.selectFrom('last_act').selectAll().execute()) {
+    if (!told.includes(named) && !undo.includes(named)) continue
+    const others = fromJson(told).filter((each) => each !== person)
+    const way: LastAct['undo'] = undo.includes(named) ? { instead: 'other' } : fromJson(undo)
+    await tx
+      .updateTable('last_act')
+      .set({ told: toJson(others), undo: toJson(way) })
+      .where('person', '=', actor)
+      .execute()
+  }
 }
 
 /** Their words go, and where they went to; what waits is not sent any more. */

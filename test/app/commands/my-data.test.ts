@@ -1,6 +1,10 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { aTrial } from '#test/support/a-trial.ts'
 import { oneLine } from '#test/support/one-line.ts'
+import { samplePlanWith } from '#test/support/plans.ts'
+import { temporaryFolder } from '#test/support/stores.ts'
 
 it('“meine daten” shows what is stored, in words and whole as a file', async () => {
   await using trial = await aTrial()
@@ -80,3 +84,34 @@ it('what was said is forgotten: replies after a week, all else after three month
   await trial.says('cdo', 'hilfe')
   expect(await worded()).toBe(0)
 })
+
+const withTrainee = samplePlanWith([
+  'people:\n',
+  'people:\n  - key: praktikum\n    name: Ariadne Beispielfrau\n    office: 12\n    accounts: [{ platform: console, realm: trial, id: konto-4711 }]\n    absent:\n      - { from: 2026-10-05, until: 2026-10-07, substitute: recht }\n',
+])
+
+it('after an erasure neither name nor account stands in any byte of the store', async () => {
+  await using folder = await temporaryFolder()
+  await using trial = await aTrial(withTrainee, join(folder.path, 'store.sqlite'))
+  await trial.at('2026-10-01T09:00')
+  await trial.says('konto-4711', 'stand')
+  await trial.says('konto-4711', 'folgen M-01')
+  await trial.says('koordination', 'meine daten')
+  await trial.says('koordination', 'erinnern M-05')
+  await trial.at('2026-10-08T09:00')
+  expect(await bytesNaming(folder.path, ['Ariadne', 'konto-4711'])).not.toEqual([])
+  await trial.says('konto-4711', 'meine daten löschen')
+  expect(oneLine(await trial.says('konto-4711', 'ja'))).toMatch(/^Ihre Daten sind gelöscht\./)
+  await trial.says('cdo', 'stand')
+  expect(await bytesNaming(folder.path, ['Ariadne', 'konto-4711'])).toEqual([])
+})
+
+/** Which of these words stand in which files of a folder, read as they lie on disk. */
+async function bytesNaming(folder: string, words: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const file of await readdir(folder)) {
+    const bytes = await readFile(join(folder, file))
+    found.push(...words.filter((word) => bytes.includes(word)).map((word) => `${word} in ${file}`))
+  }
+  return found
+}

@@ -188,10 +188,8 @@ const looks = [
 ]
 
 const strangersToIt = ['rat', 'europa', 'gremien', 'stadtwerke', 'strategie']
-const concerned = [
-  ...['smart-city', 'netzwerke', 'geschaeftsstelle', 'stabsstelle'],
-  ...['koordination', 'cdo', 'dezernat', 'verwalten'],
-]
+const answering = ['smart-city', 'netzwerke', 'geschaeftsstelle', 'stabsstelle']
+const concerned = [...answering, 'koordination', 'cdo', 'dezernat', 'verwalten']
 
 it('what is not public is told to those who answer, coordinate, head, release or administer, and to nobody else', async () => {
   await using trial = await aTrial(withSecrets)
