@@ -18,16 +18,7 @@ export const outbox = (db: Kysely<Tables>, write: Write): Outbox => ({
     const rows = await deliveries(db).where('delivery.state', 'in', ['sending', 'unknown']).execute()
     return rows.map(deliveryOf)
   },
-  settle: (key, state, more = {}) =>
-    write(async (tx) => {
-      await update(tx, key, {
-        state,
-        ...(more.partsSent !== undefined && { parts_sent: more.partsSent }),
-        ...(more.remoteId !== undefined && { remote_id: more.remoteId }),
-        ...(more.notBefore !== undefined && { not_before: more.notBefore }),
-      })
-      if (state === 'sent') await forgetPlace(tx, key)
-    }),
+  settle: (key, state, more = {}) => write((tx) => settle(tx, key, state, more)),
   readdress: (key, { platform, realm, id }) => change(write, key, { platform, realm, address: id, ...unsent }),
   reword: ({ id, about, content, parts = [] }) =>
     write(async (tx) => {
@@ -93,6 +84,21 @@ const change = (write: Write, key: string, row: Partial<Omit<DeliveryTable, 'seq
 async function update(tx: Kysely<Tables>, key: string, row: Partial<Omit<DeliveryTable, 'seq'>>): Promise<void> {
   const { numUpdatedRows } = await tx.updateTable('delivery').set(row).where('key', '=', key).executeTakeFirst()
   if (numUpdatedRows === 0n) throw new Error(`no delivery has the key “${key}”`)
+}
+
+async function settle(
+  tx: Kysely<Tables>,
+  key: string,
+  state: DeliveryState,
+  more: NonNullable<Parameters<Outbox['settle']>[2]>,
+): Promise<void> {
+  await update(tx, key, {
+    state,
+    ...(more.partsSent !== undefined && { parts_sent: more.partsSent }),
+    ...(more.remoteId !== undefined && { remote_id: more.remoteId }),
+    ...(more.notBefore !== undefined && { not_before: more.notBefore }),
+  })
+  if (state === 'sent') await forgetPlace(tx, key)
 }
 
 const nowhere = toJson<Recipient>({ place: { platform: '', realm: '', id: '' } })
