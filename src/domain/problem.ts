@@ -77,7 +77,10 @@ export type Problem =
   | { readonly kind: 'own-proposal'; readonly code: string }
   // taking back
   | { readonly kind: 'nothing-to-undo' }
-  | { readonly kind: 'not-undoable'; readonly instead: 'answer' | 'sent' | 'paper' | 'round' | 'link' | 'other' }
+  | {
+      readonly kind: 'not-undoable'
+      readonly instead: 'answer' | 'late' | 'sent' | 'paper' | 'round' | 'link' | 'other'
+    }
   | { readonly kind: 'undo-too-late' }
   | { readonly kind: 'frozen-since'; readonly label: string }
   | { readonly kind: 'changed-since' }

@@ -4,6 +4,7 @@ import type { Message } from '#app/contracts/message.ts'
 import type { Undo } from '#app/contracts/undo.ts'
 import type { Answer } from '#domain/answer.ts'
 import type { Given } from '#app/answers/given.ts'
+import { answeredFor } from '#app/answers/answered-for.ts'
 import { copied } from '#app/answers/copied.ts'
 import { proposals } from '#app/answers/proposals.ts'
 import { receipt } from '#app/answers/receipt.ts'
@@ -35,7 +36,7 @@ export function answered(given: Given): Decision {
       ...proposals(given),
       ...copied(given),
       // One message about one answer.
-      ...replaced(given).filter((message) => !knows.has(addressee(message))),
+      ...[...replaced(given), ...answeredFor(given)].filter((message) => !knows.has(addressee(message))),
       ...told,
       ...toldOfLight(given),
     ],

@@ -12,7 +12,7 @@ import { replyWith } from '#app/reply.ts'
 
 /** The decision that follows an answer after grace or the freeze: kept apart, and put to the coordination; no supplement yet. */
 export function keptLate(given: Given): Decision {
-  const { by, answer, answering, measure, book, requests } = given
+  const { by, answer, answering, measure, book, requests, waiting } = given
   const { words } = by
   const { label, questionnaire } = answering.round
   return {
@@ -26,6 +26,14 @@ export function keptLate(given: Given): Decision {
       ...requests.map((request): Change => ({ kind: 'draft-dropped', person: by.person.id, request })),
     ],
     messages: toDecide(given),
+    // One that was superseded does not come back.
+    ...(waiting === undefined && {
+      undo: {
+        act: 'late',
+        about: measure.code,
+        changes: [{ kind: 'late-decided', request: answer.request, decision: 'withdrawn' }],
+      },
+    }),
   }
 }
 

@@ -11,13 +11,14 @@ const besides: readonly Change['kind'][] = [
   'dialogue-ended',
   'act-noted',
   'seen',
-  'seen',
   'file-kept',
   'person-erased',
 ]
 
 const insteadOf: Partial<Record<Change['kind'], Instead>> = {
   answered: 'answer',
+  'late-kept': 'late',
+  'late-decided': 'late',
   reminded: 'sent',
   'paper-drafted': 'paper',
   'paper-edited': 'paper',
@@ -39,7 +40,8 @@ export function lastAct(decision: Decision, person: string, at: Instant): readon
   const acts = changes.map(({ kind }) => kind).filter((kind) => !besides.includes(kind))
   if (acts.includes('act-undone') || (acts.length === 0 && messages.length === 0 && !undo)) return []
   const told = new Set(messages.flatMap(({ to }) => ('person' in to && to.person !== person ? [to.person] : [])))
-  const instead = acts.map((kind) => insteadOf[kind]).find((each) => each !== undefined)
+  const supplements = changes.some((change) => change.kind === 'answered' && change.answer.supplement)
+  const instead = supplements ? 'late' : acts.map((kind) => insteadOf[kind]).find((each) => each !== undefined)
   const way = undo ?? { instead: instead ?? (acts.length === 0 ? 'sent' : 'other') }
   return [{ kind: 'act-noted', act: { person, at, told: [...told], undo: way } }]
 }

@@ -12,6 +12,7 @@ import { handedOn, type Handing } from '#app/people/handing.ts'
 import { declining, offering } from '#app/people/offering.ts'
 import { personPrompt } from '#app/people/person-prompt.ts'
 import type { Powers } from '#app/powers.ts'
+import { answering, reply } from '#app/reply.ts'
 import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 
 /** Offers a measure to somebody, or answers somebody who asked for it. */
@@ -53,6 +54,8 @@ export const handOver: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' |
     if (!person) return refused({ kind: 'no-offer', code })
     const refusal = unfit(handing, person)
     if (refusal) return refusal
+    if (offers.some((offer) => !isAskedFor(offer) && offer.taker === person.id))
+      return accepted(answering(reply(by.words.people.offeredAlready(code, person.name))))
     const giver = giverOf(handing)
     return accepted(
       asked

@@ -8,6 +8,7 @@ import type { Command } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 import type { Reply } from '#app/contracts/reply.ts'
+import type { Undo } from '#app/contracts/undo.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import { deciders } from '#app/people/deciders.ts'
 import type { Handing } from '#app/people/handing.ts'
@@ -85,6 +86,7 @@ function declined({ powers, book, by, measure }: Handing, request: Request, hint
       ...told.map((person) => notice(powers, person, book.directory, decide, [request.id])),
       ...inPlaceOf.map((person) => notice(powers, person, book.directory, tell, [request.id])),
     ],
+    undo: back(request, code),
   })
 }
 
@@ -108,8 +110,15 @@ function kept({ powers, book, by, measure }: Handing, request: Request): Decisio
           ),
         ]
       : [],
+    undo: back(request, code),
   }
 }
+
+const back = ({ id, declinedBy, version }: Request, code: string): Undo => ({
+  act: 'declined',
+  about: code,
+  changes: [{ kind: 'declined', request: id, by: declinedBy, version: version + 1 }],
+})
 
 function keepPrompt({ words }: Actor): Prompt {
   const choices = [{ value: 'yes', label: words.people.keepWord }]

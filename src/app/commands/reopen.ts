@@ -66,6 +66,14 @@ function openForSupplement(reopening: Reopening): Outcome<Decision> {
     ),
     changes: [{ kind: 'reopened', request: request.id, at, version: request.version }, ...kept(reopening)],
     messages,
+    // Closed again, a question back would be settled, too.
+    ...(request.query === null && {
+      undo: {
+        act: 'reopened',
+        about: code,
+        changes: [{ kind: 'request-settled', request: request.id, version: request.version + 1 }],
+      },
+    }),
   })
 }
 
@@ -83,6 +91,19 @@ function askAgain(reopening: Reopening): Outcome<Decision> {
     messages: told(reopening, ({ words, say }) =>
       words.afterwards.pleaseAnswer(code, read.measure.title, say.instant(request.due)),
     ),
+    undo: {
+      act: 'reopened',
+      about: code,
+      changes: [
+        {
+          kind: 'request-taken-up',
+          request: request.id,
+          state: 'excused',
+          reason: request.reason,
+          version: request.version + 1,
+        },
+      ],
+    },
   })
 }
 

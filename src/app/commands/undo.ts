@@ -5,9 +5,11 @@ import type { Change } from '#app/contracts/change.ts'
 import type { Command } from '#app/contracts/command.ts'
 import type { LastAct, Undo } from '#app/contracts/undo.ts'
 import { mainPlan } from '#app/main-plan.ts'
+import { askedOf } from '#app/people/asked-of.ts'
 import { notice } from '#app/people/notice.ts'
 import type { Powers } from '#app/powers.ts'
 import { reply } from '#app/reply.ts'
+import { readBook } from '#app/rounds/round-book.ts'
 
 const day = 24 * 3600
 
@@ -24,14 +26,24 @@ export const undo: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'qu
     const way = wayBack(last, await store.rounds.of(mainPlan(city).code), now())
     if (!way.ok || !last) return way.ok ? refused({ kind: 'nothing-to-undo' }) : way
     const { act, about, changes } = way.value
-    const directory = await store.directories.read()
+    const book = await readBook(powers, mainPlan(city).code)
+    const { directory } = book
+    const asked = askedOf(book, changes)
     const told = directory.people.filter(({ id }) => last.told.includes(id))
-    const said = words.undo.acts[act](about)
+    const what = words.undo.acts[act](about)
     return accepted({
-      reply: reply(told.length > 0 ? words.undo.doneAndTold(said, told.length) : words.undo.done(said)),
+      reply: reply(told.length > 0 ? words.undo.doneAndTold(what, told.length) : words.undo.done(what)),
       changes: [...changes.map(datedAnew(powers)), { kind: 'act-undone', person: person.id, at: last.at }],
       messages: told.map((each) =>
-        notice(powers, each, directory, (reader) => reply(reader.words.undo.told(reader.words.undo.acts[act](about)))),
+        notice(powers, each, directory, (reader) => {
+          const { still, ended } = asked(each.id)
+          const said = reader.words.undo
+          return reply(
+            said.told(said.acts[act](about)),
+            ...(still.length > 0 ? [said.stillAsked(reader.say.list(still))] : []),
+            ...(ended.length > 0 ? [said.noLongerAsked(reader.say.list(ended))] : []),
+          )
+        }),
       ),
       whenStale: { kind: 'changed-since' },
     })

@@ -49,6 +49,17 @@ export function offering(
         replyWith(answers(offer, measure.code, reader), question(reader)),
       ),
     ),
+    undo: {
+      act: 'offered',
+      about: measure.code,
+      changes: [
+        { kind: 'offer-settled', offer, state: 'withdrawn' },
+        ...replaced.map((each): Change => {
+          const withdrawn: Offer = { ...each, version: each.version + 1 }
+          return { kind: 'offer-settled', offer: withdrawn, state: 'open' }
+        }),
+      ],
+    },
   }
 }
 

@@ -59,6 +59,8 @@ export const afterwards = {
   lookUp: 'Verlauf',
   replaced: (code: string, title: string, day: string) =>
     `Zu ${code} ${title} liegt ein neuerer Sachstand vor; er ersetzt Ihren vom ${day}.`,
+  answeredFor: (code: string, title: string, name: string) =>
+    `${name} hat zu ${code} ${title} schon geantwortet; Sie müssen nichts mehr tun. Stimmt etwas nicht, ändern Sie es mit „melden ${code}“.`,
   copy: (code: string, title: string) => `Zu ${code} ${title} hat die Koordination für Sie eingetragen:`,
   excused: (code: string) => `Auf eine Rückmeldung zu ${code} wird verzichtet; es wird nicht mehr erinnert.`,
   noNeedToAnswer: (code: string, title: string, round: string) =>

@@ -44,6 +44,8 @@ export const people = {
   decline: 'Ablehnen',
   offered: (code: string, name: string) =>
     `${name} ist gefragt, ${code} zu übernehmen. Bis zur Antwort ändert sich nichts.`,
+  offeredAlready: (code: string, name: string) =>
+    `${name} ist schon gefragt, ${code} zu übernehmen; die Antwort steht noch aus.`,
   askedFor: (code: string, name: string | null) =>
     `${name ?? 'Die Koordination'} ist gefragt, ob Sie ${code} übernehmen können. Bis zur Antwort ändert sich nichts.`,
   offer: (code: string, title: string, name: string) =>

@@ -19,6 +19,10 @@ export const undo = {
     confirmed: (about: string) => `Entscheidung über den Vorschlag zu ${about}`,
     excused: (about: string) => `Entschuldigung von ${about}`,
     extended: (about: string) => `Neue Frist für ${about}`,
+    declined: (about: string) => `Meldung „nicht zuständig“ oder Entscheidung darüber zu ${about}`,
+    offered: (about: string) => `Anfrage zur Übergabe von ${about}`,
+    reopened: (about: string) => `Erneute Öffnung von ${about}`,
+    late: (about: string) => `Nachgereichte Antwort zu ${about}`,
     'asked-back': (about: string) => `Rückfrage zu ${about}`,
     role: (about: string) => `Änderung der Rolle von ${about}`,
     absence: (about: string) => `Eintrag der Abwesenheit (${about})`,
@@ -29,8 +33,11 @@ export const undo = {
   doneAndTold: (act: string, people: number) =>
     `Zurückgenommen: ${act}. Es gilt wieder, was vorher galt; ${plural(people, { one: 'eine Person, die davon erfahren hatte, bekommt', other: '# Personen, die davon erfahren hatten, bekommen' })} Bescheid.`,
   told: (act: string) => `Zur Berichtigung: ${act} ist zurückgenommen worden. Es gilt wieder, was vorher galt.`,
+  stillAsked: (codes: string) => `Von Ihnen wird noch eine Antwort erwartet zu: ${codes}.`,
+  noLongerAsked: (codes: string) => `Von Ihnen wird nichts mehr erwartet zu: ${codes}.`,
   instead: {
     answer: 'Eine erste Antwort bleibt stehen; mit „melden“ und dem Kürzel ändern Sie sie.',
+    late: 'Nach dem Abschluss der Runde lässt sich eine Antwort nicht mehr zurücknehmen. Stimmt sie nicht, bitte der Koordination sagen.',
     sent: 'Was verschickt ist, lässt sich nicht zurückholen; bei Bedarf stellen Sie es mit „rundschreiben“ richtig.',
     paper: 'Einen Bericht ändert nur eine neue Fassung: „zwischenbericht“.',
     round: 'Termine ändern Sie mit „runde“; was abgeschlossen ist, bleibt so.',

@@ -22,6 +22,8 @@ export const afterwards: Catalogue['afterwards'] = {
     `Die Koordination hat ${code} ${title} in der Runde ${round} noch einmal geöffnet. Bitte melde den Sachstand; er kommt als Nachtrag in den Bericht.`,
   draftOutdated: (no) => `Der Entwurf des Berichts (Fassung ${no}) enthält das noch nicht; bitte lege ihn neu an.`,
   replaced: (code, title, day) => `Zu ${code} ${title} liegt ein neuerer Sachstand vor; er ersetzt deinen vom ${day}.`,
+  answeredFor: (code, title, name) =>
+    `${name} hat zu ${code} ${title} schon geantwortet; du musst nichts mehr tun. Stimmt etwas nicht, änderst du es mit „melden ${code}“.`,
   copy: (code, title) => `Zu ${code} ${title} hat die Koordination für dich eingetragen:`,
   noNeedToAnswer: (code, title, round) =>
     `Auf eine Rückmeldung zu ${code} ${title} wird in der Runde ${round} verzichtet; du musst nichts tun. Antworten kannst du trotzdem.`,

@@ -3,6 +3,8 @@ import { undo as formal } from '#text/de/undo.ts'
 
 export const undo: Catalogue['undo'] = {
   ...formal,
+  stillAsked: (codes) => `Von dir wird noch eine Antwort erwartet zu: ${codes}.`,
+  noLongerAsked: (codes) => `Von dir wird nichts mehr erwartet zu: ${codes}.`,
   instead: {
     ...formal.instead,
     answer: 'Eine erste Antwort bleibt stehen; mit „melden“ und dem Kürzel änderst du sie.',

@@ -56,6 +56,8 @@ export const afterwards: Catalogue['afterwards'] = {
   draftOutdated: (no) => `The draft of the report (version ${no}) does not contain it yet; please make it anew.`,
   lookUp: 'History',
   replaced: (code, title, day) => `There is a newer answer on ${code} ${title}; it replaces yours of ${day}.`,
+  answeredFor: (code, title, name) =>
+    `${name} has answered on ${code} ${title} already; there is nothing left for you to do. If something is wrong, change it with “report ${code}”.`,
   copy: (code, title) => `The coordination has entered for you on ${code} ${title}:`,
   excused: (code) => `No answer on ${code} is needed; there will be no more reminders.`,
   noNeedToAnswer: (code, title, round) =>

@@ -40,6 +40,7 @@ export const people: Catalogue['people'] = {
   accept: 'Accept',
   decline: 'Decline',
   offered: (code, name) => `${name} has been asked to take over ${code}. Nothing changes until there is an answer.`,
+  offeredAlready: (code, name) => `${name} has been asked to take over ${code} already; the answer is still to come.`,
   askedFor: (code, name) =>
     `${name ?? 'The coordination'} has been asked whether you can take over ${code}. Nothing changes until there is an answer.`,
   offer: (code, title, name) => `${name} would like to hand over ${code} ${title} to you. Do you take it over?`,

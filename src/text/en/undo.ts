@@ -16,6 +16,10 @@ export const undo: Catalogue['undo'] = {
     confirmed: (about) => `Decision on the proposal for ${about}`,
     excused: (about) => `Excuse of ${about}`,
     extended: (about) => `New due date for ${about}`,
+    declined: (about) => `“Not mine” or the decision on it for ${about}`,
+    offered: (about) => `Request to hand over ${about}`,
+    reopened: (about) => `Opening ${about} again`,
+    late: (about) => `Late answer on ${about}`,
     'asked-back': (about) => `question back on ${about}`,
     role: (about) => `Change of the role of ${about}`,
     absence: (about) => `Entry of the absence (${about})`,
@@ -26,8 +30,11 @@ export const undo: Catalogue['undo'] = {
   doneAndTold: (act, people) =>
     `Taken back: ${act}. What was before holds again; ${people === 1 ? 'one person who had heard of it is' : `${people} people who had heard of it are`} told.`,
   told: (act) => `A correction: ${act} has been taken back. What was before holds again.`,
+  stillAsked: (codes) => `You are still asked about: ${codes}.`,
+  noLongerAsked: (codes) => `Nothing more is expected of you about: ${codes}.`,
   instead: {
     answer: 'A first answer stands; change it with “report” and the code.',
+    late: 'Once the round is closed an answer cannot be taken back. If it is wrong, please tell the coordination.',
     sent: 'What has been sent cannot be called back; if need be, put it right with “announce”.',
     paper: 'Only a new version changes a report: “interim-report”.',
     round: 'Dates are changed with “round”; what is closed stays so.',

@@ -55,3 +55,14 @@ it('declined, it stays where it was; and nobody hands over to a stranger, to the
   expect(await inForce(trial, 'M-02')).toBe('strategie')
   expect(await says('it-koordination', 'übernehmen M-02 ja')).toContain('gerade kein Angebot')
 })
+
+it('the same offer is made once', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  await trial.says('smart-city', 'abgeben M-06 an netzwerke')
+  trial.news('netzwerke')
+  expect(oneLine(await trial.says('smart-city', 'abgeben M-06 an netzwerke'))).toContain(
+    'Kooperationen ist schon gefragt, M-06 zu übernehmen',
+  )
+  expect(trial.news('netzwerke')).toBe('')
+})

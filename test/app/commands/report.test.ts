@@ -53,3 +53,21 @@ it('“report all” asks about one open measure after the other, until none is 
   expect(await trial.answer('M-04')).toMatchObject({ percent: 50, author: 'netzwerke' })
   expect(await says('melden alle')).toContain('Bei Ihnen ist gerade nichts offen.')
 })
+
+it('who was asked is told once when another answers first, unless they are away', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  trial.news('strategie')
+  await trial.says('stabsstelle', 'melden M-02 grün 50 Das Konzept liegt vor.')
+  expect(oneLine(trial.news('strategie'))).toMatch(
+    /^Leitung Stabsstelle Digitalisierung hat zu M-02 Integrierter Masterplan 2025 schon geantwortet; Sie müssen nichts mehr tun\..*„melden M-02“/,
+  )
+  await trial.says('stabsstelle', 'melden M-02 grün 60 Das Konzept liegt vor.')
+  expect(oneLine(trial.news('strategie'))).toBe('')
+  await trial.says('smart-city', 'abwesend bis 9.10. Vertretung netzwerke')
+  trial.news('smart-city')
+  trial.news('netzwerke')
+  await trial.says('stabsstelle', 'melden M-06 grün 20 Läuft.')
+  expect(trial.news('smart-city')).toBe('')
+  expect(oneLine(trial.news('netzwerke'))).toContain('hat zu M-06')
+})
