@@ -37,7 +37,7 @@ export const undo = {
   noLongerAsked: (codes: string) => `Von Ihnen wird nichts mehr erwartet zu: ${codes}.`,
   instead: {
     answer: 'Eine erste Antwort bleibt stehen; mit „melden“ und dem Kürzel ändern Sie sie.',
-    late: 'Nach dem Abschluss der Runde lässt sich eine Antwort nicht mehr zurücknehmen. Stimmt sie nicht, bitte der Koordination sagen.',
+    late: 'Eine nachgereichte Antwort lässt sich nicht mehr zurücknehmen. Stimmt sie nicht, bitte der Koordination sagen.',
     sent: 'Was verschickt ist, lässt sich nicht zurückholen; bei Bedarf stellen Sie es mit „rundschreiben“ richtig.',
     paper: 'Einen Bericht ändert nur eine neue Fassung: „zwischenbericht“.',
     round: 'Termine ändern Sie mit „runde“; was abgeschlossen ist, bleibt so.',

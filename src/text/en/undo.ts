@@ -34,7 +34,7 @@ export const undo: Catalogue['undo'] = {
   noLongerAsked: (codes) => `Nothing more is expected of you about: ${codes}.`,
   instead: {
     answer: 'A first answer stands; change it with “report” and the code.',
-    late: 'Once the round is closed an answer cannot be taken back. If it is wrong, please tell the coordination.',
+    late: 'A late answer cannot be taken back. If it is wrong, please tell the coordination.',
     sent: 'What has been sent cannot be called back; if need be, put it right with “announce”.',
     paper: 'Only a new version changes a report: “interim-report”.',
     round: 'Dates are changed with “round”; what is closed stays so.',

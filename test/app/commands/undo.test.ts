@@ -96,7 +96,7 @@ it('takes back what waits for somebody else: a decline, an offer, an opening, a 
   expect((await trial.request('M-06')).reopenedAt).toBeNull()
   await says('smart-city', 'melden M-06 grün 20 Zu spät.')
   await says('koordination', 'zulassen M-06 ja')
-  expect(await says('koordination', 'rückgängig')).toContain('Nach dem Abschluss der Runde lässt sich eine Antwort')
+  expect(await says('koordination', 'rückgängig')).toContain('Eine nachgereichte Antwort lässt sich nicht mehr')
 })
 
 it('a correction says who has to answer then', async () => {
