@@ -61,6 +61,7 @@ export type Problem =
   | { readonly kind: 'nothing-before'; readonly code: string }
   | { readonly kind: 'not-asked'; readonly code: string }
   | { readonly kind: 'no-open-request' }
+  | { readonly kind: 'nothing-earlier' }
   | { readonly kind: 'grace-over'; readonly code: string; readonly closes: Instant }
   | { readonly kind: 'frozen'; readonly code: string; readonly label: string }
   | { readonly kind: 'released'; readonly code: string; readonly label: string }

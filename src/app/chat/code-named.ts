@@ -1,16 +1,21 @@
 import { fold } from '#domain/fold.ts'
 
 /**
- * The code people mean by `m-03`, `M 03`, `M03`, `M-03.` or, where their plan is known, `DP:M-03`; undefined when it is
- * none of `codes`.
+ * The code people mean by `m-03`, `M 03`, `M03`, `M-03:` or, where their plan is known, `DP:M-03`, and by `M-3` where only
+ * one can be meant; undefined when it is none of `codes`.
  */
 export function codeNamed(text: string, codes: readonly string[], plan?: string): string | undefined {
-  const [prefix, ...after] = text.split(':')
+  const typed = text.replace(/[,;:.!]+$/, '')
+  const [prefix, ...after] = typed.split(':')
   if (plan !== undefined && after.length > 0 && fold(prefix ?? '') === fold(plan)) {
     return codeNamed(after.join(':'), codes)
   }
-  const exact = codes.find((code) => fold(code) === fold(text))
-  return exact ?? codes.find((code) => bare(code) === bare(text))
+  const exact = [fold, bare].map((reduced) => codes.find((code) => reduced(code) === reduced(typed)))
+  const [only, ...others] = codes.filter((code) => unpadded(code) === unpadded(typed))
+  return exact.find((code) => code !== undefined) ?? (others.length === 0 && typed !== '' ? only : undefined)
 }
 
 const bare = (text: string): string => fold(text).replaceAll(/[\s._-]+/g, '')
+
+/** Without the noughts before a number. */
+const unpadded = (text: string): string => bare(text).replaceAll(/(?<!\d)0+(?=\d)/g, '')

@@ -14,6 +14,7 @@ import { means } from '#app/chat/control-word.ts'
 import { type Conversation, commandFor } from '#app/chat/conversation.ts'
 import { dialogueEnded, proceed } from '#app/chat/proceed.ts'
 import { saidInDialogue, type Step } from '#app/chat/said-in-dialogue.ts'
+import { looksLikeCode } from '#app/chat/understand.ts'
 import { replyWith } from '#app/reply.ts'
 
 /**
@@ -33,6 +34,10 @@ export async function continueDialogue(
   const prompt = prompts.find(({ id }) => id === asking)
   if (!prompt) return proceed(conversation, call, { mode, inDialogue: true })
   if (isForAnother(text, prompts) || beginsAnew(text, call, prompts)) return undefined
+  if (prompt.kind !== 'measure' && isCodeAlone(text, prompts))
+    return codeIn(text, prompts) !== call.args['measure']
+      ? undefined
+      : proceed(conversation, call, { mode, inDialogue: true, again: asking })
   const step = saidInDialogue(prompt, prompts, call.args, text, await isCommand(conversation, text))
   switch (step.kind) {
     case 'elsewhere':
@@ -81,8 +86,16 @@ async function chooseAnew(conversation: Conversation, { call, mode }: Dialogue):
 /** Whoever begins with a measure’s code answers for that one, whatever was asked. */
 function isForAnother(text: string, prompts: readonly Prompt[]): boolean {
   const [first = '', second] = text.split(/\s+/)
+  return second !== undefined && codeIn(first, prompts) !== undefined
+}
+
+/** A code and nothing else is no text; only where codes are asked for it is an answer. */
+const isCodeAlone = (text: string, prompts: readonly Prompt[]): boolean =>
+  !/\s/.test(text) && looksLikeCode(text) && codeIn(text, prompts) !== undefined
+
+function codeIn(text: string, prompts: readonly Prompt[]): string | undefined {
   const { codes = [], plan } = prompts.find(({ kind }) => kind === 'measure') ?? {}
-  return second !== undefined && codeNamed(first, codes, plan) !== undefined
+  return codeNamed(text, codes, plan)
 }
 
 /** Whoever writes the command again, with another thing it can do, means that: “zwischenbericht fassungen …” is no text. */

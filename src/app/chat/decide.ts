@@ -7,6 +7,7 @@ import type { Dialogue } from '#app/contracts/dialogue.ts'
 import type { Invocation } from '#app/contracts/invocation.ts'
 import { everyMeasure } from '#app/contracts/prompt.ts'
 import { button } from '#app/chat/button.ts'
+import { answerToOffer } from '#app/chat/answer-to-offer.ts'
 import { beginsSentences } from '#app/chat/begins-sentences.ts'
 import { begin } from '#app/chat/begin.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
@@ -51,6 +52,8 @@ async function decideText(conversation: Conversation, text: string): Promise<Dec
   const answer = going && (await wholeAnswer(conversation, going, text))
   const continued = going && answer === undefined ? await continueDialogue(conversation, going, text) : undefined
   if (continued) return continued
+  const offer = direct && answer === undefined ? await answerToOffer(conversation, text) : undefined
+  if (offer) return proceed(conversation, offer, { mode: 'needed' })
   const decision =
     answer === undefined
       ? await decideAnew(conversation, understand(text, direct, by), text)

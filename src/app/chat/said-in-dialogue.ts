@@ -50,14 +50,27 @@ function steered(prompt: Prompt, prompts: readonly Prompt[], args: Args, text: s
     return before ? { kind: 'again', id: before.id } : wrong(id, { kind: 'first-question' })
   }
   if (prompt.closing) return means(text, 'send') ? said({ [id]: prompt.choices?.[0]?.value ?? '' }) : undefined
-  return id in args && means(text, 'leave') ? said({}) : passed(prompt, text)
+  if (id in args && (means(text, 'leave') || means(text, 'submit'))) return said({})
+  if (means(text, 'submit') && !prompt.required) return said(leftOpen(prompts, args))
+  return passed(prompt, text)
 }
+
+/** All that may stay empty and has not been answered does: what is left is what is missing, or the look over all. */
+const leftOpen = (prompts: readonly Prompt[], args: Args): Args =>
+  Object.fromEntries(
+    prompts.filter(({ id, required, closing }) => !required && !closing && !(id in args)).map(({ id }) => [id, '']),
+  )
+
+const written: ReadonlySet<Prompt['kind']> = new Set<Prompt['kind']>(['text', 'milestones', 'cost', 'links'])
 
 /** What stands for an answer: last time's, or none. */
 function passed(prompt: Prompt, text: string): Step | undefined {
   const { id } = prompt
-  if (prompt.before && means(text, 'keep')) return said({ [id]: prompt.before.value })
-  if (!means(text, 'skip')) return undefined
+  if (means(text, 'keep')) {
+    if (prompt.before) return said({ [id]: prompt.before.value })
+    return written.has(prompt.kind) ? wrong(id, { kind: 'nothing-earlier' }) : undefined
+  }
+  if (!means(text, 'skip') && !means(text, 'submit')) return undefined
   if (!prompt.required) return said({ [id]: '' })
   return prompt.kind === 'text' ? wrong(id, { kind: 'empty-text', question: id }) : undefined
 }

@@ -4,6 +4,7 @@ import type { Problem } from '#domain/problem.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { CommandWord } from '#app/contracts/command.ts'
 import { type Courtesy, courtesyIn } from '#app/chat/courtesy-in.ts'
+import { controls, means } from '#app/chat/control-word.ts'
 import { commandAt, commandNamed, commandNames } from '#app/chat/command-named.ts'
 
 const prefix = /^[/!](?:masterplan|mp)(?=\s|$)\s*/i
@@ -36,6 +37,8 @@ export function understand(text: string, direct: boolean, by: Actor): Meaning {
   if (command) return { kind: 'command', ...command }
   const courtesy = courtesyIn(line)
   if (courtesy) return { kind: 'courtesy', courtesy }
+  // “Wie zuletzt” is no slip for “wieder öffnen”.
+  if (!called && controls.some((word) => means(line, word))) return { kind: 'sentence', text: line }
   const near = nearest(first, commandNames)[0]
   const meantAsCommand = called || first.startsWith('/') || (near !== undefined && isSlip(line))
   return meantAsCommand ? mistake(first, near, by) : { kind: 'sentence', text: line }

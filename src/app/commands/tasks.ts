@@ -9,7 +9,9 @@ import { earlierAnswers } from '#app/rounds/earlier-answers.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import { awaited, type OwnRequest, ownRequests, stillOwn } from '#app/rounds/own-requests.ts'
 import type { Powers } from '#app/powers.ts'
-import { answering, reply, replyWith } from '#app/reply.ts'
+import { offerButtons } from '#app/people/offer-buttons.ts'
+import { type OpenOffer, openOffers } from '#app/people/open-offers.ts'
+import { answering, replyWith } from '#app/reply.ts'
 import { everyButtons, requestBlocks, requestButtons } from '#app/answers/request-blocks.ts'
 import { queryBlocks } from '#app/answers/query-blocks.ts'
 import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
@@ -27,13 +29,18 @@ export const tasks: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
     const { answers } = by.words
     const own = ownRequests(book, by.person.id)
     const climbed = awaited(book, by.person.id, plan.reminders)
+    const offers = await openOffers(powers, book, by.person)
+    const offered = offers.map((each) => paragraph(offerLine(each, book, by)))
+    const offerAnswers = offers.flatMap(({ offer, measure }) => offerButtons(offer, measure.code, by))
     if (book.round?.state !== 'open' && climbed.length === 0) {
       const opens = book.next?.opens
-      return accepted(answering(reply(opens ? answers.nothingNow(by.say.instant(opens)) : answers.nothingPlanned)))
+      const nothing = opens ? answers.nothingNow(by.say.instant(opens)) : answers.nothingPlanned
+      return accepted(answering(replyWith(offerAnswers, nothing, ...offered)))
     }
     const mine = stillOwn(book, by.person.id)
     const open = [...mine, ...climbed.filter(({ request }) => !mine.some((each) => each.request.id === request.id))]
-    if (own.length === 0 && open.length === 0) return accepted(answering(reply(answers.noneYours)))
+    if (own.length === 0 && open.length === 0)
+      return accepted(answering(replyWith(offerAnswers, answers.noneYours, ...offered)))
     const last = await lastAnswers(powers, book, open)
     const body: Block[] = [paragraph(open.length === 0 ? answers.allDone : answers.openCount(open.length))]
     const buttons: Button[] = []
@@ -45,7 +52,7 @@ export const tasks: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
       buttons.push(...requestButtons(measure, last.has(measure.id), by))
     }
     buttons.push(...everyButtons(climbed.length, last.size > 0, by))
-    return accepted(answering(replyWith(buttons, ...body, ...done(own, by))))
+    return accepted(answering(replyWith([...buttons, ...offerAnswers], ...body, ...offered, ...done(own, by))))
   },
 }
 
@@ -69,4 +76,10 @@ function done(own: readonly OwnRequest[], { words, say }: Actor): readonly Block
   if (settled.length === 0) return []
   const lines = settled.map(({ measure, request }) => `${measure.code} ${measure.title}: ${say.light(request.light)}`)
   return [heading(4, words.answers.answeredAlready), ...lines.map((line) => paragraph(line))]
+}
+
+/** Who offers a measure, or asks for one. */
+function offerLine({ offer, measure: { code, title }, word }: OpenOffer, book: RoundBook, { words }: Actor): string {
+  const name = book.directory.people.find(({ id }) => id === offer.madeBy)?.name ?? ''
+  return word === 'take-over' ? words.people.offer(code, title, name) : words.people.asking(code, title, name)
 }

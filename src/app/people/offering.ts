@@ -2,11 +2,9 @@ import { isAskedFor, type Offer } from '#domain/offer.ts'
 import type { Person } from '#domain/person.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Change } from '#app/contracts/change.ts'
-import type { CommandWord } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
-import type { Button } from '#app/contracts/reply.ts'
-import { button } from '#app/chat/button.ts'
 import type { Handing } from '#app/people/handing.ts'
+import { offerButtons } from '#app/people/offer-buttons.ts'
 import { notice } from '#app/people/notice.ts'
 import { reply, replyWith } from '#app/reply.ts'
 
@@ -46,7 +44,7 @@ export function offering(
     ],
     messages: asked.map((person) =>
       notice(powers, person, book.directory, (reader) =>
-        replyWith(answers(offer, measure.code, reader), question(reader)),
+        replyWith(offerButtons(offer, measure.code, reader), question(reader)),
       ),
     ),
     undo: {
@@ -61,22 +59,6 @@ export function offering(
       ],
     },
   }
-}
-
-/** The two buttons of an offer: the taker takes over, or the giver hands over. */
-function answers(offer: Offer, measure: string, { words }: Actor): readonly Button[] {
-  const { accept, decline } = words.people
-  const word: CommandWord = isAskedFor(offer) ? 'hand-over' : 'take-over'
-  const person = isAskedFor(offer) ? { person: offer.taker } : {}
-  return (['yes', 'no'] as const).map((decision) =>
-    button(
-      words,
-      decision === 'yes' ? accept : decline,
-      word,
-      { measure, decision, ...person },
-      `${measure} ${words.questions[decision]}`,
-    ),
-  )
 }
 
 /** The decision that declines an offer: nothing changes, and whoever made it is told. */

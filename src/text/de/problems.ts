@@ -94,6 +94,8 @@ export const problems: ProblemSentences = {
     `Zu ${code} gibt es noch keinen Sachstand, der unverändert bleiben könnte. Bitte mit „melden ${code}“ antworten.`,
   'not-asked': ({ code }) =>
     `${code} wird in dieser Runde nicht abgefragt. Mit „verlauf ${code}“ sehen Sie die letzten Meldungen.`,
+  'nothing-earlier': () =>
+    'Hierzu gibt es nichts Früheres, das übernommen werden könnte. Bitte schreiben Sie die Antwort.',
   'no-open-request': () =>
     'Bei Ihnen ist gerade nichts offen. Eine Antwort ändern Sie mit „melden“ und dem Kürzel, zum Beispiel „melden M-03“; alle Befehle zeigt „hilfe“.',
   'grace-over': ({ code, closes }, say) =>

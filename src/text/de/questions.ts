@@ -118,6 +118,7 @@ export const questions = {
   back: { word: 'zurück', also: ['eins zurück', 'vorherige'] },
   leave: { word: 'so lassen', also: ['lassen', 'weiter', 'passt', 'stimmt', 'ok'] },
   send: { word: 'absenden', also: ['senden', 'abschicken', 'ja', 'ok', 'okay', 'passt', 'stimmt'] },
+  submit: { word: 'absenden', also: ['senden', 'abschicken'] },
   change: { word: 'ändern', also: ['korrigieren', 'ändere', 'korrigiere'] },
   howSkip: (word: string) => `Überspringen mit „${word}“.`,
   howKeep: (word: string) => `Übernehmen mit „${word}“.`,

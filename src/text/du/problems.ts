@@ -35,6 +35,7 @@ export const problems: ProblemSentences = {
       : `Bei ${say.light(light)} fehlen noch Angaben. Bitte ergänze, was fehlt.`,
   'not-asked': ({ code }) =>
     `${code} wird in dieser Runde nicht abgefragt. Mit „verlauf ${code}“ siehst du die letzten Meldungen.`,
+  'nothing-earlier': () => 'Hierzu gibt es nichts Früheres, das übernommen werden könnte. Bitte schreib die Antwort.',
   'no-open-request': () =>
     'Bei dir ist gerade nichts offen. Eine Antwort änderst du mit „melden“ und dem Kürzel, zum Beispiel „melden M-03“; alle Befehle zeigt „hilfe“.',
   'grace-over': ({ code, closes }, say) =>

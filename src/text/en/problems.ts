@@ -89,6 +89,7 @@ export const problems: ProblemSentences = {
   'nothing-before': ({ code }) =>
     `There is no earlier answer on ${code} that could stay unchanged. Please answer with “report ${code}”.`,
   'not-asked': ({ code }) => `${code} is not asked about in this round. “history ${code}” shows the last answers.`,
+  'nothing-earlier': () => 'There is nothing earlier here to take over. Please write the answer.',
   'no-open-request': () =>
     'Nothing is open for you. Change an answer with “report” and the code, such as “report M-03”; “help” shows all commands.',
   'grace-over': ({ code, closes }, say) =>

@@ -100,6 +100,7 @@ export const questions: Catalogue['questions'] = {
   back: { word: 'back', also: ['go back', 'previous'] },
   leave: { word: 'leave it', also: ['leave', 'next', 'skip', 'fine', 'ok'] },
   send: { word: 'send', also: ['send it', 'submit', 'yes', 'ok', 'okay', 'fine'] },
+  submit: { word: 'send', also: ['submit'] },
   change: { word: 'change', also: ['correct', 'edit'] },
   howSkip: (word) => `Skip with “${word}”.`,
   howKeep: (word) => `Take it over with “${word}”.`,

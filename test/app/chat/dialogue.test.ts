@@ -103,3 +103,43 @@ it('a command that is not understood to its end is no answer', async () => {
   for (const text of ['absent 5 Oct to 9 Oct substitute netzwerke', 'abwesend 12.10.-14.10. Vertreterin netzwerke'])
     expect(oneLine(await trial.says('smart-city', text)), text).toContain('Netzwerke')
 })
+
+it('words that steer, and a code alone, are never stored as a text', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  const says = async (text: string): Promise<string> => oneLine(await trial.says('strategie', text))
+  await says('melden M-02')
+  await says('gelb')
+  await says('50')
+  expect(await says('absenden')).toContain('Hier fehlt noch ein Text')
+  expect(await says('M-02')).toContain('Wie ist der Sachstand?')
+  await says('Es läuft.')
+  await says('Personal.')
+  await says('Nachbesetzen.')
+  expect(await says('absenden')).toMatch(/Ihre Antwort zu M-02.*Absenden\?/)
+  expect(await says('absenden')).toContain('Danke, gespeichert: M-02')
+  expect((await trial.answer('M-02'))?.fields).toEqual(
+    expect.objectContaining({ text: 'Es läuft.', options: 'Nachbesetzen.' }),
+  )
+  await says('melden M-01')
+  await says('grün')
+  await says('10')
+  await says('Es geht los.')
+  expect(await says('wie zuletzt')).toContain('Hierzu gibt es nichts Früheres')
+  expect(await says('M-05')).toContain('Für M-05 sind Sie nicht eingetragen')
+})
+
+it('“as before” needs no question, and no code where one measure is open', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  expect(oneLine(await trial.says('strategie', 'wie zuletzt'))).toContain('Danke, gespeichert: M-02')
+  expect(oneLine(await trial.says('stabsstelle', 'as before'))).toContain('Danke, gespeichert: M-01')
+})
+
+it('a code may go before a comma or a colon, or lack its nought', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  expect(oneLine(await trial.says('stabsstelle', 'M-1: grün, 50, alles gut'))).toContain('Danke, gespeichert: M-01')
+  expect(await trial.answer('M-01')).toMatchObject({ light: 'green', percent: 50, fields: { text: 'alles gut' } })
+  expect(oneLine(await trial.says('smart-city', 'unverändert M-6.'))).toContain('Danke, gespeichert: M-06')
+})

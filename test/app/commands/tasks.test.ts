@@ -15,3 +15,18 @@ it('“tasks” shows what is open with last time’s answer, own measures first
   await trial.says('strategie', 'unverändert')
   expect(await tasks()).toMatch(/^Bei Ihnen ist alles beantwortet./)
 })
+
+it('“tasks” shows what is offered or asked for, and a bare yes or no answers the only offer', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  const says = async (person: string, text: string): Promise<string> => oneLine(await trial.says(person, text))
+  await says('strategie', 'abgeben M-02 an netzwerke')
+  const listed = await says('netzwerke', 'aufgaben')
+  expect(listed).toContain('Sachgebietsleitung Strategie möchte M-02 Integrierter Masterplan 2025 an Sie abgeben')
+  expect(listed).toContain('übernehmen M-02 ja')
+  expect(await says('netzwerke', 'ablehnen')).toContain('M-02 bleibt, wo es war')
+  expect(await says('netzwerke', 'nein')).toContain('Gerade ist keine Frage offen')
+  await says('netzwerke', 'übernehmen M-02')
+  expect(await says('strategie', 'aufgaben')).toContain('möchte M-02 Integrierter Masterplan 2025 von Ihnen übernehmen')
+  expect(await says('strategie', 'Ja!')).toContain('M-02 Integrierter Masterplan 2025 liegt jetzt bei')
+})
