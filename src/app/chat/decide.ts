@@ -45,19 +45,15 @@ export async function decide(conversation: Conversation, incoming: Incoming): Pr
 }
 
 async function decideText(conversation: Conversation, text: string): Promise<Decision | undefined> {
-  const { powers, by, place, direct } = conversation
+  const { powers, by, place } = conversation
   if (text === '') return undefined
   const dialogue = await powers.store.conversations.dialogue(by.person.id, place)
   const going = isCalled(text) ? undefined : dialogue
   const answer = going && (await wholeAnswer(conversation, going, text))
   const continued = going && answer === undefined ? await continueDialogue(conversation, going, text) : undefined
   if (continued) return continued
-  const offer = direct && answer === undefined ? await answerToOffer(conversation, text) : undefined
-  if (offer) return proceed(conversation, offer, { mode: 'needed' })
   const decision =
-    answer === undefined
-      ? await decideAnew(conversation, understand(text, direct, by), text)
-      : await begin(conversation, 'report', answer)
+    answer === undefined ? await decideApart(conversation, text) : await begin(conversation, 'report', answer)
   if (!dialogue || !decision) return decision
   // Whoever does something else has left the question; whoever only looks something up comes back to it.
   const left = decision.changes.some(({ kind }) => kind !== 'seen') || dialogue.asking === 'sure'
@@ -75,6 +71,14 @@ async function asked(conversation: Conversation, { call, asking }: Dialogue, dec
   const still = by.words.questions.stillAsked(questionLabel(call.args, prompt))
   const body = [...decision.reply.body, paragraph(still)]
   return { ...decision, reply: { ...decision.reply, body } }
+}
+
+/** A word to the one who offers something, or a text that has nothing to do with a dialogue. */
+async function decideApart(conversation: Conversation, text: string): Promise<Decision | undefined> {
+  const offer = conversation.direct ? await answerToOffer(conversation, text) : undefined
+  return offer
+    ? proceed(conversation, offer, { mode: 'needed' })
+    : decideAnew(conversation, understand(text, conversation.direct, conversation.by), text)
 }
 
 async function decideAnew(conversation: Conversation, meaning: Meaning, text: string): Promise<Decision | undefined> {

@@ -50,10 +50,14 @@ function steered(prompt: Prompt, prompts: readonly Prompt[], args: Args, text: s
     return before ? { kind: 'again', id: before.id } : wrong(id, { kind: 'first-question' })
   }
   if (prompt.closing) return means(text, 'send') ? said({ [id]: prompt.choices?.[0]?.value ?? '' }) : undefined
-  if (id in args && (means(text, 'leave') || means(text, 'submit'))) return said({})
-  if (means(text, 'submit') && !prompt.required) return said(leftOpen(prompts, args))
+  if (submits(prompt, args, text)) return said(leftOpen(prompts, args))
+  if (id in args && means(text, 'leave')) return said({})
   return passed(prompt, text)
 }
+
+/** “Absenden” closes where nothing is demanded. */
+const submits = ({ id, required }: Prompt, args: Args, text: string): boolean =>
+  (!required || id in args) && means(text, 'submit')
 
 /** All that may stay empty and has not been answered does: what is left is what is missing, or the look over all. */
 const leftOpen = (prompts: readonly Prompt[], args: Args): Args =>

@@ -37,15 +37,14 @@ export function understand(text: string, direct: boolean, by: Actor): Meaning {
   if (command) return { kind: 'command', ...command }
   const courtesy = courtesyIn(line)
   if (courtesy) return { kind: 'courtesy', courtesy }
-  // “Wie zuletzt” is no slip for “wieder öffnen”.
-  if (!called && controls.some((word) => means(line, word))) return { kind: 'sentence', text: line }
   const near = nearest(first, commandNames)[0]
   const meantAsCommand = called || first.startsWith('/') || (near !== undefined && isSlip(line))
   return meantAsCommand ? mistake(first, near, by) : { kind: 'sentence', text: line }
 }
 
-/** One or two words, or a word before a code, are no sentence. */
+/** One or two words, or a word before a code, are no sentence; but “wie zuletzt” is no slip for “wieder öffnen”. */
 function isSlip(line: string): boolean {
+  if (controls.some((word) => means(line, word))) return false
   const [, second = '', third] = line.split(/\s+/)
   return third === undefined || looksLikeCode(second)
 }
