@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ReportInput } from '#domain/interim-report.ts'
+import type { InterimReport, ReportInput } from '#domain/interim-report.ts'
 import { interimReport } from '#domain/interim-report.ts'
 import { belongsIn, levels } from '#domain/level.ts'
 import { standardQuestionnaire } from '#domain/questionnaire.ts'
@@ -83,12 +83,12 @@ const input = (more: Partial<ReportInput> = {}): ReportInput => ({
   asOf: '2026-11-09T08:00:00.000Z',
   ...more,
 })
-const report = interimReport(input())
-const profile = (code: string, from = report) => from.profiles.find((one) => one.code === code)
+const report = (more: Partial<ReportInput> = {}): InterimReport => interimReport(input(more))
+const profile = (code: string, from = report()) => from.profiles.find((one) => one.code === code)
 
 describe('the interim report', () => {
   test('takes its head from city, plan and round, and no more than that', () => {
-    const { figures, figuresBefore, fields, profiles, questions, ...head } = report
+    const { figures, figuresBefore, fields, profiles, questions, ...head } = report()
     expect(head).toEqual({
       city: { name: 'Köln', zone: 'Europe/Berlin', language: 'de' },
       plan: {
@@ -112,18 +112,18 @@ describe('the interim report', () => {
   })
 
   test('tells of the measures asked, field by field, those without a field last', () => {
-    expect(report.profiles.map(({ code }) => code)).toEqual(['M-02', 'M-01', 'M-03'])
-    expect(report.fields.map(({ code, name, figures }) => [code, name, figures.asked, figures.answered])).toEqual([
+    expect(report().profiles.map(({ code }) => code)).toEqual(['M-02', 'M-01', 'M-03'])
+    expect(report().fields.map(({ code, name, figures }) => [code, name, figures.asked, figures.answered])).toEqual([
       ['A', 'Feld A', 1, 0],
       ['B', 'Feld B', 1, 1],
     ])
   })
 
   test('counts them, and the same ones in the round before', () => {
-    expect(report.figures).toMatchObject({ asked: 3, answered: 2, missing: 1, late: 1, unchanged: 0 })
-    expect(report.figures.changes).toMatchObject({ better: 1, new: 1, 'no-light': 0 })
-    expect(report.figuresBefore).toMatchObject({ asked: 2, answered: 1, missing: 1, unchanged: 1 })
-    expect(report.figuresBefore?.lights).toMatchObject({ yellow: 1, red: 0 })
+    expect(report().figures).toMatchObject({ asked: 3, answered: 2, missing: 1, late: 1, unchanged: 0 })
+    expect(report().figures.changes).toMatchObject({ better: 1, new: 1, 'no-light': 0 })
+    expect(report().figuresBefore).toMatchObject({ asked: 2, answered: 1, missing: 1, unchanged: 1 })
+    expect(report().figuresBefore?.lights).toMatchObject({ yellow: 1, red: 0 })
   })
 
   test('tells a measure with its offices, what was said and what was said before', () => {
@@ -174,22 +174,41 @@ describe('the interim report', () => {
 
   test('names the lead office of the day it is made', () => {
     expect(profile('M-02')?.lead).toBeNull()
-    expect(profile('M-02', interimReport(input({ asOf: '2026-11-08T22:59:00.000Z' })))?.lead).toMatch('12')
+    expect(profile('M-02', report({ asOf: '2026-11-08T22:59:00.000Z' }))?.lead).toMatch('12')
   })
 
   test('knows a measure that was not asked before', () => {
     expect(profile('M-03')).toMatchObject({ change: 'new', field: null, lead: null, last: null })
     expect(profile('M-03')).not.toHaveProperty('lightBefore')
+    expect(profile('M-03')).not.toHaveProperty('missingBefore')
+  })
+
+  test('tells which measure was asked the round before and said nothing', () => {
+    expect(profile('M-02')).toMatchObject({ missingBefore: true, lightBefore: null })
+    expect(profile('M-01')).not.toHaveProperty('missingBefore')
+  })
+
+  test('marks what was added after the freeze', () => {
+    const answers = [anAnswer({ id: 'a1', request: 'r1', supplement: true })]
+    expect(profile('M-01', report({ answers }))?.now).toMatchObject({ supplement: true })
+    expect(profile('M-01')?.now).not.toHaveProperty('supplement')
+  })
+
+  test('does not take an answer of a round long past for one of the round before', () => {
+    const requestsBefore = [aRequest({ id: 'b1', subject: 'm1', state: 'answered', light: 'yellow' })]
+    const last = { answer: anAnswer({ request: 'long ago', unchangedRounds: 3 }), roundLabel: '2025-H1' }
+    const { figuresBefore } = report({ requestsBefore, lastAnswers: new Map([['m1', last]]) })
+    expect(figuresBefore).toMatchObject({ asked: 1, answered: 1, unchanged: 0 })
   })
 
   test('marks a light that nobody has confirmed yet', () => {
     expect(profile('M-03')?.now).toMatchObject({ light: 'done', proposed: true })
-    const confirmed = interimReport(input({ measures: [aMeasure({ id: 'm3', code: 'M-03', state: 'done' })] }))
+    const confirmed = report({ measures: [aMeasure({ id: 'm3', code: 'M-03', state: 'done' })] })
     expect(profile('M-03', confirmed)?.now).toMatchObject({ light: 'done', proposed: false })
   })
 
   test('has nothing to compare with when there was no round before', () => {
-    const first = interimReport(input({ roundBefore: null, requestsBefore: [], lastAnswers: new Map() }))
+    const first = report({ roundBefore: null, requestsBefore: [], lastAnswers: new Map() })
     expect(first).toMatchObject({ before: null, figuresBefore: null })
     expect(first.profiles.map(({ change }) => change)).toEqual(['no-light', 'new', 'new'])
   })
@@ -197,12 +216,12 @@ describe('the interim report', () => {
 
 describe('a paper’s level', () => {
   test('keeps stricter measures and texts out', () => {
-    expect(JSON.stringify(report)).not.toMatch(/Geheim|Frau X|M-04|rita/)
-    expect(report.questions.map(({ id }) => id)).not.toContain('note')
+    expect(JSON.stringify(report())).not.toMatch(/Geheim|Frau X|M-04|rita/)
+    expect(report().questions.map(({ id }) => id)).not.toContain('note')
   })
 
   test('lets the non-public part tell of all that is not internal', () => {
-    const whole = interimReport(input({ level: 'non-public' }))
+    const whole = report({ level: 'non-public' })
     expect(whole.profiles.map(({ code }) => code)).toEqual(['M-02', 'M-04', 'M-01', 'M-03'])
     expect(JSON.stringify(whole)).not.toContain('Frau X')
   })
@@ -212,8 +231,8 @@ describe('a paper’s level', () => {
       question.kind === 'percent' ? Object.assign({}, question, { level: 'internal' }) : question,
     )
     const round = aRound({ questionnaire })
-    expect(profile('M-01', interimReport(input({ round })))?.now?.percent).toBeNull()
-    expect(profile('M-01', interimReport(input({ round, level: 'internal' })))?.now?.percent).toBe(60)
+    expect(profile('M-01', report({ round }))?.now?.percent).toBeNull()
+    expect(profile('M-01', report({ round, level: 'internal' }))?.now?.percent).toBe(60)
   })
 
   test('takes in its own level and the laxer ones', () => {
