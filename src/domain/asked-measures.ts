@@ -6,6 +6,8 @@ import type { Measure } from '#domain/measure.ts'
 import type { MeasureLink } from '#domain/measure-link.ts'
 import type { Request } from '#domain/request.ts'
 import { requestBefore } from '#domain/request-before.ts'
+import type { Round } from '#domain/round.ts'
+import { withStillLate } from '#domain/still-late.ts'
 
 /** The latest answer of a measure in any earlier round. */
 export interface LastAnswer {
@@ -15,6 +17,7 @@ export interface LastAnswer {
 
 /** The rows of a round and of the round before. */
 export interface MeasureRows {
+  readonly round: Round
   readonly measures: readonly Measure[]
   readonly fields: readonly Field[]
   readonly requests: readonly Request[]
@@ -50,13 +53,13 @@ export function askedMeasures(rows: MeasureRows, level: Level): readonly AskedMe
       const request = requests.get(measure.id)
       if (!request) return []
       const field = measure.field === null ? undefined : fields.get(measure.field)
-      const answer = answers.get(request.id) ?? null
+      const answer = answers.get(request.id)
       return [
         {
           measure,
           field,
           request,
-          answer,
+          answer: answer ? withStillLate(answer, request, rows.round) : null,
           requestBefore: requestBefore(measure.id, before, rows.links),
           last: rows.lastAnswers.get(measure.id),
         },

@@ -13,6 +13,7 @@ import { measureFacts } from '#domain/measure-facts.ts'
 import type { Question } from '#domain/questionnaire.ts'
 import { chainsOn } from '#domain/responsibility.ts'
 import type { Round } from '#domain/round.ts'
+import { withStillLate } from '#domain/still-late.ts'
 
 /** The interim report as numbers and quotations, no prose of its own: what every section and format is made from. */
 export interface InterimReport {
@@ -96,7 +97,6 @@ export interface AnswerFacts {
 export interface ReportInput extends MeasureRows {
   readonly city: City
   readonly plan: PlanSettings
-  readonly round: Round
   readonly roundBefore: Round | null
   readonly directory: Directory
   readonly level: Level
@@ -127,7 +127,7 @@ export function interimReport(input: ReportInput): InterimReport {
     },
     before: roundBefore && { label: roundBefore.label },
     figures: figuresOf(asked),
-    figuresBefore: roundBefore && figuresBefore(asked),
+    figuresBefore: roundBefore && figuresBefore(asked, roundBefore),
     fields: fieldFigures(asked),
     profiles: asked.map((one) => measureFacts(one, chainOf(one.measure), questions)),
     questions,
@@ -147,11 +147,12 @@ function fieldFigures(asked: readonly AskedMeasure[]): readonly FieldFigures[] {
 const figuresOf = (asked: readonly AskedMeasure[]): Figures =>
   countRequests(asked.map(({ request, answer, requestBefore }) => ({ request, answer, before: requestBefore?.light })))
 
-function figuresBefore(asked: readonly AskedMeasure[]): Figures {
+function figuresBefore(asked: readonly AskedMeasure[], round: Round): Figures {
   return countRequests(
     asked.flatMap(({ requestBefore: request, last }) => {
       if (!request) return []
-      return [{ request, answer: last?.answer.request === request.id ? last.answer : null, before: undefined }]
+      const answer = last?.answer.request === request.id ? withStillLate(last.answer, request, round) : null
+      return [{ request, answer, before: undefined }]
     }),
   )
 }

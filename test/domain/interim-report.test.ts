@@ -53,7 +53,13 @@ const input = (more: Partial<ReportInput> = {}): ReportInput => ({
     aRequest({ id: 'r4', subject: 'm4', state: 'answered', light: 'red', answer: 'a4' }),
   ],
   answers: [
-    anAnswer({ id: 'a1', request: 'r1', late: true, fields: { text: 'Läuft.', note: 'Frau X ist krank' } }),
+    anAnswer({
+      id: 'a1',
+      request: 'r1',
+      late: true,
+      at: '2026-10-30T08:00:00.000Z',
+      fields: { text: 'Läuft.', note: 'Frau X ist krank' },
+    }),
     anAnswer({ id: 'a3', request: 'r3', light: 'done', percent: 100 }),
     anAnswer({ id: 'a4', request: 'r4', light: 'red', fields: { text: 'Geheim' } }),
   ],
@@ -141,7 +147,7 @@ describe('the interim report', () => {
         light: 'green',
         percent: 60,
         fields: { text: 'Läuft.' },
-        at: '2026-10-05T08:00:00.000Z',
+        at: '2026-10-30T08:00:00.000Z',
         unchangedRounds: 0,
         late: true,
         proposed: false,

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Calendar, isWorkingDay } from '#domain/calendar.ts'
+import { type Calendar, isWorkingDay, nextWorkingDay } from '#domain/calendar.ts'
 import { lands } from '#domain/city.ts'
 import { dayRule } from '#domain/day-rule.ts'
 import { dayOf, type Instant, instantAt, plusSeconds } from '#domain/instant.ts'
-import { openingDates } from '#domain/late-opening.ts'
+import { openingDates, soonestDue } from '#domain/late-opening.ts'
 import { moveSession } from '#domain/move-session.ts'
 import { nextRound, type PlannedRound, replannedRound } from '#domain/next-round.ts'
-import { dayAfter, periodOf } from '#domain/period.ts'
-import type { Round } from '#domain/round.ts'
+import { dayAfter, periodOf, placeInYear } from '#domain/period.ts'
+import type { Round, RoundDates } from '#domain/round.ts'
 import { datesFor, type ScheduleRules } from '#domain/schedule.ts'
 import { assumedSessionsOf } from '#domain/standard-schedule.ts'
 import { calendarFor } from '#app/time/feast-days.ts'
@@ -155,6 +155,7 @@ function movedBy(days: number, hand: Round, rules: ScheduleRules, calendar: Cale
   const moved = moveSession({ round: hand, session, rules, calendar, now })
   if (!moved.ok) return hand
   expectToStayAhead(hand, moved.value, now, calendar)
+  expectToFollow(moved.value, session, rules, calendar, now)
   return moved.value
 }
 
@@ -176,6 +177,25 @@ function expectToStayAhead(was: Round, is: Round, now: Instant, calendar: Calend
   expectInOrder(is, calendar)
 }
 
+/** Moved, every date that lies ahead is that of the new session; only what people are given at least comes before it. */
+function expectToFollow(is: Round, session: string, rules: ScheduleRules, calendar: Calendar, now: Instant): void {
+  const dates = datesFor(session, rules, calendar)
+  const opensLate = is.state === 'planned' && dates.opens <= now
+  const answering = opensLate ? [] : (['due', 'grace'] as const)
+  const keys = [
+    ...(is.state === 'planned' ? (['opens'] as const) : []),
+    ...answering,
+    'closes',
+    'draft',
+    'paperDue',
+  ] as const
+  const ahead = keys.filter((key) => dates[key] > soonestDue(now, rules, calendar))
+  expect({ session: is.session, ...pick(is, ahead) }).toEqual({ session, ...pick(dates, ahead) })
+}
+
+const pick = (dates: RoundDates, keys: readonly (keyof RoundDates)[]) =>
+  Object.fromEntries(keys.map((key) => [key, dates[key]]))
+
 function expectInOrder(round: Round, calendar: Calendar): void {
   const { opens, due, grace, closes, draft, paperDue } = round
   const dates = [opens, due, grace, closes, draft, paperDue]
@@ -183,6 +203,10 @@ function expectInOrder(round: Round, calendar: Calendar): void {
   expect(opens < due && due <= closes).toBe(true)
   const ends = [due, grace, closes, draft, paperDue].map((at) => dayOf(at, calendar.zone))
   expect(ends.filter((day) => !isWorkingDay(calendar, day))).toEqual([])
+}
+
+function assumedIn(from: string, { cadence, assumedSessions }: ScheduleRules, calendar: Calendar): string {
+  return nextWorkingDay(calendar, `${from.slice(0, 4)}-${assumedSessions[placeInYear(from, cadence)]}`)
 }
 
 const worlds: fc.Arbitrary<World> = fc.record({
@@ -228,8 +252,9 @@ test('where the bot is awake and the rhythm stays, every period of ten years has
       for (const [at, round] of rounds.entries()) {
         const period = periodOf(round.periodTo, rules.cadence)
         expect({ label: round.label, from: round.periodFrom, to: round.periodTo }).toEqual(period)
-        if (round.session === null || at === 0) continue
-        const { opens, closes, draft, paperDue } = datesFor(round.session, rules, world.calendar)
+        if (at === 0) continue
+        const session = round.session ?? assumedIn(period.from, rules, world.calendar)
+        const { opens, closes, draft, paperDue } = datesFor(session, rules, world.calendar)
         expect(round).toMatchObject({ opens, closes, draft, paperDue })
       }
     }),

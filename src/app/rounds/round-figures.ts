@@ -2,6 +2,7 @@ import type { Answer } from '#domain/answer.ts'
 import { type Counted, countRequests, type Figures } from '#domain/figures.ts'
 import type { Measure } from '#domain/measure.ts'
 import { requestBefore } from '#domain/request-before.ts'
+import { withStillLate } from '#domain/still-late.ts'
 import type { Powers } from '#app/powers.ts'
 import { linksUntil } from '#app/rounds/links-until.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
@@ -29,10 +30,11 @@ export async function roundFigures({ store }: Pick<Powers, 'store'>, book: Round
   const items = book.requests.flatMap((request) => {
     const measure = book.measure(request.subject)
     if (!measure) return []
+    const answer = present.get(request.id)
     return {
       request,
       measure,
-      answer: present.get(request.id) ?? null,
+      answer: answer && book.round ? withStillLate(answer, request, book.round) : null,
       before: requestBefore(measure.id, before, links)?.light,
     }
   })

@@ -166,6 +166,22 @@ it('moved so near that it opens at once, it shows no opening in the past, says h
   expect(other.posts.some(({ text }) => text.includes('noch kein Sachstand vor'))).toBe(true)
 })
 
+it('an answer after a deadline that has since been moved behind it counts as late no longer', async () => {
+  await using trial = await aTrial()
+  const says = async (text: string): Promise<string> => oneLine(await trial.says('koordination', text))
+  await trial.at('2026-10-30T10:00')
+  await trial.says('smart-city', 'melden M-06 grün 20 Läuft.')
+  expect(await says('stand')).toContain('verspätet: 1')
+  await says('runde verlegen 14.12.2026')
+  expect(await says('stand')).not.toContain('verspätet: 1')
+  expect(await trial.answer('M-06')).toMatchObject({ late: true })
+  await trial.at('2026-11-16T09:00')
+  await says('zwischenbericht entwurf')
+  const paper = await trial.store.papers.ofRound((await trial.book()).round?.id ?? '')
+  const facts = await trial.store.papers.facts(paper!.versions[0]!)
+  expect(facts.figures).toMatchObject({ answered: 1, late: 0 })
+})
+
 it('a session on a day off is asked about', async () => {
   await using trial = await aTrial()
   const says = async (text: string): Promise<string> => oneLine(await trial.says('koordination', text))
