@@ -68,8 +68,8 @@ export const isEscalation = ({ anchor, days }: ReminderStep): boolean => anchor 
 
 /**
  * What is still to be sent about a request, in the order of the steps; nothing once it is settled or rests, before its
- * opening prompt, and nothing at or after the freeze. What was put off comes when it was put off to, and so does one
- * reminder in any case; but steps from the due date on wait for nobody. `at` gives the moments of all steps.
+ * opening prompt, and nothing at or after the freeze. What was put off comes when it was put off to; but steps from the
+ * due date on wait for nobody. `at` gives the moments of all steps.
  */
 export function stepsLeft({ round, request, steps }: ReminderInput, at: readonly Instant[]): readonly ComingStep[] {
   const { step: taken, snoozedUntil: until, remindedAt } = request
@@ -80,8 +80,5 @@ export function stepsLeft({ round, request, steps }: ReminderInput, at: readonly
     const waits = putOff !== null && moment < putOff && !isEscalation(step)
     return { step: index + 1, to: step.to, at: waits ? putOff : moment }
   })
-  const last = steps[taken - 1]
-  const again: ComingStep[] =
-    putOff === null || (last && isEscalation(last)) ? [] : [{ step: taken, to: last?.to ?? 'responsible', at: putOff }]
-  return [...again, ...left.filter(({ step }) => step > taken)].filter((coming) => coming.at < round.closes)
+  return left.filter(({ step, at: moment }) => step > taken && moment < round.closes)
 }

@@ -1,13 +1,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isWorkingDay } from '#domain/calendar.ts'
-import { dayOf } from '#domain/instant.ts'
+import { dayOf, plusSeconds } from '#domain/instant.ts'
+import { putOff as putOffIn } from '#domain/put-off.ts'
 import type { ComingStep, ReminderStep } from '#domain/reminder.ts'
 import { recipients, stepInstants, stepsLeft } from '#domain/reminder.ts'
 import type { Request } from '#domain/request.ts'
 import type { Round } from '#domain/round.ts'
 import { requestStates } from '#domain/request.ts'
 import { roundStates } from '#domain/round.ts'
+import { standardHours } from '#domain/working-hours.ts'
 import { aRequest, aRound, cologne } from '#test/domain/given.ts'
 
 const steps: readonly ReminderStep[] = [
@@ -79,12 +81,27 @@ describe('a reminder that is put off', () => {
   const morning = '2026-10-12T05:00:00.000Z'
   const putOff = aRequest({ remindedAt, snoozedUntil: morning })
 
-  test('comes that morning, with what would have come before', () => {
+  test('comes that morning instead of before', () => {
     const coming = left(waiting({ request: putOff })).filter(({ at }) => at <= morning)
-    expect(coming).toEqual([
-      { step: 0, to: 'responsible', at: morning },
-      { step: 1, to: 'responsible', at: morning },
-    ])
+    expect(coming).toEqual([{ step: 1, to: 'responsible', at: morning }])
+  })
+
+  test('comes no sooner than it would have, whenever it is put off', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 24 * 40 }), fc.nat({ max: 3 }), (hours, step) => {
+        const round = aRound()
+        const now = plusSeconds(round.opens, hours * 3600)
+        const own = waiting({ request: aRequest({ step }) })
+        const until = putOffIn({ ...own, code: 'M', calendar: cologne, hours: standardHours, now })
+        if (!until.ok) return
+        const first = (request: typeof own.request) =>
+          left({ ...own, request })
+            .map(({ at }) => at)
+            .toSorted()[0] ?? ''
+        expect(first({ ...own.request, snoozedUntil: until.value }) > first(own.request)).toBe(true)
+        expect(until.value < own.request.due).toBe(true)
+      }),
+    )
   })
 
   test('comes once, and then everything goes its way', () => {

@@ -221,8 +221,7 @@ test('reminded of is what is unanswered, not declined, not put off and not froze
         expect(own.length).toBeLessThanOrEqual(world.perRequest)
         const steps = own.map(({ step }) => step)
         expect(steps).toEqual(steps.toSorted((a, b) => a - b))
-        // A step comes again only where it was put off, once.
-        expect(steps.filter((step, index) => steps.indexOf(step) !== index).length).toBeLessThanOrEqual(1)
+        expect(steps).toEqual([...new Set(steps)])
       }
     }),
     runs,

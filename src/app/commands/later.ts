@@ -15,7 +15,7 @@ import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 /** Words for all of one's open measures, in whatever language the button was written. */
 const allWords = ['alle', 'all']
 
-/** Puts the next reminder off until the next working day's morning, once for each request and round. */
+/** Puts the next reminder off until the morning of the working day after it, once for each request and round. */
 export const later: Command<Pick<Powers, 'store' | 'city' | 'now' | 'calendar'>> = {
   word: 'later',
   needs: 'see-own',
@@ -63,12 +63,14 @@ function putAllOff(
     return { request, code, put: putOff({ code, request, round, steps, calendar, hours: city.hours, now: now() }) }
   })
   const off = outcomes.flatMap(({ request, code, put }) => (put.ok ? [{ request, code, until: put.value }] : []))
-  const [first] = off
+  const isAny = off.length > 0
   const refusal = outcomes.flatMap(({ put }) => (put.ok ? [] : [put]))[0]
-  if (!first) return refusal ?? refused({ kind: 'no-open-request' })
-  const codes = off.map(({ code }) => code)
+  if (!isAny) return refusal ?? refused({ kind: 'no-open-request' })
+  const lines = [...Map.groupBy(off, ({ until }) => until)].map(([until, group]) =>
+    words.reminders.putOff(say.list(group.map(({ code }) => code)), say.instant(until)),
+  )
   return accepted({
-    reply: reply(words.reminders.putOff(say.list(codes), say.instant(first.until))),
+    reply: reply(...lines),
     changes: off.map(({ request, until }): Change => {
       const { id, version } = request
       return { kind: 'reminder-put-off', request: id, until, version }
@@ -80,6 +82,6 @@ function putAllOff(
 const bookOf = (powers: Pick<Powers, 'store' | 'city' | 'now'>): Promise<RoundBook> =>
   readBook(powers, mainPlan(powers.city).code)
 
-/** What a person was asked about and has not answered; who only deputises is not reminded yet. */
+/** What a person was asked about and nobody has answered; who only deputises is not reminded yet. */
 const openFor = (book: RoundBook, { city }: Pick<Powers, 'city'>, { person }: Actor): readonly OwnRequest[] =>
-  awaited(book, person.id, mainPlan(city).reminders)
+  awaited(book, person.id, mainPlan(city).reminders).filter(({ request }) => request.state === 'asked')
