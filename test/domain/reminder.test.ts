@@ -94,11 +94,11 @@ describe('a reminder that is put off', () => {
         const own = waiting({ request: aRequest({ step }) })
         const until = putOffIn({ ...own, code: 'M', calendar: cologne, hours: standardHours, now })
         if (!until.ok) return
-        const first = (request: typeof own.request) =>
+        const soonest = (request: typeof own.request) =>
           left({ ...own, request })
             .map(({ at }) => at)
             .toSorted()[0] ?? ''
-        expect(first({ ...own.request, snoozedUntil: until.value }) > first(own.request)).toBe(true)
+        expect(soonest({ ...own.request, snoozedUntil: until.value }) > soonest(own.request)).toBe(true)
         expect(until.value < own.request.due).toBe(true)
       }),
     )
