@@ -32,7 +32,12 @@ export type Problem =
   | { readonly kind: 'role-not-held'; readonly name: string; readonly role: RoleName }
   | { readonly kind: 'role-without-deputy'; readonly role: RoleName }
   | { readonly kind: 'deputises-oneself'; readonly name: string; readonly role: RoleName }
-  | { readonly kind: 'still-in-charge'; readonly codes: readonly string[]; readonly roles: boolean }
+  | {
+      readonly kind: 'still-in-charge'
+      readonly codes: readonly string[]
+      readonly roles: readonly RoleName[]
+      readonly parties: readonly string[]
+    }
   // words
   | {
       readonly kind: 'unknown-command'

@@ -17,8 +17,8 @@ type Reading = Pick<Powers, 'store' | 'city' | 'now'>
 /** All that is done with the interim report, from its draft over edits and remarks to release and withdrawal. */
 export const interimReport: Command<Reading & Pick<Powers, 'newId' | 'quietUntil' | 'formats' | 'sha512'>> = {
   word: 'interim-report',
-  needs: 'see-draft',
-  needsFor: ({ action }) => paperAct(action)?.needs ?? 'see-draft',
+  needs: 'see-released-paper',
+  needsFor: ({ action }) => paperAct(action)?.needs ?? 'see-released-paper',
   async complete(powers, args, by) {
     if (!paperAct(args['action'])?.prompts) return { args, resumed: false }
     const book = await paperBook(powers, args['action'])

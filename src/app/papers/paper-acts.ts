@@ -37,7 +37,7 @@ type Name = keyof Catalogue['papers']['actions']
 
 const acts: Readonly<Record<Name, PaperAct>> = {
   draft: { needs: 'draft-paper', act: draftPaper },
-  preview: { needs: 'see-draft', act: previewPaper },
+  preview: { needs: 'see-released-paper', act: previewPaper },
   sections: { needs: 'see-draft', prompts: (asking) => [passagePrompt(asking, false)], act: showSections },
   edit: { needs: 'edit-paper', prompts: editPrompts, act: editPassage },
   reset: { needs: 'edit-paper', prompts: (asking) => [passagePrompt(asking)], act: resetPassage },

@@ -6,14 +6,17 @@ import { paperButton } from '#app/papers/paper-button.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { paperSummary } from '#app/papers/paper-summary.ts'
 import { isAbleToRelease } from '#app/papers/may-release.ts'
+import { showReleased } from '#app/papers/show-released.ts'
 import { readDraft } from '#app/papers/read-draft.ts'
 import { renderPaper } from '#app/papers/render-paper.ts'
 import { waitingLine } from '#app/papers/waiting-line.ts'
+import { allowed } from '#app/people/allowed.ts'
 import { replyWith } from '#app/reply.ts'
 import { readWaiting } from '#app/rounds/waiting.ts'
 
 /** Shows the latest version: a summary, what differs from the answers, and the files, marked as a draft unless released. */
 export async function previewPaper(papering: Papering): Promise<Outcome<Decision>> {
+  if (!allowed(papering.book, papering.by, 'see-draft', papering.plan.code)) return showReleased(papering)
   const { powers, by } = papering
   const draft = await readDraft(papering)
   if (!draft.ok) return draft

@@ -6,6 +6,7 @@ import { paperButton } from '#app/papers/paper-button.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { allowed } from '#app/people/allowed.ts'
 import { isAbleToRelease } from '#app/papers/may-release.ts'
+import { showReleased } from '#app/papers/show-released.ts'
 import { type Draft, readDraft } from '#app/papers/read-draft.ts'
 import { roleOf } from '#app/papers/role-of.ts'
 import { answering, replyWith } from '#app/reply.ts'
@@ -14,6 +15,7 @@ type Offered = Parameters<typeof paperButton>[1]
 
 /** In what state the paper is and what this person can do with it. */
 export async function showPaper(papering: Papering): Promise<Outcome<Decision>> {
+  if (!allowed(papering.book, papering.by, 'see-draft', papering.plan.code)) return showReleased(papering)
   const { book, by } = papering
   const draft = await readDraft(papering)
   if (draft.ok) return accepted(answering(state(papering, draft.value)))

@@ -1,5 +1,6 @@
 import { inForce } from '#domain/duty.ts'
-import type { Person } from '#domain/person.ts'
+import { partyLabel } from '#domain/party.ts'
+import { type Person, roleNames } from '#domain/person.ts'
 import type { Problem } from '#domain/problem.ts'
 import { ownRequests } from '#app/rounds/own-requests.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
@@ -15,7 +16,18 @@ export function stillHeld(person: Person, book: RoundBook): Problem | null {
     ...duties.flatMap(({ subject }) => measures.find(({ id }) => id === subject)?.code ?? []),
     ...open.map(({ measure }) => measure.code),
   ]
-  const roles = directory.roles.filter((role) => role.person === person.id)
+  const roles = directory.roles.filter((role) => role.person === person.id).map(({ role }) => role)
+  const parties = duties.flatMap(({ subjectKind, subject }) =>
+    subjectKind === 'party' ? directory.parties.filter(({ id }) => id === subject).map(partyLabel) : [],
+  )
+  const substituted = duties.flatMap(({ subjectKind, subject }) =>
+    roleNames.filter((name) => subjectKind === 'role' && subject.endsWith(`:${name}`)),
+  )
   if (duties.length + roles.length + open.length === 0) return null
-  return { kind: 'still-in-charge', codes: [...new Set(codes)].toSorted(), roles: roles.length > 0 }
+  return {
+    kind: 'still-in-charge',
+    codes: [...new Set(codes)].toSorted(),
+    roles: [...new Set([...roles, ...substituted])],
+    parties: [...new Set(parties)],
+  }
 }

@@ -1,3 +1,4 @@
+import { stillHeld } from '#text/de/still-held.ts'
 import { undo } from '#text/de/undo.ts'
 import { plan } from '#text/de/plan.ts'
 import type { ProblemSentences } from '#text/problem-sentences.ts'
@@ -55,8 +56,8 @@ export const problems: ProblemSentences = {
     `Für die Rolle ${roleNames[role]} gibt es keine Vertretung; möglich ist sie bei Koordination, CDO und Freigabe.`,
   'deputises-oneself': ({ name, role }) =>
     `${name} hat die Rolle ${roleNames[role]} selbst und kann sie nicht auch vertreten. Bitte eine andere Person nennen.`,
-  'still-in-charge': ({ codes, roles }) =>
-    `Vorher ist noch etwas abzugeben${codes.length > 0 ? `: ${codes.join(', ')}` : ''}${roles ? ' (und eine Rolle, die jemand anderes übernehmen muss)' : ''}. Maßnahmen geben Sie mit „abgeben“ weiter; alles andere regelt die Koordination.`,
+  'still-in-charge': ({ codes, roles, parties }) =>
+    `Vorher ist noch etwas abzugeben: ${stillHeld(codes, roles, parties)}. Maßnahmen geben Sie mit „abgeben“ weiter; alles andere regelt die Koordination.`,
   'unknown-command': ({ word, nearest, example }) =>
     `${quoted(word)} kenne ich nicht. ${nearest ? `Meinten Sie ${quoted(nearest)}? ` : ''}Zum Beispiel: ${quoted(example)}. Alle Befehle zeigt „hilfe“.`,
   'unknown-measure': ({ code, nearest }) =>

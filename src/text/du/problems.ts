@@ -1,6 +1,7 @@
 import { undo } from '#text/du/undo.ts'
 import type { ProblemSentences } from '#text/problem-sentences.ts'
 import { problems as formal } from '#text/de/problems.ts'
+import { stillHeld } from '#text/de/still-held.ts'
 
 const quoted = (text: string): string => `„${text}“`
 
@@ -14,8 +15,8 @@ export const problems: ProblemSentences = {
     'Ich kenne dein Konto noch nicht. Bitte wende dich an die Koordination des Programms, damit du eingetragen wirst.',
   'not-allowed': () =>
     'Dafür fehlt dir die Berechtigung. Mit „hilfe“ siehst du, was du tun kannst; Rechte vergibt die Koordination.',
-  'still-in-charge': ({ codes, roles }) =>
-    `Vorher ist noch etwas abzugeben${codes.length > 0 ? `: ${codes.join(', ')}` : ''}${roles ? ' (und eine Rolle, die jemand anderes übernehmen muss)' : ''}. Maßnahmen gibst du mit „abgeben“ weiter; alles andere regelt die Koordination.`,
+  'still-in-charge': ({ codes, roles, parties }) =>
+    `Vorher ist noch etwas abzugeben: ${stillHeld(codes, roles, parties)}. Maßnahmen gibst du mit „abgeben“ weiter; alles andere regelt die Koordination.`,
   'not-your-measure': ({ code }) =>
     `Für ${code} bist du nicht eingetragen. Mit „aufgaben“ siehst du deine Maßnahmen; Zuständigkeiten ändert die Koordination.`,
   'has-left': ({ day }, say) =>

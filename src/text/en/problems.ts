@@ -1,3 +1,4 @@
+import type { RoleName } from '#domain/person.ts'
 import { undo } from '#text/en/undo.ts'
 import { plan } from '#text/en/plan.ts'
 import type { ProblemSentences } from '#text/problem-sentences.ts'
@@ -7,6 +8,14 @@ const { roles: roleNames } = people
 /** More names than this nobody reads on a phone. */
 const most = 5
 const quoted = (text: string): string => `“${text}”`
+
+/** Measures by code, then roles, then offices whose coordination or head somebody is. */
+const stillHeld = (codes: readonly string[], roles: readonly RoleName[], parties: readonly string[]): string =>
+  [
+    ...codes,
+    ...roles.map((role) => `the role ${roleNames[role]}`),
+    ...parties.map((party) => `the task for “${party}”`),
+  ].join(', ')
 
 export const problems: ProblemSentences = {
   stranger: () => 'I do not know your account yet. Please ask the programme’s coordination to enter you.',
@@ -53,8 +62,8 @@ export const problems: ProblemSentences = {
     `The role ${roleNames[role]} has no deputies; only coordinator, CDO and releaser have.`,
   'deputises-oneself': ({ name, role }) =>
     `${name} has the role ${roleNames[role]} and cannot deputise for it, too. Please name somebody else.`,
-  'still-in-charge': ({ codes, roles }) =>
-    `Something must be handed over first${codes.length > 0 ? `: ${codes.join(', ')}` : ''}${roles ? ' (and a role that somebody else must take)' : ''}. Pass measures on with “hand over”; the coordination settles all else.`,
+  'still-in-charge': ({ codes, roles, parties }) =>
+    `Something must be handed over first: ${stillHeld(codes, roles, parties)}. Pass measures on with “hand over”; the coordination settles all else.`,
   'unknown-command': ({ word, nearest, example }) =>
     `I do not know ${quoted(word)}. ${nearest ? `Did you mean ${quoted(nearest)}? ` : ''}For example: ${quoted(example)}. “help” shows all commands.`,
   'unknown-measure': ({ code, nearest }) =>

@@ -416,6 +416,24 @@ it('speaks English to those who read it', async () => {
     expect(await says(trial, 'koordination', `interim-report edit ${named}: Neu.`)).toContain('Changed for the report')
 })
 
+it('the liaison and staff read the released paper, and never a draft', async () => {
+  await using trial = await drafted()
+  for (const person of ['gremien', 'europa'])
+    for (const words of ['zwischenbericht', 'zwischenbericht vorschau'])
+      expect(await says(trial, person, words)).toBe('Zu dieser Runde wurde hier kein Bericht freigegeben.')
+  expect(await says(trial, 'gremien', 'zwischenbericht fassungen')).toContain('fehlt Ihnen die Berechtigung')
+  await trial.says('dezernat', 'zwischenbericht freigeben')
+  for (const person of ['gremien', 'europa'])
+    for (const words of ['zwischenbericht', 'zwischenbericht vorschau']) {
+      expect(await says(trial, person, words)).toContain('Freigegeben am 09.11.2026.')
+      expect(trial.posts.at(-1)?.files.map(({ name }) => name)).toContain('zwischenbericht-2026-H2.md')
+    }
+  expect(await says(trial, 'stadtwerke', 'zwischenbericht')).toContain('fehlt Ihnen die Berechtigung')
+  await trial.says('koordination', 'zwischenbericht zurückziehen Grund: Ein Fehler.')
+  await trial.says('koordination', 'ja')
+  expect(await says(trial, 'gremien', 'zwischenbericht')).toBe('Zu dieser Runde wurde hier kein Bericht freigegeben.')
+})
+
 /** A trial on the morning after the round, with one answer in the draft, and another that the coordination enters. */
 async function drafted(plan?: string, entered?: string): Promise<ATrial> {
   const trial = await aTrial(plan)

@@ -26,7 +26,13 @@ it('“meine daten löschen” says what must be handed over first', async () =>
   expect(oneLine(await trial.says('smart-city', 'meine daten löschen'))).toMatch(
     /^Vorher ist noch etwas abzugeben: M-\d\d.* Maßnahmen geben Sie mit „abgeben“ weiter/,
   )
-  expect(oneLine(await trial.says('koordination', 'meine daten löschen'))).toContain('(und eine Rolle, die jemand')
+  expect(oneLine(await trial.says('koordination', 'meine daten löschen'))).toContain('M-03, die Rolle Koordination')
+  expect(oneLine(await trial.says('gremien', 'meine daten löschen'))).toMatch(
+    /^Vorher ist noch etwas abzugeben: die Rolle Gremienbetreuung\. /,
+  )
+  expect(oneLine(await trial.says('recht-leitung', 'meine daten löschen'))).toMatch(
+    /^Vorher ist noch etwas abzugeben: die Aufgabe bei „30 – Amt für Recht, Vergabe und Versicherung“\. /,
+  )
 })
 
 it('who holds nothing any more is erased when they are sure; the answers stay, without them', async () => {
