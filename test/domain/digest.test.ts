@@ -157,3 +157,101 @@ test('Reminded of at once are those who were not written to yet, each open reque
   )
   expect(evening.left.map(({ why }) => why)).toEqual(['today'])
 })
+
+describe('At once', () => {
+  test('each person gets what is theirs, at the step it has come to', () => {
+    const asks = [
+      anAsk('m1', { responsible: rita }, { step: 2, remindedAt: at('2026-10-02T09:30') }),
+      anAsk('m2', { responsible: dirk }, { step: null }),
+      anAsk('m3', { responsible: rita }, { snoozedUntil: at('2026-10-05T07:00') }),
+    ] as const
+    const [m1, m2, m3] = asks
+    expect(digestsNow(situation('2026-10-05T11:00', asks))).toEqual({
+      digests: [
+        {
+          person: rita,
+          items: [
+            { ask: m1, step: 2, to: 'responsible' },
+            { ask: m3, step: 0, to: 'responsible' },
+          ],
+        },
+        { person: dirk, items: [{ ask: m2, step: 0, to: 'responsible' }] },
+      ],
+      left: [],
+    })
+  })
+
+  test('nothing goes to a person whose week is full', () => {
+    const contacts = [written('rita', '2026-10-05T09:30')]
+    const now = situation('2026-10-06T11:00', [anAsk('m1', { responsible: rita })], { contacts, perWeek: 1 })
+    expect(digestsNow(now).left.map(({ why }) => why)).toEqual(['week'])
+  })
+})
+
+describe('What comes later on the same day', () => {
+  const step = (to: Recipient, moment: string, days = 6): ReminderStep => ({ to, anchor: 'opens', days, at: moment })
+  const toldOf = (...own: readonly ReminderStep[]) =>
+    told(situation('2026-10-09T09:30', [anAsk('m1', { responsible: rita, deputy: dirk }, {}, own)]))
+
+  test.each([
+    ['comes along as long as it is theirs', [step('responsible', '09:30'), step('responsible', '14:00')], 2],
+    ['waits when it is tomorrow’s', [step('responsible', '09:30'), step('responsible', '08:00', 7)], 1],
+    [
+      'waits behind what somebody else is told before',
+      [step('responsible', '09:30'), step('responsible', '16:00'), step('deputy', '14:00')],
+      1,
+    ],
+    ['is left out when a step after it has come', [step('responsible', '14:00'), step('responsible', '09:30')], 2],
+  ] as const)('%s', (_, own, taken) => {
+    expect(toldOf(...own)).toEqual([`rita: m1#${taken}`])
+  })
+
+  test.each([
+    ['2026-10-30T07:00', 1],
+    ['2026-10-29T09:30', 2],
+    ['2026-10-28T07:00', 2],
+  ])('waits for the end of a rest until %s', (until, taken) => {
+    const own: readonly ReminderStep[] = [
+      { to: 'responsible', anchor: 'due', days: 0, at: '09:30' },
+      { to: 'responsible', anchor: 'due', days: 0, at: '14:00' },
+    ]
+    const resting = anAsk('m1', { responsible: rita }, { snoozedUntil: at(until) }, own)
+    expect(told(situation('2026-10-29T09:30', [resting]))).toEqual([`rita: m1#${taken}`])
+  })
+})
+
+describe('The next digest', () => {
+  const early = anAsk('m1', { responsible: rita }, {}, steps.slice(0, 1))
+  const late = { ...anAsk('m2', { 'office-coordinator': olga }, {}, steps.slice(2)), round: aRound({ id: 'other' }) }
+
+  test.each([
+    ['in the order of their dates', [early, late]],
+    ['in another order', [late, early]],
+    ['on the same day', [early, { ...early }]],
+  ])('is the first of all that come, %s', (_, asks) => {
+    expect(nextDigest(situation('2026-10-01T10:00', asks))).toBe(at('2026-10-09T09:30'))
+  })
+
+  test('is none where nothing is asked, and none from the freeze on', () => {
+    expect(nextDigest(situation('2026-10-01T10:00', []))).toBeNull()
+    const nobody = anAsk('m1', {}, {}, steps.slice(0, 1))
+    expect(nextDigest(situation('2026-11-06T10:00', [nobody]))).toBeNull()
+    const round = aRound({ closes: at('2026-10-12T07:00') })
+    expect(nextDigest(situation('2026-10-09T09:30', [{ ...nobody, round }]))).toBeNull()
+    const frozen = situation('2026-11-06T18:00', [early])
+    expect([told(frozen), nextDigest(frozen)]).toEqual([[], null])
+    expect(told(situation('2026-11-06T17:59', [early]))).toEqual(['rita: m1#1'])
+  })
+})
+
+test('Each request is reminded of by its own due date and its own round', () => {
+  const onDue = steps.slice(2)
+  const own = { 'office-coordinator': olga }
+  const asks = [anAsk('m1', own, {}, onDue), anAsk('m2', own, { due: at('2026-11-03T18:00') }, onDue)]
+  expect(told(situation('2026-10-29T09:30', asks))).toEqual(['olga: m1#1'])
+  const first = anAsk('m1', { responsible: rita }, {}, steps.slice(0, 1))
+  const other = { ...first, round: aRound({ id: 'other', opens: at('2026-10-08T09:00') }) }
+  expect(
+    digestsDue(situation('2026-10-09T09:30', [first, other])).flatMap(({ items }) => items.map(({ ask }) => ask)),
+  ).toEqual([first])
+})

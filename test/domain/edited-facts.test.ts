@@ -51,6 +51,28 @@ describe('what is written for a paper', () => {
     expect(facts.profiles.slice(1)).toEqual(report.profiles.slice(1))
   })
 
+  test('is of each passage the last version, in whatever order the rows come', () => {
+    const [first, second, third] = [edit(1, 'summary', 'a'), edit(2, 'summary', 'b'), edit(3, 'summary', 'c')] as const
+    expect([...editsAt([third, first, second], 3).values()]).toEqual([third])
+    expect([...editsAt([third, second, first], 2).values()]).toEqual([second])
+    expect(editsAt([edit(2, 'summary', null), first], 2).size).toBe(0)
+  })
+
+  test('fills those gaps of an answer that it names, and no others', () => {
+    const gappy = aReport([
+      aMeasure('M-01', 'Konzept', { now: anAnswer('', { incomplete: ['text', 'cause', 'options'] }) }),
+    ])
+    const edits = editsAt([edit(1, 'M-01/text', 'Es läuft.'), edit(2, 'M-01/cause', 'Zu wenig Personal.')], 2)
+    expect(editedFacts(gappy, edits).profiles[0]?.now).toMatchObject({
+      fields: { text: 'Es läuft.', cause: 'Zu wenig Personal.' },
+      incomplete: ['options'],
+    })
+  })
+
+  test('adds neither introduction nor summary where none is written', () => {
+    expect(Object.keys(shown([]))).toEqual(Object.keys(report))
+  })
+
   test('gives no answer to a measure without one', () => {
     expect(shown([edit(1, 'M-03/text', 'Doch etwas.')])).toEqual(report)
   })

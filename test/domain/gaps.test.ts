@@ -117,3 +117,73 @@ test('in an open round only what is not answered counts, and declines come first
   expect(found({ requests: [answered], ...without((id) => id.startsWith('answers')) })).toEqual({})
   expect(found({ requests: [aRequest({ declinedBy: 'rita' })] })).toEqual({ declined: ['M-01'] })
 })
+
+test('in an open round each kind tells only of what is still asked and meant', () => {
+  const measures = [aMeasure(), aMeasure({ id: 'm2', code: 'M-02' }), aMeasure({ id: 'm3', code: 'M-03' })]
+  const requests = [
+    aRequest({ subject: 'm1' }),
+    aRequest({ subject: 'm2', state: 'answered', declinedBy: 'rita' }),
+    aRequest({ subject: 'm3', state: 'missing' }),
+  ]
+  expect(found({ measures, requests, directory: { ...whole, duties: [] } })).toEqual({
+    'nobody-responsible': ['M-01'],
+    'no-lead': ['M-01'],
+  })
+})
+
+test.each([
+  ['of another measure', { subject: 'm2' }],
+  ['of a field', { subjectKind: 'field' }],
+  ['to deputise', { role: 'deputises' }],
+  ['that is over', { until: '2026-09-20' }],
+] as const)('whoever left is no gap where their duty is one %s', (_, more) => {
+  const gone = aDuty({ subjectKind: 'measure', subject: 'm1', role: 'answers', person: 'olga', ...more })
+  const people = [...whole.people, aPerson('olga', { left: '2026-09-20' })]
+  expect(found({ directory: { ...whole, people, duties: [...whole.duties, gone] } })).toEqual({})
+})
+
+test.each([
+  ['2026-10-29', { 'deputy-absent': ['M-01'] }],
+  ['2026-10-30', {}],
+])('an absence from %s on counts if answers are still awaited on that day', (from, kinds) => {
+  const absences = [away('rita', from, '2026-11-05'), away('dora', from, '2026-11-05')]
+  expect(found({ directory: { ...whole, absences } })).toEqual(kinds)
+})
+
+test('an absence that is over by today is none, nor one while another who answers is present', () => {
+  const answering = { from: '2026-09-01', until: '2026-10-29', frozen: '2026-11-06' }
+  const past = [away('rita', '2026-09-07', '2026-09-18'), away('dora', '2026-09-07', '2026-09-18')]
+  expect(found({ answering, directory: { ...whole, absences: past } })).toEqual({})
+  const olga = aDuty({ subjectKind: 'measure', subject: 'm1', role: 'answers', person: 'lea', id: 'lea', rank: 1 })
+  const absences = [away('rita', '2026-10-05', '2026-10-09'), away('dora', '2026-10-05', '2026-10-09')]
+  expect(found({ directory: { ...whole, duties: [...whole.duties, olga], absences } })).toEqual({})
+})
+
+test('people with roles in the plan need an account too', () => {
+  expect(found({ directory: { ...whole, unreachable: new Set(['cleo', 'lea']) } })['no-account']).toEqual([
+    'cleo',
+    'lea',
+  ])
+})
+
+test.each([
+  ['06:59', ['06:59']],
+  ['07:00', undefined],
+  ['18:59', undefined],
+  ['19:00', ['19:00']],
+])('a reminder at %s is outside working hours: %s', (at, gap) => {
+  const reminders = [{ to: 'head', anchor: 'due', days: 2, at } as const]
+  expect(found({ plan: { code: 'DP', reminders } })['steps-outside-hours']).toEqual(gap)
+})
+
+test.each([
+  ['the day before the answers are due', ['2026-02-16', '2026-10-28', '2026-03-01'], ['2026-10-28']],
+  ['the day they are due', ['2026-10-29'], undefined],
+  ['a day after it', ['2026-10-28', '2026-12-24'], undefined],
+  ['never, as there are none', [], undefined],
+])('free days that end on %s', (_, days, gap) => {
+  const freeDays = [...days.map((day) => ({ kind: 'once', day }) as const), { kind: 'yearly', day: '12-24' } as const]
+  const city = { hours: { from: '07:00', until: '19:00' }, freeDays }
+  expect(found({ city })['free-days-end']).toEqual(gap)
+  expect(found({ city, answering: null })['free-days-end']).toBeUndefined()
+})

@@ -89,6 +89,27 @@ describe('A session that moves', () => {
     expect(earliest === undefined || move(earliest, '2026-10-12T09:00').ok).toBe(true)
   })
 
+  test('on the day of today is not in the past, but too soon', () => {
+    expect(move('2026-10-12', '2026-10-12T09:00')).toMatchObject({ problem: { kind: 'closes-before-opens' } })
+    const planned = aRound({ state: 'planned' })
+    expect(move('2026-10-29', '2026-10-12T09:00', planned)).toMatchObject({
+      problem: { kind: 'session-too-soon', session: '2026-10-29', earliest: '2026-11-12' },
+    })
+  })
+
+  test('after the freeze leaves the next working day to write the paper', () => {
+    const closed = aRound({ state: 'closed' })
+    expect(move('2026-11-11', '2026-11-10T09:00', closed)).toEqual({
+      ok: false,
+      problem: { kind: 'session-too-soon', session: '2026-11-11', earliest: '2026-11-12' },
+    })
+    expect(move('2026-11-12', '2026-11-10T09:00', closed).ok).toBe(true)
+  })
+
+  test('leaves a due date that has passed where it would move within the past', () => {
+    expect(moved('2026-12-08', '2026-11-02T09:00').due).toBe(aRound().due)
+  })
+
   test('takes requests along, those with more time of their own only to get more', () => {
     const to = aRound({ due: at('2026-11-05T18:00'), grace: at('2026-11-12T18:00'), closes: at('2026-11-13T18:00') })
     const dues = (due: string, state: 'asked' | 'answered' = 'asked') =>
@@ -112,6 +133,13 @@ describe('A round that opens late', () => {
     ['2026-11-06T10:00', '2026-11-06T18:00', '2026-11-06T18:00'],
   ])('at %s is due on %s with grace until %s', (now, due, grace) => {
     expect(late(now)).toMatchObject({ opens: aRound().opens, due: at(due), grace: at(grace), closes: aRound().closes })
+  })
+
+  test('is no late one until its time has come, however short its time to answer is', () => {
+    const short = aRound({ state: 'planned', due: at('2026-10-02T18:00') })
+    for (const now of [at('2026-09-30T09:00'), short.opens])
+      expect(openingDates(short, now, rules, cologne)).toEqual(short)
+    expect(late('2026-11-06T18:00')).toEqual(aRound({ state: 'planned' }))
   })
 
   test('is left alone once it is over, and asks for no more days than the rules give', () => {

@@ -75,6 +75,47 @@ describe('the next round', () => {
     expect(plan({ rounds: [aRound({ label: '2025-H2', state })] })).toBeNull()
   })
 
+  test('waits for regular rounds only', () => {
+    expect(plan({ rounds: [aRound({ label: 'Antrag', kind: 'motion', state: 'open' })] })?.period.label).toBe('2026-H2')
+  })
+
+  test.each([
+    ['shares its last day', asked('early', '2026-01-01', '2026-07-01'), '2027-H1'],
+    ['shares its first day', asked('late', '2026-12-31', '2027-01-31'), '2027-H2'],
+    ['has its label', asked('2026-H2', '2025-01-01', '2025-06-30'), '2027-H1'],
+    ['is all after it', asked('after', '2027-07-01', '2027-12-31'), '2026-H2'],
+    ['is all before it', asked('before', '2026-01-01', '2026-06-30'), '2026-H2'],
+  ])('does not ask about a period again where a round %s', (_, round, label) => {
+    expect(plan({ rounds: [round] })?.period.label).toBe(label)
+  })
+
+  test.each([
+    ['regular', '2025-12-31', '2026-01-01'],
+    ['regular', '2026-03-31', '2026-04-01'],
+    ['imported', '2026-06-30', '2026-07-01'],
+    ['imported', '2026-03-31', '2026-04-01'],
+    ['imported', '2026-01-01', '2026-01-02'],
+    ['imported', '2025-12-31', '2026-07-01'],
+  ] as const)('after a %s round until %s, begins with %s', (kind, periodTo, from) => {
+    const rounds = [labelled('before', { kind, periodFrom: '2025-10-01', periodTo })]
+    expect(plan({ rounds })?.period).toEqual({ label: '2026-H2', from, to: '2026-12-31' })
+  })
+
+  test('does not begin where a later round ends', () => {
+    expect(plan({ rounds: [asked('after', '2027-07-01', '2027-12-31')] })?.period.from).toBe('2026-07-01')
+  })
+
+  test('assumes a session where only another period has a known one', () => {
+    expect(plan({ sessions: ['2027-02-01'] })?.session).toBeNull()
+    expect(plan({ sessions: ['2026-06-15'] })?.session).toBeNull()
+  })
+
+  test('takes a plan with imported rounds alone for one that only begins', () => {
+    const { due } = datesFor('2026-12-07', rules, cologne)
+    const rounds = [labelled('old', { kind: 'imported', periodFrom: '2025-01-01', periodTo: '2025-06-30' })]
+    expect(plan({ rounds, now: due })?.period.label).toBe('2027-H1')
+  })
+
   test('needs an assumed session for each period of the year', () => {
     expect(() => plan({ rules: { ...rules, assumedSessions: ['06-15'] } })).toThrow('period 2 of the year')
   })
@@ -152,5 +193,7 @@ describe('a change of cadence', () => {
     const planning = { sessions: [], calendar: cologne, rounds: [...rounds, next], now: '2026-12-10T10:00:00.000Z' }
     expect(replannedRound(next, { ...planning, rules })).toBeNull()
     expect(replannedRound(next, { ...planning, rules: quarterly })?.period.label).toBe('2027-Q1')
+    const inJuly = { ...planning, now: '2026-07-02T10:00:00.000Z', rules: quarterly }
+    expect(replannedRound(next, inJuly)?.period).toEqual({ label: '2027-Q1', from: '2027-01-01', to: '2027-03-31' })
   })
 })

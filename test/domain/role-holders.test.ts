@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Directory } from '#domain/directory.ts'
+import type { Duty } from '#domain/duty.ts'
 import { inRole, rolesOf } from '#domain/role-holders.ts'
 import { aDirectory, aDuty, aPerson } from '#test/domain/given.ts'
 
@@ -54,4 +55,32 @@ test('a person has the roles they act in, and none once they have left', () => {
   expect(roles('sina', { absences: [away('ida', 'sina')] }).map(({ plan }) => plan)).toEqual(['DP', 'MP'])
   expect(roles('karl', { absences: [away('karl')] })).toEqual([{ person: 'karl', role: 'coordinator', plan: 'DP' }])
   expect(roles('karl', gone('karl'))).toEqual([])
+})
+
+test('of several deputies the first by rank who is present acts', () => {
+  const deputy = (person: string, rank: number, more: Partial<Duty> = {}): Duty =>
+    aDuty({ subjectKind: 'role', subject: 'DP:coordinator', role: 'deputises', person, rank, ...more })
+  const standsIn = (...duties: readonly Duty[]) => acting({ absences: [away('karl')], duties }).slice(2)
+  expect(standsIn(deputy('sina', 2), deputy('dora', 1))).toEqual(['dora'])
+  expect(standsIn(deputy('dora', 1), deputy('sina', 2), deputy('lea', 0))).toEqual(['lea'])
+  expect(standsIn(deputy('dora', 1, { subject: 'DP:cdo' }), deputy('sina', 2))).toEqual(['sina'])
+  expect(standsIn(deputy('dora', 1, { until: '2026-10-14' }), deputy('sina', 2, { from: today }))).toEqual(['sina'])
+  expect(standsIn(deputy('dora', 1, { role: 'answers' }), deputy('sina', 2, { subjectKind: 'party' }))).toEqual([])
+})
+
+test('whoever has a role in the whole city does not act in it once more for a plan, but in another they stand in for', () => {
+  const roles = [...city.roles, { person: 'dora', role: 'cdo', plan: null } as const]
+  const directory = { ...city, roles, absences: [away('karl')] }
+  const rolesFor = (id: string) => rolesOf(aPerson(id), directory, today, ['DP', 'MP'])
+  expect(rolesFor('ida')).toEqual([{ person: 'ida', role: 'coordinator', plan: null }])
+  expect(rolesFor('dora')).toEqual([
+    { person: 'dora', role: 'cdo', plan: null },
+    { person: 'dora', role: 'coordinator', plan: 'DP' },
+  ])
+  const elsewhere = { ...directory, roles: [...roles, { person: 'dora', role: 'coordinator', plan: 'MP' } as const] }
+  expect(rolesOf(aPerson('dora'), elsewhere, today, ['DP', 'MP'])).toContainEqual({
+    person: 'dora',
+    role: 'coordinator',
+    plan: 'DP',
+  })
 })
