@@ -19,7 +19,7 @@ import type { Powers } from '#app/powers.ts'
 import { replyWith } from '#app/reply.ts'
 import { earlierAnswers } from '#app/rounds/earlier-answers.ts'
 import { awaited, type OwnRequest } from '#app/rounds/own-requests.ts'
-import { readBook } from '#app/rounds/round-book.ts'
+import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 
 type CarryPowers = Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil'>
 
@@ -29,13 +29,20 @@ type Carried = OwnRequest & { readonly hasLast: boolean } & (
     | { readonly why: string }
   )
 
-/** Lets the last answers to all open measures of a person stand, as far as they are complete; the rest is named. */
-export async function carryAll(powers: CarryPowers, by: Actor): Promise<Outcome<Decision>> {
+/**
+ * Lets the last answers to all that is awaited of a person stand, or to the measures with these `codes`, as far as they
+ * are complete; the rest is named. Refuses codes that are not asked about or not theirs.
+ */
+export async function carryAll(powers: CarryPowers, by: Actor, codes?: readonly string[]): Promise<Outcome<Decision>> {
   const plan = mainPlan(powers.city)
   const book = await readBook(powers, plan.code)
-  const open = awaited(book, by.person.id, plan.reminders).filter(({ measure }) =>
-    allowed(book, by, 'answer', plan.code, measure),
-  )
+  const named = codes?.map((code) => namedRequest(book, code))
+  const unasked = codes?.find((_, at) => named?.[at] === undefined)
+  if (unasked !== undefined) return refused({ kind: 'not-asked', code: unasked })
+  const wanted = named?.flatMap((each) => each ?? []) ?? awaited(book, by.person.id, plan.reminders)
+  const open = wanted.filter(({ measure }) => allowed(book, by, 'answer', plan.code, measure))
+  const foreign = named && wanted.find((each) => !open.includes(each))
+  if (foreign) return refused({ kind: 'not-your-measure', code: foreign.measure.code })
   if (open.length === 0) return refused({ kind: 'no-open-request' })
   const last = await earlierAnswers(
     powers,
@@ -50,6 +57,12 @@ export async function carryAll(powers: CarryPowers, by: Actor): Promise<Outcome<
     changes: decisions.flatMap(({ changes }) => changes),
     messages: decisions.flatMap(({ messages }) => messages),
   })
+}
+
+function namedRequest(book: RoundBook, code: string): OwnRequest | undefined {
+  const measure = book.measures.find((each) => each.code === code)
+  const request = measure && book.requestOf(measure)
+  return measure && request ? { measure, request, standingIn: false } : undefined
 }
 
 async function carry(powers: CarryPowers, by: Actor, own: OwnRequest, earlier: Answer | undefined): Promise<Carried> {

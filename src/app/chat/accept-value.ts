@@ -24,6 +24,8 @@ const byKind: Record<PromptKind, Accept> = {
   measure: (prompt, text) => {
     const codes = prompt.codes ?? []
     if (prompt.takesAll && (text === everyMeasure || means(text, 'every'))) return accepted(everyMeasure)
+    const several = prompt.takesSeveral ? knownCodes(text, codes, prompt.plan) : undefined
+    if (several?.ok) return several
     const code = codeNamed(text, codes, prompt.plan) ?? numbered(prompt, text)
     return code === undefined
       ? refused({ kind: 'unknown-measure', code: text, nearest: nearest(text, codes, 3) })

@@ -1,4 +1,5 @@
 import type { Prompt } from '#app/contracts/prompt.ts'
+import { codesAt, knownCodes } from '#app/chat/code-list.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
 import { means } from '#app/chat/control-word.ts'
 import { lightAt } from '#app/chat/light-at.ts'
@@ -16,12 +17,22 @@ const isShort = /^\p{L}{1,4}\d{1,3}$/u
  * number follows. `Q3 war gut` is a sentence. A word for all of them is one where the prompt takes it.
  */
 export function codeAt(text: string, prompt: Prompt): string | undefined {
-  const first = /^\S*/.exec(text)?.[0] ?? ''
   if (prompt.takesAll && means(text, 'every')) return text
+  return (prompt.takesSeveral ? listAt(text, prompt) : undefined) ?? oneAt(text, prompt)
+}
+
+function oneAt(text: string, prompt: Prompt): string | undefined {
+  const first = /^\S*/.exec(text)?.[0] ?? ''
   const pair = inTwoWords.exec(text)?.[0] ?? ''
   if (isKnown(pair, prompt)) return pair
   if (isKnown(first, prompt) || looksWritten.test(first)) return first
   return isShort.test(first) && isLikely(text.slice(first.length).trim()) ? first : undefined
+}
+
+/** Known codes in a row. */
+function listAt(text: string, { codes = [], plan: of }: Prompt): string | undefined {
+  const listed = codesAt(text, codes, of)
+  return listed !== undefined && knownCodes(listed, codes, of).ok ? listed : undefined
 }
 
 const isKnown = (text: string, { codes = [], plan: of }: Prompt): boolean => codeNamed(text, codes, of) !== undefined

@@ -7,12 +7,15 @@ import type { Dialogue } from '#app/contracts/dialogue.ts'
 import type { Invocation } from '#app/contracts/invocation.ts'
 import { everyMeasure } from '#app/contracts/prompt.ts'
 import { button } from '#app/chat/button.ts'
+import { aside } from '#app/chat/aside.ts'
 import { answerToOffer } from '#app/chat/answer-to-offer.ts'
 import { beginsSentences } from '#app/chat/begins-sentences.ts'
 import { begin } from '#app/chat/begin.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
+import { codesAt } from '#app/chat/code-list.ts'
 import { commandAt } from '#app/chat/command-named.ts'
 import { continueDialogue } from '#app/chat/continue-dialogue.ts'
+import { lightAt } from '#app/chat/light-at.ts'
 import { means } from '#app/chat/control-word.ts'
 import { type Conversation, commandFor } from '#app/chat/conversation.ts'
 import { invoked } from '#app/chat/invoked.ts'
@@ -22,6 +25,7 @@ import { questionLabel } from '#app/chat/question-label.ts'
 import { returnCourtesy } from '#app/chat/return-courtesy.ts'
 import { refusal } from '#app/chat/refusal.ts'
 import { isCalled, looksLikeCode, type Meaning, understand } from '#app/chat/understand.ts'
+import { severalMeasures } from '#app/chat/several-measures.ts'
 import { wholeAnswer } from '#app/chat/whole-answer.ts'
 import { answering, reply } from '#app/reply.ts'
 import { awaited, ownMissing, ownRequests } from '#app/rounds/own-requests.ts'
@@ -52,8 +56,7 @@ async function decideText(conversation: Conversation, text: string): Promise<Dec
   const answer = going && (await wholeAnswer(conversation, going, text))
   const continued = going && answer === undefined ? await continueDialogue(conversation, going, text) : undefined
   if (continued) return continued
-  const decision =
-    answer === undefined ? await decideApart(conversation, text) : await begin(conversation, 'report', answer)
+  const decision = await (answer === undefined ? decideApart(conversation, text) : reported(conversation, answer))
   if (!dialogue || !decision) return decision
   // Whoever does something else has left the question; whoever only looks something up comes back to it.
   const left = decision.changes.some(({ kind }) => kind !== 'seen') || dialogue.asking === 'sure'
@@ -73,6 +76,10 @@ async function asked(conversation: Conversation, { call, asking }: Dialogue, dec
   return { ...decision, reply: { ...decision.reply, body } }
 }
 
+/** An answer in one line, unless it is about several measures. */
+const reported = async (conversation: Conversation, line: string): Promise<Decision> =>
+  (await severalMeasures(conversation, line)) ?? begin(conversation, 'report', line)
+
 /** A word to the one who offers something, or a text that has nothing to do with a dialogue. */
 async function decideApart(conversation: Conversation, text: string): Promise<Decision | undefined> {
   const offer = conversation.direct ? await answerToOffer(conversation, text) : undefined
@@ -90,6 +97,8 @@ async function decideAnew(conversation: Conversation, meaning: Meaning, text: st
     case 'courtesy':
       return returnCourtesy(conversation, meaning.courtesy)
     case 'command':
+      if (meaning.word === 'report' && (await severalMeasures(conversation, meaning.rest)))
+        return reported(conversation, meaning.rest)
       return begin(conversation, meaning.word, meaning.rest, () => meantAsSentence(conversation, meaning.word, text))
     case 'sentence':
       // With nothing to stop, the word must not be taken for an answer.
@@ -126,17 +135,23 @@ async function meantAsSentence(conversation: Conversation, word: CommandWord, te
 async function sentence(conversation: Conversation, text: string): Promise<Decision | undefined> {
   const { powers, plan, by } = conversation
   const book = await readBook(powers, plan.code)
+  const several = await severalMeasures(conversation, text)
+  if (several) return several
+  const codes = book.measures.map(({ code }) => code)
+  const listed = codesAt(text, codes, plan.code)
+  if (listed !== undefined && means(text.slice(listed.length).trim(), 'keep'))
+    return begin(conversation, 'same', listed)
   const [first = ''] = text.split(/\s+/)
-  const named = codeNamed(
-    first,
-    book.measures.map(({ code }) => code),
-    plan.code,
-  )
-  const rest = text.slice(first.length).trim()
-  if (named !== undefined && means(rest, 'keep')) return begin(conversation, 'same', named)
-  const waiting = awaited(book, by.person.id, plan.reminders).length > 0
-  return waiting || named !== undefined ? begin(conversation, 'report', text) : undefined
+  const named = codeNamed(first, codes, plan.code)
+  const [only, ...others] = awaited(book, by.person.id, plan.reminders)
+  const about =
+    named === undefined ? aside(conversation, text, others.length === 0 ? only?.measure.code : undefined) : undefined
+  if (about) return about
+  return only || named !== undefined ? begin(conversation, 'report', text) : undefined
 }
+
+/** A light, or enough words to say something. */
+const isAnswer = (text: string): boolean => lightAt(text) !== undefined || text.split(/\s+/).length > 2
 
 /** Nothing is waited for; whoever has answered may want to change it, and what they wrote goes into the offer. */
 async function nothingAwaited(conversation: Conversation, text: string): Promise<Decision> {
@@ -153,5 +168,5 @@ async function nothingAwaited(conversation: Conversation, text: string): Promise
   const changes = own.map(({ measure: { code } }) =>
     button(by.words, label, 'report', { measure: code, text }, `${code} ${text}`),
   )
-  return /\p{L}{3}/u.test(text) ? { ...refused, reply: { ...refused.reply, buttons: changes } } : refused
+  return isAnswer(text) ? { ...refused, reply: { ...refused.reply, buttons: changes } } : refused
 }

@@ -26,7 +26,7 @@ export const remind: Command<Reminding> = {
   needs: 'remind',
   async questions(powers, _, by) {
     const book = await readBook(powers, mainPlan(powers.city).code)
-    return [{ ...measurePrompt([], book.measures, by), required: false }, modePrompt(by)]
+    return [{ ...measurePrompt([], book.measures, by), required: false, takesSeveral: true }, modePrompt(by)]
   },
   async run(powers, args, by) {
     const { words } = by
@@ -37,7 +37,7 @@ export const remind: Command<Reminding> = {
     const digesting = await readDigesting(
       powers,
       [{ plan, book }],
-      ({ subject }) => wanted === undefined || book.measure(subject)?.code === wanted,
+      ({ subject }) => wanted === undefined || wanted.split(', ').includes(book.measure(subject)?.code ?? ''),
     )
     if (digesting.asks.length === 0) {
       const { nothingOpen, nothingOpenFor } = words.status

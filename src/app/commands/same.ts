@@ -37,7 +37,7 @@ export const same: Command<SamePowers> = {
   word: 'same',
   needs: 'answer',
   // Of all, each is judged by itself.
-  needsFor: ({ measure }) => (measure === everyMeasure ? 'see-own' : 'answer'),
+  needsFor: ({ measure }) => (measure === everyMeasure || measure?.includes(', ') ? 'see-own' : 'answer'),
 
   async complete(powers, args, by) {
     const plan = mainPlan(powers.city)
@@ -61,14 +61,19 @@ export const same: Command<SamePowers> = {
     const questionnaire = book.round?.questionnaire ?? []
     const open = last && book.round?.state === 'open' ? missingQuestions(last, questionnaire) : []
     return [
-      ownMeasurePrompt(book, plan, by, { label: by.words.questions.everySame, forOthers: false }),
+      {
+        ...ownMeasurePrompt(book, plan, by, { label: by.words.questions.everySame, forOthers: false }),
+        takesSeveral: true,
+      },
       ...(isNewer ? [{ ...yesOrNo('sure', by.words.answers.takeLast, by), required: false, onlyIfNamed: true }] : []),
       ...answerPrompts(open, args, undefined, by).map(demanded),
     ]
   },
 
   async run(powers, args, by) {
-    return args['measure'] === everyMeasure ? carryAll(powers, by) : letStand(powers, args, by)
+    const { measure = '' } = args
+    if (measure === everyMeasure) return carryAll(powers, by)
+    return measure.includes(', ') ? carryAll(powers, by, measure.split(', ')) : letStand(powers, args, by)
   },
 }
 

@@ -62,6 +62,8 @@ export interface Prompt {
   readonly plan?: string
   /** Whether “all” will do for a measure; its value is then `everyMeasure`. */
   readonly takesAll?: boolean
+  /** Whether several measures will do, their codes joined by commas. */
+  readonly takesSeveral?: boolean
   /** More names that are accepted than are shown. */
   readonly names?: readonly Choice[]
   /** Words that mark this part within one line, such as `Ursache:`. */

@@ -109,6 +109,19 @@ export const answers = {
   takeLast: 'Den neuen Sachstand durch den der Vorrunde ersetzen?',
   takeLastButton: 'Vorrunde übernehmen',
   everyButton: { same: 'Alle unverändert', report: 'Alle nacheinander melden' },
+  severalMeasures: (codes: string) =>
+    `Ihre Nachricht nennt ${codes}. Gespeichert ist noch nichts; bitte senden Sie die Meldung für jede Maßnahme einzeln.`,
+  aside: {
+    says: {
+      self: ['ich', 'bin', 'mich', 'mir', 'wir', 'habe', 'hab'],
+      absent: ['krank', 'krankgeschrieben', 'urlaub', 'abwesend', 'elternzeit', 'dienstreise', 'weg', 'frei'],
+      later: ['antworte', 'antworten', 'melde', 'melden', 'schicke', 'liefere', 'später', 'nachher', 'reiche'],
+    },
+    away: (example: string) =>
+      `Das ist nicht als Sachstand gespeichert. Eine Abwesenheit tragen Sie so ein: „${example}“.`,
+    later: (word: string) =>
+      `Das ist nicht als Sachstand gespeichert. Mit „${word}“ schieben Sie die nächste Erinnerung auf.`,
+  },
   goOn: 'Weitermachen',
   received: (code: string) => `Danke, gespeichert: ${code}`,
   late: 'Die Antwort kam nach der Frist und ist als verspätet vermerkt.',

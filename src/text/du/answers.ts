@@ -6,6 +6,15 @@ const { plural } = counting('de')
 
 export const answers: Catalogue['answers'] = {
   ...formal,
+  severalMeasures: (codes: string) =>
+    `Deine Nachricht nennt ${codes}. Gespeichert ist noch nichts; bitte sende die Meldung für jede Maßnahme einzeln.`,
+  aside: {
+    ...formal.aside,
+    away: (example: string) =>
+      `Das ist nicht als Sachstand gespeichert. Eine Abwesenheit trägst du so ein: „${example}“.`,
+    later: (word: string) =>
+      `Das ist nicht als Sachstand gespeichert. Mit „${word}“ schiebst du die nächste Erinnerung auf.`,
+  },
   howToTakeLast: (says) => `Soll stattdessen der Sachstand der Vorrunde gelten, schreib „${says}“.`,
   nothingNow: (opens: string) => `Bei dir ist nichts offen. Die nächste Abfrage beginnt am ${opens} Uhr.`,
   nothingPlanned: 'Bei dir ist nichts offen; eine nächste Abfrage ist noch nicht geplant.',

@@ -62,6 +62,17 @@ export const answers: Catalogue['answers'] = {
   takeLast: 'Replace the new answer by that of the round before?',
   takeLastButton: 'Take the last round’s',
   everyButton: { same: 'All unchanged', report: 'Report all in turn' },
+  severalMeasures: (codes) =>
+    `Your message names ${codes}. Nothing is stored yet; please send the report on each measure by itself.`,
+  aside: {
+    says: {
+      self: ['i', "i'm", "i'll", 'am', 'me', 'we', 'my'],
+      absent: ['sick', 'ill', 'holiday', 'holidays', 'vacation', 'absent', 'away', 'leave'],
+      later: ['answer', 'reply', 'report', 'later', 'tomorrow', 'respond'],
+    },
+    away: (example) => `That is not stored as an answer. Enter an absence like this: “${example}”.`,
+    later: (word) => `That is not stored as an answer. “${word}” puts off the next reminder.`,
+  },
   goOn: 'Go on',
   received: (code) => `Thank you, saved: ${code}`,
   late: 'The answer came after the deadline and is marked as late.',

@@ -140,3 +140,30 @@ it('a code may go before a comma or a colon, or lack its nought', async () => {
   expect(await trial.answer('M-01')).toMatchObject({ light: 'green', percent: 50, fields: { text: 'alles gut' } })
   expect(oneLine(await trial.says('smart-city', 'unverändert M-6.'))).toContain('Danke, gespeichert: M-06')
 })
+
+it('two measures in one message are not sent as one', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  const says = async (person: string, text: string): Promise<string> => oneLine(await trial.says(person, text))
+  const several = await says('strategie', 'M-01 grün 50 eins M-02 gelb 60 zwei')
+  expect(several).toContain('Ihre Nachricht nennt M-01 und M-02. Gespeichert ist noch nichts')
+  expect(several).toMatch(/melden M-01 grün 50 eins .*melden M-02 gelb 60 zwei/)
+  expect(await says('stabsstelle', 'grün M-02 alles ok')).toContain('melden M-02 grün alles ok')
+  expect(await trial.answer('M-01')).toBeUndefined()
+  expect(await says('strategie', 'M-01 und M-02 unverändert')).toContain('unverändert übernommen sind 2 Maßnahmen')
+  expect(await says('smart-city', 'unverändert M-06, M-05')).toContain('Für M-05 sind Sie nicht eingetragen')
+})
+
+it('words about an absence or a later answer become no answer', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  const says = async (text: string): Promise<string> => oneLine(await trial.says('strategie', text))
+  for (const _ of ['open', 'answered']) {
+    expect(await says('bin ab morgen krank')).toContain(
+      'nicht als Sachstand gespeichert. Eine Abwesenheit tragen Sie so',
+    )
+    expect(await says('nächste woche antworte ich')).toContain('Mit „später“ schieben Sie')
+    await says('M-02 unverändert')
+  }
+  expect(await says('hmm, na ja')).not.toContain('Welche Ampel')
+})
