@@ -197,6 +197,8 @@ const byPath: Readonly<Record<string, readonly unknown[]>> = {
   'imports.problems.notAWorkbook.kind': ['pdf', 'html', 'xls', 'zip', 'other'],
   'imports.refusal....spot': [{ file: 'koeln.yaml', line: 12 }],
   'status.troubleOnly.says': [['stand rot', 'stand gelb']],
+  'log.duty.role': ['leads', 'answers'],
+  'log.duty.holder': ['12 – Amt für Informationsverarbeitung'],
   'problems.still-in-charge.roles': [['coordinator', 'admin'], []],
   'problems.still-in-charge.parties': [['12 – Amt für Informationsverarbeitung'], []],
   'problems.still-in-charge.codes': [['M-03', 'M-05']],

@@ -1,5 +1,7 @@
 import { lights } from '#domain/light.ts'
+import { dutyRoles } from '#domain/duty.ts'
 import type { Measure } from '#domain/measure.ts'
+import { partyLabel } from '#domain/party.ts'
 import type { Capacity } from '#domain/permission.ts'
 import type { Request } from '#domain/request.ts'
 import { standingOf } from '#domain/standing.ts'
@@ -28,9 +30,19 @@ export function logLine(row: AuditRow, logged: Logged, { words, say }: Actor): s
     at: say.instant(row.at),
     round: round?.label ?? null,
     act: log.acts[act],
-    fact: factOf(row, { words, say }),
+    fact: dutyOf(row, book, words) ?? factOf(row, { words, say }),
     who: log.who[whoActed(row, logged)],
   })
+}
+
+/** Which duty it was, and the office that has it or whose member has; no names. Of one that is gone, only which. */
+function dutyOf({ subject, detail }: AuditRow, { directory }: RoundBook, { log }: Actor['words']): string | null {
+  const duty = directory.duties.find(({ id }) => id === subject)
+  const known = dutyRoles.find((each) => each === (duty?.role ?? detailOf(detail)['role']))
+  if (known === undefined) return null
+  const holder = directory.people.find(({ id }) => id === duty?.person)
+  const party = directory.parties.find(({ id }) => id === (duty?.party ?? holder?.party))
+  return log.duty(known, party ? partyLabel(party) : null)
 }
 
 /** The one small fact that helps: the light of an answer, or the date that a deadline was moved to. */

@@ -1,9 +1,21 @@
+import type { DutyRole } from '#domain/duty.ts'
 interface Line {
   readonly at: string
   readonly round: string | null
   readonly act: string
   readonly fact: string | null
   readonly who: string
+}
+
+const duties: Readonly<Record<DutyRole, string>> = {
+  leads: 'federführend',
+  participates: 'beteiligt',
+  answers: 'verantwortlich',
+  deputises: 'Stellvertretung',
+  coordinates: 'Koordination',
+  heads: 'Leitung',
+  signs: 'Mitzeichnung',
+  belongs: 'zugehörig',
 }
 
 /** The audit trail in words: acts and capacities, no names and no words of answers. */
@@ -15,6 +27,7 @@ export const log = {
   older: 'Ältere',
   line: ({ at, round, act, fact, who }: Line) =>
     `${at}${round === null ? '' : `, Runde ${round}`}: ${act}${fact === null ? '' : ` (${fact})`} – ${who}`,
+  duty: (role: DutyRole, holder: string | null) => (holder === null ? duties[role] : `${duties[role]}: ${holder}`),
   acts: {
     imported: 'Aus der Datei der Stadt übernommen',
     added: 'Maßnahme angelegt',

@@ -1,4 +1,16 @@
+import type { DutyRole } from '#domain/duty.ts'
 import type { Catalogue } from '#text/catalogue.ts'
+
+const duties: Readonly<Record<DutyRole, string>> = {
+  leads: 'leads',
+  participates: 'takes part',
+  answers: 'answers for it',
+  deputises: 'deputises',
+  coordinates: 'coordinates',
+  heads: 'heads',
+  signs: 'co-signs',
+  belongs: 'belongs',
+}
 
 export const log: Catalogue['log'] = {
   title: (code, title, page) => (page === 1 ? `Log ${code} ${title}` : `Log ${code} ${title} – page ${page}`),
@@ -7,6 +19,7 @@ export const log: Catalogue['log'] = {
   older: 'Older',
   line: ({ at, round, act, fact, who }) =>
     `${at}${round === null ? '' : `, round ${round}`}: ${act}${fact === null ? '' : ` (${fact})`} – ${who}`,
+  duty: (role, holder) => (holder === null ? duties[role] : `${duties[role]}: ${holder}`),
   acts: {
     imported: 'Taken from the city’s file',
     added: 'Measure added',

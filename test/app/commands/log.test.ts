@@ -15,6 +15,8 @@ it('“protokoll” tells administrators what was done about a measure: acts and
   expect(log).toMatch(/^Protokoll M-06 Prüfung eines Beirats/)
   expect(log).toMatch(/• Do., 01.10.2026, 09:00, Runde 2026-H2: Antwort gegeben \(Gelb\) – zuständige Person • /)
   expect(log).toMatch(/2026-H2: Abgefragt – automatisch/)
+  expect(log).toMatch(/Zuständigkeit eingetragen \(verantwortlich: Stabsstelle Digitalisierung\) – automatisch/)
+  expect(log).toMatch(/Zuständigkeit eingetragen \(federführend: Stabsstelle Digitalisierung\) – automatisch/)
   expect(log).not.toMatch(/Gutachten|Vergabe|smart-city|Smart City|Stunden|Minuten|nach \d+ Tagen/)
 })
 
