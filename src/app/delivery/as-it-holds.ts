@@ -1,6 +1,7 @@
 import { awaitsAnswer, type Request } from '#domain/request.ts'
 import type { Message } from '#app/contracts/message.ts'
 import type { SenderPowers } from '#app/delivery/sender-powers.ts'
+import { stillToRelease } from '#app/delivery/still-to-release.ts'
 
 /**
  * A message as it is still worth saying: none when its time is past or all it asks for is settled; written anew when
@@ -8,10 +9,11 @@ import type { SenderPowers } from '#app/delivery/sender-powers.ts'
  * and wherever, or told a deadline that no longer holds.
  */
 export async function asItHolds(
-  { requests, renew, now }: Pick<SenderPowers, 'requests' | 'renew' | 'now'>,
+  { requests, papers, renew, now }: Pick<SenderPowers, 'requests' | 'papers' | 'renew' | 'now'>,
   message: Message,
 ): Promise<Message | undefined> {
   if (message.expires !== null && message.expires <= now()) return undefined
+  if (message.kind === 'release') return (await stillToRelease(papers, message)) ? message : undefined
   if ((message.kind !== 'prompt' && message.kind !== 'reminder') || message.about.length === 0) return message
   const open = (await requests.byIds(message.about)).filter((request) => isStillAsked(message, request))
   if (open.length === 0) return undefined

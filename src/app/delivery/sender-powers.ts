@@ -17,7 +17,7 @@ export interface Way {
 export interface SenderPowers {
   readonly outbox: Outbox
   readonly requests: Pick<Requests, 'byIds'>
-  readonly papers: Pick<Papers, 'bytes'>
+  readonly papers: Pick<Papers, 'bytes' | 'ofRound'>
   /** A prompt or reminder written anew, for a message of which only these requests are still open. */
   renew?(message: Message, open: ReadonlySet<string>): Promise<Message | undefined>
   readonly accountsOf: Directories['accountsOf']

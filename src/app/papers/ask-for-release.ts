@@ -1,4 +1,3 @@
-import type { InterimReport } from '#domain/interim-report.ts'
 import type { Block } from '#report/block.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Message } from '#app/contracts/message.ts'
@@ -6,24 +5,32 @@ import { holders } from '#app/people/holders.ts'
 import { notice } from '#app/people/notice.ts'
 import { paperButton } from '#app/papers/paper-button.ts'
 import type { Papering } from '#app/papers/papering.ts'
+import type { Draft } from '#app/papers/read-draft.ts'
 import { paperSummary } from '#app/papers/paper-summary.ts'
 import { replyWith } from '#app/reply.ts'
 
 /** Asks everyone who may release the draft and did not make its last version; `more` is what they must know besides. */
 export function askForRelease(
   { powers, plan, book, by }: Papering,
-  facts: InterimReport,
+  { facts, version }: Pick<Draft, 'facts' | 'version'>,
   more: (reader: Actor) => readonly Block[] = () => [],
 ): readonly Message[] {
   const able = holders(book, plan.code, 'releaser', 'cdo').filter(({ id }) => id !== by.person.id)
-  return able.map((person) =>
-    notice(powers, person, book.directory, (reader) =>
-      replyWith(
-        [paperButton(reader.words, 'preview'), paperButton(reader.words, 'release')],
-        reader.words.papers.toRelease(plan.name, facts.round.label),
-        ...paperSummary(facts, reader),
-        ...more(reader),
-      ),
+  const about = [book.round?.id ?? '', String(version.no)]
+  return able.map((person) => ({
+    ...notice(
+      powers,
+      person,
+      book.directory,
+      (reader) =>
+        replyWith(
+          [paperButton(reader.words, 'preview'), paperButton(reader.words, 'release')],
+          reader.words.papers.toRelease(plan.name, facts.round.label),
+          ...paperSummary(facts, reader),
+          ...more(reader),
+        ),
+      about,
     ),
-  )
+    kind: 'release',
+  }))
 }

@@ -44,7 +44,7 @@ export async function draftPaper(papering: Papering): Promise<Outcome<Decision>>
   const version = versionAfter(last, paper, papering)
   const { kept, outdated, restored } = carried(known, version, facts)
   const waiting = await readWaiting(powers, book)
-  const messages = askForRelease(papering, facts, (reader) => [
+  const messages = askForRelease(papering, { facts, version }, (reader) => [
     ...editList(kept, reader),
     ...waitingLine(waiting, reader),
   ])

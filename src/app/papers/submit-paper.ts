@@ -14,7 +14,7 @@ export async function submitPaper(papering: Papering): Promise<Outcome<Decision>
   if (!read.ok) return read
   const draft = read.value
   const waiting = await readWaiting(papering.powers, papering.book)
-  const messages = askForRelease(papering, draft.facts, (reader) => [
+  const messages = askForRelease(papering, draft, (reader) => [
     ...editList(draft, reader),
     ...waitingLine(waiting, reader),
   ])

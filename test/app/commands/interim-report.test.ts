@@ -353,6 +353,25 @@ it('released while something waits: it is named, asked about once, and told to t
   expect(await says(trial, 'koordination', 'zulassen M-06 ja')).toContain('als Nachtrag zugelassen')
 })
 
+it('asks nobody to release what was released or drafted anew before the message could go out', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-11-07T09:00')
+  await says(trial, 'koordination', 'zwischenbericht entwurf')
+  await trial.at('2026-11-08T10:00')
+  await says(trial, 'koordination', 'zwischenbericht entwurf')
+  await says(trial, 'koordination', 'zwischenbericht ändern Einleitung Ein Satz.')
+  trial.news('dezernat')
+  await trial.at('2026-11-09T10:00')
+  expect(oneLine(trial.news('dezernat')).split('liegt zur Freigabe vor')).toHaveLength(2)
+  await trial.at('2026-11-14T10:00')
+  await says(trial, 'koordination', 'zwischenbericht vorlegen')
+  await says(trial, 'dezernat', 'zwischenbericht freigeben')
+  expect(await says(trial, 'dezernat', 'ja')).toContain('ist freigegeben')
+  for (const person of ['cdo', 'dezernat']) trial.news(person)
+  await trial.at('2026-11-16T10:00')
+  for (const person of ['cdo', 'dezernat']) expect(trial.news(person)).not.toContain('liegt zur Freigabe vor')
+})
+
 describe('A released paper is withdrawn', () => {
   it('with a reason, stays as it was, and is replaced by a new version', async () => {
     await using trial = await drafted()
