@@ -136,12 +136,12 @@ export type Problem =
   | { readonly kind: 'unknown-passage'; readonly text: string; readonly nearest: readonly string[] }
   /** A measure without an answer has no text of its own in the paper. */
   | { readonly kind: 'no-passage'; readonly code: string }
-  /** `titles` are the texts that the measure has in the paper. */
+  /** `texts` are the texts that the measure has in the paper. */
   | {
       readonly kind: 'no-such-passage'
       readonly code: string
       readonly named: string
-      readonly titles: readonly string[]
+      readonly texts: readonly string[]
     }
   | { readonly kind: 'unknown-version'; readonly text: string; readonly last: number }
   | { readonly kind: 'no-liaison-place' }

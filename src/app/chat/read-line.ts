@@ -96,7 +96,8 @@ function choiceAt(text: string, prompt: Prompt): string | undefined {
   const words = text.split(/\s+/)
   for (let count = Math.min(longestChoice, words.length); count > 0; count -= 1) {
     const start = new RegExp(String.raw`^(?:\S+\s*){${count}}`).exec(text)?.[0].trim() ?? ''
-    if (acceptValue(prompt, start).ok) return start
+    const isNumber = prompt.onlyIfNamed && /^\d+\D?$/.test(start)
+    if (!isNumber && acceptValue(prompt, start).ok) return start
   }
   return prompt.onlyIfNamed ? undefined : words[0]
 }

@@ -1,15 +1,18 @@
+import type { Round } from '#domain/round.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Command } from '#app/contracts/command.ts'
 import { catalogue } from '#text/catalogue.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
+import { refused } from '#domain/outcome.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
 import { editArgs, releaseArgs } from '#app/papers/decisions-in-time.ts'
 import { paperAct } from '#app/papers/paper-acts.ts'
 import { rest } from '#app/papers/paper-prompts.ts'
+import { paperBook } from '#app/papers/paper-round.ts'
 import { readDraft } from '#app/papers/read-draft.ts'
 import { showPaper } from '#app/papers/show-paper.ts'
-import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
+import type { RoundBook } from '#app/rounds/round-book.ts'
 import { readWaiting } from '#app/rounds/waiting.ts'
 
 type Reading = Pick<Powers, 'store' | 'city' | 'now'>
@@ -21,7 +24,7 @@ export const interimReport: Command<Reading & Pick<Powers, 'newId' | 'quietUntil
   needsFor: ({ action }) => paperAct(action)?.needs ?? 'see-released-paper',
   async complete(powers, args, by) {
     if (!paperAct(args['action'])?.prompts) return { args, resumed: false }
-    const book = await paperBook(powers, args['action'])
+    const book = await paperBook(powers, args)
     const read = await readDraft({ powers, book })
     if (!read.ok) return { args, resumed: false }
     const draft = read.value
@@ -31,16 +34,21 @@ export const interimReport: Command<Reading & Pick<Powers, 'newId' | 'quietUntil
   },
   async questions(powers, args, by) {
     const act = paperAct(args['action'])
-    if (!act?.prompts) return [actionPrompt(by)]
-    const book = await paperBook(powers, args['action'])
+    const book = await paperBook(powers, args)
+    // The round may stand alone or after the action; all that follows is read against its paper.
+    if (!act) return [roundPrompt(book, by), actionPrompt(by), roundPrompt(book, by)]
+    const prompts = [actionPrompt(by), roundPrompt(book, by)]
+    if (!act.prompts) return prompts
     const draft = await readDraft({ powers, book })
-    if (!draft.ok) return [actionPrompt(by), rest]
+    if (!draft.ok) return [...prompts, rest]
     const waiting = await readWaiting(powers, book)
-    return [actionPrompt(by), ...act.prompts({ draft: draft.value, book, args, by, waiting })]
+    return [...prompts, ...act.prompts({ draft: draft.value, book, args, by, waiting })]
   },
   async run(powers, args, by) {
     const plan = mainPlan(powers.city)
-    const book = await paperBook(powers, args['action'])
+    const book = await paperBook(powers, args)
+    const label = /^\d{4}-\p{L}\d+(?=\s|$)/u.exec(args['reason'] ?? args['rest'] ?? '')?.[0]
+    if (label !== undefined) return refused({ kind: 'unknown-round', label, known: askedRounds(book).map(labelOf) })
     const act = paperAct(args['action'])?.act ?? showPaper
     return act({ powers, plan, book, by, args })
   },
@@ -60,15 +68,14 @@ function actionPrompt({ words }: Actor): Prompt {
 const inGerman = (action: string): readonly string[] =>
   Object.entries(catalogue('de').papers.actions).flatMap(([value, label]) => (value === action ? [label] : []))
 
-/**
- * The book of the last closed round, even when the next one is open already: its paper is the one people speak of. Only
- * a new draft is about the present round once that paper is released.
- */
-async function paperBook(powers: Reading, action: string | undefined): Promise<RoundBook> {
-  const { code } = mainPlan(powers.city)
-  const book = await readBook(powers, code)
-  const closed = book.rounds.findLast(({ kind, state }) => kind === 'regular' && state === 'closed')
-  if (!closed || closed.id === book.round?.id) return book
-  const isDone = action === 'draft' && (await powers.store.papers.ofRound(closed.id))?.paper.state === 'released'
-  return isDone ? book : readBook(powers, code, closed.label)
+/** Whose paper is meant where it is not the one that goes without saying. */
+function roundPrompt(book: RoundBook, { words }: Actor): Prompt {
+  const choices = askedRounds(book).map(({ label }) => ({ value: label, label, also: [label.replace('-', ' ')] }))
+  const { label } = words.papers.whichRound
+  return { id: 'round', kind: 'choice', required: false, label, hint: null, before: null, choices, onlyIfNamed: true }
 }
+
+const askedRounds = ({ rounds }: RoundBook): readonly Round[] =>
+  rounds.filter(({ kind, state }) => kind === 'regular' && state !== 'planned')
+
+const labelOf = ({ label }: Round): string => label

@@ -3,7 +3,7 @@ import type { Actor } from '#app/contracts/actor.ts'
 import type { Message } from '#app/contracts/message.ts'
 import { holders } from '#app/people/holders.ts'
 import { notice } from '#app/people/notice.ts'
-import { paperButton } from '#app/papers/paper-button.ts'
+import { roundButton } from '#app/papers/round-button.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import type { Draft } from '#app/papers/read-draft.ts'
 import { paperSummary } from '#app/papers/paper-summary.ts'
@@ -11,10 +11,11 @@ import { replyWith } from '#app/reply.ts'
 
 /** Asks everyone who may release the draft and did not make its last version; `more` is what they must know besides. */
 export function askForRelease(
-  { powers, plan, book, by }: Papering,
+  papering: Papering,
   { facts, version }: Pick<Draft, 'facts' | 'version'>,
   more: (reader: Actor) => readonly Block[] = () => [],
 ): readonly Message[] {
+  const { powers, plan, book, by } = papering
   const able = holders(book, plan.code, 'releaser', 'cdo').filter(({ id }) => id !== by.person.id)
   const about = [book.round?.id ?? '', String(version.no)]
   return able.map((person) => ({
@@ -24,7 +25,7 @@ export function askForRelease(
       book.directory,
       (reader) =>
         replyWith(
-          [paperButton(reader.words, 'preview'), paperButton(reader.words, 'release')],
+          [roundButton(papering, reader.words, 'preview'), roundButton(papering, reader.words, 'release')],
           reader.words.papers.toRelease(plan.name, facts.round.label),
           ...paperSummary(facts, reader),
           ...more(reader),

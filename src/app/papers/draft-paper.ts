@@ -11,7 +11,7 @@ import type { Decision } from '#app/contracts/decision.ts'
 import type { KnownPaper } from '#app/contracts/store/papers.ts'
 import { askForRelease } from '#app/papers/ask-for-release.ts'
 import { editList } from '#app/papers/edit-list.ts'
-import { paperButton } from '#app/papers/paper-button.ts'
+import { roundButton } from '#app/papers/round-button.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { passageTitle } from '#app/papers/passage-titles.ts'
 import { paperSummary } from '#app/papers/paper-summary.ts'
@@ -50,7 +50,7 @@ export async function draftPaper(papering: Papering): Promise<Outcome<Decision>>
   ])
   return accepted({
     reply: replyWith(
-      [paperButton(by.words, 'preview'), paperButton(by.words, 'sections')],
+      [roundButton(papering, by.words, 'preview'), roundButton(papering, by.words, 'sections')],
       by.words.papers.drafted(version.no, messages.length),
       ...(outdated.length === 0 ? [] : notKept(outdated, facts, papering)),
       ...paperSummary(facts, by),

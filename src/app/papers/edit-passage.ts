@@ -7,7 +7,7 @@ import type { Actor } from '#app/contracts/actor.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { excerpt } from '#app/answers/excerpt.ts'
 import { nextVersion } from '#app/papers/next-version.ts'
-import { paperButton } from '#app/papers/paper-button.ts'
+import { roundButton } from '#app/papers/round-button.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { limitOf, passageToEdit, presentText } from '#app/papers/passage-texts.ts'
 import { passagesNamed, passageTitle } from '#app/papers/passage-titles.ts'
@@ -37,7 +37,7 @@ export async function editPassage(papering: Papering): Promise<Outcome<Decision>
   const isOriginal = text === original
   const edit = { paper: version.paper, no: version.no, passage, text: isOriginal ? null : text, original }
   return accepted({
-    reply: isOriginal ? reply(papers.restored(title, version.no)) : receipt(edit, title, text, by),
+    reply: isOriginal ? reply(papers.restored(title, version.no)) : receipt(edit, title, text, papering),
     changes: [{ kind: 'paper-edited', paper: draft.paper, version, edits: [edit] }],
     messages: [],
   })
@@ -49,14 +49,15 @@ function noneToEdit(named: Passage, draft: Draft, by: Actor): Problem {
   const titled = (passage: Passage): string => passageTitle(passage, draft, by).slice(code.length + 1)
   const passages = passagesNamed(code, draft)
   if (passages.length === 0) return { kind: 'no-passage', code }
-  return { kind: 'no-such-passage', code, named: titled(named), titles: passages.map(titled) }
+  return { kind: 'no-such-passage', code, named: titled(named), texts: passages.map(titled) }
 }
 
 /** The new text and the original beside it: a slip is seen at once. */
-function receipt({ passage, no, original }: PaperEdit, title: string, text: string, { words }: Actor) {
+function receipt({ passage, no, original }: PaperEdit, title: string, text: string, papering: Papering) {
+  const { words } = papering.by
   const { papers } = words
   return replyWith(
-    [paperButton(words, 'preview'), paperButton(words, 'reset', { passage }, title)],
+    [roundButton(papering, words, 'preview'), roundButton(papering, words, 'reset', { passage }, title)],
     paragraph(strong(papers.edited(title, no))),
     { type: 'quote', children: [paragraph(text)] },
     ...(original === '' ? [] : [papers.original(excerpt(original))]),

@@ -18,7 +18,9 @@ export function paperSummary(
     ])
   return [
     paragraph(words.status.answered(figures)),
-    { type: 'paragraph', children: counts.flatMap((count, at) => (at === 0 ? count : [t(' · '), ...count])) },
+    ...(counts.length > 0
+      ? [paragraph(...counts.flatMap((count, at) => (at === 0 ? count : [t(' · '), ...count])))]
+      : []),
     ...(before ? [paragraph(words.status.changes(before.label, figures))] : []),
   ]
 }

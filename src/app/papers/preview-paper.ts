@@ -2,7 +2,7 @@ import { accepted, type Outcome } from '#domain/outcome.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { editList } from '#app/papers/edit-list.ts'
 import { keptFiles } from '#app/papers/kept-files.ts'
-import { paperButton } from '#app/papers/paper-button.ts'
+import { roundButton } from '#app/papers/round-button.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { paperSummary } from '#app/papers/paper-summary.ts'
 import { isAbleToRelease } from '#app/papers/may-release.ts'
@@ -26,7 +26,7 @@ export async function previewPaper(papering: Papering): Promise<Outcome<Decision
   const { papers } = by.words
   const head = version.releasedAt ? papers.isReleased(by.say.dayOf(version.releasedAt)) : papers.isDraft(version.no)
   const said = replyWith(
-    isAbleToRelease(papering, version) ? [paperButton(by.words, 'release')] : [],
+    isAbleToRelease(papering, version) ? [roundButton(papering, by.words, 'release')] : [],
     head,
     ...(facts.supersedes && version.releasedAt === null
       ? [papers.replaces(facts.supersedes.no, facts.supersedes.reason)]

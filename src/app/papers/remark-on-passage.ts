@@ -3,7 +3,7 @@ import type { PaperRemark } from '#domain/paper.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { holders } from '#app/people/holders.ts'
 import { notice } from '#app/people/notice.ts'
-import { paperButton } from '#app/papers/paper-button.ts'
+import { roundButton } from '#app/papers/round-button.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { passageTitle } from '#app/papers/passage-titles.ts'
 import { readOpenDraft } from '#app/papers/read-draft.ts'
@@ -33,7 +33,7 @@ export async function remarkOnPassage(papering: Papering): Promise<Outcome<Decis
       notice(powers, person, book.directory, (reader) => {
         const title = passageTitle(remark.passage, draft, reader)
         return replyWith(
-          [paperButton(reader.words, 'edit', { passage: remark.passage }, title)],
+          [roundButton(papering, reader.words, 'edit', { passage: remark.passage }, title)],
           reader.words.papers.remark(title, roleOf(remark.author, plan.code, book.directory, reader), remark.text),
         )
       }),

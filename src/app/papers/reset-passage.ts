@@ -1,7 +1,7 @@
 import { accepted, type Outcome } from '#domain/outcome.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { nextVersion } from '#app/papers/next-version.ts'
-import { paperButton } from '#app/papers/paper-button.ts'
+import { roundButton } from '#app/papers/round-button.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { passagesNamed, passageTitle } from '#app/papers/passage-titles.ts'
 import { readOpenDraft } from '#app/papers/read-draft.ts'
@@ -21,7 +21,7 @@ export async function resetPassage(papering: Papering): Promise<Outcome<Decision
   const titles = edits.map(({ passage }) => passageTitle(passage, draft, by))
   return accepted({
     reply: replyWith(
-      [paperButton(by.words, 'preview')],
+      [roundButton(papering, by.words, 'preview')],
       papers.restored(by.say.list(titles), version.no),
       ...edits.map(({ passage }) => papers.original(draft.originals.get(passage) ?? '')),
     ),

@@ -1,30 +1,43 @@
 import { accepted, type Outcome } from '#domain/outcome.ts'
+import { outdated } from '#domain/outdated.ts'
 import type { Action } from '#domain/permission.ts'
 import { problemSentence } from '#text/problem.ts'
 import type { Decision } from '#app/contracts/decision.ts'
-import { paperButton } from '#app/papers/paper-button.ts'
+import { roundButton } from '#app/papers/round-button.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { allowed } from '#app/people/allowed.ts'
 import { isAbleToRelease } from '#app/papers/may-release.ts'
 import { showReleased } from '#app/papers/show-released.ts'
 import { type Draft, readDraft } from '#app/papers/read-draft.ts'
+import { waitingRounds } from '#app/papers/paper-round.ts'
 import { roleOf } from '#app/papers/role-of.ts'
 import { answering, replyWith } from '#app/reply.ts'
+import { roundFigures } from '#app/rounds/round-figures.ts'
 
-type Offered = Parameters<typeof paperButton>[1]
+type Offered = Parameters<typeof roundButton>[2]
 
 /** In what state the paper is and what this person can do with it. */
 export async function showPaper(papering: Papering): Promise<Outcome<Decision>> {
   if (!allowed(papering.book, papering.by, 'see-draft', papering.plan.code)) return showReleased(papering)
   const { book, by } = papering
   const draft = await readDraft(papering)
-  if (draft.ok) return accepted(answering(state(papering, draft.value)))
+  const others = await otherRounds(papering)
+  if (draft.ok) return accepted(answering(await state(papering, draft.value, others)))
   const offers: readonly Offered[] = book.round?.state === 'closed' ? ['draft'] : []
-  return accepted(answering(withOffers(papering, offers, problemSentence(draft.problem, by.words, by.say))))
+  return accepted(
+    answering(withOffers(papering, offers, `${problemSentence(draft.problem, by.words, by.say)} ${others}`.trim())),
+  )
 }
 
-function state(papering: Papering, draft: Draft) {
-  const { by, book, plan } = papering
+/** Whose papers wait as well, and how to reach them. */
+async function otherRounds({ powers, book, by }: Papering): Promise<string> {
+  const waiting = await waitingRounds(powers, book)
+  const labels = waiting.filter(({ id }) => id !== book.round?.id).map(({ label }) => label)
+  return labels.length === 0 ? '' : by.words.papers.alsoWaiting(by.say.list(labels), labels[0] ?? '', labels.length)
+}
+
+async function state(papering: Papering, draft: Draft, others: string) {
+  const { by, book, plan, powers } = papering
   const { papers } = by.words
   const { version, facts, inForce, remarks } = draft
   const { label } = facts.round
@@ -32,16 +45,21 @@ function state(papering: Papering, draft: Draft) {
     return withOffers(
       papering,
       ['preview', 'versions', 'withdraw'],
-      papers.stateReleased(label, version.no, by.say.dayOf(version.releasedAt)),
+      `${papers.stateReleased(label, version.no, by.say.dayOf(version.releasedAt))} ${others}`.trim(),
     )
   const role = roleOf(version.by, plan.code, book.directory, by)
+  const { items } = await roundFigures(powers, book)
+  const changed = outdated(facts, items)
   const lines = [
     papers.stateDraft(label, version.no, by.say.instant(version.at), role),
+    changed.length > 0 ? papers.outdated(by.say.list(changed)) : '',
     papers.touched(inForce.size, remarks.length),
     facts.supersedes ? papers.replaces(facts.supersedes.no, facts.supersedes.reason) : '',
+    others,
   ]
-  const offers: readonly Offered[] = ['preview', 'sections', 'versions', 'draft', 'submit']
-  const release: readonly Offered[] = isAbleToRelease(papering, version) ? ['release'] : []
+  const offers: readonly Offered[] =
+    changed.length > 0 ? ['draft', 'preview', 'sections'] : ['preview', 'sections', 'versions', 'draft', 'submit']
+  const release: readonly Offered[] = changed.length === 0 && isAbleToRelease(papering, version) ? ['release'] : []
   return withOffers(papering, [...offers, ...release], lines.filter((line) => line !== '').join(' '))
 }
 
@@ -55,6 +73,6 @@ const withOffers = (papering: Papering, offers: readonly Offered[], said: string
   replyWith(
     offers
       .filter((offer) => allowed(papering.book, papering.by, needs[offer] ?? 'see-draft', papering.plan.code))
-      .map((offer) => paperButton(papering.by.words, offer)),
+      .map((offer) => roundButton(papering, papering.by.words, offer)),
     said,
   )

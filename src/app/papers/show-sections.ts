@@ -7,7 +7,7 @@ import type { Decision } from '#app/contracts/decision.ts'
 import { presentText } from '#app/papers/passage-texts.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { passagesNamed, passageTitle } from '#app/papers/passage-titles.ts'
-import { paperButton } from '#app/papers/paper-button.ts'
+import { roundButton } from '#app/papers/round-button.ts'
 import { type Draft, readDraft } from '#app/papers/read-draft.ts'
 import { roleOf } from '#app/papers/role-of.ts'
 import { answering, replyWith } from '#app/reply.ts'
@@ -24,7 +24,13 @@ export async function showSections(papering: Papering): Promise<Outcome<Decision
   const named = args['passage'] ?? ''
   const body = named === '' ? contents(papering, draft) : inFull(papering, draft, named)
   const open = draft.version.releasedAt === null && (named === '' || passagesNamed(named, draft).length > 0)
-  const edit = paperButton(by.words, 'edit', named === '' ? {} : { passage: named }, titleOf(papering, draft, named))
+  const edit = roundButton(
+    papering,
+    by.words,
+    'edit',
+    named === '' ? {} : { passage: named },
+    titleOf(papering, draft, named),
+  )
   return accepted(answering(replyWith(open ? [edit] : [], ...body)))
 }
 

@@ -4,7 +4,7 @@ import { list, paragraph, strong, t } from '#report/build.ts'
 import type { Inline } from '#report/inline.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Papering } from '#app/papers/papering.ts'
-import { paperButton } from '#app/papers/paper-button.ts'
+import { roundButton } from '#app/papers/round-button.ts'
 import { passageTitle } from '#app/papers/passage-titles.ts'
 import { type Draft, readDraft } from '#app/papers/read-draft.ts'
 import { roleOf } from '#app/papers/role-of.ts'
@@ -25,7 +25,7 @@ export async function showVersions(papering: Papering): Promise<Outcome<Decision
   return accepted(
     answering(
       replyWith(
-        draft.versions.length > 1 ? [paperButton(by.words, 'difference')] : [],
+        draft.versions.length > 1 ? [roundButton(papering, by.words, 'difference')] : [],
         list(...shown.map((version) => lineOf(version, draft, papering))),
         ...(left > 0 ? [paragraph(papers.olderVersions(left))] : []),
       ),

@@ -6,7 +6,7 @@ import { holders } from '#app/people/holders.ts'
 import { cityReader } from '#app/people/identify.ts'
 import { notice } from '#app/people/notice.ts'
 import { nextVersion } from '#app/papers/next-version.ts'
-import { paperButton } from '#app/papers/paper-button.ts'
+import { roundButton } from '#app/papers/round-button.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { type Draft, readDraft } from '#app/papers/read-draft.ts'
 import { answering, reply, replyWith } from '#app/reply.ts'
@@ -30,7 +30,7 @@ export async function withdrawPaper(papering: Papering): Promise<Outcome<Decisio
   const { label } = draft.facts.round
   return accepted({
     reply: replyWith(
-      (['edit', 'draft'] as const).map((action) => paperButton(by.words, action)),
+      (['edit', 'draft'] as const).map((action) => roundButton(papering, by.words, action)),
       by.words.papers.withdrawn(no, version.no),
     ),
     changes: [{ kind: 'paper-withdrawn', paper: draft.paper, version }],

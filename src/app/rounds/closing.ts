@@ -36,7 +36,7 @@ export function closing(
       .map((person) =>
         notice(powers, person, book.directory, ({ words, say }) =>
           replyWith(
-            [paperButton(words, 'draft')],
+            [paperButton(words, 'draft', { round: round.label })],
             paragraph(words.rounds.closed(round.label, book.requests.length - missing.length, book.requests.length)),
             ...(codes.length > 0 ? [paragraph(words.rounds.withoutAnswer), list(...codes)] : []),
             ...queriesAtFreeze(book, words),

@@ -1,4 +1,5 @@
 import { counting } from '#text/counting.ts'
+import { fullStop } from '#text/full-stop.ts'
 
 const { plural } = counting('de')
 import { paperEdits } from '#text/de/paper-edits.ts'
@@ -60,6 +61,11 @@ export const papers = {
     `Zwischenbericht zur Runde ${round}: Entwurf, Fassung ${no} (${when} Uhr, ${who}).`,
   stateReleased: (round: string, no: number, day: string) =>
     `Zwischenbericht zur Runde ${round}: Fassung ${no}, freigegeben am ${day}.`,
+  outdated: (codes: string) =>
+    `Der Entwurf ist nicht mehr aktuell, seitdem geändert: ${codes}. „zwischenbericht entwurf“ legt ihn neu an.`,
+  alsoWaiting: (labels: string, first: string, count: number) =>
+    `${plural(count, { one: 'Auch nicht freigegeben ist der Bericht zur Runde', other: 'Auch nicht freigegeben sind die Berichte zu den Runden' })} ${labels}. Dorthin führt „zwischenbericht ${first}“.`,
+  whichRound: { label: 'Um den Bericht welcher Runde geht es?' },
   touched: (edits: number, remarks: number) =>
     [
       plural(edits, { none: '', one: 'Ein Abschnitt ist geändert.', other: '# Abschnitte sind geändert.' }),
@@ -96,8 +102,8 @@ export const papers = {
   withdrawn: (no: number, next: number) =>
     `Fassung ${no} ist zurückgezogen und bleibt aufbewahrt; die Gremienbetreuung ist benachrichtigt. Fassung ${next} ist der neue Entwurf. Geänderte Antworten kommen mit „zwischenbericht entwurf“ hinein.`,
   withdrawnTold: (round: string, no: number, next: number, reason: string) =>
-    `Fassung ${no} des Zwischenberichts zur Runde ${round} ist zurückgezogen: „${reason}“ Fassung ${next} ist der neue Entwurf.`,
+    `Fassung ${no} des Zwischenberichts zur Runde ${round} ist zurückgezogen: „${reason}“${fullStop(reason)} Fassung ${next} ist der neue Entwurf.`,
   recall: (plan: string, round: string, no: number, released: string, reason: string) =>
-    `Zwischenbericht „${plan}“, Runde ${round}: Fassung ${no}, freigegeben am ${released}, ist zurückgezogen. Grund: „${reason}“ Bitte nicht mehr verwenden; eine neue Fassung folgt.`,
+    `Zwischenbericht „${plan}“, Runde ${round}: Fassung ${no}, freigegeben am ${released}, ist zurückgezogen. Grund: „${reason}“${fullStop(reason)} Bitte nicht mehr verwenden; eine neue Fassung folgt.`,
   replaces: (no: number, reason: string) => `Ersetzt Fassung ${no}, zurückgezogen mit der Begründung „${reason}“.`,
 }

@@ -197,8 +197,8 @@ export const problems: ProblemSentences = {
     `Einen Abschnitt ${quoted(text)} gibt es im Bericht nicht. ${nearest.length > 0 ? `Ähnlich: ${nearest.join(', ')}. ` : ''}Alle zeigt „zwischenbericht abschnitte“.`,
   'no-passage': ({ code }) =>
     `Zu ${code} gibt es keine Rückmeldung, also keinen Text zu ändern. Eine Antwort kommt als Nachtrag hinein, zum Beispiel mit „wieder öffnen ${code}“.`,
-  'no-such-passage': ({ code, named, titles }, say) =>
-    `Einen Text ${quoted(named)} hat ${code} im Bericht nicht; geändert ist nichts. Ändern lassen sich dort: ${say.list(titles)}.`,
+  'no-such-passage': ({ code, named, texts }, say) =>
+    `Einen Text ${quoted(named)} hat ${code} im Bericht nicht; geändert ist nichts. Ändern lassen sich dort: ${say.list(texts)}.`,
   'unknown-version': ({ text, last }) =>
     last === 1
       ? 'Es gibt erst eine Fassung, also noch keinen Unterschied.'

@@ -1,3 +1,4 @@
+import { fullStop } from '#text/full-stop.ts'
 import type { Catalogue } from '#text/catalogue.ts'
 import { counting } from '#text/counting.ts'
 
@@ -48,6 +49,10 @@ export const papers: Catalogue['papers'] = {
   toRelease: (plan, round) => `The interim report “${plan}” on round ${round} is ready for release.`,
   stateDraft: (round, no, when, who) => `Interim report on round ${round}: draft, version ${no} (${when}, ${who}).`,
   stateReleased: (round, no, day) => `Interim report on round ${round}: version ${no}, released on ${day}.`,
+  outdated: (codes) => `The draft is out of date, changed since: ${codes}. “interim-report draft” makes it anew.`,
+  alsoWaiting: (labels, first, count) =>
+    `${plural(count, { one: 'The report on this round is not released, either:', other: 'The reports on these rounds are not released, either:' })} ${labels}. Look at it with “interim-report ${first}”.`,
+  whichRound: { label: 'On which round is the report?' },
   touched: (edits, remarks) =>
     [
       plural(edits, { none: '', one: 'One passage is changed.', other: '# passages are changed.' }),
@@ -83,8 +88,8 @@ export const papers: Catalogue['papers'] = {
   withdrawn: (no, next) =>
     `Version ${no} is withdrawn and kept; the committee liaison has been told. Version ${next} is the new draft. Changed answers come in with “interim-report draft”.`,
   withdrawnTold: (round, no, next, reason) =>
-    `Version ${no} of the interim report on round ${round} is withdrawn: “${reason}” Version ${next} is the new draft.`,
+    `Version ${no} of the interim report on round ${round} is withdrawn: “${reason}”${fullStop(reason)} Version ${next} is the new draft.`,
   recall: (plan, round, no, released, reason) =>
-    `Interim report “${plan}”, round ${round}: version ${no}, released on ${released}, is withdrawn. Reason: “${reason}” Please do not use it any more; a new version will follow.`,
+    `Interim report “${plan}”, round ${round}: version ${no}, released on ${released}, is withdrawn. Reason: “${reason}”${fullStop(reason)} Please do not use it any more; a new version will follow.`,
   replaces: (no, reason) => `Replaces version ${no}, withdrawn for the reason “${reason}”.`,
 }

@@ -195,8 +195,8 @@ export const problems: ProblemSentences = {
     `There is no passage ${quoted(text)} in the report. ${nearest.length > 0 ? `Similar: ${nearest.join(', ')}. ` : ''}“interim-report sections” shows all.`,
   'no-passage': ({ code }) =>
     `There is no answer on ${code}, so there is no text to change. Take the answer in as a supplement, for example with “reopen ${code}”.`,
-  'no-such-passage': ({ code, named, titles }, say) =>
-    `${code} has no text ${quoted(named)} in the report; nothing is changed. What can be changed there: ${say.list(titles)}.`,
+  'no-such-passage': ({ code, named, texts }, say) =>
+    `${code} has no text ${quoted(named)} in the report; nothing is changed. What can be changed there: ${say.list(texts)}.`,
   'unknown-version': ({ text, last }) =>
     last === 1
       ? 'There is only one version so far, so there is no difference yet.'

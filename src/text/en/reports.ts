@@ -42,7 +42,7 @@ export const reports: Catalogue['reports'] = {
     title: 'Changes since the last report',
     nothingBefore: 'There is no earlier report. Changes will be shown from the next report on.',
     nothing: 'All lights are the same as in the last report.',
-    head: ['No.', 'Measure', 'Light', 'Reason given by the office'],
+    head: ['No.', 'Measure', 'Light', 'Stated by the office (excerpt)'],
     captions: {
       better: 'Better',
       worse: 'Worse',

@@ -60,6 +60,61 @@ it('not released when the next round opens, the paper is still there to be relea
   expect(oneLine(await trial.says('cdo', 'zwischenbericht'))).toContain('Runde 2026-H2: Fassung 1, freigegeben am')
 })
 
+it('the paper of every round can be reached: the oldest that waits goes without saying, any other is named', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-11-09T09:00')
+  await says(trial, 'koordination', 'zwischenbericht entwurf')
+  await trial.at('2027-06-15T09:00')
+  expect((await trial.book()).round).toMatchObject({ label: '2027-H1', state: 'closed' })
+  expect(await says(trial, 'koordination', 'zwischenbericht')).toMatch(
+    /Runde 2026-H2: Entwurf, Fassung 1 .* Auch nicht freigegeben ist der Bericht zur Runde 2027-H1\. Dorthin führt „zwischenbericht 2027-H1“/,
+  )
+  expect(await says(trial, 'koordination', 'zwischenbericht 2027-H1')).toMatch(
+    /^Es gibt noch keinen Entwurf.*Runde 2026-H2.*→ zwischenbericht entwurf 2027-H1/,
+  )
+  expect(await says(trial, 'koordination', 'zwischenbericht entwurf 2027-h1')).toContain('(Fassung 1)')
+  expect(await says(trial, 'koordination', 'zwischenbericht ändern 2027-H1 Einleitung Ein Satz.')).toContain(
+    'Einleitung (Fassung 2)',
+  )
+  expect(await says(trial, 'cdo', 'zwischenbericht vorschau 2027-H1')).toContain('Fassung 2, noch nicht')
+  expect(await says(trial, 'cdo', 'zwischenbericht vorschau')).toContain('Fassung 1, noch nicht')
+  // A button of the one is never about the other, released or not.
+  expect(await says(trial, 'cdo', 'zwischenbericht freigeben')).toContain('Runde 2026-H2 ist freigegeben')
+  expect(
+    oneLine(JSON.stringify(await trial.calls('cdo', 'interim-report', { action: 'release', round: '2026-H2' }))),
+  ).toContain('freigegeben worden')
+  expect(await says(trial, 'cdo', 'zwischenbericht')).toContain('Runde 2027-H1: Entwurf, Fassung 2')
+  expect(await says(trial, 'koordination', 'zwischenbericht zurückziehen 2031-H1 Fehler')).toContain(
+    'Eine Runde „2031-H1“ gibt es nicht. Bekannt sind: 2026-H2, 2027-H1.',
+  )
+  trial.news('#digitalausschuss')
+  expect(await says(trial, 'koordination', 'zwischenbericht zurückziehen 2026-H2 2 Fehler')).toContain(
+    'Die freigegebene Fassung 1 zurückziehen?',
+  )
+  await says(trial, 'koordination', 'ja')
+  expect(oneLine(trial.news('#digitalausschuss'))).toContain('Grund: „2 Fehler“. Bitte nicht mehr verwenden')
+  expect(await says(trial, 'koordination', 'zwischenbericht')).toContain('Runde 2026-H2: Entwurf, Fassung 2')
+})
+
+it('says when the draft is out of date, and how to renew it', async () => {
+  await using trial = await drafted()
+  await trial.says('koordination', 'wieder öffnen M-06')
+  await trial.says('smart-city', 'melden M-06 grün 40 Es geht wieder.')
+  expect(await says(trial, 'koordination', 'zwischenbericht')).toMatch(
+    /Der Entwurf ist nicht mehr aktuell, seitdem geändert: M-06\. „zwischenbericht entwurf“ legt ihn neu an\..*→ zwischenbericht entwurf/,
+  )
+  await says(trial, 'koordination', 'zwischenbericht entwurf')
+  expect(await says(trial, 'koordination', 'zwischenbericht')).not.toContain('nicht mehr aktuell')
+})
+
+it('leaves out the line of lights where nobody has answered', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-11-09T09:00')
+  const said = await trial.says('koordination', 'zwischenbericht entwurf')
+  expect(said).toContain('ohne Rückmeldung: 6')
+  expect(said).not.toContain('\n\n\n')
+})
+
 describe('The draft is edited for the paper', () => {
   it('in one line, the original kept beside, the answer untouched', async () => {
     await using trial = await drafted()

@@ -16,7 +16,10 @@ export const draftDue: Job = {
     if (!round) return { changes: [], messages: [] }
     const messages = holders({ directory, today }, plan.code, 'coordinator').map((person) =>
       notice(powers, person, directory, ({ words, say }) =>
-        replyWith([paperButton(words, 'draft')], words.rounds.draftDue(round.label, say.instant(round.paperDue))),
+        replyWith(
+          [paperButton(words, 'draft', { round: round.label })],
+          words.rounds.draftDue(round.label, say.instant(round.paperDue)),
+        ),
       ),
     )
     return { changes: [], messages }
