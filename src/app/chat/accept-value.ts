@@ -1,3 +1,4 @@
+import { fold } from '#domain/fold.ts'
 import { nearest } from '#domain/nearest.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import { ownQuestion } from '#domain/questionnaire.ts'
@@ -48,7 +49,9 @@ const byKind: Record<PromptKind, Accept> = {
   choice: (prompt, typed) => {
     const text = withoutStop(typed)
     const choices = prompt.choices ?? []
-    const found = choices.find((choice) => namesChoice(text, choice))
+    // A choice's own name goes before what another one may be called in the other language.
+    const own = choices.find(({ value, label }) => [value, label].some((name) => fold(name) === fold(text)))
+    const found = own ?? choices.find((choice) => namesChoice(text, choice))
     const value = found?.value ?? numbered(prompt, text)
     return value === undefined
       ? refused({ kind: 'unknown-choice', text, choices: choices.map(({ label }) => label) })
