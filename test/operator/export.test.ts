@@ -59,6 +59,12 @@ describe('export', { timeout: 60_000 }, () => {
     expect(await readFile(inside('csv/measures.csv'), 'utf8')).toContain(`"'=Berichte; halbjährlich"`)
   })
 
+  it('says in its help that late answers which wait stay behind', async () => {
+    expect((await aRun('cli', ['export', '--help'])).out.replaceAll(/\s+/g, ' ')).toContain(
+      'verspätete Antworten, über die noch nicht entschieden ist; dafür gibt es die Sicherung des Ordners',
+    )
+  })
+
   it('refuses a format that it does not know, and a store that is not there', async () => {
     expect(await refusalOf('export', ['--data', data, '--format', 'ods'])).toBe(
       'Das Format „ods“ gibt es nicht. Es gibt: yaml, csv und xlsx.',

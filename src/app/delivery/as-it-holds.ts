@@ -13,7 +13,7 @@ export async function asItHolds(
   message: Message,
 ): Promise<Message | undefined> {
   if (message.expires !== null && message.expires <= now()) return undefined
-  if (message.kind === 'release') return (await stillToRelease(papers, message)) ? message : undefined
+  if (!(await stillToRelease(papers, message))) return undefined
   if ((message.kind !== 'prompt' && message.kind !== 'reminder') || message.about.length === 0) return message
   const open = (await requests.byIds(message.about)).filter((request) => isStillAsked(message, request))
   if (open.length === 0) return undefined

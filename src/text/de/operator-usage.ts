@@ -48,8 +48,9 @@ Schreibt, was im Datenbestand steht: Plan, Stellen, Personen mit Konten, Rollen 
 Abwesenheiten, Zuständigkeiten, Maßnahmen, Runden, Statusabfragen und die geltenden
 Sachstände. In einen leeren Datenbestand eingelesen, ergibt es dasselbe noch einmal.
 Nicht dabei sind Gespräche, Rückfragen, Entwürfe, Nachrichten, Abonnements, Berichte,
-das Protokoll und frühere Fassungen eines Sachstands; dafür gibt es die Sicherung des
-Ordners. Die Einstellungen der Stadt stehen nur in der YAML-Datei.
+das Protokoll, frühere Fassungen eines Sachstands und verspätete Antworten, über die
+noch nicht entschieden ist; dafür gibt es die Sicherung des Ordners. Die Einstellungen
+der Stadt stehen nur in der YAML-Datei.
 
   --format FORMAT  yaml (sonst), xlsx oder csv (eine Datei je Tabelle)
   --out ORDNER     wohin (out)

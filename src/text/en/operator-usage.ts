@@ -48,8 +48,9 @@ A new store is meant for real operation.
 Writes what the store holds: plan, offices, people with accounts, roles and absences,
 responsibilities, measures, rounds, requests and the answers in force. Read into an
 empty store it makes the same again. Left out are conversations, questions back,
-drafts, messages, subscriptions, papers, the audit trail and earlier revisions of an
-answer; for these back up the folder. The city’s settings stand in the YAML file only.
+drafts, messages, subscriptions, papers, the audit trail, earlier revisions of an
+answer and late answers not decided on yet; for these back up the folder. The city’s
+settings stand in the YAML file only.
 
   --format FORMAT  yaml (default), xlsx or csv (a file for each table)
   --out FOLDER     where to (out)
