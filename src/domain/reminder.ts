@@ -26,6 +26,8 @@ export interface ReminderLimits {
   readonly perRequest: number
   /** Messages to one person from Monday to Sunday. */
   readonly perWeek: number
+  /** Working days after which a question back is reminded of for the first time. */
+  readonly queryAfter: number
 }
 
 interface ReminderInput {

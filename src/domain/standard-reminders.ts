@@ -11,4 +11,4 @@ export const standardReminders: readonly ReminderStep[] = [
 ]
 
 /** More than the steps need, and not so many that people stop reading. */
-export const standardLimits: ReminderLimits = { perRequest: 10, perWeek: 3 }
+export const standardLimits: ReminderLimits = { perRequest: 10, perWeek: 3, queryAfter: 2 }

@@ -197,7 +197,7 @@ test('a city words its steps, limits its reminders, names days off by rule, and 
     { de: 'Es fehlt {measures}.', en: 'Es fehlt {measures}.' },
     { en: '{office}: {due}' },
   ])
-  expect(plan?.reminderLimits).toEqual({ perRequest: 10, perWeek: 1 })
+  expect(plan?.reminderLimits).toEqual({ perRequest: 10, perWeek: 1, queryAfter: 2 })
 })
 
 test('words that nothing is put in for, no reminder at all, and days that there are not are refused, each with its line', () => {

@@ -1,18 +1,21 @@
 import { type Digest, digestsNow, type LeftOut } from '#domain/digest.ts'
-import { accepted, refused } from '#domain/outcome.ts'
+import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import type { Problem } from '#domain/problem.ts'
 import type { Block } from '#report/block.ts'
 import { paragraph } from '#report/build.ts'
 import type { Actor } from '#app/contracts/actor.ts'
+import type { Decision } from '#app/contracts/decision.ts'
 import type { Command } from '#app/contracts/command.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
+import { type OpenQuery, openQueries } from '#app/answers/open-queries.ts'
 import { measurePrompt } from '#app/answers/measure-prompt.ts'
 import { button } from '#app/chat/button.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
 import { answering, reply, replyWith } from '#app/reply.ts'
 import { digestMessage } from '#app/rounds/digest-message.ts'
-import { readDigesting, type RoundAsk } from '#app/rounds/digesting.ts'
+import { type PlanBook, readDigesting, type RoundAsk } from '#app/rounds/digesting.ts'
+import { queriesAgain } from '#app/rounds/queries-again.ts'
 import { lastAnswers, reminding } from '#app/rounds/reminding.ts'
 import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 import { partyName } from '#app/rounds/step-text.ts'
@@ -39,6 +42,9 @@ export const remind: Command<Reminding> = {
       [{ plan, book }],
       ({ subject }) => wanted === undefined || wanted.split(', ').includes(book.measure(subject)?.code ?? ''),
     )
+    const queries = openQueries(book).filter(({ measure }) => wanted === undefined || measure.code === wanted)
+    if (digesting.asks.length === 0 && queries.length > 0)
+      return accepted(await queriesAgain(powers, { plan, book }, queries, args['mode'] === 'preview', by))
     if (digesting.asks.length === 0) {
       const { nothingOpen, nothingOpenFor } = words.status
       return accepted(answering(reply(wanted === undefined ? nothingOpen(book.round.label) : nothingOpenFor(wanted))))
@@ -53,10 +59,34 @@ export const remind: Command<Reminding> = {
       return accepted(
         answering(replyWith([sendButton(wanted, by)], ...(await preview(powers, digests, by)), ...leftOut)),
       )
-    const count = digests.reduce((sum, { items }) => sum + items.length, 0)
-    const effects = await reminding(powers, digests)
-    return accepted({ ...effects, reply: reply(words.rounds.reminded(count, digests.length), ...leftOut) })
+    return sent({ powers, plan, book, by }, digests, queries, leftOut)
   },
+}
+
+interface Sending extends PlanBook {
+  readonly powers: Reminding
+  readonly by: Actor
+}
+
+/** What goes out: the reminders, and open questions back to whoever gets none of them. */
+async function sent(
+  { powers, plan, book, by }: Sending,
+  digests: readonly Digest<RoundAsk>[],
+  queries: readonly OpenQuery[],
+  leftOut: readonly Block[],
+): Promise<Outcome<Decision>> {
+  const { words } = by
+  const count = digests.reduce((sum, { items }) => sum + items.length, 0)
+  const effects = await reminding(powers, digests)
+  const said = reply(words.rounds.reminded(count, digests.length), ...leftOut)
+  const others = queries.filter(({ person }) => !digests.some((digest) => digest.person.id === person.id))
+  if (others.length === 0) return accepted({ ...effects, reply: said })
+  const again = await queriesAgain(powers, { plan, book }, others, false, by)
+  return accepted({
+    ...effects,
+    messages: [...effects.messages, ...again.messages],
+    reply: reply(...said.body, ...again.reply.body),
+  })
 }
 
 /** Without an open round nobody is reminded; of a measure, what can be done about it instead. */
@@ -71,7 +101,7 @@ async function roundOver(powers: Reminding, book: RoundBook, code = ''): Promise
 }
 
 function modePrompt({ words }: Actor): Prompt {
-  const choices = [{ value: 'preview', label: words.reminders.previewWord }]
+  const choices = [{ value: 'preview', label: words.reminders.previewWord, also: words.reminders.also }]
   const { label } = words.questions.action
   return { id: 'mode', kind: 'choice', required: false, label, hint: null, before: null, choices }
 }

@@ -17,6 +17,7 @@ const shape = entries({
 const limits = entries({
   'per-request': atLeastOne.default(standardLimits.perRequest),
   'per-week': atLeastOne.default(standardLimits.perWeek),
+  'query-after': atLeastOne.default(standardLimits.queryAfter),
 })
 
 /** The chain of reminders, in the order of the file. */
@@ -35,7 +36,9 @@ export function remindersIn(file: CityFile, value: unknown): readonly ReminderSt
 export function limitsIn(file: CityFile, value: unknown): ReminderLimits {
   if (value === undefined) return standardLimits
   const said = file.check(limits, value, ['plan', 'reminder-limits'])
-  return said ? { perRequest: said['per-request'], perWeek: said['per-week'] } : standardLimits
+  return said
+    ? { perRequest: said['per-request'], perWeek: said['per-week'], queryAfter: said['query-after'] }
+    : standardLimits
 }
 
 function anchorsOf(step: z.infer<typeof shape>): readonly Pick<ReminderStep, 'anchor' | 'days'>[] {

@@ -31,6 +31,10 @@ export const reminders = {
   preview: (requests: number, messages: number) =>
     `Vorschau: Erinnert würde an ${plural(requests, { one: 'eine offene Rückmeldung', other: '# offene Rückmeldungen' })} (${plural(messages, { one: 'eine Nachricht', other: '# Nachrichten' })}). Es geht nichts hinaus.`,
   previewWord: 'vorschau',
+  also: ['probe'],
+  queriesPreview: (codes: readonly string[]) =>
+    `Vorschau: Erinnert würde an die Rückfrage zu ${codes.join(', ')}. Es geht nichts hinaus.`,
+  queriesSent: (codes: readonly string[]) => `An die Rückfrage zu ${codes.join(', ')} wird jetzt erinnert.`,
   previewLine: (about: string, office: string) => (office === '' ? about : `${about} (${office})`),
   previewMore: (count: number) =>
     plural(count, { one: 'und eine weitere Nachricht', other: 'und # weitere Nachrichten' }),

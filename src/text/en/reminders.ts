@@ -23,6 +23,10 @@ export const reminders: Catalogue['reminders'] = {
   preview: (requests, messages) =>
     `Preview: ${plural(requests, { one: 'one open request', other: '# open requests' })} would be reminded of (${plural(messages, { one: 'one message', other: '# messages' })}). Nothing is sent.`,
   previewWord: 'preview',
+  also: ['test'],
+  queriesPreview: (codes) =>
+    `Preview: the question back on ${codes.join(', ')} would be put once more. Nothing is sent.`,
+  queriesSent: (codes) => `The question back on ${codes.join(', ')} is put once more.`,
   previewLine: (about, office) => (office === '' ? about : `${about} (${office})`),
   previewMore: (count) => plural(count, { one: 'and one more message', other: 'and # more messages' }),
   manyMeasures: (count) => plural(count, { one: 'one measure', other: '# measures' }),

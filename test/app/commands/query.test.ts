@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { roundFigures } from '#app/rounds/round-figures.ts'
 import { aTrial } from '#test/support/a-trial.ts'
 import { oneLine } from '#test/support/one-line.ts'
+import { samplePlanWith } from '#test/support/plans.ts'
 
 it('“query” opens an answer again for its author; one sentence answers it, all else stays', async () => {
   await using trial = await aTrial()
@@ -71,6 +72,31 @@ it('is put to whoever answers now if its author is away, and once more after two
   await trial.says('it-koordination', 'M-05 Ja, sicher.')
   await trial.at('2026-10-14T09:00')
   expect(trial.news('it-koordination')).not.toContain('Rückfrage')
+})
+
+it('comes back every week until it is answered, and “remind” puts it once more', async () => {
+  await using trial = await aTrial(samplePlanWith(['query-after: 2', 'query-after: 3']))
+  await trial.at('2026-10-01T09:00')
+  await trial.says('strategie', 'melden M-02 grün 60 Fünf Kapitel liegen vor.')
+  await trial.says('koordination', 'rückfrage M-02 Welche?')
+  trial.news('strategie')
+  await trial.at('2026-10-05T10:00')
+  expect(trial.news('strategie')).toBe('')
+  expect(oneLine(await trial.says('koordination', 'erinnern probe M-02'))).toMatch(
+    /Vorschau: .*Rückfrage zu M-02.*> Zur .*Welche/,
+  )
+  expect(oneLine(await trial.says('koordination', 'erinnern M-02'))).toBe(
+    'An die Rückfrage zu M-02 wird jetzt erinnert.',
+  )
+  expect(oneLine(trial.news('strategie'))).toContain('ist eine Rückfrage noch offen: > Welche?')
+  expect(oneLine(await trial.says('koordination', 'erinnern M-02'))).toContain('ging heute schon eine Nachricht: M-02')
+  for (const day of ['2026-10-06', '2026-10-13', '2026-10-20']) {
+    await trial.at(`${day}T09:01`)
+    expect(oneLine(trial.news('strategie')).match(/ist eine Rückfrage noch offen/g)).toHaveLength(1)
+  }
+  await trial.says('strategie', 'M-02 Die ersten fünf.')
+  await trial.at('2026-10-30T09:00')
+  expect(trial.news('strategie')).not.toContain('Rückfrage')
 })
 
 it('open at the freeze, or put after it, it makes a supplement until the report is released', async () => {

@@ -1,43 +1,57 @@
-import { plusWorkingDays } from '#domain/calendar.ts'
+import { nextWorkingDay, plusWorkingDays } from '#domain/calendar.ts'
 import type { Comment } from '#domain/comment.ts'
+import { freeFrom } from '#domain/contact.ts'
 import { dayOf, type Instant, instantAt } from '#domain/instant.ts'
-import { recipientOf } from '#domain/recipient.ts'
-import { isAtHand } from '#domain/absence.ts'
 import type { PlanSettings } from '#domain/city.ts'
 import type { Powers } from '#app/powers.ts'
+import { openQueries } from '#app/answers/open-queries.ts'
 import { queryMessage } from '#app/answers/query-message.ts'
+import { readManners } from '#app/rounds/read-manners.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
-import type { Job } from '#app/time/job.ts'
+import type { Due, Job } from '#app/time/job.ts'
 
-/** Working days after which a question back is put once more. */
-const patience = 2
-
-/** Reminds once of a question back that is still open. */
+/**
+ * Reminds of a question back that is still open, some working days after it was put and then every week until the
+ * freeze, on a day on which nothing else goes to the person.
+ */
 export const remindQuery: Job = {
   name: 'remind-query',
-  upcoming(powers, plan, book) {
-    return openQueries(book).map((query) => ({ slot: query.id, at: dueAt(query, powers, plan) }))
+  async upcoming(powers, plan, book) {
+    const open = openQueries(book)
+    if (open.length === 0) return []
+    const manners = await readManners(powers, plan)
+    const now = powers.now()
+    return open.flatMap(({ query, person }) => {
+      const dues = occurrences(query, powers, plan, book)
+      // What was missed while the bot stood still is not made up for one by one.
+      const missed = dues.findLast(({ at }) => at <= now)
+      const coming = dues.find(({ at }) => at > now)
+      return [...(missed ? [{ ...missed, at: freeFrom(person, now, manners) }] : []), ...(coming ? [coming] : [])]
+    })
   },
   async run(powers, _, book, { slot }) {
-    const query = openQueries(book).find(({ id }) => id === slot)
-    const request = book.requests.find(({ id }) => id === query?.request)
-    const measure = request && book.measure(request.subject)
-    if (!query || !request || !measure) return { changes: [], messages: [] }
-    const [present] = request.answer ? await powers.store.answers.byIds([request.answer]) : []
-    const asked = book.directory.people.find(({ id }) => id === query.to)
-    const person =
-      asked && isAtHand(asked, book.directory, book.today)
-        ? asked
-        : recipientOf('responsible', book.chain(measure), book.directory, book.today)
-    // Whoever asked knows; with nobody else to answer there is nobody to remind.
-    if (!person || person.id === query.author) return { changes: [], messages: [] }
-    return { changes: [], messages: [queryMessage({ powers, book, measure, query, present, person }, 'reminder')] }
+    const found = openQueries(book).find(({ query }) => query.id === slot.split('@')[0])
+    if (!found) return { changes: [], messages: [] }
+    const { answer } = found.request
+    const [present] = answer ? await powers.store.answers.byIds([answer]) : []
+    return { changes: [], messages: [queryMessage({ powers, book, ...found, present }, 'reminder')] }
   },
 }
 
-const openQueries = (book: RoundBook): readonly Comment[] => book.requests.flatMap((each) => book.queryOf(each) ?? [])
-
-function dueAt({ at }: Comment, { calendar }: Pick<Powers, 'calendar'>, { schedule }: PlanSettings): Instant {
-  const day = plusWorkingDays(calendar, dayOf(at, calendar.zone), patience)
-  return instantAt(day, schedule.opensAt, calendar.zone)
+function occurrences(
+  { id, at }: Comment,
+  { calendar }: Pick<Powers, 'calendar'>,
+  { schedule, reminderLimits }: PlanSettings,
+  { round }: RoundBook,
+): readonly Due[] {
+  const first = plusWorkingDays(calendar, dayOf(at, calendar.zone), reminderLimits.queryAfter)
+  const moment = (week: number): Instant => {
+    const day = Temporal.PlainDate.from(first).add({ weeks: week }).toString()
+    return instantAt(nextWorkingDay(calendar, day), schedule.opensAt, calendar.zone)
+  }
+  const dues: Due[] = [{ slot: id, at: moment(0) }]
+  for (let week = 1; round && moment(week) < round.closes; week += 1) {
+    dues.push({ slot: `${id}@${week}`, at: moment(week) })
+  }
+  return dues
 }
