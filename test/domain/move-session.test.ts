@@ -4,6 +4,7 @@ import { instantAt } from '#domain/instant.ts'
 import { leastAnswering, openingDates } from '#domain/late-opening.ts'
 import { movedDues } from '#domain/moved-dues.ts'
 import { moveSession } from '#domain/move-session.ts'
+import { accepted } from '#domain/outcome.ts'
 import type { Round } from '#domain/round.ts'
 import { datesFor } from '#domain/schedule.ts'
 import { aRequest, aRound, cologne, rules } from '#test/domain/given.ts'
@@ -75,6 +76,14 @@ describe('A session that moves', () => {
       draft: closed.draft,
       paperDue: at('2026-11-16T18:00'),
     })
+  })
+
+  test('after the release moves nothing but the session itself', () => {
+    const closed = aRound({ state: 'closed' })
+    const about = { session: '2026-12-14', rules, calendar: cologne, now: at('2026-11-10T09:00') }
+    expect(moveSession({ ...about, round: closed, released: true })).toEqual(
+      accepted({ ...closed, session: '2026-12-14' }),
+    )
   })
 
   test.each([

@@ -160,3 +160,9 @@ test('no reminder after an answer, outside an open round, before the prompt or o
     }),
   )
 })
+
+test('however near the due date is, nobody is reminded before the working day after the opening', () => {
+  const round = aRound({ opens: '2026-10-02T07:00:00.000Z' })
+  const moments = stepInstants(round, '2026-10-05T16:00:00.000Z', steps, cologne)
+  expect(moments.slice(1, 3)).toEqual(['2026-10-05T07:30:00.000Z', '2026-10-06T07:30:00.000Z'])
+})

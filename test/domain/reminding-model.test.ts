@@ -1,19 +1,23 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { isAtHand } from '#domain/absence.ts'
 import { isWorkingDay } from '#domain/calendar.ts'
 import type { Contact } from '#domain/contact.ts'
 import { type Ask, type Digesting, digestsDue, nextDigest } from '#domain/digest.ts'
+import type { Directory } from '#domain/directory.ts'
+import type { Duty } from '#domain/duty.ts'
 import { dayOf, type Instant, instantAt, plusSeconds, timeOf } from '#domain/instant.ts'
 import type { Person } from '#domain/person.ts'
 import { putOff } from '#domain/put-off.ts'
+import { recipientOf } from '#domain/recipient.ts'
 import { type Recipient, recipients, type ReminderStep, stepInstants } from '#domain/reminder.ts'
 import type { Request } from '#domain/request.ts'
-import { aPerson, aRequest, aRound, cologne } from '#test/domain/given.ts'
+import { chainOf } from '#domain/responsibility.ts'
+import { aDirectory, aDuty, aMeasure, aParty, aPerson, aRequest, aRound, cologne } from '#test/domain/given.ts'
 
 const hours = { from: '07:00', until: '19:00' }
 const round = aRound()
 const zones = [null, null, 'Europe/Lisbon', 'America/New_York', 'Asia/Tokyo']
-const people = zones.map((zone, at) => aPerson(`p${at}`, { zone }))
 
 /** One thing that happens, `hours` after the one before. */
 type Event = { readonly hours: number } & (
@@ -22,61 +26,135 @@ type Event = { readonly hours: number } & (
   | { readonly does: 'sleeps' }
 )
 
-/** Whose turn it is at each step, by person; -1 where there is nobody. */
-type Chain = readonly number[]
+/** Who has to do with one measure, by number; -1 where there is nobody. */
+interface Duties {
+  /** The first leads. */
+  readonly answer: readonly number[]
+  readonly deputises: number
+  readonly coordinates: number
+  readonly heads: number
+}
 
 interface World {
   readonly steps: readonly ReminderStep[]
-  readonly chains: readonly Chain[]
-  /** Days of October and November on which each person is away, as numbers of days from the first. */
-  readonly away: readonly (readonly [from: number, days: number])[]
+  readonly measures: readonly Duties[]
+  /** Who has the coordinator's role in the plan, and who deputises for it. */
+  readonly coordinator: number
+  readonly coordinatorsDeputy: number
+  readonly lives: readonly Life[]
+  readonly directory: Directory
   readonly perWeek: number
   readonly perRequest: number
   readonly events: readonly Event[]
 }
 
+/** When somebody is away and leaves, in days from the first of October; -1 where they stay, or nobody stands in. */
+interface Life {
+  readonly away: readonly [from: number, days: number]
+  readonly substitute: number
+  readonly leaves: number
+  readonly reachable: boolean
+}
+
+const someone = fc.integer({ min: -1, max: zones.length - 1 })
+
 const requestNo = fc.nat({ max: 5 })
-const worlds: fc.Arbitrary<World> = fc.record({
-  steps: fc.array(
-    fc.record({
-      to: fc.constantFrom(...recipients),
-      anchor: fc.constantFrom('opens', 'due'),
-      days: fc.integer({ min: -8, max: 12 }),
-      at: fc.constantFrom('02:30', '07:00', '09:30', '14:00', '21:00'),
-    }),
-    { minLength: 1, maxLength: 7 },
-  ),
-  chains: fc.array(fc.array(fc.integer({ min: -1, max: 4 }), { minLength: 5, maxLength: 5 }), {
-    minLength: 1,
-    maxLength: 6,
-  }),
-  away: fc.array(fc.tuple(fc.nat({ max: 40 }), fc.nat({ max: 20 })), { minLength: 5, maxLength: 5 }),
-  perWeek: fc.integer({ min: 1, max: 4 }),
-  perRequest: fc.integer({ min: 1, max: 8 }),
-  events: fc.array(
-    fc.oneof(
-      {
-        weight: 3,
-        arbitrary: fc.record({
-          hours: fc.nat({ max: 90 }),
-          does: fc.constantFrom('answers', 'declines', 'puts off', 'puts off', 'takes back'),
-          request: requestNo,
-        }),
-      },
-      {
-        weight: 1,
-        arbitrary: fc.record({
-          hours: fc.nat({ max: 60 }),
-          does: fc.constant('is extended'),
-          request: requestNo,
-          days: fc.nat({ max: 5 }),
-        }),
-      },
-      { weight: 1, arbitrary: fc.record({ hours: fc.nat({ max: 200 }), does: fc.constant('sleeps') }) },
+const worlds: fc.Arbitrary<World> = fc
+  .record({
+    steps: fc.array(
+      fc.record({
+        to: fc.constantFrom(...recipients),
+        anchor: fc.constantFrom('opens', 'due'),
+        days: fc.integer({ min: -8, max: 12 }),
+        at: fc.constantFrom('02:30', '07:00', '09:30', '14:00', '21:00'),
+      }),
+      { minLength: 1, maxLength: 7 },
     ),
-    { maxLength: 25 },
-  ),
-})
+    measures: fc.array(
+      fc.record({
+        answer: fc.uniqueArray(someone, { maxLength: 2 }),
+        deputises: someone,
+        coordinates: someone,
+        heads: someone,
+      }),
+      { minLength: 1, maxLength: 6 },
+    ),
+    coordinator: someone,
+    coordinatorsDeputy: someone,
+    lives: fc.array(
+      fc.record({
+        away: fc.tuple(fc.nat({ max: 40 }), fc.nat({ max: 20 })),
+        substitute: someone,
+        leaves: fc.oneof({ weight: 3, arbitrary: fc.constant(-1) }, fc.nat({ max: 45 })),
+        reachable: fc.integer({ min: 0, max: 7 }).map((one) => one > 0),
+      }),
+      { minLength: zones.length, maxLength: zones.length },
+    ),
+    perWeek: fc.integer({ min: 1, max: 4 }),
+    perRequest: fc.integer({ min: 1, max: 8 }),
+    events: fc.array(
+      fc.oneof(
+        {
+          weight: 3,
+          arbitrary: fc.record({
+            hours: fc.nat({ max: 90 }),
+            does: fc.constantFrom('answers', 'declines', 'puts off', 'puts off', 'takes back'),
+            request: requestNo,
+          }),
+        },
+        {
+          weight: 1,
+          arbitrary: fc.record({
+            hours: fc.nat({ max: 60 }),
+            does: fc.constant('is extended'),
+            request: requestNo,
+            days: fc.nat({ max: 5 }),
+          }),
+        },
+        { weight: 1, arbitrary: fc.record({ hours: fc.nat({ max: 200 }), does: fc.constant('sleeps') }) },
+      ),
+      { maxLength: 25 },
+    ),
+  })
+  .map((world) => ({ ...world, directory: directoryOf(world) }))
+
+const calendarDays = Array.from({ length: 70 }, (_, days) =>
+  Temporal.PlainDate.from('2026-10-01').add({ days }).toString(),
+)
+const dayAt = (days: number): string => calendarDays[days] ?? '2026-09-30'
+
+const measureAt = (index: number) => aMeasure({ id: `m${index}` })
+
+function directoryOf({ measures, coordinator, coordinatorsDeputy, lives }: Omit<World, 'directory'>): Directory {
+  const duty = (subject: string, role: Duty['role'], at: number, rank = 0): readonly Duty[] => {
+    const subjectKind = subject.startsWith('m') ? 'measure' : subject.startsWith('o') ? 'party' : 'role'
+    return at < 0 ? [] : [aDuty({ id: `${role} ${subject} ${at}`, subjectKind, subject, role, person: `p${at}`, rank })]
+  }
+  return aDirectory({
+    people: lives.map(({ leaves }, at) =>
+      aPerson(`p${at}`, { zone: zones[at] ?? null, left: leaves < 0 ? null : dayAt(leaves) }),
+    ),
+    parties: measures.map((_, at) => aParty(`o${at}`)),
+    duties: [
+      ...duty('DP:coordinator', 'deputises', coordinatorsDeputy),
+      ...measures.flatMap(({ answer, deputises, coordinates, heads }, at) => [
+        aDuty({ subjectKind: 'measure', subject: `m${at}`, role: 'leads', party: `o${at}` }),
+        ...answer.flatMap((person, rank) => duty(`m${at}`, 'answers', person, rank)),
+        ...duty(`m${at}`, 'deputises', deputises),
+        ...duty(`o${at}`, 'coordinates', coordinates),
+        ...duty(`o${at}`, 'heads', heads),
+      ]),
+    ],
+    roles: coordinator < 0 ? [] : [{ person: `p${coordinator}`, role: 'coordinator', plan: 'DP' }],
+    absences: lives.map(({ away: [from, days], substitute }, at) => ({
+      person: `p${at}`,
+      from: dayAt(from),
+      until: dayAt(from + days),
+      substitute: substitute < 0 ? null : `p${substitute}`,
+    })),
+    unreachable: new Set(lives.flatMap(({ reachable }, at) => (reachable ? [] : [`p${at}`]))),
+  })
+}
 
 interface Sent {
   readonly person: Person
@@ -86,9 +164,9 @@ interface Sent {
 
 /** A round lived through: the bot wakes when it said it would, unless it sleeps; `check` sees it before it writes. */
 function live(world: World, check: (digesting: Digesting<Ask>, now: Instant) => void): readonly Sent[] {
-  const requests = world.chains.map((_, at) => aRequest({ id: `r${at}`, subject: `m${at}`, remindedAt: round.opens }))
+  const requests = world.measures.map((_, at) => aRequest({ id: `r${at}`, subject: `m${at}`, remindedAt: round.opens }))
   const sent: Sent[] = []
-  const asked = [...new Set(world.chains.flatMap((chain) => whose(chain, 'responsible', world, round.opens) ?? []))]
+  const asked = [...new Set(world.measures.flatMap((_, at) => chosen(at, 'responsible', world, round.opens) ?? []))]
   const contacts: Contact[] = asked.map(({ id }) => ({ person: id, kind: 'prompt', at: round.opens }))
   const at = (now: Instant): Digesting<Ask> => ({
     now,
@@ -101,7 +179,7 @@ function live(world: World, check: (digesting: Digesting<Ask>, now: Instant) => 
       round,
       steps: world.steps,
       perRequest: world.perRequest,
-      recipient: (to) => whose(world.chains[index] ?? [], to, world, now),
+      recipient: (to) => chosen(index, to, world, now),
     })),
   })
   const write = (now: Instant): void => {
@@ -152,18 +230,69 @@ function after(event: Exclude<Event, { does: 'sleeps' }>, request: Request, { st
   }
 }
 
-/** The first from this step up who is there on that day. */
-function whose(chain: Chain, to: Recipient, world: World, now: Instant): Person | null {
-  const day = dayOf(now, cologne.zone)
-  const up = chain.slice(recipients.indexOf(to)).flatMap((index) => people[index] ?? [])
-  return up.find((person) => !isAway(person, day, world)) ?? null
+/** What is worked out for a step of a measure on a day, once. */
+function onceADay(work: (index: number, to: Recipient, world: World, day: string) => Person | null) {
+  const known = new WeakMap<World, Map<string, Person | null>>()
+  return (index: number, to: Recipient, world: World, now: Instant): Person | null => {
+    const day = dayOf(now, cologne.zone)
+    const key = `${index} ${to} ${day}`
+    const ofWorld = known.get(world) ?? new Map<string, Person | null>()
+    known.set(world, ofWorld)
+    const found = ofWorld.has(key) ? ofWorld.get(key) : work(index, to, world, day)
+    ofWorld.set(key, found ?? null)
+    return found ?? null
+  }
 }
 
-function isAway(person: Person, day: string, { away }: World): boolean {
-  const [from, days] = away[people.indexOf(person)] ?? [0, 0]
-  const first = Temporal.PlainDate.from('2026-10-01').add({ days: from })
-  return first.toString() <= day && day < first.add({ days }).toString()
+/** Whom the program writes to. */
+const chosen = onceADay((index, to, { directory }, day) => {
+  const person = recipientOf(to, chainOf(measureAt(index), directory, day), directory, day)
+  return person && isAtHand(person, directory, day) ? person : null
+})
+
+/** Who ought to be written to, told plainly: the first from this step up who is there and can be reached on that day. */
+const whose = onceADay((index, to, world, day) => {
+  const { answer = [], deputises = -1, coordinates = -1, heads = -1 } = world.measures[index] ?? {}
+  const [lead = -1, ...others] = answer.filter((person) => hasNotLeft(person, day, world))
+  const instead = standIn(lead, day, world)
+  const up = [[lead, instead, ...others], [instead, deputises], [coordinates], [heads], coordinators(day, world)]
+  const found = up
+    .slice(recipients.indexOf(to))
+    .flat()
+    .find((person) => isHere(person, day, world) && world.lives[person]?.reachable)
+  return world.directory.people[found ?? -1] ?? null
+})
+
+/** The coordinator, in their absence or after them whoever stands in. */
+function coordinators(day: string, world: World): readonly number[] {
+  const { coordinator, coordinatorsDeputy: deputy } = world
+  const instead = isHere(deputy, day, world) ? deputy : -1
+  if (!hasNotLeft(coordinator, day, world)) return [instead]
+  if (isHere(coordinator, day, world)) return [coordinator]
+  const named = standIn(coordinator, day, world)
+  return [named >= 0 ? named : instead]
 }
+
+/** Whoever an absent person has named, if they are there; -1 for nobody. */
+function standIn(person: number, day: string, world: World): number {
+  const substitute = world.lives[person]?.substitute ?? -1
+  return isAbsentOn(person, day, world) && isHere(substitute, day, world) ? substitute : -1
+}
+
+const isHere = (person: number, day: string, world: World): boolean =>
+  hasNotLeft(person, day, world) && !isAbsentOn(person, day, world)
+
+function hasNotLeft(person: number, day: string, { lives }: World): boolean {
+  const life = lives[person]
+  return life !== undefined && (life.leaves < 0 || day <= dayAt(life.leaves))
+}
+
+function isAbsentOn(person: number, day: string, { lives }: World): boolean {
+  const [from, days] = lives[person]?.away ?? [1, -1]
+  return dayAt(from) <= day && day <= dayAt(from + days)
+}
+
+const numberOf = ({ id }: Person): number => Number(id.slice(1))
 
 const zoneOf = ({ zone }: Person): string => zone ?? cologne.zone
 const weekOf = (day: string): string => {
@@ -171,7 +300,18 @@ const weekOf = (day: string): string => {
   return `${yearOfWeek}-${weekOfYear}`
 }
 
-const runs = { numRuns: 50 }
+const runs = { numRuns: 30 }
+
+test('written to is the first from a step up who is there and can be reached, stand-ins in their place', () => {
+  fc.assert(
+    fc.property(worlds, fc.nat({ max: 55 }), (world, days) => {
+      const now = instantAt(dayAt(days), '10:00', cologne.zone)
+      for (const index of world.measures.keys())
+        for (const to of recipients) expect(chosen(index, to, world, now)?.id).toBe(whose(index, to, world, now)?.id)
+    }),
+    { numRuns: 150 },
+  )
+})
 
 test('whoever is reminded is there, at work, and has had no other message on that day nor too many in that week', () => {
   fc.assert(
@@ -183,10 +323,11 @@ test('whoever is reminded is there, at work, and has had no other message on tha
           time: true,
           working: true,
         })
-        expect(isAway(person, dayOf(at, cologne.zone), world)).toBe(false)
+        expect(isHere(numberOf(person), dayOf(at, cologne.zone), world)).toBe(true)
+        expect(world.lives[numberOf(person)]?.reachable).toBe(true)
         expect(
           day === dayOf(round.opens, zoneOf(person)) &&
-            world.chains.some((chain) => whose(chain, 'responsible', world, round.opens) === person),
+            world.measures.some((_, index) => whose(index, 'responsible', world, round.opens) === person),
         ).toBe(false)
       }
       for (const own of Map.groupBy(sent, ({ person }) => person).values()) {
@@ -215,7 +356,7 @@ test('reminded of is what is unanswered, not declined, not put off and not froze
         expect(until === null || escalates || at >= until).toBe(true)
         const moment = stepInstants(round, request.due, world.steps, cologne)[step - 1] ?? at
         expect(dayOf(moment, zoneOf(person)) <= dayOf(at, zoneOf(person))).toBe(true)
-        expect(whose(world.chains[Number(request.id.slice(1))] ?? [], to, world, at)?.id).toBe(person.id)
+        expect(whose(Number(request.id.slice(1)), to, world, at)?.id).toBe(person.id)
       }
       for (const own of Map.groupBy(items, ({ request }) => request.id).values()) {
         expect(own.length).toBeLessThanOrEqual(world.perRequest)
@@ -253,7 +394,8 @@ test('whoever can be reminded of what is due is, at once; and nothing is due bef
 })
 
 /** Whom the last step that has come goes to, told plainly; null while the request rests or nothing has come. */
-function dueFor({ request, perRequest, recipient }: Ask, { steps }: World, now: Instant): Person | null {
+function dueFor({ request, perRequest }: Ask, world: World, now: Instant): Person | null {
+  const { steps } = world
   const { state, declinedBy, snoozedUntil, reminders, step: taken } = request
   if (state !== 'asked' || declinedBy !== null || reminders >= perRequest || now >= round.closes) return null
   if (snoozedUntil !== null && now < snoozedUntil) return null
@@ -262,7 +404,7 @@ function dueFor({ request, perRequest, recipient }: Ask, { steps }: World, now: 
     (moment, index) => index + 1 > (taken ?? 0) && moment <= now && moment < round.closes,
   )
   const to = steps[last]?.to
-  return to === undefined ? null : recipient(to)
+  return to === undefined ? null : whose(Number(request.id.slice(1)), to, world, now)
 }
 
 function isFree(person: Person, { contacts, perWeek }: Digesting<Ask>, now: Instant): boolean {
@@ -285,7 +427,7 @@ test('the clocks may change in the night: nobody is woken, and the reminder come
     const own = { ...round, due: at, closes: plusSeconds(at, 40 * 24 * 3600) }
     const holiday = { ...cologne, freeDays: new Set(['2027-03-29']) }
     const steps: readonly ReminderStep[] = [{ to: 'head', anchor: 'due', days: 0, at: '02:30' }]
-    const [head = null] = people
+    const head = aPerson('head')
     const ask: Ask = { request: aRequest({ due: at }), round: own, steps, perRequest: 5, recipient: () => head }
     const digesting = { now: at, calendar: holiday, hours, perWeek: 3, contacts: [], asks: [ask] }
     expect(digestsDue(digesting)).toEqual([])
