@@ -128,6 +128,10 @@ describe('A session that moves', () => {
     expect(dues(at('2026-11-03T18:00'))).toEqual([to.due])
     expect(dues(at('2026-11-10T18:00'))).toEqual([])
     expect(dues(at('2026-11-16T18:00'))).toEqual([to.grace])
+    expect(dues(to.closes)).toEqual([to.grace])
+    expect(dues(at('2026-11-13T17:59'))).toEqual([])
+    const nearer = aRound({ due: at('2026-10-26T18:00') })
+    expect(movedDues([aRequest({ due: aRound().due })], aRound(), nearer).map(({ due }) => due)).toEqual([nearer.due])
   })
 })
 
@@ -168,7 +172,9 @@ describe('The session in the city’s file', () => {
 
   test.each([
     ['has moved to the nearest of its period', ['2026-09-01', '2026-12-14'], ['2026-12-14', '2026-09-01']],
+    ['has moved to the edges of its period', ['2026-07-01', '2026-12-31'], ['2026-12-31', '2026-07-01']],
     ['has moved out of its period', ['2026-06-08', '2027-01-11', '2027-06-07'], ['2027-01-11']],
+    ['has moved by 60 days', ['2027-02-05', '2027-02-06'], ['2027-02-05']],
     ['has gone', ['2026-06-08', '2027-06-07'], []],
   ])('%s', (_, named, found) => {
     expect(fileSessions(aRound(), named)).toEqual(found)

@@ -40,6 +40,10 @@ describe('a change by somebody else', () => {
     expect(unseen('karl', 1, [edit(3, 'Anderes', 'proposal')])).toBeNull()
   })
 
+  test('is told of a version that nobody is known to have written', () => {
+    expect(unseen('karl', 2, [edit(9, 'Von irgendwem')])).toEqual(edit(9, 'Von irgendwem'))
+  })
+
   test('that restored the original concerns only who saw another text', () => {
     const restored = [...history, edit(4, null)]
     expect(unseen('karl', 2, restored)).toEqual(restored[2])
@@ -68,5 +72,11 @@ describe('a version after a withdrawal', () => {
     }
     expect([3, 4].map((no) => supersededBy(versions, no))).toEqual([first, first])
     expect(supersededBy(versions, 5)).toMatchObject({ no: 4, reason: 'Noch einer' })
+  })
+
+  test('replaces none where the one withdrawn is not known as released', () => {
+    const withdraws = { no: 1, reason: 'Zahlendreher' }
+    expect(supersededBy([version(2, 'karl', { withdraws })], 2)).toBeUndefined()
+    expect(supersededBy([version(1, 'karl'), version(2, 'karl', { withdraws })], 2)).toBeUndefined()
   })
 })

@@ -60,7 +60,11 @@ describe('measures are merged', () => {
     const old = mergeMeasures({ from: [m('M-03'), m('M-04')], to: m('M-03'), links: [], at })
     expect(old).toMatchObject({
       ok: true,
-      value: { superseded: [{ code: 'M-04' }], added: [], links: [{ from: 'DP:M-04', to: 'DP:M-03', kind: 'merged' }] },
+      value: {
+        superseded: [{ code: 'M-04', state: 'superseded' }],
+        added: [],
+        links: [{ from: 'DP:M-04', to: 'DP:M-03', kind: 'merged' }],
+      },
     })
     const fresh = mergeMeasures({
       from: [m('M-03', { position: 7 }), m('M-04')],
@@ -70,7 +74,11 @@ describe('measures are merged', () => {
     })
     expect(fresh).toMatchObject({
       ok: true,
-      value: { superseded: [{}, {}], added: [{ id: 'DP:M-08', title: 'Neu', position: 7 }], links: [{}, {}] },
+      value: {
+        superseded: [{}, {}],
+        added: [{ id: 'DP:M-08', title: 'Neu', position: 7, state: 'active' }],
+        links: [{}, {}],
+      },
     })
   })
 
