@@ -1,53 +1,82 @@
 import { type Duty, type DutyRole, inForce } from '#domain/duty.ts'
 import type { Day } from '#domain/instant.ts'
 
-export const assignments = ['responsible', 'deputy', 'office'] as const
+export const assignments = ['responsible', 'beside', 'not-beside', 'deputy', 'office'] as const
 export type Assignment = (typeof assignments)[number]
 
-const dutyRoleOf: Readonly<Record<Assignment, DutyRole>> = {
+const dutyRoleOf: Readonly<Record<Exclude<Assignment, 'beside' | 'not-beside'>, DutyRole>> = {
   responsible: 'answers',
   deputy: 'deputises',
   office: 'leads',
 }
 
-/** What becomes of a measure's duties when it is assigned: those that end, and the one that begins. */
+type Beginning = Omit<Duty, 'id'>
+
+/** What becomes of a measure's duties when it is assigned: those that end, and those that begin. */
 export interface Assigned {
   readonly ending: readonly Duty[]
-  readonly beginning: Omit<Duty, 'id'>
+  readonly beginning: readonly Beginning[]
+}
+
+interface Assigning {
+  readonly as: Assignment
+  readonly to: string
+  /** Who answers for the measure now, be it written for the measure, its field or its office. */
+  readonly answering: readonly string[]
 }
 
 /**
  * Puts a person or an office in the place of whoever has the duty first, from `today`; the others who have it keep it.
- * Whoever becomes responsible deputises no longer. What is written for the measure's field or office stays, but no
- * longer counts here. Null when it is so already.
+ * Or puts a person beside those who answer, or takes them away from there. Whoever answers deputises no longer. What is
+ * written for the measure's field or office stays, but no longer counts here. Null when it is so already.
  */
 export function assignMeasure(
   measure: string,
-  { as, to }: { readonly as: Assignment; readonly to: string },
+  { as, to, answering }: Assigning,
   duties: readonly Duty[],
   today: Day,
 ): Assigned | null {
-  const role = dutyRoleOf[as]
   const own = duties
     .filter((duty) => duty.subjectKind === 'measure' && duty.subject === measure && inForce(duty, today))
     .toSorted((a, b) => a.rank - b.rank)
+  const deputising = own.filter((duty) => duty.role === 'deputises' && duty.person === to)
+  const answers = own.filter((duty) => duty.role === 'answers')
+  const beginning: Beginning = {
+    subjectKind: 'measure',
+    subject: measure,
+    role: 'answers',
+    party: null,
+    person: to,
+    from: today,
+    until: null,
+    rank: 0,
+  }
+  if (as === 'beside' || as === 'not-beside') {
+    const joins = as === 'beside'
+    if (answering.includes(to) === joins) return null
+    if (!joins && answers.length > 0) return { ending: answers.filter(({ person }) => person === to), beginning: [] }
+    const last = answers.at(-1)
+    const beginningWith = last ? [] : answering.filter((id) => id !== to)
+    return {
+      ending: joins ? deputising : [],
+      beginning: [...beginningWith, ...(joins ? [to] : [])].map((person, at) => ({
+        ...beginning,
+        person,
+        rank: (last ? last.rank + 1 : 0) + at,
+      })),
+    }
+  }
+  const role = dutyRoleOf[as]
   const same = own.filter((duty) => duty.role === role)
   const [first] = same
   if (first && holderOf(first) === to) return null
   const moved = same.filter((duty) => duty === first || holderOf(duty) === to)
-  const deputising = as === 'responsible' ? own.filter((duty) => duty.role === 'deputises' && duty.person === to) : []
+  const isOffice = as === 'office'
   return {
-    ending: [...moved, ...deputising],
-    beginning: {
-      subjectKind: 'measure',
-      subject: measure,
-      role,
-      party: as === 'office' ? to : null,
-      person: as === 'office' ? null : to,
-      from: today,
-      until: null,
-      rank: first?.rank ?? 0,
-    },
+    ending: [...moved, ...(as === 'responsible' ? deputising : [])],
+    beginning: [
+      { ...beginning, role, party: isOffice ? to : null, person: isOffice ? null : to, rank: first?.rank ?? 0 },
+    ],
   }
 }
 

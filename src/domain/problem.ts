@@ -106,6 +106,7 @@ export type Problem =
   | { readonly kind: 'ambiguous-party'; readonly text: string; readonly names: readonly string[] }
   | { readonly kind: 'not-your-office'; readonly code: string }
   | { readonly kind: 'assigned-already'; readonly codes: readonly string[] }
+  | { readonly kind: 'sole-responsible'; readonly code: string }
   | { readonly kind: 'deputy-of-themselves'; readonly code: string }
   // rounds
   | { readonly kind: 'no-open-round'; readonly opens: Instant | null }

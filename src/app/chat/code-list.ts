@@ -11,13 +11,18 @@ const separator = new RegExp(`^(?:${between})`, 'i')
 const separators = new RegExp(between, 'i')
 const smallWord = /^(?:in|zu|zur|als|und|mit|to|into|as|and|with)$/i
 
-/** The codes at the start of a line as they were typed, the small word before them included; known ones, or any alike. */
-export function codesAt(text: string, known: readonly string[], plan?: string): string | undefined {
+/** The codes at the start of a line as they were typed, the small word before them included; known ones, or any alike;
+ * bare `numbers` that are none of the known only where they may be. */
+export function codesAt(
+  text: string,
+  known: readonly string[],
+  { plan, numbers }: { readonly plan?: string | undefined; readonly numbers: boolean },
+): string | undefined {
   let end = leadIn.exec(text)?.[0].length ?? 0
   let found = 0
   for (let next = end; ;) {
     const token = /^[^\s,;&]+/.exec(text.slice(next))?.[0] ?? ''
-    if (token === '' || !isCode(token, known, plan)) break
+    if (token === '' || !isCode(token, known, plan) || (!numbers && isBareNumber(token, known, plan))) break
     end = next + token.length
     found += 1
     const gap = separator.exec(text.slice(end))?.[0]
@@ -26,6 +31,9 @@ export function codesAt(text: string, known: readonly string[], plan?: string): 
   }
   return found > 0 ? text.slice(0, end) : undefined
 }
+
+const isBareNumber = (token: string, known: readonly string[], plan: string | undefined): boolean =>
+  /^\d+[.:!?]?$/.test(token) && codeNamed(token, known, plan) === undefined
 
 const isCode = (token: string, known: readonly string[], plan: string | undefined): boolean =>
   codeNamed(token, known, plan) !== undefined || /^\p{L}{0,6}[-.]?\d[\p{L}\d+/.-]*$/u.test(token)

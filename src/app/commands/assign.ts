@@ -1,8 +1,9 @@
 import { type Assignment, assignments } from '#domain/assign-measure.ts'
+import { inForce } from '#domain/duty.ts'
 import type { Measure } from '#domain/measure.ts'
 import { oneOf } from '#domain/one-of.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
-import { partyLabel } from '#domain/party.ts'
+import { type Party, partyLabel } from '#domain/party.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Change } from '#app/contracts/change.ts'
@@ -22,7 +23,7 @@ import { replyWith } from '#app/reply.ts'
 import { promptNow } from '#app/rounds/ask-now.ts'
 import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 
-/** Makes a person responsible for measures or their deputy, or an office their lead, from today. */
+/** Makes a person responsible for measures, alone or beside others, or their deputy, or an office their lead, from today. */
 export const assign: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil' | 'calendar'>> = {
   word: 'assign',
   needs: 'assign',
@@ -38,9 +39,13 @@ export const assign: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
     const { asks, as, also } = by.words.plan.assign
     const living = book.measures.filter(({ state }) => state !== 'superseded')
     const choices = assignments.map((value) => ({ value, label: as[value], also: also[value] }))
+    const measures = measuresPrompt(asks.measures, living)
+    const office = book.directory.parties.find(({ id }) => id === args['number'])
+    if (office) return [measures, meantPrompt(office, book, by)]
     return [
-      measuresPrompt(asks.measures, living),
+      measures,
       choicePrompt('as', asks.as, choices, { required: false, onlyIfNamed: true }),
+      ...(args['measures'] === undefined || args['as'] !== undefined ? [] : [numberPrompt(book, by)]),
       // Whether a number names an office or its coordinator is known only then.
       ...(args['measures'] === undefined ? [] : [toPrompt(assignmentIn(args), book, by)]),
     ]
@@ -50,7 +55,7 @@ export const assign: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
     const plan = mainPlan(powers.city)
     const book = await readBook(powers, plan.code)
     const as = assignmentIn(args)
-    const to = args['to'] ?? ''
+    const to = args['to'] ?? meantBy(args['number'] ?? '', as, book)
     const measures = measuresFor(book, as, to, args['measures']?.split(', ') ?? [])
     if (!measures.ok) return measures
     const assigned = assigning(powers, book, measures.value, { as, to })
@@ -91,6 +96,7 @@ function measuresFor(
     if (!found.ok) return found
     if (as === 'deputy' && book.chain(found.value).responsible?.id === to)
       return refused({ kind: 'deputy-of-themselves', code })
+    if (as === 'not-beside' && isAlone(book, found.value, to)) return refused({ kind: 'sole-responsible', code })
     measures.push(found.value)
   }
   return accepted(measures)
@@ -117,3 +123,38 @@ function nameOf({ directory }: RoundBook, as: Assignment, to: string): string {
   const party = directory.parties.find(({ id }) => id === to)
   return party ? partyLabel(party) : to
 }
+
+function isAlone(book: RoundBook, measure: Measure, person: string): boolean {
+  const { responsible, others } = book.chain(measure)
+  return responsible?.id === person && others.length === 0
+}
+
+/** A bare number of an office, of which it is to be asked what is meant. */
+function numberPrompt({ directory }: RoundBook, { words }: Actor): Prompt {
+  const choices = directory.parties.flatMap(({ id, number }) =>
+    number === null
+      ? []
+      : [{ value: id, label: number, also: words.plan.assign.leadIns.map((leadIn) => `${leadIn} ${number}`) }],
+  )
+  return choicePrompt('number', words.plan.assign.asks.number, choices, { required: false, onlyIfNamed: true })
+}
+
+const coordinatorOf = (office: string, { directory, today }: RoundBook): string | undefined =>
+  directory.duties.find(
+    (duty) => duty.role === 'coordinates' && duty.subject === office && duty.person !== null && inForce(duty, today),
+  )?.person ?? undefined
+
+/** Whether the office is to lead, or its coordinator to be responsible. */
+function meantPrompt(office: Party, book: RoundBook, { words }: Actor): Prompt {
+  const { as, asks } = words.plan.assign
+  const name = nameOf(book, 'responsible', coordinatorOf(office.id, book) ?? '')
+  const { leads, answers } = asks.meant
+  const choices = [
+    { value: 'office', label: leads(partyLabel(office)), also: [as.office] },
+    ...(name === '' ? [] : [{ value: 'responsible', label: answers(name), also: [as.responsible] }]),
+  ]
+  return choicePrompt('as', asks.meant, choices)
+}
+
+const meantBy = (office: string, as: Assignment, book: RoundBook): string =>
+  as === 'office' ? office : (coordinatorOf(office, book) ?? '')

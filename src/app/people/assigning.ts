@@ -29,11 +29,16 @@ export function assigning(
 ): Assigning {
   const { directory, today } = book
   const assigned = measures.flatMap((measure) => {
-    const outcome = assignMeasure(measure.id, to, directory.duties, today)
-    return outcome ? [{ measure, ending: outcome.ending, beginning: { id: newId(), ...outcome.beginning } }] : []
+    const { responsible, others } = book.chain(measure)
+    const answering = [...(responsible ? [responsible] : []), ...others].map(({ id }) => id)
+    const outcome = assignMeasure(measure.id, { ...to, answering }, directory.duties, today)
+    if (!outcome) return []
+    return [
+      { measure, ending: outcome.ending, beginning: outcome.beginning.map((duty): Duty => ({ id: newId(), ...duty })) },
+    ]
   })
   const ending = assigned.flatMap((each) => each.ending)
-  const beginning: readonly Duty[] = assigned.map((each) => each.beginning)
+  const beginning = assigned.flatMap((each) => each.beginning)
   const until = dayBefore(today)
   const after = bookAfter(book, { duties: beginning, withoutDuties: ending })
   const moves = assigned.flatMap(({ measure }) => moved(book, after, measure, now()))

@@ -25,7 +25,12 @@ interface Telling {
  */
 export function toldOfAssignment(telling: Telling, prompts: readonly Message[]): readonly Message[] {
   const { powers, book, after, measures, as, name, by } = telling
-  const begins = grouped(measures, (measure) => concerned(after, measure, as))
+  const joins = as === 'beside' || as === 'not-beside'
+  const begins = grouped(measures, (measure) =>
+    concerned(after, measure, as).filter(
+      ({ id }) => !joins || !concerned(book, measure, as).some((each) => each.id === id),
+    ),
+  )
   const ends = grouped(measures, (measure) =>
     concerned(book, measure, as).filter(({ id }) => !concerned(after, measure, as).some((each) => each.id === id)),
   )
@@ -45,9 +50,11 @@ export function toldOfAssignment(telling: Telling, prompts: readonly Message[]):
 }
 
 function concerned(book: RoundBook, measure: Measure, as: Assignment): readonly Person[] {
-  const { responsible, regularDeputy, officeCoordinator } = book.chain(measure)
+  const { responsible, others, regularDeputy, officeCoordinator } = book.chain(measure)
   const people = {
     responsible: [responsible],
+    beside: [responsible, ...others],
+    'not-beside': [responsible, ...others],
     deputy: [regularDeputy],
     office: [officeCoordinator, responsible],
   }[as]

@@ -149,6 +149,8 @@ export const problems: ProblemSentences = {
   'not-your-office': ({ code }) =>
     `${code} gehört nicht zu Ihrer Stelle. Zuweisen kann hier die Koordination des Programms.`,
   'assigned-already': ({ codes }, say) => `Das ist bei ${say.list(codes)} schon so eingetragen.`,
+  'sole-responsible': ({ code }) =>
+    `Für ${code} ist sonst niemand verantwortlich. Bitte zuerst jemand anderes nennen: „zuweisen ${code}“ und der Name.`,
   'deputy-of-themselves': ({ code }) =>
     `Für ${code} ist diese Person schon verantwortlich und kann nicht zugleich vertreten. Bitte nennen Sie eine andere.`,
   'nothing-to-undo': () =>

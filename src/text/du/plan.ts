@@ -22,10 +22,14 @@ export const plan: Catalogue['plan'] = {
     begins: {
       ...formal.assign.begins,
       responsible: (codes) => `Du bist ab heute verantwortlich für: ${codes}.`,
+      beside: (codes) => `Du bist ab heute mitverantwortlich für: ${codes}.`,
+      'not-beside': (codes) => `Du bist ab heute mitverantwortlich für: ${codes}.`,
       deputy: (codes) => `Du bist ab heute als Vertretung eingetragen für: ${codes}.`,
     },
     ends: {
       ...formal.assign.ends,
+      beside: (codes) => `Du bist nicht mehr mitverantwortlich für: ${codes}.`,
+      'not-beside': (codes) => `Du bist nicht mehr mitverantwortlich für: ${codes}.`,
       responsible: (codes) =>
         `Für ${codes} ist ab heute jemand anderes verantwortlich. Von dir wird dazu nichts mehr erwartet.`,
     },

@@ -150,6 +150,8 @@ export const problems: ProblemSentences = {
   'not-your-office': ({ code }) =>
     `${code} does not belong to your office. Here the coordination of the programme assigns.`,
   'assigned-already': ({ codes }, say) => `That is already so for ${say.list(codes)}.`,
+  'sole-responsible': ({ code }) =>
+    `Nobody else is responsible for ${code}. Please name somebody else first: “assign ${code}” and the name.`,
   'deputy-of-themselves': ({ code }) =>
     `This person is responsible for ${code} already and cannot be the deputy, too. Please name another.`,
   'nothing-to-undo': () => 'There is nothing to take back. Only your last action can be taken back, and only once.',

@@ -62,3 +62,49 @@ it('names deputies and offices; the open request follows, and offices assign onl
   expect(await says('strategie', 'zuweisen M-02 strategie')).toContain('fehlt Ihnen die Berechtigung')
   expect(await says('koordination', 'zuweisen M-02 Stelle Quatsch')).toContain('Eine Stelle „Quatsch“ gibt es nicht.')
 })
+
+it('puts a person beside those who answer and takes them away again, but never the last', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  const says = async (text: string): Promise<string> => oneLine(await trial.says('koordination', text))
+  const answering = async (code: string) => {
+    const book = await trial.book()
+    const { responsible, others } = book.chain(book.measures.find((each) => each.code === code)!)
+    return [responsible, ...others].map((person) => person?.id)
+  }
+  trial.news('netzwerke')
+  expect(await says('zuweisen M-02 mitverantwortlich netzwerke')).toContain(
+    'Mitverantwortlich für M-02 ist ab heute: Sachgebietsleitung Netzwerke und Kooperationen.',
+  )
+  expect(await answering('M-02')).toEqual(['strategie', 'netzwerke'])
+  expect(oneLine(trial.news('netzwerke'))).toContain('Sie sind ab heute mitverantwortlich für: M-02.')
+  expect(oneLine(trial.news('strategie'))).not.toContain('mitverantwortlich')
+  expect(await says('zuweisen M-02 mitverantwortlich netzwerke')).toContain('schon so eingetragen')
+  expect(await says('zuweisen M-02 nicht mehr mitverantwortlich netzwerke')).toContain('Nicht mehr mitverantwortlich')
+  expect(await answering('M-02')).toEqual(['strategie'])
+  expect(oneLine(trial.news('netzwerke'))).toContain('Sie sind nicht mehr mitverantwortlich für: M-02.')
+  expect(await says('rückgängig')).toContain('Zurückgenommen')
+  expect(await answering('M-02')).toEqual(['strategie', 'netzwerke'])
+  await says('zuweisen M-02 nicht mehr mitverantwortlich strategie')
+  expect(await answering('M-02')).toEqual(['netzwerke'])
+  expect(oneLine(trial.news('netzwerke'))).toContain('M-02 Integrierter Masterplan 2025')
+  expect(await says('assign M-02 no longer co-responsible netzwerke')).toContain('sonst niemand verantwortlich')
+})
+
+it('of the bare number of an office it is asked what is meant', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  const says = async (text: string): Promise<string> => oneLine(await trial.says('koordination', text))
+  for (const text of ['zuweisen M-01 12', 'zuweisen M-01 an 12']) {
+    expect(await says(text)).toMatch(
+      /Was ist mit der Nummer gemeint\?.*12 – Amt für Informationsverarbeitung wird federführend.*Digitalkoordination Amt für Informationsverarbeitung wird verantwortlich/,
+    )
+    await says('abbrechen')
+  }
+  await says('zuweisen M-01 12')
+  expect(await says('2')).toContain('Verantwortlich für M-01 ist ab heute: Digitalkoordination')
+  await says('zuweisen M-01 12')
+  expect(await says('Stelle')).toContain('Federführend für M-01 ist ab heute: 12')
+  expect(await says('zuweisen M-02 verantwortlich 12')).toContain('Verantwortlich für M-02 ist ab heute: Digital')
+  expect(await says('zuweisen M-02 Amt 12')).toContain('Federführend für M-02 ist ab heute: 12')
+})
