@@ -6,8 +6,10 @@ import { aDuty } from '#test/domain/given.ts'
 const today = '2026-10-05'
 const duty = (id: string, role: DutyRole, more: Partial<Duty>): Duty =>
   aDuty({ subjectKind: 'measure', subject: 'm1', role, id, ...more })
+const answeringIn = (duties: readonly Duty[]) =>
+  duties.filter(({ role }) => role === 'answers').flatMap(({ person }) => person ?? [])
 const assigned = (as: Assignment, to: string, ...duties: readonly Duty[]) =>
-  assignMeasure('m1', { as, to }, duties, today)
+  assignMeasure('m1', { as, to, answering: answeringIn(duties) }, duties, today)
 const endingOf = (as: Assignment, to: string, ...duties: readonly Duty[]) =>
   assigned(as, to, ...duties)?.ending.map(({ id }) => id)
 
@@ -24,7 +26,7 @@ describe('assigning a measure', () => {
   ] as const)('as %s puts %s in the place of whoever has that duty first', (as, to, ending, beginning) => {
     expect(assigned(as, to, olga, dora, it, rita)).toEqual({
       ending: [ending],
-      beginning: { subjectKind: 'measure', subject: 'm1', from: today, until: null, ...beginning },
+      beginning: [{ subjectKind: 'measure', subject: 'm1', from: today, until: null, ...beginning }],
     })
   })
 
@@ -39,16 +41,18 @@ describe('assigning a measure', () => {
   test('begins a duty that nobody had', () => {
     expect(assigned('responsible', 'dirk')).toEqual({
       ending: [],
-      beginning: {
-        subjectKind: 'measure',
-        subject: 'm1',
-        role: 'answers',
-        party: null,
-        person: 'dirk',
-        from: today,
-        until: null,
-        rank: 0,
-      },
+      beginning: [
+        {
+          subjectKind: 'measure',
+          subject: 'm1',
+          role: 'answers',
+          party: null,
+          person: 'dirk',
+          from: today,
+          until: null,
+          rank: 0,
+        },
+      ],
     })
   })
 
@@ -70,5 +74,31 @@ describe('assigning a measure', () => {
     ['that begins tomorrow', { from: '2026-10-06' }],
   ] as const)('leaves alone a duty %s', (_, more) => {
     expect(endingOf('responsible', 'dirk', duty('other', 'answers', { person: 'rita', ...more }))).toEqual([])
+  })
+
+  test('puts somebody beside those who answer, last of them, who then deputises no longer', () => {
+    const joined = assigned('beside', 'dora', olga, rita, dora)
+    expect(joined?.ending).toEqual([dora])
+    expect(joined?.beginning).toMatchObject([{ role: 'answers', person: 'dora', rank: 3 }])
+    expect(assigned('beside', 'olga', olga, rita)).toBeNull()
+  })
+
+  test('takes one of those who answer away, and nobody else', () => {
+    expect(assigned('not-beside', 'rita', olga, rita)).toEqual({ ending: [rita], beginning: [] })
+    expect(assigned('not-beside', 'dora', olga, rita, dora)).toBeNull()
+  })
+
+  test('keeps those who answer for its field or office beside who joins or without who leaves', () => {
+    const ofField = (as: Assignment, to: string) =>
+      assignMeasure('m1', { as, to, answering: ['rita', 'olga'] }, [], today)?.beginning.map(({ person, rank }) => [
+        person,
+        rank,
+      ])
+    expect(ofField('beside', 'dirk')).toEqual([
+      ['rita', 0],
+      ['olga', 1],
+      ['dirk', 2],
+    ])
+    expect(ofField('not-beside', 'rita')).toEqual([['olga', 0]])
   })
 })
