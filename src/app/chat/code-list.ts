@@ -13,11 +13,7 @@ const smallWord = /^(?:in|zu|zur|als|und|mit|to|into|as|and|with)$/i
 
 /** The codes at the start of a line as they were typed, the small word before them included; known ones, or any alike;
  * bare `numbers` that are none of the known only where they may be. */
-export function codesAt(
-  text: string,
-  known: readonly string[],
-  { plan, numbers }: { readonly plan?: string | undefined; readonly numbers: boolean },
-): string | undefined {
+export function codesAt(text: string, known: readonly string[], plan?: string, numbers = true): string | undefined {
   let end = leadIn.exec(text)?.[0].length ?? 0
   let found = 0
   for (let next = end; ;) {

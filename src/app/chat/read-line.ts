@@ -81,9 +81,9 @@ function startOf(text: string, prompt: Prompt): string | undefined {
     case 'links':
       return undefined
     case 'measures':
-      return codesAt(text, prompt.codes ?? [], { plan: prompt.plan, numbers: false })
+      return codesAt(text, prompt.codes ?? [], prompt.plan, false)
     case 'codes':
-      return codesAt(text, prompt.codes ?? [], { plan: prompt.plan, numbers: true })
+      return codesAt(text, prompt.codes ?? [], prompt.plan)
     case 'code':
       return /^(?:(?:in|zu|zur|als|to|into|as)\s+)?\S+/i.exec(text)?.[0]
     case 'party':
