@@ -54,17 +54,9 @@ export function assignMeasure(
   if (as === 'beside' || as === 'not-beside') {
     const joins = as === 'beside'
     if (answering.includes(to) === joins) return null
-    if (!joins && answers.length > 0) return { ending: answers.filter(({ person }) => person === to), beginning: [] }
-    const last = answers.at(-1)
-    const beginningWith = last ? [] : answering.filter((id) => id !== to)
-    return {
-      ending: joins ? deputising : [],
-      beginning: [...beginningWith, ...(joins ? [to] : [])].map((person, at) => ({
-        ...beginning,
-        person,
-        rank: (last ? last.rank + 1 : 0) + at,
-      })),
-    }
+    return joins
+      ? joining(beginning, to, answering, { answers, deputising })
+      : leaving(beginning, to, answering, answers)
   }
   const role = dutyRoleOf[as]
   const same = own.filter((duty) => duty.role === role)
@@ -78,6 +70,25 @@ export function assignMeasure(
       { ...beginning, role, party: isOffice ? to : null, person: isOffice ? null : to, rank: first?.rank ?? 0 },
     ],
   }
+}
+
+/** Last of those who answer; those of the field or office go along. */
+function joining(
+  beginning: Beginning,
+  to: string,
+  answering: readonly string[],
+  { answers, deputising }: { readonly answers: readonly Duty[]; readonly deputising: readonly Duty[] },
+): Assigned {
+  const last = answers.at(-1)
+  if (last) return { ending: deputising, beginning: [{ ...beginning, rank: last.rank + 1 }] }
+  return { ending: deputising, beginning: [...answering, to].map((person, rank) => ({ ...beginning, person, rank })) }
+}
+
+/** Where it is written for the field or office, the others stay for this measure. */
+function leaving(beginning: Beginning, to: string, answering: readonly string[], answers: readonly Duty[]): Assigned {
+  if (answers.length > 0) return { ending: answers.filter(({ person }) => person === to), beginning: [] }
+  const others = answering.filter((id) => id !== to)
+  return { ending: [], beginning: others.map((person, rank) => ({ ...beginning, person, rank })) }
 }
 
 const holderOf = (duty: Duty): string | null => duty.party ?? duty.person

@@ -11,14 +11,17 @@ const separator = new RegExp(`^(?:${between})`, 'i')
 const separators = new RegExp(between, 'i')
 const smallWord = /^(?:in|zu|zur|als|und|mit|to|into|as|and|with)$/i
 
-/** The codes at the start of a line as they were typed, the small word before them included; known ones, or any alike;
- * bare `numbers` that are none of the known only where they may be. */
+/**
+ * The codes at the start of a line as they were typed, the small word before them included; known ones, or any alike,
+ * bare numbers among them only where `numbers` may be codes.
+ */
 export function codesAt(text: string, known: readonly string[], plan?: string, numbers = true): string | undefined {
+  const isOne = (token: string): boolean => isCode(token, known, plan) && (numbers || !isBareNumber(token, known, plan))
   let end = leadIn.exec(text)?.[0].length ?? 0
   let found = 0
   for (let next = end; ;) {
     const token = /^[^\s,;&]+/.exec(text.slice(next))?.[0] ?? ''
-    if (token === '' || !isCode(token, known, plan) || (!numbers && isBareNumber(token, known, plan))) break
+    if (!isOne(token)) break
     end = next + token.length
     found += 1
     const gap = separator.exec(text.slice(end))?.[0]
