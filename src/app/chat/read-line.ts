@@ -92,13 +92,17 @@ function startOf(text: string, prompt: Prompt): string | undefined {
   }
 }
 
+/** Whether a number is the name of a choice, such as that of an office, and not its place in the list. */
+const isLabel = (text: string, { choices = [] }: Prompt): boolean =>
+  choices.some(({ label }) => label === text.replace(/\D$/, ''))
+
 /** The words that name a choice, as many as its name has; else the first word, so that it is refused by name. */
 function choiceAt(text: string, prompt: Prompt): string | undefined {
   const words = text.split(/\s+/)
   for (let count = Math.min(longestChoice, words.length); count > 0; count -= 1) {
     const start = new RegExp(String.raw`^(?:\S+\s*){${count}}`).exec(text)?.[0].trim() ?? ''
-    const isNumber = prompt.onlyIfNamed && /^\d+\D?$/.test(start)
-    if (!isNumber && acceptValue(prompt, start).ok) return start
+    const isPlace = prompt.onlyIfNamed && /^\d+\D?$/.test(start) && !isLabel(start, prompt)
+    if (!isPlace && acceptValue(prompt, start).ok) return start
   }
   return prompt.onlyIfNamed ? undefined : words[0]
 }
