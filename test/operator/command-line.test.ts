@@ -6,7 +6,7 @@ import { temporaryFolder } from '#test/support/stores.ts'
 import { catalogue } from '#text/catalogue.ts'
 
 const { operator } = catalogue('de')
-const known = ['import', 'report', 'doctor', 'demo']
+const known = ['import', 'export', 'report', 'doctor', 'demo']
 
 describe('the operator’s command line', () => {
   it.each([

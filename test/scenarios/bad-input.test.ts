@@ -76,8 +76,8 @@ const askedAgain: readonly Slip[] = [
     what: 'something that is not among the choices',
     who: 'koordination',
     de: [
-      'runde verschieben',
-      '„verschieben“ passt hier nicht. Möglich sind: zeigen, planen, öffnen, verlängern, verlegen, schließen.',
+      'runde umwerfen',
+      '„umwerfen“ passt hier nicht. Möglich sind: zeigen, planen, öffnen, verlängern, verlegen, schließen.',
     ],
     en: ['round shift', '“shift” does not fit here. Possible are: show, plan, open, extend, move, close.'],
   },
@@ -199,19 +199,6 @@ const refused: readonly Slip[] = [
       'Round 2026-H2 is open until Fri, 06/11/2026, 18:00. The report can be drafted after that, or earlier with “round close”.',
     ],
   },
-  {
-    what: 'an answer after grace',
-    who: 'smart-city',
-    on: '2026-11-06T10:00',
-    de: [
-      'melden M-06 grün 40 Läuft.',
-      'Die Frist für M-06 ist abgelaufen. Bis Fr., 06.11.2026, 18:00 Uhr kann die Koordination Ihre Antwort noch eintragen; bitte wenden Sie sich dorthin. Ihr Text bleibt als Entwurf erhalten.',
-    ],
-    en: [
-      'report M-06 green 40 It runs.',
-      'The deadline for M-06 has passed. Until Fri, 06/11/2026, 18:00 the coordination can still enter your answer; please turn to them. Your text is kept as a draft.',
-    ],
-  },
 ]
 
 describe.each(languages)('Bad input is answered in the reader’s language (%s)', (language) => {
@@ -310,13 +297,6 @@ describe('What was entered before a slip is kept', () => {
     await trial.says('smart-city', 'abbrechen')
     await trial.says('smart-city', 'melden M-06 rot Steht still. Ursache: A. Optionen: B.')
     expect(await trial.answer('M-06')).toMatchObject({ light: 'red', percent: null })
-  })
-
-  it.each([['after grace', '2026-11-06T10:00']])('as a draft when it comes %s', async (_, on) => {
-    await using trial = await inOctober('de', on)
-    await trial.says('smart-city', 'melden M-06 grün 40 Läuft.')
-    const { id } = await trial.request('M-06')
-    expect(await trial.store.conversations.draft('smart-city', id)).toMatchObject({ percent: '40', text: 'Läuft.' })
   })
 })
 

@@ -205,12 +205,12 @@ describe('The end of a round', () => {
     expect(await inOneLine(trial.says('cdo', 'stand'))).toContain('verspätet: 1')
   })
 
-  it('after grace lets only the coordination enter answers', async () => {
+  it('after grace lets only the coordination enter answers, and keeps what others say for it', async () => {
     await using trial = await inOctober()
     await trial.at('2026-11-06T10:00')
     const late = 'melden M-06 grün 20 Die Prüfung hat begonnen.'
     expect(await inOneLine(trial.says('smart-city', late))).toContain(
-      'Bis Fr., 06.11.2026, 18:00 Uhr kann die Koordination Ihre Antwort noch eintragen',
+      'Ihre Antwort zu M-06 ist aufgehoben; die Koordination entscheidet, ob sie noch in den Bericht kommt.',
     )
     expect(await trial.answer('M-06')).toBeUndefined()
     expect(await inOneLine(trial.says('koordination', late))).toContain('Danke, gespeichert: M-06')

@@ -12,6 +12,8 @@ const instant = '2026-10-29T17:00:00.000Z'
  * line here, and one that means something else in one sentence a line in `byPath`.
  */
 const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
+  others: [['2026-H1', '2026-H2'], []],
+  weekday: [7, 6, 1],
   format: ['csv'],
   // counts
   asked: [1300],

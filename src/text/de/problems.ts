@@ -172,7 +172,7 @@ export const problems: ProblemSentences = {
     `Die Runde ${label} läuft noch bis ${say.instant(closes)} Uhr. Danach kann der Bericht entworfen werden; früher geht es mit „runde schließen“.`,
   'no-round': () => 'Es gibt noch keine Abfragerunde. Mit „runde planen“ und dem Sitzungsdatum planen Sie eine.',
   'round-over': ({ label, others }, say) =>
-    `Der Bericht zur Runde ${label} ist freigegeben, und ihre Sitzung ist vorbei. ${others.length > 0 ? `Verlegen können Sie noch: ${say.list(others)}.` : ''}`.trim(),
+    `Der Bericht zur Runde ${label} ist freigegeben, und ihre Sitzung ist vorbei. ${others.length > 0 ? `Verlegen lässt sich noch: ${say.list(others)}.` : ''}`.trim(),
   'session-past': ({ session }, say) =>
     `Der ${say.day(session)} ist schon vorbei. Bitte den kommenden Sitzungstag nennen, zum Beispiel „runde verlegen 14.12.2026“.`,
   'closes-before-opens': ({ session, label, opens, earliest }, say) =>

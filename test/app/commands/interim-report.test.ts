@@ -20,7 +20,7 @@ it('says what state the paper is in, and refuses what is not there yet', async (
     expect(await says(`zwischenbericht ${action}`)).toBe(none)
   expect(await says('zwischenbericht zurückziehen Zahlendreher')).toBe(none)
   expect(await says('zwischenbericht verschenken')).toContain('„verschenken“ passt hier nicht. Möglich sind: entwurf,')
-  expect(oneLine(await trial.says('smart-city', 'zwischenbericht'))).toContain('fehlt Ihnen die Berechtigung')
+  expect(oneLine(await trial.says('smart-city', 'zwischenbericht'))).toContain('kein Bericht freigegeben')
 })
 
 it('drafted again, it is a new version with the same answers', async () => {

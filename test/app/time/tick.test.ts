@@ -11,7 +11,6 @@ describe('What falls due', () => {
       await trial.at(next)
     }
     expect(dues).toEqual([
-      '2026-09-28T09:00', // gaps are told of
       '2026-10-01T09:00', // opens
       '2026-10-09T09:30', // reminders
       '2026-10-20T09:30',
@@ -22,7 +21,8 @@ describe('What falls due', () => {
       '2026-11-06T18:00', // closes
       '2026-11-09T09:00', // the draft is due
       '2026-11-16T18:00', // the report is due
-      '2027-03-22T09:00', // gaps before the next round
+      '2027-03-25T09:00', // the next round opens
+      '2027-04-06T09:30',
     ])
   })
 
