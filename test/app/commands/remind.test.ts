@@ -101,7 +101,7 @@ it('what is answered while a reminder waits for the morning is left out of it', 
   const [reminder = '', notice = ''] = trial.news('smart-city').split('Sachgebietsleitung Strategie hat zu M-02')
   expect(oneLine(reminder)).toMatch(/^Zur Erinnerung: Für diese Maßnahme fehlt .* M-06/)
   expect(reminder).not.toContain('M-02')
-  expect(oneLine(notice)).toMatch(/^ Integrierter Masterplan 2025 schon geantwortet/)
+  expect(oneLine(notice)).toMatch(/^Integrierter Masterplan 2025 schon geantwortet/)
 })
 
 async function opened(): Promise<ATrial> {

@@ -226,5 +226,5 @@ it('moved after the freeze, those who release are told; after the release the pa
   expect((await trial.book()).round).toMatchObject({ session: '2026-12-21', paperDue: released?.paperDue })
   expect(oneLine(trial.news('#digitalausschuss'))).toContain('trägt noch den alten Termin')
   await trial.at('2026-12-22T09:00')
-  expect(await says('runde verlegen 2026-H2 11.1.2027')).toContain('Verlegen können Sie noch: 2027-H1')
+  expect(await says('runde verlegen 2026-H2 11.1.2027')).toContain('Verlegen lässt sich noch: 2027-H1')
 })
