@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Instant } from '#domain/instant.ts'
+import { goingOut } from '#store/going-out.ts'
 import { silent } from '#store/silent.ts'
 import { unusedFiles } from '#store/unused-files.ts'
 import type { Tables } from '#store/tables/tables.ts'
@@ -21,17 +22,7 @@ export async function forget(
       ]),
     )
     .where('at', '<', before.replies > before.others ? before.replies : before.others)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('delivery')
-            .select('delivery.seq')
-            .whereRef('delivery.message', '=', 'message.id')
-            .where('delivery.state', 'in', ['queued', 'sending', 'unknown']),
-        ),
-      ),
-    )
+    .where((eb) => eb.not(goingOut(eb)))
     .executeTakeFirst()
   await unusedFiles(tx)
   return Number(result.numUpdatedRows)

@@ -1,10 +1,10 @@
 import { isAtHand } from '#domain/absence.ts'
 import type { PlanSettings } from '#domain/city.ts'
 import type { Ask, Digesting } from '#domain/digest.ts'
-import { plusSeconds } from '#domain/instant.ts'
 import { recipientOf } from '#domain/recipient.ts'
 import type { Request } from '#domain/request.ts'
 import type { Powers } from '#app/powers.ts'
+import { recentContacts } from '#app/rounds/recent-contacts.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 
 /** A plan with its book. */
@@ -15,9 +15,6 @@ export interface PlanBook {
 
 /** A request that may be reminded of, with the plan it belongs to. */
 export interface RoundAsk extends Ask, PlanBook {}
-
-/** Longer than a week and the longest run of days off. */
-const lookBack = 14 * 24 * 3600
 
 /** What decides about reminders now: the open requests of the books' rounds, and who was written to of late. */
 export async function readDigesting(
@@ -36,7 +33,7 @@ export async function readDigesting(
     calendar,
     hours: city.hours,
     perWeek: Math.min(...books.map(({ plan }) => plan.reminderLimits.perWeek)),
-    contacts: asks.length === 0 ? [] : await store.outbox.contacts(plusSeconds(now(), -lookBack)),
+    contacts: asks.length === 0 ? [] : await recentContacts({ store, now }),
     asks,
   }
 }

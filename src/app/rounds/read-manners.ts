@@ -1,10 +1,7 @@
 import type { PlanSettings } from '#domain/city.ts'
 import type { Manners } from '#domain/contact.ts'
-import { plusSeconds } from '#domain/instant.ts'
 import type { Powers } from '#app/powers.ts'
-
-/** Longer than a week and the longest run of days off. */
-const lookBack = 14 * 24 * 3600
+import { recentContacts } from '#app/rounds/recent-contacts.ts'
 
 /** What decides when people of a plan may be written to now. */
 export const readManners = async (
@@ -14,5 +11,5 @@ export const readManners = async (
   calendar,
   hours: city.hours,
   perWeek: reminderLimits.perWeek,
-  contacts: await store.outbox.contacts(plusSeconds(now(), -lookBack)),
+  contacts: await recentContacts({ store, now }),
 })

@@ -5,6 +5,7 @@ import type { Handlers } from '#store/changes/handler.ts'
 import { fromJson, toJson } from '#store/json.ts'
 import { unusedFiles } from '#store/unused-files.ts'
 import { detailNames, inDetail, personFacts } from '#store/named-in.ts'
+import { goingOut } from '#store/going-out.ts'
 import { silent } from '#store/silent.ts'
 import type { Tables } from '#store/tables/tables.ts'
 
@@ -69,17 +70,7 @@ async function wordsNaming(tx: Kysely<Tables>, person: string): Promise<void> {
     .updateTable('message')
     .set({ content: silent })
     .where((eb) => eb(eb.fn<string>('replace', ['content', eb.val(said), eb.val('')]), '<>', eb.ref('content')))
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('delivery')
-            .select('delivery.seq')
-            .whereRef('delivery.message', '=', 'message.id')
-            .where('delivery.state', 'in', ['queued', 'sending', 'unknown']),
-        ),
-      ),
-    )
+    .where((eb) => eb.not(goingOut(eb)))
     .execute()
 }
 
