@@ -1,9 +1,10 @@
 import { type Outcome, refused } from '#domain/outcome.ts'
-import { type RoleName, roleNames } from '#domain/person.ts'
+import { roleNames } from '#domain/person.ts'
 import { oneOf } from '#domain/one-of.ts'
 import type { Command } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
-import type { Prompt } from '#app/contracts/prompt.ts'
+import type { Choice } from '#app/contracts/prompt.ts'
+import { choicePrompt } from '#app/chat/choice-prompt.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import { personPrompt } from '#app/people/person-prompt.ts'
 import { deputyNamed, roleGiven, roleTaken, type RoleChange } from '#app/people/role-changes.ts'
@@ -27,8 +28,15 @@ export const role: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'qu
     const { people } = by.words
     return [
       personPrompt(book, { id: 'person', ...people.which, required: true }),
-      choicePrompt('role', people.role.which.label, people.roles, true),
-      choicePrompt('action', by.words.questions.action.label, people.role.actions, false),
+      choicePrompt('role', { label: people.role.which.label, hint: null }, namedChoices(people.roles)),
+      choicePrompt(
+        'action',
+        { label: by.words.questions.action.label, hint: null },
+        namedChoices(people.role.actions),
+        {
+          required: false,
+        },
+      ),
     ]
   },
 
@@ -42,12 +50,5 @@ export const role: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'qu
   },
 }
 
-function choicePrompt(
-  id: string,
-  label: string,
-  names: Readonly<Partial<Record<RoleName, string>> & Record<string, string>>,
-  required: boolean,
-): Prompt {
-  const choices = Object.entries(names).map(([value, name]) => ({ value, label: name }))
-  return { id, kind: 'choice', required, label, hint: null, before: null, choices }
-}
+const namedChoices = (names: Readonly<Record<string, string>>): readonly Choice[] =>
+  Object.entries(names).map(([value, label]) => ({ value, label }))
