@@ -9,6 +9,8 @@ export default defineConfig({
     restoreMocks: true,
     // Every core: left to itself, vitest keeps one free, which is half of a small machine.
     maxWorkers: '100%',
+    // No file leaves anything behind for another (the set-up sees to it), and loading the house anew for each takes longer than its tests.
+    isolate: false,
     projects: [
       project('unit', ['test/**/*.test.ts'], [...slow, 'test/servers/**'], 60_000),
       project('contract', ['test/contract/**/*.test.ts'], [], 120_000),

@@ -28,6 +28,8 @@ function block(node: Block, width: number): readonly Row[] {
       return list(node, width, blocks)
     case 'quote':
       return prefixed(blocks(node.children, width - 2), span('> ', 'quiet'), span('> ', 'quiet'))
+    case 'passage':
+      return blocks(node.children, width)
     case 'table':
       return table(node, width)
     case 'figure':

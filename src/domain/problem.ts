@@ -1,3 +1,4 @@
+import type { FormatFailure } from '#domain/format-failure.ts'
 import type { Day, Instant } from '#domain/instant.ts'
 import type { Light } from '#domain/light.ts'
 import type { RoleName } from '#domain/person.ts'
@@ -146,6 +147,8 @@ export type Problem =
     }
   | { readonly kind: 'unknown-version'; readonly text: string; readonly last: number }
   | { readonly kind: 'no-liaison-place' }
+  /** `detail` names what is missing or where it broke, as short as can be; empty when there is nothing to say. */
+  | { readonly kind: 'format-failed'; readonly format: string; readonly why: FormatFailure; readonly detail: string }
   // the system
   | { readonly kind: 'changed-meanwhile' }
   | { readonly kind: 'accident'; readonly reference: string }

@@ -1,10 +1,17 @@
 import type { Format } from '#app/contracts/format.ts'
 import type { Source } from '#app/contracts/source.ts'
+import { inChild } from '#house/in-child.ts'
 import { isCityFile } from '#house/is-city-file.ts'
+import type { RenderingLimits } from '#house/rendering-limits.ts'
 import { loadPlugIn, plugInsIn } from '#house/plug-ins.ts'
 
-/** Every report format, in the order of their names. */
-export const loadFormats = (): Promise<readonly Format[]> => loadAll<Format>('formats')
+/** Every report format, those that others list or embed before them; heavy ones render in processes of their own. */
+export async function loadFormats(limits?: RenderingLimits): Promise<readonly Format[]> {
+  const formats = await loadAll<Format>('formats')
+  return formats
+    .toSorted((a, b) => Number(a.onRequest ?? false) - Number(b.onRequest ?? false))
+    .map((format) => (format.heavy ? inChild(format, limits) : format))
+}
 
 /** Every kind of file that can be imported; a city's file before the tables that belong to its plan. */
 export async function loadSources(): Promise<readonly Source[]> {

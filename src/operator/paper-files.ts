@@ -3,7 +3,7 @@ import type { Round } from '#domain/round.ts'
 import type { RenderedFile } from '#app/contracts/format.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { KnownPaper } from '#app/contracts/store/papers.ts'
-import { renderPaper } from '#app/papers/render-paper.ts'
+import { type RenderedPaper, renderPaper } from '#app/papers/render-paper.ts'
 import { reportFacts } from '#app/papers/report-facts.ts'
 import { versionFacts } from '#app/papers/version-facts.ts'
 import type { Powers } from '#app/powers.ts'
@@ -16,7 +16,7 @@ type Reporting = Pick<Powers, 'store' | 'city' | 'formats' | 'now'>
  * byte; only a format that it was not released in is made from its facts. What is not released, or withdrawn, is the
  * present draft and marked as one; a past round that was imported never was a draft.
  */
-export async function paperFiles(powers: Reporting, round: Round): Promise<readonly RenderedFile[]> {
+export async function paperFiles(powers: Reporting, round: Round): Promise<RenderedPaper> {
   const paper = await powers.store.papers.ofRound(round.id)
   const last = paper?.versions.at(-1)
   if (paper && last)
@@ -25,7 +25,7 @@ export async function paperFiles(powers: Reporting, round: Round): Promise<reado
   const imported = round.kind === 'imported'
   const book = await readBook(powers, plan.code, round.label)
   const facts = await reportFacts(powers, plan, book, round, imported ? round.closes : powers.now())
-  return renderPaper(powers, facts, imported ? null : { no: 1, releasedAt: null })
+  return renderPaper(powers, facts, imported ? null : { paper: '', no: 1, releasedAt: null })
 }
 
 /** The draft as it stands, with what was written for it. */
@@ -34,20 +34,19 @@ async function draftFiles(powers: Reporting, known: KnownPaper, version: PaperVe
   return renderPaper(powers, versionFacts(known, version, drafted), version)
 }
 
-async function releasedFiles(
-  { store, formats }: Reporting,
-  known: KnownPaper,
-  version: PaperVersion,
-): Promise<readonly RenderedFile[]> {
+/** What the paper was released in, and what it was not, made now. */
+async function releasedFiles(powers: Reporting, known: KnownPaper, version: PaperVersion): Promise<RenderedPaper> {
+  const { store, formats } = powers
+  const kept = known.files.filter(({ no, level }) => no === version.no && level === 'public')
+  const files = await Promise.all(
+    kept
+      .filter((file) => formats.some(({ name }) => name === file.format))
+      .map(async (file) => ({ ...(await keptFile(store, file)), format: file.format })),
+  )
+  const missing = formats.filter(({ name }) => !kept.some(({ format }) => format === name))
   const facts = versionFacts(known, version, await store.papers.facts(version))
-  const kept = known.files.filter((file) => file.no === version.no && file.level === 'public')
-  const all: RenderedFile[] = []
-  for (const format of formats) {
-    const own = kept.filter((file) => file.format === format.name)
-    const written = own.length > 0 ? await Promise.all(own.map((file) => keptFile(store, file))) : null
-    all.push(...(written ?? (await renderPaper({ formats: [format] }, facts, version))))
-  }
-  return all
+  const made = await renderPaper({ formats: missing }, facts, version)
+  return { ...made, files: [...files, ...made.files] }
 }
 
 async function keptFile({ papers }: Reporting['store'], { name, mediaType, sha512 }: PaperFile): Promise<RenderedFile> {

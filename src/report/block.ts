@@ -1,4 +1,5 @@
 import type { Light } from '#domain/light.ts'
+import type { Passage } from '#domain/passage.ts'
 import type { Inline } from '#report/inline.ts'
 
 /**
@@ -15,6 +16,8 @@ export type Block =
   | { readonly type: 'paragraph'; readonly children: readonly Inline[] }
   | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
   | { readonly type: 'quote'; readonly children: readonly Block[] }
+  /** What can be written anew for the paper; it looks like its children alone. */
+  | { readonly type: 'passage'; readonly passage: Passage; readonly children: readonly Block[] }
   | Table
   | Figure
   | { readonly type: 'facts'; readonly items: readonly Fact[] }

@@ -1,4 +1,5 @@
 import type { Block, Fact, Table } from '#report/block.ts'
+import type { Passage } from '#domain/passage.ts'
 import type { Inline } from '#report/inline.ts'
 
 type Part = string | Inline
@@ -18,6 +19,13 @@ export function paragraph(...children: readonly Part[]): Block {
 export function heading(depth: 1 | 2 | 3 | 4, value: string, id?: string): Block {
   return { type: 'heading', depth, children: [t(value)], ...(id === undefined ? {} : { id }) }
 }
+
+/** Blocks that stand for a passage, which can be written anew for the paper. */
+export const passage = (name: Passage, children: readonly Block[]): Block => ({
+  type: 'passage',
+  passage: name,
+  children,
+})
 
 export function list(...items: readonly (Part | readonly Part[])[]): Block {
   return { type: 'list', ordered: false, items: items.map((item) => [paragraph(...parts(item))]) }

@@ -7,5 +7,7 @@ export const figureNumbers = (blocks: readonly Block[]): ReadonlyMap<string, num
 function figuresIn(block: Block): readonly string[] {
   if (block.type === 'figure') return [block.id]
   if (block.type === 'list') return block.items.flat().flatMap(figuresIn)
-  return block.type === 'quote' || block.type === 'profile' ? block.children.flatMap(figuresIn) : []
+  return 'children' in block && block.type !== 'paragraph' && block.type !== 'heading'
+    ? block.children.flatMap(figuresIn)
+    : []
 }

@@ -21,6 +21,7 @@ export function originals(facts: InterimReport, words: Catalogue): ReadonlyMap<P
 
 const countedSummary = (facts: InterimReport, words: Catalogue): string =>
   summary(facts, words)
+    .flatMap((block) => (block.type === 'passage' ? block.children : []))
     .flatMap((block) => (block.type === 'paragraph' ? [plainText(block.children)] : []))
     .join('\n\n')
 

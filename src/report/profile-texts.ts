@@ -2,7 +2,8 @@ import { dayOf } from '#domain/instant.ts'
 import type { AnswerFacts, InterimReport, MeasureFacts } from '#domain/interim-report.ts'
 import { isField, type Question } from '#domain/questionnaire.ts'
 import type { Block } from '#report/block.ts'
-import { heading, paragraph, strong, t } from '#report/build.ts'
+import { measurePassage } from '#domain/passage.ts'
+import { heading, paragraph, passage, strong, t } from '#report/build.ts'
 import { fieldBlocks } from '#report/field-blocks.ts'
 import { prose } from '#report/prose.ts'
 import { questionTitle } from '#report/question-title.ts'
@@ -18,15 +19,25 @@ export function profileTexts(
   const description = prose(measure.description)
   return [
     ...(description.length === 0 ? [] : [heading(depth, words.reports.profiles.description), ...description]),
-    ...(measure.now === null ? oldTexts(measure, facts, words) : newTexts(measure.now, depth, facts, words)),
+    ...(measure.now === null
+      ? oldTexts(measure, facts, words)
+      : newTexts(measure.code, measure.now, depth, facts, words)),
   ]
 }
 
-function newTexts(now: AnswerFacts, depth: 3 | 4, facts: InterimReport, words: Catalogue): readonly Block[] {
-  const passages = passagesOf(now, facts.questions, words)
+function newTexts(
+  code: string,
+  now: AnswerFacts,
+  depth: 3 | 4,
+  facts: InterimReport,
+  words: Catalogue,
+): readonly Block[] {
   return [
     ...notesOn(now, facts, words).map((note) => paragraph({ type: 'emphasis', children: [t(note)] })),
-    ...passages.flatMap(([question, blocks]) => [heading(depth, questionTitle(question, words)), ...blocks]),
+    ...passagesOf(now, facts.questions, words).flatMap(([question, blocks]) => [
+      heading(depth, questionTitle(question, words)),
+      ...(question.kind === 'text' ? [passage(measurePassage(code, question.id), blocks)] : blocks),
+    ]),
   ]
 }
 

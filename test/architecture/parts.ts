@@ -88,10 +88,30 @@ const outer: Readonly<Record<string, Part>> = {
     neighbours: true,
     plugIns: true,
   },
+  /** Pictures and typefaces, for formats that cannot draw or have none. */
+  drawing: {
+    folders: ['src/drawing'],
+    imports: core,
+    packages: ['@resvg/resvg-js', 'node:fs', 'node:module'],
+  },
   formats: {
     folders: ['src/formats/*'],
-    imports: core,
-    packages: [...mdast, 'node:crypto'],
+    imports: [...core, 'drawing', 'tables'],
+    packages: [
+      ...mdast,
+      '@myriaddreamin/typst-ts-node-compiler',
+      'docx',
+      'fflate',
+      'hucre*',
+      'saxes',
+      'unpdf',
+      'node:crypto',
+      'node:fs',
+      'node:module',
+      'node:path',
+      'node:url',
+      'node:zlib',
+    ],
     types: ['mdast'],
     neighbours: true,
     plugIns: true,
@@ -145,7 +165,7 @@ export const parts: Readonly<Record<string, Part>> = {
 }
 
 /** Nobody imports these: they only start the rest. */
-export const doors: readonly string[] = ['src/main.ts', 'src/cli.ts']
+export const doors: readonly string[] = ['src/main.ts', 'src/cli.ts', 'src/render.ts']
 
 /** Not TypeScript: it runs on a Node.js too old for that, to say so. */
 export const plainScripts: readonly string[] = ['src/needs-node.cjs']

@@ -5,6 +5,7 @@ import type { Block } from '#report/block.ts'
 import { heading, paragraph, table } from '#report/build.ts'
 import { loadPlugIn, plugInsIn } from '#house/plug-ins.ts'
 import { catalogue } from '#text/catalogue.ts'
+import { made } from '#test/support/made.ts'
 import { cologneReport } from '#test/support/cologne-report.ts'
 import { oneOfEachBlock } from '#test/support/one-of-each-block.ts'
 import { readable } from '#test/support/readable.ts'
@@ -27,7 +28,7 @@ const hostile = [
 ]
 
 function manuscript(...blocks: readonly Block[]): Manuscript {
-  return { facts, blocks, language: 'de', title: 'Zwischenbericht', mark: null }
+  return { facts, blocks, language: 'de', title: 'Zwischenbericht', mark: null, version: null }
 }
 
 const names = await plugInsIn(folder)
@@ -35,11 +36,11 @@ const formats = await Promise.all(names.map(async (name) => ({ name, format: awa
 
 describe.each(formats)('format $name', ({ name, format }) => {
   const textOf = async (given: Manuscript): Promise<string> =>
-    (await format.render(given, 'bericht', [])).map(readable).join('\n')
+    (await made(format, given)).files.map(readable).join('\n')
 
   test('is named as its folder, and names its files after the stem', async () => {
     expect(format.name).toBe(name)
-    for (const file of await format.render(manuscript(), 'bericht', [])) expect(file.name).toMatch(/^bericht\./)
+    for (const file of (await made(format, manuscript())).files) expect(file.name).toMatch(/^bericht\./)
   })
 
   test.each(Object.entries(oneOfEachBlock))('keeps every word of a %s', async (_, block) => {

@@ -4,6 +4,7 @@ import { assembleReport } from '#report/assemble-report.ts'
 import html from '#formats/html/index.ts'
 import markdown from '#formats/md/index.ts'
 import { catalogue } from '#text/catalogue.ts'
+import { made } from '#test/support/made.ts'
 import { cologneReport } from '#test/support/cologne-report.ts'
 
 const folder = new URL('../golden/', import.meta.url)
@@ -13,6 +14,7 @@ test.each<Format>([markdown, html])('a whole report as $name is as it was looked
   const facts = cologneReport()
   const blocks = assembleReport(facts, catalogue('de'))
   const title = 'Zwischenbericht zum Digitalisierungsprogramm 2. Halbjahr 2026'
-  const [file] = await format.render({ facts, blocks, language: 'de', title, mark: 'Entwurf' }, 'interim-report', [])
+  const manuscript = { facts, blocks, language: 'de', title, mark: 'Entwurf', version: null } as const
+  const [file] = (await made(format, manuscript, 'interim-report')).files
   await expect(new TextDecoder().decode(file?.bytes)).toMatchFileSnapshot(new URL(file?.name ?? '', folder).pathname)
 })

@@ -48,6 +48,11 @@ export const oneOfEachBlock: { readonly [Type in Block['type']]: Extract<Block, 
     type: 'quote',
     children: [{ type: 'paragraph', children: [{ type: 'text', value: 'Letzter Sachstand' }] }],
   },
+  passage: {
+    type: 'passage',
+    passage: 'M-01/text',
+    children: [{ type: 'paragraph', children: [{ type: 'text', value: 'Das Konzept liegt vor.' }] }],
+  },
   table,
   figure: {
     type: 'figure',

@@ -12,6 +12,7 @@ function partsOf(block: Block): readonly string[] {
     case 'list':
       return block.items.map((item, index) => (block.ordered ? `${index + 1}.\n` : '') + wordsIn(item))
     case 'quote':
+    case 'passage':
       return [wordsIn(block.children)]
     case 'table':
       return tableParts(block)

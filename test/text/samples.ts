@@ -1,3 +1,4 @@
+import { formatFailures } from '#domain/format-failure.ts'
 import type { Figures } from '#domain/figures.ts'
 import type { Say } from '#text/say.ts'
 
@@ -15,6 +16,8 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
   others: [['2026-H1', '2026-H2'], []],
   weekday: [7, 6, 1],
   format: ['csv'],
+  detail: ['4096 MB', ''],
+  characters: [['😀'], ['😀', '𓀀']],
   // counts
   asked: [1300],
   answered: [4, 1, 0, 1234],
@@ -192,6 +195,7 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
 
 /** Where a name means something else than elsewhere, by where the sentence stands. */
 const byPath: Readonly<Record<string, readonly unknown[]>> = {
+  'problems.format-failed.why': formatFailures,
   'imports.proposals.table.place': ['liste.csv, Zeile 1'],
   'imports.proposals.table.listed': [['Maßnahmen'], ['Maßnahmen', 'Sachstände']],
   'imports.proposals.column.word': ['light'],

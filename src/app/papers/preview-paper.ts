@@ -8,6 +8,7 @@ import { paperSummary } from '#app/papers/paper-summary.ts'
 import { isAbleToRelease } from '#app/papers/may-release.ts'
 import { showReleased } from '#app/papers/show-released.ts'
 import { readDraft } from '#app/papers/read-draft.ts'
+import { renderNotes } from '#app/papers/render-notes.ts'
 import { renderPaper } from '#app/papers/render-paper.ts'
 import { waitingLine } from '#app/papers/waiting-line.ts'
 import { allowed } from '#app/people/allowed.ts'
@@ -21,8 +22,8 @@ export async function previewPaper(papering: Papering): Promise<Outcome<Decision
   const draft = await readDraft(papering)
   if (!draft.ok) return draft
   const { facts, version } = draft.value
-  const files = await renderPaper(powers, facts, version)
-  const kept = keptFiles(powers, version, files)
+  const rendered = await renderPaper(powers, facts, version)
+  const kept = keptFiles(powers, version, rendered.files)
   const { papers } = by.words
   const head = version.releasedAt ? papers.isReleased(by.say.dayOf(version.releasedAt)) : papers.isDraft(version.no)
   const said = replyWith(
@@ -32,6 +33,7 @@ export async function previewPaper(papering: Papering): Promise<Outcome<Decision
       ? [papers.replaces(facts.supersedes.no, facts.supersedes.reason)]
       : []),
     ...paperSummary(facts, by),
+    ...renderNotes(rendered, by),
     ...editList(draft.value, by),
     ...waitingLine(version.releasedAt === null ? await readWaiting(powers, papering.book) : [], by),
   )

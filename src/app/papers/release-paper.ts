@@ -13,6 +13,7 @@ import { type KeptFiles, keptFiles } from '#app/papers/kept-files.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { paperSummary } from '#app/papers/paper-summary.ts'
 import { type Draft, readDraft } from '#app/papers/read-draft.ts'
+import { renderNotes } from '#app/papers/render-notes.ts'
 import { renderPaper } from '#app/papers/render-paper.ts'
 import { toldOfGoingWithout } from '#app/papers/told-of-going-without.ts'
 import { answering, reply } from '#app/reply.ts'
@@ -34,11 +35,12 @@ export async function releasePaper(papering: Papering): Promise<Outcome<Decision
   const places = await powers.store.directories.placesFor(plan.code, 'liaison')
   if (places.length === 0) return refused({ kind: 'no-liaison-place' })
   const at = powers.now()
-  const kept = keptFiles(powers, version, await renderPaper(powers, facts, { ...version, releasedAt: at }))
+  const rendered = await renderPaper(powers, facts, { ...version, releasedAt: at })
+  const kept = keptFiles(powers, version, rendered.files)
   const told = authors(papering, draft.value)
   const waiting = await readWaiting(powers, book)
   return accepted({
-    reply: reply(by.words.papers.released(facts.round.label, places.length)),
+    reply: reply(by.words.papers.released(facts.round.label, places.length), ...renderNotes(rendered, by)),
     changes: [
       ...kept.changes,
       {

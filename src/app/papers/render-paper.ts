@@ -1,8 +1,9 @@
 import type { InterimReport } from '#domain/interim-report.ts'
 import type { PaperVersion } from '#domain/paper.ts'
+import type { Problem } from '#domain/problem.ts'
 import { assembleReport } from '#report/assemble-report.ts'
-import { catalogue } from '#text/catalogue.ts'
-import type { RenderedFile } from '#app/contracts/format.ts'
+import { type Catalogue, catalogue } from '#text/catalogue.ts'
+import type { Manuscript, RenderedFile } from '#app/contracts/format.ts'
 import type { Powers } from '#app/powers.ts'
 
 /** A rendered file and the format that made it. */
@@ -10,34 +11,60 @@ export interface PaperRendering extends RenderedFile {
   readonly format: string
 }
 
+/** A paper in all the formats that could be made, and why others could not. */
+export interface RenderedPaper {
+  readonly files: readonly PaperRendering[]
+  readonly failed: readonly Problem[]
+  /** Characters that one of the formats could not show and replaced visibly. */
+  readonly replaced: readonly string[]
+}
+
 /**
  * Renders the paper in every format, in order, in the city's language. Every page of a version that is not released is
- * marked as a draft; null stands for a paper that never was one here.
+ * marked as a draft; null stands for a paper that never was one here. A format that cannot be made keeps no other.
  */
 export async function renderPaper(
   { formats }: Pick<Powers, 'formats'>,
   facts: InterimReport,
-  version: Pick<PaperVersion, 'no' | 'releasedAt'> | null,
-): Promise<readonly PaperRendering[]> {
+  version: Pick<PaperVersion, 'paper' | 'no' | 'releasedAt'> | null,
+): Promise<RenderedPaper> {
   const words = catalogue(facts.city.language)
-  const { papers } = words
-  const draft = version !== null && version.releasedAt === null
-  const manuscript = {
+  const manuscript = manuscriptOf(facts, version, words)
+  const stem = stemOf(facts, version, words)
+  const files: PaperRendering[] = []
+  const failed: Problem[] = []
+  const replaced = new Set<string>()
+  for (const format of formats) {
+    const rendering = await format.render(manuscript, stem, files)
+    if (!rendering.ok) failed.push(rendering.problem)
+    else {
+      files.push(...rendering.value.files.map((file) => ({ ...file, format: format.name })))
+      for (const character of rendering.value.replaced) replaced.add(character)
+    }
+  }
+  return { files, failed, replaced: [...replaced] }
+}
+
+function manuscriptOf(
+  facts: InterimReport,
+  version: Pick<PaperVersion, 'paper' | 'no' | 'releasedAt'> | null,
+  words: Catalogue,
+): Manuscript {
+  return {
     facts,
     blocks: assembleReport(facts, words),
     language: facts.city.language,
     title: `${facts.plan.paper.title} ${facts.round.label}`,
-    mark: draft ? papers.draftMark : null,
+    mark: isDraft(version) ? words.papers.draftMark : null,
+    version: version && { paper: version.paper, no: version.no },
   }
-  const stem = papers.fileStem(
-    facts.round.label.replaceAll('/', '-'),
-    draft,
-    facts.supersedes ? (version?.no ?? null) : null,
-  )
-  const files: PaperRendering[] = []
-  for (const format of formats) {
-    const rendered = await format.render(manuscript, stem, files)
-    files.push(...rendered.map((file) => ({ ...file, format: format.name })))
-  }
-  return files
 }
+
+const stemOf = (
+  { round, supersedes }: InterimReport,
+  version: Pick<PaperVersion, 'no' | 'releasedAt'> | null,
+  { papers }: Catalogue,
+): string =>
+  papers.fileStem(round.label.replaceAll('/', '-'), isDraft(version), supersedes ? (version?.no ?? null) : null)
+
+const isDraft = (version: Pick<PaperVersion, 'releasedAt'> | null): boolean => version?.releasedAt === null

@@ -17,6 +17,7 @@ const handlers: Handlers<Block, Context, string> = {
     return `<${tag}>${items.map((item) => `<li>${itemHtml(item, context)}</li>`).join('')}</${tag}>`
   },
   quote: ({ children }, context) => `<blockquote>${blocksHtml(children, context)}</blockquote>`,
+  passage: ({ children }, context) => blocksHtml(children, context),
   table: tableHtml,
   figure: figureHtml,
   facts: ({ items }, context) => `<dl class="facts">${items.map((item) => factHtml(item, context)).join('')}</dl>`,

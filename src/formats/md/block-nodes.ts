@@ -17,6 +17,7 @@ const handlers: Handlers<Block, Context, BlockContent[]> = {
     ),
   ],
   quote: ({ children }, context) => [quote(nodesOf(children, context))],
+  passage: ({ children }, context) => nodesOf(children, context),
   table: tableNodes,
   figure: figureNodes,
   facts: ({ items }, context) => [factList(items, context)],

@@ -3,6 +3,7 @@ import type { Options } from 'mdast-util-to-markdown'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import type { BlockContent } from 'mdast'
 import type { Format, Manuscript } from '#app/contracts/format.ts'
+import { accepted } from '#domain/outcome.ts'
 import { figureNumbers } from '#report/figure-numbers.ts'
 import { catalogue } from '#text/catalogue.ts'
 import { blockNodes } from './block-nodes.ts'
@@ -19,8 +20,11 @@ const markdown: Format = {
   name: 'md',
   async render(manuscript, stem) {
     const text = toMarkdown({ type: 'root', children: nodesOf(manuscript) }, options)
-    return [{ name: `${stem}.md`, mediaType: 'text/markdown', bytes: new TextEncoder().encode(text) }]
+    const file = { name: `${stem}.md`, mediaType: 'text/markdown', bytes: new TextEncoder().encode(text) }
+    return accepted({ files: [file], replaced: [] })
   },
+  // Marks and escapes stand between letters; without them a word reads as it was written.
+  wordsOf: async ({ bytes }) => new TextDecoder().decode(bytes).replace(/\\(?=[!-/:-@[-`{-~])|[*_]{1,2}/g, ''),
 }
 
 export default markdown

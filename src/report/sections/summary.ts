@@ -1,6 +1,6 @@
 import type { InterimReport } from '#domain/interim-report.ts'
 import type { Block } from '#report/block.ts'
-import { heading, paragraph, ref } from '#report/build.ts'
+import { heading, paragraph, passage, ref } from '#report/build.ts'
 import { cleanLine } from '#report/clean-text.ts'
 import type { Inline } from '#report/inline.ts'
 import { prose } from '#report/prose.ts'
@@ -14,15 +14,16 @@ const mostTitles = 2
 const mostNamed = 8
 
 /** The report in a few lines, from numbers alone, unless it was written for the paper. */
-export const summary: Section = (facts, words) => {
+export const summary: Section = (facts, words) => [
+  heading(1, words.reports.summary.title, 'summary'),
+  passage('summary', facts.summary === undefined ? counted(facts, words) : prose(facts.summary)),
+]
+
+function counted(facts: InterimReport, words: Catalogue): readonly Block[] {
   const said = words.reports.summary
   const { figures, before, round } = facts
-  if (facts.summary !== undefined) return [heading(1, said.title, 'summary'), ...prose(facts.summary)]
-  if (figures.answered === 0) {
-    return [heading(1, said.title, 'summary'), paragraph(said.coverage(figures, round.periodFrom, round.periodTo))]
-  }
+  if (figures.answered === 0) return [paragraph(said.coverage(figures, round.periodFrom, round.periodTo))]
   return [
-    heading(1, said.title, 'summary'),
     paragraph(`${said.coverage(figures, round.periodFrom, round.periodTo)} ${said.lights(lightCounts(facts, words))}`),
     ...(before === null ? [] : [paragraph(said.changes(figures, before.label))]),
     redOnes(facts, words),

@@ -134,7 +134,7 @@ describe('The draft is edited for the paper', () => {
     expect(await says(trial, 'cdo', 'verlauf M-06')).toContain('Die Prüfung läuft.')
 
     // The operator's door writes the draft as it stands.
-    const drafts = await paperFiles(trial.house.powers, (await trial.book()).round!)
+    const { files: drafts } = await paperFiles(trial.house.powers, (await trial.book()).round!)
     const draft = new TextDecoder().decode(drafts.find(({ name }) => name.endsWith('.md'))?.bytes)
     expect(draft).toContain('ENTWURF')
     expect(draft).toContain('Dies ist der zweite Bericht.')

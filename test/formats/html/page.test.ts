@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { assembleReport } from '#report/assemble-report.ts'
 import html from '#formats/html/index.ts'
 import { catalogue } from '#text/catalogue.ts'
+import { made } from '#test/support/made.ts'
 import { cologneReport } from '#test/support/cologne-report.ts'
 
 const facts = cologneReport()
 
 async function written(title: string, mark: string | null): Promise<string> {
   const blocks = assembleReport(facts, catalogue('de'))
-  const [file] = await html.render({ facts, blocks, language: 'de', title, mark }, 'bericht', [])
+  const [file] = (await made(html, { facts, blocks, language: 'de', title, mark, version: null })).files
   return new TextDecoder().decode(file?.bytes)
 }
 

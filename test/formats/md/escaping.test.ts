@@ -2,11 +2,19 @@ import { expect, test } from 'vitest'
 import type { Block } from '#report/block.ts'
 import { paragraph, ref, table } from '#report/build.ts'
 import markdown from '#formats/md/index.ts'
+import { made } from '#test/support/made.ts'
 import { aReport } from '#test/support/a-report.ts'
 
 async function written(...blocks: readonly Block[]): Promise<string> {
-  const manuscript = { facts: aReport([]), blocks, language: 'de', title: 'Zwischenbericht', mark: null } as const
-  const [file] = await markdown.render(manuscript, 'bericht', [])
+  const manuscript = {
+    facts: aReport([]),
+    blocks,
+    language: 'de',
+    title: 'Zwischenbericht',
+    mark: null,
+    version: null,
+  } as const
+  const [file] = (await made(markdown, manuscript)).files
   return new TextDecoder().decode(file?.bytes)
 }
 

@@ -1,0 +1,6 @@
+/**
+ * Why a file format could not be made: the program for it has no build for this machine, a typeface is missing, the
+ * template does not compile, memory or time ran out, its process died, or a text cannot be set.
+ */
+export const formatFailures = ['no-program', 'typeface', 'template', 'memory', 'time', 'died', 'text'] as const
+export type FormatFailure = (typeof formatFailures)[number]

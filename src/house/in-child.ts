@@ -1,0 +1,32 @@
+import type { FormatFailure } from '#domain/format-failure.ts'
+import { refused } from '#domain/outcome.ts'
+import type { Format } from '#app/contracts/format.ts'
+import { askChild } from '#house/ask-child.ts'
+import type { RenderingLimits } from '#house/rendering-limits.ts'
+import { standardLimits } from '#house/rendering-limits.ts'
+
+/**
+ * The same format, each rendering in a process of its own with bounded memory and time, so that chat neither waits for
+ * it nor dies with it. A process that dies or is ended is a refusal; what it stumbled over is told as `detail`.
+ */
+export function inChild({ name, heavy, data, onRequest }: Format, limits: RenderingLimits = standardLimits): Format {
+  const failed = (why: FormatFailure, detail: string) => refused({ kind: 'format-failed', format: name, why, detail })
+  return {
+    name,
+    ...(heavy && { heavy }),
+    ...(data && { data }),
+    ...(onRequest && { onRequest }),
+    async render(manuscript, stem, earlier) {
+      const answer = await askChild({ ask: 'render', format: name, manuscript, stem, earlier }, limits)
+      if ('ended' in answer) return failed(answer.ended, answer.detail)
+      if ('accident' in answer) throw new Error(`Rendering ${name} went wrong: ${answer.accident}`)
+      if ('rendering' in answer) return answer.rendering
+      throw new Error(`Rendering ${name} was answered with words.`)
+    },
+    async wordsOf(file) {
+      const answer = await askChild({ ask: 'words', format: name, file }, limits)
+      if ('words' in answer) return answer.words
+      throw new Error(`The words of ${file.name} cannot be read: ${JSON.stringify(answer)}`)
+    },
+  }
+}

@@ -1,0 +1,19 @@
+import type { Manuscript, RenderedFile, Rendering } from '#app/contracts/format.ts'
+import type { Outcome } from '#domain/outcome.ts'
+
+/** What a process that renders is asked for. */
+export type RenderCall =
+  | {
+      readonly ask: 'render'
+      readonly format: string
+      readonly manuscript: Manuscript
+      readonly stem: string
+      readonly earlier: readonly RenderedFile[]
+    }
+  | { readonly ask: 'words'; readonly format: string; readonly file: RenderedFile }
+
+/** What it says: what was asked for, or what went wrong. */
+export type RenderAnswer =
+  | { readonly rendering: Outcome<Rendering> }
+  | { readonly words: string }
+  | { readonly accident: string }

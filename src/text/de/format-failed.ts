@@ -1,0 +1,16 @@
+import type { FormatFailure } from '#domain/format-failure.ts'
+
+/** Why a file is missing from a paper, and what helps; the other files are there all the same. */
+export function formatFailed(format: string, why: FormatFailure, detail: string): string {
+  const which = detail === '' ? '' : ` (${detail})`
+  const said: Readonly<Record<FormatFailure, string>> = {
+    'no-program': `das Satzprogramm fehlt auf diesem Rechner${which}. Bitte die Administration, Masterplan auf Linux x64 mit „npm ci“ neu einzurichten`,
+    typeface: `eine Schriftart fehlt${which}. Bitte die Administration, Masterplan mit „npm ci“ neu einzurichten`,
+    template: `die Vorlage ist fehlerhaft${which}. Bitte die Administration, sie zu berichtigen oder Masterplan neu einzurichten`,
+    memory: `der Arbeitsspeicher reicht nicht${which}. Bitte die Administration, MASTERPLAN_RENDER_MEMORY höher zu setzen`,
+    time: `die Erstellung dauert zu lange${which}. Bitte später noch einmal versuchen`,
+    died: `die Erstellung ist abgebrochen${which}. Bitte noch einmal versuchen`,
+    text: `ein Text lässt sich nicht setzen${which}. Bitte diese Stelle mit „zwischenbericht ändern“ anders schreiben`,
+  }
+  return `Die Datei im Format ${format} fehlt: ${said[why]}. Die anderen Dateien sind vollständig.`
+}
