@@ -39,6 +39,8 @@ export interface InterimReport {
   /** Written for the paper by the coordination: an introduction, and a summary in place of the counted one. */
   readonly introduction?: string
   readonly summary?: string
+  /** The council's number for the paper (Vorlagen-Nummer), such as `1344/2026`, once it is known. */
+  readonly number?: string
   /** The released version that this one replaces. */
   readonly supersedes?: Superseded
 }

@@ -1,4 +1,5 @@
-import { type ChildProcess, fork } from 'node:child_process'
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { atMost } from '#house/at-most.ts'
 import { megabytesOf } from '#house/megabytes-of.ts'
@@ -50,7 +51,12 @@ function asked(call: RenderCall, limits: RenderingLimits): Promise<RenderAnswer 
   child.once('error', (error) => end('died', error.message))
   child.once('exit', (code, signal) => resolve(died(code, signal)))
   child.send(call, (error) => error && resolve({ ended: 'died', detail: error.message }))
-  return promise.finally(() => stopped(child, watch))
+  const gone = once(child, 'close').catch(() => undefined)
+  return promise.finally(async () => {
+    clearInterval(watch)
+    child.kill('SIGKILL')
+    await gone
+  })
 }
 
 /** V8 ends a process that has used up its heap by a signal of its own. */
@@ -58,8 +64,3 @@ const died = (code: number | null, signal: string | null): Ended => ({
   ended: signal === 'SIGABRT' || signal === 'SIGTRAP' ? 'memory' : 'died',
   detail: signal ?? String(code),
 })
-
-function stopped(child: ChildProcess, watch: NodeJS.Timeout): void {
-  clearInterval(watch)
-  child.kill('SIGKILL')
-}

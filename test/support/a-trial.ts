@@ -50,8 +50,12 @@ export interface ATrial extends AsyncDisposable {
   answer(code: string, label?: string): Promise<Answer | undefined>
 }
 
-/** Opens one on the sample plan, or on the text of another. */
-export async function aTrial(plan = samplePlanWith(), storeAt = ':memory:'): Promise<ATrial> {
+/** Opens one on the sample plan, or on the text of another. Its papers come in light formats unless others are named. */
+export async function aTrial(
+  plan = samplePlanWith(),
+  storeAt = ':memory:',
+  formatNames: readonly string[] = ['html', 'md'],
+): Promise<ATrial> {
   await using stack = new AsyncDisposableStack()
   const path = join(stack.use(await temporaryFolder()).path, 'city.yaml')
   await writeFile(path, plan)
@@ -63,8 +67,9 @@ export async function aTrial(plan = samplePlanWith(), storeAt = ':memory:'): Pro
 
   async function opened(seed: boolean): Promise<House> {
     const city = await readCity(path, words)
+    const formats = (await loadFormats()).filter(({ name }) => formatNames.includes(name))
     const clock = seed ? await seedTrial(store, city, path, words) : await trialClock(store, wallClock)
-    const house = compose({ city, store, formats: await loadFormats(), log, clock })
+    const house = compose({ city, store, formats, log, clock })
     parlour.clock = clock
     await house.connect('console', parlour.adapter, undefined)
     await house.run()

@@ -3,15 +3,12 @@ import { outdated } from '#domain/outdated.ts'
 import { mayRelease } from '#domain/paper.ts'
 import type { Person } from '#domain/person.ts'
 import { awaitsAnswer } from '#domain/request.ts'
-import type { Address } from '#app/contracts/address.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Decision } from '#app/contracts/decision.ts'
-import type { Message } from '#app/contracts/message.ts'
-import { cityReader } from '#app/people/identify.ts'
 import { notice } from '#app/people/notice.ts'
-import { type KeptFiles, keptFiles } from '#app/papers/kept-files.ts'
+import { handOver } from '#app/papers/hand-over.ts'
+import { keptFiles } from '#app/papers/kept-files.ts'
 import type { Papering } from '#app/papers/papering.ts'
-import { paperSummary } from '#app/papers/paper-summary.ts'
 import { type Draft, readDraft } from '#app/papers/read-draft.ts'
 import { renderNotes } from '#app/papers/render-notes.ts'
 import { renderPaper } from '#app/papers/render-paper.ts'
@@ -75,27 +72,3 @@ function authors({ book, by }: Papering, { versions }: Draft): readonly Person[]
 /** With its release nobody is waited for any more: neither for a supplement nor for an answer to a question back. */
 const settled = ({ book }: Papering): readonly Change[] =>
   book.requests.filter(awaitsAnswer).map(({ id, version }) => ({ kind: 'request-settled', request: id, version }))
-
-/** The paper as the liaison's channel receives it, in the city's language. */
-function handOver({ powers, plan }: Papering, { facts, version }: Draft, kept: KeptFiles, place: Address): Message {
-  const { words, say } = cityReader(powers.city)
-  const { session } = facts.round
-  const head = words.papers.handOver({
-    plan: plan.name,
-    round: facts.round.label,
-    committee: plan.committee,
-    session: session && say.weekday(session),
-    version: version.no,
-    replaces: facts.supersedes?.no ?? null,
-  })
-  return {
-    id: powers.newId(),
-    kind: 'paper',
-    to: { place },
-    about: [],
-    content: { ...reply(head, ...paperSummary(facts, { words, say })), private: false, files: kept.attachments },
-    lane: 'interactive',
-    notBefore: null,
-    expires: null,
-  }
-}
