@@ -24,7 +24,7 @@ const turn = atMost(2)
 export const askChild = (call: RenderCall, limits: RenderingLimits): Promise<RenderAnswer | Ended> =>
   turn(() => asked(call, limits))
 
-function asked(call: RenderCall, limits: RenderingLimits): Promise<RenderAnswer | Ended> {
+async function asked(call: RenderCall, limits: RenderingLimits): Promise<RenderAnswer | Ended> {
   const { promise, resolve } = Promise.withResolvers<RenderAnswer | Ended>()
   const child = fork(door, {
     serialization: 'advanced',
@@ -52,11 +52,13 @@ function asked(call: RenderCall, limits: RenderingLimits): Promise<RenderAnswer 
   child.once('exit', (code, signal) => resolve(died(code, signal)))
   child.send(call, (error) => error && resolve({ ended: 'died', detail: error.message }))
   const gone = once(child, 'close').catch(() => undefined)
-  return promise.finally(async () => {
+  try {
+    return await promise
+  } finally {
     clearInterval(watch)
     child.kill('SIGKILL')
     await gone
-  })
+  }
 }
 
 /** V8 ends a process that has used up its heap by a signal of its own. */
