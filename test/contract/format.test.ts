@@ -35,8 +35,10 @@ const names = await plugInsIn(folder)
 const formats = await Promise.all(names.map(async (name) => ({ name, format: await loadPlugIn<Format>(folder, name) })))
 
 describe.each(formats)('format $name', ({ name, format }) => {
-  const textOf = async (given: Manuscript): Promise<string> =>
-    (await made(format, given)).files.map(readable).join('\n')
+  const textOf = async (given: Manuscript): Promise<string> => {
+    const { files } = await made(format, given)
+    return (await Promise.all(files.map((file) => readable(file, format)))).join('\n')
+  }
 
   test('is named as its folder, and names its files after the stem', async () => {
     expect(format.name).toBe(name)

@@ -1,10 +1,9 @@
-import type { RenderedFile } from '#app/contracts/format.ts'
+import type { Format, RenderedFile } from '#app/contracts/format.ts'
 
-/** The text a person finds in a file. A new kind of file needs a new way of reading here. */
-export function readable(file: RenderedFile): string {
+/** The text a person finds in a file: read here where that is simple, and otherwise as its format reads it. */
+export async function readable(file: RenderedFile, { wordsOf }: Pick<Format, 'wordsOf'>): Promise<string> {
   const read = readers[file.mediaType]
-  if (read === undefined) throw new Error(`No way to read ${file.mediaType}; teach test/support/readable.ts.`)
-  return read(new TextDecoder().decode(file.bytes))
+  return read === undefined ? wordsOf(file) : read(new TextDecoder().decode(file.bytes))
 }
 
 const readers: Readonly<Record<string, (source: string) => string>> = {
