@@ -6,13 +6,13 @@ import { wrap } from './wrap.ts'
 
 /** The head of a paper: sender, kind and part, title, and where it goes. */
 export function head(block: Head, width: number): readonly Row[] {
-  const { city, department, office, kind, part, title, subtitle, consultations } = block
+  const { city, department, office, kind, number, part, title, subtitle, consultations } = block
   const line = (text: string, style?: Style): readonly Row[] =>
     text === '' ? [] : wrap([span(cleanText(text), style)], width)
   return [
     ...[city, department, office].flatMap((text) => line(text, 'quiet')),
     [],
-    ...[kind, part].flatMap((text) => line(text)),
+    ...[kind, number, part].flatMap((text) => line(text)),
     ...line(title, 'strong'),
     ...line(subtitle),
     [],

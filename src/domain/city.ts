@@ -1,3 +1,4 @@
+import type { Consultation } from '#domain/consultation.ts'
 import type { DayRule } from '#domain/day-rule.ts'
 import type { Day } from '#domain/instant.ts'
 import type { Language } from '#domain/person.ts'
@@ -73,4 +74,8 @@ export interface PaperSettings {
   readonly office: string
   readonly kind: string
   readonly proposal: string
+  /** What the council's numbers look like, such as `{no}/{year}`; without them the head has no place for one. */
+  readonly numbers?: readonly string[]
+  /** The committees that get the paper, in this order; without them the plan's takes note of it. */
+  readonly consultations?: readonly Consultation[]
 }

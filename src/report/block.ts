@@ -69,6 +69,8 @@ export interface Head {
   readonly department: string
   readonly office: string
   readonly kind: string
+  /** The council's number as it is said, such as `Vorlage 1344/2026`, or that it follows; empty where there are none. */
+  readonly number: string
   readonly part: string
   readonly title: string
   readonly subtitle: string

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dayRule } from '#domain/day-rule.ts'
+import { numberPattern } from '#domain/number-pattern.ts'
 import type { Condition } from '#domain/questionnaire.ts'
 import { lightNamed } from '#text/light-named.ts'
 
@@ -100,6 +101,9 @@ export const pattern = text.refine(
   exists((value) => new RegExp(value, 'u')),
   'badPattern',
 )
+
+/** What the numbers of papers look like, `{no}/{year}`. */
+export const paperNumber = text.refine((value) => numberPattern(value) !== undefined, 'badNumberPattern')
 
 /** Entries `key: value` of which none may be unknown; the refusal's message lists those that are known. */
 export function entries<Shape extends z.core.$ZodLooseShape>(shape: Shape) {

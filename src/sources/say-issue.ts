@@ -23,6 +23,7 @@ const plain = [
   'notPositive',
   'badPercent',
   'badPattern',
+  'badNumberPattern',
   'unknownCondition',
   'notYesOrNo',
 ] as const

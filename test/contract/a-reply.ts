@@ -29,6 +29,7 @@ export const everyBlock: readonly Block[] = [
     department: 'Dezernat IX',
     office: 'Stabsstelle Digitalisierung',
     kind: 'Mitteilung',
+    number: 'Vorlage 1344/2026',
     part: 'öffentlicher Teil',
     title: 'Zwischenbericht zum Programm',
     subtitle: 'Berichtszeitraum Herbst',

@@ -219,6 +219,31 @@ test('words that nothing is put in for, no reminder at all, and days that there 
   ])
 })
 
+test('a city names its numbers and committees; a pattern without a place for the number is refused with its line', () => {
+  const withPaper = (more: string) => plain.replace('Kenntnisnahme. }', `Kenntnisnahme., ${more} }`)
+  const { plan } = read(
+    withPaper(
+      'numbers: ["{no}/{year}"], consultations: [{ committee: A }, { committee: Rat, role: decision, part: public, sessions: [2026-12-17] }]',
+    ),
+  )
+  expect(plan?.paper).toMatchObject({
+    numbers: ['{no}/{year}'],
+    consultations: [
+      { committee: 'A', role: 'notice', part: null, sessions: [] },
+      { committee: 'Rat', role: 'decision', part: 'public', sessions: ['2026-12-17'] },
+    ],
+  })
+  expect(read(plain).plan?.paper).not.toHaveProperty('numbers')
+  const { problems } = readCityFile(
+    file('stadt.yaml', withPaper('numbers: ["AN/{year}"], consultations: [{ committee: Rat, role: beraten }]')),
+    { profile: null, plan: null, words: catalogue('de').imports },
+  )
+  expect(problems.map(({ line, what }) => `${line}: ${what}`)).toEqual([
+    '7: „AN/{year}“ ist kein Muster einer Vorlagen-Nummer.',
+    '7: „beraten“ ist hier nicht möglich.',
+  ])
+})
+
 test('several answer for a measure, the first leads; people belong to several offices; roles have deputies', () => {
   const { duties, people } = read(`${plain}  role-deputies: { coordinator: anna }
 offices:

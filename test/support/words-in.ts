@@ -23,8 +23,8 @@ function partsOf(block: Block): readonly string[] {
     case 'tiles':
       return block.items.flatMap((tile) => [tile.value, tile.label, tile.before])
     case 'head': {
-      const { city, department, office, kind, part, title, subtitle, consultations } = block
-      return [city, department, office, kind, part, title, subtitle, ...tableParts(consultations)]
+      const { city, department, office, kind, number, part, title, subtitle, consultations } = block
+      return [city, department, office, kind, number, part, title, subtitle, ...tableParts(consultations)]
     }
     case 'profile': {
       const facts = block.facts.flatMap((item) => [item.term, plainText(item.value)])

@@ -95,6 +95,9 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
   moment: [say.instant(instant)],
   day: [say.day(day)],
   session: [say.day(day), null],
+  councilNo: ['1344/2026'],
+  level: ['public', 'non-public', 'internal'],
+  consulted: ['notice', 'preparation', 'hearing', 'decision'],
   // names
   code: ['M-03'],
   codes: [['M-03'], ['M-03', 'M-05']],

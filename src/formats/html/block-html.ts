@@ -60,10 +60,10 @@ function figureHtml({ id, svg, caption, table }: Figure, context: Context): stri
 }
 
 function headHtml(head: Head, context: Context): string {
-  const { city, department, office, kind, part, title, subtitle, consultations } = head
+  const { city, department, office, kind, number, part, title, subtitle, consultations } = head
   return `<div class="letterhead">
 <p><strong>${escapeXml(city)}</strong><br>${escapeXml(department)}<br>${escapeXml(office)}</p>
-<p><strong>${escapeXml(kind)}</strong><br>${escapeXml(part)}</p>
+<p><strong>${escapeXml(kind)}</strong><br>${number && `${escapeXml(number)}<br>`}${escapeXml(part)}</p>
 </div>
 <h1>${escapeXml(title)}</h1>
 <p class="subtitle">${escapeXml(subtitle)}</p>

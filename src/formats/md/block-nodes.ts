@@ -58,7 +58,10 @@ function tileNodes({ light, value, label, before }: Tile, { words }: Context): B
 function headNodes(head: Head, context: Context): BlockContent[] {
   return [
     paragraph(strong(head.city), { type: 'break' }, text(head.department), { type: 'break' }, text(head.office)),
-    paragraph(strong(head.kind), { type: 'break' }, text(head.part)),
+    paragraph(
+      strong(head.kind),
+      ...[head.number, head.part].flatMap((line) => (line === '' ? [] : [{ type: 'break' } as const, text(line)])),
+    ),
     heading(0, [text(head.title)]),
     paragraph(text(head.subtitle)),
     ...tableNodes(head.consultations, context),

@@ -6,6 +6,7 @@ import { standardSchedule } from '#domain/standard-schedule.ts'
 import { day, entries, moment, section, text } from '#sources/checked-values.ts'
 import type { CityFile } from './city-file.ts'
 import { questionnaireIn } from './questionnaire.ts'
+import { paperIn, paperShape } from './paper.ts'
 import { limitsIn, remindersIn } from './reminders.ts'
 import { scheduleIn } from './schedule.ts'
 
@@ -28,7 +29,7 @@ const shape = entries({
     done: text.optional(),
     dropped: text.optional(),
   }).default({}),
-  paper: entries({ title: text, department: text, office: text, kind: text, proposal: text }),
+  paper: paperShape,
   'trial-starts': moment.optional(),
   'role-deputies': section,
 })
@@ -45,6 +46,7 @@ export function planIn(file: CityFile): PlanSettings | null {
     schedule,
     reminders,
     questionnaire,
+    paper,
     'role-deputies': _,
     ...settings
   } = plan
@@ -56,6 +58,7 @@ export function planIn(file: CityFile): PlanSettings | null {
     reminderLimits: limitsIn(file, limits),
     questionnaire: questionnaire === undefined ? standardQuestionnaire : questionnaireIn(file, questionnaire),
     criteria: written(criteria),
+    paper: paperIn(paper),
     trialStarts,
   }
 }

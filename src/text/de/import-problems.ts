@@ -168,6 +168,11 @@ export const importProblems = {
       `${quoted(text)} ist kein gültiges Suchmuster (regulärer Ausdruck).`,
       'Bitte prüfen Sie Klammern und Sonderzeichen; einem Sonderzeichen, das für sich selbst steht, geht ein „\\“ voraus.',
     ),
+  badNumberPattern: (text: string) =>
+    problem(
+      `${quoted(text)} ist kein Muster einer Vorlagen-Nummer.`,
+      'Bitte schreiben Sie {no} für die laufende Nummer und, wenn sie dabeisteht, {year} für das Jahr, jedes einmal und das Ganze in Anführungszeichen, etwa „{no}/{year}“ oder „AN/{no}/{year}“.',
+    ),
   notYesOrNo: (text: string) =>
     problem(`${quoted(text)} ist weder ja noch nein.`, 'Bitte schreiben Sie „ja“ oder „nein“.'),
   assumedSessions: (found: number, needed: number) =>

@@ -1,3 +1,4 @@
+import type { ConsultationRole } from '#domain/consultation.ts'
 import type { Day } from '#domain/instant.ts'
 import type { Level } from '#domain/level.ts'
 import { counting } from '#text/counting.ts'
@@ -15,10 +16,15 @@ const part: Readonly<Record<Level, string>> = {
   'non-public': 'Nichtöffentlicher Teil',
   internal: 'Interne Fassung',
 }
-const treatment: Readonly<Record<Level, string>> = {
-  public: 'öffentlich, Kenntnisnahme',
-  'non-public': 'nichtöffentlich, Kenntnisnahme',
-  internal: 'keine',
+const session: Readonly<Record<Exclude<Level, 'internal'>, string>> = {
+  public: 'öffentlich',
+  'non-public': 'nichtöffentlich',
+}
+const role: Readonly<Record<ConsultationRole, string>> = {
+  preparation: 'Vorberatung',
+  hearing: 'Anhörung',
+  decision: 'Entscheidung',
+  notice: 'Kenntnisnahme',
 }
 
 /** What the interim report says by itself; all else in it is quoted. */
@@ -26,7 +32,10 @@ export const reports = {
   number,
   head: {
     part,
-    treatment,
+    numbered: (councilNo: string) => `Vorlage ${councilNo}`,
+    awaited: 'Vorlagen-Nummer wird nachgereicht',
+    treatment: (level: Level, consulted: ConsultationRole) =>
+      level === 'internal' ? 'keine' : `${session[level]}, ${role[consulted]}`,
     consultations: { caption: 'Beratungsfolge', head: ['Gremium', 'Sitzung am', 'Behandlung'] },
     session: (day: Day | null) => (day === null ? 'steht noch nicht fest' : sayDay(day, 'de')),
     subtitle: (label: string, from: Day, to: Day) =>

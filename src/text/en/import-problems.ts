@@ -144,6 +144,11 @@ export const importProblems: Catalogue['imports']['problems'] = {
       `${quoted(text)} is no valid pattern (regular expression).`,
       'Please check brackets and special characters; one that stands for itself is preceded by “\\”.',
     ),
+  badNumberPattern: (text) =>
+    problem(
+      `${quoted(text)} is no pattern of a paper’s number.`,
+      'Please write {no} for the running number and, where it is part of it, {year} for the year, each once and the whole in quotation marks, such as “{no}/{year}” or “AN/{no}/{year}”.',
+    ),
   notYesOrNo: (text) => problem(`${quoted(text)} is neither yes nor no.`, 'Please write “yes” or “no”.'),
   assumedSessions: (found, needed) =>
     problem(

@@ -7,13 +7,22 @@ import { sayPeriod, sayRound } from '#text/period-names.ts'
 
 const { number, plural } = counting('en')
 const round = (label: string): string => sayRound(label, 'en')
+const role = {
+  preparation: 'preliminary discussion',
+  hearing: 'hearing',
+  decision: 'decision',
+  notice: 'to take note',
+}
 const percent = (value: number): string => `${number(value)}%`
 
 export const reports: Catalogue['reports'] = {
   number,
   head: {
     part: { public: 'Public part', 'non-public': 'Non-public part', internal: 'Internal version' },
-    treatment: { public: 'public, to take note', 'non-public': 'non-public, to take note', internal: 'none' },
+    numbered: (councilNo) => `Paper ${councilNo}`,
+    awaited: 'Paper number to follow',
+    treatment: (level, consulted) =>
+      level === 'internal' ? 'none' : `${level === 'public' ? 'public' : 'non-public'}, ${role[consulted]}`,
     consultations: { caption: 'Consultations', head: ['Committee', 'Session on', 'Treatment'] },
     session: (day) => (day === null ? 'not fixed yet' : sayDay(day, 'en')),
     subtitle: (label, from, to) => `Interim report ${round(label)} · Period ${sayPeriod(from, to, 'en')}`,
