@@ -1,4 +1,4 @@
-import { questionnaireProblems } from '#text/de/questionnaire-problems.ts'
+import { planProblems } from '#text/de/plan-problems.ts'
 import { counting } from '#text/counting.ts'
 import { sayList } from '#text/dates.ts'
 import { tableProblems } from '#text/de/table-problems.ts'
@@ -168,11 +168,6 @@ export const importProblems = {
       `${quoted(text)} ist kein gültiges Suchmuster (regulärer Ausdruck).`,
       'Bitte prüfen Sie Klammern und Sonderzeichen; einem Sonderzeichen, das für sich selbst steht, geht ein „\\“ voraus.',
     ),
-  badNumberPattern: (text: string) =>
-    problem(
-      `${quoted(text)} ist kein Muster einer Vorlagen-Nummer.`,
-      'Bitte schreiben Sie {no} für die laufende Nummer und, wenn sie dabeisteht, {year} für das Jahr, jedes einmal und das Ganze in Anführungszeichen, etwa „{no}/{year}“ oder „AN/{no}/{year}“.',
-    ),
   notYesOrNo: (text: string) =>
     problem(`${quoted(text)} ist weder ja noch nein.`, 'Bitte schreiben Sie „ja“ oder „nein“.'),
   assumedSessions: (found: number, needed: number) =>
@@ -200,7 +195,7 @@ export const importProblems = {
       `Der Zeitraum endet (${to}), bevor er beginnt (${from}).`,
       'Bitte vertauschen oder berichtigen Sie die beiden Tage.',
     ),
-  ...questionnaireProblems,
+  ...planProblems,
   ownDeputy: (name: string) =>
     problem(
       `${quoted(name)} ist verantwortlich und kann sich nicht selbst vertreten.`,

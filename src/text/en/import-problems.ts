@@ -1,4 +1,4 @@
-import { questionnaireProblems } from '#text/en/questionnaire-problems.ts'
+import { planProblems } from '#text/en/plan-problems.ts'
 import type { Catalogue } from '#text/catalogue.ts'
 import { counting } from '#text/counting.ts'
 import { sayList } from '#text/dates.ts'
@@ -144,11 +144,6 @@ export const importProblems: Catalogue['imports']['problems'] = {
       `${quoted(text)} is no valid pattern (regular expression).`,
       'Please check brackets and special characters; one that stands for itself is preceded by “\\”.',
     ),
-  badNumberPattern: (text) =>
-    problem(
-      `${quoted(text)} is no pattern of a paper’s number.`,
-      'Please write {no} for the running number and, where it is part of it, {year} for the year, each once and the whole in quotation marks, such as “{no}/{year}” or “AN/{no}/{year}”.',
-    ),
   notYesOrNo: (text) => problem(`${quoted(text)} is neither yes nor no.`, 'Please write “yes” or “no”.'),
   assumedSessions: (found, needed) =>
     problem(
@@ -166,7 +161,7 @@ export const importProblems: Catalogue['imports']['problems'] = {
     problem(`Exactly one of ${list(keys.map(quoted))} must be given.`, 'Please add it, or delete the others.'),
   backwards: (from, to) =>
     problem(`The period ends (${to}) before it begins (${from}).`, 'Please swap or correct the two days.'),
-  ...questionnaireProblems,
+  ...planProblems,
   ownDeputy: (name: string) =>
     problem(
       `${quoted(name)} is responsible and cannot deputise for themselves.`,

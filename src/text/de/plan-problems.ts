@@ -3,8 +3,13 @@ const problem = (what: string, cure: string): { readonly what: string; readonly 
 
 const quoted = (text: string): string => `„${text}“`
 
-/** What is wrong with a questionnaire, or with an answer to one of its questions, and what to do about it. */
-export const questionnaireProblems = {
+/** What is wrong with the numbers of a plan’s papers, its questionnaire, or an answer to it, and what to do about it. */
+export const planProblems = {
+  badNumberPattern: (text: string) =>
+    problem(
+      `${quoted(text)} ist kein Muster einer Vorlagen-Nummer.`,
+      'Bitte schreiben Sie {no} für die laufende Nummer und, wenn sie dabeisteht, {year} für das Jahr, jedes einmal und das Ganze in Anführungszeichen, etwa „{no}/{year}“ oder „AN/{no}/{year}“.',
+    ),
   unknownCondition: (text: string) =>
     problem(
       `${quoted(text)} sagt nicht, bei welchen Maßnahmen gefragt wird.`,

@@ -1,10 +1,15 @@
-import type { questionnaireProblems as german } from '#text/de/questionnaire-problems.ts'
+import type { planProblems as german } from '#text/de/plan-problems.ts'
 
 const problem = (what: string, cure: string): { readonly what: string; readonly cure: string } => ({ what, cure })
 
 const quoted = (text: string): string => `“${text}”`
 
-export const questionnaireProblems: typeof german = {
+export const planProblems: typeof german = {
+  badNumberPattern: (text) =>
+    problem(
+      `${quoted(text)} is no pattern of a paper’s number.`,
+      'Please write {no} for the running number and, where it is part of it, {year} for the year, each once and the whole in quotation marks, such as “{no}/{year}” or “AN/{no}/{year}”.',
+    ),
   unknownCondition: (text) =>
     problem(
       `${quoted(text)} does not say of which measures it is asked.`,
