@@ -28,7 +28,7 @@ const hostile = [
 ]
 
 function manuscript(...blocks: readonly Block[]): Manuscript {
-  return { facts, blocks, language: 'de', title: 'Zwischenbericht', mark: null, version: null }
+  return { facts, blocks, language: 'de', title: 'Zwischenbericht', mark: null, part: null, version: null }
 }
 
 const names = await plugInsIn(folder)
@@ -60,6 +60,10 @@ describe.each(formats)('format $name', ({ name, format }) => {
     expect(await textOf({ ...manuscript(), mark: 'Entwurf, nicht freigegeben' })).toContain(
       'Entwurf, nicht freigegeben',
     )
+  })
+
+  test('says on the paper that it is not for the public', async () => {
+    expect(await textOf({ ...manuscript(), part: 'Nicht für alle' })).toContain('Nicht für alle')
   })
 
   test.each(hostile)('shows %j as text wherever it stands', async (text) => {

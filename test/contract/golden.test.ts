@@ -14,7 +14,7 @@ test.each<Format>([markdown, html])('a whole report as $name is as it was looked
   const facts = cologneReport()
   const blocks = assembleReport(facts, catalogue('de'))
   const title = 'Zwischenbericht zum Digitalisierungsprogramm 2. Halbjahr 2026'
-  const manuscript = { facts, blocks, language: 'de', title, mark: 'Entwurf', version: null } as const
+  const manuscript = { facts, blocks, language: 'de', title, mark: 'Entwurf', part: null, version: null } as const
   const [file] = (await made(format, manuscript, 'interim-report')).files
   await expect(new TextDecoder().decode(file?.bytes)).toMatchFileSnapshot(new URL(file?.name ?? '', folder).pathname)
 })

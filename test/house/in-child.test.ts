@@ -8,7 +8,15 @@ import { made } from '#test/support/made.ts'
 
 const facts = cologneReport()
 const blocks = assembleReport(facts, catalogue('de'))
-const manuscript = { facts, blocks, language: 'de', title: 'Zwischenbericht', mark: null, version: null } as const
+const manuscript = {
+  facts,
+  blocks,
+  language: 'de',
+  title: 'Zwischenbericht',
+  mark: null,
+  part: null,
+  version: null,
+} as const
 
 describe('a format in a process of its own', () => {
   const away = inChild(markdown)

@@ -11,6 +11,8 @@ export interface Manuscript {
   readonly title: string
   /** Worded mark for every page of a draft, or null for the released paper. */
   readonly mark: string | null
+  /** Worded mark for every page of a paper that is not for the public („Nichtöffentlicher Teil“), or null for the public one. */
+  readonly part: string | null
   /** Which version of which paper it is, so that a file that comes back can be told; null for one that has none. */
   readonly version: { readonly paper: string; readonly no: number } | null
 }

@@ -56,15 +56,16 @@ function manuscriptOf(
     language: facts.city.language,
     title: `${facts.plan.paper.title} ${facts.round.label}`,
     mark: isDraft(version) ? words.papers.draftMark : null,
+    part: facts.level === 'public' ? null : words.reports.head.part[facts.level],
     version: version && { paper: version.paper, no: version.no },
   }
 }
 
 const stemOf = (
-  { round, supersedes }: InterimReport,
+  { round, supersedes, level }: InterimReport,
   version: Pick<PaperVersion, 'no' | 'releasedAt'> | null,
   { papers }: Catalogue,
 ): string =>
-  papers.fileStem(round.label.replaceAll('/', '-'), isDraft(version), supersedes ? (version?.no ?? null) : null)
+  papers.fileStem(round.label.replaceAll('/', '-'), level, isDraft(version), supersedes ? (version?.no ?? null) : null)
 
 const isDraft = (version: Pick<PaperVersion, 'releasedAt'> | null): boolean => version?.releasedAt === null

@@ -24,6 +24,7 @@ code{font-family:ui-monospace,Consolas,monospace;font-size:.95em}
 .skip{position:absolute;left:-999rem}
 .skip:focus{left:1rem;top:1rem;z-index:2;background:#fff;padding:.5rem 1rem}
 .mark{position:sticky;top:0;z-index:1;margin:-1.5rem -1rem 1.5rem;padding:.5rem 1rem;background:#8c1d18;color:#fff;font-weight:600;text-align:center}
+.part{position:sticky;bottom:0;z-index:1;margin:0 0 1.5rem;padding:.4rem 1rem;border:2px solid #8c1d18;background:#fff;color:#8c1d18;font-weight:600;text-align:center}
 .letterhead{display:flex;flex-wrap:wrap;gap:.5rem 2rem;justify-content:space-between;align-items:end;border-bottom:4px solid var(--accent);color:var(--muted);line-height:1.35}
 .letterhead strong{color:var(--ink);font-size:1.1rem}
 .letterhead p:first-child strong{color:var(--accent);font-size:1.4rem;font-weight:700}

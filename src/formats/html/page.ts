@@ -12,13 +12,12 @@ import { printStyle } from './print-style.ts'
 
 /** The whole file. Its style is the only one a browser accepts; what else a text may smuggle in stays text. */
 export function page(manuscript: Manuscript): string {
-  const { blocks, facts, language, mark, title } = manuscript
+  const { blocks, facts, language, mark, part, title } = manuscript
   const context = { words: catalogue(language), figures: figureNumbers(blocks) }
   const { file } = context.words.reports
   const asOf = file.asOf(dayOf(facts.round.asOf, facts.city.zone))
-  const style = [pageStyle, lightStyle, printStyle({ title, mark, asOf, city: facts.city.name, page: file.page })].join(
-    '\n',
-  )
+  const margins = { title, mark, part, asOf, city: facts.city.name, page: file.page }
+  const style = [pageStyle, lightStyle, printStyle(margins)].join('\n')
   const heads = blocks.filter(({ type }) => type === 'head')
   const others = blocks.filter(({ type }) => type !== 'head')
   return `<!DOCTYPE html>
@@ -32,7 +31,7 @@ export function page(manuscript: Manuscript): string {
 </head>
 <body>
 <a class="skip" href="#content">${escapeXml(file.skip)}</a>
-${mark === null ? '' : `<p class="mark" role="note">${escapeXml(mark)}</p>\n`}<header>
+${note('mark', mark)}${note('part', part)}<header>
 ${heads.length === 0 ? `<h1>${escapeXml(title)}</h1>` : heads.map((block) => blockHtml(block, context)).join('\n')}
 </header>
 ${contents(others, context)}
@@ -44,6 +43,9 @@ ${others.map((block) => blockHtml(block, context)).join('\n')}
 </html>
 `
 }
+
+const note = (kind: 'mark' | 'part', said: string | null): string =>
+  said === null ? '' : `<p class="${kind}" role="note">${escapeXml(said)}</p>\n`
 
 function policy(style: string): string {
   const hash = createHash('sha256').update(style).digest('base64')

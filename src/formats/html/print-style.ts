@@ -4,16 +4,18 @@ export interface Margins {
   readonly city: string
   readonly asOf: string
   readonly mark: string | null
+  readonly part: string | null
   readonly page: { readonly before: string; readonly between: string }
 }
 
 /** How the file prints: A4 with a wide left margin for punching, running heads, no profile's head left alone. */
-export function printStyle({ title, city, asOf, mark, page }: Margins): string {
+export function printStyle({ title, city, asOf, mark, part, page }: Margins): string {
   return `
 @page{size:A4;margin:24mm 20mm 22mm 25mm;
 font:9pt "Source Sans 3","Source Sans Pro","Segoe UI","Noto Sans","Helvetica Neue",Arial,sans-serif;color:#4a5560;
 @top-left{content:${text(title)};vertical-align:bottom;padding-bottom:5mm}
 @top-right{content:${text(city)};vertical-align:bottom;padding-bottom:5mm}
+@top-center{content:${text(part ?? '')};color:#8c1d18;font-weight:bold;vertical-align:bottom;padding-bottom:5mm}
 @bottom-left{content:${text(asOf)}}
 @bottom-center{content:${text(mark ?? '')};color:#8c1d18;font-weight:bold}
 @bottom-right{content:${text(page.before)} counter(page) ${text(page.between)} counter(pages)}}
@@ -21,7 +23,7 @@ font:9pt "Source Sans 3","Source Sans Pro","Segoe UI","Noto Sans","Helvetica Neu
 @media print{
 html{font-size:10.5pt}
 body{max-width:none;padding:0;line-height:1.4;print-color-adjust:exact;-webkit-print-color-adjust:exact}
-nav,.skip,details{display:none}
+nav,.skip,.part,details{display:none}
 h1{font-size:20pt}
 h2{font-size:15pt;margin:1.3rem 0 .4rem}
 h3{font-size:13pt}

@@ -29,9 +29,10 @@ const markdown: Format = {
 
 export default markdown
 
-/** The draft mark, which a file without pages shows once at its top, and the report. */
-function nodesOf({ blocks, language, mark }: Manuscript): BlockContent[] {
+/** The marks of every page, which a file without pages shows once at its top, and the report. */
+function nodesOf({ blocks, language, mark, part }: Manuscript): BlockContent[] {
   const context = { words: catalogue(language), figures: figureNumbers(blocks) }
   const nodes = blocks.flatMap((block) => blockNodes(block, context))
-  return mark === null ? nodes : [quote([{ type: 'paragraph', children: [strong(mark)] }]), ...nodes]
+  const marks = [mark, part].filter((said) => said !== null)
+  return [...marks.map((said) => quote([{ type: 'paragraph', children: [strong(said)] }])), ...nodes]
 }

@@ -1,3 +1,4 @@
+import type { Level } from '#domain/level.ts'
 import { counting } from '#text/counting.ts'
 import { fullStop } from '#text/full-stop.ts'
 
@@ -11,6 +12,12 @@ interface HandOver {
   readonly session: string | null
   readonly version: number
   readonly replaces: number | null
+}
+
+const levelStems: Readonly<Record<Level, string>> = {
+  public: '',
+  'non-public': '-nichtoeffentlich',
+  internal: '-intern',
 }
 
 export const papers = {
@@ -43,8 +50,8 @@ export const papers = {
   },
   draftMark: 'ENTWURF',
   /** The version is named only where an earlier one was handed over before. */
-  fileStem: (round: string, draft: boolean, version: number | null) =>
-    `zwischenbericht-${round}${version === null ? '' : `-fassung-${version}`}${draft ? '-entwurf' : ''}`,
+  fileStem: (round: string, level: Level, draft: boolean, version: number | null) =>
+    `zwischenbericht-${round}${levelStems[level]}${version === null ? '' : `-fassung-${version}`}${draft ? '-entwurf' : ''}`,
   drafted: (no: number, releasers: number) =>
     `Der Entwurf ist angelegt (Fassung ${no}). ${
       releasers === 0

@@ -34,8 +34,8 @@ export const papers: Catalogue['papers'] = {
     withdraw: 'Withdraw',
   },
   draftMark: 'DRAFT',
-  fileStem: (round, draft, version) =>
-    `interim-report-${round}${version === null ? '' : `-version-${version}`}${draft ? '-draft' : ''}`,
+  fileStem: (round, level, draft, version) =>
+    `interim-report-${round}${level === 'public' ? '' : `-${level}`}${version === null ? '' : `-version-${version}`}${draft ? '-draft' : ''}`,
   drafted: (no, releasers) =>
     `The draft is made (version ${no}). ${
       releasers === 0

@@ -10,7 +10,7 @@ const facts = cologneReport()
 
 async function written(title: string, mark: string | null): Promise<string> {
   const blocks = assembleReport(facts, catalogue('de'))
-  const [file] = (await made(html, { facts, blocks, language: 'de', title, mark, version: null })).files
+  const [file] = (await made(html, { facts, blocks, language: 'de', title, mark, part: null, version: null })).files
   return new TextDecoder().decode(file?.bytes)
 }
 

@@ -12,6 +12,7 @@ async function written(...blocks: readonly Block[]): Promise<string> {
     language: 'de',
     title: 'Zwischenbericht',
     mark: null,
+    part: null,
     version: null,
   } as const
   const [file] = (await made(markdown, manuscript)).files
