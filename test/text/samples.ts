@@ -52,7 +52,6 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
   sheets: [['Sachstand'], ['Sachstand', 'Hinweise']],
   error: ['#REF!'],
   megabytes: [20],
-  level: ['public', 'non-public', 'internal'],
   no: [2],
   most: [64],
   found: [1, 3],
