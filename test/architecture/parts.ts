@@ -139,13 +139,26 @@ export const parts: Readonly<Record<string, Part>> = {
   ...production,
   test: {
     folders: [
-      ...within('test', 'architecture', 'contract', 'formats', 'scenarios', 'servers', 'sources', 'support'),
+      ...within(
+        'test',
+        'architecture',
+        'contract',
+        'formats',
+        'scenarios',
+        'servers',
+        'servers/tools',
+        'sources',
+        'support',
+      ),
       ...Object.values(production).flatMap((part) => part.folders.map(mirrored)),
     ],
     imports: Object.keys(production),
     packages: [
-      'vitest',
+      'vitest*',
+      '@ooxml-tools/validate',
+      'axe-core',
       'fast-check',
+      'puppeteer-core',
       'oxc-parser',
       'oxfmt',
       '@electric-sql/pglite',

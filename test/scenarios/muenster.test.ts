@@ -1,56 +1,34 @@
-import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
-import type { City } from '#domain/city.ts'
-import type { Store } from '#app/contracts/store/store.ts'
-import { reportFacts } from '#app/papers/report-facts.ts'
-import { readBook } from '#app/rounds/round-book.ts'
 import { catalogue } from '#text/catalogue.ts'
 import { assembleReport } from '#report/assemble-report.ts'
-import { mainPlan } from '#app/main-plan.ts'
-import yaml from '#sources/yaml/index.ts'
-import { openStore } from '#store/open-store.ts'
-import { file, imported, totals } from '#test/app/import/importing.ts'
+import { imported, totals } from '#test/app/import/importing.ts'
+import { muenster, type Muenster } from '#test/support/muenster.ts'
 import { wordsIn } from '#test/support/words-in.ts'
 
-const fixture = (name: string) => file(name, readFileSync(new URL(`../fixtures/muenster/${name}`, import.meta.url)))
-const cityFile = fixture('city.yaml')
-const tables = [fixture('muenster_sachstand.csv'), fixture('muenster_zustaendigkeit.csv')]
-const profile = fixture('profile.yaml')
-
-let store: Store
-let city: City
+let city: Muenster
 beforeAll(async () => {
-  const { seed } = await yaml.read(cityFile, { profile: null, plan: null, words: catalogue('de').imports })
-  if (!seed?.city) throw new Error('no city')
-  city = seed.city
-  store = await openStore(':memory:')
-  await imported(store, [cityFile, ...tables], { profile })
-  return async () => store[Symbol.asyncDispose]()
+  city = await muenster()
+  return () => city[Symbol.asyncDispose]()
 })
 
-async function reportOn(label: string) {
-  const plan = mainPlan(city)
-  const book = await readBook({ store, city, now: () => '2019-03-01T09:00:00.000Z' }, plan.code, label)
-  if (!book.round) throw new Error(`no round ${label}`)
-  return reportFacts({ store, city }, plan, book, book.round, book.round.closes)
-}
+const reportOn = (label: string) => city.reportOn(label)
 
 test('muenster: the store holds 5 fields, 54 measures and 162 answers in three rounds', async () => {
-  expect((await store.measures.fieldsOf('KS')).map(({ name }) => name)).toEqual([
+  expect((await city.store.measures.fieldsOf('KS')).map(({ name }) => name)).toEqual([
     'Übergreifend',
     'Bauen und Wohnen',
     'Gewerbe, Handel, Dienstl.',
     'Energieumwandlung, EE',
     'Verkehr',
   ])
-  expect(await store.measures.of('KS')).toHaveLength(54)
-  const rounds = await store.rounds.of('KS')
+  expect(await city.store.measures.of('KS')).toHaveLength(54)
+  const rounds = await city.store.rounds.of('KS')
   expect(rounds.map(({ label, state, kind }) => [label, state, kind])).toEqual([
     ['2013', 'closed', 'imported'],
     ['2015/16', 'closed', 'imported'],
     ['2017/18', 'closed', 'imported'],
   ])
-  for (const { id } of rounds) expect(await store.answers.presentOf(id)).toHaveLength(54)
+  for (const { id } of rounds) expect(await city.store.answers.presentOf(id)).toHaveLength(54)
 })
 
 test('muenster: the report on 2017/18 says what has changed since 2015/16', async () => {
@@ -81,7 +59,7 @@ test('muenster: history without cause or percent is marked incomplete, not refus
 })
 
 test('muenster: the offices lead as many measures as the report says', async () => {
-  const { duties, parties } = await store.directories.read()
+  const { duties, parties } = await city.store.directories.read()
   const leads = Map.groupBy(
     duties.filter(({ role }) => role === 'leads'),
     ({ party }) => party,
@@ -96,7 +74,7 @@ test('muenster: the offices lead as many measures as the report says', async () 
 })
 
 test('muenster: texts stay whole, the plan’s becomes the description, and a broken title is one line', async () => {
-  const measures = await store.measures.of('KS')
+  const measures = await city.store.measures.of('KS')
   const titled = measures.find(({ code }) => code === 'B14')
   expect(titled).toMatchObject({
     id: 'KS:B14',
@@ -104,13 +82,15 @@ test('muenster: texts stay whole, the plan’s becomes the description, and a br
     field: 'KS:B',
   })
   expect(measures.filter(({ description }) => description === '')).toEqual([])
-  const texts = (await Promise.all((await store.rounds.of('KS')).map(({ id }) => store.answers.presentOf(id)))).flat()
+  const texts = (
+    await Promise.all((await city.store.rounds.of('KS')).map(({ id }) => city.store.answers.presentOf(id)))
+  ).flat()
   expect(Math.max(...texts.map(({ fields }) => fields['text']?.length ?? 0))).toBe(3404)
 })
 
 test('muenster: the paper quotes every measure', async () => {
   const words = wordsIn(assembleReport(await reportOn('2017/18'), catalogue('de')))
-  for (const { code, title } of await store.measures.of('KS')) expect(words).toContain(`${code} ${title}`)
+  for (const { code, title } of await city.store.measures.of('KS')) expect(words).toContain(`${code} ${title}`)
 })
 
 test('muenster: the paper says in words what has changed', async () => {
@@ -123,6 +103,7 @@ test('muenster: the paper says in words what has changed', async () => {
 })
 
 test('muenster: importing again changes nothing', async () => {
+  const { store, cityFile, tables, profile } = city
   const again = await imported(store, [cityFile, ...tables], { profile })
   const [added, changed, left] = totals(again)
   expect([added, changed, again.conflicts]).toEqual([0, 0, []])

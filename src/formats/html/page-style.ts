@@ -4,7 +4,7 @@ const columnWidths = Array.from({ length: 19 }, (_, index) => `.w${index * 5 + 5
 export const pageStyle = `
 :root{--ink:#1f2933;--accent:#00416b;--muted:#4a5560;--line:#c2cad2;--tint:#eef3f7;--link:#00558c}
 *{box-sizing:border-box}
-html{scroll-padding-top:1rem;-webkit-text-size-adjust:100%}
+html{scroll-padding-top:4rem;-webkit-text-size-adjust:100%}
 body{margin:0 auto;max-width:58rem;padding:1.5rem 1rem 3rem;background:#fff;color:var(--ink);
 font:1.0625rem/1.5 "Source Sans 3","Source Sans Pro","Segoe UI","Noto Sans","Helvetica Neue",Arial,sans-serif;
 hyphens:auto;overflow-wrap:break-word}
@@ -41,6 +41,7 @@ thead th{background:var(--tint);border-top:2px solid var(--accent)}
 tbody th{font-weight:600}
 tbody th a{white-space:nowrap}
 ${columnWidths}
+@media (max-width:40rem){col[class]{width:auto}:not(.scroll)>table td{overflow-wrap:anywhere}}
 .number{text-align:right;font-variant-numeric:tabular-nums}
 .scroll{overflow-x:auto}
 .scroll>table{min-width:32rem}
@@ -60,7 +61,7 @@ summary{cursor:pointer;padding:.3rem 0;color:var(--link)}
 .facts dd{margin:0}
 .profile{border-top:4px solid;padding-top:.75rem;margin:2.25rem 0;content-visibility:auto;contain-intrinsic-size:auto 30rem}
 .profile .title{display:flex;flex-wrap:wrap;gap:.5rem 1rem;justify-content:space-between;align-items:start}
-.profile .title>:first-child{flex:1 1 20rem}
+.profile .title>:first-child{flex:1 1 20rem;min-width:0}
 .badge{margin:0;padding:.2rem .75rem;border:1px solid;border-radius:.3rem;font-weight:600;font-size:.95rem}
 .bar{display:block;width:100%;height:14px;margin-top:.15rem}
 .track{fill:#cfd9e2}

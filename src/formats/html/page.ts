@@ -45,7 +45,7 @@ ${others.map((block) => blockHtml(block, context)).join('\n')}
 }
 
 const note = (kind: 'mark' | 'part', said: string | null): string =>
-  said === null ? '' : `<p class="${kind}" role="note">${escapeXml(said)}</p>\n`
+  said === null ? '' : `<aside class="${kind}" aria-label="${escapeXml(said)}">${escapeXml(said)}</aside>\n`
 
 function policy(style: string): string {
   const hash = createHash('sha256').update(style).digest('base64')

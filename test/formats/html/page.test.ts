@@ -46,7 +46,7 @@ describe('a report in HTML', async () => {
   })
 
   test('bears the mark of a draft on the screen and in the margins of every page', () => {
-    expect(source).toContain('<p class="mark" role="note">Entwurf</p>')
+    expect(source).toContain('<aside class="mark" aria-label="Entwurf">Entwurf</aside>')
     expect(source).toContain('@bottom-center{content:"Entwurf"')
   })
 

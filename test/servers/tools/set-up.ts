@@ -1,0 +1,49 @@
+import type { TestProject } from 'vitest/node'
+import { findTool } from './find-tool.ts'
+import { installPackages } from './install-packages.ts'
+import { knownTools, type ToolName } from './known-tools.ts'
+import { verapdfJar } from './verapdf-jar.ts'
+
+/** Where each tool is, or null where it is missing. */
+export type Tools = Readonly<Record<ToolName | 'verapdf', string | null>>
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly tools: Tools
+  }
+}
+
+const names = Object.keys(knownTools) as readonly ToolName[]
+
+/** Finds the tools, installs what is missing where it may, and says of each in one line where it is or what to do. */
+export async function setup(project: TestProject): Promise<void> {
+  const found = await findAll()
+  const missing = names.filter((name) => found[name] === null)
+  const why = missing.length === 0 ? null : await installPackages(missing.flatMap((name) => knownTools[name].packages))
+  const tools = missing.length === 0 || why !== null ? found : await findAll()
+  for (const name of names) say(name, tools[name], why)
+  project.provide('tools', { ...tools, verapdf: tools.java === null ? null : await verapdf(tools.mvn) })
+}
+
+const findAll = async (): Promise<Record<ToolName, string | null>> =>
+  Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await findTool(knownTools[name])] as const)),
+  ) as Record<ToolName, string | null>
+
+function say(name: ToolName, path: string | null, why: string | null): void {
+  const tool = knownTools[name]
+  const cure = `install ${tool.packages.join(' ')}, or say in ${tool.variable} where it is`
+  process.stdout.write(`${tool.name}: ${path ?? `missing (${why ?? 'not among the packages'}); ${cure}`}\n`)
+}
+
+async function verapdf(maven: string | null): Promise<string | null> {
+  try {
+    const jar = await verapdfJar(maven)
+    process.stdout.write(`veraPDF: ${jar}\n`)
+    return jar
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error)
+    process.stdout.write(`veraPDF: missing (${cause}); say in MASTERPLAN_VERAPDF where its jar is\n`)
+    return null
+  }
+}
