@@ -1,4 +1,4 @@
-import { run } from './tools/run.ts'
+import { run } from '#test/servers/tools/run.ts'
 
 /** A page of a PDF as poppler sees it, in points. */
 export interface PrintedPage {
