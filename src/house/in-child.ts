@@ -9,13 +9,11 @@ import { standardLimits } from '#house/rendering-limits.ts'
  * The same format, each rendering in a process of its own with bounded memory and time, so that chat neither waits for
  * it nor dies with it. A process that dies or is ended is a refusal; what it stumbled over is told as `detail`.
  */
-export function inChild({ name, heavy, data, onRequest }: Format, limits: RenderingLimits = standardLimits): Format {
+export function inChild(format: Format, limits: RenderingLimits = standardLimits): Format {
+  const { name } = format
   const failed = (why: FormatFailure, detail: string) => refused({ kind: 'format-failed', format: name, why, detail })
   return {
-    name,
-    ...(heavy && { heavy }),
-    ...(data && { data }),
-    ...(onRequest && { onRequest }),
+    ...format,
     async render(manuscript, stem, earlier) {
       const answer = await askChild({ ask: 'render', format: name, manuscript, stem, earlier }, limits)
       if ('ended' in answer) return failed(answer.ended, answer.detail)

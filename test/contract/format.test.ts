@@ -34,16 +34,45 @@ function manuscript(...blocks: readonly Block[]): Manuscript {
 const names = await plugInsIn(folder)
 const formats = await Promise.all(names.map(async (name) => ({ name, format: await loadPlugIn<Format>(folder, name) })))
 
-describe.each(formats)('format $name', ({ name, format }) => {
-  const textOf = async (given: Manuscript): Promise<string> => {
-    const { files } = await made(format, given)
-    return (await Promise.all(files.map((file) => readable(file, format)))).join('\n')
-  }
+async function textIn(format: Format, given: Manuscript): Promise<string> {
+  const { files } = await made(format, given)
+  return (await Promise.all(files.map((file) => readable(file, format)))).join('\n')
+}
 
+describe.each(formats)('format $name', ({ name, format }) => {
   test('is named as its folder, and names its files after the stem', async () => {
     expect(format.name).toBe(name)
-    for (const file of (await made(format, manuscript())).files) expect(file.name).toMatch(/^bericht\./)
+    const given = manuscript(oneOfEachBlock.figure)
+    for (const file of (await made(format, given)).files) expect(file.name).toMatch(/^bericht[-.]/)
   })
+
+  test('writes the same manuscript to the same bytes', async () => {
+    const given = manuscript(...assembleReport(facts, catalogue('de')))
+    expect(await format.render(given, 'bericht', [])).toEqual(await format.render(given, 'bericht', []))
+  })
+})
+
+describe.each(formats.filter(({ format }) => format.figures))('format $name of figures', ({ format }) => {
+  const { figure } = oneOfEachBlock
+
+  test('makes a file per figure with its title and its text alternative, and none without', async () => {
+    const text = await textIn(format, manuscript(figure, { type: 'quote', children: [{ ...figure, id: 'again' }] }))
+    for (const part of [figure.caption, figure.alt]) expect(text.split(part)).toHaveLength(3)
+    expect((await made(format, manuscript(oneOfEachBlock.table))).files).toEqual([])
+  })
+
+  test('shows the mark of a draft', async () => {
+    expect(await textIn(format, { ...manuscript(figure), mark: 'Entwurf' })).toContain('Entwurf')
+  })
+
+  test.each(hostile)('shows %j as text', async (text) => {
+    const given = { ...manuscript({ ...figure, caption: text, alt: text }), title: text, mark: text }
+    expect((await textIn(format, given)).split(text).length - 1).toBeGreaterThanOrEqual(4)
+  })
+})
+
+describe.each(formats.filter(({ format }) => !format.figures))('format $name of the whole paper', ({ format }) => {
+  const textOf = (given: Manuscript): Promise<string> => textIn(format, given)
 
   test.each(Object.entries(oneOfEachBlock))('keeps every word of a %s', async (_, block) => {
     const text = letters(await textOf(manuscript(block)))
@@ -75,11 +104,6 @@ describe.each(formats)('format $name', ({ name, format }) => {
     ]
     const shown = await textOf({ ...manuscript(...blocks), title: text, mark: text })
     expect(shown.split(text).length - 1).toBeGreaterThanOrEqual(7)
-  })
-
-  test('writes the same manuscript to the same bytes', async () => {
-    const given = manuscript(...assembleReport(facts, catalogue('de')))
-    expect(await format.render(given, 'bericht', [])).toEqual(await format.render(given, 'bericht', []))
   })
 
   test.each([

@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { loadFormats } from '#house/plug-ins-in-use.ts'
 import { aRun } from '#test/support/a-run.ts'
 import { refusalOf } from '#test/support/refusal-of.ts'
 import { temporaryFolder } from '#test/support/stores.ts'
 import { catalogue } from '#text/catalogue.ts'
 
 const { operator } = catalogue('de')
+const formats = (await loadFormats()).map(({ name }) => name)
 const known = ['import', 'export', 'report', 'doctor', 'demo']
 
 describe('the operator’s command line', () => {
@@ -25,7 +27,7 @@ describe('the operator’s command line', () => {
     ['import', [], operator.noFiles],
     ['import', ['missing.yaml'], operator.unreadable('missing.yaml')],
     ['import', ['package.json', '--profile', 'missing.yaml'], operator.unreadable('missing.yaml')],
-    ['report', ['--format', 'md,docx'], operator.unknownFormat('docx', ['html', 'md'])],
+    ['report', ['--format', 'md,odt'], operator.unknownFormat('odt', formats)],
   ])('refuses %s %j', async (word, args, sentence) => {
     expect(await refusalOf(word, args)).toBe(sentence)
   })

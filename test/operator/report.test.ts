@@ -31,7 +31,7 @@ describe('report', { timeout: 60_000 }, () => {
     const out = join(folder.path, 'released')
     const paper = (type: string) => join(out, `zwischenbericht-2026-H2.${type}`)
     const written = ['html', 'md'].map((type) => `${operator.written(paper(type))}\n`).join('')
-    expect(await report(data, out)).toEqual({ code: 0, out: written, err: '' })
+    expect(await report(data, out, '--format', 'html,md')).toEqual({ code: 0, out: written, err: '' })
     for (const type of ['html', 'md'])
       expect(await readFile(paper(type), 'utf8')).toBe(
         await readFile(join(data, 'files', `zwischenbericht-2026-H2.${type}`), 'utf8'),

@@ -37,6 +37,8 @@ export interface Format {
   readonly heavy?: true
   /** Holds the numbers and texts for machines, not the tree for readers. */
   readonly data?: true
+  /** Shows the figures alone, a file each. */
+  readonly figures?: true
   /** Made only when somebody asks for it by name: in no preview and no hand-over. */
   readonly onRequest?: true
   /**

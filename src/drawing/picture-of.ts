@@ -1,0 +1,39 @@
+import type { Outcome } from '#domain/outcome.ts'
+import { accepted, refused } from '#domain/outcome.ts'
+import { typefaces } from '#drawing/typefaces.ts'
+
+const sans = 'Source Sans 3'
+const arabic = 'Noto Sans Arabic'
+const emoji = 'Noto Emoji'
+
+/**
+ * An SVG as PNG on white, `zoom` pixels to a unit, in our own typefaces: the same picture on every machine. Refuses
+ * with `format-failed` on behalf of `format` where the drawing program has no build for the machine or a typeface is
+ * missing.
+ */
+export async function pictureOf(svg: string, zoom: number, format: string): Promise<Outcome<Uint8Array>> {
+  const program = await import('@resvg/resvg-js').catch(() => null)
+  if (program === null) {
+    const detail = `resvg, ${process.platform}-${process.arch}`
+    return refused({ kind: 'format-failed', format, why: 'no-program', detail })
+  }
+  const fonts = typefaces(format)
+  if (!fonts.ok) return fonts
+  const drawing = new program.Resvg(inFamilies(svg), {
+    font: { fontFiles: [...fonts.value], loadSystemFonts: false, defaultFontFamily: sans },
+    fitTo: { mode: 'zoom', value: zoom },
+    background: '#fff',
+  })
+  return accepted(drawing.render().asPng())
+}
+
+/** The program looks for a glyph in the first family alone: what that has not is given a family of its own. */
+const inFamilies = (svg: string): string =>
+  svg.replace(/(<text[^>]*>)([^<]*)(?=<\/text>)/g, (_, tag: string, text: string) => {
+    const spans = text
+      .replace(/[\p{Script=Arabic}]+(?:\s+[\p{Script=Arabic}]+)*/gu, (run) => span(arabic, run))
+      .replace(/[\p{Extended_Pictographic}]+/gu, (run) => span(emoji, run))
+    return tag + spans
+  })
+
+const span = (family: string, run: string): string => `<tspan font-family="${family}">${run}</tspan>`

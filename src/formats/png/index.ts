@@ -1,0 +1,41 @@
+import { dayOf } from '#domain/instant.ts'
+import { accepted } from '#domain/outcome.ts'
+import type { Format, Manuscript, RenderedFile } from '#app/contracts/format.ts'
+import { pictureOf } from '#drawing/picture-of.ts'
+import { catalogue } from '#text/catalogue.ts'
+import { figuresIn } from './figures-in.ts'
+import { framed } from './framed.ts'
+import { textsOf, withTexts } from './png-texts.ts'
+
+const zoom = 2
+
+/** A picture per figure, for chat, with its title, its source and its text alternative; no file without figures. */
+const png: Format = {
+  name: 'png',
+  figures: true,
+  async render(manuscript, stem) {
+    const { file } = catalogue(manuscript.language).reports
+    const files: RenderedFile[] = []
+    for (const [index, { svg, alt, caption }] of figuresIn(manuscript.blocks).entries()) {
+      const source = sourceOf(manuscript)
+      const drawn = await pictureOf(framed(svg, caption, source), zoom, 'png')
+      if (!drawn.ok) return drawn
+      const name = `${stem}-${file
+        .figure(index + 1)
+        .toLowerCase()
+        .replaceAll(/\s/g, '-')}.png`
+      const bytes = withTexts(drawn.value, { Title: caption, Description: alt, Source: source })
+      files.push({ name, mediaType: 'image/png', bytes })
+    }
+    return accepted({ files, replaced: [] })
+  },
+  wordsOf: async ({ bytes }) => Object.values(textsOf(bytes)).join('\n'),
+}
+
+export default png
+
+/** Where a picture is from, and that it is of a draft: it is passed on without its paper. */
+function sourceOf({ facts, title, mark, language }: Manuscript): string {
+  const asOf = catalogue(language).reports.file.asOf(dayOf(facts.round.asOf, facts.city.zone))
+  return [...(mark === null ? [] : [mark]), facts.city.name, title, asOf].join(' · ')
+}

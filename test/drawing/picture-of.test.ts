@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { pictureOf } from '#drawing/picture-of.ts'
+
+const drawn = async (text: string): Promise<Uint8Array> => {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="40" font-family="Arial"><text x="8" y="28" font-size="20">${text}</text></svg>`
+  const picture = await pictureOf(svg, 2, 'png')
+  if (!picture.ok) throw new Error('no picture')
+  return picture.value
+}
+
+// A web font, or a family nobody has, would give white paper and no error.
+test.each([['Grün'], ['أمينة'], ['🙂']])('a picture of nothing but %s is not blank', async (text) => {
+  const [blank, picture] = [await drawn(''), await drawn(text)]
+  expect(picture.length).toBeGreaterThan(blank.length * 1.5)
+})
+
+test('what no typeface of ours has is a box, not a gap', async () => {
+  expect(await drawn('漢')).not.toEqual(await drawn(''))
+})
