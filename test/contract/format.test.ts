@@ -61,8 +61,9 @@ describe.each(formats.filter(({ format }) => format.figures))('format $name of f
     expect((await made(format, manuscript(oneOfEachBlock.table))).files).toEqual([])
   })
 
-  test('shows the mark of a draft', async () => {
-    expect(await textIn(format, { ...manuscript(figure), mark: 'Entwurf' })).toContain('Entwurf')
+  test('shows the marks of a draft and of a paper that is not for the public', async () => {
+    const text = await textIn(format, { ...manuscript(figure), mark: 'Entwurf', part: 'Nicht für alle' })
+    for (const mark of ['Entwurf', 'Nicht für alle']) expect(text).toContain(mark)
   })
 
   test.each(hostile)('shows %j as text', async (text) => {

@@ -34,8 +34,8 @@ const png: Format = {
 
 export default png
 
-/** Where a picture is from, and that it is of a draft: it is passed on without its paper. */
-function sourceOf({ facts, title, mark, language }: Manuscript): string {
+/** Where a picture is from, and whether it is of a draft or not for the public: it is passed on without its paper. */
+function sourceOf({ facts, title, mark, part, language }: Manuscript): string {
   const asOf = catalogue(language).reports.file.asOf(dayOf(facts.round.asOf, facts.city.zone))
-  return [...(mark === null ? [] : [mark]), facts.city.name, title, asOf].join(' · ')
+  return [mark, part, facts.city.name, title, asOf].filter((each) => each !== null).join(' · ')
 }

@@ -8,7 +8,15 @@ import { made } from '#test/support/made.ts'
 test('a report has its chart as a picture of twice the size, named by its number', async () => {
   const facts = cologneReport()
   const blocks = assembleReport(facts, catalogue('de'))
-  const { files } = await made(png, { facts, blocks, language: 'de', title: 'Bericht', mark: null, version: null })
+  const { files } = await made(png, {
+    facts,
+    blocks,
+    language: 'de',
+    title: 'Bericht',
+    mark: null,
+    version: null,
+    part: null,
+  })
   expect(files.map(({ name, mediaType }) => [name, mediaType])).toEqual([['bericht-abbildung-1.png', 'image/png']])
   const bytes = files[0]?.bytes ?? new Uint8Array()
   const width = new DataView(bytes.buffer, bytes.byteOffset).getUint32(16)
