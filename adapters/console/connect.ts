@@ -16,6 +16,7 @@ export async function connect(settings: ConsoleSettings, reception: Reception): 
     open: async (to) => consoleAddress(directPlace(to.id)),
     post: (post, at, key, files) => postOnce(session, post, at.id, key, files),
     find: async (key) => (transcript.hasPosted(key) ? { id: key } : 'absent'),
+    fetch: (ref, most) => session.sent.read(ref, most),
     listen: () => (listening ??= listen(session)),
     async [Symbol.asyncDispose]() {
       screen.close()

@@ -1,6 +1,15 @@
 import { z } from 'zod'
 
-/** A line someone typed: who, where, and, for a moved clock, to when. */
+/** A file someone sent, its bytes kept under `ref`, and the words beside it. */
+const sent = z.object({
+  name: z.string(),
+  mediaType: z.string(),
+  ref: z.string(),
+  size: z.number(),
+  text: z.string(),
+})
+
+/** A line someone typed: who, where, what file it sent, and, for a moved clock, to when. */
 const spoken = z.object({
   kind: z.literal('in'),
   key: z.string(),
@@ -10,6 +19,7 @@ const spoken = z.object({
   text: z.string(),
   at: z.string(),
   moves: z.string().optional(),
+  file: sent.optional(),
 })
 
 /** Something posted, as it was shown. */
@@ -25,4 +35,5 @@ const posted = z.object({
 export const entry = z.discriminatedUnion('kind', [spoken, posted])
 
 export type Entry = z.infer<typeof entry>
+export type Sent = z.infer<typeof sent>
 export type Spoken = z.infer<typeof spoken>

@@ -5,9 +5,12 @@ import type { OwnPowers } from './own-powers.ts'
 import { sayHelp } from './say-help.ts'
 import { speakAs } from './speak-as.ts'
 
+/** What is sent is heard by the bot, everything else by the console. */
+export type Obeyed = OwnCommand & { readonly word: Exclude<OwnCommand['word'], 'file'> }
+
 /** Does what is wanted of the console itself and says so. Without a trial only the overview is given. */
 export async function obey(
-  { word, rest }: OwnCommand,
+  { word, rest }: Obeyed,
   moves: string | undefined,
   powers: Omit<OwnPowers, 'trial'> & { readonly trial: OwnPowers['trial'] | undefined },
 ): Promise<string> {

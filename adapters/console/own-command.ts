@@ -1,4 +1,4 @@
-const named = { '/as': 'as', '/in': 'in', '/at': 'at', '/?': 'help' } as const
+const named = { '/as': 'as', '/in': 'in', '/at': 'at', '/datei': 'file', '/file': 'file', '/?': 'help' } as const
 
 /** What someone wants of the console itself. */
 export interface OwnCommand {
@@ -8,8 +8,9 @@ export interface OwnCommand {
 
 /** A line meant for the console itself; undefined for what is said to the bot. */
 export function ownCommand(text: string): OwnCommand | undefined {
-  const [first = '', ...rest] = text.trim().split(/\s+/)
-  return isOwn(first) ? { word: named[first], rest: rest.join(' ') } : undefined
+  const line = text.trim()
+  const first = /^\S*/.exec(line)?.[0] ?? ''
+  return isOwn(first) ? { word: named[first], rest: line.slice(first.length).trim() } : undefined
 }
 
 const isOwn = (word: string): word is keyof typeof named => Object.hasOwn(named, word)

@@ -7,6 +7,7 @@ import type { Look } from './layout.ts'
 import { createPipe } from './pipe.ts'
 import { sayPrompt } from './prompt.ts'
 import type { Screen } from './screen.ts'
+import { sentFiles, type SentFiles } from './sent-files.ts'
 import type { ConsoleSettings } from './settings.ts'
 import { createSpeaker, type Speaker } from './speaker.ts'
 import { createTerminal } from './terminal.ts'
@@ -17,6 +18,7 @@ export interface Session {
   readonly settings: ConsoleSettings
   readonly reception: Reception
   readonly transcript: Transcript
+  readonly sent: SentFiles
   readonly screen: Screen
   readonly speaker: Speaker
   readonly words: Catalogue['console']
@@ -35,6 +37,7 @@ export async function openSession(settings: ConsoleSettings, reception: Receptio
     settings,
     reception,
     transcript: await openTranscript(settings.directory),
+    sent: sentFiles(settings.directory),
     speaker: createSpeaker(memory, trial, settings.as),
     words: catalogue(language).console,
     look: { colour, width },

@@ -2,6 +2,8 @@ import type { Calendar } from '#domain/calendar.ts'
 import type { City } from '#domain/city.ts'
 import type { Instant } from '#domain/instant.ts'
 import type { Format } from '#app/contracts/format.ts'
+import type { Outcome } from '#domain/outcome.ts'
+import type { SentFile } from '#app/contracts/sent-file.ts'
 import type { Store } from '#app/contracts/store/store.ts'
 
 /** All a use case may be given; each names in its parameter type the few it uses. */
@@ -35,4 +37,6 @@ export interface Powers {
   newId(): string
   /** Hex digest of a file's bytes. */
   sha512(bytes: Uint8Array): string
+  /** The bytes of a file that was sent on a platform; for commands whose rights have been checked. */
+  fetch(platform: string, file: SentFile): Promise<Outcome<Uint8Array>>
 }

@@ -1,3 +1,4 @@
+import type { FileFault } from '#domain/file-fault.ts'
 import type { FormatFailure } from '#domain/format-failure.ts'
 import type { Day, Instant } from '#domain/instant.ts'
 import type { Light } from '#domain/light.ts'
@@ -149,6 +150,10 @@ export type Problem =
   | { readonly kind: 'no-liaison-place' }
   /** `detail` names what is missing or where it broke, as short as can be; empty when there is nothing to say. */
   | { readonly kind: 'format-failed'; readonly format: string; readonly why: FormatFailure; readonly detail: string }
+  // files people send
+  | { readonly kind: 'file-awaited' }
+  /** `detail` names the round, version or plan it is about; empty where there is nothing to name. */
+  | { readonly kind: 'file-refused'; readonly why: FileFault; readonly detail: string }
   // the system
   | { readonly kind: 'changed-meanwhile' }
   | { readonly kind: 'accident'; readonly reference: string }

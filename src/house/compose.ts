@@ -3,6 +3,7 @@ import { dispatch } from '#app/chat/dispatch.ts'
 import { commands } from '#app/commands/index.ts'
 import type { Adapter } from '#app/contracts/adapter.ts'
 import type { Reception } from '#app/contracts/reception.ts'
+import { createFetching } from '#app/delivery/fetch-file.ts'
 import { createForgetting } from '#app/delivery/forgetting.ts'
 import { createSender } from '#app/delivery/sender.ts'
 import type { Way } from '#app/delivery/sender-powers.ts'
@@ -33,12 +34,13 @@ export interface House extends AsyncDisposable {
 export function compose(materials: Materials): House {
   const { store, log } = materials
   const { commit, inbox, memories } = store
-  const powers = powersFrom(materials)
   const ways = new Map<string, Way>()
+  const lines = (): ReadonlyMap<string, Way> => ways
+  const powers = powersFrom(materials, createFetching({ lines, log }))
   const sender = createSender({
     ...store,
     accountsOf: store.directories.accountsOf,
-    lines: () => ways,
+    lines,
     now: powers.now,
     log,
     renew: (message, open) => renewed(powers, message, open),

@@ -6,7 +6,10 @@ import { calendarFor } from '#app/time/feast-days.ts'
 import type { Materials } from '#house/materials.ts'
 
 /** What the use cases of a city may be given. */
-export function powersFrom({ city, store, formats, clock, newId = randomUUID }: Materials): Powers {
+export function powersFrom(
+  { city, store, formats, clock, newId = randomUUID }: Materials,
+  fetch: Powers['fetch'],
+): Powers {
   const now = (): Instant => clock.now()
   const calendar = calendarFor(city)
   return {
@@ -17,6 +20,7 @@ export function powersFrom({ city, store, formats, clock, newId = randomUUID }: 
     now,
     quietUntil: (zone) => quietUntil(now(), city.hours, { ...calendar, zone: zone ?? city.zone }),
     calendar,
+    fetch,
     sha512: (bytes) => createHash('sha512').update(bytes).digest('hex'),
   }
 }

@@ -20,9 +20,12 @@ export interface Posted {
 export function aParlour() {
   const posts: Posted[] = []
   const keys = new Set<string>()
+  const dropped = new Map<string, Uint8Array>()
   let reception: Reception | undefined
   const parlour = {
     posts,
+    /** Files that people sent, by `ref`. */
+    dropped,
     clock: { now: (): Instant => '' },
     adapter: undefined as unknown as Adapter<undefined>,
     reception(): Reception {
@@ -41,6 +44,7 @@ export function aParlour() {
       return { id: key }
     },
     find: async (key) => (keys.has(key) ? { id: key } : 'absent'),
+    fetch: async (ref) => dropped.get(ref) ?? 'gone',
     listen: async () => undefined,
     async [Symbol.asyncDispose]() {},
   }

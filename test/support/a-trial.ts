@@ -5,6 +5,7 @@ import { type Instant, instantAt, plusSeconds } from '#domain/instant.ts'
 import type { Request } from '#domain/request.ts'
 import type { Incoming } from '#app/contracts/incoming.ts'
 import type { Reply } from '#app/contracts/reply.ts'
+import type { SentFile } from '#app/contracts/sent-file.ts'
 import type { Store } from '#app/contracts/store/store.ts'
 import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 import { trialClock, wallClock } from '#house/clocks.ts'
@@ -34,6 +35,8 @@ export interface ATrial extends AsyncDisposable {
   next(): Promise<string | undefined>
   /** What the bot posts to this person because of these words, said to it alone or in a channel. */
   says(person: string, text: string, channel?: string): Promise<string>
+  /** What the bot posts to this person because of a file they send, alone or with words. */
+  drops(person: string, name: string, bytes: Uint8Array, text?: string, channel?: string): Promise<string>
   /** Presses a button or submits a form. */
   calls(person: string, word: string, args?: Record<string, string>): Promise<Reply | undefined>
   /** Delivers something that was said before once more, under its old key; `nth` counts from 0. */
@@ -136,6 +139,14 @@ export async function aTrial(
       await send(person, channel, { kind: 'said', text })
       return news(person)
     },
+    async drops(person, name, bytes, text = '', channel) {
+      const ref = `file${parlour.dropped.size}`
+      parlour.dropped.set(ref, bytes)
+      const file = { name, mediaType: 'application/octet-stream', ref, size: bytes.byteLength }
+      news(person)
+      await send(person, channel, { kind: 'said', text, files: [file] })
+      return news(person)
+    },
     calls: (person, word, args = {}) => send(person, undefined, { kind: 'invoked', call: { word, args } }),
     async repeats(nth) {
       await take(said[nth]!)
@@ -162,5 +173,5 @@ function instantOf(time: string): Instant {
 }
 
 type Said =
-  | { readonly kind: 'said'; readonly text: string }
+  | { readonly kind: 'said'; readonly text: string; readonly files?: readonly SentFile[] }
   | { readonly kind: 'invoked'; readonly call: { readonly word: string; readonly args: Record<string, string> } }

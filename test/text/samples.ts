@@ -1,3 +1,4 @@
+import { fileFaults } from '#domain/file-fault.ts'
 import { formatFailures } from '#domain/format-failure.ts'
 import type { Figures } from '#domain/figures.ts'
 import type { Say } from '#text/say.ts'
@@ -199,6 +200,9 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
 /** Where a name means something else than elsewhere, by where the sentence stands. */
 const byPath: Readonly<Record<string, readonly unknown[]>> = {
   'problems.format-failed.why': formatFailures,
+  'problems.file-refused.why': fileFaults,
+  'problems.file-refused.detail': ['2026-H2'],
+  'files.notTaken.names': [['entwurf.docx'], ['entwurf.docx', 'plan.pdf']],
   'imports.proposals.table.place': ['liste.csv, Zeile 1'],
   'imports.proposals.table.listed': [['Maßnahmen'], ['Maßnahmen', 'Sachstände']],
   'imports.proposals.column.word': ['light'],

@@ -81,6 +81,7 @@ const byKind: Record<PromptKind, Accept> = {
     return outcome.ok && outcome.value.includes(', ') ? refused({ kind: 'bad-code', text }) : outcome
   },
   codes: ({ codes = [] }, text) => newCodes(text, codes),
+  file: () => refused({ kind: 'file-awaited' }),
 }
 
 function field(kind: FieldKind): Accept {

@@ -6,6 +6,7 @@ import { type CommandWord, commandWords } from '#app/contracts/command.ts'
 import type { Dialogue } from '#app/contracts/dialogue.ts'
 import type { Invocation } from '#app/contracts/invocation.ts'
 import { everyMeasure } from '#app/contracts/prompt.ts'
+import type { SentFile } from '#app/contracts/sent-file.ts'
 import { button } from '#app/chat/button.ts'
 import { aside } from '#app/chat/aside.ts'
 import { answerToOffer } from '#app/chat/answer-to-offer.ts'
@@ -14,6 +15,7 @@ import { begin } from '#app/chat/begin.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
 import { codesAt } from '#app/chat/code-list.ts'
 import { commandAt } from '#app/chat/command-named.ts'
+import { decideWithFiles } from '#app/chat/decide-with-files.ts'
 import { continueDialogue } from '#app/chat/continue-dialogue.ts'
 import { lightAt } from '#app/chat/light-at.ts'
 import { means } from '#app/chat/control-word.ts'
@@ -35,7 +37,7 @@ import { readBook } from '#app/rounds/round-book.ts'
 export async function decide(conversation: Conversation, incoming: Incoming): Promise<Decision | undefined> {
   switch (incoming.kind) {
     case 'said':
-      return decideText(conversation, normalise(incoming.text))
+      return decideSaid(conversation, incoming.from.platform, normalise(incoming.text), incoming.files ?? [])
     case 'invoked':
       return invoked(conversation, incoming.call)
     case 'corrected':
@@ -47,6 +49,17 @@ export async function decide(conversation: Conversation, incoming: Incoming): Pr
       return undefined
   }
 }
+
+/** Words, or words with files. */
+const decideSaid = (
+  conversation: Conversation,
+  platform: string,
+  text: string,
+  files: readonly SentFile[],
+): Promise<Decision | undefined> =>
+  files.length === 0
+    ? decideText(conversation, text)
+    : decideWithFiles(conversation, { platform, text, files }, (given) => decideText(given, text))
 
 async function decideText(conversation: Conversation, text: string): Promise<Decision | undefined> {
   const { powers, by, place } = conversation

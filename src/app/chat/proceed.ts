@@ -30,10 +30,11 @@ export interface Progress {
 export async function proceed(conversation: Conversation, call: Invocation, progress: Progress): Promise<Decision> {
   const { powers, plan, by } = conversation
   const command = commandFor(conversation, oneOf(commandWords, call.word))
-  const { args, resumed } = await completed(conversation, command, call.args, progress)
+  const { args: known, resumed } = await completed(conversation, command, call.args, progress)
   const ended = progress.inDialogue ? dialogueEnded(conversation) : []
-  const problem = await forbidden(powers, plan, command, args, by)
+  const problem = await forbidden(powers, plan, command, known, by)
   if (problem) return refusal(conversation, problem, ended)
+  const args = await withFile(conversation, command, known)
   const draft = await command.draftOf?.(powers, args, by)
   const kept: Change[] = draft === undefined ? [] : [{ kind: 'draft-kept', person: by.person.id, request: draft, args }]
   const prompts = await command.questions(powers, args, by)
@@ -71,8 +72,27 @@ async function finish(
     return refusal(conversation, outcome.problem, [...ended, ...kept], hasText ? by.words.questions.textKept : '')
   }
   const done = { ...outcome.value, changes: [...ended, ...outcome.value.changes] }
+  if (done.asks) return asking(done, await proceed(conversation, done.asks, { mode: 'needed' }))
   const after = await command.after?.(powers, args, by)
   return after ? following(done, await proceed(conversation, after.call, { mode: 'all' }), after.says) : done
+}
+
+/** The file that came with the words answers the question for one. */
+async function withFile({ file, powers, by }: Conversation, command: Command<Powers>, args: Args): Promise<Args> {
+  if (file === undefined) return args
+  const prompts = await command.questions(powers, args, by)
+  const prompt = prompts.find(({ id, kind }) => kind === 'file' && !(id in args))
+  return prompt === undefined ? args : { ...args, [prompt.id]: file }
+}
+
+/** What was done, and the question it leads to; its own buttons answer it. */
+function asking(done: Decision, next: Decision): Decision {
+  const { buttons } = done.reply
+  return {
+    reply: { ...next.reply, ...(buttons && { buttons }), body: [...done.reply.body, ...next.reply.body] },
+    changes: [...done.changes, ...next.changes],
+    messages: [...done.messages, ...next.messages],
+  }
 }
 
 /** The question that comes now: one that will not do or is to be put again, else the first that is still open. */

@@ -79,6 +79,7 @@ function startOf(text: string, prompt: Prompt): string | undefined {
     case 'milestones':
     case 'cost':
     case 'links':
+    case 'file':
       return undefined
     case 'measures':
       return codesAt(text, prompt.codes ?? [], prompt.plan, false)

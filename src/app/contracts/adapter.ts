@@ -29,6 +29,11 @@ export interface Line extends AsyncDisposable {
   /** Looks for what may have been posted under `key` since then; `unsure` too while a post may still be under way. */
   find(key: string, at: Address, since: Instant): Promise<{ readonly id: string } | 'absent' | 'unsure'>
   /**
+   * The bytes of a file that came in over this line, by the `ref` it came with. `gone` when the platform has it no more,
+   * `too-large` as soon as it turns out to have more than `most` bytes; rejects when the platform cannot be reached.
+   */
+  fetch(ref: string, most: number): Promise<Uint8Array | 'gone' | 'too-large'>
+  /**
    * Begins to take in what happens, once the house can answer over this line. Resolves when there is nothing more
    * to come: at the end of a pipe, or when the line is closed.
    */

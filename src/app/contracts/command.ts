@@ -5,6 +5,7 @@ import type { Args } from '#app/contracts/args.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Dialogue } from '#app/contracts/dialogue.ts'
 import type { Invocation } from '#app/contracts/invocation.ts'
+import type { SentFile } from '#app/contracts/sent-file.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 
 export const commandWords = [
@@ -78,6 +79,8 @@ export interface Command<Powers> {
   needsFor?(args: Args): Action
   /** The code of the measure that these arguments are about where no argument of its own says so: rights are judged on it. */
   concerns?(powers: Powers, args: Args): Promise<string | undefined>
+  /** The arguments with which a file that is dropped without a word is meant for this command; undefined when it is not. */
+  takes?(powers: Powers, file: Pick<SentFile, 'name'>, by: Actor): Promise<Args | undefined>
   /** Called with no more than these arguments, it walks through all its questions, not only the required ones. */
   readonly interview?: readonly string[]
   /** Fills in what goes without saying: the only open measure, an earlier draft (then `resumed`). */

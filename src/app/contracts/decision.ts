@@ -1,5 +1,6 @@
 import type { Problem } from '#domain/problem.ts'
 import type { Change } from '#app/contracts/change.ts'
+import type { Invocation } from '#app/contracts/invocation.ts'
 import type { Message } from '#app/contracts/message.ts'
 import type { Reply } from '#app/contracts/reply.ts'
 import type { Undo } from '#app/contracts/undo.ts'
@@ -11,6 +12,8 @@ export interface Decision {
   readonly messages: readonly Message[]
   /** How it is taken back, where that is safe. */
   readonly undo?: Undo
+  /** What is begun with it and asked at once, under what it says. */
+  readonly asks?: Invocation
   /** What is said when it is stale however often it is decided anew. */
   readonly whenStale?: Problem
 }

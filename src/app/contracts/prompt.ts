@@ -19,6 +19,8 @@ export const promptKinds = [
   'measures',
   'code',
   'codes',
+  /** A file to be sent; nothing that is typed will do. */
+  'file',
 ] as const
 export type PromptKind = (typeof promptKinds)[number]
 

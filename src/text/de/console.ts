@@ -5,6 +5,7 @@ const help: readonly (readonly [says: string, means: string])[] = [
   ['/at 2026-10-01T09:00', 'die Uhr vorstellen; alles, was fällig wird, geschieht der Reihe nach'],
   ['/at 2026-10-01', 'dasselbe, auf 12:00 Uhr dieses Tages'],
   ['/at weiter', 'zum nächsten Zeitpunkt, an dem etwas fällig wird'],
+  ['/datei PFAD', 'eine Datei senden, auf Wunsch mit Text dahinter'],
   ['/?', 'diese Übersicht'],
 ]
 
@@ -22,6 +23,8 @@ export const console = {
   speakingAlone: 'Sie sprechen jetzt wieder allein mit Masterplan.',
   choosePlace: 'Bitte nennen Sie nach /in den Kanal, oder /in dm für das Gespräch allein mit Masterplan:',
   unknownPlace: (text: string) => `Den Kanal „${text}“ gibt es hier nicht. Bekannt sind:`,
+  chooseFile: 'Bitte nennen Sie nach /datei den Pfad der Datei; einen mit Leerzeichen bitte in Anführungszeichen.',
+  noSuchFile: (path: string) => `Die Datei „${path}“ lässt sich nicht lesen; es ist nichts gesendet.`,
   clockAt: (moment: string) => `Die Uhr steht auf ${moment} Uhr.`,
   noSuchMoment: (text: string) =>
     text === ''

@@ -3,6 +3,7 @@ import { announcements } from '#text/de/announcements.ts'
 import { answers } from '#text/de/answers.ts'
 import { commands } from '#text/de/commands.ts'
 import { console } from '#text/de/console.ts'
+import { files } from '#text/de/files.ts'
 import { follows } from '#text/de/follows.ts'
 import { gaps } from '#text/de/gaps.ts'
 import { examples } from '#text/de/examples.ts'
@@ -29,6 +30,7 @@ export const de = {
   answers,
   commands,
   console,
+  files,
   follows,
   gaps,
   examples,

@@ -1,3 +1,4 @@
+import { fileRefused } from '#text/de/file-refused.ts'
 import { formatFailed } from '#text/de/format-failed.ts'
 import { stillHeld } from '#text/de/still-held.ts'
 import { undo } from '#text/de/undo.ts'
@@ -208,6 +209,8 @@ export const problems: ProblemSentences = {
       : `${quoted(text)} passt hier nicht: Es gibt die Fassungen 1 bis ${last}. Zum Beispiel: „zwischenbericht unterschied 1 ${last}“.`,
   'draft-outdated': ({ codes }, say) =>
     `Der Entwurf ist nicht mehr aktuell, seitdem geändert: ${say.list(codes)}. Bitte legen Sie ihn mit „zwischenbericht entwurf“ neu an.`,
+  'file-awaited': () => 'Hier ist eine Datei gefragt. Bitte in den Chat ziehen oder anhängen und senden.',
+  'file-refused': ({ why, detail }) => fileRefused(why, detail),
   'format-failed': ({ format, why, detail }) => formatFailed(format.toUpperCase(), why, detail),
   'no-liaison-place': () =>
     'Für die Gremienbetreuung ist kein Kanal hinterlegt. Bitte tragen Sie ihn in der Datei der Stadt unter „channels“ ein und lesen Sie sie neu ein.',

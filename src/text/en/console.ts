@@ -13,6 +13,8 @@ export const console: Catalogue['console'] = {
   speakingAlone: 'You now speak with Masterplan alone again.',
   choosePlace: 'Please name the channel after /in, or /in dm to speak with Masterplan alone:',
   unknownPlace: (text) => `There is no channel “${text}” here. Known are:`,
+  chooseFile: 'Please name the path of the file after /file; one with blanks in quotation marks.',
+  noSuchFile: (path) => `The file “${path}” cannot be read; nothing has been sent.`,
   clockAt: (moment) => `The clock stands at ${moment}.`,
   noSuchMoment: (text) =>
     text === ''
@@ -28,6 +30,7 @@ export const console: Catalogue['console'] = {
     ['/at 2026-10-01T09:00', 'move the clock; all that falls due happens in order'],
     ['/at 2026-10-01', 'the same, to 12:00 of that day'],
     ['/at next', 'to the next moment at which something falls due'],
+    ['/file PATH', 'send a file, with text after it if you like'],
     ['/?', 'this overview'],
   ],
   helpMore: 'Masterplan reads everything else; “help” shows what it understands.',

@@ -4,6 +4,7 @@ import { announcements } from '#text/en/announcements.ts'
 import { answers } from '#text/en/answers.ts'
 import { commands } from '#text/en/commands.ts'
 import { console } from '#text/en/console.ts'
+import { files } from '#text/en/files.ts'
 import { follows } from '#text/en/follows.ts'
 import { gaps } from '#text/en/gaps.ts'
 import { examples } from '#text/en/examples.ts'
@@ -30,6 +31,7 @@ export const en: Catalogue = {
   answers,
   commands,
   console,
+  files,
   follows,
   gaps,
   examples,

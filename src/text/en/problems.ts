@@ -1,4 +1,5 @@
 import type { RoleName } from '#domain/person.ts'
+import { fileRefused } from '#text/en/file-refused.ts'
 import { formatFailed } from '#text/en/format-failed.ts'
 import { undo } from '#text/en/undo.ts'
 import { plan } from '#text/en/plan.ts'
@@ -206,6 +207,8 @@ export const problems: ProblemSentences = {
       : `${quoted(text)} does not fit here: there are versions 1 to ${last}. For example: “interim-report difference 1 ${last}”.`,
   'draft-outdated': ({ codes }, say) =>
     `The draft is out of date, changed since: ${say.list(codes)}. Please make it anew with “interim-report draft”.`,
+  'file-awaited': () => 'A file is asked for here. Please drag it into the chat or attach it, and send it.',
+  'file-refused': ({ why, detail }) => fileRefused(why, detail),
   'format-failed': ({ format, why, detail }) => formatFailed(format.toUpperCase(), why, detail),
   'no-liaison-place': () =>
     'No channel is known for the committee liaison. Please enter it under “channels” in the city’s file and import it again.',

@@ -36,6 +36,7 @@ export function scriptedWay(platform: string, fates: Fate[] = []) {
       if (!platformState.sees) return 'unsure'
       return shown.some((one) => one.key === key) ? { id: key } : 'absent'
     },
+    fetch: async () => 'gone',
     listen: async () => undefined,
     [Symbol.asyncDispose]: async () => undefined,
   }

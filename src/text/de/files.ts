@@ -1,0 +1,15 @@
+import { counting } from '#text/counting.ts'
+
+const { plural } = counting('de')
+
+/** What is said of files that people send. */
+export const files = {
+  /** Of files nobody asked for, or of more than one. */
+  notTaken: (names: readonly string[]) =>
+    plural(names.length, {
+      one: `Die Datei „${names.join('')}“ ist nicht gelesen.`,
+      other: `Diese Dateien sind nicht gelesen: ${names.map((name) => `„${name}“`).join(', ')}.`,
+    }),
+  whatToDo:
+    'Antworten bitte als Text schreiben. Einen in Word bearbeiteten Entwurf (.docx) liest „zwischenbericht einlesen“.',
+}
