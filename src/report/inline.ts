@@ -1,4 +1,5 @@
 import type { Light } from '#domain/light.ts'
+import type { MilestoneState } from '#domain/milestone-state.ts'
 
 /** Text inside a block: a plain-JSON subset of mdast's phrasing content, and the light. */
 export type Inline =
@@ -9,5 +10,7 @@ export type Inline =
   | { readonly type: 'break' }
   /** Symbol and word of a light; the word comes with it, so that no format has to know a language. */
   | { readonly type: 'light'; readonly light: Light | null; readonly label: string }
+  /** Symbol and word of a milestone's state. */
+  | { readonly type: 'milestone'; readonly state: MilestoneState; readonly label: string }
   /** Something to type, shown to be copied. */
   | { readonly type: 'code'; readonly value: string }

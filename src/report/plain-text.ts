@@ -5,6 +5,6 @@ export const plainText = (children: readonly Inline[]): string => children.map(w
 
 function wordsOf(node: Inline): string {
   if (node.type === 'break') return '\n'
-  if (node.type === 'light') return node.label
+  if (node.type === 'light' || node.type === 'milestone') return node.label
   return 'children' in node ? plainText(node.children) : node.value
 }
