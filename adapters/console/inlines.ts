@@ -3,6 +3,7 @@ import { cleanText } from '#report/clean-text.ts'
 import type { Inline } from '#report/inline.ts'
 import { plainText } from '#report/plain-text.ts'
 import { lights } from '#text/de/lights.ts'
+import { milestones } from '#text/de/milestones.ts'
 import { span, type Span, type Style } from './row.ts'
 
 /** Inline content as spans; an outer style holds where there is no inner one. Foreign control characters go. */
@@ -28,6 +29,8 @@ function inline(node: Inline, outer: Style | undefined): readonly Span[] {
       return [span('\n')]
     case 'light':
       return [lightSpan(node.light, node.label)]
+    case 'milestone':
+      return [span(`${milestones.symbol[node.state]}\u00a0${cleanText(node.label)}`)]
     case 'link':
       return [...inlines(node.children, 'link'), ...target(node)]
   }

@@ -1,9 +1,11 @@
+import { milestonePaints } from '#report/charts/milestone-paint.ts'
 import { paintOf } from '#report/charts/paint.ts'
 import { escapeXml } from '#report/escape-xml.ts'
 import type { Handlers } from '#report/handle.ts'
 import { handleInline } from '#report/handle.ts'
 import type { Inline } from '#report/inline.ts'
 import type { Light } from '#domain/light.ts'
+import type { MilestoneState } from '#domain/milestone-state.ts'
 import type { Context } from './context.ts'
 
 const handlers: Handlers<Inline, Context, string> = {
@@ -13,6 +15,7 @@ const handlers: Handlers<Inline, Context, string> = {
   link: ({ url, children }, context) => `<a href="${escapeXml(url)}">${inlineHtml(children, context)}</a>`,
   break: () => '<br>',
   light: ({ light, label }) => `<span class="light">${sign(light)}${escapeXml(label)}</span>`,
+  milestone: ({ state, label }) => `<span class="light">${milestoneSign(state)}${escapeXml(label)}</span>`,
   code: ({ value }) => `<code>${escapeXml(value)}</code>`,
 }
 
@@ -24,5 +27,12 @@ export const inlineHtml = (children: readonly Inline[], context: Context): strin
 export function sign(light: Light | null): string {
   const { fill, edge, shape } = paintOf(light)
   const outline = edge === null ? '' : ` stroke="${edge}" stroke-width=".8"`
-  return `<svg class="sign" viewBox="-.5 -.5 11 11" aria-hidden="true"><path d="${shape}" fill="${fill}"${outline}/></svg>`
+  return drawn(`<path d="${shape}" fill="${fill}"${outline}/>`)
 }
+
+function milestoneSign(state: MilestoneState): string {
+  const { colour, shape } = milestonePaints[state]
+  return drawn(`<path d="${shape}" fill="${colour}"/>`)
+}
+
+const drawn = (path: string): string => `<svg class="sign" viewBox="-.5 -.5 11 11" aria-hidden="true">${path}</svg>`

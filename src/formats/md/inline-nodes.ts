@@ -16,6 +16,7 @@ const handlers: Handlers<Inline, Context, PhrasingContent[]> = {
       : [{ type: 'link', url, children: inlineNodes(children, context) }],
   break: () => [{ type: 'break' }],
   light: ({ light, label }, { words }) => [text(`${words.lights.sign(light)} ${label}`)],
+  milestone: ({ state, label }, { words }) => [text(`${words.milestones.symbol[state]} ${label}`)],
   code: ({ value }) => [{ type: 'inlineCode', value }],
 }
 

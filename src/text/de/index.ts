@@ -10,6 +10,7 @@ import { examples } from '#text/de/examples.ts'
 import { imports } from '#text/de/imports.ts'
 import { languages } from '#text/de/languages.ts'
 import { lights } from '#text/de/lights.ts'
+import { milestones } from '#text/de/milestones.ts'
 import { log } from '#text/de/log.ts'
 import { operator } from '#text/de/operator.ts'
 import { papers } from '#text/de/papers.ts'
@@ -37,6 +38,7 @@ export const de = {
   imports,
   languages,
   lights,
+  milestones,
   log,
   operator,
   papers,

@@ -11,6 +11,7 @@ import { examples } from '#text/en/examples.ts'
 import { imports } from '#text/en/imports.ts'
 import { languages } from '#text/en/languages.ts'
 import { lights } from '#text/en/lights.ts'
+import { milestones } from '#text/en/milestones.ts'
 import { log } from '#text/en/log.ts'
 import { operator } from '#text/en/operator.ts'
 import { papers } from '#text/en/papers.ts'
@@ -38,6 +39,7 @@ export const en: Catalogue = {
   imports,
   languages,
   lights,
+  milestones,
   log,
   operator,
   papers,
