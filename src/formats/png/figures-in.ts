@@ -24,6 +24,7 @@ const inlines: Handlers<Inline, null, readonly Figure[]> = {
   link: ({ children }) => inText(children),
   break: () => [],
   light: () => [],
+  milestone: () => [],
   code: () => [],
 }
 
