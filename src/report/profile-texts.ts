@@ -1,6 +1,7 @@
 import { dayOf } from '#domain/instant.ts'
 import type { AnswerFacts, InterimReport, MeasureFacts } from '#domain/interim-report.ts'
 import { isField, type Question } from '#domain/questionnaire.ts'
+import { answerNotes } from '#report/answer-notes.ts'
 import type { Block } from '#report/block.ts'
 import { measurePassage } from '#domain/passage.ts'
 import { heading, paragraph, passage, strong, t } from '#report/build.ts'
@@ -33,26 +34,11 @@ function newTexts(
   words: Catalogue,
 ): readonly Block[] {
   return [
-    ...notesOn(now, facts, words).map((note) => paragraph({ type: 'emphasis', children: [t(note)] })),
+    ...answerNotes(now, facts, words).map((note) => paragraph({ type: 'emphasis', children: [t(note)] })),
     ...passagesOf(now, facts.questions, words).flatMap(([question, blocks]) => [
       heading(depth, questionTitle(question, words)),
       ...(question.kind === 'text' ? [passage(measurePassage(code, question.id), blocks)] : blocks),
     ]),
-  ]
-}
-
-/** What the reader must know before the texts: that they are old words, not final, or not all there. */
-function notesOn(now: AnswerFacts, { city, questions }: InterimReport, words: Catalogue): readonly string[] {
-  const said = words.reports.profiles
-  const { unchangedRounds, incomplete, proposed, supplement } = now
-  const missing = questions
-    .filter(({ id }) => incomplete.includes(id))
-    .map((question) => questionTitle(question, words))
-  return [
-    ...(supplement ? [said.supplement(dayOf(now.at, city.zone))] : []),
-    ...(unchangedRounds > 0 ? [said.unchanged(unchangedRounds, dayOf(now.at, city.zone))] : []),
-    ...(proposed ? [said.proposed(words.lights.name(now.light))] : []),
-    ...(missing.length > 0 ? [said.incomplete(missing)] : []),
   ]
 }
 

@@ -155,6 +155,7 @@ export const parts: Readonly<Record<string, Part>> = {
     imports: Object.keys(production),
     packages: [
       'vitest*',
+      'zod',
       '@ooxml-tools/validate',
       'axe-core',
       'fast-check',

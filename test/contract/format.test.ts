@@ -5,6 +5,7 @@ import type { Block } from '#report/block.ts'
 import { heading, paragraph, table } from '#report/build.ts'
 import { loadPlugIn, plugInsIn } from '#house/plug-ins.ts'
 import { catalogue } from '#text/catalogue.ts'
+import { aMeasure, anAnswer, aReport } from '#test/support/a-report.ts'
 import { made } from '#test/support/made.ts'
 import { cologneReport } from '#test/support/cologne-report.ts'
 import { oneOfEachBlock } from '#test/support/one-of-each-block.ts'
@@ -72,47 +73,71 @@ describe.each(formats.filter(({ format }) => format.figures))('format $name of f
   })
 })
 
-describe.each(formats.filter(({ format }) => !format.figures))('format $name of the whole paper', ({ format }) => {
-  const textOf = (given: Manuscript): Promise<string> => textIn(format, given)
+describe.each(formats.filter(({ format }) => !format.figures && !format.data))(
+  'format $name of the whole paper',
+  ({ format }) => {
+    const textOf = (given: Manuscript): Promise<string> => textIn(format, given)
 
-  test.each(Object.entries(oneOfEachBlock))('keeps every word of a %s', async (_, block) => {
-    const text = letters(await textOf(manuscript(block)))
-    for (const part of wordsIn([block]).split('\n')) expect(text).toContain(letters(part))
+    test.each(Object.entries(oneOfEachBlock))('keeps every word of a %s', async (_, block) => {
+      const text = letters(await textOf(manuscript(block)))
+      for (const part of wordsIn([block]).split('\n')) expect(text).toContain(letters(part))
+    })
+
+    test('keeps every word of a whole report', async () => {
+      const blocks = assembleReport(facts, catalogue('de'))
+      const text = letters(await textOf(manuscript(...blocks)))
+      for (const part of wordsIn(blocks).split('\n')) expect(text).toContain(letters(part))
+    })
+
+    test('shows the mark of a draft', async () => {
+      expect(await textOf({ ...manuscript(), mark: 'Entwurf, nicht freigegeben' })).toContain(
+        'Entwurf, nicht freigegeben',
+      )
+    })
+
+    test('says on the paper that it is not for the public', async () => {
+      expect(await textOf({ ...manuscript(), part: 'Nicht für alle' })).toContain('Nicht für alle')
+    })
+
+    test.each(hostile)('shows %j as text wherever it stands', async (text) => {
+      const blocks = [
+        heading(1, text),
+        paragraph(text),
+        table(text, [text], [[text]]),
+        { ...oneOfEachBlock.head, title: text },
+      ]
+      const shown = await textOf({ ...manuscript(...blocks), title: text, mark: text })
+      expect(shown.split(text).length - 1).toBeGreaterThanOrEqual(7)
+    })
+
+    test.each([
+      ['block', { type: 'carousel' }],
+      ['inline', { type: 'paragraph', children: [{ type: 'blink', value: 'x' }] }],
+      ['inherited name', { type: 'constructor' }],
+    ])('refuses an unknown %s', async (_, node) => {
+      await expect(format.render(manuscript(node as Block), 'bericht', [])).rejects.toThrow(/No handler for a node/)
+    })
+  },
+)
+
+describe.each(formats.filter(({ format }) => format.data))('format $name of the facts', ({ format }) => {
+  test('has every measure with all that is told of it', async () => {
+    const text = await textIn(format, manuscript())
+    for (const { code, title, lead, now, last } of facts.profiles) {
+      const told = Object.values((now ?? last)?.fields ?? {})
+      for (const part of [code, title, lead ?? '', ...told]) expect(text).toContain(part)
+    }
   })
 
-  test('keeps every word of a whole report', async () => {
-    const blocks = assembleReport(facts, catalogue('de'))
-    const text = letters(await textOf(manuscript(...blocks)))
-    for (const part of wordsIn(blocks).split('\n')) expect(text).toContain(letters(part))
+  test('shows the marks of a draft and of a paper that is not for the public', async () => {
+    const text = await textIn(format, { ...manuscript(), mark: 'Entwurf', part: 'Nicht für alle' })
+    for (const mark of ['Entwurf', 'Nicht für alle']) expect(text).toContain(mark)
   })
 
-  test('shows the mark of a draft', async () => {
-    expect(await textOf({ ...manuscript(), mark: 'Entwurf, nicht freigegeben' })).toContain(
-      'Entwurf, nicht freigegeben',
-    )
-  })
-
-  test('says on the paper that it is not for the public', async () => {
-    expect(await textOf({ ...manuscript(), part: 'Nicht für alle' })).toContain('Nicht für alle')
-  })
-
-  test.each(hostile)('shows %j as text wherever it stands', async (text) => {
-    const blocks = [
-      heading(1, text),
-      paragraph(text),
-      table(text, [text], [[text]]),
-      { ...oneOfEachBlock.head, title: text },
-    ]
-    const shown = await textOf({ ...manuscript(...blocks), title: text, mark: text })
-    expect(shown.split(text).length - 1).toBeGreaterThanOrEqual(7)
-  })
-
-  test.each([
-    ['block', { type: 'carousel' }],
-    ['inline', { type: 'paragraph', children: [{ type: 'blink', value: 'x' }] }],
-    ['inherited name', { type: 'constructor' }],
-  ])('refuses an unknown %s', async (_, node) => {
-    await expect(format.render(manuscript(node as Block), 'bericht', [])).rejects.toThrow(/No handler for a node/)
+  test.each([...hostile, '=1+1', '+49 221 1', '-5 %', '@sum', "'=1"])('keeps %j as it is', async (text) => {
+    const measure = aMeasure(text, text, { field: text, lead: text, partners: [text], now: anAnswer(text) })
+    const shown = await textIn(format, { ...manuscript(), facts: aReport([measure]), mark: text })
+    expect(shown.split('\n').filter((part) => part === text).length).toBeGreaterThanOrEqual(7)
   })
 })
 

@@ -19,7 +19,7 @@ describe('npm run demo', { timeout: 60_000 }, () => {
     expect(out.match(/: \/masterplan status\n\n.*\n│ Digitalisierungsprogramm – Runde /g)).toHaveLength(3)
     expect(out).toMatch(/\nEin Halbjahr in \d+(,\d)? Sekunden\. Der Bericht liegt in .*\n$/)
     const stem = 'zwischenbericht-2026-H2'
-    const formats = ['.html', '.md', '-abbildung-1.png']
+    const formats = ['.csv', '.html', '.json', '.md', '.schema.json', '-abbildung-1.png']
     expect(await readdir(folder.path)).toEqual(
       expect.arrayContaining(formats.flatMap((end) => [`${stem}-entwurf${end}`, `${stem}${end}`])),
     )

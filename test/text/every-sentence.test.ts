@@ -21,7 +21,8 @@ const isWords = ({ path }: Sentence): boolean => /^commands\.[\w-]+\.names|\.(ma
 const fragments = /^reports\.(summary\.(red|more)|file\.page)/
 
 /** What the command line and the papers say: longer than a phone would like, and always formal. */
-const isChat = ({ path }: Sentence): boolean => !/^(console|imports|operator|reports|lights\.meaning)/.test(path)
+const isChat = ({ path }: Sentence): boolean =>
+  !/^(console|imports|openData|operator|reports|lights\.meaning)/.test(path)
 
 const said: Readonly<Record<Name, readonly Sentence[]>> = {
   de: everything(catalogues.de, 'de'),

@@ -284,6 +284,7 @@ const byPath: Readonly<Record<string, readonly unknown[]>> = {
   'papers.withdrawn.next': [3],
   'papers.withdrawnTold.next': [3],
   'problems.unknown-passage.nearest': [['Vorschlag', 'M-03'], []],
+  'openData.again.no': [2],
   'operator.broken.requests': [['M-03 2026-H2']],
 }
 

@@ -12,6 +12,7 @@ import { languages } from '#text/de/languages.ts'
 import { lights } from '#text/de/lights.ts'
 import { milestones } from '#text/de/milestones.ts'
 import { log } from '#text/de/log.ts'
+import { openData } from '#text/de/open-data.ts'
 import { operator } from '#text/de/operator.ts'
 import { papers } from '#text/de/papers.ts'
 import { people } from '#text/de/people.ts'
@@ -40,6 +41,7 @@ export const de = {
   lights,
   milestones,
   log,
+  openData,
   operator,
   papers,
   people,

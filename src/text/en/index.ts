@@ -13,6 +13,7 @@ import { languages } from '#text/en/languages.ts'
 import { lights } from '#text/en/lights.ts'
 import { milestones } from '#text/en/milestones.ts'
 import { log } from '#text/en/log.ts'
+import { openData } from '#text/en/open-data.ts'
 import { operator } from '#text/en/operator.ts'
 import { papers } from '#text/en/papers.ts'
 import { people } from '#text/en/people.ts'
@@ -41,6 +42,7 @@ export const en: Catalogue = {
   lights,
   milestones,
   log,
+  openData,
   operator,
   papers,
   people,

@@ -1,0 +1,108 @@
+import { dayOf } from '#domain/instant.ts'
+import type { AnswerFacts, InterimReport, MeasureFacts } from '#domain/interim-report.ts'
+import { isField, type Question } from '#domain/questionnaire.ts'
+import { answerNotes } from '#report/answer-notes.ts'
+import { cleanLine, cleanText } from '#report/clean-text.ts'
+import { answerMark, markBefore } from '#report/light-mark.ts'
+import { questionTitle } from '#report/question-title.ts'
+import { amountNamed } from '#text/amount-named.ts'
+import type { Catalogue } from '#text/catalogue.ts'
+import { fieldLines } from '#text/field-lines.ts'
+import {
+  type ColumnOf,
+  dayColumn,
+  type LightCell,
+  lightColumn,
+  numberColumn,
+  type PaperTable,
+  paperTable,
+  proseColumn,
+  textColumn,
+} from '#tables/paper-table.ts'
+
+type MeasureColumn = ColumnOf<MeasureFacts>
+
+/** A row per measure, with every question of the paper's level; `marks` are those that every page has and stand in every row. */
+export function measureTable(facts: InterimReport, marks: readonly (string | null)[], words: Catalogue): PaperTable {
+  const { columns, tables, again } = words.openData
+  const { round, city } = facts
+  const marked = marks.filter((mark) => mark !== null).join(' · ')
+  const editions = marked === '' ? [] : [textColumn<MeasureFacts>(columns.edition, () => cleanLine(marked))]
+  return paperTable(
+    tables.measures,
+    [
+      ...masterData(words),
+      textColumn<MeasureFacts>(words.imports.columns.words.round, () => cleanLine(round.label)),
+      ...standing(words),
+      ...facts.questions.filter(isField).map((question) => answerTo(question, words)),
+      proseColumn<MeasureFacts>(columns.notes, ({ now }) => (now ? answerNotes(now, facts, words).join(' ') : '')),
+      textColumn<MeasureFacts>(columns.lastRound, ({ now, last }) => (now ? null : cleanLine(last?.round ?? ''))),
+      proseColumn<MeasureFacts>(columns.last, ({ now, last }) => (now || !last ? '' : allOf(last, facts, words))),
+      dayColumn<MeasureFacts>(columns.asOf, () => dayOf(round.asOf, city.zone)),
+      ...editions,
+    ],
+    facts.profiles,
+    again,
+  )
+}
+
+function masterData(words: Catalogue): readonly MeasureColumn[] {
+  const named = words.imports.columns.words
+  return [
+    textColumn(named.code, ({ code }) => cleanLine(code)),
+    textColumn(named.title, ({ title }) => cleanLine(title)),
+    proseColumn(named.description, ({ description }) => cleanText(description).trim()),
+    textColumn(named.field, ({ field }) => cleanLine(field ?? '')),
+    textColumn(named.lead, ({ lead }) => cleanLine(lead ?? '')),
+    textColumn(named.participants, ({ participants }) => listed(participants)),
+    textColumn(named.partners, ({ partners }) => listed(partners)),
+  ]
+}
+
+function standing(words: Catalogue): readonly MeasureColumn[] {
+  const { columns, state, change } = words.openData
+  const named = words.imports.columns.words
+  return [
+    textColumn(columns.state, (measure) => state[measure.state]),
+    lightColumn(named.light, ({ now }) => lightCell(answerMark(now, words), now === null)),
+    lightColumn(columns.lightBefore, (measure) => {
+      const before = markBefore(measure, words)
+      return before && lightCell(before, measure.missingBefore === true)
+    }),
+    textColumn(columns.change, ({ now, ...measure }) => now && change[measure.change]),
+    numberColumn(named.percent, ({ now }) => now?.percent ?? null),
+    numberColumn(columns.percentBefore, ({ last }) => last?.percent ?? null),
+  ]
+}
+
+/** What was answered to a question in this round. */
+function answerTo(question: Question, words: Catalogue): MeasureColumn {
+  const name = cleanLine(questionTitle(question, words))
+  if (question.kind !== 'cost') return proseColumn(name, ({ now }) => (now ? textOf(now, question, words) : ''))
+  // An amount is a number; what was imported and is none stays the text it was.
+  return {
+    name,
+    kind: 'euro',
+    of: ({ now }) => (now && (amountNamed(now.fields[question.id] ?? '') ?? textOf(now, question, words))) || null,
+  }
+}
+
+function textOf({ fields }: AnswerFacts, { id, kind }: Question, words: Catalogue): string {
+  const kept = fields[id] ?? ''
+  return kept.trim() === '' ? '' : cleanText(fieldLines(kind, kept, words).join('\n')).trim()
+}
+
+/** All that an older answer says, each text after its question. */
+const allOf = (answer: AnswerFacts, { questions }: InterimReport, words: Catalogue): string =>
+  questions
+    .filter(isField)
+    .map((question) => [cleanLine(questionTitle(question, words)), textOf(answer, question, words)] as const)
+    .filter(([, text]) => text !== '')
+    .map(([title, text]) => `${title}: ${text}`)
+    .join('\n')
+
+function lightCell({ light, label }: ReturnType<typeof answerMark>, unanswered: boolean): LightCell {
+  return { mark: light ?? (unanswered ? 'no-answer' : 'no-light'), label }
+}
+
+const listed = (names: readonly string[]): string => names.map(cleanLine).join('; ')
