@@ -155,6 +155,7 @@ export const parts: Readonly<Record<string, Part>> = {
     imports: Object.keys(production),
     packages: [
       'vitest*',
+      'csv-parse*',
       'zod',
       '@ooxml-tools/validate',
       'axe-core',
