@@ -12,7 +12,7 @@ export const deliveries = (db: Kysely<Tables>) =>
     .innerJoin('message', 'message.id', 'delivery.message')
     .select(['key', 'platform', 'realm', 'address', 'direct', 'state', 'parts_sent', 'attempts', 'first_at'])
     .select(['message.id', 'kind', 'recipient', 'about', 'content', 'parts', 'message.lane'])
-    .select(['message.not_before', 'expires', 'knew'])
+    .select(['message.not_before', 'expires', 'knew', 'replaces'])
     .orderBy('delivery.lane')
     .orderBy('delivery.seq')
 
@@ -31,6 +31,7 @@ export const deliveryOf = (row: Row): Delivery => ({
     notBefore: row.not_before,
     expires: row.expires,
     ...(row.knew !== null && { knew: fromJson(row.knew) }),
+    ...(row.replaces !== null && { replaces: row.replaces }),
   },
   to: { platform: row.platform, realm: row.realm, id: row.address },
   direct: row.direct === 1,

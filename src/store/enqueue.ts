@@ -22,9 +22,10 @@ export async function enqueue(tx: Kysely<Tables>, at: Instant, message: Message)
       not_before: message.notBefore,
       expires: message.expires,
       knew: message.knew === undefined ? null : toJson(message.knew),
+      replaces: message.replaces ?? null,
     })
     .execute()
-  const to = await addressOf(tx, message.to)
+  const to = (await addressBefore(tx, message.replaces)) ?? (await addressOf(tx, message.to))
   if (to === undefined) return false
   await tx
     .insertInto('delivery')
@@ -41,10 +42,22 @@ export async function enqueue(tx: Kysely<Tables>, at: Instant, message: Message)
       attempts: 0,
       not_before: message.notBefore,
       first_at: null,
-      remote_id: null,
+      remote_ids: null,
     })
     .execute()
   return true
+}
+
+/** Where the message went that this one replaces: only there can it be edited. */
+async function addressBefore(tx: Kysely<Tables>, replaced: string | undefined): Promise<Address | undefined> {
+  if (replaced === undefined) return undefined
+  const row = await tx
+    .selectFrom('delivery')
+    .select(['platform', 'realm', 'address as id'])
+    .where('message', '=', replaced)
+    .where('address', '<>', '')
+    .executeTakeFirst()
+  return row
 }
 
 /** A person's best account, or the place itself. */

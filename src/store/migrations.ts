@@ -12,6 +12,7 @@ import { up as sessionsAndDigests } from '#migrations/0011-sessions-and-digests.
 import { up as editedPapers } from '#migrations/0012-edited-papers.ts'
 import { up as looksAndRights } from '#migrations/0013-looks-and-rights.ts'
 import { up as datesKnown } from '#migrations/0014-dates-known.ts'
+import { up as handedOverPapers } from '#migrations/0017-handed-over-papers.ts'
 
 export interface Migration {
   readonly name: string
@@ -33,4 +34,5 @@ export const migrations: readonly Migration[] = [
   { name: '0012-edited-papers', up: editedPapers },
   { name: '0013-looks-and-rights', up: looksAndRights },
   { name: '0014-dates-known', up: datesKnown },
+  { name: '0017-handed-over-papers', up: handedOverPapers },
 ]

@@ -25,6 +25,16 @@ export const outbox = (db: Kysely<Tables>, write: Write): Outbox => ({
       const set = { about: toJson(about), content: toJson(content), parts: toJson(parts) }
       await tx.updateTable('message').set(set).where('id', '=', id).execute()
     }),
+  async posted(message) {
+    const row = await db
+      .selectFrom('delivery')
+      .select(['platform', 'realm', 'address as id', 'state', 'remote_ids as ids'])
+      .where('message', '=', message)
+      .executeTakeFirst()
+    if (row === undefined) return undefined
+    const { state, ids, ...to } = row
+    return { to, state: oneOf(deliveryStates, state), ids: ids === null ? [] : fromJson(ids) }
+  },
   async waiting() {
     const rows = await unsentOf(db, ['prompt', 'notice']).execute()
     return rows.map((row) => deliveryOf(row).message)
@@ -76,7 +86,7 @@ const unsentOf = (db: Kysely<Tables>, kinds: readonly MessageKind[]) =>
     .orderBy('delivery.seq')
 
 /** As if nothing had been tried yet. */
-const unsent = { state: 'queued', parts_sent: 0, attempts: 0, not_before: null, first_at: null, remote_id: null }
+const unsent = { state: 'queued', parts_sent: 0, attempts: 0, not_before: null, first_at: null, remote_ids: null }
 
 const change = (write: Write, key: string, row: Partial<Omit<DeliveryTable, 'seq'>>): Promise<void> =>
   write((tx) => update(tx, key, row))
@@ -95,10 +105,17 @@ async function settle(
   await update(tx, key, {
     state,
     ...(more.partsSent !== undefined && { parts_sent: more.partsSent }),
-    ...(more.remoteId !== undefined && { remote_id: more.remoteId }),
+    ...(more.remoteId !== undefined && { remote_ids: await withPost(tx, key, more.remoteId, more.partsSent ?? 1) }),
     ...(more.notBefore !== undefined && { not_before: more.notBefore }),
   })
   if (state === 'sent') await forgetPlace(tx, key)
+}
+
+/** The posts of a delivery with one more, its `part`th from 1. */
+async function withPost(tx: Kysely<Tables>, key: string, id: string, part: number) {
+  const row = await tx.selectFrom('delivery').select('remote_ids').where('key', '=', key).executeTakeFirst()
+  const known = row?.remote_ids ? fromJson(row.remote_ids) : []
+  return toJson(Array.from({ length: part }, (_, at) => (at === part - 1 ? id : (known[at] ?? null))))
 }
 
 const nowhere = toJson<Recipient>({ place: { platform: '', realm: '', id: '' } })
@@ -112,5 +129,5 @@ async function forgetPlace(tx: Kysely<Tables>, key: string): Promise<void> {
     .where('recipient', 'like', '{"place":%')
     .where('id', '=', (eb) => eb.selectFrom('delivery').select('message').where('key', '=', key))
     .executeTakeFirst()
-  if (result.numUpdatedRows > 0n) await update(tx, key, { address: '', remote_id: null })
+  if (result.numUpdatedRows > 0n) await update(tx, key, { address: '', remote_ids: null })
 }

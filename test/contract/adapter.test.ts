@@ -45,6 +45,11 @@ describe.each(names)('adapter %s', async (name) => {
     expect(missing(body, said({ ...aReply, body }))).toEqual([])
   })
 
+  test('says all of what replaces an earlier message', () => {
+    const posts = adapter.posts({ ...messageOf(aReply), replaces: 'm0' })
+    expect(posts.map((post) => adapter.wordsOf(post))).toEqual(said(aReply))
+  })
+
   test('makes posts that are plain JSON', () => {
     const posts = adapter.posts(messageOf(aReply))
     expect(JSON.parse(JSON.stringify(posts))).toEqual(posts)

@@ -97,6 +97,23 @@ export function outbox(the: () => TestStore): void {
       ])
     })
 
+    it('knows where a message was posted and as what, part by part, and sends there what replaces it', async () => {
+      const { outbox: out } = the().store
+      await send(message('m1', { to: { person: 'p1' } }), message('m2', { replaces: 'm1', to: { person: 'p1' } }))
+      expect(await out.posted('m1')).toEqual({ to: address('p1'), state: 'queued', ids: [] })
+      await claimed()
+      await out.readdress('m1', address('U1', 'slack'))
+      await out.settle('m1', 'sending', { partsSent: 1, remoteId: 'x' })
+      await out.settle('m1', 'sent', { partsSent: 3, remoteId: 'z' })
+      expect(await out.posted('m1')).toEqual({ to: address('U1', 'slack'), state: 'sent', ids: ['x', null, 'z'] })
+      await send(message('m3', { replaces: 'm1', to: { person: 'p1' } }))
+      expect(await out.claim(now, 10)).toMatchObject([
+        { key: 'm2', to: address('p1'), message: { replaces: 'm1' } },
+        { key: 'm3', to: address('U1', 'slack'), message: { replaces: 'm1' } },
+      ])
+      expect(await out.posted('unknown')).toBeUndefined()
+    })
+
     it('knows when what waits may go out', async () => {
       const { outbox: out } = the().store
       expect(await out.nextAfter(now)).toBeUndefined()

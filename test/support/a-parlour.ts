@@ -7,6 +7,7 @@ import type { Reception } from '#app/contracts/reception.ts'
 
 /** Something the bot posted: when (`YYYY-MM-DDTHH:MM` in Cologne), to whom, in words, with its files. */
 export interface Posted {
+  readonly id: string
   readonly at: string
   readonly instant: Instant
   /** `dm:` and a person's id, or a channel's id. */
@@ -14,9 +15,11 @@ export interface Posted {
   readonly text: string
   readonly files: readonly PostFile[]
   readonly post: Post
+  /** What it said before it was changed. */
+  readonly was?: string
 }
 
-/** A chat platform that keeps everything in memory and words posts as the console does; the same key never twice. */
+/** A chat platform that keeps all in memory, words posts as the console does and edits in place; no key comes twice. */
 export function aParlour() {
   const posts: Posted[] = []
   const keys = new Set<string>()
@@ -36,11 +39,17 @@ export function aParlour() {
   const line: Line = {
     platform: 'console',
     open: async (to) => inParlour(`dm:${to.id}`),
-    async post(post, { id: place }, key, files) {
+    async post(post, { id: place }, key, files, edits) {
       if (keys.has(key)) throw new Error(`Posted twice: ${console.wordsOf(post)}`)
       keys.add(key)
       const now = parlour.clock.now()
-      posts.push({ at: inCologne(now), instant: now, place, text: console.wordsOf(post), files, post })
+      const earlier = edits === undefined ? -1 : posts.findIndex((each) => each.id === edits)
+      const changed = posts[earlier]
+      if (changed) {
+        posts[earlier] = { ...changed, text: console.wordsOf(post), was: changed.text, post }
+        return { id: changed.id }
+      }
+      posts.push({ id: key, at: inCologne(now), instant: now, place, text: console.wordsOf(post), files, post })
       return { id: key }
     },
     find: async (key) => (keys.has(key) ? { id: key } : 'absent'),

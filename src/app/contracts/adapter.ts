@@ -24,8 +24,12 @@ export interface Line extends AsyncDisposable {
   readonly platform: string
   /** Where a person is written to directly. */
   open(to: Address): Promise<Address>
-  /** Posts under our key; the same key twice must not show twice where the platform can tell. */
-  post(post: Post, at: Address, key: string, files: readonly PostFile[]): Promise<Sent>
+  /**
+   * Posts under our key; the same key twice must not show twice where the platform can tell. With `edits`, the id of an
+   * earlier post at this place, that one says this from now on and keeps its files; a platform that can change nothing
+   * posts anew and marks it as changed. `refused` or `gone` then means that this one post cannot be changed any more.
+   */
+  post(post: Post, at: Address, key: string, files: readonly PostFile[], edits?: string): Promise<Sent>
   /** Looks for what may have been posted under `key` since then; `unsure` too while a post may still be under way. */
   find(key: string, at: Address, since: Instant): Promise<{ readonly id: string } | 'absent' | 'unsure'>
   /**

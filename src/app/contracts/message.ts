@@ -48,6 +48,11 @@ export interface Message {
   /** What it is made of, so that it can be written anew without what has been settled or moved meanwhile. */
   readonly parts?: readonly MessagePart[]
   readonly knew?: DatesKnown
+  /**
+   * The id of an earlier message whose posts say this from now on, in place where the platform can change them; posted
+   * anew where it cannot. It goes where that one went. Files that came with the earlier posts stay with them.
+   */
+  readonly replaces?: string
   readonly lane: Lane
   readonly notBefore: Instant | null
   readonly expires: Instant | null

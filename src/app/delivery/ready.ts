@@ -1,4 +1,4 @@
-import type { Address } from '#app/contracts/address.ts'
+import { addressKey, type Address } from '#app/contracts/address.ts'
 import type { PostFile } from '#app/contracts/adapter.ts'
 import type { Post } from '#app/contracts/post.ts'
 import type { Delivery } from '#app/contracts/store/outbox.ts'
@@ -14,6 +14,8 @@ export interface Ready {
   readonly at: Address
   readonly posts: readonly Post[]
   readonly files: readonly PostFile[]
+  /** The earlier post that each part changes; null where it is posted anew. */
+  readonly edits: readonly (string | null)[]
 }
 
 /** Prepares a claimed delivery. Whatever breaks here, nothing was posted: the delivery is settled to try again. */
@@ -27,10 +29,20 @@ export async function ready(powers: SenderPowers, delivery: Delivery): Promise<R
   try {
     const at = direct ? await way.line.open(to) : to
     const files = await filesOf(message, powers.papers)
-    return { delivery, adapter: way.adapter, line: way.line, at, posts: way.adapter.posts(message), files }
+    const edits = await earlierPosts(powers, delivery)
+    return { delivery, adapter: way.adapter, line: way.line, at, posts: way.adapter.posts(message), files, edits }
   } catch (error) {
     powers.log.warn({ err: error, key: delivery.key }, 'a message could not be prepared')
     await undelivered(powers, delivery, { failed: 'later' })
     return undefined
   }
+}
+
+/** The posts that a message changes: none when they went elsewhere, or nobody can tell yet what became of them. */
+async function earlierPosts(
+  { outbox }: Pick<SenderPowers, 'outbox'>,
+  { message: { replaces }, to }: Delivery,
+): Promise<readonly (string | null)[]> {
+  const earlier = replaces === undefined ? undefined : await outbox.posted(replaces)
+  return earlier && addressKey(earlier.to) === addressKey(to) ? earlier.ids : []
 }

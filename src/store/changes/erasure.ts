@@ -99,7 +99,7 @@ async function messagesTo(tx: Kysely<Tables>, person: string): Promise<void> {
     .where('message', 'in', theirs)
     .where('state', 'in', ['queued', 'sending', 'unknown'])
     .execute()
-  await tx.updateTable('delivery').set({ address: '', remote_id: null }).where('message', 'in', theirs).execute()
+  await tx.updateTable('delivery').set({ address: '', remote_ids: null }).where('message', 'in', theirs).execute()
   await tx.updateTable('message').set({ content: silent }).where('recipient', '=', recipient).execute()
 }
 

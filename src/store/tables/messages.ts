@@ -16,6 +16,7 @@ export interface MessageTable {
   readonly not_before: string | null
   readonly expires: string | null
   readonly knew: Json<DatesKnown> | null
+  readonly replaces: string | null
 }
 
 export interface DeliveryTable extends AddressColumns {
@@ -30,5 +31,6 @@ export interface DeliveryTable extends AddressColumns {
   readonly attempts: number
   readonly not_before: string | null
   readonly first_at: string | null
-  readonly remote_id: string | null
+  /** Of each part that was posted, in order; null for one that is not known. */
+  readonly remote_ids: Json<readonly (string | null)[]> | null
 }

@@ -13,6 +13,7 @@ const help: readonly (readonly [says: string, means: string])[] = [
 export const console = {
   bot: 'Masterplan',
   speaks: (name: string, place: string | null) => (place === null ? `${name}:` : `${name} in ${place}:`),
+  edited: 'Geändert:',
   file: (path: string) => `Datei: ${path}`,
   onlyInTrial: (word: string) => `${word} gibt es nur in einem Probelauf.`,
   speakingAs: (name: string) => `Sie sprechen jetzt als ${name}.`,

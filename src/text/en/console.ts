@@ -3,6 +3,7 @@ import type { Catalogue } from '#text/catalogue.ts'
 export const console: Catalogue['console'] = {
   bot: 'Masterplan',
   speaks: (name, place) => (place === null ? `${name}:` : `${name} in ${place}:`),
+  edited: 'Changed:',
   file: (path) => `File: ${path}`,
   onlyInTrial: (word) => `${word} exists in a trial only.`,
   speakingAs: (name) => `You now speak as ${name}.`,

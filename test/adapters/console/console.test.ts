@@ -195,6 +195,15 @@ describe('after a crash', () => {
   })
 })
 
+test('a post that changes an earlier one is shown anew and says so, for the screen keeps what it showed', async () => {
+  const { start } = await aTrial()
+  const { line, screen } = await start()
+  const place = consoleAddress('dm:cdo')
+  await line.post(postOf('Freigegeben.'), place, 'k', [])
+  expect(await line.post(postOf('Zurückgezogen.'), place, 'k2', [], 'k')).toEqual({ id: 'k2' })
+  expect(screen.text).toMatch(/│ Freigegeben\.[^]*│ Geändert:\n│ Zurückgezogen\./)
+})
+
 test('a transcript that is none is refused, naming the line', async () => {
   const { start, directory } = await aTrial()
   await writeFile(join(directory, 'console.jsonl'), '{"kind":"out"}\n')

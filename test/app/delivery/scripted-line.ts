@@ -9,6 +9,7 @@ import type { Way } from '#app/delivery/sender-powers.ts'
 export type Fate = Sent | 'answer lost' | 'accident'
 
 export interface Shown {
+  readonly id: string
   readonly words: string
   readonly at: string
   readonly key: string
@@ -25,12 +26,17 @@ export function scriptedWay(platform: string, fates: Fate[] = []) {
       if (!platformState.opens) throw new Error('no way to this person')
       return { ...to, id: `dm:${to.id}` }
     },
-    async post(post, at, key, files) {
+    async post(post, at, key, files, edits) {
       const fate = fates.shift() ?? { id: key }
       if (fate === 'accident') throw new Error('the connection broke')
       if (typeof fate === 'object' && 'failed' in fate) return fate
-      if (fate !== 'unknown') shown.push({ words: String(post.content), at: at.id, key, files: files.map(nameOf) })
-      return fate === 'answer lost' ? 'unknown' : fate
+      if (fate === 'unknown') return fate
+      const id = typeof fate === 'object' ? fate.id : key
+      const one = { id, words: String(post.content), at: at.id, key, files: files.map(nameOf) }
+      const changed = shown.findIndex((each) => each.id === edits)
+      if (changed === -1) shown.push(one)
+      else shown[changed] = { ...one, id: edits ?? id, files: shown[changed]?.files ?? [] }
+      return fate === 'answer lost' ? 'unknown' : { id: edits ?? id }
     },
     async find(key) {
       if (!platformState.sees) return 'unsure'

@@ -127,7 +127,7 @@ test('files go with the last part, under a key of its own', async () => {
   const files = [{ name: 'paper.md', mediaType: 'text/plain', sha512: 'abc' }]
   await say({ ...message, content: { ...message.content, files } })
   await sender().drain()
-  expect(chat.shown).toEqual([
+  expect(chat.shown).toMatchObject([
     { words: 'first', at: '#liaisons', key: 'm', files: [] },
     { words: 'second', at: '#liaisons', key: 'm.1', files: ['paper.md (3 bytes)'] },
   ])
@@ -287,6 +287,57 @@ describe('what no longer holds is not said', () => {
     await say(aMessage('m', { expires }))
     await sender().drain()
     expect(chat.words()).toEqual(shown)
+  })
+})
+
+describe('a message that replaces an earlier one', () => {
+  const anew = (more: Partial<Message> = {}) => aMessage('new', { replaces: 'm', ...more }, 'withdrawn', 'and why')
+
+  test('changes its posts in place, part by part, and says anew what they have no room for', async () => {
+    const { chat, sender, say } = await given({ id: '7' })
+    await say(aMessage('m', {}, 'released'), aMessage('between'), anew())
+    await sender().drain()
+    expect(chat.shown.map(({ id, words }) => [id, words])).toEqual([
+      ['7', 'withdrawn'],
+      ['between', 'between'],
+      ['new.1', 'and why'],
+    ])
+  })
+
+  test('goes where the earlier one went, whatever account comes first by now', async () => {
+    const { mail, chat, sender, say } = await given({ failed: 'gone' })
+    await say(aMessage('m', toAda, 'released'))
+    await sender().drain()
+    await say(anew(toAda))
+    await sender().drain()
+    expect([chat.words(), mail.words()]).toEqual([[], ['withdrawn', 'and why']])
+  })
+
+  test.each(['refused', 'gone'] as const)('is posted anew where the earlier post is %s', async (failed) => {
+    const { chat, sender, say, store } = await given({ id: '7' }, { failed })
+    await say(aMessage('m', {}, 'released'), anew())
+    await sender().drain()
+    expect(chat.words()).toEqual(['released', 'withdrawn', 'and why'])
+    expect(await store.outbox.counts()).toMatchObject({ sent: 2, dead: 0 })
+  })
+
+  test('is posted anew where nobody knows what became of the earlier one, and nothing waits for it', async () => {
+    const { chat, sender, say } = await given('unknown')
+    await say(aMessage('m', {}, 'released'), anew())
+    await sender().drain()
+    expect(chat.words()).toEqual(['withdrawn', 'and why'])
+  })
+
+  test('in doubt itself, is said again in the same place: a change twice is a change once', async () => {
+    const { chat, sender, say, store } = await given({ id: '7' }, 'unknown')
+    const { drain, reconcile } = sender()
+    await say(aMessage('m', {}, 'released'), anew())
+    await drain()
+    expect(chat.words()).toEqual(['released'])
+    await reconcile()
+    await drain()
+    expect(chat.words()).toEqual(['withdrawn', 'and why'])
+    expect(await store.outbox.counts()).toMatchObject({ sent: 2, unknown: 0 })
   })
 })
 

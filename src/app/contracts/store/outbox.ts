@@ -20,6 +20,13 @@ export interface Delivery {
   readonly firstAt: Instant | null
 }
 
+/** Where a message was or is to be posted, and the posts it became: of each part its id on the platform, if known. */
+export interface Posted {
+  readonly to: Address
+  readonly state: DeliveryState
+  readonly ids: readonly (string | null)[]
+}
+
 export interface Outbox {
   /**
    * Up to `limit` queued deliveries that may go out at `now`, oldest first within their lane, marked `sending`. To each
@@ -35,6 +42,8 @@ export interface Outbox {
   ): Promise<void>
   /** Replaces what a message says and is about, before any of it was sent. */
   reword(message: Message): Promise<void>
+  /** What became of a message, by its id; undefined for one that nobody could be reached with. */
+  posted(message: string): Promise<Posted | undefined>
   /** Which people were, or are about to be, asked or reminded by messages made since then. */
   contacts(since: Instant): Promise<readonly Contact[]>
   /** The prompts and notices of which nothing was sent yet, oldest first. */
