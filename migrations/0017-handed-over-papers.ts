@@ -59,10 +59,10 @@ async function numbers(db: Database, dialect: Dialect): Promise<void> {
   })
 }
 
-/** When a file was made after the release, on request; what was released stays, to the byte. */
+/** What a file knew that was made after the release, on request; what was released stays, to the byte. */
 async function files(db: Database, dialect: Dialect): Promise<void> {
-  await db.schema.alterTable('paper_file').addColumn('made_at', 'text').execute()
-  const released = { table: 'paper_file', when: 'old.made_at is null', because: 'the files of a release stay' }
+  await db.schema.alterTable('paper_file').addColumn('made_with', 'integer').execute()
+  const released = { table: 'paper_file', when: 'old.made_with is null', because: 'the files of a release stay' }
   await refuse(db, dialect, { name: 'paper_file_kept', on: 'delete', ...released })
   await refuse(db, dialect, { name: 'paper_file_unchanged', on: 'update', ...released })
 }

@@ -136,6 +136,12 @@ export type Problem =
   | { readonly kind: 'already-released'; readonly at: Instant }
   | { readonly kind: 'draft-outdated'; readonly codes: readonly string[] }
   | { readonly kind: 'not-released' }
+  // a paper that was handed over
+  | { readonly kind: 'nothing-handed-over' }
+  | { readonly kind: 'paper-confirmed'; readonly at: Instant }
+  | { readonly kind: 'paper-returned'; readonly at: Instant }
+  | { readonly kind: 'version-withdrawn'; readonly no: number; readonly next: number | null }
+  | { readonly kind: 'bad-paper-number'; readonly text: string; readonly patterns: readonly string[] }
   | { readonly kind: 'unknown-passage'; readonly text: string; readonly nearest: readonly string[] }
   /** A measure without an answer has no text of its own in the paper. */
   | { readonly kind: 'no-passage'; readonly code: string }

@@ -2,9 +2,17 @@ import type { Kysely, Selectable } from 'kysely'
 import { levels } from '#domain/level.ts'
 import { oneOf } from '#domain/one-of.ts'
 import { type Paper, type PaperFile, paperKinds, paperStates, type PaperVersion } from '#domain/paper.ts'
-import type { Papers } from '#app/contracts/store/papers.ts'
+import type { PaperNumber } from '#domain/paper-numbers.ts'
+import { receiptStates } from '#domain/paper-receipt.ts'
+import type { HandedOver, Papers } from '#app/contracts/store/papers.ts'
 import { fromJson } from '#store/json.ts'
-import type { PaperFileTable, PaperTable, PaperVersionTable } from '#store/tables/papers.ts'
+import type {
+  PaperFileTable,
+  PaperHandOverTable,
+  PaperNumberTable,
+  PaperTable,
+  PaperVersionTable,
+} from '#store/tables/papers.ts'
 import type { Tables } from '#store/tables/tables.ts'
 
 /** Facts are large and the same in many versions: they are read by themselves. */
@@ -29,11 +37,19 @@ export const papers = (db: Kysely<Tables>): Papers => ({
       .where('kind', '=', 'interim-report')
       .executeTakeFirst()
     if (paper === undefined) return undefined
-    const [versions, edits, remarks, files] = await Promise.all([
+    const [versions, edits, remarks, files, handedOver, numbers] = await Promise.all([
       db.selectFrom('paper_version').select(light).where('paper', '=', paper.id).orderBy('no').execute(),
       db.selectFrom('paper_edit').selectAll().where('paper', '=', paper.id).orderBy('no').orderBy('passage').execute(),
       db.selectFrom('paper_remark').selectAll().where('paper', '=', paper.id).orderBy('at').orderBy('id').execute(),
       db.selectFrom('paper_file').selectAll().where('paper', '=', paper.id).orderBy('no').orderBy('name').execute(),
+      db
+        .selectFrom('paper_hand_over')
+        .selectAll()
+        .where('paper', '=', paper.id)
+        .orderBy('no')
+        .orderBy('address')
+        .execute(),
+      db.selectFrom('paper_number').selectAll().where('paper', '=', paper.id).orderBy('seq').execute(),
     ])
     return {
       paper: paperOf(paper),
@@ -41,6 +57,8 @@ export const papers = (db: Kysely<Tables>): Papers => ({
       edits,
       remarks,
       files: files.map(fileOf),
+      handedOver: handedOver.map(handedOverOf),
+      numbers: numbers.map(numberOf),
     }
   },
   async facts({ paper, factsOf }) {
@@ -53,6 +71,36 @@ export const papers = (db: Kysely<Tables>): Papers => ({
     const facts = row && fromJson(row.facts)
     if (!facts) throw new Error('A version of a paper has no facts.', { cause: { paper, factsOf } })
     return facts
+  },
+  async unconfirmed(plan) {
+    const rows = await db
+      .selectFrom('paper')
+      .innerJoin('paper_version as version', 'version.paper', 'paper.id')
+      .select(['paper.id as paper', 'round', 'version.no', 'released_at'])
+      .where('plan', '=', plan)
+      .where('paper.state', '=', 'released')
+      .where('released_at', 'is not', null)
+      .where('version.no', '=', (eb) =>
+        eb
+          .selectFrom('paper_version as other')
+          .select((max) => max.fn.max('other.no').as('last'))
+          .whereRef('other.paper', '=', 'paper.id'),
+      )
+      .where((eb) =>
+        eb.exists(
+          eb
+            .selectFrom('paper_hand_over as given')
+            .select('given.no')
+            .whereRef('given.paper', '=', 'paper.id')
+            .whereRef('given.no', '=', 'version.no')
+            .where('given.state', '=', 'awaited'),
+        ),
+      )
+      .orderBy('released_at')
+      .execute()
+    return rows.flatMap(({ paper, round, no, released_at: releasedAt }) =>
+      round === null || releasedAt === null ? [] : [{ paper, round, no, releasedAt }],
+    )
   },
   async bytes(sha512) {
     const row = await db.selectFrom('file').select('bytes').where('sha512', '=', sha512).executeTakeFirst()
@@ -85,4 +133,23 @@ const fileOf = (row: Selectable<PaperFileTable>): PaperFile => ({
   name: row.name,
   mediaType: row.media_type,
   sha512: row.sha512,
+  madeWith: row.made_with,
+})
+
+const handedOverOf = (row: Selectable<PaperHandOverTable>): HandedOver => ({
+  no: row.no,
+  place: { platform: row.platform, realm: row.realm, id: row.address },
+  message: row.message,
+  state: oneOf(receiptStates, row.state),
+  by: row.person,
+  at: row.at,
+  reason: row.reason,
+})
+
+const numberOf = (row: Selectable<PaperNumberTable>): PaperNumber => ({
+  paper: row.paper,
+  number: row.number,
+  fromNo: row.from_no,
+  by: row.author,
+  at: row.at,
 })

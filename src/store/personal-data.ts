@@ -55,6 +55,8 @@ export const personalData = (db: Kysely<Tables>): PersonalData => ({
         .orderBy('drafted_at')
         .execute(),
       remarks: await db.selectFrom('paper_remark').selectAll().where('author', '=', person).orderBy('at').execute(),
+      receipts: await db.selectFrom('paper_hand_over').selectAll().where('person', '=', person).orderBy('at').execute(),
+      numbers: await db.selectFrom('paper_number').selectAll().where('author', '=', person).orderBy('seq').execute(),
       audit: await db.selectFrom('audit').selectAll().where(namedIn(person)).orderBy('seq').execute(),
       messages: await db.selectFrom('message').selectAll().where('recipient', '=', to).orderBy('at').execute(),
     }

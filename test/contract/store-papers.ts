@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { InterimReport } from '#domain/interim-report.ts'
+import type { PaperNumber } from '#domain/paper-numbers.ts'
+import { awaitedReceipt, type ReceiptState } from '#domain/paper-receipt.ts'
 import type { Paper, PaperEdit, PaperFile, PaperRemark, PaperVersion } from '#domain/paper.ts'
 import type { TestStore } from '#test/support/stores.ts'
-import { commitOf, later, now } from './store-samples.ts'
+import { address, commitOf, later, now } from './store-samples.ts'
 
 const paper: Paper = { id: 'v1', plan: 'DP', kind: 'interim-report', round: 'r-2026-H2', state: 'draft', version: 1 }
 
@@ -28,6 +30,7 @@ const file: PaperFile = {
   name: 'zwischenbericht.md',
   mediaType: 'text/markdown',
   sha512: 'abc',
+  madeWith: null,
 }
 
 const drafted = (version: number, no: number) =>
@@ -56,8 +59,13 @@ const remark: PaperRemark = {
   at: now,
 }
 
+const handedOver = [
+  { place: address('#ausschuss'), message: 'm1' },
+  { place: address('#rat'), message: 'm2' },
+]
+
 const released = (version: number, no: number) =>
-  commitOf([{ kind: 'paper-released', paper: 'v1', no, by: 'p2', at: later, files: [file], version }])
+  commitOf([{ kind: 'paper-released', paper: 'v1', no, by: 'p2', at: later, files: [file], handedOver, version }])
 
 export function papers(the: () => TestStore): void {
   describe('papers', () => {
@@ -75,6 +83,8 @@ export function papers(the: () => TestStore): void {
         edits: [],
         remarks: [],
         files: [file],
+        handedOver: handedOver.map((each) => ({ ...each, no: 2, ...awaitedReceipt })),
+        numbers: [],
       })
     })
 
@@ -143,6 +153,79 @@ export function papers(the: () => TestStore): void {
         { kind: 'paper-drafted', paper: twin, version: { ...draft(1), paper: 'v2' }, facts, edits: [] },
       ])
       expect(await the().store.commit(again)).toBe('stale')
+    })
+
+    it('handed over, are confirmed or given back at each place, as long as they are in force', async () => {
+      const { store } = the()
+      await store.commit(drafted(1, 2))
+      await store.commit(released(2, 2))
+      const waiting = [{ paper: 'v1', round: 'r-2026-H2', no: 2, releasedAt: later }]
+      expect(await store.papers.unconfirmed('DP')).toEqual(waiting)
+      expect(await store.papers.unconfirmed('other')).toEqual([])
+      const at = (index: number, state: ReceiptState, was: ReceiptState, version = 3) =>
+        store.commit(
+          commitOf([
+            {
+              kind: 'paper-received',
+              paper: 'v1',
+              handedOver: { ...handedOver[index]!, no: 2, state, by: 'p2', at: later, reason: null },
+              was,
+              version,
+            },
+          ]),
+        )
+      expect(await at(0, 'returned', 'awaited', 2)).toBe('stale')
+      expect(await at(0, 'returned', 'awaited')).toBe('done')
+      expect(await at(0, 'confirmed', 'awaited')).toBe('stale')
+      expect(await at(0, 'confirmed', 'returned')).toBe('done')
+      expect(await store.papers.unconfirmed('DP')).toEqual(waiting)
+      expect(await at(1, 'confirmed', 'awaited')).toBe('done')
+      expect(await store.papers.unconfirmed('DP')).toEqual([])
+      expect((await store.papers.ofRound('r-2026-H2'))?.handedOver).toMatchObject([
+        { no: 2, place: address('#ausschuss'), message: 'm1', state: 'confirmed', by: 'p2', at: later },
+        { no: 2, place: address('#rat'), message: 'm2', state: 'confirmed' },
+      ])
+      expect(await at(1, 'awaited', 'confirmed')).toBe('done')
+      const next = { ...draft(3), factsOf: 2, withdraws: { no: 2, reason: 'Zahlendreher' } }
+      await store.commit(
+        commitOf([{ kind: 'paper-withdrawn', paper: { ...paper, version: 3, state: 'draft' }, version: next }]),
+      )
+      expect(await store.papers.unconfirmed('DP')).toEqual([])
+    })
+
+    it('bear numbers, each on record with the version from which it stands in the files', async () => {
+      const { store, db } = the()
+      const entry = (number: string | null, fromNo: number): PaperNumber => ({
+        paper: 'v1',
+        number,
+        fromNo,
+        by: 'p1',
+        at: now,
+      })
+      const numbered = (one: PaperNumber, version: number) =>
+        store.commit(commitOf([{ kind: 'paper-numbered', entry: one, version }]))
+      const entries = [entry('1344/2026', 1), entry(null, 1), entry('1345/2026', 2)]
+      expect(await numbered(entries[0]!, 1)).toBe('done')
+      expect(await numbered(entries[1]!, 1)).toBe('stale')
+      expect([await numbered(entries[1]!, 2), await numbered(entries[2]!, 3)]).toEqual(['done', 'done'])
+      expect((await store.papers.ofRound('r-2026-H2'))?.numbers).toEqual(entries)
+      await expect(db.updateTable('paper_number').set({ number: '1' }).execute()).rejects.toThrow(/on record/)
+      await expect(db.deleteFrom('paper_number').execute()).rejects.toThrow(/on record/)
+    })
+
+    it('keep the files of their release to the byte; what is made on request may be made anew', async () => {
+      const { store, db } = the()
+      await store.commit(drafted(1, 2))
+      await store.commit(released(2, 2))
+      const made = (one: PaperFile) => store.commit(commitOf([{ kind: 'paper-file-made', file: one }]))
+      const oparl = { ...file, format: 'oparl', name: 'zwischenbericht.oparl.json', sha512: 'o1', madeWith: 0 }
+      await made({ ...file, sha512: 'other', madeWith: 0 })
+      await made(oparl)
+      await made({ ...oparl, sha512: 'o2', madeWith: 1 })
+      expect((await store.papers.ofRound('r-2026-H2'))?.files).toEqual([file, { ...oparl, sha512: 'o2', madeWith: 1 }])
+      const change = db.updateTable('paper_file').set({ sha512: 'other' }).where('format', '=', 'md')
+      await expect(change.execute()).rejects.toThrow(/release stay/)
+      await expect(db.deleteFrom('paper_file').where('format', '=', 'md').execute()).rejects.toThrow(/release stay/)
     })
 
     it('never change once released', async () => {

@@ -130,6 +130,28 @@ async function said({ store, db }: TestStore): Promise<void> {
         { kind: 'act-noted', act: { person: 'p1', at: now, told: [], undo: { instead: 'other' } } },
         { kind: 'paper-drafted', paper: draft, version, facts: {} as never, edits: [] },
         { kind: 'paper-remarked', remark },
+        {
+          kind: 'paper-numbered',
+          entry: { paper: 'paper', number: '1344/2026', fromNo: 1, by: 'p1', at: now },
+          version: 0,
+        },
+        {
+          kind: 'paper-released',
+          paper: 'paper',
+          no: 1,
+          by: 'p2',
+          at: now,
+          files: [],
+          handedOver: [given],
+          version: 1,
+        },
+        {
+          kind: 'paper-received',
+          paper: 'paper',
+          handedOver: { ...given, no: 1, state: 'confirmed', by: 'p1', at: now, reason: null },
+          was: 'awaited',
+          version: 2,
+        },
         { kind: 'act-noted', act: { person: 'p2', at: now, told: ['p1', 'p3'], undo: { instead: 'sent' } } },
         {
           kind: 'imported',
@@ -152,6 +174,8 @@ async function said({ store, db }: TestStore): Promise<void> {
   expect(outcome).toBe('done')
   await db.updateTable('request').set({ declined_by: 'p1' }).where('id', '=', 'q1').execute()
 }
+
+const given = { place: address('#ausschuss'), message: 'm1' }
 
 /** In which p1 is asked to take a measure over, and p2 would give it. */
 const offer = {

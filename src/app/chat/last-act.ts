@@ -12,6 +12,8 @@ const besides: readonly Change['kind'][] = [
   'act-noted',
   'seen',
   'file-kept',
+  'paper-file-made',
+  'paper-flaws-told',
   'person-erased',
 ]
 

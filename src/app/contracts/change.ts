@@ -9,12 +9,15 @@ import type { MeasureLink } from '#domain/measure-link.ts'
 import type { Offer, OfferState } from '#domain/offer.ts'
 import type { InterimReport } from '#domain/interim-report.ts'
 import type { Paper, PaperEdit, PaperFile, PaperRemark, PaperVersion } from '#domain/paper.ts'
+import type { PaperNumber } from '#domain/paper-numbers.ts'
+import type { ReceiptState } from '#domain/paper-receipt.ts'
 import type { Party } from '#domain/party.ts'
 import type { Absence, Language, Person, Role } from '#domain/person.ts'
 import type { Request, RequestState } from '#domain/request.ts'
 import type { Round, RoundState } from '#domain/round.ts'
 import type { Account, Place } from '#app/contracts/account.ts'
 import type { Dialogue } from '#app/contracts/dialogue.ts'
+import type { HandedOver } from '#app/contracts/store/papers.ts'
 import type { Look } from '#app/contracts/store/looks.ts'
 import type { LastAct } from '#app/contracts/undo.ts'
 
@@ -187,8 +190,23 @@ export type Change =
       readonly by: string
       readonly at: Instant
       readonly files: readonly PaperFile[]
+      /** The places it is handed over to, and by which message. */
+      readonly handedOver: readonly Pick<HandedOver, 'place' | 'message'>[]
       readonly version: number
     }
+  /** Confirmed or given back where it was handed over, or awaited once more; stale unless it still was as in `was`. */
+  | {
+      readonly kind: 'paper-received'
+      readonly paper: string
+      readonly handedOver: HandedOver
+      readonly was: ReceiptState
+      readonly version: number
+    }
+  | { readonly kind: 'paper-numbered'; readonly entry: PaperNumber; readonly version: number }
+  /** A file that was not made at the release, or one made so before, with what is known now. */
+  | { readonly kind: 'paper-file-made'; readonly file: PaperFile }
+  /** Nothing changes but that it is on record: what is wrong with the files of a version has been told. */
+  | { readonly kind: 'paper-flaws-told'; readonly paper: string; readonly no: number }
   | { readonly kind: 'file-kept'; readonly sha512: string; readonly mediaType: string; readonly bytes: Uint8Array }
 
 /** One field of one imported thing as it was written last: `('measure', 'DP:M-01', 'title', '…')`. */

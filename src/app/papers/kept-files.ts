@@ -33,6 +33,7 @@ export function keptFiles(
       name,
       mediaType,
       sha512: hash,
+      madeWith: null,
     })),
   }
 }

@@ -34,6 +34,7 @@ export async function releasePaper(papering: Papering): Promise<Outcome<Decision
   const at = powers.now()
   const rendered = await renderPaper(powers, facts, { ...version, releasedAt: at })
   const kept = keptFiles(powers, version, rendered.files)
+  const handed = places.map(({ address }) => handOver(papering, draft.value, kept, address))
   const told = authors(papering, draft.value)
   const waiting = await readWaiting(powers, book)
   return accepted({
@@ -47,12 +48,16 @@ export async function releasePaper(papering: Papering): Promise<Outcome<Decision
         by: by.person.id,
         at,
         files: kept.paperFiles,
+        handedOver: places.flatMap(({ address: place }, at) => {
+          const message = handed[at]?.id
+          return message === undefined ? [] : [{ place, message }]
+        }),
         version: paper.version,
       },
       ...settled(papering),
     ],
     messages: [
-      ...places.map(({ address }) => handOver(papering, draft.value, kept, address)),
+      ...handed,
       ...told.map((person) =>
         notice(powers, person, book.directory, ({ words }) =>
           reply(words.papers.released(facts.round.label, places.length)),

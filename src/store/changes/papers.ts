@@ -1,10 +1,12 @@
 import type { Kysely } from 'kysely'
 import type { InterimReport } from '#domain/interim-report.ts'
 import type { Paper, PaperEdit, PaperFile, PaperVersion } from '#domain/paper.ts'
+import { awaitedReceipt } from '#domain/paper-receipt.ts'
+import type { Address } from '#app/contracts/address.ts'
 import type { Handlers } from '#store/changes/handler.ts'
 import { toJson } from '#store/json.ts'
 import { mustChange, mustInsert } from '#store/stale.ts'
-import type { PaperFileTable, PaperTable } from '#store/tables/papers.ts'
+import type { PaperFileTable, PaperHandOverTable, PaperTable } from '#store/tables/papers.ts'
 import type { Tables } from '#store/tables/tables.ts'
 
 type PaperKinds =
@@ -13,6 +15,7 @@ type PaperKinds =
   | 'paper-remarked'
   | 'paper-withdrawn'
   | 'paper-released'
+  | 'paper-file-made'
   | 'file-kept'
 
 export const paperChanges: Handlers<PaperKinds> = {
@@ -42,7 +45,7 @@ export const paperChanges: Handlers<PaperKinds> = {
     return { subject: paper.id, detail: { no: version.no, withdraws: version.withdraws?.no ?? null } }
   },
 
-  async 'paper-released'(tx, { paper, no, by, at, files, version }) {
+  async 'paper-released'(tx, { paper, no, by, at, files, handedOver, version }) {
     await changePaper(tx, paper, version, { state: 'released' })
     const result = await tx
       .updateTable('paper_version')
@@ -53,7 +56,29 @@ export const paperChanges: Handlers<PaperKinds> = {
       .executeTakeFirst()
     mustChange(result)
     for (const file of files) await tx.insertInto('paper_file').values(fileRowOf(file)).execute()
+    for (const { place, message } of handedOver)
+      await tx
+        .insertInto('paper_hand_over')
+        .values(handOverRowOf(paper, no, place, message))
+        .execute()
     return { subject: paper, detail: { no, files: files.length } }
+  },
+
+  async 'paper-file-made'(tx, { file }) {
+    const row = fileRowOf(file)
+    const { media_type, sha512, made_with } = row
+    await tx
+      .insertInto('paper_file')
+      .values(row)
+      .onConflict((conflict) =>
+        conflict
+          .columns(['paper', 'no', 'level', 'format', 'name'])
+          .doUpdateSet({ media_type, sha512, made_with })
+          // What was released stays: a file of the release that came meanwhile is not made again.
+          .where('paper_file.made_with', 'is not', null),
+      )
+      .execute()
+    return { subject: file.paper, detail: { no: file.no, format: file.format, sha512 } }
   },
 
   async 'file-kept'(tx, { sha512, mediaType, bytes }) {
@@ -105,7 +130,12 @@ async function beginOrContinue(tx: Kysely<Tables>, paper: Paper): Promise<void> 
   mustInsert(result)
 }
 
-async function changePaper(tx: Kysely<Tables>, id: string, version: number, set: Partial<PaperTable>): Promise<void> {
+export async function changePaper(
+  tx: Kysely<Tables>,
+  id: string,
+  version: number,
+  set: Partial<PaperTable>,
+): Promise<void> {
   const result = await tx
     .updateTable('paper')
     .set({ ...set, version: version + 1 })
@@ -115,4 +145,18 @@ async function changePaper(tx: Kysely<Tables>, id: string, version: number, set:
   mustChange(result)
 }
 
-const fileRowOf = ({ mediaType, ...file }: PaperFile): PaperFileTable => ({ ...file, media_type: mediaType })
+const fileRowOf = ({ mediaType, madeWith, ...file }: PaperFile): PaperFileTable => ({
+  ...file,
+  media_type: mediaType,
+  made_with: madeWith,
+})
+
+const handOverRowOf = (
+  paper: string,
+  no: number,
+  { platform, realm, id }: Address,
+  message: string,
+): PaperHandOverTable => {
+  const { state, by: person, at, reason } = awaitedReceipt
+  return { paper, no, platform, realm, address: id, message, state, person, at, reason }
+}

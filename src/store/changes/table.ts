@@ -12,6 +12,7 @@ import { measureChanges } from '#store/changes/measures.ts'
 import { messageChanges } from '#store/changes/messages.ts'
 import { offerChanges } from '#store/changes/offers.ts'
 import { paperChanges } from '#store/changes/papers.ts'
+import { paperAfterwardsChanges } from '#store/changes/papers-afterwards.ts'
 import { peopleChanges } from '#store/changes/people.ts'
 import { planChanges } from '#store/changes/plans.ts'
 import { requestChanges } from '#store/changes/requests.ts'
@@ -32,6 +33,7 @@ export const handlers: Handlers<Kind> = {
   ...commentChanges,
   ...conversationChanges,
   ...paperChanges,
+  ...paperAfterwardsChanges,
   ...messageChanges,
   ...actChanges,
   ...lookChanges,

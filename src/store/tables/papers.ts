@@ -1,5 +1,7 @@
+import type { Generated } from 'kysely'
 import type { InterimReport } from '#domain/interim-report.ts'
 import type { Json } from '#store/json.ts'
+import type { AddressColumns } from '#store/tables/people.ts'
 
 export interface PaperTable {
   readonly id: string
@@ -50,6 +52,27 @@ export interface PaperFileTable {
   readonly name: string
   readonly media_type: string
   readonly sha512: string
+  readonly made_with: number | null
+}
+
+/** One version at one place; `person`, `at` and `reason` of whoever confirmed it or gave it back. */
+export interface PaperHandOverTable extends AddressColumns {
+  readonly paper: string
+  readonly no: number
+  readonly message: string
+  readonly state: string
+  readonly person: string | null
+  readonly at: string | null
+  readonly reason: string | null
+}
+
+export interface PaperNumberTable {
+  readonly seq: Generated<number>
+  readonly paper: string
+  readonly number: string | null
+  readonly from_no: number
+  readonly author: string | null
+  readonly at: string
 }
 
 export interface FileTable {

@@ -13,6 +13,8 @@ import type {
   FileTable,
   PaperEditTable,
   PaperFileTable,
+  PaperHandOverTable,
+  PaperNumberTable,
   PaperRemarkTable,
   PaperTable,
   PaperVersionTable,
@@ -65,6 +67,8 @@ export interface Tables {
   readonly paper_edit: PaperEditTable
   readonly paper_remark: PaperRemarkTable
   readonly paper_file: PaperFileTable
+  readonly paper_hand_over: PaperHandOverTable
+  readonly paper_number: PaperNumberTable
   readonly file: FileTable
   readonly inbox: InboxTable
   readonly adapter_memory: AdapterMemoryTable

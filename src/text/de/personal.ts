@@ -30,6 +30,8 @@ export const personal = {
     offers: 'Angebote, Maßnahmen zu übernehmen',
     papers: 'Berichte, entworfen oder freigegeben',
     remarks: 'Anmerkungen zu Berichten',
+    receipts: 'Bestätigte und zurückgegebene Berichte',
+    numbers: 'Eingetragene Vorlagen-Nummern',
     audit: 'Protokolleinträge',
     messages: 'Nachrichten',
   },

@@ -3,6 +3,7 @@ import { formatFailed } from '#text/de/format-failed.ts'
 import { stillHeld } from '#text/de/still-held.ts'
 import { undo } from '#text/de/undo.ts'
 import { plan } from '#text/de/plan.ts'
+import { numberLike } from '#text/number-like.ts'
 import type { ProblemSentences } from '#text/problem-sentences.ts'
 import { people } from '#text/de/people.ts'
 
@@ -197,6 +198,18 @@ export const problems: ProblemSentences = {
     `Der Bericht ist am ${say.dayOf(at)} freigegeben worden und ändert sich nicht mehr. Mit „zwischenbericht zurückziehen“ und dem Grund beginnt eine neue Fassung.`,
   'not-released': () =>
     'Freigegeben ist nichts, was sich zurückziehen ließe. Den Entwurf ändert „zwischenbericht ändern“.',
+  'nothing-handed-over': () =>
+    'Es ist keine freigegebene Fassung übergeben, die sich bestätigen oder zurückgeben ließe.',
+  'paper-confirmed': ({ at }, say) =>
+    `Der Bericht ist seit ${say.dayOf(at)} bestätigt. Stimmt doch etwas nicht, sagen Sie es bitte der Koordination.`,
+  'paper-returned': ({ at }, say) =>
+    `Der Bericht ist schon zurückgegeben (${say.dayOf(at)}), die Koordination weiß davon. Ist er doch richtig, bestätigen Sie ihn mit „zwischenbericht bestätigen“.`,
+  'version-withdrawn': ({ no, next }) =>
+    `Fassung ${no} ist zurückgezogen und gilt nicht mehr. ${next === null ? 'Eine neue Fassung folgt.' : `Es gilt Fassung ${next}.`}`,
+  'bad-paper-number': ({ text, patterns }) =>
+    patterns.length === 0
+      ? `${quoted(text)} ist als Vorlagen-Nummer zu lang. Bitte nur die Nummer selbst.`
+      : `${quoted(text)} ist keine Vorlagen-Nummer dieser Stadt. Sie sieht hier zum Beispiel so aus: ${patterns.map(numberLike).join(', ')}.`,
   'unknown-passage': ({ text, nearest }) =>
     `Einen Abschnitt ${quoted(text)} gibt es im Bericht nicht. ${nearest.length > 0 ? `Ähnlich: ${nearest.join(', ')}. ` : ''}Alle zeigt „zwischenbericht abschnitte“.`,
   'no-passage': ({ code }) =>

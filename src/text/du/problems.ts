@@ -55,6 +55,10 @@ export const problems: ProblemSentences = {
     `${code} ist seit ${say.instant(at)} Uhr für einen Nachtrag geöffnet. Mit „erfassen ${code}“ trägst du ihn selbst ein.`,
   'draft-outdated': ({ codes }, say) =>
     `Der Entwurf ist nicht mehr aktuell, seitdem geändert: ${say.list(codes)}. Bitte lege ihn mit „zwischenbericht entwurf“ neu an.`,
+  'paper-confirmed': ({ at }, say) =>
+    `Der Bericht ist seit ${say.dayOf(at)} bestätigt. Stimmt doch etwas nicht, sag es bitte der Koordination.`,
+  'paper-returned': ({ at }, say) =>
+    `Der Bericht ist schon zurückgegeben (${say.dayOf(at)}), die Koordination weiß davon. Ist er doch richtig, bestätige ihn mit „zwischenbericht bestätigen“.`,
   'own-proposal': ({ code }) =>
     `Den Vorschlag zu ${code} hast du selbst gemacht (Vier-Augen-Prinzip). Bitte eine zweite berechtigte Person um die Entscheidung.`,
   'unknown-field': ({ text, known }) =>

@@ -30,6 +30,8 @@ export const personal: Catalogue['personal'] = {
     offers: 'offers to take measures over',
     papers: 'reports, drafted or released',
     remarks: 'remarks on reports',
+    receipts: 'Reports confirmed or returned',
+    numbers: 'Paper numbers entered',
     audit: 'entries in the log',
     messages: 'messages',
   },

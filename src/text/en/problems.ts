@@ -3,6 +3,7 @@ import { fileRefused } from '#text/en/file-refused.ts'
 import { formatFailed } from '#text/en/format-failed.ts'
 import { undo } from '#text/en/undo.ts'
 import { plan } from '#text/en/plan.ts'
+import { numberLike } from '#text/number-like.ts'
 import type { ProblemSentences } from '#text/problem-sentences.ts'
 import { people } from '#text/en/people.ts'
 
@@ -195,6 +196,17 @@ export const problems: ProblemSentences = {
   'already-released': ({ at }, say) =>
     `The report was released on ${say.dayOf(at)} and no longer changes. With “interim-report withdraw” and the reason, a new version begins.`,
   'not-released': () => 'Nothing is released that could be withdrawn. Change the draft with “interim-report edit”.',
+  'nothing-handed-over': () => 'No released version is handed over that could be confirmed or returned.',
+  'paper-confirmed': ({ at }, say) =>
+    `The report was confirmed on ${say.dayOf(at)}. If something is wrong after all, please tell the coordination.`,
+  'paper-returned': ({ at }, say) =>
+    `The report is returned already (${say.dayOf(at)}), and the coordination knows. If it is right after all, confirm it with “interim-report confirm”.`,
+  'version-withdrawn': ({ no, next }) =>
+    `Version ${no} is withdrawn and no longer holds. ${next === null ? 'A new version will follow.' : `Version ${next} holds.`}`,
+  'bad-paper-number': ({ text, patterns }) =>
+    patterns.length === 0
+      ? `${quoted(text)} is too long for a paper’s number. Please give the number alone.`
+      : `${quoted(text)} is no paper’s number of this city. Here it looks like this, for example: ${patterns.map(numberLike).join(', ')}.`,
   'unknown-passage': ({ text, nearest }) =>
     `There is no passage ${quoted(text)} in the report. ${nearest.length > 0 ? `Similar: ${nearest.join(', ')}. ` : ''}“interim-report sections” shows all.`,
   'no-passage': ({ code }) =>

@@ -16,6 +16,8 @@ export const personalParts = [
   'offers',
   'papers',
   'remarks',
+  'receipts',
+  'numbers',
   'audit',
   'messages',
 ] as const
