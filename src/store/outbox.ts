@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Contact } from '#domain/contact.ts'
 import { oneOf } from '#domain/one-of.ts'
 import type { MessageKind } from '#app/contracts/message.ts'
-import { type DeliveryState, deliveryStates, type Outbox } from '#app/contracts/store/outbox.ts'
+import { type DeliveryState, deliveryStates, type Outbox, type Posted } from '#app/contracts/store/outbox.ts'
 import type { Recipient } from '#app/contracts/message.ts'
 import { claim } from '#store/claim.ts'
 import { deliveryOf, deliveries } from '#store/deliveries.ts'
@@ -25,16 +25,7 @@ export const outbox = (db: Kysely<Tables>, write: Write): Outbox => ({
       const set = { about: toJson(about), content: toJson(content), parts: toJson(parts) }
       await tx.updateTable('message').set(set).where('id', '=', id).execute()
     }),
-  async posted(message) {
-    const row = await db
-      .selectFrom('delivery')
-      .select(['platform', 'realm', 'address as id', 'state', 'remote_ids as ids'])
-      .where('message', '=', message)
-      .executeTakeFirst()
-    if (row === undefined) return undefined
-    const { state, ids, ...to } = row
-    return { to, state: oneOf(deliveryStates, state), ids: ids === null ? [] : fromJson(ids) }
-  },
+  posted: (message) => posted(db, message),
   async waiting() {
     const rows = await unsentOf(db, ['prompt', 'notice']).execute()
     return rows.map((row) => deliveryOf(row).message)
@@ -76,6 +67,17 @@ export const outbox = (db: Kysely<Tables>, write: Write): Outbox => ({
     return { ...none, ...Object.fromEntries(counted) }
   },
 })
+
+async function posted(db: Kysely<Tables>, message: string): Promise<Posted | undefined> {
+  const row = await db
+    .selectFrom('delivery')
+    .select(['platform', 'realm', 'address as id', 'state', 'remote_ids as ids'])
+    .where('message', '=', message)
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  const { state, ids, ...to } = row
+  return { to, state: oneOf(deliveryStates, state), ids: ids === null ? [] : fromJson(ids) }
+}
 
 const unsentOf = (db: Kysely<Tables>, kinds: readonly MessageKind[]) =>
   deliveries(db)

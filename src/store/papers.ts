@@ -6,6 +6,7 @@ import type { PaperNumber } from '#domain/paper-numbers.ts'
 import { receiptStates } from '#domain/paper-receipt.ts'
 import type { HandedOver, Papers } from '#app/contracts/store/papers.ts'
 import { fromJson } from '#store/json.ts'
+import { unconfirmedPapers } from '#store/unconfirmed-papers.ts'
 import type {
   PaperFileTable,
   PaperHandOverTable,
@@ -72,36 +73,7 @@ export const papers = (db: Kysely<Tables>): Papers => ({
     if (!facts) throw new Error('A version of a paper has no facts.', { cause: { paper, factsOf } })
     return facts
   },
-  async unconfirmed(plan) {
-    const rows = await db
-      .selectFrom('paper')
-      .innerJoin('paper_version as version', 'version.paper', 'paper.id')
-      .select(['paper.id as paper', 'round', 'version.no', 'released_at'])
-      .where('plan', '=', plan)
-      .where('paper.state', '=', 'released')
-      .where('released_at', 'is not', null)
-      .where('version.no', '=', (eb) =>
-        eb
-          .selectFrom('paper_version as other')
-          .select((max) => max.fn.max('other.no').as('last'))
-          .whereRef('other.paper', '=', 'paper.id'),
-      )
-      .where((eb) =>
-        eb.exists(
-          eb
-            .selectFrom('paper_hand_over as given')
-            .select('given.no')
-            .whereRef('given.paper', '=', 'paper.id')
-            .whereRef('given.no', '=', 'version.no')
-            .where('given.state', '=', 'awaited'),
-        ),
-      )
-      .orderBy('released_at')
-      .execute()
-    return rows.flatMap(({ paper, round, no, released_at: releasedAt }) =>
-      round === null || releasedAt === null ? [] : [{ paper, round, no, releasedAt }],
-    )
-  },
+  unconfirmed: (plan) => unconfirmedPapers(db, plan),
   async bytes(sha512) {
     const row = await db.selectFrom('file').select('bytes').where('sha512', '=', sha512).executeTakeFirst()
     return row && new Uint8Array(row.bytes)

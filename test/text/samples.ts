@@ -200,6 +200,8 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
 /** Where a name means something else than elsewhere, by where the sentence stands. */
 const byPath: Readonly<Record<string, readonly unknown[]>> = {
   'problems.format-failed.why': formatFailures,
+  'problems.version-withdrawn.next': [3, null],
+  'problems.bad-paper-number.patterns': [['{no}/{year}', 'AN/{no}/{year}'], []],
   'problems.file-refused.why': fileFaults,
   'problems.file-refused.detail': ['2026-H2'],
   'files.notTaken.names': [['entwurf.docx'], ['entwurf.docx', 'plan.pdf']],

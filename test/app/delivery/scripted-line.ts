@@ -20,6 +20,11 @@ export interface Shown {
 export function scriptedWay(platform: string, fates: Fate[] = []) {
   const shown: Shown[] = []
   const platformState = { sees: true, opens: true }
+  const show = (one: Shown): void => {
+    const changed = shown.findIndex(({ id }) => id === one.id)
+    if (changed === -1) shown.push(one)
+    else shown[changed] = { ...one, files: shown[changed]?.files ?? [] }
+  }
   const line: Line = {
     platform,
     async open(to) {
@@ -31,12 +36,9 @@ export function scriptedWay(platform: string, fates: Fate[] = []) {
       if (fate === 'accident') throw new Error('the connection broke')
       if (typeof fate === 'object' && 'failed' in fate) return fate
       if (fate === 'unknown') return fate
-      const id = typeof fate === 'object' ? fate.id : key
-      const one = { id, words: String(post.content), at: at.id, key, files: files.map(nameOf) }
-      const changed = shown.findIndex((each) => each.id === edits)
-      if (changed === -1) shown.push(one)
-      else shown[changed] = { ...one, id: edits ?? id, files: shown[changed]?.files ?? [] }
-      return fate === 'answer lost' ? 'unknown' : { id: edits ?? id }
+      const id = edits ?? (typeof fate === 'object' ? fate.id : key)
+      show({ id, words: String(post.content), at: at.id, key, files: files.map(nameOf) })
+      return fate === 'answer lost' ? 'unknown' : { id }
     },
     async find(key) {
       if (!platformState.sees) return 'unsure'
