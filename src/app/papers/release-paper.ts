@@ -34,7 +34,10 @@ export async function releasePaper(papering: Papering): Promise<Outcome<Decision
   const at = powers.now()
   const rendered = await renderPaper(powers, facts, { ...version, releasedAt: at })
   const kept = keptFiles(powers, version, rendered.files)
-  const handed = places.map(({ address }) => handOver(papering, draft.value, kept, address))
+  const handed = places.map(({ address: place }) => ({
+    place,
+    message: handOver(papering, draft.value, kept, place),
+  }))
   const told = authors(papering, draft.value)
   const waiting = await readWaiting(powers, book)
   return accepted({
@@ -48,16 +51,13 @@ export async function releasePaper(papering: Papering): Promise<Outcome<Decision
         by: by.person.id,
         at,
         files: kept.paperFiles,
-        handedOver: places.flatMap(({ address: place }, at) => {
-          const message = handed[at]?.id
-          return message === undefined ? [] : [{ place, message }]
-        }),
+        handedOver: handed.map(({ place, message }) => ({ place, message: message.id })),
         version: paper.version,
       },
       ...settled(papering),
     ],
     messages: [
-      ...handed,
+      ...handed.map(({ message }) => message),
       ...told.map((person) =>
         notice(powers, person, book.directory, ({ words }) =>
           reply(words.papers.released(facts.round.label, places.length)),
