@@ -1,6 +1,15 @@
 /**
  * Why a file format could not be made: the program for it has no build for this machine, a typeface is missing, the
- * template does not compile, memory or time ran out, its process died, or a text cannot be set.
+ * template does not compile, memory or time ran out, its process died, a text cannot be set, or the program has a fault.
  */
-export const formatFailures = ['no-program', 'typeface', 'template', 'memory', 'time', 'died', 'text'] as const
+export const formatFailures = [
+  'no-program',
+  'typeface',
+  'template',
+  'memory',
+  'time',
+  'died',
+  'text',
+  'accident',
+] as const
 export type FormatFailure = (typeof formatFailures)[number]

@@ -1,22 +1,25 @@
-import type { FormatFailure } from '#domain/format-failure.ts'
 import { refused } from '#domain/outcome.ts'
 import type { Format } from '#app/contracts/format.ts'
-import { askChild } from '#house/ask-child.ts'
+import type { Log } from '#app/contracts/log.ts'
+import { askChild, type Ended } from '#house/ask-child.ts'
 import type { RenderingLimits } from '#house/rendering-limits.ts'
 import { standardLimits } from '#house/rendering-limits.ts'
 
 /**
  * The same format, each rendering in a process of its own with bounded memory and time, so that chat neither waits for
- * it nor dies with it. A process that dies or is ended is a refusal; what it stumbled over is told as `detail`.
+ * it nor dies with it. A process that dies or is ended is a refusal, which is logged with what the process said.
  */
-export function inChild(format: Format, limits: RenderingLimits = standardLimits): Format {
+export function inChild(format: Format, log: Log, limits: RenderingLimits = standardLimits): Format {
   const { name } = format
-  const failed = (why: FormatFailure, detail: string) => refused({ kind: 'format-failed', format: name, why, detail })
+  function failed({ ended: why, detail, said }: Ended) {
+    log.error({ format: name, why, detail, said }, 'a rendering process was ended')
+    return refused({ kind: 'format-failed', format: name, why, detail })
+  }
   return {
     ...format,
     async render(manuscript, stem, earlier) {
       const answer = await askChild({ ask: 'render', format: name, manuscript, stem, earlier }, limits)
-      if ('ended' in answer) return failed(answer.ended, answer.detail)
+      if ('ended' in answer) return failed(answer)
       if ('accident' in answer) throw new Error(`Rendering ${name} went wrong: ${answer.accident}`)
       if ('rendering' in answer) return answer.rendering
       throw new Error(`Rendering ${name} was answered with words.`)

@@ -39,7 +39,7 @@ export async function openTrial(settings: Settings): Promise<OpenHouse> {
   const city = await cityOfTrial(store, given, words)
   const clock = await clockOf(store, city, words)
   const log = createLog(settings.logLevel)
-  const house = stack.use(compose({ city, store, formats: await loadFormats(), log, clock }))
+  const house = stack.use(compose({ city, store, formats: await loadFormats(log, settings.limits), log, clock }))
   const kept = stack.move()
   return { house, city, log, [Symbol.asyncDispose]: () => kept.disposeAsync() }
 }

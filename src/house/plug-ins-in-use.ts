@@ -1,16 +1,18 @@
 import type { Format } from '#app/contracts/format.ts'
+import type { Log } from '#app/contracts/log.ts'
 import type { Source } from '#app/contracts/source.ts'
 import { inChild } from '#house/in-child.ts'
 import { isCityFile } from '#house/is-city-file.ts'
 import type { RenderingLimits } from '#house/rendering-limits.ts'
 import { loadPlugIn, plugInsIn } from '#house/plug-ins.ts'
+import { withAccidentsTold } from '#house/with-accidents-told.ts'
 
-/** Every report format, those that others list or embed before them; heavy ones render in processes of their own. */
-export async function loadFormats(limits?: RenderingLimits): Promise<readonly Format[]> {
+/** Every report format, those that others list or embed before them; heavy ones render in processes of their own, and none throws. */
+export async function loadFormats(log: Log, limits?: RenderingLimits): Promise<readonly Format[]> {
   const formats = await loadAll<Format>('formats')
   return formats
     .toSorted((a, b) => Number(a.onRequest ?? false) - Number(b.onRequest ?? false))
-    .map((format) => (format.heavy ? inChild(format, limits) : format))
+    .map((format) => withAccidentsTold(format.heavy ? inChild(format, log, limits) : format, log))
 }
 
 /** Every kind of file that can be imported; a city's file before the tables that belong to its plan. */

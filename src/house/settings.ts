@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import type { Catalogue } from '#text/catalogue.ts'
 import { type Environment, variable, wordFrom } from '#house/environment.ts'
 import type { Given } from '#house/options.ts'
+import { type RenderingLimits, standardLimits } from '#house/rendering-limits.ts'
 
 /** What the command line and the environment say: where things lie, how much is logged, how things are shown. */
 export interface Settings extends Given {
@@ -12,9 +13,12 @@ export interface Settings extends Given {
   /** Whether a terminal may be shown colours. */
   readonly colour: boolean
   readonly logLevel: string
+  readonly limits: RenderingLimits
   readonly words: Catalogue
 }
 
+/** In megabytes. */
+const memories = ['512', '1024', '2048', '4096', '8192', '16384', '32768'] as const
 const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const
 
 /** Where the store lies in a data folder. */
@@ -29,6 +33,10 @@ export function settingsOf(given: Given, env: Environment, words: Catalogue): Se
     data: resolve(given.values.get('data') ?? variable(env, 'MASTERPLAN_DATA') ?? '.masterplan'),
     colour: variable(env, 'NO_COLOR') === undefined,
     logLevel: wordFrom(env, 'MASTERPLAN_LOG', logLevels, 'warn', words),
+    limits: {
+      ...standardLimits,
+      megabytes: Number(wordFrom(env, 'MASTERPLAN_RENDER_MEMORY', memories, '4096', words)),
+    },
     words,
   }
 }

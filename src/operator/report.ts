@@ -20,7 +20,7 @@ export const report: OperatorCommand = {
   usage: ({ operator }) => operator.usage.report,
   async run(settings) {
     const { words, values, plan } = settings
-    const formats = await chosenFormats(values.get('format'), words)
+    const formats = await chosenFormats(settings)
     await using store = await openKnownStore(settings)
     const city = plan === null ? await notedCity(store, words) : await readCity(plan, words)
     const at = (await store.about('clock')) ?? wallClock()

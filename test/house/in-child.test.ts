@@ -3,6 +3,7 @@ import { assembleReport } from '#report/assemble-report.ts'
 import markdown from '#formats/md/index.ts'
 import { inChild } from '#house/in-child.ts'
 import { catalogue } from '#text/catalogue.ts'
+import { aLog } from '#test/support/a-log.ts'
 import { cologneReport } from '#test/support/cologne-report.ts'
 import { made } from '#test/support/made.ts'
 
@@ -19,7 +20,8 @@ const manuscript = {
 } as const
 
 describe('a format in a process of its own', () => {
-  const away = inChild(markdown)
+  const log = aLog()
+  const away = inChild(markdown, log)
 
   test('makes the same files and reads the same words', async () => {
     const here = await made(markdown, manuscript)
@@ -31,9 +33,13 @@ describe('a format in a process of its own', () => {
   })
 
   test('is ended when it takes more memory or time than it may', async () => {
-    const poor = await inChild(markdown, { megabytes: 1, seconds: 300 }).render(manuscript, 'bericht', [])
+    const poor = await inChild(markdown, log, { megabytes: 1, seconds: 300 }).render(manuscript, 'bericht', [])
     expect(poor).toMatchObject({ ok: false, problem: { kind: 'format-failed', why: 'memory' } })
-    const hasty = await inChild(markdown, { megabytes: 4096, seconds: 0 }).render(manuscript, 'bericht', [])
+    const hasty = await inChild(markdown, log, { megabytes: 4096, seconds: 0 }).render(manuscript, 'bericht', [])
     expect(hasty).toMatchObject({ ok: false, problem: { kind: 'format-failed', why: 'time', detail: '0 s' } })
+    expect(log.errors.map(([message, fields]) => [message, fields])).toEqual([
+      ['a rendering process was ended', expect.objectContaining({ format: 'md', why: 'memory' })],
+      ['a rendering process was ended', { format: 'md', why: 'time', detail: '0 s', said: '' }],
+    ])
   })
 })

@@ -1,13 +1,14 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadFormats } from '#house/plug-ins-in-use.ts'
+import { aLog } from '#test/support/a-log.ts'
 import { aRun } from '#test/support/a-run.ts'
 import { refusalOf } from '#test/support/refusal-of.ts'
 import { temporaryFolder } from '#test/support/stores.ts'
 import { catalogue } from '#text/catalogue.ts'
 
 const { operator } = catalogue('de')
-const formats = (await loadFormats()).map(({ name }) => name)
+const formats = (await loadFormats(aLog())).map(({ name }) => name)
 const known = ['import', 'export', 'report', 'doctor', 'demo']
 
 describe('the operator’s command line', () => {

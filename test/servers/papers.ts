@@ -1,5 +1,6 @@
 import type { InterimReport, MeasureFacts } from '#domain/interim-report.ts'
 import type { RenderedFile } from '#app/contracts/format.ts'
+import type { Log } from '#app/contracts/log.ts'
 import { renderPaper } from '#app/papers/render-paper.ts'
 import { loadFormats } from '#house/plug-ins-in-use.ts'
 import { aReport } from '#test/support/a-report.ts'
@@ -14,6 +15,14 @@ export const facts = {
 } as const satisfies Readonly<Record<number, () => Promise<InterimReport>>>
 
 type Size = keyof typeof facts
+const noisy: Log = {
+  info() {},
+  warn() {},
+  error(fields, message) {
+    throw new Error(message, { cause: fields })
+  },
+}
+
 type State = 'draft' | 'released'
 
 /** One file of a paper, made by the house as it does for the city; `change` alters its facts before. */
@@ -23,7 +32,7 @@ export async function paperFile(
   state: State,
   change: (report: InterimReport) => InterimReport = (report) => report,
 ): Promise<RenderedFile> {
-  const formats = (await loadFormats()).filter(({ name }) => name === format)
+  const formats = (await loadFormats(noisy)).filter(({ name }) => name === format)
   const releasedAt = state === 'draft' ? null : '2026-11-20T09:00:00.000Z'
   const { files, failed } = await renderPaper({ formats }, change(await facts[size]()), {
     paper: 'paper-1',

@@ -70,7 +70,7 @@ export async function aTrial(
 
   async function opened(seed: boolean): Promise<House> {
     const city = await readCity(path, words)
-    const formats = (await loadFormats()).filter(({ name }) => formatNames.includes(name))
+    const formats = (await loadFormats(log)).filter(({ name }) => formatNames.includes(name))
     const clock = seed ? await seedTrial(store, city, path, words) : await trialClock(store, wallClock)
     const house = compose({ city, store, formats, log, clock })
     parlour.clock = clock

@@ -11,6 +11,7 @@ export function formatFailed(format: string, why: FormatFailure, detail: string)
     time: `making it takes too long${which}. Please try again later`,
     died: `making it broke off${which}. Please try again`,
     text: `a text cannot be set${which}. Please write that passage differently with “interim-report edit”`,
+    accident: `the program has a fault${which}. Please ask the administrator to look into the log`,
   }
   return `The ${format} file is missing: ${said[why]}. The other files are complete.`
 }
