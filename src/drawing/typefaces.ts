@@ -4,13 +4,13 @@ import { type Outcome, accepted, refused } from '#domain/outcome.ts'
 
 /**
  * The typefaces of papers, as files in packages: Source Sans 3, and for what it has no signs for, Noto Sans Arabic and
- * Noto Emoji. TTF, because neither Typst nor resvg reads WOFF.
+ * Noto Emoji, in the weights papers use, lest a machine's own fonts supply the missing one. TTF, because neither Typst
+ * nor resvg reads WOFF.
  */
 export const typefaceFiles: readonly string[] = [
-  ...['Regular', 'It', 'Semibold', 'Bold', 'BoldIt'].map((style) => `source-sans/TTF/SourceSans3-${style}.ttf`),
-  '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
-  '@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf',
-  '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
+  ...sourceSans('Regular', 'It', 'Semibold', 'SemiboldIt', 'Bold', 'BoldIt'),
+  ...noto('noto-sans-arabic', 'NotoSansArabic', '400Regular', '600SemiBold', '700Bold'),
+  ...noto('noto-emoji', 'NotoEmoji', '400Regular', '600SemiBold', '700Bold'),
 ]
 
 const packages = createRequire(import.meta.url)
@@ -36,6 +36,14 @@ function pathOf(file: string): string | null {
   } catch {
     return null
   }
+}
+
+function sourceSans(...styles: readonly string[]): readonly string[] {
+  return styles.map((style) => `source-sans/TTF/SourceSans3-${style}.ttf`)
+}
+
+function noto(name: string, family: string, ...styles: readonly string[]): readonly string[] {
+  return styles.map((style) => `@expo-google-fonts/${name}/${style}/${family}_${style}.ttf`)
 }
 
 const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1)

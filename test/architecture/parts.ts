@@ -92,7 +92,7 @@ const outer: Readonly<Record<string, Part>> = {
   drawing: {
     folders: ['src/drawing'],
     imports: core,
-    packages: ['@resvg/resvg-js', 'node:fs', 'node:module'],
+    packages: ['@resvg/resvg-js', 'node:fs', 'node:module', 'node:path'],
   },
   formats: {
     folders: ['src/formats/*'],

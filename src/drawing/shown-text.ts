@@ -1,0 +1,40 @@
+/** Stands where a character stood that no typeface has. */
+export const placeholder = '\u25A1'
+
+// They shape what stands beside them, and where there is no such shape it can do without: joiners, variants, skin tones.
+const shaping = /[\u200C\u200D\uFE00-\uFE0F]|[\u{1F3FB}-\u{1F3FF}]/gu
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+
+/** Text as some typefaces can show it, and what was lost on the way, each character once. */
+export interface ShownText {
+  readonly shown: (text: string) => string
+  readonly replaced: ReadonlySet<string>
+}
+
+/**
+ * What `families` can show, each given as the code points that all its styles have; the first goes before the others.
+ * A character needs one family for itself and its accents. Any other is shown without its joiners and tones, and if
+ * that is not enough, as a placeholder: an unknown sign would end the setting of the whole paper.
+ */
+export function shownText(families: readonly ReadonlySet<number>[]): ShownText {
+  const replaced = new Set<string>()
+  const has = (text: string): boolean =>
+    families.some((family) => [...text].every((character) => family.has(character.codePointAt(0) ?? 0)))
+  return { shown, replaced }
+
+  function shown(text: string): string {
+    const line = text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]/g, ' ')
+    if (has(line)) return line
+    return Array.from(graphemes.segment(line), ({ segment }) => shownGrapheme(segment)).join('')
+  }
+
+  function shownGrapheme(grapheme: string): string {
+    const simpler = grapheme.normalize('NFC').replace(shaping, '')
+    const found = [grapheme, grapheme.normalize('NFC'), simpler].find(has)
+    if (found !== undefined) return found
+    if (/^\p{Zs}$/u.test(grapheme)) return ' '
+    replaced.add(grapheme.toWellFormed())
+    const parts = [...simpler].map((part) => (!/\p{M}/u.test(part) && has(part) ? part : placeholder))
+    return parts.filter((part, index) => part !== placeholder || parts[index - 1] !== placeholder).join('')
+  }
+}

@@ -1,0 +1,89 @@
+import type { Block, Figure, Head, Profile, Tile } from '#report/block.ts'
+import type { Handlers } from '#report/handle.ts'
+import { handleBlock } from '#report/handle.ts'
+import { plainText } from '#report/plain-text.ts'
+import type { Context } from './context.ts'
+import { factsData, progressData } from './facts-data.ts'
+import { inlineData } from './inline-data.ts'
+import type { Node } from './json.ts'
+import { tableData } from './table-data.ts'
+
+const handlers: Handlers<Block, Context, Node> = {
+  heading: ({ depth, id, children }, context) => ({
+    type: 'heading',
+    ...headingData(depth, id, plainText(children), context),
+    children: inlineData(children, context),
+  }),
+  paragraph: ({ children }, context) => ({ type: 'paragraph', children: inlineData(children, context) }),
+  list: ({ ordered, items }, context) => ({
+    type: 'list',
+    ordered,
+    items: items.map((item) => blocksData(item, context)),
+  }),
+  quote: ({ children }, context) => ({ type: 'quote', children: blocksData(children, context) }),
+  passage: ({ children }, context) => ({ type: 'passage', children: blocksData(children, context) }),
+  table: tableData,
+  figure: figureData,
+  facts: ({ items }, context) => ({ type: 'facts', ...factsData(items, context) }),
+  tiles: ({ items }, context) => ({
+    type: 'tiles',
+    columns: columnsFor(items.length),
+    items: items.map((tile) => tileData(tile, context)),
+  }),
+  head: headData,
+  profile: profileData,
+}
+
+/** Blocks as the template takes them. */
+export const blocksData = (blocks: readonly Block[], context: Context): readonly Node[] =>
+  blocks.map((block) => handleBlock(handlers, block, context))
+
+const headingData = (depth: number, id: string | undefined, title: string, { anchor, level }: Context) => ({
+  level: level(depth),
+  anchor: anchor(id),
+  // Titles are not hyphenated, unless they hold a word that may be longer than the line.
+  'long-words': /\S{26}/.test(title),
+})
+
+function figureData({ id, svg, alt, caption, table }: Figure, context: Context): Node {
+  const { shown } = context
+  const label = context.words.reports.file.figure(context.figures.get(id) ?? 0)
+  return {
+    type: 'figure',
+    anchor: context.anchor(id),
+    svg: context.drawn(svg),
+    alt: context.named(alt),
+    caption: shown(`${label}: ${caption}`),
+    table: tableData(table, context),
+  }
+}
+
+function tileData({ light, value, label, before }: Tile, { shown }: Context): Node {
+  return { type: 'tile', paint: light, value: shown(value), label: shown(label), before: shown(before) }
+}
+
+/** Rows as equal as can be. */
+const columnsFor = (tiles: number): number => (tiles <= 4 ? Math.max(tiles, 1) : tiles === 5 || tiles === 6 ? 3 : 4)
+
+function headData(head: Head, context: Context): Node {
+  const { city, department, office, kind, part, title, subtitle, consultations } = head
+  const shown = Object.entries({ city, department, office, kind, part, title, subtitle }).map(
+    ([name, value]): readonly [string, string] => [name, context.shown(value)],
+  )
+  return { type: 'head', ...Object.fromEntries(shown), consultations: tableData(consultations, context) }
+}
+
+function profileData(profile: Profile, context: Context): Node {
+  const { depth, id, title, light, lightLabel, facts, percent, children } = profile
+  const { items, whole } = factsData(facts, context)
+  return {
+    type: 'profile',
+    ...headingData(depth, id, title, context),
+    title: context.shown(title),
+    paint: light ?? 'no-answer',
+    label: context.shown(lightLabel),
+    facts: [...items, ...progressData(percent, context)],
+    whole,
+    children: blocksData(children, context),
+  }
+}

@@ -1,0 +1,32 @@
+import { type Outcome, accepted } from '#domain/outcome.ts'
+import type { Manuscript, Rendering } from '#app/contracts/format.ts'
+import { familiesOf } from '#drawing/families-of.ts'
+import { shownText } from '#drawing/shown-text.ts'
+import { typefaceFiles, typefaces } from '#drawing/typefaces.ts'
+import { breakable } from './breakable.ts'
+import { documentData } from './document-data.ts'
+import { drawnWith } from './drawn-with.ts'
+import { finishedPdf } from './finished-pdf.ts'
+import { type Workshop, ours, typeset } from './typeset.ts'
+
+/** The manuscript as one PDF that is a PDF/UA-1 and a PDF/A-2a. Refuses with `format-failed`, see `typeset`. */
+export async function renderPdf(
+  manuscript: Manuscript,
+  stem: string,
+  files: readonly string[] = typefaceFiles,
+  workshop: Workshop = ours,
+): Promise<Outcome<Rendering>> {
+  const found = typefaces('pdf', files)
+  if (!found.ok) return found
+  const families = familiesOf(found.value)
+  const { shown, replaced } = shownText([...families.values()])
+  const document = documentData(manuscript, {
+    shown: (text) => breakable(shown(text)),
+    named: shown,
+    drawn: (svg) => drawnWith(families, shown(svg)),
+  })
+  const pdf = await typeset(document, found.value, workshop)
+  if (!pdf.ok) return pdf
+  const bytes = finishedPdf(pdf.value)
+  return accepted({ files: [{ name: `${stem}.pdf`, mediaType: 'application/pdf', bytes }], replaced: [...replaced] })
+}
