@@ -2,7 +2,7 @@
 export const placeholder = '\u25A1'
 
 // They shape what stands beside them, and where there is no such shape it can do without: joiners, variants, skin tones.
-const shaping = /[\u200C\u200D\uFE00-\uFE0F]|[\u{1F3FB}-\u{1F3FF}]/gu
+const shaping = /\p{Join_Control}|\p{Variation_Selector}|\p{Emoji_Modifier}/gu
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 /** Text as some typefaces can show it, and what was lost on the way, each character once. */

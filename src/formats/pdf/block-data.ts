@@ -66,8 +66,8 @@ function tileData({ light, value, label, before }: Tile, { shown }: Context): No
 const columnsFor = (tiles: number): number => (tiles <= 4 ? Math.max(tiles, 1) : tiles === 5 || tiles === 6 ? 3 : 4)
 
 function headData(head: Head, context: Context): Node {
-  const { city, department, office, kind, part, title, subtitle, consultations } = head
-  const shown = Object.entries({ city, department, office, kind, part, title, subtitle }).map(
+  const { city, department, office, kind, number, part, title, subtitle, consultations } = head
+  const shown = Object.entries({ city, department, office, kind, number, part, title, subtitle }).map(
     ([name, value]): readonly [string, string] => [name, context.shown(value)],
   )
   return { type: 'head', ...Object.fromEntries(shown), consultations: tableData(consultations, context) }

@@ -1,22 +1,26 @@
-const zeroWidth = '\u200B'
-const longest = 24
-const hopeless = 70
-const atMost = 16
+/** Marks where a word may part; the template knows it. */
+const mark = '\u200B'
+// No German word is longer than the second; of what is longer, this many stay together.
+const long = 25
+const endless = 70
+const together = 16
 
 /**
- * Lets addresses and endless rows of characters go to the next line, which no pattern for hyphens would: after their
- * own signs, and where there are none for longer than any German word, anywhere. Adds zero-width spaces alone.
+ * Lets addresses and endless rows of characters go on in the next line, which no pattern for hyphens would: behind
+ * their own signs, and where there are none for longer than any German word, anywhere.
  */
 export const breakable = (text: string): string =>
-  text.replace(/[^\s\u00A0]{25,}/g, (word) =>
-    word.length <= longest ? word : endless(word.replace(/[/?&=._@:,;|+%#~-](?=[^\s])/g, `$&${zeroWidth}`)),
+  text.replaceAll(mark, '').replace(new RegExp(`[^\\s\\u00A0]{${long},}`, 'g'), (word) =>
+    word
+      .replace(/[/?&=._@:,;|+%#~](?=\S)/g, `$&${mark}`)
+      .split(mark)
+      .map((run) => (run.length < endless ? run : inPieces([...run])))
+      .join(mark),
   )
 
-const endless = (word: string): string =>
-  word.replace(new RegExp(`[^${zeroWidth}]{${hopeless},}`, 'gu'), (run) => {
-    const letters = [...run]
-    const parts = Array.from({ length: Math.ceil(letters.length / atMost) }, (_, index) =>
-      letters.slice(index * atMost, (index + 1) * atMost).join(''),
-    )
-    return parts.join(zeroWidth)
-  })
+function inPieces(letters: readonly string[]): string {
+  const pieces = Array.from({ length: Math.ceil(letters.length / together) }, (_, index) =>
+    letters.slice(index * together, (index + 1) * together).join(''),
+  )
+  return pieces.join(mark)
+}

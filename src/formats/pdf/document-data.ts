@@ -2,7 +2,6 @@ import { dayOf } from '#domain/instant.ts'
 import type { Manuscript } from '#app/contracts/format.ts'
 import type { Block } from '#report/block.ts'
 import { paints } from '#report/charts/paint.ts'
-import type { Paint } from '#report/charts/paint.ts'
 import { figureNumbers } from '#report/figure-numbers.ts'
 import { catalogue } from '#text/catalogue.ts'
 import { anchorsIn } from './anchors-in.ts'
@@ -10,13 +9,14 @@ import { blocksData } from './block-data.ts'
 import { contentsAt } from './contents-at.ts'
 import type { Context } from './context.ts'
 import type { Json } from './json.ts'
+import { signs } from './signs.ts'
 
 const regions = { de: 'DE', en: 'GB' } as const
 
 /** The whole document as the template takes it. All that is foreign in it goes through one of the `writings`. */
 export function documentData(manuscript: Manuscript, writings: Pick<Context, 'shown' | 'named' | 'drawn'>): Json {
   const { shown, named } = writings
-  const { blocks, facts, language, mark, title } = manuscript
+  const { blocks, facts, language, mark, part, title } = manuscript
   const words = catalogue(language)
   const { file } = words.reports
   const day = dayOf(facts.round.asOf, facts.city.zone)
@@ -30,10 +30,14 @@ export function documentData(manuscript: Manuscript, writings: Pick<Context, 'sh
     author: named(facts.city.name),
     date: { year, month, day: date },
     mark: mark && shown(mark),
+    part: part && shown(part),
     running: { left: shown(title), right: shown(facts.city.name) },
     'as-of': file.asOf(day),
     page: file.page,
-    paints: Object.fromEntries(Object.entries(paints).map(([name, paint]) => [name, { ...paint, sign: sign(paint) }])),
+    paints: Object.fromEntries(
+      Object.entries(paints).map(([name, { fill, ink, edge }]) => [name, { fill, ink, edge }]),
+    ),
+    signs,
     blocks: [
       ...blocksData(blocks.slice(0, contents.at), context),
       ...contents.nodes,
@@ -54,9 +58,4 @@ function levels(): Context['level'] {
     last = Math.min(depth, last + 1)
     return last
   }
-}
-
-function sign({ fill, edge, shape }: Paint): string {
-  const outline = edge === null ? '' : ` stroke="${edge}" stroke-width=".8"`
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-.5 -.5 11 11" width="11" height="11"><path d="${shape}" fill="${fill}"${outline}/></svg>`
 }

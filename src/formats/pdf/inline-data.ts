@@ -13,7 +13,8 @@ const handlers: Handlers<Inline, Context, Node> = {
   emphasis: ({ children }, context) => ({ type: 'emphasis', children: inlineData(children, context) }),
   link: ({ url, children }, context) => ({ ...target(url, context), children: inlineData(children, context) }),
   break: () => ({ type: 'break' }),
-  light: ({ light, label }, { shown }) => ({ type: 'light', paint: light ?? 'no-answer', label: shown(label) }),
+  light: ({ light, label }, { shown }) => ({ type: 'sign', sign: light ?? 'no-answer', label: shown(label) }),
+  milestone: ({ state, label }, { shown }) => ({ type: 'sign', sign: state, label: shown(label) }),
   code: ({ value }, { shown }) => ({ type: 'code', value: shown(value) }),
 }
 

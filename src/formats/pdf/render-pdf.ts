@@ -27,6 +27,6 @@ export async function renderPdf(
   })
   const pdf = await typeset(document, found.value, workshop)
   if (!pdf.ok) return pdf
-  const bytes = finishedPdf(pdf.value)
+  const bytes = new Uint8Array(finishedPdf(pdf.value))
   return accepted({ files: [{ name: `${stem}.pdf`, mediaType: 'application/pdf', bytes }], replaced: [...replaced] })
 }

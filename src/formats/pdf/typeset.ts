@@ -1,3 +1,4 @@
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -5,7 +6,7 @@ import type { FormatFailure } from '#domain/format-failure.ts'
 import { type Outcome, accepted, refused } from '#domain/outcome.ts'
 import type { Json } from './json.ts'
 
-type Typst = Pick<typeof import('@myriaddreamin/typst-ts-node-compiler'), 'NodeCompiler'>
+type Typst = { readonly NodeCompiler: Pick<typeof NodeCompiler, 'create'> }
 
 /** Where the means of setting a paper come from; a test may take one away. */
 export interface Workshop {
@@ -32,7 +33,6 @@ export async function typeset(
   typefaces: readonly string[],
   { templates, loadTypst }: Workshop,
 ): Promise<Outcome<Buffer>> {
-  const failed = (why: FormatFailure, detail: string) => refused({ kind: 'format-failed', format: 'pdf', why, detail })
   const typst = await loadTypst().catch(() => null)
   if (typst === null) return failed('no-program', `${process.platform}-${process.arch}`)
   const compiler = typst.NodeCompiler.create({
@@ -52,6 +52,8 @@ export async function typeset(
     return failed('text', short(refusal instanceof Error ? refusal.message : String(refusal)))
   }
 }
+
+const failed = (why: FormatFailure, detail: string) => refused({ kind: 'format-failed', format: 'pdf', why, detail })
 
 function firstOf(diagnostics: readonly unknown[]): string {
   const [first] = diagnostics

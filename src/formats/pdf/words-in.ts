@@ -17,7 +17,7 @@ const inline = new Set(['Span', 'Strong', 'Em', 'Link', 'Reference', 'Code'])
 export async function wordsIn(bytes: Uint8Array): Promise<string> {
   const { getDocumentProxy } = await import('unpdf')
   // The reader takes what it is given away from its owner.
-  const pdf = await getDocumentProxy(bytes.slice())
+  const pdf = await getDocumentProxy(new Uint8Array(bytes))
   try {
     const texts: string[] = []
     const others = new Set<string>()
