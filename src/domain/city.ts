@@ -45,6 +45,8 @@ export interface City {
   readonly workingDays: readonly DayRule[]
   /** When people are written to unasked. */
   readonly hours: WorkingHours
+  /** Chat platforms on which the city allows what is not public; nowhere unless it says so. */
+  readonly nonPublicOn: readonly string[]
   readonly plans: readonly PlanSettings[]
 }
 

@@ -2,5 +2,8 @@
 export const levels = ['public', 'non-public', 'internal'] as const
 export type Level = (typeof levels)[number]
 
+/** A part of a paper. */
+export type PaperLevel = Exclude<Level, 'internal'>
+
 /** Whether something of this level may stand in a paper of level `paper`: a stricter paper holds the laxer parts, too. */
 export const belongsIn = (level: Level, paper: Level): boolean => levels.indexOf(level) <= levels.indexOf(paper)

@@ -34,6 +34,13 @@ export interface PaperVersion {
   readonly withdraws: { readonly no: number; readonly reason: string } | null
   readonly releasedBy: string | null
   readonly releasedAt: Instant | null
+  /** Released although these words, which are not for its readers, stand in it, and why. */
+  readonly despite: Despite | null
+}
+
+export interface Despite {
+  readonly reason: string
+  readonly words: readonly string[]
 }
 
 /** A rendered file of a version; its bytes are kept by hash. */

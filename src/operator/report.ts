@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { PaperLevel } from '#domain/level.ts'
 import { cityReader } from '#app/people/identify.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
@@ -7,6 +8,7 @@ import { notedCity } from '#house/noted-city.ts'
 import { openKnownStore } from '#house/open-known-store.ts'
 import { Refusal } from '#house/refusal.ts'
 import { readCity } from '#house/read-city.ts'
+import type { Catalogue } from '#text/catalogue.ts'
 import { problemSentence } from '#text/problem.ts'
 import { chosenFormats } from '#operator/chosen-formats.ts'
 import { closedRound } from '#operator/closed-round.ts'
@@ -14,21 +16,30 @@ import type { OperatorCommand } from '#operator/operator-command.ts'
 import { paperFiles } from '#operator/paper-files.ts'
 import { writeFiles } from '#operator/write-files.ts'
 
-/** Writes the public report of a closed round to files. */
+/** Writes one part of the report of a closed round to files, the public one unless another is asked for. */
 export const report: OperatorCommand = {
-  options: { plan: 'value', data: 'value', round: 'value', format: 'value', out: 'value' },
+  options: { plan: 'value', data: 'value', round: 'value', format: 'value', level: 'value', out: 'value' },
   usage: ({ operator }) => operator.usage.report,
   async run(settings) {
     const { words, values, plan } = settings
     const formats = await chosenFormats(settings)
+    const level = levelNamed(values.get('level'), words)
     await using store = await openKnownStore(settings)
     const city = plan === null ? await notedCity(store, words) : await readCity(plan, words)
     const at = (await store.about('clock')) ?? wallClock()
     const powers = { store, city, formats, now: () => at } satisfies Partial<Powers>
     const round = await closedRound(store, mainPlan(city), values.get('round'), words)
-    const { files, failed } = await paperFiles(powers, round)
+    const { files, failed } = await paperFiles(powers, round, level)
+    if (level === 'non-public' && files.length + failed.length === 0)
+      throw new Refusal(words.operator.noNonPublic(round.label))
     await writeFiles(files, resolve(values.get('out') ?? 'out'), words)
     const { say } = cityReader(city)
     if (failed.length > 0) throw new Refusal(failed.map((problem) => problemSentence(problem, words, say)).join('\n'))
   },
+}
+
+function levelNamed(name: string | undefined, { operator }: Catalogue): PaperLevel {
+  if (name === undefined || name === 'public') return 'public'
+  if (name === 'non-public') return name
+  throw new Refusal(operator.unknownLevel(name))
 }

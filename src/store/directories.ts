@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from 'kysely'
 import { oneOf } from '#domain/one-of.ts'
-import type { Place } from '#app/contracts/account.ts'
+import { type Place, purposes } from '#app/contracts/account.ts'
 import type { Directories } from '#app/contracts/store/directories.ts'
 import { accountOf, accountsInOrder, addressOf } from '#store/accounts.ts'
 import { absenceOf, dutyOf, partyOf, personOf, roleOf } from '#store/directory-rows.ts'
@@ -69,5 +69,5 @@ const placesInOrder = (db: Kysely<Tables>) =>
 const placeOf = (row: Selectable<PlaceTable>): Place => ({
   address: addressOf(row),
   plan: row.plan,
-  purpose: oneOf(['liaison'], row.purpose),
+  purpose: oneOf(purposes, row.purpose),
 })

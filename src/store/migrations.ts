@@ -12,6 +12,7 @@ import { up as sessionsAndDigests } from '#migrations/0011-sessions-and-digests.
 import { up as editedPapers } from '#migrations/0012-edited-papers.ts'
 import { up as looksAndRights } from '#migrations/0013-looks-and-rights.ts'
 import { up as datesKnown } from '#migrations/0014-dates-known.ts'
+import { up as papersOfTwoLevels } from '#migrations/0016-papers-of-two-levels.ts'
 import { up as handedOverPapers } from '#migrations/0017-handed-over-papers.ts'
 
 export interface Migration {
@@ -34,5 +35,6 @@ export const migrations: readonly Migration[] = [
   { name: '0012-edited-papers', up: editedPapers },
   { name: '0013-looks-and-rights', up: looksAndRights },
   { name: '0014-dates-known', up: datesKnown },
+  { name: '0016-papers-of-two-levels', up: papersOfTwoLevels },
   { name: '0017-handed-over-papers', up: handedOverPapers },
 ]

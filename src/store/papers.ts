@@ -27,6 +27,7 @@ const light = [
   'reason',
   'released_by',
   'released_at',
+  'despite',
 ] as const
 
 export const papers = (db: Kysely<Tables>): Papers => ({
@@ -74,6 +75,15 @@ export const papers = (db: Kysely<Tables>): Papers => ({
     return facts
   },
   unconfirmed: (plan) => unconfirmedPapers(db, plan),
+  async nonPublicFacts({ paper, factsOf }) {
+    const row = await db
+      .selectFrom('paper_version')
+      .select('facts_non_public')
+      .where('paper', '=', paper)
+      .where('no', '=', factsOf)
+      .executeTakeFirst()
+    return row?.facts_non_public ? fromJson(row.facts_non_public) : null
+  },
   async bytes(sha512) {
     const row = await db.selectFrom('file').select('bytes').where('sha512', '=', sha512).executeTakeFirst()
     return row && new Uint8Array(row.bytes)
@@ -95,6 +105,7 @@ const versionOf = (row: Pick<Selectable<PaperVersionTable>, (typeof light)[numbe
   withdraws: row.withdraws === null ? null : { no: row.withdraws, reason: row.reason ?? '' },
   releasedBy: row.released_by,
   releasedAt: row.released_at,
+  despite: row.despite === null ? null : fromJson(row.despite),
 })
 
 const fileOf = (row: Selectable<PaperFileTable>): PaperFile => ({

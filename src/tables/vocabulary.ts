@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { purposes } from '#app/contracts/account.ts'
 import { levels } from '#domain/level.ts'
 import { measureStates } from '#domain/measure.ts'
 import { partyKinds } from '#domain/party.ts'
@@ -45,7 +46,7 @@ export const vocabulary = {
   account: z.object({ person: line, platform: line, realm: line, id: line, rank: whole.optional() }),
   role: z.object({ person: line, role: z.enum(roleNames), plan: line.optional() }),
   absence: z.object({ person: line, from: day, until: day, substitute: line.optional() }),
-  channel: z.object({ platform: line, realm: line, id: line, purpose: z.enum(['liaison']) }),
+  channel: z.object({ platform: line, realm: line, id: line, purpose: z.enum(purposes) }),
   measure: z.object({
     code: line,
     title: line.optional(),

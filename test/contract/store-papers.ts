@@ -20,6 +20,7 @@ const draft = (no: number): PaperVersion => ({
   withdraws: null,
   releasedBy: null,
   releasedAt: null,
+  despite: null,
 })
 
 const file: PaperFile = {
@@ -34,7 +35,7 @@ const file: PaperFile = {
 }
 
 const drafted = (version: number, no: number) =>
-  commitOf([{ kind: 'paper-drafted', paper: { ...paper, version }, version: draft(no), facts, edits: [] }])
+  commitOf([{ kind: 'paper-drafted', paper: { ...paper, version }, version: draft(no), facts, nonPublicFacts: null, edits: [] }])
 
 const edit = (no: number, more: Partial<PaperEdit> = {}): PaperEdit => ({
   paper: 'v1',
@@ -65,7 +66,7 @@ const handedOver = [
 ]
 
 const released = (version: number, no: number) =>
-  commitOf([{ kind: 'paper-released', paper: 'v1', no, by: 'p2', at: later, files: [file], handedOver, version }])
+  commitOf([{ kind: 'paper-released', paper: 'v1', no, by: 'p2', at: later, despite: null, files: [file], handedOver, version }])
 
 export function papers(the: () => TestStore): void {
   describe('papers', () => {
@@ -150,7 +151,7 @@ export function papers(the: () => TestStore): void {
     it('begin once for a round', async () => {
       const twin = { ...paper, id: 'v2' }
       const again = commitOf([
-        { kind: 'paper-drafted', paper: twin, version: { ...draft(1), paper: 'v2' }, facts, edits: [] },
+        { kind: 'paper-drafted', paper: twin, version: { ...draft(1), paper: 'v2' }, facts, nonPublicFacts: null, edits: [] },
       ])
       expect(await the().store.commit(again)).toBe('stale')
     })

@@ -109,6 +109,7 @@ async function said({ store, db }: TestStore): Promise<void> {
     withdraws: null,
     releasedBy: null,
     releasedAt: null,
+    despite: null,
   }
   const remark = { id: 'n1', paper: 'paper', no: 1, passage: 'summary', text: 'Kürzer.', author: 'p1', at: now }
   const outcome = await store.commit(
@@ -128,7 +129,7 @@ async function said({ store, db }: TestStore): Promise<void> {
         { kind: 'followed', person: 'p1', measure: 'DP:M-01' },
         { kind: 'seen', look: { person: 'p1', plan: 'DP', at: now, since: now } },
         { kind: 'act-noted', act: { person: 'p1', at: now, told: [], undo: { instead: 'other' } } },
-        { kind: 'paper-drafted', paper: draft, version, facts: {} as never, edits: [] },
+        { kind: 'paper-drafted', paper: draft, version, facts: {} as never, nonPublicFacts: null, edits: [] },
         { kind: 'paper-remarked', remark },
         {
           kind: 'paper-numbered',

@@ -29,5 +29,6 @@ export const aCity: City = {
   freeDays: [],
   workingDays: [],
   hours: { from: '07:00', until: '19:00' },
+  nonPublicOn: [],
   plans: [aPlan],
 }

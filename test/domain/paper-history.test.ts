@@ -11,6 +11,7 @@ const version = (no: number, by: string, more: Partial<PaperVersion> = {}): Pape
   withdraws: null,
   releasedBy: null,
   releasedAt: null,
+  despite: null,
   ...more,
 })
 

@@ -4,7 +4,7 @@ import type { InterimReport } from '#domain/interim-report.ts'
 import type { SourceFile } from '#app/contracts/source.ts'
 import type { Store } from '#app/contracts/store/store.ts'
 import { mainPlan } from '#app/main-plan.ts'
-import { reportFacts } from '#app/papers/report-facts.ts'
+import { paperFacts } from '#app/papers/paper-facts.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 import { openStore } from '#store/open-store.ts'
 import yaml from '#sources/yaml/index.ts'
@@ -41,7 +41,7 @@ export async function muenster(): Promise<Muenster> {
       const plan = mainPlan(city)
       const book = await readBook({ store, city, now: () => '2019-03-01T09:00:00.000Z' }, plan.code, label)
       if (!book.round) throw new Error(`no round ${label}`)
-      return reportFacts({ store, city }, plan, book, book.round, book.round.closes)
+      return (await paperFacts({ store, city }, plan, book, book.round, book.round.closes)).facts
     },
     [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
   }

@@ -7,9 +7,12 @@ export interface Account {
   readonly rank: number
 }
 
-/** A channel that serves a purpose for a plan: `liaison` receives released papers. */
+/** What a channel is for: to receive the public, or the non-public parts of released papers. */
+export const purposes = ['liaison', 'liaison-non-public'] as const
+
+/** A channel that serves a purpose for a plan. */
 export interface Place {
   readonly address: Address
   readonly plan: string
-  readonly purpose: 'liaison'
+  readonly purpose: (typeof purposes)[number]
 }

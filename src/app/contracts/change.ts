@@ -8,9 +8,9 @@ import type { Measure, MeasureState, MeasureTurn } from '#domain/measure.ts'
 import type { MeasureLink } from '#domain/measure-link.ts'
 import type { Offer, OfferState } from '#domain/offer.ts'
 import type { InterimReport } from '#domain/interim-report.ts'
-import type { Paper, PaperEdit, PaperFile, PaperRemark, PaperVersion } from '#domain/paper.ts'
 import type { PaperNumber } from '#domain/paper-numbers.ts'
 import type { ReceiptState } from '#domain/paper-receipt.ts'
+import type { Despite, Paper, PaperEdit, PaperFile, PaperRemark, PaperVersion } from '#domain/paper.ts'
 import type { Party } from '#domain/party.ts'
 import type { Absence, Language, Person, Role } from '#domain/person.ts'
 import type { Request, RequestState } from '#domain/request.ts'
@@ -171,6 +171,8 @@ export type Change =
       readonly paper: Paper
       readonly version: PaperVersion
       readonly facts: InterimReport
+      /** Of the non-public part, where the plan has anything that is not public. */
+      readonly nonPublicFacts: InterimReport | null
       readonly edits: readonly PaperEdit[]
     }
   /** The next version of a draft, of which some passages are written anew or restored. */
@@ -189,6 +191,7 @@ export type Change =
       readonly no: number
       readonly by: string
       readonly at: Instant
+      readonly despite: Despite | null
       readonly files: readonly PaperFile[]
       /** The places it is handed over to, and by which message. */
       readonly handedOver: readonly Pick<HandedOver, 'place' | 'message'>[]

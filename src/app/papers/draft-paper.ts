@@ -1,10 +1,7 @@
 import { editsAt } from '#domain/edited-facts.ts'
-import type { InterimReport } from '#domain/interim-report.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import { outdatedEdits } from '#domain/outdated-edits.ts'
 import type { Paper, PaperEdit, PaperVersion } from '#domain/paper.ts'
-import { originals } from '#report/originals.ts'
-import { catalogue } from '#text/catalogue.ts'
 import type { Block } from '#report/block.ts'
 import { list, paragraph } from '#report/build.ts'
 import type { Decision } from '#app/contracts/decision.ts'
@@ -15,7 +12,10 @@ import { roundButton } from '#app/papers/round-button.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { passageTitle } from '#app/papers/passage-titles.ts'
 import { paperSummary } from '#app/papers/paper-summary.ts'
-import { reportFacts } from '#app/papers/report-facts.ts'
+import { paperOriginals } from '#app/papers/paper-originals.ts'
+import type { Draft } from '#app/papers/read-draft.ts'
+import { type PaperFacts, paperFacts } from '#app/papers/paper-facts.ts'
+import { twoParts } from '#app/papers/two-parts.ts'
 import { waitingLine } from '#app/papers/waiting-line.ts'
 import { replyWith } from '#app/reply.ts'
 import { readWaiting } from '#app/rounds/waiting.ts'
@@ -40,23 +40,27 @@ export async function draftPaper(papering: Papering): Promise<Outcome<Decision>>
     state: 'draft',
     version: 0,
   }
-  const facts = await reportFacts(powers, plan, book, round, round.closes)
+  const drafted = await paperFacts(powers, plan, book, round, round.closes)
+  const { facts, nonPublicFacts } = drafted
+  const whole = nonPublicFacts ?? facts
   const version = versionAfter(last, paper, papering)
-  const { kept, outdated, restored } = carried(known, version, facts)
+  const { kept, outdated, restored } = carried(known, version, drafted)
   const waiting = await readWaiting(powers, book)
   const messages = askForRelease(papering, { facts, version }, (reader) => [
-    ...editList(kept, reader),
+    ...twoParts(drafted, reader),
+    ...editList({ whole, ...kept }, reader),
     ...waitingLine(waiting, reader),
   ])
   return accepted({
     reply: replyWith(
       [roundButton(papering, by.words, 'preview'), roundButton(papering, by.words, 'sections')],
       by.words.papers.drafted(version.no, messages.length),
-      ...(outdated.length === 0 ? [] : notKept(outdated, facts, papering)),
+      ...(outdated.length === 0 ? [] : notKept(outdated, { whole }, papering)),
       ...paperSummary(facts, by),
+      ...twoParts(drafted, by),
       ...waitingLine(waiting, by),
     ),
-    changes: [{ kind: 'paper-drafted', paper, version, facts, edits: restored }],
+    changes: [{ kind: 'paper-drafted', paper, version, ...drafted, edits: restored }],
     messages,
   })
 }
@@ -72,12 +76,13 @@ function versionAfter(last: PaperVersion | undefined, paper: Paper, { powers, by
     withdraws: null,
     releasedBy: null,
     releasedAt: null,
+    despite: null,
   }
 }
 
 /** What was written for the paper before: what is kept, what is not, and the restorations that follow. */
-function carried(known: KnownPaper | undefined, { paper, no }: PaperVersion, drafted: InterimReport) {
-  const texts = originals(drafted, catalogue(drafted.city.language))
+function carried(known: KnownPaper | undefined, { paper, no }: PaperVersion, drafted: PaperFacts) {
+  const texts = paperOriginals(drafted)
   const before = editsAt(known?.edits ?? [], no)
   const outdated = outdatedEdits(before, texts)
   const kept = new Map([...before].filter(([, edit]) => !outdated.includes(edit)))
@@ -88,10 +93,14 @@ function carried(known: KnownPaper | undefined, { paper, no }: PaperVersion, dra
     text: null,
     original: texts.get(passage) ?? '',
   }))
-  return { kept: { drafted, originals: texts, inForce: kept }, outdated, restored }
+  return { kept: { originals: texts, inForce: kept }, outdated, restored }
 }
 
-const notKept = (edits: readonly PaperEdit[], drafted: InterimReport, { by }: Papering): readonly Block[] => [
+const notKept = (
+  edits: readonly PaperEdit[],
+  draft: Pick<Draft, 'whole'>,
+  { by }: Papering,
+): readonly Block[] => [
   paragraph(by.words.papers.notKept(edits.length)),
-  list(...edits.map(({ passage, text }) => `${passageTitle(passage, { drafted }, by)}: ${text ?? ''}`)),
+  list(...edits.map(({ passage, text }) => `${passageTitle(passage, draft, by)}: ${text ?? ''}`)),
 ]

@@ -7,7 +7,7 @@ import type { Draft } from '#app/papers/read-draft.ts'
 
 /** What the paper says otherwise than the answers, the original beside: whoever releases it must know. */
 export function editList(
-  draft: Pick<Draft, 'drafted' | 'originals' | 'inForce'>,
+  draft: Pick<Draft, 'whole' | 'originals' | 'inForce'>,
   by: Pick<Actor, 'words'>,
 ): readonly Block[] {
   const { papers } = by.words

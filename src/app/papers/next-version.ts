@@ -11,4 +11,5 @@ export const nextVersion = ({ powers, by }: Pick<Papering, 'powers' | 'by'>, { v
   withdraws: null,
   releasedBy: null,
   releasedAt: null,
+  despite: null,
 })

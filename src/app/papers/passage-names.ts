@@ -9,7 +9,7 @@ import { passageTitle } from '#app/papers/passage-titles.ts'
 import type { Draft } from '#app/papers/read-draft.ts'
 
 /** All that people may call the passages of a draft, in either language, and its measures as wholes. */
-export function passageNames(draft: Pick<Draft, 'drafted' | 'originals'>, by: Pick<Actor, 'words'>): readonly Choice[] {
+export function passageNames(draft: Pick<Draft, 'whole' | 'originals'>, by: Pick<Actor, 'words'>): readonly Choice[] {
   const named = [...draft.originals.keys()].flatMap((passage): readonly Choice[] => {
     const measure = measureOf(passage)
     const also = measure
@@ -17,15 +17,15 @@ export function passageNames(draft: Pick<Draft, 'drafted' | 'originals'>, by: Pi
       : generalNames(oneOf(generalPassages, passage))
     return unique([passageTitle(passage, draft, by), ...also]).map(naming(passage))
   })
-  return [...named, ...draft.drafted.profiles.map(({ code }) => naming(code)(code))]
+  return [...named, ...draft.whole.profiles.map(({ code }) => naming(code)(code))]
 }
 
 /**
  * What would be called so and is no passage: the light of a measure, its internal note, the cause of a green one.
  * Whoever writes one anew must not have it taken for the words of another passage.
  */
-export function namesOfNone(draft: Pick<Draft, 'drafted' | 'originals'>, by: Pick<Actor, 'words'>): readonly Choice[] {
-  const { questions, profiles } = draft.drafted
+export function namesOfNone(draft: Pick<Draft, 'whole' | 'originals'>, by: Pick<Actor, 'words'>): readonly Choice[] {
+  const { questions, profiles } = draft.whole
   const ids = unique([...questions, ...knownQuestions].map(({ id }) => id))
   return profiles.flatMap(({ code }) =>
     ids

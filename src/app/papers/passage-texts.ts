@@ -14,9 +14,9 @@ export const passageToEdit = ({ passage = '' }: Args, draft: Draft): Passage | u
   passagesNamed(passage, draft)[0]
 
 /** Longest text in characters; general passages may be as long as answers usually are. */
-export function limitOf(passage: Passage, { drafted }: Draft): number {
+export function limitOf(passage: Passage, { whole }: Draft): number {
   const measure = measureOf(passage)
-  return drafted.questions.find(({ id }) => id === measure?.question)?.limit ?? 4000
+  return whole.questions.find(({ id }) => id === measure?.question)?.limit ?? 4000
 }
 
 /** What somebody else changed at the passage since this person last saw it. */

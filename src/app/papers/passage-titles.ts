@@ -6,10 +6,10 @@ import type { Actor } from '#app/contracts/actor.ts'
 import type { Draft } from '#app/papers/read-draft.ts'
 
 /** The short name of a passage: `M-03 Sachstand`, `Vorschlag`; of a measure as a whole, its code. */
-export function passageTitle(passage: Passage, { drafted }: Pick<Draft, 'drafted'>, { words }: Pick<Actor, 'words'>) {
+export function passageTitle(passage: Passage, { whole }: Pick<Draft, 'whole'>, { words }: Pick<Actor, 'words'>) {
   const measure = measureOf(passage)
   if (!measure) return isGeneral(passage) ? words.papers.passages[oneOf(generalPassages, passage)] : passage
-  const question = [...drafted.questions, ...knownQuestions].find(({ id }) => id === measure.question)
+  const question = [...whole.questions, ...knownQuestions].find(({ id }) => id === measure.question)
   return `${measure.code} ${question ? questionTitle(question, words) : measure.question}`
 }
 

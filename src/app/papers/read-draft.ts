@@ -3,21 +3,24 @@ import type { InterimReport } from '#domain/interim-report.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import type { PaperVersion } from '#domain/paper.ts'
 import type { Passage } from '#domain/passage.ts'
-import { originals } from '#report/originals.ts'
-import { catalogue } from '#text/catalogue.ts'
 import type { KnownPaper } from '#app/contracts/store/papers.ts'
+import { paperOriginals } from '#app/papers/paper-originals.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { versionFacts } from '#app/papers/version-facts.ts'
 
 /** A paper at its latest version. */
 export interface Draft extends KnownPaper {
   readonly version: PaperVersion
-  /** As its answers were when it was drafted. */
+  /** The public part, as its answers were when it was drafted. */
   readonly drafted: InterimReport
   /** As it shows them, with what was written for it. */
   readonly facts: InterimReport
+  /** The same of the non-public part, where there is one. */
+  readonly nonPublic: { readonly drafted: InterimReport; readonly facts: InterimReport } | null
+  /** All that either part tells, as drafted: passages and measures are looked up here. Not for a paper. */
+  readonly whole: InterimReport
   readonly inForce: Edits
-  /** What stands at each passage by itself. */
+  /** What stands at each passage of either part by itself. */
   readonly originals: ReadonlyMap<Passage, string>
 }
 
@@ -28,14 +31,20 @@ export async function readDraft({ powers, book }: Pick<Papering, 'powers' | 'boo
   const known = await powers.store.papers.ofRound(round.id)
   const version = known?.versions.at(-1)
   if (!known || !version) return refused({ kind: 'no-draft' })
-  const drafted = await powers.store.papers.facts(version)
+  const { papers } = powers.store
+  const [drafted, nonPublicFacts] = await Promise.all([papers.facts(version), papers.nonPublicFacts(version)])
   return accepted({
     ...known,
     version,
     drafted,
     facts: versionFacts(known, version, drafted),
+    nonPublic: nonPublicFacts && {
+      drafted: nonPublicFacts,
+      facts: versionFacts(known, version, nonPublicFacts),
+    },
+    whole: nonPublicFacts ?? drafted,
     inForce: editsAt(known.edits, version.no),
-    originals: originals(drafted, catalogue(drafted.city.language)),
+    originals: paperOriginals({ facts: drafted, nonPublicFacts }),
   })
 }
 

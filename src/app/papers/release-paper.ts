@@ -50,6 +50,7 @@ export async function releasePaper(papering: Papering): Promise<Outcome<Decision
         no: version.no,
         by: by.person.id,
         at,
+        despite: null,
         files: kept.paperFiles,
         handedOver: handed.map(({ place, message }) => ({ place, message: message.id })),
         version: paper.version,

@@ -4,11 +4,10 @@ import type { PaperVersion } from '#domain/paper.ts'
 import type { Passage } from '#domain/passage.ts'
 import type { Block } from '#report/block.ts'
 import { paragraph, strong, t } from '#report/build.ts'
-import { originals } from '#report/originals.ts'
 import { type Run, wordDifference } from '#report/word-difference.ts'
-import { catalogue } from '#text/catalogue.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Decision } from '#app/contracts/decision.ts'
+import { paperOriginals } from '#app/papers/paper-originals.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { passageTitle } from '#app/papers/passage-titles.ts'
 import { type Draft, readDraft } from '#app/papers/read-draft.ts'
@@ -57,9 +56,10 @@ async function textsOf(
   { edits }: Draft,
   version: PaperVersion,
 ): Promise<ReadonlyMap<Passage, string>> {
-  const drafted = await powers.store.papers.facts(version)
+  const { papers } = powers.store
+  const [facts, nonPublicFacts] = await Promise.all([papers.facts(version), papers.nonPublicFacts(version)])
   const inForce = editsAt(edits, version.no)
-  const plain = originals(drafted, catalogue(drafted.city.language))
+  const plain = paperOriginals({ facts, nonPublicFacts })
   return new Map([...plain].map(([passage, text]) => [passage, inForce.get(passage)?.text ?? text]))
 }
 

@@ -39,7 +39,7 @@ async function otherRounds({ powers, book, by }: Papering): Promise<string> {
 async function state(papering: Papering, draft: Draft, others: string) {
   const { by, book, plan, powers } = papering
   const { papers } = by.words
-  const { version, facts, inForce, remarks } = draft
+  const { version, facts, whole, inForce, remarks } = draft
   const { label } = facts.round
   if (version.releasedAt !== null)
     return withOffers(
@@ -49,7 +49,7 @@ async function state(papering: Papering, draft: Draft, others: string) {
     )
   const role = roleOf(version.by, plan.code, book.directory, by)
   const { items } = await roundFigures(powers, book)
-  const changed = outdated(facts, items)
+  const changed = outdated(whole, items)
   const lines = [
     papers.stateDraft(label, version.no, by.say.instant(version.at), role),
     changed.length > 0 ? papers.outdated(by.say.list(changed)) : '',

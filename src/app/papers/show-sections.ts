@@ -43,7 +43,7 @@ function contents(papering: Papering, draft: Draft): readonly Block[] {
   const general = generalPassages.map((passage) =>
     [passageTitle(passage, draft, by), ...marksOf(passage, draft, papering)].join(' – '),
   )
-  const measures = draft.drafted.profiles.map(({ code, title }) => ({ code, title: `${code} ${cleanLine(title)}` }))
+  const measures = draft.whole.profiles.map(({ code, title }) => ({ code, title: `${code} ${cleanLine(title)}` }))
   const marked = measures.map((each) => ({ ...each, marks: measureMarks(each.code, draft, papering) }))
   // A plan of hundreds of measures is not listed: what was touched is, and how to look up the others.
   const shown = marked.length > mostShown ? marked.filter(({ marks }) => marks.length > 0) : marked

@@ -14,6 +14,7 @@ const shape = entries({
   address: z.enum(formsOfAddress).default('sie'),
   'free-days': daysByRule,
   'working-days': daysByRule,
+  'non-public-on': z.array(text).default([]),
   hours: entries({ from: time, until: time }).default(standardHours),
 })
 
@@ -25,6 +26,6 @@ export function cityIn(file: CityFile): City | null {
     file.refuse(['city', 'hours'], file.words.hoursBackwards(city.hours.from, city.hours.until))
   }
   if (city === undefined || plan === null) return null
-  const { 'free-days': freeDays, 'working-days': workingDays, ...settings } = city
-  return { ...settings, freeDays, workingDays, plans: [plan] }
+  const { 'free-days': freeDays, 'working-days': workingDays, 'non-public-on': nonPublicOn, ...settings } = city
+  return { ...settings, freeDays, workingDays, nonPublicOn, plans: [plan] }
 }

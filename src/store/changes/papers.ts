@@ -19,9 +19,9 @@ type PaperKinds =
   | 'file-kept'
 
 export const paperChanges: Handlers<PaperKinds> = {
-  async 'paper-drafted'(tx, { paper, version, facts, edits }) {
+  async 'paper-drafted'(tx, { paper, version, facts, nonPublicFacts, edits }) {
     await beginOrContinue(tx, paper)
-    await addVersion(tx, version, facts)
+    await addVersion(tx, version, { facts, nonPublicFacts })
     await addEdits(tx, edits)
     return { subject: paper.id, detail: { no: version.no, restored: edits.length } }
   },
@@ -45,11 +45,11 @@ export const paperChanges: Handlers<PaperKinds> = {
     return { subject: paper.id, detail: { no: version.no, withdraws: version.withdraws?.no ?? null } }
   },
 
-  async 'paper-released'(tx, { paper, no, by, at, files, handedOver, version }) {
+  async 'paper-released'(tx, { paper, no, by, at, despite, files, handedOver, version }) {
     await changePaper(tx, paper, version, { state: 'released' })
     const result = await tx
       .updateTable('paper_version')
-      .set({ released_by: by, released_at: at })
+      .set({ released_by: by, released_at: at, despite: despite && toJson(despite) })
       .where('paper', '=', paper)
       .where('no', '=', no)
       .where('released_at', 'is', null)
@@ -61,7 +61,7 @@ export const paperChanges: Handlers<PaperKinds> = {
         .insertInto('paper_hand_over')
         .values(handOverRowOf(paper, no, place, message))
         .execute()
-    return { subject: paper, detail: { no, files: files.length } }
+    return { subject: paper, detail: { no, files: files.length, ...(despite && { despite: despite.reason }) } }
   },
 
   async 'paper-file-made'(tx, { file }) {
@@ -91,22 +91,29 @@ export const paperChanges: Handlers<PaperKinds> = {
   },
 }
 
+interface OwnFacts {
+  readonly facts: InterimReport
+  readonly nonPublicFacts: InterimReport | null
+}
+
 /** A version with its own facts, or with those of an earlier one. */
-async function addVersion(tx: Kysely<Tables>, version: PaperVersion, facts: InterimReport | null): Promise<void> {
+async function addVersion(tx: Kysely<Tables>, version: PaperVersion, own: OwnFacts | null): Promise<void> {
   const { paper, no, factsOf, by, at, withdraws } = version
   const result = await tx
     .insertInto('paper_version')
     .values({
       paper,
       no,
-      facts: toJson(facts),
-      facts_of: facts === null ? factsOf : null,
+      facts: toJson(own?.facts ?? null),
+      facts_of: own === null ? factsOf : null,
+      facts_non_public: own?.nonPublicFacts ? toJson(own.nonPublicFacts) : null,
       drafted_by: by,
       drafted_at: at,
       withdraws: withdraws?.no ?? null,
       reason: withdraws?.reason ?? null,
       released_by: null,
       released_at: null,
+      despite: null,
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { InterimReport } from '#domain/interim-report.ts'
+import type { PaperVersion } from '#domain/paper.ts'
 import type { Json } from '#store/json.ts'
 import type { AddressColumns } from '#store/tables/people.ts'
 
@@ -18,12 +19,15 @@ export interface PaperVersionTable {
   /** `null` in a version that shows the facts of another, `facts_of`. */
   readonly facts: Json<InterimReport | null>
   readonly facts_of: number | null
+  /** `null` in a version that shows the facts of another, too. */
+  readonly facts_non_public: Json<InterimReport> | null
   readonly withdraws: number | null
   readonly reason: string | null
   readonly drafted_by: string
   readonly drafted_at: string
   readonly released_by: string | null
   readonly released_at: string | null
+  readonly despite: Json<NonNullable<PaperVersion['despite']>> | null
 }
 
 export interface PaperEditTable {

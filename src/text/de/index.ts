@@ -14,6 +14,7 @@ import { milestones } from '#text/de/milestones.ts'
 import { log } from '#text/de/log.ts'
 import { openData } from '#text/de/open-data.ts'
 import { operator } from '#text/de/operator.ts'
+import { paperLevels } from '#text/de/paper-levels.ts'
 import { papers } from '#text/de/papers.ts'
 import { people } from '#text/de/people.ts'
 import { personal } from '#text/de/personal.ts'
@@ -43,6 +44,7 @@ export const de = {
   log,
   openData,
   operator,
+  paperLevels,
   papers,
   people,
   personal,

@@ -62,11 +62,12 @@ Die Dateien enthalten Namen und interne Vermerke; bitte bewahren Sie sie so auf.
 `,
   report: `npm run masterplan -- report [Angaben]
 
-Schreibt den öffentlichen Zwischenbericht einer abgeschlossenen Runde in Dateien: einen
+Schreibt den Zwischenbericht einer abgeschlossenen Runde in Dateien: einen
 freigegebenen, wie er freigegeben wurde, einen anderen als Entwurf.
 
   --round RUNDE    zum Beispiel 2026-H2; sonst die letzte abgeschlossene
   --format LISTE   zum Beispiel md,html; sonst alle
+  --level TEIL     public oder non-public (public)
   --out ORDNER     wohin (out)
   --plan DATEI     Datei der Stadt, wenn es nicht die zuletzt eingelesene ist
   --data ORDNER    der Datenbestand (.masterplan)

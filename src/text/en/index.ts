@@ -15,6 +15,7 @@ import { milestones } from '#text/en/milestones.ts'
 import { log } from '#text/en/log.ts'
 import { openData } from '#text/en/open-data.ts'
 import { operator } from '#text/en/operator.ts'
+import { paperLevels } from '#text/en/paper-levels.ts'
 import { papers } from '#text/en/papers.ts'
 import { people } from '#text/en/people.ts'
 import { personal } from '#text/en/personal.ts'
@@ -44,6 +45,7 @@ export const en: Catalogue = {
   log,
   openData,
   operator,
+  paperLevels,
   papers,
   people,
   personal,

@@ -62,11 +62,12 @@ The files hold names and internal notes; please keep them accordingly.
 `,
   report: `npm run masterplan -- report [options]
 
-Writes the public interim report of a closed round to files: a released one as it was
+Writes the interim report of a closed round to files: a released one as it was
 released, any other as a draft.
 
   --round ROUND    such as 2026-H2; else the last closed one
   --format LIST    such as md,html; else all
+  --level PART     public or non-public (public)
   --out FOLDER     where to (out)
   --plan FILE      the city’s file, if not the one imported last
   --data FOLDER    the store (.masterplan)

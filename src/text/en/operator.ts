@@ -67,6 +67,9 @@ export const operator: Catalogue['operator'] = {
   unknownRound: (label, known) => `There is no closed round ${quoted(label)}. There are: ${list(known)}.`,
   noClosedRound: 'No round is closed yet; there is a report only afterwards.',
   unknownFormat: (name, known) => `There is no format ${quoted(name)}. There are: ${list(known)}.`,
+  unknownLevel: (name) => `${quoted(name)} is no part of the report. There are: public, non-public.`,
+  noNonPublic: (round) =>
+    `The report of round ${round} has no non-public part. Without --level the public one is written.`,
   tooLongFor: (format) =>
     `A text is too long for a cell of the format ${quoted(format)}. Please choose --format yaml or csv.`,
   written: (path) => `Written: ${path}`,

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { type Duty, dutyRoles, heldByParty } from '#domain/duty.ts'
+import { purposes } from '#app/contracts/account.ts'
 import { levels } from '#domain/level.ts'
 import { lights } from '#domain/light.ts'
 import { measureStates } from '#domain/measure.ts'
@@ -63,7 +64,7 @@ export const who = fc.record({ parties: keys(3, 1), people: keys(3, 1) }).chain(
       fc.record({
         address: fc.record({ platform: among(['slack', 'console']), realm: line, id: line }),
         plan: fc.constant('DP'),
-        purpose: fc.constant('liaison' as const),
+        purpose: among(purposes),
       }),
       (place) => JSON.stringify(place),
       2,

@@ -4,7 +4,7 @@ import { lights } from '#domain/light.ts'
 import type { Request } from '#domain/request.ts'
 import { requestStates } from '#domain/request.ts'
 import { trendOf } from '#domain/trend.ts'
-import { reportFacts } from '#app/papers/report-facts.ts'
+import { paperFacts } from '#app/papers/paper-facts.ts'
 import type { Powers } from '#app/powers.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 import { roundFigures } from '#app/rounds/round-figures.ts'
@@ -74,7 +74,7 @@ test('status, trend and paper count the same, whatever was asked and answered', 
       const powers = { store, city: aCity, now: () => '2026-11-09T09:00:00.000Z' }
       const book = await readBook(powers, 'DP')
       const { figures } = await roundFigures(powers, book)
-      const paper = await reportFacts(powers, aPlan, book, book.round!, book.round!.closes)
+      const { facts: paper } = await paperFacts(powers, aPlan, book, book.round!, book.round!.closes)
       expect(figures).toEqual(paper.figures)
       const [before, now] = trendOf([
         { label: '2026-H1', requests: await store.requests.of('before') },

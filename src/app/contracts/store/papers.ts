@@ -33,9 +33,11 @@ export interface KnownPaper {
 
 export interface Papers {
   ofRound(round: string): Promise<KnownPaper | undefined>
-  /** The facts a version shows, as the answers were when it was drafted. */
+  /** The facts a version shows in its public part, as the answers were when it was drafted. */
   facts(version: Pick<PaperVersion, 'paper' | 'factsOf'>): Promise<InterimReport>
   /** Of a plan, the released versions in force that are still to be confirmed, oldest first. */
   unconfirmed(plan: string): Promise<readonly Unconfirmed[]>
+  /** The same of its non-public part; null where nothing was that is not public. */
+  nonPublicFacts(version: Pick<PaperVersion, 'paper' | 'factsOf'>): Promise<InterimReport | null>
   bytes(sha512: string): Promise<Uint8Array | undefined>
 }

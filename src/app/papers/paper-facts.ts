@@ -1,4 +1,5 @@
 import { interimReport, type InterimReport } from '#domain/interim-report.ts'
+import { nonPublicReport } from '#domain/non-public-report.ts'
 import type { PlanSettings } from '#domain/city.ts'
 import type { Instant } from '#domain/instant.ts'
 import type { Round } from '#domain/round.ts'
@@ -7,14 +8,20 @@ import { linksUntil } from '#app/rounds/links-until.ts'
 import type { Powers } from '#app/powers.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 
-/** The facts of a round's public paper, as it stood at `asOf`. The book must be that round's. */
-export async function reportFacts(
+/** The facts of a paper's two parts; the non-public one is the whole, and null where nothing is not public. */
+export interface PaperFacts {
+  readonly facts: InterimReport
+  readonly nonPublicFacts: InterimReport | null
+}
+
+/** The facts of a round's paper, as it stood at `asOf`. The book must be that round's. */
+export async function paperFacts(
   { store, city }: Pick<Powers, 'store' | 'city'>,
   plan: PlanSettings,
   book: RoundBook,
   round: Round,
   asOf: Instant,
-): Promise<InterimReport> {
+): Promise<PaperFacts> {
   const [answers, requestsBefore, lastAnswers] = await Promise.all([
     store.answers.presentOf(round.id),
     book.before ? store.requests.of(book.before.id) : [],
@@ -25,7 +32,7 @@ export async function reportFacts(
     ),
   ])
   const { measures, fields, requests, directory } = book
-  return interimReport({
+  const input = {
     city,
     plan,
     round,
@@ -38,7 +45,7 @@ export async function reportFacts(
     links: linksUntil(book),
     lastAnswers,
     directory,
-    level: 'public',
     asOf,
-  })
+  }
+  return { facts: interimReport({ ...input, level: 'public' }), nonPublicFacts: nonPublicReport(input) }
 }
