@@ -25,19 +25,11 @@ export async function paperFiles(
   const paper = await powers.store.papers.ofRound(round.id)
   const last = paper?.versions.at(-1)
   if (paper && last)
-    return last.releasedAt === null
-      ? draftFiles(powers, paper, last, level)
-      : releasedFiles(powers, paper, last, level)
+    return last.releasedAt === null ? draftFiles(powers, paper, last, level) : releasedFiles(powers, paper, last, level)
   const plan = mainPlan(powers.city)
   const imported = round.kind === 'imported'
   const book = await readBook(powers, plan.code, round.label)
-  const { facts, nonPublicFacts } = await paperFacts(
-    powers,
-    plan,
-    book,
-    round,
-    imported ? round.closes : powers.now(),
-  )
+  const { facts, nonPublicFacts } = await paperFacts(powers, plan, book, round, imported ? round.closes : powers.now())
   const part = level === 'public' ? facts : nonPublicFacts
   return part === null ? nothing : renderPaper(powers, part, imported ? null : { paper: '', no: 1, releasedAt: null })
 }

@@ -3,6 +3,7 @@ import type { InterimReport } from '#domain/interim-report.ts'
 import type { PaperNumber } from '#domain/paper-numbers.ts'
 import { awaitedReceipt, type ReceiptState } from '#domain/paper-receipt.ts'
 import type { Paper, PaperEdit, PaperFile, PaperRemark, PaperVersion } from '#domain/paper.ts'
+import type { Change } from '#app/contracts/change.ts'
 import type { TestStore } from '#test/support/stores.ts'
 import { address, commitOf, later, now } from './store-samples.ts'
 
@@ -35,7 +36,9 @@ const file: PaperFile = {
 }
 
 const drafted = (version: number, no: number) =>
-  commitOf([{ kind: 'paper-drafted', paper: { ...paper, version }, version: draft(no), facts, nonPublicFacts: null, edits: [] }])
+  commitOf([
+    { kind: 'paper-drafted', paper: { ...paper, version }, version: draft(no), facts, nonPublicFacts: null, edits: [] },
+  ])
 
 const edit = (no: number, more: Partial<PaperEdit> = {}): PaperEdit => ({
   paper: 'v1',
@@ -48,7 +51,14 @@ const edit = (no: number, more: Partial<PaperEdit> = {}): PaperEdit => ({
 
 /** An edited version, on the facts of the first one. */
 const edited = (version: number, no: number, ...edits: readonly PaperEdit[]) =>
-  commitOf([{ kind: 'paper-edited', paper: { ...paper, version }, version: { ...draft(no), factsOf: 1 }, edits }])
+  commitOf([editedOn(version, no, 1, ...edits)])
+
+const editedOn = (version: number, no: number, factsOf: number, ...edits: readonly PaperEdit[]): Change => ({
+  kind: 'paper-edited',
+  paper: { ...paper, version },
+  version: { ...draft(no), factsOf },
+  edits,
+})
 
 const remark: PaperRemark = {
   id: 'n1',
@@ -121,6 +131,34 @@ export function papers(the: () => TestStore): void {
       ])
     })
 
+    it('keep the facts of a non-public part beside the public ones, for good', async () => {
+      const { store, db } = the()
+      const whole = { ...facts, level: 'non-public' } as const
+      const both = commitOf([
+        { kind: 'paper-drafted', paper, version: draft(2), facts, nonPublicFacts: whole, edits: [] },
+      ])
+      expect(await store.commit(both)).toBe('done')
+      expect(await store.commit(commitOf([editedOn(2, 3, 2)]))).toBe('done')
+      const known = await store.papers.ofRound('r-2026-H2')
+      const [first, second, third] = known!.versions
+      expect(await store.papers.nonPublicFacts(first!)).toBeNull()
+      expect(await store.papers.nonPublicFacts(second!)).toEqual(whole)
+      expect(await store.papers.nonPublicFacts(third!)).toEqual(whole)
+      expect(await store.papers.facts(third!)).toEqual(facts)
+      await expect(db.updateTable('paper_version').set({ facts_non_public: 'null' }).execute()).rejects.toThrow(/stay/)
+    })
+
+    it('keep with a release why it went out despite words in it, and in the audit trail', async () => {
+      const { store, db } = the()
+      const despite = { reason: 'Das Wort ist allgemein.', words: ['Vertrag'] }
+      await store.commit(
+        commitOf([{ kind: 'paper-released', paper: 'v1', no: 1, by: 'p2', at: later, despite, files: [], version: 1 }]),
+      )
+      expect((await store.papers.ofRound('r-2026-H2'))?.versions[0]).toMatchObject({ despite })
+      expect((await store.audits.of('v1')).at(-1)?.detail).toContain('Das Wort ist allgemein.')
+      await expect(db.updateTable('paper_version').set({ despite: null }).execute()).rejects.toThrow(/released/)
+    })
+
     it('never lose what was written on them', async () => {
       const { store, db } = the()
       await store.commit(edited(1, 2, edit(2)))
@@ -151,7 +189,14 @@ export function papers(the: () => TestStore): void {
     it('begin once for a round', async () => {
       const twin = { ...paper, id: 'v2' }
       const again = commitOf([
-        { kind: 'paper-drafted', paper: twin, version: { ...draft(1), paper: 'v2' }, facts, nonPublicFacts: null, edits: [] },
+        {
+          kind: 'paper-drafted',
+          paper: twin,
+          version: { ...draft(1), paper: 'v2' },
+          facts,
+          nonPublicFacts: null,
+          edits: [],
+        },
       ])
       expect(await the().store.commit(again)).toBe('stale')
     })

@@ -96,11 +96,7 @@ function carried(known: KnownPaper | undefined, { paper, no }: PaperVersion, dra
   return { kept: { originals: texts, inForce: kept }, outdated, restored }
 }
 
-const notKept = (
-  edits: readonly PaperEdit[],
-  draft: Pick<Draft, 'whole'>,
-  { by }: Papering,
-): readonly Block[] => [
+const notKept = (edits: readonly PaperEdit[], draft: Pick<Draft, 'whole'>, { by }: Papering): readonly Block[] => [
   paragraph(by.words.papers.notKept(edits.length)),
   list(...edits.map(({ passage, text }) => `${passageTitle(passage, draft, by)}: ${text ?? ''}`)),
 ]
