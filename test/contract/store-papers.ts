@@ -76,7 +76,9 @@ const handedOver = [
 ]
 
 const released = (version: number, no: number) =>
-  commitOf([{ kind: 'paper-released', paper: 'v1', no, by: 'p2', at: later, despite: null, files: [file], handedOver, version }])
+  commitOf([
+    { kind: 'paper-released', paper: 'v1', no, by: 'p2', at: later, despite: null, files: [file], handedOver, version },
+  ])
 
 export function papers(the: () => TestStore): void {
   describe('papers', () => {
@@ -152,7 +154,19 @@ export function papers(the: () => TestStore): void {
       const { store, db } = the()
       const despite = { reason: 'Das Wort ist allgemein.', words: ['Vertrag'] }
       await store.commit(
-        commitOf([{ kind: 'paper-released', paper: 'v1', no: 1, by: 'p2', at: later, despite, files: [], version: 1 }]),
+        commitOf([
+          {
+            kind: 'paper-released',
+            paper: 'v1',
+            no: 1,
+            by: 'p2',
+            at: later,
+            despite,
+            files: [],
+            handedOver: [],
+            version: 1,
+          },
+        ]),
       )
       expect((await store.papers.ofRound('r-2026-H2'))?.versions[0]).toMatchObject({ despite })
       expect((await store.audits.of('v1')).at(-1)?.detail).toContain('Das Wort ist allgemein.')

@@ -142,6 +142,7 @@ async function said({ store, db }: TestStore): Promise<void> {
           no: 1,
           by: 'p2',
           at: now,
+          despite: null,
           files: [],
           handedOver: [given],
           version: 1,
