@@ -100,7 +100,7 @@ const outer: Readonly<Record<string, Part>> = {
     packages: [
       ...mdast,
       '@myriaddreamin/typst-ts-node-compiler',
-      'docx',
+      'docx*',
       'fflate',
       'hucre*',
       'saxes',

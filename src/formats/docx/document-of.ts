@@ -1,0 +1,48 @@
+import { Document } from 'docx'
+import type { Manuscript } from '#app/contracts/format.ts'
+import { blocks } from './blocks.ts'
+import { contents, contentsAt } from './contents.ts'
+import type { Context } from './context.ts'
+import { numbering } from './lists.ts'
+import { page } from './look.ts'
+import { margins } from './margins.ts'
+import { shownText } from './shown-text.ts'
+import { stylesIn } from './styles.ts'
+import { versionProperty } from './version-property.ts'
+
+/** The whole document: one section, its first page with a head of its own. */
+export function documentOf(manuscript: Manuscript, context: Context): Document {
+  const { blocks: tree, facts, title, language, version } = manuscript
+  const at = contentsAt(tree)
+  const body =
+    at < 0
+      ? blocks(tree, context)
+      : [...blocks(tree.slice(0, at), context), ...contents(tree, context), ...blocks(tree.slice(at), context)]
+  const { width, height, ...margin } = page
+  const said = (text: string): string => shownText(text, context.replaced)
+  const keywords = [facts.plan.name, facts.round.label, ...(facts.number === undefined ? [] : [facts.number])]
+  return new Document({
+    title: said(title),
+    subject: said(facts.plan.name),
+    creator: said(facts.city.name),
+    lastModifiedBy: said(facts.city.name),
+    keywords: said(keywords.join(', ')),
+    ...(version !== null && {
+      customProperties: [{ name: versionProperty, value: `${version.paper}:${version.no}` }],
+    }),
+    styles: stylesIn(language),
+    numbering,
+    hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 3 },
+    features: { updateFields: false },
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: { size: { width, height }, margin: { ...margin, header: 600, footer: 600 } },
+        },
+        ...margins(manuscript, context),
+        children: body,
+      },
+    ],
+  })
+}

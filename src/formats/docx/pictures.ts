@@ -1,0 +1,91 @@
+import { lights } from '#domain/light.ts'
+import type { Outcome } from '#domain/outcome.ts'
+import { accepted } from '#domain/outcome.ts'
+import { pictureOf } from '#drawing/picture-of.ts'
+import type { Block, Profile } from '#report/block.ts'
+import { paintOf } from '#report/charts/paint.ts'
+
+/** A picture and its size on paper in points. */
+export interface Picture {
+  readonly png: Uint8Array
+  readonly width: number
+  readonly height: number
+}
+
+/** What a paper shows, by what it is: the shape of a light, how far a measure is, a chart. */
+export type Pictures = ReadonlyMap<string, Picture>
+
+export const signKey = (light: string | null): string => `light ${light ?? 'none'}`
+export const barKey = ({ now, before }: Bar): string => `bar ${now} ${before ?? ''}`
+export const chartKey = (svg: string): string => `chart ${svg}`
+
+type Bar = Pick<NonNullable<Profile['percent']>, 'now' | 'before'>
+
+interface Sketch {
+  readonly svg: string
+  readonly width: number
+  readonly height: number
+  /** Pixels to a unit of the drawing. */
+  readonly zoom: number
+}
+
+const textWidth = 467
+const [barWidth, barHeight] = [132, 9]
+
+/** Draws each picture of a paper once, however often it is shown. Refuses where nothing can be drawn. */
+export async function drawPictures(blocks: readonly Block[]): Promise<Outcome<Pictures>> {
+  const sketches = new Map([
+    ...[...lights, null].map((light) => [signKey(light), signOf(light)] as const),
+    ...blocks.flatMap(sketchesIn),
+  ])
+  const pictures = new Map<string, Picture>()
+  for (const [key, { svg, width, height, zoom }] of sketches) {
+    const drawn = await pictureOf(svg, zoom, 'docx')
+    if (!drawn.ok) return drawn
+    pictures.set(key, { png: drawn.value, width, height })
+  }
+  return accepted(pictures)
+}
+
+function sketchesIn(block: Block): readonly (readonly [string, Sketch])[] {
+  if (block.type === 'figure') return [[chartKey(block.svg), chartOf(block.svg)]]
+  if (block.type === 'list') return block.items.flat().flatMap(sketchesIn)
+  if (block.type === 'profile') {
+    const bar = block.percent === null ? [] : [[barKey(block.percent), barOf(block.percent)] as const]
+    return [...bar, ...block.children.flatMap(sketchesIn)]
+  }
+  return block.type === 'quote' || block.type === 'passage' ? block.children.flatMap(sketchesIn) : []
+}
+
+function signOf(light: (typeof lights)[number] | null): Sketch {
+  const { fill, edge, shape } = paintOf(light)
+  const outline = edge === null ? '' : ` stroke="${edge}" stroke-width=".8"`
+  const path = `<path d="${shape}" fill="${fill}"${outline}/>`
+  return { svg: drawing('-.5 -.5 11 11', 11, 11, path), width: 7.5, height: 7.5, zoom: 6 }
+}
+
+/** How far it is, with a tick where it was. */
+function barOf({ now, before }: Bar): Sketch {
+  const at = (percent: number): number => (percent / 100) * barWidth
+  const parts = [
+    `<rect y="2" width="${barWidth}" height="5" rx="2.5" fill="#cfd9e2"/>`,
+    `<rect y="2" width="${at(now)}" height="5" rx="2.5" fill="#00558c"/>`,
+    ...(before === null
+      ? []
+      : [`<rect x="${Math.min(at(before), barWidth - 2)}" width="2" height="9" fill="#1f2933"/>`]),
+  ]
+  const svg = drawing(`0 0 ${barWidth} ${barHeight}`, barWidth, barHeight, parts.join(''))
+  return { svg, width: barWidth, height: barHeight, zoom: 4 }
+}
+
+/** As wide as the text. */
+function chartOf(svg: string): Sketch {
+  const [width, height] = [sizeOf(svg, 'width'), sizeOf(svg, 'height')]
+  return { svg, width: textWidth, height: (textWidth * height) / width, zoom: 2.5 }
+}
+
+const drawing = (box: string, width: number, height: number, content: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${width}" height="${height}">${content}</svg>`
+
+const sizeOf = (svg: string, side: 'width' | 'height'): number =>
+  Number(new RegExp(`^<svg[^>]* ${side}="([\\d.]+)"`).exec(svg)?.[1] ?? 100)
