@@ -4,6 +4,8 @@ import type { Handlers } from '#report/handle.ts'
 import { handleInline } from '#report/handle.ts'
 import type { Inline } from '#report/inline.ts'
 import type { Context } from './context.ts'
+import { decoration } from './image.ts'
+import { milestoneKey } from './pictures.ts'
 import type { Face } from './runs.ts'
 import { runs } from './runs.ts'
 import { sign } from './sign.ts'
@@ -22,6 +24,10 @@ const handlers: Handlers<Inline, Styled, readonly Piece[]> = {
   link: ({ url, children }, context) => linked(url, children, context),
   break: () => [new TextRun({ break: 1 })],
   light: ({ light, label }, context) => [sign(light, context), ...runs(`\u00A0${label}`, context, context.face)],
+  milestone: ({ state, label }, context) => [
+    decoration(milestoneKey(state), context),
+    ...runs(`\u00A0${label}`, context, context.face),
+  ],
   code: ({ value }, context) => runs(value, context, { ...context.face, font: 'Courier New' }),
 }
 

@@ -1,8 +1,10 @@
 import { lights } from '#domain/light.ts'
+import { milestoneStates } from '#domain/milestone-state.ts'
 import type { Outcome } from '#domain/outcome.ts'
 import { accepted } from '#domain/outcome.ts'
 import { pictureOf } from '#drawing/picture-of.ts'
 import type { Block, Profile } from '#report/block.ts'
+import { milestonePaints } from '#report/charts/milestone-paint.ts'
 import { paintOf } from '#report/charts/paint.ts'
 
 /** A picture and its size on paper in points. */
@@ -16,6 +18,7 @@ export interface Picture {
 export type Pictures = ReadonlyMap<string, Picture>
 
 export const signKey = (light: string | null): string => `light ${light ?? 'none'}`
+export const milestoneKey = (state: string): string => `milestone ${state}`
 export const barKey = ({ now, before }: Bar): string => `bar ${now} ${before ?? ''}`
 export const chartKey = (svg: string): string => `chart ${svg}`
 
@@ -35,7 +38,8 @@ const [barWidth, barHeight] = [132, 9]
 /** Draws each picture of a paper once, however often it is shown. Refuses where nothing can be drawn. */
 export async function drawPictures(blocks: readonly Block[]): Promise<Outcome<Pictures>> {
   const sketches = new Map([
-    ...[...lights, null].map((light) => [signKey(light), signOf(light)] as const),
+    ...[...lights, null].map((light) => [signKey(light), lightSign(light)] as const),
+    ...milestoneStates.map((state) => [milestoneKey(state), milestoneSign(state)] as const),
     ...blocks.flatMap(sketchesIn),
   ])
   const pictures = new Map<string, Picture>()
@@ -57,12 +61,22 @@ function sketchesIn(block: Block): readonly (readonly [string, Sketch])[] {
   return block.type === 'quote' || block.type === 'passage' ? block.children.flatMap(sketchesIn) : []
 }
 
-function signOf(light: (typeof lights)[number] | null): Sketch {
+function lightSign(light: (typeof lights)[number] | null): Sketch {
   const { fill, edge, shape } = paintOf(light)
-  const outline = edge === null ? '' : ` stroke="${edge}" stroke-width=".8"`
-  const path = `<path d="${shape}" fill="${fill}"${outline}/>`
-  return { svg: drawing('-.5 -.5 11 11', 11, 11, path), width: 7.5, height: 7.5, zoom: 6 }
+  return signOf(`<path d="${shape}" fill="${fill}"${edge === null ? '' : ` stroke="${edge}" stroke-width=".8"`}/>`)
 }
+
+function milestoneSign(state: (typeof milestoneStates)[number]): Sketch {
+  const { colour, shape } = milestonePaints[state]
+  return signOf(`<path d="${shape}" fill="${colour}"/>`)
+}
+
+const signOf = (path: string): Sketch => ({
+  svg: drawing('-.5 -.5 11 11', 11, 11, path),
+  width: 7.5,
+  height: 7.5,
+  zoom: 6,
+})
 
 /** How far it is, with a tick where it was. */
 function barOf({ now, before }: Bar): Sketch {
