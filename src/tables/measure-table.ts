@@ -9,6 +9,7 @@ import { amountNamed } from '#text/amount-named.ts'
 import type { Catalogue } from '#text/catalogue.ts'
 import { fieldLines } from '#text/field-lines.ts'
 import {
+  codeColumn,
   type ColumnOf,
   dayColumn,
   type LightCell,
@@ -32,11 +33,11 @@ export function measureTable(facts: InterimReport, marks: readonly (string | nul
     tables.measures,
     [
       ...masterData(words),
-      textColumn<MeasureFacts>(words.imports.columns.words.round, () => cleanLine(round.label)),
+      codeColumn<MeasureFacts>(words.imports.columns.words.round, () => cleanLine(round.label)),
       ...standing(words),
       ...facts.questions.filter(isField).map((question) => answerTo(question, words)),
       proseColumn<MeasureFacts>(columns.notes, ({ now }) => (now ? answerNotes(now, facts, words).join(' ') : '')),
-      textColumn<MeasureFacts>(columns.lastRound, ({ now, last }) => (now ? null : cleanLine(last?.round ?? ''))),
+      codeColumn<MeasureFacts>(columns.lastRound, ({ now, last }) => (now ? '' : cleanLine(last?.round ?? ''))),
       proseColumn<MeasureFacts>(columns.last, ({ now, last }) => (now || !last ? '' : allOf(last, facts, words))),
       dayColumn<MeasureFacts>(columns.asOf, () => dayOf(round.asOf, city.zone)),
       ...editions,
@@ -49,7 +50,7 @@ export function measureTable(facts: InterimReport, marks: readonly (string | nul
 function masterData(words: Catalogue): readonly MeasureColumn[] {
   const named = words.imports.columns.words
   return [
-    textColumn(named.code, ({ code }) => cleanLine(code)),
+    codeColumn(named.code, ({ code }) => cleanLine(code)),
     textColumn(named.title, ({ title }) => cleanLine(title)),
     proseColumn(named.description, ({ description }) => cleanText(description).trim()),
     textColumn(named.field, ({ field }) => cleanLine(field ?? '')),

@@ -11,7 +11,7 @@ export interface LightCell {
 
 export interface PaperColumn {
   readonly name: string
-  readonly kind: 'text' | 'prose' | 'number' | 'euro' | 'day' | 'light'
+  readonly kind: 'code' | 'text' | 'prose' | 'number' | 'euro' | 'day' | 'light'
 }
 
 /** A table of a paper's facts for spreadsheets; no two columns have the same name. */
@@ -48,6 +48,12 @@ export const textColumn = <Thing>(name: string, of: (thing: Thing) => string | n
   name,
   kind: 'text',
   of: (thing) => of(thing) || null,
+})
+
+/** The same of codes and labels of a few letters. */
+export const codeColumn = <Thing>(name: string, of: (thing: Thing) => string): ColumnOf<Thing> => ({
+  ...textColumn(name, of),
+  kind: 'code',
 })
 
 /** The same of texts that may be long. */

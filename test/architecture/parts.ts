@@ -157,6 +157,8 @@ export const parts: Readonly<Record<string, Part>> = {
       'vitest*',
       'csv-parse*',
       'zod',
+      'fflate',
+      'hucre*',
       '@ooxml-tools/validate',
       'axe-core',
       'fast-check',

@@ -287,6 +287,7 @@ const byPath: Readonly<Record<string, readonly unknown[]>> = {
   'papers.withdrawnTold.next': [3],
   'problems.unknown-passage.nearest': [['Vorschlag', 'M-03'], []],
   'openData.again.no': [2],
+  'openData.part.part': ['Grün'],
   'operator.broken.requests': [['M-03 2026-H2']],
 }
 

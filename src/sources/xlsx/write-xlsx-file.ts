@@ -2,14 +2,12 @@ import { writeXlsx } from 'hucre/xlsx'
 import type { Seed } from '#app/contracts/seed.ts'
 import type { SourceFile } from '#app/contracts/source.ts'
 import { fileNameOf } from '#sources/file-name-of.ts'
+import { excelText, longestCell } from '#tables/excel-text.ts'
 import { withNeededMark } from '#tables/formula-mark.ts'
 import { tablesOf, type WrittenTable } from '#tables/write-tables.ts'
 
 /** A workbook says when it was made; ours is the same whenever the same is written. */
 const always = new Date(Date.UTC(2000, 0, 1))
-
-/** What spreadsheets take in one cell, in characters. */
-const longestCell = 32_767
 
 /** Columns whose cells are numbers to count and sort by; all others are text, even where they look like a number. */
 const numbers: ReadonlySet<string> = new Set(['percent', 'position', 'rank', 'step', 'reminders', 'unchanged-rounds'])
@@ -35,8 +33,5 @@ function sheetOf({ name, columns, rows }: WrittenTable) {
 
 function valueOf(cell: string, column: string): string | number | null {
   if (cell === '') return null
-  return numbers.has(column) ? Number(cell) : escaped(withNeededMark(cell))
+  return numbers.has(column) ? Number(cell) : excelText(withNeededMark(cell))
 }
-
-/** In a workbook `_x0041_` stands for a letter; a text that has it by chance is to stay as it is. */
-const escaped = (text: string): string => text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')

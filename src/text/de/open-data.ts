@@ -23,6 +23,13 @@ export const openData = {
     asked: 'Abgefragt',
     answered: 'Rückmeldungen',
     subject: 'Angabe',
+    criterion: 'Kriterium',
+    committee: 'Gremium',
+    number: 'Vorlagen-Nummer',
+    paper: 'Vorlage',
+    city: 'Stadt',
+    counting: 'Zählweise',
+
     content: 'Inhalt',
   },
   state: { answered: 'liegt vor', missing: 'fehlt', asked: 'steht noch aus', excused: 'nicht erforderlich' },
@@ -34,6 +41,15 @@ export const openData = {
     'no-light': 'ohne Ampel in diesem Bericht',
     new: 'erstmals im Bericht',
   },
+  figures: {
+    missing: 'Fehlende Rückmeldungen',
+    awaited: 'Ausstehende Rückmeldungen',
+    excused: 'Nicht erforderliche Rückmeldungen',
+    supplements: 'Nachträge nach dem Stichtag',
+    unchanged: 'Unveränderte Sachstände',
+  },
+  /** Of figures that are parts of others: `Ampel: Grün`. */
+  part: (name: string, part: string) => `${name}: ${part}`,
   /** Of a column that would be called as one before it. */
   again: (name: string, no: number) => `${name} (${no})`,
 }

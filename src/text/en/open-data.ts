@@ -23,6 +23,13 @@ export const openData: Catalogue['openData'] = {
     asked: 'asked',
     answered: 'answers',
     subject: 'subject',
+    criterion: 'criterion',
+    committee: 'committee',
+    number: 'paper number',
+    paper: 'paper',
+    city: 'city',
+    counting: 'how it is counted',
+
     content: 'content',
   },
   state: { answered: 'given', missing: 'missing', asked: 'awaited', excused: 'not needed' },
@@ -34,5 +41,13 @@ export const openData: Catalogue['openData'] = {
     'no-light': 'without a light in this report',
     new: 'for the first time in the report',
   },
+  figures: {
+    missing: 'missing answers',
+    awaited: 'answers awaited',
+    excused: 'answers not needed',
+    supplements: 'supplements after the count',
+    unchanged: 'unchanged answers',
+  },
+  part: (name, part) => `${name}: ${part}`,
   again: (name, no) => `${name} (${no})`,
 }

@@ -1,0 +1,48 @@
+import type { Format, Manuscript } from '#app/contracts/format.ts'
+import { accepted, refused } from '#domain/outcome.ts'
+import { aboutTable } from '#tables/about-table.ts'
+import { longestCell } from '#tables/excel-text.ts'
+import { fieldTable } from '#tables/field-table.ts'
+import { figureTable } from '#tables/figure-table.ts'
+import { measureTable } from '#tables/measure-table.ts'
+import type { PaperTable } from '#tables/paper-table.ts'
+import { catalogue } from '#text/catalogue.ts'
+import { bytesOf } from './bytes-of.ts'
+import { wordsIn } from './words-in.ts'
+
+const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** The facts as a workbook: measures, fields, figures, and what they are about. Refuses a text too long for a cell. */
+const xlsx: Format = {
+  name: 'xlsx',
+  data: true,
+  async render(manuscript, stem) {
+    const tables = tablesOf(manuscript)
+    const tooLong = tables.flatMap(cellTooLong)[0]
+    if (tooLong !== undefined) return refused({ kind: 'format-failed', format: 'xlsx', why: 'text', detail: tooLong })
+    const bytes = await bytesOf(tables, manuscript)
+    return accepted({ files: [{ name: `${stem}.xlsx`, mediaType, bytes }], replaced: [] })
+  },
+  wordsOf: wordsIn,
+}
+
+export default xlsx
+
+function tablesOf({ facts, language, mark, part }: Manuscript): readonly PaperTable[] {
+  const words = catalogue(language)
+  const marks = [mark, part]
+  return [
+    measureTable(facts, marks, words),
+    fieldTable(facts, words),
+    figureTable(facts, words),
+    aboutTable(facts, marks, words),
+  ]
+}
+
+/** Where a cell would be cut off: the first cell of its row and its column. */
+const cellTooLong = ({ columns, rows }: PaperTable): readonly string[] =>
+  rows.flatMap((row) =>
+    row.flatMap((cell, at) =>
+      typeof cell === 'string' && cell.length > longestCell ? `${String(row[0])}: ${columns[at]?.name ?? ''}` : [],
+    ),
+  )

@@ -1,0 +1,56 @@
+import type { CellStyle, WriteSheet } from 'hucre/xlsx'
+import { excelText } from '#tables/excel-text.ts'
+import type { PaperTable } from '#tables/paper-table.ts'
+import { cellOf, filled } from './cell.ts'
+import { rowHeight, widths } from './row-height.ts'
+
+const heading: CellStyle = { ...filled('#00416b', '#ffffff'), alignment: { vertical: 'center', wrapText: true } }
+
+/** A table as a sheet: one that can be sorted and filtered, its heading and its first columns always in view. */
+export function sheetOf({ name, columns, rows }: PaperTable, no: number, frozen: number): WriteSheet {
+  const names = columns.map((column) => excelText(column.name))
+  const cells = [
+    ...names.map((value, at) => [`0,${at}`, { value, style: heading }] as const),
+    ...rows.flatMap((row, line) =>
+      row.map((cell, at) => [`${line + 1},${at}`, cellOf(cell, columns[at]?.kind ?? 'text')] as const),
+    ),
+  ]
+  return {
+    name,
+    columns: columns.map(({ kind }) => ({ width: widths[kind] })),
+    rows: [names, ...rows.map((row) => row.map(() => null))],
+    cells: new Map(cells),
+    rowDefs: new Map([names, ...rows].map((row, line) => [line, { height: rowHeight(row, columns) }])),
+    freezePane: { rows: 1, columns: frozen },
+    // A table without a row is none to a spreadsheet.
+    ...(rows.length > 0 && {
+      tables: [
+        {
+          name: `Table${no}`,
+          range: `A1:${letterOf(columns.length - 1)}${rows.length + 1}`,
+          columns: names.map((each) => ({ name: each })),
+          style: 'TableStyleLight1',
+          showRowStripes: false,
+        },
+      ],
+    }),
+    pageSetup: pagesOf(columns.length, frozen),
+    a11y: { summary: name, headerRow: 0 },
+  }
+}
+
+/** On A4 across: a narrow table on the width of a page, a wide one on several, its first columns on each. */
+const pagesOf = (columns: number, frozen: number): NonNullable<WriteSheet['pageSetup']> => ({
+  paperSize: 'a4',
+  orientation: 'landscape',
+  printTitlesRow: '$1:$1',
+  ...(columns > 12
+    ? { scale: 60, printTitlesColumn: `$A:$${letterOf(frozen - 1)}` }
+    : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+})
+
+/** The letters of a column; 0 is A. */
+function letterOf(column: number): string {
+  const rest = String.fromCharCode(65 + (column % 26))
+  return column < 26 ? rest : letterOf(Math.floor(column / 26) - 1) + rest
+}

@@ -1,0 +1,46 @@
+import { dayOf } from '#domain/instant.ts'
+import type { InterimReport } from '#domain/interim-report.ts'
+import { lights } from '#domain/light.ts'
+import { cleanLine, cleanText } from '#report/clean-text.ts'
+import { type PaperTable, paperTable, proseColumn, textColumn } from '#tables/paper-table.ts'
+import type { Catalogue } from '#text/catalogue.ts'
+
+type Row = readonly [subject: string, content: string]
+
+/** What the numbers are about and how they came about; `marks` are those that every page has. */
+export function aboutTable(facts: InterimReport, marks: readonly (string | null)[], words: Catalogue): PaperTable {
+  const { columns, tables, again } = words.openData
+  const rows: readonly Row[] = [
+    ...headRows(facts, marks, words),
+    ...lights.map((light): Row => [
+      `${columns.criterion}: ${words.lights.long[light]}`,
+      cleanText(facts.plan.criteria[light] ?? words.lights.meaning[light]).trim(),
+    ]),
+    ...words.reports.method.counting.map((sentence): Row => [columns.counting, sentence]),
+  ]
+  return paperTable(
+    tables.about,
+    [textColumn<Row>(columns.subject, ([subject]) => subject), proseColumn<Row>(columns.content, ([, text]) => text)],
+    rows.filter(([, text]) => text !== ''),
+    again,
+  )
+}
+
+function headRows(facts: InterimReport, marks: readonly (string | null)[], words: Catalogue): readonly Row[] {
+  const { city, plan, round, number, level, introduction, summary } = facts
+  const { columns } = words.openData
+  const { reports } = words
+  return [
+    [columns.city, cleanLine(city.name)],
+    [columns.paper, cleanLine(plan.paper.title)],
+    [columns.number, cleanLine(number ?? '')],
+    [columns.edition, [reports.head.part[level], ...marks.filter((mark) => mark !== null)].map(cleanLine).join(' · ')],
+    [columns.committee, cleanLine(plan.committee)],
+    [words.imports.columns.words.round, cleanLine(round.label)],
+    [reports.method.period, reports.method.periodIs(round.periodFrom, round.periodTo)],
+    [columns.asOf, reports.method.day(dayOf(round.asOf, city.zone))],
+    [reports.proposal, cleanText(plan.paper.proposal).trim()],
+    [reports.introduction, cleanText(introduction ?? '').trim()],
+    [reports.summary.title, cleanText(summary ?? '').trim()],
+  ]
+}
