@@ -41,8 +41,8 @@ function tablesOf({ facts, language, mark, part }: Manuscript): readonly PaperTa
 
 /** Where a cell would be cut off: the first cell of its row and its column. */
 const cellTooLong = ({ columns, rows }: PaperTable): readonly string[] =>
-  rows.flatMap((row) =>
-    row.flatMap((cell, at) =>
-      typeof cell === 'string' && cell.length > longestCell ? `${String(row[0])}: ${columns[at]?.name ?? ''}` : [],
-    ),
-  )
+  rows.flatMap((row) => {
+    const at = row.findIndex((cell) => typeof cell === 'string' && cell.length > longestCell)
+    const [first] = row
+    return at === -1 ? [] : `${typeof first === 'string' ? first : ''}: ${columns[at]?.name ?? ''}`
+  })
