@@ -14,6 +14,7 @@ import type { Question } from '#domain/questionnaire.ts'
 import { chainsOn } from '#domain/responsibility.ts'
 import type { Round } from '#domain/round.ts'
 import { withStillLate } from '#domain/still-late.ts'
+import { type AskedRound, trendOf, type TrendPoint } from '#domain/trend.ts'
 
 /** The interim report as numbers and quotations, no prose of its own: what every section and format is made from. */
 export interface InterimReport {
@@ -36,6 +37,8 @@ export interface InterimReport {
   /** The questions of this level, in order, for the texts of the profiles. */
   readonly questions: readonly Question[]
   readonly level: Level
+  /** How the last reports stood, oldest first, this one at the end; reports from before this was kept have none. */
+  readonly trend?: readonly ReportPoint[]
   /** Written for the paper by the coordination: an introduction, and a summary in place of the counted one. */
   readonly introduction?: string
   readonly summary?: string
@@ -52,6 +55,9 @@ export interface Superseded {
   readonly withdrawnAt: Instant
   readonly reason: string
 }
+
+/** All that was asked about for one report, as it stood then. */
+export type ReportPoint = Pick<TrendPoint, 'label' | 'figures'>
 
 export interface FieldFigures {
   readonly code: string
@@ -100,6 +106,8 @@ export interface ReportInput extends MeasureRows {
   readonly city: City
   readonly plan: PlanSettings
   readonly roundBefore: Round | null
+  /** The last rounds before this one, oldest first; the first is there to be compared with. */
+  readonly earlier?: readonly AskedRound[]
   readonly directory: Directory
   readonly level: Level
   readonly asOf: Instant
@@ -111,6 +119,7 @@ export function interimReport(input: ReportInput): InterimReport {
   const asked = askedMeasures(input, level)
   const questions = round.questionnaire.filter((question) => belongsIn(question.level, level))
   const chainOf = chainsOn(directory, dayOf(asOf, city.zone))
+  const figures = figuresOf(asked)
   return {
     city: { name: city.name, zone: city.zone, language: city.language },
     plan: {
@@ -128,13 +137,29 @@ export function interimReport(input: ReportInput): InterimReport {
       asOf,
     },
     before: roundBefore && { label: roundBefore.label },
-    figures: figuresOf(asked),
+    figures,
     figuresBefore: roundBefore && figuresBefore(asked, roundBefore),
     fields: fieldFigures(asked),
     profiles: asked.map((one) => measureFacts(one, chainOf(one.measure), questions)),
     questions,
     level,
+    trend: [...earlierPoints(input), { label: round.label, figures }],
   }
+}
+
+/** Reports before this one that the paper shows. */
+const looksBack = 4
+
+/** Of measures that a paper of this level may tell of. */
+function earlierPoints({ earlier = [], measures, level }: ReportInput): readonly ReportPoint[] {
+  const known = new Set(measures.filter((measure) => belongsIn(measure.level, level)).map(({ id }) => id))
+  const rounds = earlier.map(({ label, requests }) => ({
+    label,
+    requests: requests.filter(({ subject }) => known.has(subject)),
+  }))
+  return trendOf(rounds)
+    .slice(-looksBack)
+    .map(({ label, figures }) => ({ label, figures }))
 }
 
 function fieldFigures(asked: readonly AskedMeasure[]): readonly FieldFigures[] {

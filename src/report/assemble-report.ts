@@ -7,20 +7,24 @@ import { head } from '#report/sections/head.ts'
 import { introduction } from '#report/sections/introduction.ts'
 import { keyFigures } from '#report/sections/key-figures.ts'
 import { method } from '#report/sections/method.ts'
+import { milestones } from '#report/sections/milestones.ts'
 import { missingAnswers } from '#report/sections/missing-answers.ts'
 import { profiles } from '#report/sections/profiles.ts'
 import { proposal } from '#report/sections/proposal.ts'
 import { summary } from '#report/sections/summary.ts'
+import { trend } from '#report/sections/trend.ts'
 import type { Catalogue } from '#text/catalogue.ts'
 
-/** The table of contents. */
+/** The table of contents. What answers the council's question comes first and fits the first page of the usual paper. */
 const sections: readonly Section[] = [
   head,
-  introduction,
   proposal,
   summary,
   keyFigures,
   fields,
+  introduction,
+  trend,
+  milestones,
   changes,
   missingAnswers,
   profiles,

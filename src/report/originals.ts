@@ -7,14 +7,14 @@ import type { Catalogue } from '#text/catalogue.ts'
 
 /**
  * Every passage of a paper that can be written anew, in the order of the paper, with what stands there by itself:
- * nothing as introduction, the city's proposal, the counted summary, the texts of the answers. A measure without an
+ * the city's proposal, the counted summary, nothing as introduction, the texts of the answers. A measure without an
  * answer has none: what the paper quotes of it belongs to an earlier report.
  */
 export function originals(facts: InterimReport, words: Catalogue): ReadonlyMap<Passage, string> {
   return new Map([
-    ['introduction', ''],
     ['proposal', facts.plan.paper.proposal],
     ['summary', countedSummary(facts, words)],
+    ['introduction', ''],
     ...facts.profiles.flatMap((measure) => textsOf(measure, facts.questions)),
   ])
 }

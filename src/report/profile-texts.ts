@@ -6,6 +6,7 @@ import type { Block } from '#report/block.ts'
 import { measurePassage } from '#domain/passage.ts'
 import { heading, paragraph, passage, strong, t } from '#report/build.ts'
 import { fieldBlocks } from '#report/field-blocks.ts'
+import { milestoneTable } from '#report/milestone-table.ts'
 import { prose } from '#report/prose.ts'
 import { questionTitle } from '#report/question-title.ts'
 import type { Catalogue } from '#text/catalogue.ts'
@@ -20,14 +21,12 @@ export function profileTexts(
   const description = prose(measure.description)
   return [
     ...(description.length === 0 ? [] : [heading(depth, words.reports.profiles.description), ...description]),
-    ...(measure.now === null
-      ? oldTexts(measure, facts, words)
-      : newTexts(measure.code, measure.now, depth, facts, words)),
+    ...(measure.now === null ? oldTexts(measure, facts, words) : newTexts(measure, measure.now, depth, facts, words)),
   ]
 }
 
 function newTexts(
-  code: string,
+  measure: MeasureFacts,
   now: AnswerFacts,
   depth: 3 | 4,
   facts: InterimReport,
@@ -37,9 +36,15 @@ function newTexts(
     ...answerNotes(now, facts, words).map((note) => paragraph({ type: 'emphasis', children: [t(note)] })),
     ...passagesOf(now, facts.questions, words).flatMap(([question, blocks]) => [
       heading(depth, questionTitle(question, words)),
-      ...(question.kind === 'text' ? [passage(measurePassage(code, question.id), blocks)] : blocks),
+      ...answered(question, blocks),
     ]),
   ]
+
+  function answered(question: Question, blocks: readonly Block[]): readonly Block[] {
+    if (question.kind === 'text') return [passage(measurePassage(measure.code, question.id), blocks)]
+    const dated = question.kind === 'milestones' ? milestoneTable(measure, question, facts, words) : []
+    return dated.length > 0 ? dated : blocks
+  }
 }
 
 /** Without an answer: that there is none, and the last one as a quotation with its date. */

@@ -94,7 +94,7 @@ const profile = (code: string, from = report()) => from.profiles.find((one) => o
 
 describe('the interim report', () => {
   test('takes its head from city, plan and round, and no more than that', () => {
-    const { figures, figuresBefore, fields, profiles, questions, ...head } = report()
+    const { figures, figuresBefore, fields, profiles, questions, trend, ...head } = report()
     expect(head).toEqual({
       city: { name: 'Köln', zone: 'Europe/Berlin', language: 'de' },
       plan: {
@@ -114,7 +114,7 @@ describe('the interim report', () => {
       before: { label: '2026-H1' },
       level: 'public',
     })
-    expect([figures, figuresBefore, fields, profiles, questions]).not.toContain(undefined)
+    expect([figures, figuresBefore, fields, profiles, questions, trend]).not.toContain(undefined)
   })
 
   test('tells of the measures asked, field by field, those without a field last', () => {
@@ -217,6 +217,27 @@ describe('the interim report', () => {
     const first = report({ roundBefore: null, requestsBefore: [], lastAnswers: new Map() })
     expect(first).toMatchObject({ before: null, figuresBefore: null })
     expect(first.profiles.map(({ change }) => change)).toEqual(['no-light', 'new', 'new'])
+  })
+})
+
+describe('the trend', () => {
+  const rounds = ['2023-H2', '2024-H1', '2024-H2', '2025-H1', '2025-H2', '2026-H1'].map((label) => ({
+    label,
+    requests: [
+      aRequest({ subject: 'm1', state: 'answered', light: 'yellow' }),
+      aRequest({ subject: 'm4', state: 'answered', light: 'red' }),
+    ],
+  }))
+
+  test('looks back on four reports and ends with this one, its figures counted once', () => {
+    const { trend, figures } = report({ earlier: rounds })
+    expect(trend?.map(({ label }) => label)).toEqual(['2024-H2', '2025-H1', '2025-H2', '2026-H1', '2026-H2'])
+    expect(trend?.at(-1)?.figures).toBe(figures)
+  })
+
+  test('counts no measure that the paper must not tell of', () => {
+    const reds = (level: ReportInput['level']) => report({ earlier: rounds, level }).trend?.[0]?.figures.lights.red
+    expect([reds('public'), reds('non-public')]).toEqual([0, 1])
   })
 })
 

@@ -24,6 +24,8 @@ describe('the interim report', () => {
       'Zusammenfassung',
       'Kennzahlen',
       'Ampeln nach Handlungsfeld',
+      'Entwicklung über die Berichte',
+      'Meilensteine',
       'Veränderungen gegenüber dem Vorbericht',
       'Fehlende Rückmeldungen',
       'Steckbriefe der Maßnahmen',
@@ -87,10 +89,10 @@ describe('the summary', () => {
 })
 
 describe('what was written for the paper', () => {
-  test('is shown like any other text: an introduction before the proposal, a summary instead of the counted one', () => {
+  test('is shown like any other text: an introduction behind the first page, a summary instead of the counted one', () => {
     const facts = { ...cologneReport(), introduction: 'Zur **Lage**.', summary: 'Kurz gesagt:\n- Es geht voran.' }
     const titles = headings(blocksOf(facts)).map(([, title]) => title)
-    expect(titles.slice(0, 2)).toEqual(['Einleitung', 'Kenntnisnahmevorschlag'])
+    expect(titles.slice(3, 5)).toEqual(['Ampeln nach Handlungsfeld', 'Einleitung'])
     expect(chapter(facts, 'introduction')).toBe('Zur Lage.')
     expect(chapter(facts, 'summary')).toBe('Kurz gesagt:\nEs geht voran.')
   })

@@ -5,7 +5,7 @@ import { cologneReport } from '#test/support/cologne-report.ts'
 
 test('every passage of a paper is known with what stands there by itself', () => {
   const known = originals(cologneReport(), catalogue('de'))
-  expect([...known.keys()].slice(0, 5)).toEqual(['introduction', 'proposal', 'summary', 'M-01/text', 'M-01/next'])
+  expect([...known.keys()].slice(0, 5)).toEqual(['proposal', 'summary', 'introduction', 'M-01/text', 'M-01/next'])
   expect(known.get('introduction')).toBe('')
   expect(known.get('summary')).toMatch(
     /^Für den Berichtszeitraum .*\n\nGegenüber dem Vorbericht .*\n\nAuf Rot steht: M-02/,

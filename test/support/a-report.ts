@@ -1,7 +1,7 @@
 import type { Counted, Figures } from '#domain/figures.ts'
 import { countRequests } from '#domain/figures.ts'
-import type { AnswerFacts, InterimReport, MeasureFacts } from '#domain/interim-report.ts'
-import { changeOf } from '#domain/light.ts'
+import type { AnswerFacts, InterimReport, MeasureFacts, ReportPoint } from '#domain/interim-report.ts'
+import { changeOf, type Light } from '#domain/light.ts'
 import { standardQuestionnaire } from '#domain/questionnaire.ts'
 
 /** The facts of an interim report; all that is counted in them is counted from its measures. */
@@ -77,6 +77,12 @@ export function anAnswer(text: string, more: Partial<AnswerFacts> = {}): AnswerF
     fields: { text, ...more.fields },
   }
 }
+
+/** How an earlier report stood: its lights, and null for a measure without an answer. */
+export const aPoint = (label: string, ...lights: readonly (Light | null)[]): ReportPoint => ({
+  label,
+  figures: countRequests(lights.map((light) => counted(light === null ? 'missing' : 'answered', light, null))),
+})
 
 const figuresOf = (profiles: readonly MeasureFacts[]): Figures =>
   countRequests(profiles.map(({ state, now, lightBefore }) => counted(state, now?.light ?? null, now, lightBefore)))

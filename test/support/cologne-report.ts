@@ -1,14 +1,17 @@
 import type { InterimReport } from '#domain/interim-report.ts'
-import { aMeasure, anAnswer, aReport } from '#test/support/a-report.ts'
+import { knownQuestions } from '#domain/questionnaire.ts'
+import { aMeasure, anAnswer, aPoint, aReport } from '#test/support/a-report.ts'
 
 const staff = 'Stabsstelle Digitalisierung'
 const spring = '2026-05-04T07:15:00.000Z'
 const steering = 'Steuerung und Organisation'
 const plan = 'Masterplan und Beteiligung'
 
+const asked = ['light', 'percent', 'text', 'cause', 'options', 'next', 'milestones']
+
 /** Six measures in all the states a profile can be in: better, worse, unchanged, red, proposed, without an answer. */
 export function cologneReport(): InterimReport {
-  return aReport(
+  const report = aReport(
     [
       aMeasure('M-01', 'Konzept für Rolle und Aufgaben der/des Chief Digital Officer (CDO)', {
         field: steering,
@@ -19,10 +22,24 @@ export function cologneReport(): InterimReport {
         lightBefore: 'yellow',
         now: anAnswer(
           'Das Konzept liegt im Entwurf vor und ist mit dem Dezernat IX **abgestimmt**.\n15. Dezember 2026: Vorlage im Verwaltungsvorstand.\n\nZu klären sind noch:\n- Weisungsrechte gegenüber den Fachämtern\n- Budget ab 2027 (rund 1,2 Mio. €)',
-          { percent: 70, fields: { next: 'Beschlussfassung im Verwaltungsvorstand' } },
+          {
+            percent: 70,
+            fields: {
+              next: 'Beschlussfassung im Verwaltungsvorstand',
+              milestones:
+                'Entwurf des Konzepts: geplant 30.6.2026, erreicht 15.7.2026\nVorlage im Verwaltungsvorstand: geplant 15.12.2026',
+            },
+          },
         ),
         last: {
-          ...anAnswer('Der Entwurf verzögert sich.', { light: 'yellow', percent: 45, at: spring }),
+          ...anAnswer('Der Entwurf verzögert sich.', {
+            light: 'yellow',
+            percent: 45,
+            at: spring,
+            fields: {
+              milestones: 'Entwurf des Konzepts: geplant 30.6.2026\nVorlage im Verwaltungsvorstand: geplant 30.9.2026',
+            },
+          }),
           round: '2026-H1',
         },
       }),
@@ -44,6 +61,8 @@ export function cologneReport(): InterimReport {
               options:
                 '1. Frist bis zum 31. Januar 2027 verlängern\n2. Externe Unterstützung beauftragen (ca. 60.000 €)',
               next: 'Entscheidung der Leitung des Dezernats IX',
+              milestones:
+                'Gliederung: geplant 31.3.2026, erreicht 27.3.2026\nKostenschätzung: geplant 30.9.2026\nBeschluss des Masterplans: geplant 30.6.2027 (Rat)',
             },
           },
         ),
@@ -56,6 +75,7 @@ export function cologneReport(): InterimReport {
         now: anAnswer('Die Zwischenberichte erscheinen halbjährlich, zuletzt zur Sitzung im Juni.', {
           percent: 50,
           unchangedRounds: 2,
+          fields: { milestones: 'Vierter Zwischenbericht: geplant 7.12.2026' },
         }),
         last: {
           ...anAnswer('Die Zwischenberichte erscheinen halbjährlich.', { percent: 50, at: spring }),
@@ -89,11 +109,36 @@ export function cologneReport(): InterimReport {
           light: 'done',
           percent: 100,
           proposed: true,
-          fields: { next: 'Berufung der Mitglieder' },
+          fields: { next: 'Berufung der Mitglieder', milestones: 'Berufung des Beirats: geplant 31.3.2027' },
         }),
         last: { ...anAnswer('Die Prüfung läuft.', { percent: 80, at: spring }), round: '2026-H1' },
       }),
     ],
-    { city: { name: 'Stadt Köln', zone: 'Europe/Berlin', language: 'de' } },
+    {
+      city: { name: 'Stadt Köln', zone: 'Europe/Berlin', language: 'de' },
+      number: '1344/2026',
+      questions: knownQuestions.filter(({ id }) => asked.includes(id)),
+    },
   )
+  const { label, figures } = { ...report, ...report.round }
+  return {
+    ...report,
+    plan: {
+      ...report.plan,
+      paper: {
+        ...report.plan.paper,
+        numbers: ['{no}/{year}'],
+        consultations: [
+          { committee: 'Digitalisierungsausschuss', role: 'notice', part: null, sessions: [] },
+          { committee: 'Hauptausschuss', role: 'notice', part: 'public', sessions: ['2026-12-14'] },
+        ],
+      },
+    },
+    trend: [
+      aPoint('2025-H1', 'not-started', 'not-started', 'green', null, null),
+      aPoint('2025-H2', 'yellow', 'not-started', 'green', 'green', null),
+      aPoint('2026-H1', 'yellow', 'yellow', 'green', 'green', 'not-started', 'green'),
+      { label, figures },
+    ],
+  }
 }

@@ -99,6 +99,13 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
   councilNo: ['1344/2026'],
   level: ['public', 'non-public', 'internal'],
   consulted: ['notice', 'preparation', 'hearing', 'decision'],
+  counts: [
+    [
+      { name: 'erreicht', now: 2 },
+      { name: 'geplant', now: 1 },
+    ],
+    [{ name: 'geplant', now: 1 }],
+  ],
   // names
   code: ['M-03'],
   codes: [['M-03'], ['M-03', 'M-05']],

@@ -3,6 +3,7 @@ import { nonPublicReport } from '#domain/non-public-report.ts'
 import type { PlanSettings } from '#domain/city.ts'
 import type { Instant } from '#domain/instant.ts'
 import type { Round } from '#domain/round.ts'
+import type { AskedRound } from '#domain/trend.ts'
 import { earlierAnswers } from '#app/rounds/earlier-answers.ts'
 import { linksUntil } from '#app/rounds/links-until.ts'
 import type { Powers } from '#app/powers.ts'
@@ -22,9 +23,9 @@ export async function paperFacts(
   round: Round,
   asOf: Instant,
 ): Promise<PaperFacts> {
-  const [answers, requestsBefore, lastAnswers] = await Promise.all([
+  const [answers, earlier, lastAnswers] = await Promise.all([
     store.answers.presentOf(round.id),
-    book.before ? store.requests.of(book.before.id) : [],
+    earlierRounds(store, book, round),
     earlierAnswers(
       { store },
       book,
@@ -41,11 +42,27 @@ export async function paperFacts(
     fields,
     requests,
     answers,
-    requestsBefore,
+    requestsBefore: earlier.at(-1)?.requests ?? [],
+    earlier,
     links: linksUntil(book),
     lastAnswers,
     directory,
     asOf,
   }
   return { facts: interimReport({ ...input, level: 'public' }), nonPublicFacts: nonPublicReport(input) }
+}
+
+/** As many as the paper looks back on, and the one that the first of these is compared with. */
+const compared = 5
+
+/** The requests of the rounds before, oldest first. */
+async function earlierRounds(
+  { requests }: Pick<Powers['store'], 'requests'>,
+  { rounds }: RoundBook,
+  round: Round,
+): Promise<readonly AskedRound[]> {
+  const asked = rounds.filter(({ state }) => state !== 'planned')
+  const at = asked.findIndex(({ id }) => id === round.id)
+  const before = asked.slice(0, at).slice(-compared)
+  return Promise.all(before.map(async ({ id, label }) => ({ label, requests: await requests.of(id) })))
 }

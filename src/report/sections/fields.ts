@@ -1,7 +1,8 @@
 import type { InterimReport } from '#domain/interim-report.ts'
 import { heading } from '#report/build.ts'
-import type { StackedBars } from '#report/charts/stacked-bars.ts'
+import type { Counts } from '#report/charts/counts.ts'
 import { stackedBars } from '#report/charts/stacked-bars.ts'
+import { lightSwatch } from '#report/charts/swatch.ts'
 import { sumOf } from '#report/charts/sum-of.ts'
 import { cleanLine } from '#report/clean-text.ts'
 import { countOf, markName, marksIn } from '#report/mark-counts.ts'
@@ -11,7 +12,10 @@ import type { Catalogue } from '#text/catalogue.ts'
 /** The lights of each field, as picture and table. */
 export const fields: Section = (facts, words) => {
   const { reports } = words
-  const series = marksIn(facts.figures).map((mark) => ({ mark, label: markName(mark, words) }))
+  const series = marksIn(facts.figures).map((mark) => ({
+    swatch: lightSwatch(mark),
+    label: markName(mark, words),
+  }))
   const chart = stackedBars({
     id: 'lights-by-field',
     title: reports.fields.caption,
@@ -31,7 +35,7 @@ export const fields: Section = (facts, words) => {
 }
 
 /** The fields, what belongs to none, and the whole plan if that is not the same. */
-function rowsOf({ figures, fields: parts }: InterimReport, { reports }: Catalogue): StackedBars['rows'] {
+function rowsOf({ figures, fields: parts }: InterimReport, { reports }: Catalogue): Counts['rows'] {
   const counted = marksIn(figures)
   const all = counted.map((mark) => countOf(mark, figures))
   const rows = parts.map((field) => ({

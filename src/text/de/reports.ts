@@ -4,6 +4,7 @@ import type { Level } from '#domain/level.ts'
 import { counting } from '#text/counting.ts'
 import { sayDay, sayList, sayLongDay } from '#text/dates.ts'
 import { measures } from '#text/de/measures.ts'
+import { milestones } from '#text/de/report-milestones.ts'
 import { summary } from '#text/de/report-summary.ts'
 import { sayPeriod, sayRound } from '#text/period-names.ts'
 
@@ -62,6 +63,15 @@ export const reports = {
     none: 'Ohne Handlungsfeld',
     count: (count: number) => `n\u00A0=\u00A0${number(count)}`,
   },
+  trend: {
+    title: 'Entwicklung über die Berichte',
+    caption: (count: number) =>
+      `Ampeln der jeweils abgefragten Maßnahmen in den letzten ${number(count)} Berichten (Anzahl)`,
+    alt: 'Gestapelte Säulen: Anzahl der Maßnahmen je Ampel in jedem Bericht, der älteste zuerst.',
+    report: 'Bericht',
+    period: round,
+  },
+  milestones,
   changes: {
     title: 'Veränderungen gegenüber dem Vorbericht',
     nothingBefore: 'Ein Vorbericht liegt nicht vor. Veränderungen werden ab dem nächsten Bericht dargestellt.',

@@ -2,6 +2,7 @@ import type { Catalogue } from '#text/catalogue.ts'
 import { counting } from '#text/counting.ts'
 import { sayDay, sayList, sayLongDay } from '#text/dates.ts'
 import { measures } from '#text/en/measures.ts'
+import { milestones } from '#text/en/report-milestones.ts'
 import { summary } from '#text/en/report-summary.ts'
 import { sayPeriod, sayRound } from '#text/period-names.ts'
 
@@ -47,6 +48,14 @@ export const reports: Catalogue['reports'] = {
     none: 'Without a field',
     count: (count) => `n\u00A0=\u00A0${number(count)}`,
   },
+  trend: {
+    title: 'Development over the reports',
+    caption: (count) => `Lights of the measures asked about in each of the last ${number(count)} reports (number)`,
+    alt: 'Stacked columns: number of measures by light in each report, the oldest first.',
+    report: 'Report',
+    period: round,
+  },
+  milestones,
   changes: {
     title: 'Changes since the last report',
     nothingBefore: 'There is no earlier report. Changes will be shown from the next report on.',

@@ -142,7 +142,7 @@ describe('The draft is edited for the paper', () => {
     await says(trial, 'dezernat', 'zwischenbericht freigeben')
     await says(trial, 'dezernat', 'ja')
     const paper = handedOver(trial)
-    expect(paper).toMatch(/# Einleitung\n\nDies ist der zweite Bericht\.\n\n#+ Kenntnisnahmevorschlag/)
+    expect(paper).toMatch(/# Einleitung\n\nDies ist der zweite Bericht\.\n\n#+ Entwicklung über die Berichte/)
     expect(paper).toContain('Der Ausschuss **dankt** und nimmt zur Kenntnis.')
     expect(paper).toMatch(/# Zusammenfassung\n\nEs geht voran\.\n\n#+ Kennzahlen/)
     expect(paper).toContain('Die Prüfung läuft planmäßig.')

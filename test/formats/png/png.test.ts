@@ -5,7 +5,7 @@ import { catalogue } from '#text/catalogue.ts'
 import { cologneReport } from '#test/support/cologne-report.ts'
 import { made } from '#test/support/made.ts'
 
-test('a report has its chart as a picture of twice the size, named by its number', async () => {
+test('a report has its charts as pictures of twice the size, named by their numbers', async () => {
   const facts = cologneReport()
   const blocks = assembleReport(facts, catalogue('de'))
   const { files } = await made(png, {
@@ -17,7 +17,9 @@ test('a report has its chart as a picture of twice the size, named by its number
     version: null,
     part: null,
   })
-  expect(files.map(({ name, mediaType }) => [name, mediaType])).toEqual([['bericht-abbildung-1.png', 'image/png']])
+  expect(files.map(({ name, mediaType }) => [name, mediaType])).toEqual(
+    [1, 2, 3].map((no) => [`bericht-abbildung-${no}.png`, 'image/png']),
+  )
   const bytes = files[0]?.bytes ?? new Uint8Array()
   const width = new DataView(bytes.buffer, bytes.byteOffset).getUint32(16)
   expect(width).toBe(2 * (860 + 2 * 28))

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { plainText } from '#report/plain-text.ts'
-import type { StackedBars } from '#report/charts/stacked-bars.ts'
-import { stackedBars } from '#report/charts/stacked-bars.ts'
 
-const bars = (more: Partial<StackedBars> = {}): StackedBars => ({
+import type { Counts } from '#report/charts/counts.ts'
+import { stackedBars } from '#report/charts/stacked-bars.ts'
+import { lightSwatch } from '#report/charts/swatch.ts'
+
+const bars = (more: Partial<Counts> = {}): Counts => ({
   id: 'lights',
   tableTitle: 'Ampeln als Tabelle',
   title: 'Ampeln nach Handlungsfeld',
@@ -11,8 +13,8 @@ const bars = (more: Partial<StackedBars> = {}): StackedBars => ({
   rowName: 'Handlungsfeld',
   sumName: 'Summe',
   series: [
-    { mark: 'green', label: 'Grün' },
-    { mark: 'red', label: 'Rot' },
+    { swatch: lightSwatch('green'), label: 'Grün' },
+    { swatch: lightSwatch('red'), label: 'Rot' },
   ],
   rows: [
     { label: 'Bildung', counts: [1200, 34] },
