@@ -1,4 +1,5 @@
 import type { Inline } from '#report/inline.ts'
+import { plainText } from '#report/plain-text.ts'
 
 /** A stretch of text in one style; a line break is `\n` within it. */
 export interface StyledRun {
@@ -20,9 +21,6 @@ export const styledRuns = (children: readonly Inline[]): readonly StyledRun[] =>
 function runsOf(children: readonly Inline[], style: Omit<StyledRun, 'text'>): readonly StyledRun[] {
   return children.flatMap((node): readonly StyledRun[] => {
     switch (node.type) {
-      case 'text':
-      case 'code':
-        return [{ ...style, text: node.value }]
       case 'strong':
       case 'emphasis':
         return runsOf(node.children, { ...style, [node.type]: true })
@@ -30,8 +28,8 @@ function runsOf(children: readonly Inline[], style: Omit<StyledRun, 'text'>): re
         return runsOf(node.children, { ...style, url: node.url })
       case 'break':
         return [{ ...plain, text: '\n' }]
-      case 'light':
-        return [{ ...style, text: node.label }]
+      default:
+        return [{ ...style, text: plainText([node]) }]
     }
   })
 }
