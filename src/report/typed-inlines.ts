@@ -56,7 +56,10 @@ function written(bound: string, { escapes }: Marking): string {
 }
 
 /** Neighbours that have the same in common. */
-function groups<Key>(runs: readonly StyledRun[], key: (run: StyledRun) => Key): readonly (readonly StyledRun[])[] {
+function groups(
+  runs: readonly StyledRun[],
+  key: (run: StyledRun) => string | boolean | null,
+): readonly (readonly StyledRun[])[] {
   const all: StyledRun[][] = []
   for (const run of runs) {
     const last = all.at(-1)

@@ -76,11 +76,13 @@ function writtenItem(item: readonly Block[], mark: string, way: Marking): string
 }
 
 function writtenTable({ head, rows }: Table, way: Marking): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
-  const cell = (text: string): string => text.replace(/\n/g, ' ').replace(/(?<!\\)\|/g, '\\|')
   return [
-    line(head.map((each) => cell(typedInlines([t(each)], way)))),
-    line(head.map(() => '---')),
-    ...rows.map((row) => line(row.map((each) => cell(typedInlines(each, way))))),
+    tableLine(head.map((each) => tableCell(typedInlines([t(each)], way)))),
+    tableLine(head.map(() => '---')),
+    ...rows.map((row) => tableLine(row.map((each) => tableCell(typedInlines(each, way))))),
   ].join('\n')
 }
+
+const tableLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+
+const tableCell = (text: string): string => text.replace(/\n/g, ' ').replace(/(?<!\\)\|/g, '\\|')
