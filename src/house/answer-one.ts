@@ -17,5 +17,9 @@ export async function answerOne(call: unknown): Promise<RenderAnswer> {
 async function answered(call: RenderCall): Promise<RenderAnswer> {
   const format = await loadPlugIn<Format>(formats, call.format)
   if (call.ask === 'words') return { words: await format.wordsOf(call.file) }
+  if (call.ask === 'read') {
+    if (!format.readBack) throw new Error(`Files of the format ${format.name} are not read back.`)
+    return { returned: await format.readBack(call.bytes) }
+  }
   return { rendering: await format.render(call.manuscript, call.stem, call.earlier) }
 }

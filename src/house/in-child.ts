@@ -1,5 +1,6 @@
-import { refused } from '#domain/outcome.ts'
+import { type Outcome, refused } from '#domain/outcome.ts'
 import type { Format } from '#app/contracts/format.ts'
+import type { ReturnedDraft } from '#app/contracts/returned-draft.ts'
 import type { Log } from '#app/contracts/log.ts'
 import { askChild, type Ended } from '#house/ask-child.ts'
 import type { RenderingLimits } from '#house/rendering-limits.ts'
@@ -15,6 +16,15 @@ export function inChild(format: Format, log: Log, limits: RenderingLimits = stan
     log.error({ format: name, why, detail, said }, 'a rendering process was ended')
     return refused({ kind: 'format-failed', format: name, why, detail })
   }
+  /** A file that takes more memory or time than any paper is somebody else's fault. */
+  async function readBack(bytes: Uint8Array): Promise<Outcome<ReturnedDraft>> {
+    const answer = await askChild({ ask: 'read', format: name, bytes }, limits)
+    if ('returned' in answer) return answer.returned
+    if (!('ended' in answer)) throw new Error(`A file of ${name} cannot be read back: ${JSON.stringify(answer)}`)
+    log.warn({ format: name, ...answer }, 'a reading process was ended')
+    return refused({ kind: 'file-refused', why: 'too-complex', detail: '' })
+  }
+
   return {
     ...format,
     async render(manuscript, stem, earlier) {
@@ -29,5 +39,6 @@ export function inChild(format: Format, log: Log, limits: RenderingLimits = stan
       if ('words' in answer) return answer.words
       throw new Error(`The words of ${file.name} cannot be read: ${JSON.stringify(answer)}`)
     },
+    ...(format.readBack && { readBack: (bytes) => readBack(bytes) }),
   }
 }

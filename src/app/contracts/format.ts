@@ -2,6 +2,7 @@ import type { InterimReport } from '#domain/interim-report.ts'
 import type { Outcome } from '#domain/outcome.ts'
 import type { Language } from '#domain/person.ts'
 import type { Block } from '#report/block.ts'
+import type { ReturnedDraft } from '#app/contracts/returned-draft.ts'
 
 /** What a format gets: the numbers, the tree, the language and title of the file. */
 export interface Manuscript {
@@ -48,4 +49,6 @@ export interface Format {
   render(manuscript: Manuscript, stem: string, earlier: readonly RenderedFile[]): Promise<Outcome<Rendering>>
   /** All words that a reader, a screen reader or a search finds in a file of this format, hidden ones included. */
   wordsOf(file: RenderedFile): Promise<string>
+  /** What a file of this format says after people have edited it; refuses with `file-refused` whatever is no such file. */
+  readBack?(bytes: Uint8Array): Promise<Outcome<ReturnedDraft>>
 }

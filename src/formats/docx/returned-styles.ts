@@ -1,0 +1,55 @@
+import { childrenOf } from './children-of.ts'
+import { isIndented } from './is-indented.ts'
+import { isOn } from './is-on.ts'
+import { valueOf } from './value-of.ts'
+import type { XmlElement } from './xml.ts'
+
+/** What a style says that matters for reading. */
+export interface ReturnedStyle {
+  readonly heading: boolean
+  readonly contents: boolean
+  readonly strong: boolean | undefined
+  readonly emphasis: boolean | undefined
+  readonly indented: boolean
+  readonly numbering: XmlElement | undefined
+}
+
+const none: ReturnedStyle = {
+  heading: false,
+  contents: false,
+  strong: undefined,
+  emphasis: undefined,
+  indented: false,
+  numbering: undefined,
+}
+
+// Deeper than any program lets people derive styles; ends circles.
+const deepest = 20
+
+/** The styles of a file by id, each with what it inherits. Programs translate ids, but not the names of headings. */
+export function returnedStyles(styles: XmlElement | undefined): (id: string | undefined) => ReturnedStyle {
+  const all = new Map(childrenOf(styles, 'w:style').map((each) => [each.attributes['w:styleId'], each]))
+  const read = (id: string | undefined, depth: number): ReturnedStyle => {
+    const style = all.get(id)
+    if (!style || depth > deepest) return none
+    const base = read(valueOf(style, 'w:basedOn'), depth + 1)
+    const paragraph = childrenOf(style, 'w:pPr')[0]
+    const run = childrenOf(style, 'w:rPr')[0]
+    const name = valueOf(style, 'w:name') ?? ''
+    const level = valueOf(paragraph, 'w:outlineLvl')
+    return {
+      heading: base.heading || /^(?:heading \d|title)$/i.test(name) || (level !== undefined && Number(level) < 9),
+      contents: base.contents || /^toc \d|^toc heading$/i.test(name),
+      strong: isOn(run, 'w:b') ?? base.strong,
+      emphasis: isOn(run, 'w:i') ?? base.emphasis,
+      indented: base.indented || isIndented(paragraph),
+      numbering: childrenOf(paragraph, 'w:numPr')[0] ?? base.numbering,
+    }
+  }
+  const known = new Map<string | undefined, ReturnedStyle>()
+  return (id) => {
+    const style = known.get(id) ?? read(id, 0)
+    known.set(id, style)
+    return style
+  }
+}
