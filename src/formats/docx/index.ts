@@ -12,6 +12,10 @@ const docx: Format = {
     const { wordsIn } = await import('./words-in.ts')
     return wordsIn(bytes)
   },
+  async readBack(bytes) {
+    const { readBack } = await import('./read-back.ts')
+    return readBack(bytes)
+  },
 }
 
 export default docx

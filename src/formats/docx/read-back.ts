@@ -15,20 +15,20 @@ import { returnedVersion } from './returned-version.ts'
 export async function readBack(bytes: Uint8Array): Promise<Outcome<ReturnedDraft>> {
   const files = returnedPackage(bytes)
   if (!files.ok) return files
-  const parts = partsOf(files.value)
-  if (!parts.ok) return parts
-  const { lines, notes, tracked } = returnedLines(parts.value)
-  return accepted({ version: returnedVersion(parts.value.properties), parts: partsIn(lines), notes, tracked })
+  try {
+    const parts = returnedParts(files.value)
+    return parts ? accepted(draftIn(parts)) : fileFaulty('not-word')
+  } catch (error) {
+    // Entities of its own, or elements so deep in one another that nobody can follow.
+    if (error instanceof SyntaxError || error instanceof RangeError) return fileFaulty('unsafe')
+    if (error instanceof Error && !(error instanceof TypeError)) return fileFaulty('damaged')
+    throw error
+  }
 }
 
-function partsOf(files: Parameters<typeof returnedParts>[0]): Outcome<ReturnedParts> {
-  try {
-    const parts = returnedParts(files)
-    return parts ? accepted(parts) : fileFaulty('not-word')
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof RangeError) return fileFaulty('unsafe')
-    return fileFaulty('damaged')
-  }
+function draftIn(parts: ReturnedParts): ReturnedDraft {
+  const { lines, notes, tracked } = returnedLines(parts)
+  return { version: returnedVersion(parts.properties), parts: partsIn(lines), notes, tracked }
 }
 
 /** Passages where they begin, all their lines together; between them what belongs to none. */

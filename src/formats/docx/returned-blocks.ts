@@ -44,16 +44,20 @@ function placed({ list, runs }: ReturnedLine): {
   const sign = /^\s*[-•·]\s+/.exec(first?.text ?? '')?.[0]
   if (list || !first || sign === undefined) return { place: list, runs }
   return {
-    place: { list: 'typed', level: 0, ordered: false },
+    place: { list: 'typed', kind: undefined, anew: false, level: 0, ordered: false },
     runs: [{ ...first, text: first.text.slice(sign.length) }, ...others],
   }
 }
+
+/** Bullets are bullets; numbers go on in the same list, and in one of its kind that does not begin anew. */
+const goesOn = (same: ListPlace, { ordered, list, kind, anew }: ListPlace): boolean =>
+  same.ordered === ordered && (!ordered || same.list === list || (same.kind === kind && !anew))
 
 /** The lists that are open at a place: those it goes on with, and one that begins there if need be. */
 function listsAt(place: ListPlace, lists: readonly OpenList[], blocks: Block[]): readonly OpenList[] {
   const outer = lists.filter(({ level }) => level < place.level)
   const same = lists.find(({ level }) => level === place.level)
-  if (same && same.ordered === place.ordered && (!same.ordered || same.list === place.list)) return [...outer, same]
+  if (same && goesOn(same, place)) return [...outer, same]
   const begun: OpenList = { ...place, items: [] }
   const within = outer.at(-1)?.items.at(-1) ?? blocks
   within.push({ type: 'list', ordered: place.ordered, items: begun.items })

@@ -66,7 +66,9 @@ function tableOf(table: XmlElement, reading: LineReading): readonly (ReturnedLin
     .map((row) => cellsOf(row).map((cell) => childrenOf(cell).flatMap((child) => linesOf(child, reading))))
   const setsOut = inner.flat(2).some(({ places }) => places.some((place) => !around.has(place)))
   if (setsOut) return inner.flat(2)
-  return [{ kind: 'table', places: [...around], rows: inner.map((cells) => cells.map((cell) => cell.flatMap(cellRuns))) }]
+  return [
+    { kind: 'table', places: [...around], rows: inner.map((cells) => cells.map((cell) => cell.flatMap(cellRuns))) },
+  ]
 }
 
 function isDeleted(row: XmlElement, reading: LineReading): boolean {
