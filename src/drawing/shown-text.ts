@@ -17,20 +17,21 @@ export interface ShownText {
  * that is not enough, as a placeholder: an unknown sign would end the setting of the whole paper.
  */
 export function shownText(families: readonly ReadonlySet<number>[]): ShownText {
+  const [first] = families
   const replaced = new Set<string>()
-  const has = (text: string): boolean =>
-    families.some((family) => [...text].every((character) => family.has(character.codePointAt(0) ?? 0)))
+  const has = (text: string): boolean => families.some((family) => covers(family, text))
   return { shown, replaced }
 
   function shown(text: string): string {
     const line = text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]/g, ' ')
-    if (has(line)) return line
+    if (first !== undefined && covers(first, line)) return line
     return Array.from(graphemes.segment(line), ({ segment }) => shownGrapheme(segment)).join('')
   }
 
   function shownGrapheme(grapheme: string): string {
     const simpler = grapheme.normalize('NFC').replace(shaping, '')
-    const found = [grapheme, grapheme.normalize('NFC'), simpler].find(has)
+    const forms = [grapheme, grapheme.normalize('NFC'), simpler]
+    const found = families.flatMap((family) => forms.filter((form) => covers(family, form)))[0]
     if (found !== undefined) return found
     if (/^\p{Zs}$/u.test(grapheme)) return ' '
     replaced.add(grapheme.toWellFormed())
@@ -38,3 +39,6 @@ export function shownText(families: readonly ReadonlySet<number>[]): ShownText {
     return parts.filter((part, index) => part !== placeholder || parts[index - 1] !== placeholder).join('')
   }
 }
+
+const covers = (family: ReadonlySet<number>, text: string): boolean =>
+  [...text].every((character) => family.has(character.codePointAt(0) ?? 0))

@@ -41,9 +41,11 @@ export const blocksData = (blocks: readonly Block[], context: Context): readonly
 const headingData = (depth: number, id: string | undefined, title: string, { anchor, level }: Context) => ({
   level: level(depth),
   anchor: anchor(id),
-  // Titles are not hyphenated, unless they hold a word that may be longer than the line.
-  'long-words': /\S{26}/.test(title),
+  'long-words': hasLongWords(title),
 })
+
+/** Titles are not hyphenated, unless they hold a word that may be longer than their line. */
+const hasLongWords = (title: string): boolean => /\p{L}{26}/u.test(title)
 
 function figureData({ id, svg, alt, caption, table }: Figure, context: Context): Node {
   const { shown } = context
@@ -70,7 +72,12 @@ function headData(head: Head, context: Context): Node {
   const shown = Object.entries({ city, department, office, kind, number, part, title, subtitle }).map(
     ([name, value]): readonly [string, string] => [name, context.shown(value)],
   )
-  return { type: 'head', ...Object.fromEntries(shown), consultations: tableData(consultations, context) }
+  return {
+    type: 'head',
+    ...Object.fromEntries(shown),
+    'long-words': hasLongWords(title),
+    consultations: tableData(consultations, context),
+  }
 }
 
 function profileData(profile: Profile, context: Context): Node {

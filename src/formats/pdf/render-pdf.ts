@@ -5,7 +5,6 @@ import { shownText } from '#drawing/shown-text.ts'
 import { typefaceFiles, typefaces } from '#drawing/typefaces.ts'
 import { breakable } from './breakable.ts'
 import { documentData } from './document-data.ts'
-import { drawnWith } from './drawn-with.ts'
 import { finishedPdf } from './finished-pdf.ts'
 import { type Workshop, ours, typeset } from './typeset.ts'
 
@@ -18,15 +17,20 @@ export async function renderPdf(
 ): Promise<Outcome<Rendering>> {
   const found = typefaces('pdf', files)
   if (!found.ok) return found
-  const families = familiesOf(found.value)
-  const { shown, replaced } = shownText([...families.values()])
+  const families = [...familiesOf(found.value).values()]
+  const { shown, replaced } = shownText(families)
+  // In drawings Typst would take a typeface of the machine's for what the first has not, and refuse Arabic altogether.
+  const drawn = shownText(families.slice(0, 1))
   const document = documentData(manuscript, {
     shown: (text) => breakable(shown(text)),
     named: shown,
-    drawn: (svg) => drawnWith(families, shown(svg)),
+    drawn: drawn.shown,
   })
   const pdf = await typeset(document, found.value, workshop)
   if (!pdf.ok) return pdf
   const bytes = new Uint8Array(finishedPdf(pdf.value))
-  return accepted({ files: [{ name: `${stem}.pdf`, mediaType: 'application/pdf', bytes }], replaced: [...replaced] })
+  return accepted({
+    files: [{ name: `${stem}.pdf`, mediaType: 'application/pdf', bytes }],
+    replaced: [...replaced.union(drawn.replaced)],
+  })
 }

@@ -1,4 +1,5 @@
 import type { Table } from '#report/block.ts'
+import { sumOf } from '#report/charts/sum-of.ts'
 import { plainText } from '#report/plain-text.ts'
 import type { Context } from './context.ts'
 import { inlineData } from './inline-data.ts'
@@ -18,15 +19,18 @@ export function tableData({ caption, head, rows, align, widths }: Table, context
     { length: columns },
     (_, index) => widths?.[index] ?? share(head[index] ?? '', texts, index),
   )
-  const filled = rows.map((row) => Array.from({ length: columns }, (_, index) => inlineData(row[index] ?? [], context)))
+  const heights = [head, ...texts].map((row) => height(row, shares))
   return {
     type: 'table',
     caption: context.shown(caption),
     head: Array.from({ length: columns }, (_, index) => context.shown(head[index] ?? '')),
-    rows: filled,
+    rows: rows.map((row, at) => ({
+      cells: Array.from({ length: columns }, (_, index) => inlineData(row[index] ?? [], context)),
+      whole: (heights[at + 1] ?? 0) <= mostLines / 2,
+    })),
     align: Array.from({ length: columns }, (_, index) => align?.[index] ?? 'left'),
     widths: shares,
-    whole: rows.length <= mostRows && height([head, ...texts], shares) <= mostLines,
+    whole: rows.length <= mostRows && sumOf(heights) <= mostLines,
   }
 }
 
@@ -34,15 +38,11 @@ export function tableData({ caption, head, rows, align, widths }: Table, context
 function share(head: string, rows: readonly (readonly string[])[], index: number): number {
   const words = head.split(/\s/).map(({ length }) => length)
   const cells = rows.map((row) => row[index]?.length ?? 0)
-  return Math.min(widest, Math.max(4, ...words, ...cells)) + 2
+  return Math.min(widest, Math.max(4, ...words, ...cells)) + 3
 }
 
-/** How many lines it takes, about. */
-function height(rows: readonly (readonly string[])[], shares: readonly number[]): number {
-  const all = shares.reduce((sum, each) => sum + each, 0)
-  const perLine = shares.map((each) => (lineLength * each) / all - 3)
-  return rows.reduce(
-    (sum, row) => sum + Math.max(1, ...row.map((cell, index) => linesOf(cell, perLine[index] ?? 1))),
-    0,
-  )
+/** How many lines a row takes, about. */
+function height(row: readonly string[], shares: readonly number[]): number {
+  const all = sumOf(shares)
+  return Math.max(1, ...row.map((cell, index) => linesOf(cell, (lineLength * (shares[index] ?? 0)) / all - 3)))
 }
