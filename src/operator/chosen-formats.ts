@@ -1,21 +1,44 @@
 import type { Format } from '#app/contracts/format.ts'
+import { usualFormats } from '#app/papers/usual-formats.ts'
 import { createLog } from '#house/log.ts'
 import { loadFormats } from '#house/plug-ins-in-use.ts'
 import { Refusal } from '#house/refusal.ts'
 import type { Settings } from '#house/settings.ts'
 
-/** The formats of `--format`, a list such as `md,html`, all without one; refuses a name that is none of them. */
+/** What formats are called besides their names. */
+const aliases: Readonly<Record<string, string>> = { markdown: 'md', word: 'docx', excel: 'xlsx' }
+
+/**
+ * The formats of `--format`, a list such as `md,html` in any order and case; without one all in which every paper is
+ * made. `beside` are those that were not asked for and whose files others list. Refuses a name that is none of them.
+ */
 export async function chosenFormats({
   values,
   words: { operator },
   logLevel,
   limits,
-}: Settings): Promise<readonly Format[]> {
-  const formats = await loadFormats(createLog(logLevel), limits)
+}: Pick<Settings, 'values' | 'words' | 'logLevel' | 'limits'>): Promise<{
+  readonly formats: readonly Format[]
+  readonly beside: readonly Format[]
+}> {
+  const all = await loadFormats(createLog(logLevel), limits)
   const list = values.get('format')
-  if (list === undefined) return formats
-  const wanted = new Set(list.split(',').map((name) => name.trim()))
-  const known = formats.map(({ name }) => name)
-  for (const name of wanted) if (!known.includes(name)) throw new Refusal(operator.unknownFormat(name, known))
-  return formats.filter(({ name }) => wanted.has(name))
+  if (list === undefined) return { formats: usualFormats(all), beside: [] }
+  const wanted = namesIn(list)
+  const known = all.map(({ name }) => name)
+  const unknown = wanted.size === 0 ? list : [...wanted].find((name) => !known.includes(name))
+  if (unknown !== undefined) throw new Refusal(operator.unknownFormat(unknown, known))
+  const formats = all.filter(({ name }) => wanted.has(name))
+  const beside = formats.some(({ lists }) => lists) ? usualFormats(all).filter((one) => !formats.includes(one)) : []
+  return { formats, beside }
 }
+
+const namesIn = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .toLowerCase()
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== '')
+      .map((name) => aliases[name] ?? name),
+  )

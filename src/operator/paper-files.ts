@@ -1,7 +1,9 @@
 import type { PaperLevel } from '#domain/level.ts'
 import type { PaperFile, PaperVersion } from '#domain/paper.ts'
 import type { Round } from '#domain/round.ts'
-import type { RenderedFile } from '#app/contracts/format.ts'
+import type { InterimReport } from '#domain/interim-report.ts'
+import { accepted } from '#domain/outcome.ts'
+import type { Format, RenderedFile } from '#app/contracts/format.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { KnownPaper } from '#app/contracts/store/papers.ts'
 import { type RenderedPaper, renderPaper } from '#app/papers/render-paper.ts'
@@ -10,12 +12,17 @@ import { versionFacts } from '#app/papers/version-facts.ts'
 import type { Powers } from '#app/powers.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 
-type Reporting = Pick<Powers, 'store' | 'city' | 'formats' | 'now'>
+interface Reporting extends Pick<Powers, 'store' | 'city' | 'formats' | 'now'> {
+  /** Formats that were not asked for, whose files others list: they are made, and not handed out. */
+  readonly beside?: readonly Format[]
+  /** What is done with the files of each format as soon as they are made. */
+  readonly watched?: (format: Format) => Format
+}
 
 /**
- * The files of one part of a closed round's paper in the given formats; none where there is no such part. A released paper comes as it was released, to the
- * byte; only a format that it was not released in is made from its facts. What is not released, or withdrawn, is the
- * present draft and marked as one; a past round that was imported never was a draft.
+ * The files of one part of a closed round's paper in the given formats; none where there is no such part. A released
+ * paper comes as it was released, to the byte; only a format that it was not released in is made from its facts. What is
+ * not released, or withdrawn, is the present draft and marked as one; a past round that was imported never was a draft.
  */
 export async function paperFiles(
   powers: Reporting,
@@ -24,49 +31,60 @@ export async function paperFiles(
 ): Promise<RenderedPaper> {
   const paper = await powers.store.papers.ofRound(round.id)
   const last = paper?.versions.at(-1)
-  if (paper && last)
-    return last.releasedAt === null ? draftFiles(powers, paper, last, level) : releasedFiles(powers, paper, last, level)
+  if (paper && last) return versionFiles(powers, paper, last, level)
   const plan = mainPlan(powers.city)
   const imported = round.kind === 'imported'
   const book = await readBook(powers, plan.code, round.label)
   const { facts, nonPublicFacts } = await paperFacts(powers, plan, book, round, imported ? round.closes : powers.now())
   const part = level === 'public' ? facts : nonPublicFacts
-  return part === null ? nothing : renderPaper(powers, part, imported ? null : { paper: '', no: 1, releasedAt: null })
+  return filesOf(powers, part, imported ? null : { paper: '', no: 1, releasedAt: null }, [])
+}
+
+/** The draft as it stands, with what was written for it; or what the paper was released in, and what it was not. */
+async function versionFiles(powers: Reporting, known: KnownPaper, version: PaperVersion, wanted: PaperLevel) {
+  const { papers } = powers.store
+  const drafted = await (wanted === 'public' ? papers.facts(version) : papers.nonPublicFacts(version))
+  const facts = drafted && versionFacts(known, version, drafted)
+  const kept =
+    version.releasedAt === null ? [] : known.files.filter(({ no, level }) => no === version.no && level === wanted)
+  return filesOf(powers, facts, version, kept)
 }
 
 const nothing: RenderedPaper = { files: [], failed: [], replaced: [] }
 
-/** The draft as it stands, with what was written for it. */
-async function draftFiles(powers: Reporting, known: KnownPaper, version: PaperVersion, level: PaperLevel) {
-  const drafted = await draftedFacts(powers, version, level)
-  return drafted === null ? nothing : renderPaper(powers, versionFacts(known, version, drafted), version)
-}
-
-const draftedFacts = ({ store: { papers } }: Reporting, version: PaperVersion, level: PaperLevel) =>
-  level === 'public' ? papers.facts(version) : papers.nonPublicFacts(version)
-
-/** What the paper was released in, and what it was not, made now. */
-async function releasedFiles(
+async function filesOf(
   powers: Reporting,
-  known: KnownPaper,
-  version: PaperVersion,
-  wanted: PaperLevel,
+  facts: InterimReport | null,
+  version: Parameters<typeof renderPaper>[2],
+  kept: readonly PaperFile[],
 ): Promise<RenderedPaper> {
-  const { store, formats } = powers
-  const kept = known.files.filter(({ no, level }) => no === version.no && level === wanted)
-  const files = await Promise.all(
-    kept
-      .filter((file) => formats.some(({ name }) => name === file.format))
-      .map(async (file) => ({ ...(await keptFile(store, file)), format: file.format })),
-  )
-  const missing = formats.filter(({ name }) => !kept.some(({ format }) => format === name))
-  const drafted = await draftedFacts(powers, version, wanted)
-  if (drafted === null) return nothing
-  const made = await renderPaper({ formats: missing }, versionFacts(known, version, drafted), version)
-  return { ...made, files: [...files, ...made.files] }
+  if (facts === null) return nothing
+  const { store, formats, beside = [], watched = (format) => format } = powers
+  const keptOf = ({ name }: Format) => kept.filter(({ format }) => format === name)
+  // A list of a released paper names what it was released in and what is asked for; nothing else is made for it.
+  const listed = kept.length === 0 ? beside : beside.filter((format) => keptOf(format).length > 0)
+  const needed = listed.map((format) => asKept(format, store, keptOf(format)))
+  const asked = formats.map((format) => watched(asKept(format, store, keptOf(format))))
+  const [last, first] = [asked.filter(({ lists }) => lists), asked.filter(({ lists }) => !lists)]
+  const rendered = await renderPaper({ formats: [...first, ...needed, ...last] }, facts, version)
+  const unasked = new Set(listed.map(({ name }) => name))
+  return { ...rendered, files: rendered.files.filter(({ format }) => !unasked.has(format)) }
 }
 
-async function keptFile({ papers }: Reporting['store'], { name, mediaType, sha512 }: PaperFile): Promise<RenderedFile> {
+/** A format that gives the files that were released in it, where there are any. */
+function asKept(format: Format, { papers }: Reporting['store'], kept: readonly PaperFile[]): Format {
+  if (kept.length === 0) return format
+  return {
+    ...format,
+    render: async () =>
+      accepted({ files: await Promise.all(kept.map((file) => keptFile(papers, file))), replaced: [] }),
+  }
+}
+
+async function keptFile(
+  papers: Reporting['store']['papers'],
+  { name, mediaType, sha512 }: PaperFile,
+): Promise<RenderedFile> {
   const bytes = await papers.bytes(sha512)
   if (bytes === undefined) throw new Error(`The store holds no file with the hash ${sha512}.`)
   return { name, mediaType, bytes }

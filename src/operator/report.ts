@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 import type { PaperLevel } from '#domain/level.ts'
 import { cityReader } from '#app/people/identify.ts'
 import { mainPlan } from '#app/main-plan.ts'
-import type { Powers } from '#app/powers.ts'
 import { wallClock } from '#house/clocks.ts'
+import { makeWritable } from '#house/make-writable.ts'
 import { notedCity } from '#house/noted-city.ts'
 import { openKnownStore } from '#house/open-known-store.ts'
 import { Refusal } from '#house/refusal.ts'
@@ -14,27 +14,34 @@ import { chosenFormats } from '#operator/chosen-formats.ts'
 import { closedRound } from '#operator/closed-round.ts'
 import type { OperatorCommand } from '#operator/operator-command.ts'
 import { paperFiles } from '#operator/paper-files.ts'
-import { writeFiles } from '#operator/write-files.ts'
+import { paperWriter } from '#operator/paper-writer.ts'
 
-/** Writes one part of the report of a closed round to files, the public one unless another is asked for. */
+/**
+ * Writes one part of the report of a closed round to files, the public one unless another is asked for. A format or file
+ * that fails is told at the end and keeps no other.
+ */
 export const report: OperatorCommand = {
   options: { plan: 'value', data: 'value', round: 'value', format: 'value', level: 'value', out: 'value' },
   usage: ({ operator }) => operator.usage.report,
   async run(settings) {
     const { words, values, plan } = settings
-    const formats = await chosenFormats(settings)
+    const chosen = await chosenFormats(settings)
     const level = levelNamed(values.get('level'), words)
     await using store = await openKnownStore(settings)
     const city = plan === null ? await notedCity(store, words) : await readCity(plan, words)
     const at = (await store.about('clock')) ?? wallClock()
-    const powers = { store, city, formats, now: () => at } satisfies Partial<Powers>
+    const folder = resolve(values.get('out') ?? 'out')
+    const { watched, refused } = paperWriter(folder, words)
+    const powers = { store, city, ...chosen, watched, now: () => at }
     const round = await closedRound(store, mainPlan(city), values.get('round'), words)
-    const { files, failed } = await paperFiles(powers, round, level)
+    await makeWritable(folder, words)
+    const { files, failed, replaced } = await paperFiles(powers, round, level)
     if (level === 'non-public' && files.length + failed.length === 0)
       throw new Refusal(words.operator.noNonPublic(round.label))
-    await writeFiles(files, resolve(values.get('out') ?? 'out'), words)
+    if (replaced.length > 0) process.stderr.write(`${words.papers.replaced(replaced)}\n`)
     const { say } = cityReader(city)
-    if (failed.length > 0) throw new Refusal(failed.map((problem) => problemSentence(problem, words, say)).join('\n'))
+    const reasons = [...refused(), ...failed.map((problem) => problemSentence(problem, words, say))]
+    if (reasons.length > 0) throw new Refusal(reasons.join('\n'))
   },
 }
 

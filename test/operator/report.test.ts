@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -52,6 +52,30 @@ describe('report', { timeout: 60_000 }, () => {
       err: '',
     })
     expect(await readFile(paper, 'utf8')).toContain('bei 11 Maßnahmen verbessert und bei 11 Maßnahmen verschlechtert')
+  })
+
+  it('takes formats in any order, twice, with blanks and in capitals, and by their usual names', async () => {
+    const out = join(folder.path, 'named')
+    const written = (await report(data, out, '--format', ' MD, csv,,markdown, CSV')).out
+    const paper = (type: string) => operator.written(join(out, `zwischenbericht-2026-H2.${type}`))
+    expect(written).toBe(`${paper('csv')}\n${paper('md')}\n`)
+    expect(await refusalOf('report', ['--data', data, '--format', ','])).toContain(
+      operator.unknownFormat(',', []).slice(0, 30),
+    )
+  })
+
+  it('leaves whole files or none: where the disk is full and where a folder stands', async () => {
+    const out = join(folder.path, 'full')
+    const paper = (type: string) => join(out, `zwischenbericht-2026-H2.${type}`)
+    await mkdir(paper('csv'), { recursive: true })
+    await symlink('/dev/full', `${paper('html')}.part`)
+    const { code, out: told, err } = await report(data, out, '--format', 'csv,html,md')
+    expect({ code, told, err }).toEqual({
+      code: 1,
+      told: `${operator.written(paper('md'))}\n`,
+      err: `${operator.folderStands(paper('csv'))}\n${operator.diskFull(paper('html'))}\n`,
+    })
+    expect(await readdir(out)).toEqual(['zwischenbericht-2026-H2.csv', 'zwischenbericht-2026-H2.md'])
   })
 
   it('knows only rounds that are closed', async () => {

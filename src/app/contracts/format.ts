@@ -42,6 +42,8 @@ export interface Format {
   readonly figures?: true
   /** Made only when somebody asks for it by name: in no preview and no hand-over. */
   readonly onRequest?: true
+  /** Its files list those of the others, which are therefore made before it, whether they are asked for or not. */
+  readonly lists?: true
   /**
    * `earlier` are the files of the formats before it: some list or embed them. Refuses with `format-failed` where the
    * machine lacks something; a node it does not know is an error.

@@ -14,6 +14,7 @@ import { waitingLine } from '#app/papers/waiting-line.ts'
 import { allowed } from '#app/people/allowed.ts'
 import { replyWith } from '#app/reply.ts'
 import { readWaiting } from '#app/rounds/waiting.ts'
+import { usualFormats } from '#app/papers/usual-formats.ts'
 
 /** Shows the latest version: a summary, what differs from the answers, and the files, marked as a draft unless released. */
 export async function previewPaper(papering: Papering): Promise<Outcome<Decision>> {
@@ -22,7 +23,7 @@ export async function previewPaper(papering: Papering): Promise<Outcome<Decision
   const draft = await readDraft(papering)
   if (!draft.ok) return draft
   const { facts, version } = draft.value
-  const rendered = await renderPaper(powers, facts, version)
+  const rendered = await renderPaper({ formats: usualFormats(powers.formats) }, facts, version)
   const kept = keptFiles(powers, version, rendered.files)
   const { papers } = by.words
   const head = version.releasedAt ? papers.isReleased(by.say.dayOf(version.releasedAt)) : papers.isDraft(version.no)

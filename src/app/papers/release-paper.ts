@@ -16,6 +16,7 @@ import { toldOfGoingWithout } from '#app/papers/told-of-going-without.ts'
 import { answering, reply } from '#app/reply.ts'
 import { roundFigures } from '#app/rounds/round-figures.ts'
 import { readWaiting } from '#app/rounds/waiting.ts'
+import { usualFormats } from '#app/papers/usual-formats.ts'
 
 /** Releases the latest version by a second person: files kept for good, handed to the committee's liaison. */
 export async function releasePaper(papering: Papering): Promise<Outcome<Decision>> {
@@ -32,7 +33,7 @@ export async function releasePaper(papering: Papering): Promise<Outcome<Decision
   const places = await powers.store.directories.placesFor(plan.code, 'liaison')
   if (places.length === 0) return refused({ kind: 'no-liaison-place' })
   const at = powers.now()
-  const rendered = await renderPaper(powers, facts, { ...version, releasedAt: at })
+  const rendered = await renderPaper({ formats: usualFormats(powers.formats) }, facts, { ...version, releasedAt: at })
   const kept = keptFiles(powers, version, rendered.files)
   const handed = places.map(({ address: place }) => ({
     place,

@@ -29,6 +29,9 @@ export const operator = {
   // files and folders
   unreadable: (path: string) => `Die Datei ${quoted(path)} lässt sich nicht lesen. Bitte prüfen Sie Pfad und Rechte.`,
   unwritable: (path: string) => `In ${quoted(path)} lässt sich nicht schreiben. Bitte prüfen Sie Pfad und Rechte.`,
+  diskFull: (path: string) => `${quoted(path)} passt nicht mehr auf den Datenträger. Bitte schaffen Sie Platz.`,
+  folderStands: (path: string) =>
+    `Unter ${quoted(path)} steht ein Ordner. Bitte benennen Sie ihn um oder nennen Sie mit --out einen anderen Ort.`,
   noFiles: 'Bitte nennen Sie mindestens eine Datei, zum Beispiel: npm run masterplan -- import stadt.yaml',
   notACity: (path: string) =>
     `${quoted(path)} ist keine Datei einer Stadt; erwartet wird YAML mit dem Abschnitt „city“.`,
@@ -84,6 +87,9 @@ export const operator = {
     `Der Bericht zur Runde ${round} hat keinen nichtöffentlichen Teil. Ohne --level wird der öffentliche geschrieben.`,
   tooLongFor: (format: string) =>
     `Ein Text ist zu lang für eine Zelle im Format ${quoted(format)}. Bitte wählen Sie --format yaml oder csv.`,
+  making: (format: string) => `Das Format ${format} entsteht; das kann eine Weile dauern …`,
+  made: (format: string, seconds: number, megabytes: number) =>
+    `Das Format ${format} ist nach ${number(seconds)} s fertig (${number(megabytes)} MB).`,
   written: (path: string) => `Geschrieben: ${path}`,
 
   // doctor

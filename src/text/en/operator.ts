@@ -27,6 +27,9 @@ export const operator: Catalogue['operator'] = {
 
   unreadable: (path) => `The file ${quoted(path)} cannot be read. Please check path and rights.`,
   unwritable: (path) => `${quoted(path)} cannot be written to. Please check path and rights.`,
+  diskFull: (path) => `There is no room left on the disk for ${quoted(path)}. Please make some.`,
+  folderStands: (path) =>
+    `There is a folder called ${quoted(path)}. Please rename it or name another place with --out.`,
   noFiles: 'Please name at least one file, for example: npm run masterplan -- import city.yaml',
   notACity: (path) => `${quoted(path)} is not a city’s file; YAML with a section “city” is expected.`,
   noCity: 'No city’s file is known for this store. Please name it with --plan.',
@@ -72,6 +75,9 @@ export const operator: Catalogue['operator'] = {
     `The report of round ${round} has no non-public part. Without --level the public one is written.`,
   tooLongFor: (format) =>
     `A text is too long for a cell of the format ${quoted(format)}. Please choose --format yaml or csv.`,
+  making: (format) => `Making the ${format} format; this may take a while …`,
+  made: (format, seconds, megabytes) =>
+    `The ${format} format is done after ${number(seconds)} s (${number(megabytes)} MB).`,
   written: (path) => `Written: ${path}`,
 
   healthy: (dead, waiting) =>
