@@ -8,14 +8,11 @@ export async function toldIfLong<Result>(
   done: (result: Result, seconds: number) => string | null,
 ): Promise<Result> {
   const began = performance.now()
-  let told = false
-  const timer = setTimeout(() => {
-    told = true
-    say(begun())
-  }, patience)
+  const timer = setTimeout(() => say(begun()), patience)
   try {
     const result = await work()
-    const line = told ? done(result, Math.round((performance.now() - began) / 1000)) : null
+    const took = performance.now() - began
+    const line = took < patience ? null : done(result, Math.round(took / 1000))
     if (line !== null) say(line)
     return result
   } finally {
