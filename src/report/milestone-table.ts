@@ -22,5 +22,5 @@ export function milestoneTable(
   ])
   if (rows.length === 0) return []
   const caption = said.standing(dayOf(facts.round.asOf, facts.city.zone))
-  return [table(caption, said.headOfMeasure, rows, { widths: [50, 15, 35] })]
+  return [table(caption, said.headOfMeasure, rows, { widths: [45, 15, 40] })]
 }

@@ -27,7 +27,9 @@ export const inlineHtml = (children: readonly Inline[], context: Context): strin
 export function sign(light: Light | null): string {
   const { fill, edge, shape } = paintOf(light)
   const outline = edge === null ? '' : ` stroke="${edge}" stroke-width=".8"`
-  return drawn(`<path d="${shape}" fill="${fill}"${outline}/>`)
+  // Where a reader's own colours take the place of ours, only the outline tells it from what is filled.
+  const kind = light === null ? ' class="hollow"' : ''
+  return drawn(`<path${kind} d="${shape}" fill="${fill}"${outline}/>`)
 }
 
 function milestoneSign(state: MilestoneState): string {

@@ -4,10 +4,10 @@ const columnWidths = Array.from({ length: 19 }, (_, index) => `.w${index * 5 + 5
 export const pageStyle = `
 :root{--ink:#1f2933;--accent:#00416b;--muted:#4a5560;--line:#c2cad2;--tint:#eef3f7;--link:#00558c}
 *{box-sizing:border-box}
-html{scroll-padding-top:4rem;-webkit-text-size-adjust:100%}
+html{scroll-padding:4rem 0;-webkit-text-size-adjust:100%}
 body{margin:0 auto;max-width:58rem;padding:1.5rem 1rem 3rem;background:#fff;color:var(--ink);
 font:1.0625rem/1.5 "Source Sans 3","Source Sans Pro","Segoe UI","Noto Sans","Helvetica Neue",Arial,sans-serif;
-hyphens:auto;overflow-wrap:break-word}
+font-size-adjust:.486;hyphens:auto;hyphenate-limit-chars:10 4 4;overflow-wrap:break-word}
 h1,h2,h3,h4,h5{color:var(--accent);line-height:1.2;font-weight:600;text-wrap:balance}
 h1{font-size:clamp(1.2rem,6vw,2.1rem);font-weight:700;margin:1.5rem 0 .5rem}
 h2{font-size:clamp(1.3rem,4.2vw,1.65rem);margin:2.5rem 0 .75rem}
@@ -69,5 +69,6 @@ summary{cursor:pointer;padding:.3rem 0;color:var(--link)}
 .tick{fill:var(--ink)}
 blockquote{background:#f6f7f8;border-left:4px solid var(--line);color:#364049;padding:.6rem 1rem}
 blockquote>:last-child{margin-bottom:0}
+@media (forced-colors:active){.sign path,.tick{fill:CanvasText}.sign .hollow{fill:Canvas;stroke:CanvasText}.track{fill:GrayText}.now{fill:Highlight}}
 footer{border-top:1px solid var(--line);color:var(--muted);margin-top:3rem;padding-top:.5rem;font-size:.95rem}
 `

@@ -13,7 +13,7 @@ export function printStyle({ title, city, asOf, mark, part, page }: Margins): st
   return `
 @page{size:A4;margin:24mm 20mm 22mm 25mm;
 font:9pt "Source Sans 3","Source Sans Pro","Segoe UI","Noto Sans","Helvetica Neue",Arial,sans-serif;color:#4a5560;
-@top-left{content:${text(title)};vertical-align:bottom;padding-bottom:5mm}
+@top-left{content:${text(title)};width:75%;text-align:left;vertical-align:bottom;padding-bottom:5mm}
 @top-right{content:${text(city)};vertical-align:bottom;padding-bottom:5mm}
 @top-center{content:${text(part ?? '')};color:#8c1d18;font-weight:bold;vertical-align:bottom;padding-bottom:5mm}
 @bottom-left{content:${text(asOf)}}
@@ -22,10 +22,11 @@ font:9pt "Source Sans 3","Source Sans Pro","Segoe UI","Noto Sans","Helvetica Neu
 @page:first{@top-left{content:none}@top-right{content:none}}
 @media print{
 html{font-size:10.5pt}
-body{max-width:none;padding:0;line-height:1.4;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+body{max-width:none;padding:0;line-height:1.35;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 nav,.skip,.part,details{display:none}
-h1{font-size:20pt}
-h2{font-size:15pt;margin:1.3rem 0 .4rem}
+h1{font-size:20pt;margin:1rem 0 .3rem}
+.subtitle{font-size:10.5pt;margin:0 0 .4rem}
+h2{font-size:14pt;margin:1.05rem 0 .3rem}
 h3{font-size:13pt}
 .profile{content-visibility:visible;margin:1.8rem 0}
 .profile h3,.profile h4{font-size:13pt}
@@ -38,13 +39,17 @@ a{color:inherit;text-decoration:none}
 .scroll{overflow:visible}
 .scroll>table{min-width:0}
 figure svg[role=img]{min-width:0}
-table{font-size:9.5pt}
+table{font-size:9.5pt;margin:.3rem 0 .9rem}
+th,td{padding:.28rem .5rem}
+figure{margin:.4rem 0 1rem}
 .facts{grid-template-columns:repeat(3,1fr)}
-.tiles{grid-template-columns:repeat(4,1fr);gap:2.5mm}
-.tile{padding:1.2mm 2.5mm;line-height:1.25}
-.tile strong{font-size:17pt}
-.tile .label{font-size:9.5pt}
-.tile .before{font-size:8.5pt}
+.tiles{grid-template-columns:repeat(5,1fr);gap:2mm}
+.tile{padding:.8mm 1.5mm;line-height:1.2;border-left-width:1mm}
+.tile strong{font-size:16pt;margin-right:1mm}
+.tile:first-child strong{font-size:13pt}
+.tile .label{font-size:9pt}
+.tile .before{font-size:8pt}
+figcaption{padding-top:.2rem;font-size:9.5pt}
 .mark{position:fixed;top:42%;left:0;right:0;z-index:-1;margin:0;padding:0;background:none;color:#f8eae9;font-size:32pt;white-space:nowrap;text-align:center;font-weight:700;transform:rotate(-30deg)}
 footer{display:none}
 }

@@ -7,8 +7,8 @@ import { wrap } from '#report/charts/wrap.ts'
 
 const left = 270
 const barWidth = 520
-const barHeight = 28
-const gap = 12
+const barHeight = 26
+const gap = 10
 
 /** The picture itself; `alt` becomes its description. */
 export function drawBars(counts: Counts, alt: string): string {

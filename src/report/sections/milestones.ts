@@ -50,5 +50,5 @@ function byDay(caption: string, reported: readonly OfMeasure[], words: Catalogue
       ref(profileId(code), cleanLine(code)),
       milestoneStanding(milestone, words),
     ])
-  return table(caption, said.head, rows, { widths: [15, 40, 15, 30] })
+  return table(caption, said.head, rows, { widths: [15, 35, 15, 35] })
 }

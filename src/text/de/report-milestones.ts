@@ -26,6 +26,6 @@ export const milestones = {
   headOfMeasure: ['Meilenstein', 'Termin', 'Stand'],
   standing: (day: Day) => `Stand ${sayDay(day, 'de')}`,
   day: (day: Day) => sayDay(day, 'de'),
-  before: (day: Day) => `(bisher ${sayDay(day, 'de')})`,
-  planned: (day: Day) => `(geplant ${sayDay(day, 'de')})`,
+  before: (day: Day) => `(bisher\u00A0${sayDay(day, 'de')})`,
+  planned: (day: Day) => `(geplant\u00A0${sayDay(day, 'de')})`,
 }

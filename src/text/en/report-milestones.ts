@@ -25,6 +25,6 @@ export const milestones: Catalogue['reports']['milestones'] = {
   headOfMeasure: ['Milestone', 'Date', 'State'],
   standing: (day) => `As of ${sayDay(day, 'en')}`,
   day: (day) => sayDay(day, 'en'),
-  before: (day) => `(was ${sayDay(day, 'en')})`,
-  planned: (day) => `(planned ${sayDay(day, 'en')})`,
+  before: (day) => `(was\u00A0${sayDay(day, 'en')})`,
+  planned: (day) => `(planned\u00A0${sayDay(day, 'en')})`,
 }
