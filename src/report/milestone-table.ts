@@ -3,6 +3,7 @@ import type { InterimReport, MeasureFacts } from '#domain/interim-report.ts'
 import type { Question } from '#domain/questionnaire.ts'
 import type { Block } from '#report/block.ts'
 import { table } from '#report/build.ts'
+import { cleanLine } from '#report/clean-text.ts'
 import { milestoneName, milestoneStanding } from '#report/milestone-cells.ts'
 import { milestonesIn } from '#report/milestones-in.ts'
 import type { Catalogue } from '#text/catalogue.ts'
@@ -21,6 +22,6 @@ export function milestoneTable(
     milestoneStanding(milestone, words),
   ])
   if (rows.length === 0) return []
-  const caption = said.standing(dayOf(facts.round.asOf, facts.city.zone))
+  const caption = said.standing(cleanLine(measure.code), dayOf(facts.round.asOf, facts.city.zone))
   return [table(caption, said.headOfMeasure, rows, { widths: [45, 15, 40] })]
 }

@@ -39,7 +39,9 @@ function labelsOf(rows: Counts['rows'], slot: number): readonly (readonly string
   const needed = widest(rows.flatMap(({ label }) => label.split(/\s+/)))
   const every = Math.max(1, Math.ceil(Math.min(needed, widestSlot) / slot))
   const letters = Math.floor((slot * every - 8) / letterWidth)
-  return rows.map(({ label }, at) => (at % every === 0 ? wrap(label, Math.max(letters, 4)) : []))
+  const hasRoom = (at: number): boolean =>
+    at % every === Math.floor(every / 2) && at + 0.5 + every / 2 <= Math.max(rows.length, 1)
+  return rows.map(({ label }, at) => (hasRoom(at) ? wrap(label, Math.max(letters, 4)) : []))
 }
 
 const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((each) => each.length)) * letterWidth + 8

@@ -24,7 +24,7 @@ export const milestones = {
   behind: 'Überfällige und verschobene Meilensteine nach Termin',
   head: ['Termin', 'Meilenstein', 'Maßnahme', 'Stand'],
   headOfMeasure: ['Meilenstein', 'Termin', 'Stand'],
-  standing: (day: Day) => `Stand ${sayDay(day, 'de')}`,
+  standing: (code: string, day: Day) => `Meilensteine zu ${code}, Stand ${sayDay(day, 'de')}`,
   day: (day: Day) => sayDay(day, 'de'),
   before: (day: Day) => `(bisher\u00A0${sayDay(day, 'de')})`,
   planned: (day: Day) => `(geplant\u00A0${sayDay(day, 'de')})`,

@@ -23,7 +23,7 @@ export const milestones: Catalogue['reports']['milestones'] = {
   behind: 'Overdue and moved milestones by date',
   head: ['Date', 'Milestone', 'Measure', 'State'],
   headOfMeasure: ['Milestone', 'Date', 'State'],
-  standing: (day) => `As of ${sayDay(day, 'en')}`,
+  standing: (code, day) => `Milestones of ${code} as of ${sayDay(day, 'en')}`,
   day: (day) => sayDay(day, 'en'),
   before: (day) => `(was\u00A0${sayDay(day, 'en')})`,
   planned: (day) => `(planned\u00A0${sayDay(day, 'en')})`,

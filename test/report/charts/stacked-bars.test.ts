@@ -4,6 +4,7 @@ import { plainText } from '#report/plain-text.ts'
 import type { Counts } from '#report/charts/counts.ts'
 import { stackedBars } from '#report/charts/stacked-bars.ts'
 import { lightSwatch } from '#report/charts/swatch.ts'
+import { overlaps, textsIn } from './drawn.ts'
 
 const bars = (more: Partial<Counts> = {}): Counts => ({
   id: 'lights',
@@ -67,12 +68,15 @@ describe('a chart of stacked bars', () => {
     expect(lines.join('').replaceAll(/[- ]/g, '')).toBe(name.replaceAll(' ', ''))
   })
 
+  test.each([1, 20])('of %i fields with long names has no words that touch or leave it', (count) => {
+    const label = 'Bildung und Öffentlichkeitsarbeit, einschließlich Umweltbildung an Schulen'
+    const rows = Array.from({ length: count }, (_, no) => ({ label: `${label} ${no}`, counts: [no, 1] }))
+    expect(overlaps(stackedBars(bars({ rows })).svg)).toEqual([])
+  })
+
   test('takes names as text', () => {
     const { svg } = stackedBars(bars({ rows: [{ label: '</text><script>', counts: [1, 1] }] }))
     expect(svg).not.toContain('<script')
     expect(svg).toContain('&lt;/text&gt;&lt;script&gt;')
   })
 })
-
-const textsIn = (svg: string): readonly string[] =>
-  [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text = '']) => text)
