@@ -6,12 +6,18 @@ const sans = 'Source Sans 3'
 const arabic = 'Noto Sans Arabic'
 const emoji = 'Noto Emoji'
 
+/** An SVG as a picture: pixels to a unit of it, and on white unless what is behind it shall be seen. */
+export interface Drawing {
+  readonly svg: string
+  readonly zoom: number
+  readonly transparent?: true
+}
+
 /**
- * An SVG as PNG on white, `zoom` pixels to a unit, in our own typefaces: the same picture on every machine. Refuses
- * with `format-failed` on behalf of `format` where the drawing program has no build for the machine or a typeface is
- * missing.
+ * A drawing as PNG in our own typefaces: the same picture on every machine. Refuses with `format-failed` on behalf of
+ * `format` where the drawing program has no build for the machine or a typeface is missing.
  */
-export async function pictureOf(svg: string, zoom: number, format: string): Promise<Outcome<Uint8Array>> {
+export async function pictureOf({ svg, zoom, transparent }: Drawing, format: string): Promise<Outcome<Uint8Array>> {
   const program = await import('@resvg/resvg-js').catch(() => null)
   if (program === null) {
     const detail = `resvg, ${process.platform}-${process.arch}`
@@ -19,12 +25,12 @@ export async function pictureOf(svg: string, zoom: number, format: string): Prom
   }
   const fonts = typefaces(format)
   if (!fonts.ok) return fonts
-  const drawing = new program.Resvg(inFamilies(svg), {
+  const drawn = new program.Resvg(inFamilies(svg), {
     font: { fontFiles: [...fonts.value], loadSystemFonts: false, defaultFontFamily: sans },
     fitTo: { mode: 'zoom', value: zoom },
-    background: '#fff',
+    ...(!transparent && { background: '#fff' }),
   })
-  return accepted(drawing.render().asPng())
+  return accepted(drawn.render().asPng())
 }
 
 /** The program looks for a glyph in the first family alone: what that has not is given a family of its own. */

@@ -3,7 +3,7 @@ import { pictureOf } from '#drawing/picture-of.ts'
 
 const drawn = async (text: string): Promise<Uint8Array> => {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="40" font-family="Arial"><text x="8" y="28" font-size="20">${text}</text></svg>`
-  const picture = await pictureOf(svg, 2, 'png')
+  const picture = await pictureOf({ svg, zoom: 2 }, 'png')
   if (!picture.ok) throw new Error('no picture')
   return picture.value
 }

@@ -39,9 +39,13 @@ const handlers: Handlers<Block, Context, readonly FileChild[]> = {
 export const blocks = (tree: readonly Block[], context: Context): readonly FileChild[] =>
   tree.flatMap((block) => handleBlock(handlers, block, context))
 
+const paper = 'F6F7F8'
+// Above and below it is only room.
+const room = { style: BorderStyle.SINGLE, size: 4, color: paper, space: 3 }
+
 const quoted = {
-  border: { left: { style: BorderStyle.SINGLE, size: 24, color: line, space: 8 } },
-  shading: { type: ShadingType.CLEAR, fill: 'F6F7F8', color: 'auto' },
+  border: { top: room, bottom: room, left: { style: BorderStyle.SINGLE, size: 24, color: line, space: 8 } },
+  shading: { type: ShadingType.CLEAR, fill: paper, color: 'auto' },
 }
 
 function paragraphOf(children: readonly Inline[], context: Context): Paragraph {

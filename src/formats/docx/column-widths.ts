@@ -1,18 +1,29 @@
 import type { Table } from '#report/block.ts'
 import { plainText } from '#report/plain-text.ts'
 
-const [least, most] = [7, 45]
+// In twips: a letter of a table's text, about, and the room beside it.
+const letter = 108
+const beside = 200
+const longestWord = 16
+const longestText = 45
 
 /** Widths of the columns in twips, together `total`: as given, or by what stands in them. */
 export function columnWidths({ head, rows, widths }: Table, total: number): readonly number[] {
-  const shares = widths ?? head.map((name, index) => needed([name, ...rows.map((row) => plainText(row[index] ?? []))]))
-  const sum = shares.reduce((all, share) => all + share, 0)
-  return shares.map((share) => Math.floor((share / sum) * total))
+  if (widths) return parts(widths, total)
+  const texts = head.map((name, index) => [name, ...rows.map((row) => plainText(row[index] ?? []))])
+  const least = texts.map((each) => Math.min(longestWord, lengthOf(each.flatMap((text) => text.split(/\s+/)))))
+  const wanted = texts.map((each, index) => Math.max(least[index] ?? 0, Math.min(longestText, lengthOf(each))))
+  const needed = least.map((letters) => letters * letter + beside)
+  const rest = total - sum(needed)
+  if (rest <= 0) return parts(needed, total)
+  const more = parts(wanted, rest)
+  return needed.map((width, index) => width + (more[index] ?? 0))
 }
 
-/** About as many letters as the longest text has, and room for the longest word. */
-function needed(texts: readonly string[]): number {
-  const longest = Math.max(...texts.map((text) => text.length))
-  const word = Math.max(...texts.flatMap((text) => text.split(/\s+/).map(({ length }) => length)))
-  return Math.max(least, Math.min(most, longest), Math.min(most, word))
-}
+/** As much of the whole as its share says. */
+const parts = (shares: readonly number[], whole: number): readonly number[] =>
+  shares.map((share) => Math.floor((share / Math.max(1, sum(shares))) * whole))
+
+const lengthOf = (texts: readonly string[]): number => Math.max(0, ...texts.map(({ length }) => length))
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0)

@@ -1,8 +1,9 @@
 import type { FileChild, XmlComponent } from 'docx'
-import { InternalHyperlink, Paragraph, TableOfContents } from 'docx'
+import { InternalHyperlink, Paragraph } from 'docx'
 import type { Block } from '#report/block.ts'
 import { plainText } from '#report/plain-text.ts'
 import type { Context } from './context.ts'
+import { Element } from './element.ts'
 import { runs } from './runs.ts'
 
 /** With fewer measures, one finds one's way by turning pages. */
@@ -21,25 +22,45 @@ export function contentsAt(tree: readonly Block[]): number {
   return tree.findIndex((block, index) => index > picture && block.type === 'heading' && block.depth === 1)
 }
 
-/** The way to each chapter, field and measure; whole as it is written, without numbers of pages to be filled in. */
+/**
+ * The way to each chapter, field and measure: a field, so that Word can renew it, whole as it is written, and without
+ * numbers of pages, which nobody but Word could fill in.
+ */
 export function contents(tree: readonly Block[], context: Context): readonly FileChild[] {
   const measures = tree.filter(({ type }) => type === 'profile').length
   const depth = measures > veryLong ? 2 : 3
   const entries = tree.flatMap((block) => entryOf(block, depth, context))
-  const field = { hyperlink: true, headingStyleRange: `1-${depth}`, pageNumbersEntryLevelsRange: `1-${depth}` }
-  const title = new Paragraph({ style: 'TOCHeading', children: runs(context.words.reports.file.contents, context) })
-  return [title, new TableOfContents('', { ...field, contentChildren: entries, beginDirty: false })]
+  const lines = entries.map(({ style, children }, index) => {
+    const opening = index === 0 ? fieldBegin(`TOC \\o "1-${depth}" \\n \\h`) : []
+    const closing = index === entries.length - 1 ? [fieldMark('end')] : []
+    const paragraph = new Paragraph({ style })
+    for (const child of [...opening, ...children, ...closing]) paragraph.addChildElement(child)
+    return paragraph
+  })
+  return [
+    new Paragraph({ style: 'TOCHeading', children: runs(context.words.reports.file.contents, context) }),
+    ...lines,
+  ]
 }
 
-function entryOf(block: Block, deepest: number, context: Context): readonly XmlComponent[] {
+interface Entry {
+  readonly style: string
+  readonly children: readonly XmlComponent[]
+}
+
+function entryOf(block: Block, deepest: number, context: Context): readonly Entry[] {
   if (block.type !== 'heading' && block.type !== 'profile') return []
   const anchor = block.id === undefined ? undefined : context.anchors.get(block.id)
   if (anchor === undefined || block.depth > deepest) return []
   const text = block.type === 'heading' ? plainText(block.children) : block.title
-  return [
-    new Paragraph({
-      style: `TOC${block.depth}`,
-      children: [new InternalHyperlink({ anchor, children: runs(text, context) })],
-    }),
-  ]
+  return [{ style: `TOC${block.depth}`, children: [new InternalHyperlink({ anchor, children: runs(text, context) })] }]
 }
+
+const fieldBegin = (instruction: string): readonly XmlComponent[] => [
+  fieldMark('begin'),
+  new Element('w:r', {}, [new Element('w:instrText', { 'xml:space': 'preserve' }, [instruction])]),
+  fieldMark('separate'),
+]
+
+const fieldMark = (type: 'begin' | 'separate' | 'end'): XmlComponent =>
+  new Element('w:r', {}, [new Element('w:fldChar', { 'w:fldCharType': type })])

@@ -1,12 +1,6 @@
 import type { ITableOptions } from 'docx'
-import { Table, TableProperties, XmlComponent } from 'docx'
-
-class Value extends XmlComponent {
-  constructor(name: string, value: string) {
-    super(name)
-    this.root.push({ _attr: { 'w:val': value } })
-  }
-}
+import { Table, TableProperties } from 'docx'
+import { Element } from './element.ts'
 
 /** A table with a title for screen readers, for which the library has no option. */
 export class DescribedTable extends Table {
@@ -15,6 +9,6 @@ export class DescribedTable extends Table {
     const properties = this.root.find((child): child is TableProperties => child instanceof TableProperties)
     if (properties === undefined) throw new Error('A table has no properties.')
     for (const name of title === '' ? [] : ['w:tblCaption', 'w:tblDescription'])
-      properties.addChildElement(new Value(name, title))
+      properties.addChildElement(new Element(name, { 'w:val': title }))
   }
 }

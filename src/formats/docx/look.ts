@@ -10,7 +10,7 @@ export const warning = '8C1D18'
 /** Every office has it, or one as wide: pages break where they did here, and no letter is missing. */
 export const face = 'Arial'
 
-export const page = { width: 11_906, height: 16_838, left: 1417, right: 1134, top: 1361, bottom: 1247 } as const
+export const page = { width: 11_906, height: 16_838, left: 1417, right: 1134, top: 1304, bottom: 1191 } as const
 export const textWidth = page.width - page.left - page.right
 
 /** `#1b6e3c` as Word has it. */

@@ -61,7 +61,7 @@ export function margins({ title, facts, mark, part }: Manuscript, context: Conte
 
   function water(): readonly TextWatermark[] {
     if (mark === null) return []
-    return [new TextWatermark({ text: shownText(mark, context.replaced), font: face, color: 'D9A6A4', opacity: 0.35 })]
+    return [new TextWatermark({ text: shownText(mark, context.replaced), font: face, color: 'D9A6A4', opacity: 0.3 })]
   }
 
   function foot(): Paragraph {

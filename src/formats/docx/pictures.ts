@@ -2,6 +2,7 @@ import { lights } from '#domain/light.ts'
 import { milestoneStates } from '#domain/milestone-state.ts'
 import type { Outcome } from '#domain/outcome.ts'
 import { accepted } from '#domain/outcome.ts'
+import type { Drawing } from '#drawing/picture-of.ts'
 import { pictureOf } from '#drawing/picture-of.ts'
 import type { Block, Profile } from '#report/block.ts'
 import { milestonePaints } from '#report/charts/milestone-paint.ts'
@@ -24,13 +25,8 @@ export const chartKey = (svg: string): string => `chart ${svg}`
 
 type Bar = Pick<NonNullable<Profile['percent']>, 'now' | 'before'>
 
-interface Sketch {
-  readonly svg: string
-  readonly width: number
-  readonly height: number
-  /** Pixels to a unit of the drawing. */
-  readonly zoom: number
-}
+/** What is to be drawn, and its size on paper in points. */
+type Sketch = Drawing & Omit<Picture, 'png'>
 
 const textWidth = 467
 const [barWidth, barHeight] = [132, 9]
@@ -43,10 +39,10 @@ export async function drawPictures(blocks: readonly Block[]): Promise<Outcome<Pi
     ...blocks.flatMap(sketchesIn),
   ])
   const pictures = new Map<string, Picture>()
-  for (const [key, { svg, width, height, zoom }] of sketches) {
-    const drawn = await pictureOf(svg, zoom, 'docx')
+  for (const [key, sketch] of sketches) {
+    const drawn = await pictureOf(sketch, 'docx')
     if (!drawn.ok) return drawn
-    pictures.set(key, { png: drawn.value, width, height })
+    pictures.set(key, { png: drawn.value, width: sketch.width, height: sketch.height })
   }
   return accepted(pictures)
 }
@@ -89,7 +85,7 @@ function barOf({ now, before }: Bar): Sketch {
       : [`<rect x="${Math.min(at(before), barWidth - 2)}" width="2" height="9" fill="#1f2933"/>`]),
   ]
   const svg = drawing(`0 0 ${barWidth} ${barHeight}`, barWidth, barHeight, parts.join(''))
-  return { svg, width: barWidth, height: barHeight, zoom: 4 }
+  return { svg, width: barWidth, height: barHeight, zoom: 4, transparent: true }
 }
 
 /** As wide as the text. */

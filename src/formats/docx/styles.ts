@@ -7,21 +7,34 @@ const heading = (size: number, before: number, after: number, color = accent) =>
   paragraph: { spacing: { before, after, line: 252, lineRule: 'auto' as const }, keepNext: true, keepLines: true },
 })
 
-/** A paragraph style of our own. Sizes in half points, spacing in twips. */
-const style = (
-  id: string,
-  size: number,
-  before: number,
-  after: number,
-  more: { readonly color?: string; readonly bold?: boolean; readonly keepNext?: boolean; readonly left?: number } = {},
-) => ({
+interface StyleMore {
+  readonly color?: string
+  readonly bold?: boolean
+  readonly keepNext?: boolean
+  readonly left?: number
+  /** In 240ths of a line. */
+  readonly line?: number
+}
+
+/** What Word calls the styles that it knows by itself. */
+const builtIn: Readonly<Record<string, string>> = {
+  Header: 'header',
+  Footer: 'footer',
+  TOCHeading: 'TOC Heading',
+  TOC1: 'toc 1',
+  TOC2: 'toc 2',
+  TOC3: 'toc 3',
+}
+
+/** A paragraph style besides those that the library has. Sizes in half points, spacing in twips. */
+const style = (id: string, size: number, before: number, after: number, more: StyleMore = {}) => ({
   id,
-  name: id,
+  name: builtIn[id] ?? id,
   basedOn: 'Normal',
   quickFormat: true,
   run: { size, ...(more.color !== undefined && { color: more.color }), ...(more.bold && { bold: true }) },
   paragraph: {
-    spacing: { before, after, line: 252, lineRule: 'auto' as const },
+    spacing: { before, after, line: more.line ?? 252, lineRule: 'auto' as const },
     ...(more.keepNext && { keepNext: true }),
     ...(more.left !== undefined && { indent: { left: more.left } }),
   },
@@ -39,14 +52,14 @@ export function stylesIn(language: Language): IStylesOptions {
         paragraph: { spacing: { after: 110, line: 269, lineRule: 'auto' } },
       },
       title: {
-        run: { font: face, size: 38, bold: true, color: accent },
+        run: { font: face, size: 35, bold: true, color: accent },
         paragraph: {
-          spacing: { before: 240, after: 60, line: 245, lineRule: 'auto' },
+          spacing: { before: 200, after: 60, line: 245, lineRule: 'auto' },
           keepNext: true,
           keepLines: true,
         },
       },
-      heading1: heading(30, 340, 120),
+      heading1: heading(29, 280, 90),
       heading2: heading(25, 300, 100),
       heading3: heading(23, 260, 80),
       heading4: heading(20, 160, 40, ink),
@@ -58,7 +71,7 @@ export function stylesIn(language: Language): IStylesOptions {
       listParagraph: { paragraph: { spacing: { after: 50, line: 264, lineRule: 'auto' } } },
     },
     paragraphStyles: [
-      style('Subtitle', 21, 0, 200, { color: muted }),
+      style('Subtitle', 21, 0, 140, { color: muted }),
       style('LetterCity', 30, 0, 20, { color: accent, bold: true }),
       style('LetterKind', 22, 0, 20, { bold: true }),
       style('LetterLine', 19, 0, 0, { color: muted }),
@@ -68,12 +81,12 @@ export function stylesIn(language: Language): IStylesOptions {
       style('TileValue', 36, 0, 0, { bold: true }),
       style('TileLabel', 18, 0, 0),
       style('TileBefore', 16, 0, 0, { color: muted }),
-      style('Figure', 20, 80, 0, { keepNext: true }),
+      style('Figure', 20, 60, 0, { keepNext: true, line: 240 }),
       style('Quote', 19, 0, 80, { color: '364049', left: 240 }),
-      style('Gap', 10, 0, 60),
+      style('Gap', 8, 0, 40),
       style('Header', 16, 0, 0, { color: muted }),
       style('Footer', 16, 0, 0, { color: muted }),
-      style('TOCHeading', 30, 340, 120, { color: accent, bold: true, keepNext: true }),
+      style('TOCHeading', 29, 280, 90, { color: accent, bold: true, keepNext: true }),
       style('TOC1', 20, 60, 30, { bold: true }),
       style('TOC2', 19, 30, 20, { left: 240 }),
       style('TOC3', 18, 0, 10, { left: 480 }),

@@ -22,20 +22,23 @@ export function tilesOf(items: readonly Tile[], context: Context): readonly File
   return items.length === 0 ? [] : [layoutTable(widths, rows), new Paragraph({ style: 'Gap' })]
 }
 
+const room = { style: BorderStyle.SINGLE, size: 4, color: tint, space: 3 }
+
 /** Rows as equal as can be. */
 const columnsFor = (tiles: number): number => (tiles <= 4 ? Math.max(tiles, 1) : tiles === 5 || tiles === 6 ? 3 : 4)
 
 function tileCell(tile: Tile | undefined, size: number, context: Context): TableCell {
-  const margins = { top: 40, bottom: 80, left: 90, right: 90 }
+  const margins = { top: 70, bottom: 70, left: 0, right: 140 }
   const width = { size, type: WidthType.DXA }
   if (tile === undefined) return new TableCell({ width, children: [new Paragraph({ style: 'TableText' })] })
   const { light, value, label, before } = tile
   const colour = light === null ? accent : hex(paintOf(light).fill)
   const box = {
     keepNext: true,
-    border: { left: { style: BorderStyle.SINGLE, size: 48, color: colour, space: 6 } },
+    // Those above and below are only room.
+    border: { top: room, bottom: room, left: { style: BorderStyle.SINGLE, size: 48, color: colour, space: 6 } },
     shading: { type: ShadingType.CLEAR, fill: tint, color: 'auto' },
-    indent: { left: 200 },
+    indent: { left: 210 },
   }
   const name = [...(light === null ? [] : [sign(light, context), ...runs('\u00A0', context)]), ...runs(label, context)]
   return new TableCell({

@@ -18,7 +18,7 @@ const png: Format = {
     const files: RenderedFile[] = []
     for (const [index, { svg, alt, caption }] of figuresIn(manuscript.blocks).entries()) {
       const source = sourceOf(manuscript)
-      const drawn = await pictureOf(framed(svg, caption, source), zoom, 'png')
+      const drawn = await pictureOf({ svg: framed(svg, caption, source), zoom }, 'png')
       if (!drawn.ok) return drawn
       const name = `${stem}-${file
         .figure(index + 1)
