@@ -5,7 +5,7 @@ import { unzip } from './unzip.ts'
 const utf8 = { read: new TextDecoder(), write: new TextEncoder() }
 
 /** What the library names by chance. */
-const chance = /\brId[a-z0-9_-]{21}\b/g
+const chance = /(?<=")(rId|PowerPlusWaterMarkObject)[a-z0-9_-]{21}(?=")/g
 
 /** The file with nothing in it that differs from one writing to the next: no time but `asOf`, no names by chance. */
 export function reproducible(packed: Uint8Array, asOf: Instant): Uint8Array {
@@ -18,8 +18,8 @@ export function reproducible(packed: Uint8Array, asOf: Instant): Uint8Array {
 
   function settled(xml: string): string {
     return xml
-      .replace(chance, (id) => {
-        const name = names.get(id) ?? `rIdx${names.size + 1}`
+      .replace(chance, (id, kind: string) => {
+        const name = names.get(id) ?? `${kind}x${names.size + 1}`
         names.set(id, name)
         return name
       })
