@@ -88,7 +88,7 @@ export function stylesIn(language: Language): IStylesOptions {
       style('Footer', 16, 0, 0, { color: muted }),
       style('TOCHeading', 29, 280, 90, { color: accent, bold: true, keepNext: true }),
       style('TOC1', 20, 60, 30, { bold: true }),
-      style('TOC2', 19, 30, 20, { left: 240 }),
+      style('TOC2', 19, 30, 20, { left: 240, keepNext: true }),
       style('TOC3', 18, 0, 10, { left: 480 }),
     ],
   }
