@@ -6,7 +6,7 @@ import type { Post } from '#app/contracts/post.ts'
 const content = z.object({
   body: z.custom<readonly Block[]>(Array.isArray),
   buttons: z.array(z.object({ says: z.string(), label: z.string() })).readonly(),
-  files: z.array(z.string()).readonly(),
+  files: z.array(z.object({ name: z.string(), alt: z.string() })).readonly(),
 })
 
 export type Content = z.infer<typeof content>

@@ -17,7 +17,7 @@ export function posts({ content: { body: children, buttons = [], files = [] } }:
     const content: Content = {
       body: part,
       buttons: last ? buttons.map(({ says, label }) => ({ says, label })) : [],
-      files: last ? files.map(({ name }) => name) : [],
+      files: last ? files.map(({ name, alt = '' }) => ({ name, alt })) : [],
     }
     return { content }
   })
@@ -26,7 +26,11 @@ export function posts({ content: { body: children, buttons = [], files = [] } }:
 /** The words of a post as they stand on the screen. */
 export function wordsOf(post: Post): string {
   const content = contentOf(post)
-  return body(content, content.files, standardWidth)
+  return body(
+    content,
+    content.files.map(({ name, alt }) => ({ says: name, alt })),
+    standardWidth,
+  )
     .map((row) => paint(row, false))
     .join('\n')
 }

@@ -21,7 +21,8 @@ export async function postOnce(session: Session, post: Post, { place, key, files
   const { transcript, settings, words, look, screen } = session
   if (transcript.hasPosted(key)) return { id: key }
   const paths = await keepFiles(files, settings.files)
-  const said = body(contentOf(post), paths.map(words.file), bodyWidth(look))
+  const shown = paths.map((path, at) => ({ says: words.file(path), alt: files[at]?.alt ?? '' }))
+  const said = body(contentOf(post), shown, bodyWidth(look))
   const rows = edits === undefined ? said : [[span(words.edited, 'quiet')], ...said]
   const at = session.now()
   await transcript.append({ kind: 'out', key, place, at, text: rows.map((row) => paint(row, false)).join('\n') })

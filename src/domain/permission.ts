@@ -30,6 +30,10 @@ export const actions = [
   'edit-paper',
   'release-paper',
   'withdraw-paper',
+  /** Confirms a paper that was handed over, or gives it back. */
+  'confirm-paper',
+  /** Enters the council's number of a paper. */
+  'number-paper',
   'see-log',
 ] as const
 export type Action = (typeof actions)[number]
@@ -97,6 +101,7 @@ const granted: Readonly<Record<Capacity, readonly Action[]>> = {
     'draft-paper',
     'edit-paper',
     'withdraw-paper',
+    'number-paper',
   ],
   cdo: [
     'see-plan',
@@ -120,6 +125,7 @@ const granted: Readonly<Record<Capacity, readonly Action[]>> = {
     'edit-paper',
     'release-paper',
     'withdraw-paper',
+    'number-paper',
   ],
   releaser: [
     'see-plan',
@@ -130,7 +136,7 @@ const granted: Readonly<Record<Capacity, readonly Action[]>> = {
     'release-paper',
     'withdraw-paper',
   ],
-  liaison: ['see-plan', 'see-released-paper'],
+  liaison: ['see-plan', 'see-released-paper', 'confirm-paper', 'number-paper'],
   admin: [
     'see-plan',
     'see-measure',

@@ -1,5 +1,5 @@
 import { type Calendar, isWorkingDay, nextWorkingDay, plusWorkingDays } from '#domain/calendar.ts'
-import { dayOf, type Instant, instantAt } from '#domain/instant.ts'
+import { dayOf, type Instant, instantAt, timeOf } from '#domain/instant.ts'
 
 /** When people are written to unasked, `HH:MM` on the city's clocks of a working day. */
 export interface WorkingHours {
@@ -17,6 +17,16 @@ export function quietUntil(now: Instant, { from, until }: WorkingHours, calendar
   if (now < opens) return opens
   if (isWorkingDay(calendar, today) && now < instantAt(today, until, calendar.zone)) return null
   return instantAt(plusWorkingDays(calendar, today, 1), from, calendar.zone)
+}
+
+/**
+ * When one working day has gone by since `instant`: the same time on the next working day. What happened outside working
+ * hours counts from when they begin.
+ */
+export function oneWorkingDayAfter(instant: Instant, hours: WorkingHours, calendar: Calendar): Instant {
+  const begins = quietUntil(instant, hours, calendar) ?? instant
+  const day = plusWorkingDays(calendar, dayOf(begins, calendar.zone), 1)
+  return instantAt(day, timeOf(begins, calendar.zone), calendar.zone)
 }
 
 /** The beginning of work on the next working day. */

@@ -55,7 +55,10 @@ export const aReply: Reply = {
     { label: 'Wie zuletzt', says: 'unverändert M-03', call: { word: 'same', args: { measure: 'M-03' } } },
     { label: 'Überblick ansehen', says: 'stand', call: { word: 'status', args: {} } },
   ],
-  files: [{ name: 'Zwischenbericht.md', mediaType: 'text/markdown', sha512: 'abc' }],
+  files: [
+    { name: 'Zwischenbericht.md', mediaType: 'text/markdown', sha512: 'abc' },
+    { name: 'Ampeln.png', mediaType: 'image/png', sha512: 'def', alt: 'Zwei von drei Maßnahmen sind grün.' },
+  ],
 }
 
 export const messageOf = (content: Reply): Message => ({

@@ -34,9 +34,9 @@ describe.each(names)('adapter %s', async (name) => {
     expect(missing([block], said({ body: [block], private: false }))).toEqual([])
   })
 
-  test('says what its buttons do and which files come with it', () => {
+  test('says what its buttons do, which files come with it, and what pictures show', () => {
     const buttons = aReply.buttons?.map(({ label, says }) => paragraph(`${label} ${says}`)) ?? []
-    const files = aReply.files?.map((file) => paragraph(file.name)) ?? []
+    const files = aReply.files?.map(({ name, alt = '' }) => paragraph(name, ' ', alt)) ?? []
     expect(missing([...everyBlock, ...buttons, ...files], said(aReply))).toEqual([])
   })
 

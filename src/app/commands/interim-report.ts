@@ -42,7 +42,18 @@ export const interimReport: Command<Reading & Pick<Powers, 'newId' | 'quietUntil
     const draft = await readDraft({ powers, book })
     if (!draft.ok) return [...prompts, rest]
     const waiting = await readWaiting(powers, book)
-    return [...prompts, ...act.prompts({ draft: draft.value, book, args, by, waiting })]
+    return [
+      ...prompts,
+      ...act.prompts({
+        draft: draft.value,
+        book,
+        args,
+        by,
+        waiting,
+        plan: mainPlan(powers.city),
+        formats: powers.formats,
+      }),
+    ]
   },
   async run(powers, args, by) {
     const plan = mainPlan(powers.city)

@@ -26,7 +26,7 @@ import { statusFilter } from '#app/status/status-filter.ts'
 import { nearestQueries, statusQuery } from '#app/status/status-query.ts'
 import { measureTrendBlocks, trendBlocks } from '#app/status/trend-blocks.ts'
 
-type StatusPowers = Pick<Powers, 'store' | 'city' | 'now' | 'calendar'>
+type StatusPowers = Pick<Powers, 'store' | 'city' | 'now' | 'calendar' | 'formats'>
 
 /** How a round stands, on one screen; a part of it; what is new; or how it went over the rounds. */
 export const status: Command<StatusPowers> = {

@@ -49,6 +49,8 @@ export interface PostFile {
   readonly name: string
   readonly mediaType: string
   readonly bytes: Uint8Array
+  /** What a picture shows. */
+  readonly alt?: string
 }
 
 export type Sent =

@@ -22,6 +22,8 @@ export interface RenderedFile {
   readonly name: string
   readonly mediaType: string
   readonly bytes: Uint8Array
+  /** What a picture shows, for those who do not see it. */
+  readonly alt?: string
 }
 
 /** What a format made of a manuscript. */

@@ -15,6 +15,8 @@ export interface Attachment {
   readonly name: string
   readonly mediaType: string
   readonly sha512: string
+  /** What a picture shows, for those who do not see it; said as text where a platform cannot carry it along. */
+  readonly alt?: string
 }
 
 /** What the bot says, as data. `form` asks for what an invocation still lacks. */

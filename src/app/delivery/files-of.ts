@@ -5,10 +5,10 @@ import type { SenderPowers } from '#app/delivery/sender-powers.ts'
 /** The files of a message with their bytes. Throws when the store does not hold one of them. */
 export async function filesOf(message: Message, papers: SenderPowers['papers']): Promise<readonly PostFile[]> {
   return Promise.all(
-    (message.content.files ?? []).map(async ({ name, mediaType, sha512 }) => {
+    (message.content.files ?? []).map(async ({ name, mediaType, sha512, alt }) => {
       const bytes = await papers.bytes(sha512)
       if (bytes === undefined) throw new Error(`The store holds no file with the hash ${sha512}.`)
-      return { name, mediaType, bytes }
+      return { name, mediaType, bytes, ...(alt !== undefined && { alt }) }
     }),
   )
 }

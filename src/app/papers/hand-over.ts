@@ -1,37 +1,62 @@
-import type { Address } from '#app/contracts/address.ts'
+import { problemSentence } from '#text/problem.ts'
+import type { Block } from '#report/block.ts'
+import { code, paragraph } from '#report/build.ts'
+import { type Address, addressKey } from '#app/contracts/address.ts'
+import type { Actor } from '#app/contracts/actor.ts'
 import type { Message } from '#app/contracts/message.ts'
+import { handOverHead } from '#app/papers/hand-over-head.ts'
+import { handedFiles } from '#app/papers/handed-files.ts'
+import { hashStart } from '#app/papers/hash-start.ts'
 import type { KeptFiles } from '#app/papers/kept-files.ts'
-import type { Papering } from '#app/papers/papering.ts'
+import { paperButton } from '#app/papers/paper-button.ts'
 import { paperSummary } from '#app/papers/paper-summary.ts'
+import type { Papering } from '#app/papers/papering.ts'
+import { placeMessage } from '#app/papers/place-message.ts'
 import type { Draft } from '#app/papers/read-draft.ts'
+import type { RenderedPaper } from '#app/papers/render-paper.ts'
 import { cityReader } from '#app/people/identify.ts'
-import { reply } from '#app/reply.ts'
+import { replyWith } from '#app/reply.ts'
 
-/** The paper as the liaison's channel receives it, in the city's language. */
+/**
+ * The paper as the liaison's channel receives it, in the city's language: a summary, PDF and DOCX, how to confirm it or
+ * give it back. What could not be made is told with its reason.
+ */
 export function handOver(
   { powers, plan }: Papering,
   { facts, version }: Draft,
+  { failed }: RenderedPaper,
   kept: KeptFiles,
   place: Address,
 ): Message {
-  const { words, say } = cityReader(powers.city)
-  const { session } = facts.round
-  const head = words.papers.handOver({
-    plan: plan.name,
-    round: facts.round.label,
-    committee: plan.committee,
-    session: session && say.weekday(session),
-    version: version.no,
-    replaces: facts.supersedes?.no ?? null,
-  })
-  return {
-    id: powers.newId(),
-    kind: 'paper',
-    to: { place },
-    about: [],
-    content: { ...reply(head, ...paperSummary(facts, { words, say })), private: false, files: kept.attachments },
-    lane: 'interactive',
-    notBefore: null,
-    expires: null,
-  }
+  const reader = cityReader(powers.city)
+  const { words, say } = reader
+  const { papers } = words
+  const files = handedFiles(kept.paperFiles, powers.formats)
+  const { label } = facts.round
+  const about = { round: label, version: String(version.no), place: addressKey(place) }
+  const said = replyWith(
+    [
+      paperButton(words, 'confirm', about, label),
+      paperButton(words, 'return', about, label),
+      paperButton(words, 'files', { round: label }, label),
+    ],
+    handOverHead(facts, version.no, plan, reader),
+    ...numberLine(facts.number, plan.paper.numbers ?? [], reader),
+    ...paperSummary(facts, reader),
+    ...failed.map((problem) => paragraph(problemSentence(problem, words, say))),
+    ...files.map(({ name, sha512 }) => paragraph(`${papers.checksum(name)} `, code(hashStart(sha512)))),
+    papers.askConfirm,
+  )
+  const attached = files.map(({ name, mediaType, sha512 }) => ({ name, mediaType, sha512 }))
+  return placeMessage(powers, place, 'paper', { ...said, files: attached })
+}
+
+/** The number, or that it is awaited where the city gives its papers numbers. */
+function numberLine(
+  number: string | undefined,
+  patterns: readonly string[],
+  { words: { papers } }: Pick<Actor, 'words'>,
+): readonly Block[] {
+  if (number !== undefined) return [paragraph(papers.numberIs(number))]
+  return patterns.length === 0 ? [] : [paragraph(papers.numberAwaited(patterns))]
 }

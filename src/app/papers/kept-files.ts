@@ -24,7 +24,12 @@ export function keptFiles(
       mediaType,
       bytes,
     })),
-    attachments: hashed.map(({ name, mediaType, sha512: hash }) => ({ name, mediaType, sha512: hash })),
+    attachments: hashed.map(({ name, mediaType, sha512: hash, alt }) => ({
+      name,
+      mediaType,
+      sha512: hash,
+      ...(alt !== undefined && { alt }),
+    })),
     paperFiles: hashed.map(({ name, mediaType, sha512: hash, format }) => ({
       paper,
       no,

@@ -14,11 +14,15 @@ import {
   withdrawPrompts,
 } from '#app/papers/paper-prompts.ts'
 import type { Papering } from '#app/papers/papering.ts'
+import { numberPaper } from '#app/papers/number-paper.ts'
+import { formatPrompt, numberPrompt, returnPrompts } from '#app/papers/released-prompts.ts'
 import { previewPaper } from '#app/papers/preview-paper.ts'
+import { confirmPaper, returnPaper } from '#app/papers/receive-paper.ts'
 import { releasePaper } from '#app/papers/release-paper.ts'
 import { remarkOnPassage } from '#app/papers/remark-on-passage.ts'
 import { resetPassage } from '#app/papers/reset-passage.ts'
 import { showDifference } from '#app/papers/show-difference.ts'
+import { showFiles } from '#app/papers/show-files.ts'
 import { showRemarks } from '#app/papers/show-remarks.ts'
 import { showSections } from '#app/papers/show-sections.ts'
 import { showVersions } from '#app/papers/show-versions.ts'
@@ -47,6 +51,10 @@ const acts: Readonly<Record<Name, PaperAct>> = {
   difference: { needs: 'see-draft', prompts: () => [{ ...rest, id: 'versions' }], act: showDifference },
   submit: { needs: 'edit-paper', act: submitPaper },
   release: { needs: 'release-paper', prompts: releasePrompts, act: releasePaper },
+  files: { needs: 'see-released-paper', prompts: (asking) => [formatPrompt(asking)], act: showFiles },
+  confirm: { needs: 'confirm-paper', act: confirmPaper },
+  return: { needs: 'confirm-paper', prompts: returnPrompts, act: returnPaper },
+  number: { needs: 'number-paper', prompts: (asking) => [numberPrompt(asking)], act: numberPaper },
   withdraw: { needs: 'withdraw-paper', prompts: withdrawPrompts, act: withdrawPaper },
 }
 

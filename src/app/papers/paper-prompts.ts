@@ -1,7 +1,9 @@
+import type { PlanSettings } from '#domain/city.ts'
 import { mayRelease } from '#domain/paper.ts'
 import { generalPassages, type Passage } from '#domain/passage.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
+import type { Format } from '#app/contracts/format.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 import { changedMeanwhile, limitOf, passageToEdit, presentText } from '#app/papers/passage-texts.ts'
 import { inOrder } from '#app/papers/edit-list.ts'
@@ -20,6 +22,8 @@ export interface Asking {
   readonly by: Actor
   /** What still waits in the round. */
   readonly waiting: readonly Waiting[]
+  readonly plan: PlanSettings
+  readonly formats: readonly Format[]
 }
 
 const plain = { required: true, hint: null, before: null } as const

@@ -6,17 +6,19 @@ import { awaitsAnswer } from '#domain/request.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { notice } from '#app/people/notice.ts'
+import { flawsTold } from '#app/papers/flaws-told.ts'
 import { handOver } from '#app/papers/hand-over.ts'
 import { keptFiles } from '#app/papers/kept-files.ts'
+import { markedHandOvers } from '#app/papers/marked-hand-overs.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { type Draft, readDraft } from '#app/papers/read-draft.ts'
 import { renderNotes } from '#app/papers/render-notes.ts'
 import { renderPaper } from '#app/papers/render-paper.ts'
 import { toldOfGoingWithout } from '#app/papers/told-of-going-without.ts'
+import { usualFormats } from '#app/papers/usual-formats.ts'
 import { answering, reply } from '#app/reply.ts'
 import { roundFigures } from '#app/rounds/round-figures.ts'
 import { readWaiting } from '#app/rounds/waiting.ts'
-import { usualFormats } from '#app/papers/usual-formats.ts'
 
 /** Releases the latest version by a second person: files kept for good, handed to the committee's liaison. */
 export async function releasePaper(papering: Papering): Promise<Outcome<Decision>> {
@@ -37,10 +39,12 @@ export async function releasePaper(papering: Papering): Promise<Outcome<Decision
   const kept = keptFiles(powers, version, rendered.files)
   const handed = places.map(({ address: place }) => ({
     place,
-    message: handOver(papering, draft.value, kept, place),
+    message: handOver(papering, draft.value, rendered, kept, place),
   }))
   const told = authors(papering, draft.value)
   const waiting = await readWaiting(powers, book)
+  const flaws = await flawsTold(papering, draft.value, rendered)
+  const marked = await replacedOnes(papering, draft.value)
   return accepted({
     reply: reply(by.words.papers.released(facts.round.label, places.length), ...renderNotes(rendered, by)),
     changes: [
@@ -57,9 +61,12 @@ export async function releasePaper(papering: Papering): Promise<Outcome<Decision
         version: paper.version,
       },
       ...settled(papering),
+      ...flaws.changes,
     ],
     messages: [
       ...handed.map(({ message }) => message),
+      ...marked,
+      ...flaws.messages,
       ...told.map((person) =>
         notice(powers, person, book.directory, ({ words }) =>
           reply(words.papers.released(facts.round.label, places.length)),
@@ -68,6 +75,12 @@ export async function releasePaper(papering: Papering): Promise<Outcome<Decision
       ...toldOfGoingWithout(papering, facts.round.label, waiting),
     ],
   })
+}
+
+/** The posts of the version before, which say from now on that this one has taken its place. */
+function replacedOnes({ powers, plan }: Papering, draft: Draft): ReturnType<typeof markedHandOvers> | readonly [] {
+  const before = draft.facts.supersedes?.no
+  return before === undefined ? [] : markedHandOvers(powers, plan, draft, { no: before, replacedBy: draft.version.no })
 }
 
 /** Whoever drafted the paper or changed it since, but for the person who releases it. */

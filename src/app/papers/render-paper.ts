@@ -22,11 +22,13 @@ export interface RenderedPaper {
 /**
  * Renders the paper in every format, in order, in the city's language. Every page of a version that is not released is
  * marked as a draft; null stands for a paper that never was one here. A format that cannot be made keeps no other.
+ * `earlier` are files of the paper that are there already, for formats that list or embed them.
  */
 export async function renderPaper(
   { formats }: Pick<Powers, 'formats'>,
   facts: InterimReport,
   version: Pick<PaperVersion, 'paper' | 'no' | 'releasedAt'> | null,
+  earlier: readonly PaperRendering[] = [],
 ): Promise<RenderedPaper> {
   const words = catalogue(facts.city.language)
   const manuscript = manuscriptOf(facts, version, words)
@@ -35,7 +37,7 @@ export async function renderPaper(
   const failed: Problem[] = []
   const replaced = new Set<string>()
   for (const format of formats) {
-    const rendering = await format.render(manuscript, stem, files)
+    const rendering = await format.render(manuscript, stem, [...earlier, ...files])
     if (!rendering.ok) failed.push(rendering.problem)
     else {
       files.push(...rendering.value.files.map((file) => ({ ...file, format: format.name })))

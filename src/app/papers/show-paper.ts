@@ -1,7 +1,9 @@
 import { accepted, type Outcome } from '#domain/outcome.ts'
 import { outdated } from '#domain/outdated.ts'
 import type { Action } from '#domain/permission.ts'
+import { presentNumber } from '#domain/paper-numbers.ts'
 import { problemSentence } from '#text/problem.ts'
+import type { Actor } from '#app/contracts/actor.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { roundButton } from '#app/papers/round-button.ts'
 import type { Papering } from '#app/papers/papering.ts'
@@ -10,6 +12,7 @@ import { isAbleToRelease } from '#app/papers/may-release.ts'
 import { showReleased } from '#app/papers/show-released.ts'
 import { type Draft, readDraft } from '#app/papers/read-draft.ts'
 import { waitingRounds } from '#app/papers/paper-round.ts'
+import { receiptLine } from '#app/papers/receipt-line.ts'
 import { roleOf } from '#app/papers/role-of.ts'
 import { answering, replyWith } from '#app/reply.ts'
 import { roundFigures } from '#app/rounds/round-figures.ts'
@@ -44,8 +47,13 @@ async function state(papering: Papering, draft: Draft, others: string) {
   if (version.releasedAt !== null)
     return withOffers(
       papering,
-      ['preview', 'versions', 'withdraw'],
-      `${papers.stateReleased(label, version.no, by.say.dayOf(version.releasedAt))} ${others}`.trim(),
+      ['files', 'versions', 'withdraw'],
+      joined(
+        papers.stateReleased(label, version.no, by.say.dayOf(version.releasedAt)),
+        numberOf(draft, by),
+        receiptLine(draft, version.no, by),
+        others,
+      ),
     )
   const role = roleOf(version.by, plan.code, book.directory, by)
   const { items } = await roundFigures(powers, book)
@@ -54,13 +62,21 @@ async function state(papering: Papering, draft: Draft, others: string) {
     papers.stateDraft(label, version.no, by.say.instant(version.at), role),
     changed.length > 0 ? papers.outdated(by.say.list(changed)) : '',
     papers.touched(inForce.size, remarks.length),
+    numberOf(draft, by),
     facts.supersedes ? papers.replaces(facts.supersedes.no, facts.supersedes.reason) : '',
     others,
   ]
   const offers: readonly Offered[] =
     changed.length > 0 ? ['draft', 'preview', 'sections'] : ['preview', 'sections', 'versions', 'draft', 'submit']
   const release: readonly Offered[] = changed.length === 0 && isAbleToRelease(papering, version) ? ['release'] : []
-  return withOffers(papering, [...offers, ...release], lines.filter((line) => line !== '').join(' '))
+  return withOffers(papering, [...offers, ...release], joined(...lines))
+}
+
+const joined = (...lines: readonly string[]): string => lines.filter((line) => line !== '').join(' ')
+
+function numberOf({ numbers }: Draft, { words }: Pick<Actor, 'words'>): string {
+  const number = presentNumber(numbers)
+  return number === null ? '' : words.papers.numberIs(number)
 }
 
 const needs: Partial<Readonly<Record<Offered, Action>>> = {

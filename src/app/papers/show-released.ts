@@ -1,18 +1,38 @@
 import { accepted, type Outcome } from '#domain/outcome.ts'
+import { presentNumber } from '#domain/paper-numbers.ts'
 import type { Decision } from '#app/contracts/decision.ts'
+import { attachments } from '#app/papers/attachments.ts'
+import { handedFiles } from '#app/papers/handed-files.ts'
 import type { Papering } from '#app/papers/papering.ts'
-import { answering, reply } from '#app/reply.ts'
+import { receiptLine } from '#app/papers/receipt-line.ts'
+import { releasedInForce } from '#app/papers/released-in-force.ts'
+import { roundButton } from '#app/papers/round-button.ts'
+import { keptIn } from '#app/papers/version-files.ts'
+import { allowed } from '#app/people/allowed.ts'
+import { answering, reply, replyWith } from '#app/reply.ts'
 
-/** The released paper with its public files, for those who may see no draft; nothing of one that waits or was withdrawn. */
-export async function showReleased({ powers, book, by }: Papering): Promise<Outcome<Decision>> {
+/** The released paper with its main public files, and whether it was taken, for those who may see no draft; nothing of one that waits or was withdrawn. */
+export async function showReleased(papering: Papering): Promise<Outcome<Decision>> {
+  const { powers, plan, book, by } = papering
   const { papers, status } = by.words
   const known = book.round ? await powers.store.papers.ofRound(book.round.id) : undefined
-  const versions = known?.versions ?? []
-  const version = versions.findLast(({ releasedAt }) => releasedAt !== null)
-  const isWithdrawn = versions.some(({ withdraws }) => withdraws !== null && withdraws.no === version?.no)
-  if (!version || version.releasedAt === null || isWithdrawn) return accepted(answering(reply(status.neverReleased)))
-  const files = known?.files.filter(({ no, level }) => no === version.no && level === 'public') ?? []
-  const said = reply(papers.isReleased(by.say.dayOf(version.releasedAt)))
-  const attached = files.map(({ name, mediaType, sha512 }) => ({ name, mediaType, sha512 }))
-  return accepted(answering({ ...said, files: attached }))
+  const version = known && releasedInForce(known)
+  if (!known || !version || version.releasedAt === null) return accepted(answering(reply(status.neverReleased)))
+  const offers = (['confirm', 'return'] as const).filter(
+    () =>
+      allowed(book, by, 'confirm-paper', plan.code) &&
+      known.handedOver.some(({ no, state }) => no === version.no && state === 'awaited'),
+  )
+  const number = presentNumber(known.numbers)
+  const said = replyWith(
+    [...offers, 'files' as const].map((offer) => roundButton(papering, by.words, offer)),
+    [
+      papers.isReleased(by.say.dayOf(version.releasedAt)),
+      number === null ? '' : papers.numberIs(number),
+      receiptLine(known, version.no, by),
+    ]
+      .filter((line) => line !== '')
+      .join(' '),
+  )
+  return accepted(answering({ ...said, files: attachments(handedFiles(keptIn(known, version), powers.formats)) }))
 }

@@ -1,15 +1,21 @@
 import { editedFacts, editsAt } from '#domain/edited-facts.ts'
 import type { InterimReport } from '#domain/interim-report.ts'
 import type { PaperVersion } from '#domain/paper.ts'
+import { numberInFiles } from '#domain/paper-numbers.ts'
 import { supersededBy } from '#domain/paper-history.ts'
 import type { KnownPaper } from '#app/contracts/store/papers.ts'
 
 /** The facts as a version of a paper shows them, made from those it was drafted with. */
 export function versionFacts(
-  { versions, edits }: Pick<KnownPaper, 'versions' | 'edits'>,
+  { versions, edits, numbers }: Pick<KnownPaper, 'versions' | 'edits' | 'numbers'>,
   { no }: Pick<PaperVersion, 'no'>,
   drafted: InterimReport,
 ): InterimReport {
   const supersedes = supersededBy(versions, no)
-  return { ...editedFacts(drafted, editsAt(edits, no)), ...(supersedes && { supersedes }) }
+  const number = numberInFiles(numbers, no)
+  return {
+    ...editedFacts(drafted, editsAt(edits, no)),
+    ...(supersedes && { supersedes }),
+    ...(number !== null && { number }),
+  }
 }

@@ -5,9 +5,11 @@ import type { Message } from '#app/contracts/message.ts'
 import { holders } from '#app/people/holders.ts'
 import { cityReader } from '#app/people/identify.ts'
 import { notice } from '#app/people/notice.ts'
+import { markedHandOvers } from '#app/papers/marked-hand-overs.ts'
 import { nextVersion } from '#app/papers/next-version.ts'
 import { roundButton } from '#app/papers/round-button.ts'
 import type { Papering } from '#app/papers/papering.ts'
+import { placeMessage } from '#app/papers/place-message.ts'
 import { type Draft, readDraft } from '#app/papers/read-draft.ts'
 import { answering, reply, replyWith } from '#app/reply.ts'
 
@@ -28,6 +30,7 @@ export async function withdrawPaper(papering: Papering): Promise<Outcome<Decisio
   const places = await powers.store.directories.placesFor(plan.code, 'liaison')
   const told = holders(book, plan.code, 'coordinator', 'cdo', 'releaser').filter(({ id }) => id !== by.person.id)
   const { label } = draft.facts.round
+  const marked = await markedHandOvers(powers, plan, draft, { no, replacedBy: null })
   return accepted({
     reply: replyWith(
       (['edit', 'draft'] as const).map((action) => roundButton(papering, by.words, action)),
@@ -35,6 +38,7 @@ export async function withdrawPaper(papering: Papering): Promise<Outcome<Decisio
     ),
     changes: [{ kind: 'paper-withdrawn', paper: draft.paper, version }],
     messages: [
+      ...marked,
       ...places.map(({ address }) => recall(papering, draft, reason, address)),
       ...told.map((person) =>
         notice(powers, person, book.directory, ({ words }) =>
@@ -50,14 +54,5 @@ function recall({ powers, plan }: Papering, { version, facts }: Draft, reason: s
   const { words, say } = cityReader(powers.city)
   const released = version.releasedAt === null ? '' : say.dayOf(version.releasedAt)
   const said = words.papers.recall(plan.name, facts.round.label, version.no, released, reason)
-  return {
-    id: powers.newId(),
-    kind: 'notice',
-    to: { place },
-    about: [],
-    content: { ...reply(said), private: false },
-    lane: 'interactive',
-    notBefore: null,
-    expires: null,
-  }
+  return placeMessage(powers, place, 'notice', reply(said))
 }

@@ -2,6 +2,9 @@ import { paragraph } from '#report/build.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Reply } from '#app/contracts/reply.ts'
 import { mainPlan } from '#app/main-plan.ts'
+import { attachments } from '#app/papers/attachments.ts'
+import { handedFiles } from '#app/papers/handed-files.ts'
+import { keptIn } from '#app/papers/version-files.ts'
 import type { Powers } from '#app/powers.ts'
 import { reply } from '#app/reply.ts'
 import { roundFigures } from '#app/rounds/round-figures.ts'
@@ -11,7 +14,7 @@ import { statusBlocks } from '#app/status/status-blocks.ts'
 
 /** How an earlier round ended, laid out like the present one's overview, with the paper that was released on it. */
 export async function pastRoundReply(
-  powers: Pick<Powers, 'store' | 'city' | 'now' | 'calendar'>,
+  powers: Pick<Powers, 'store' | 'city' | 'now' | 'calendar' | 'formats'>,
   book: SeenBook,
   by: Actor,
 ): Promise<Reply> {
@@ -19,7 +22,7 @@ export async function pastRoundReply(
   const counted = await roundFigures(powers, book)
   const paper = book.round ? await powers.store.papers.ofRound(book.round.id) : undefined
   const released = paper?.versions.findLast(({ releasedAt }) => releasedAt !== null)
-  const files = paper?.files.filter(({ no, level }) => no === released?.no && level === 'public') ?? []
+  const files = paper && released ? handedFiles(keptIn(paper, released), powers.formats) : []
   const { status } = by.words
   const ending = released?.releasedAt
     ? status.releasedThen(by.say.dayOf(released.releasedAt), files.length > 0)
@@ -31,6 +34,6 @@ export async function pastRoundReply(
   )
   return {
     ...said,
-    files: files.map(({ name, mediaType, sha512 }) => ({ name, mediaType, sha512 })),
+    files: attachments(files),
   }
 }

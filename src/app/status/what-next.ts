@@ -2,6 +2,7 @@ import { workingDaysBetween } from '#domain/calendar.ts'
 import { dayOf } from '#domain/instant.ts'
 import { supersededBy } from '#domain/paper-history.ts'
 import type { Round } from '#domain/round.ts'
+import { receiptLine } from '#app/papers/receipt-line.ts'
 import type { StatusInput } from '#app/status/status-input.ts'
 
 /** Where the round stands in time and the next date: days left, the freeze, the draft, the release, the next opening. */
@@ -25,7 +26,9 @@ function whatOfThePaper(round: Round, opening: string, { paper, by, now }: Pick<
   const version = paper?.versions.at(-1)
   const past = round.paperDue <= now()
   if (!version) return status.toDraft(say.instant(round.paperDue), past)
-  if (version.releasedAt) return [status.released(say.dayOf(version.releasedAt)), opening].filter(Boolean).join(' ')
+  const receipt = paper ? receiptLine(paper, version.no, by) : ''
+  if (version.releasedAt)
+    return [status.released(say.dayOf(version.releasedAt)), receipt, opening].filter(Boolean).join(' ')
   const withdrawn = supersededBy(paper?.versions ?? [], version.no)
   return withdrawn
     ? status.withdrawn(withdrawn.no, say.dayOf(withdrawn.withdrawnAt))

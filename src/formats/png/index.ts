@@ -25,7 +25,7 @@ const png: Format = {
         .toLowerCase()
         .replaceAll(/\s/g, '-')}.png`
       const bytes = withTexts(drawn.value, { Title: caption, Description: alt, Source: source })
-      files.push({ name, mediaType: 'image/png', bytes })
+      files.push({ name, mediaType: 'image/png', bytes, alt })
     }
     return accepted({ files, replaced: [] })
   },

@@ -3,6 +3,7 @@ import { counting } from '#text/counting.ts'
 import { fullStop } from '#text/full-stop.ts'
 
 const { plural } = counting('de')
+import { handedPapers } from '#text/de/handed-papers.ts'
 import { paperEdits } from '#text/de/paper-edits.ts'
 
 interface HandOver {
@@ -22,6 +23,7 @@ const levelStems: Readonly<Record<Level, string>> = {
 
 export const papers = {
   ...paperEdits,
+  ...handedPapers,
   actions: {
     draft: 'entwurf',
     preview: 'vorschau',
@@ -34,6 +36,10 @@ export const papers = {
     difference: 'unterschied',
     submit: 'vorlegen',
     release: 'freigeben',
+    files: 'dateien',
+    confirm: 'bestätigen',
+    return: 'zurückgeben',
+    number: 'nummer',
     withdraw: 'zurückziehen',
   },
   buttons: {
@@ -46,6 +52,9 @@ export const papers = {
     difference: 'Unterschied',
     submit: 'Vorlegen',
     release: 'Freigeben',
+    files: 'Dateien',
+    confirm: 'Bestätigen',
+    return: 'Zurückgeben',
     withdraw: 'Zurückziehen',
   },
   draftMark: 'ENTWURF',

@@ -1,8 +1,22 @@
 import type { Catalogue } from '#text/catalogue.ts'
+import { fullStop } from '#text/full-stop.ts'
 import { papers as formal } from '#text/de/papers.ts'
 
 export const papers: Catalogue['papers'] = {
   ...formal,
+  whyReturn: 'Warum gibst du den Bericht zurück?',
+  askConfirm:
+    'Bitte bestätige den Bericht mit „zwischenbericht bestätigen“, oder gib ihn mit „zwischenbericht zurückgeben“ und dem Grund zurück. Weitere Formate: „zwischenbericht dateien“.',
+  returnedTold: (round, no, reason) =>
+    `Die Gremienbetreuung gibt den Zwischenbericht zur Runde ${round} zurück (Fassung ${no}): „${reason}“${fullStop(reason)} Eine neue Fassung beginnt mit „zwischenbericht zurückziehen“ und dem Grund. Ist doch alles richtig, kläre es bitte mit der Gremienbetreuung.`,
+  unconfirmed: (round, no, day, liaisons) =>
+    `Die Gremienbetreuung hat den Zwischenbericht zur Runde ${round} (Fassung ${no}, übergeben am ${day}) noch nicht bestätigt. ${
+      liaisons === 0
+        ? 'Es ist auch niemand eingetragen, der das darf; mit „rolle“ trägst du jemanden ein.'
+        : 'Bitte frag dort nach; bestätigt wird mit „zwischenbericht bestätigen“.'
+    }`,
+  howFiles: (format) =>
+    `Eine Datei bekommst du zum Beispiel mit „zwischenbericht dateien ${format}“, alle mit „zwischenbericht dateien alle“. Die Prüfsummen (SHA-512) sind gekürzt; ganz stehen sie bei den Dateien.`,
   drafted: (no: number, releasers: number) =>
     `Der Entwurf ist angelegt (Fassung ${no}). ${
       releasers === 0

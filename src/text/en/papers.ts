@@ -3,10 +3,12 @@ import type { Catalogue } from '#text/catalogue.ts'
 import { counting } from '#text/counting.ts'
 
 const { plural } = counting('en')
+import { handedPapers } from '#text/en/handed-papers.ts'
 import { paperEdits } from '#text/en/paper-edits.ts'
 
 export const papers: Catalogue['papers'] = {
   ...paperEdits,
+  ...handedPapers,
   actions: {
     draft: 'draft',
     preview: 'preview',
@@ -19,6 +21,10 @@ export const papers: Catalogue['papers'] = {
     difference: 'difference',
     submit: 'submit',
     release: 'release',
+    files: 'files',
+    confirm: 'confirm',
+    return: 'return',
+    number: 'number',
     withdraw: 'withdraw',
   },
   buttons: {
@@ -31,6 +37,9 @@ export const papers: Catalogue['papers'] = {
     difference: 'Difference',
     submit: 'Submit',
     release: 'Release',
+    files: 'Files',
+    confirm: 'Confirm',
+    return: 'Return',
     withdraw: 'Withdraw',
   },
   draftMark: 'DRAFT',

@@ -1,4 +1,5 @@
 import { closeRound } from '#app/time/jobs/close-round.ts'
+import { confirmDue } from '#app/time/jobs/confirm-due.ts'
 import { draftDue } from '#app/time/jobs/draft-due.ts'
 import { openRound } from '#app/time/jobs/open-round.ts'
 import { planRound } from '#app/time/jobs/plan-round.ts'
@@ -20,4 +21,5 @@ export const jobs: readonly Job[] = [
   remindQuery,
   draftDue,
   releaseDue,
+  confirmDue,
 ]

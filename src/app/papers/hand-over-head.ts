@@ -1,0 +1,20 @@
+import type { InterimReport } from '#domain/interim-report.ts'
+import type { PlanSettings } from '#domain/city.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+
+/** Which paper is handed over, in one sentence. */
+export function handOverHead(
+  { round, supersedes }: InterimReport,
+  version: number,
+  plan: Pick<PlanSettings, 'name' | 'committee'>,
+  { words, say }: Pick<Actor, 'words' | 'say'>,
+): string {
+  return words.papers.handOver({
+    plan: plan.name,
+    round: round.label,
+    committee: plan.committee,
+    session: round.session && say.weekday(round.session),
+    version,
+    replaces: supersedes?.no ?? null,
+  })
+}

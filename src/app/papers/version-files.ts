@@ -1,0 +1,91 @@
+import { numberInFiles, presentNumber } from '#domain/paper-numbers.ts'
+import type { PaperFile, PaperVersion } from '#domain/paper.ts'
+import type { Change } from '#app/contracts/change.ts'
+import type { Format } from '#app/contracts/format.ts'
+import type { KnownPaper } from '#app/contracts/store/papers.ts'
+import { keptFiles } from '#app/papers/kept-files.ts'
+import { type PaperRendering, type RenderedPaper, renderPaper } from '#app/papers/render-paper.ts'
+import { usualFormats } from '#app/papers/usual-formats.ts'
+import { versionFacts } from '#app/papers/version-facts.ts'
+import type { Powers } from '#app/powers.ts'
+
+type Making = Pick<Powers, 'store' | 'formats' | 'sha512'>
+
+/** The public files of a version in some formats, what keeps those that were made for it, and what went wrong. */
+export interface VersionFiles extends Pick<RenderedPaper, 'failed' | 'replaced'> {
+  readonly files: readonly PaperFile[]
+  readonly changes: readonly Change[]
+}
+
+/**
+ * The files of a version in the wanted formats. Of a released one they are as they were kept; what is missing is made now
+ * from its facts and kept, so that it is the same to the byte the next time. A draft's are made anew.
+ */
+export async function versionFiles(
+  powers: Making,
+  known: KnownPaper,
+  version: PaperVersion,
+  wanted: readonly Format[],
+): Promise<VersionFiles> {
+  const kept = keptIn(known, version).filter((file) => holds(file, known, wanted))
+  const isKept = ({ name }: Format): boolean => kept.some(({ format }) => format === name)
+  const missing = wanted.filter((format) => !isKept(format))
+  const files = kept.filter(({ format }) => wanted.some(({ name }) => name === format))
+  if (missing.length === 0) return { files, changes: [], failed: [], replaced: [] }
+  const made = await make(powers, known, version, missing)
+  const own = made.files.filter(({ format }) => missing.some(({ name }) => name === format))
+  const more = keptFiles(powers, version, own)
+  const isReleased = version.releasedAt !== null
+  const added = more.paperFiles.map((file) => ({ ...file, madeWith: isReleased ? known.numbers.length : null }))
+  const noted = isReleased ? added.map((file): Change => ({ kind: 'paper-file-made', file })) : []
+  return { ...made, files: [...files, ...added], changes: [...more.changes, ...noted] }
+}
+
+/** The public files that are kept of a version; none of a draft. */
+export const keptIn = ({ files }: Pick<KnownPaper, 'files'>, { no }: Pick<PaperVersion, 'no'>): readonly PaperFile[] =>
+  files.filter((file) => file.no === no && file.level === 'public')
+
+/** Whether a file still says what is known: one that lists the paper for machines names the present number. */
+function holds({ format, madeWith }: PaperFile, { numbers }: KnownPaper, formats: readonly Format[]): boolean {
+  const tellsNumber = formats.find(({ name }) => name === format)?.onRequest === true
+  return madeWith === null || !tellsNumber || madeWith === numbers.length
+}
+
+/** What is made on request may list or embed the usual files: those of the release as they are, a draft's made with it. */
+async function make(
+  powers: Making,
+  known: KnownPaper,
+  version: PaperVersion,
+  missing: readonly Format[],
+): Promise<RenderedPaper> {
+  const drafted = await powers.store.papers.facts(version)
+  const facts = versionFacts(known, version, drafted)
+  const [plain, listing] = [missing.filter(({ onRequest }) => !onRequest), missing.filter(({ onRequest }) => onRequest)]
+  const before = listing.length === 0 ? [] : await earlierFiles(powers, known, version)
+  const usual = listing.length > 0 && version.releasedAt === null ? usualFormats(powers.formats) : plain
+  const rendered = await renderPaper({ formats: usual }, facts, version)
+  if (listing.length === 0) return rendered
+  const number = presentNumber(known.numbers) ?? numberInFiles(known.numbers, version.no)
+  const numbered = number === null ? facts : { ...facts, number }
+  const listed = await renderPaper({ formats: listing }, numbered, version, [...before, ...rendered.files])
+  return {
+    files: [...rendered.files, ...listed.files],
+    failed: [...rendered.failed, ...listed.failed],
+    replaced: [...new Set([...rendered.replaced, ...listed.replaced])],
+  }
+}
+
+async function earlierFiles(
+  { store, formats }: Making,
+  known: KnownPaper,
+  version: PaperVersion,
+): Promise<readonly PaperRendering[]> {
+  const usual = keptIn(known, version).filter(({ format }) => usualFormats(formats).some(({ name }) => name === format))
+  return Promise.all(
+    usual.map(async ({ name, mediaType, sha512, format }) => {
+      const bytes = await store.papers.bytes(sha512)
+      if (bytes === undefined) throw new Error(`The store holds no file with the hash ${sha512}.`)
+      return { name, mediaType, bytes, format }
+    }),
+  )
+}
