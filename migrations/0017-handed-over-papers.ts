@@ -59,9 +59,10 @@ async function numbers(db: Database, dialect: Dialect): Promise<void> {
   })
 }
 
-/** What a file knew that was made after the release, on request; what was released stays, to the byte. */
+/** What pictures show, and what a file knew that was made after the release; what was released stays, to the byte. */
 async function files(db: Database, dialect: Dialect): Promise<void> {
   await db.schema.alterTable('paper_file').addColumn('made_with', 'integer').execute()
+  await db.schema.alterTable('paper_file').addColumn('alt', 'text').execute()
   const released = { table: 'paper_file', when: 'old.made_with is null', because: 'the files of a release stay' }
   await refuse(db, dialect, { name: 'paper_file_kept', on: 'delete', ...released })
   await refuse(db, dialect, { name: 'paper_file_unchanged', on: 'update', ...released })

@@ -52,6 +52,8 @@ export interface PaperFile {
   readonly name: string
   readonly mediaType: string
   readonly sha512: string
+  /** What a picture shows. */
+  readonly alt: string | null
   /** Of one made on request, after the release: how many of the paper's numbers were entered by then. Else null. */
   readonly madeWith: number | null
 }

@@ -116,6 +116,7 @@ const fileOf = (row: Selectable<PaperFileTable>): PaperFile => ({
   name: row.name,
   mediaType: row.media_type,
   sha512: row.sha512,
+  alt: row.alt,
   madeWith: row.made_with,
 })
 

@@ -32,6 +32,7 @@ const file: PaperFile = {
   name: 'zwischenbericht.md',
   mediaType: 'text/markdown',
   sha512: 'abc',
+  alt: 'Zwei von drei sind grün.',
   madeWith: null,
 }
 

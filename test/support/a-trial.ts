@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Answer } from '#domain/answer.ts'
 import { type Instant, instantAt, plusSeconds } from '#domain/instant.ts'
 import type { Request } from '#domain/request.ts'
+import type { Format } from '#app/contracts/format.ts'
 import type { Incoming } from '#app/contracts/incoming.ts'
 import type { Reply } from '#app/contracts/reply.ts'
 import type { SentFile } from '#app/contracts/sent-file.ts'
@@ -53,11 +54,11 @@ export interface ATrial extends AsyncDisposable {
   answer(code: string, label?: string): Promise<Answer | undefined>
 }
 
-/** Opens one on the sample plan, or on the text of another. Its papers come in light formats unless others are named. */
+/** Opens one on the sample plan, or on the text of another. Its papers come in light formats unless others are given. */
 export async function aTrial(
   plan = samplePlanWith(),
   storeAt = ':memory:',
-  formatNames: readonly string[] = ['html', 'md'],
+  formatNames: readonly (string | Format)[] = ['html', 'md'],
 ): Promise<ATrial> {
   await using stack = new AsyncDisposableStack()
   const path = join(stack.use(await temporaryFolder()).path, 'city.yaml')
@@ -70,7 +71,8 @@ export async function aTrial(
 
   async function opened(seed: boolean): Promise<House> {
     const city = await readCity(path, words)
-    const formats = (await loadFormats(log)).filter(({ name }) => formatNames.includes(name))
+    const own = formatNames.filter((each) => typeof each !== 'string')
+    const formats = [...(await loadFormats(log)).filter(({ name }) => formatNames.includes(name)), ...own]
     const clock = seed ? await seedTrial(store, city, path, words) : await trialClock(store, wallClock)
     const house = compose({ city, store, formats, log, clock })
     parlour.clock = clock

@@ -1,9 +1,10 @@
 import { problemSentence } from '#text/problem.ts'
 import type { Block } from '#report/block.ts'
-import { code, paragraph } from '#report/build.ts'
+import { code, list, paragraph } from '#report/build.ts'
 import { type Address, addressKey } from '#app/contracts/address.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Message } from '#app/contracts/message.ts'
+import { attachments } from '#app/papers/attachments.ts'
 import { handOverHead } from '#app/papers/hand-over-head.ts'
 import { handedFiles } from '#app/papers/handed-files.ts'
 import { hashStart } from '#app/papers/hash-start.ts'
@@ -44,11 +45,12 @@ export function handOver(
     ...numberLine(facts.number, plan.paper.numbers ?? [], reader),
     ...paperSummary(facts, reader),
     ...failed.map((problem) => paragraph(problemSentence(problem, words, say))),
-    ...files.map(({ name, sha512 }) => paragraph(`${papers.checksum(name)} `, code(hashStart(sha512)))),
+    ...(files.length === 0
+      ? []
+      : [list(...files.map(({ name, sha512 }) => [`${papers.checksum(name)} `, code(hashStart(sha512))]))]),
     papers.askConfirm,
   )
-  const attached = files.map(({ name, mediaType, sha512 }) => ({ name, mediaType, sha512 }))
-  return placeMessage(powers, place, 'paper', { ...said, files: attached })
+  return placeMessage(powers, place, 'paper', { ...said, files: attachments(files) })
 }
 
 /** The number, or that it is awaited where the city gives its papers numbers. */

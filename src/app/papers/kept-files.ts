@@ -2,6 +2,7 @@ import type { PaperVersion, PaperFile } from '#domain/paper.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Attachment } from '#app/contracts/reply.ts'
 import type { Powers } from '#app/powers.ts'
+import { attachments } from '#app/papers/attachments.ts'
 import type { PaperRendering } from '#app/papers/render-paper.ts'
 
 export interface KeptFiles {
@@ -17,6 +18,17 @@ export function keptFiles(
   files: readonly PaperRendering[],
 ): KeptFiles {
   const hashed = files.map((file) => ({ ...file, sha512: sha512(file.bytes) }))
+  const paperFiles = hashed.map(({ name, mediaType, sha512: hash, format, alt = null }): PaperFile => ({
+    paper,
+    no,
+    level: 'public',
+    format,
+    name,
+    mediaType,
+    sha512: hash,
+    alt,
+    madeWith: null,
+  }))
   return {
     changes: hashed.map(({ sha512: hash, mediaType, bytes }) => ({
       kind: 'file-kept',
@@ -24,21 +36,7 @@ export function keptFiles(
       mediaType,
       bytes,
     })),
-    attachments: hashed.map(({ name, mediaType, sha512: hash, alt }) => ({
-      name,
-      mediaType,
-      sha512: hash,
-      ...(alt !== undefined && { alt }),
-    })),
-    paperFiles: hashed.map(({ name, mediaType, sha512: hash, format }) => ({
-      paper,
-      no,
-      level: 'public',
-      format,
-      name,
-      mediaType,
-      sha512: hash,
-      madeWith: null,
-    })),
+    attachments: attachments(paperFiles),
+    paperFiles,
   }
 }

@@ -44,8 +44,10 @@ export async function previewPaper(papering: Papering): Promise<Outcome<Decision
     ...editList(draft.value, by),
     ...waitingLine(version.releasedAt === null ? await readWaiting(powers, papering.book) : [], by),
   )
+  // What is looked at in the chat goes before what is opened elsewhere.
+  const picturesFirst = files.toSorted((a, b) => Number(b.alt !== undefined) - Number(a.alt !== undefined))
   return accepted({
-    reply: { ...said, files },
+    reply: { ...said, files: picturesFirst },
     changes: [...changes, ...flaws.changes],
     messages: flaws.messages,
   })

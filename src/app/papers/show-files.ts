@@ -4,6 +4,7 @@ import { presentNumber } from '#domain/paper-numbers.ts'
 import type { Block } from '#report/block.ts'
 import { code, list, paragraph } from '#report/build.ts'
 import type { Decision } from '#app/contracts/decision.ts'
+import type { Format } from '#app/contracts/format.ts'
 import type { KnownPaper } from '#app/contracts/store/papers.ts'
 import { attachments } from '#app/papers/attachments.ts'
 import { checksums } from '#app/papers/checksums.ts'
@@ -47,7 +48,7 @@ function overview(papering: Papering, known: KnownPaper, version: PaperVersion):
       ...headOf(papering, known, version),
       ...(kept.length === 0 ? [] : [list(...kept.map(({ name, sha512 }) => [`${name} `, code(hashStart(sha512))]))]),
       ...(others.length === 0 ? [] : [papers.onRequest(by.say.list(others.map(upper)))]),
-      papers.howFiles(others[0] ?? kept[0]?.format ?? 'pdf'),
+      papers.howFiles(others[0] ?? exampleOf(powers.formats)),
     ),
   )
 }
@@ -82,5 +83,9 @@ function headOf({ by, book }: Papering, known: KnownPaper, { no, releasedAt }: P
     ...(number === null ? [] : [papers.numberIs(number)]),
   ]
 }
+
+/** PDF where there is one: it is what people mean by the report. */
+const exampleOf = (formats: readonly Format[]): string =>
+  (formats.find(({ name }) => name === 'pdf') ?? formats[0])?.name ?? ''
 
 const upper = (name: string): string => name.toUpperCase()

@@ -66,14 +66,14 @@ export const paperChanges: Handlers<PaperKinds> = {
 
   async 'paper-file-made'(tx, { file }) {
     const row = fileRowOf(file)
-    const { media_type, sha512, made_with } = row
+    const { media_type, sha512, made_with, alt } = row
     await tx
       .insertInto('paper_file')
       .values(row)
       .onConflict((conflict) =>
         conflict
           .columns(['paper', 'no', 'level', 'format', 'name'])
-          .doUpdateSet({ media_type, sha512, made_with })
+          .doUpdateSet({ media_type, sha512, made_with, alt })
           // What was released stays: a file of the release that came meanwhile is not made again.
           .where('paper_file.made_with', 'is not', null),
       )

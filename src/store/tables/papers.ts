@@ -57,6 +57,7 @@ export interface PaperFileTable {
   readonly media_type: string
   readonly sha512: string
   readonly made_with: number | null
+  readonly alt: string | null
 }
 
 /** One version at one place; `person`, `at` and `reason` of whoever confirmed it or gave it back. */

@@ -55,6 +55,10 @@ export const examples: Examples = {
     'zwischenbericht fassungen',
     'zwischenbericht unterschied 1 2',
     'zwischenbericht freigeben',
+    'zwischenbericht dateien pdf',
+    'zwischenbericht nummer 1344/2026',
+    'zwischenbericht bestätigen',
+    'zwischenbericht zurückgeben Auf Seite 2 fehlt die Tabelle.',
     'zwischenbericht zurückziehen Die Zahlen zu M-03 waren falsch.',
   ],
 }

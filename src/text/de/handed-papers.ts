@@ -7,7 +7,7 @@ const { plural } = counting('de')
 /** A paper that was handed over: whether it is taken, its number, its files, and what takes its place. */
 export const handedPapers = {
   askConfirm:
-    'Bitte bestätigen Sie den Bericht mit „zwischenbericht bestätigen“, oder geben Sie ihn mit „zwischenbericht zurückgeben“ und dem Grund zurück. Weitere Formate: „zwischenbericht dateien“.',
+    'Bitte bestätigen Sie den Bericht mit „zwischenbericht bestätigen“, oder geben Sie ihn mit „zwischenbericht zurückgeben“ und dem Grund zurück. Weitere Formate: „zwischenbericht dateien“. In einem Kanal gehört „/masterplan“ davor.',
   numberIs: (councilNo: string) => `Vorlagen-Nummer: ${councilNo}.`,
   numberAwaited: (patterns: readonly string[]) =>
     `Die Vorlagen-Nummer steht noch aus. Sobald sie vergeben ist, bitte eintragen, zum Beispiel: „zwischenbericht nummer ${numberLike(patterns[0] ?? '{no}')}“.`,
@@ -46,7 +46,7 @@ export const handedPapers = {
     `Die Vorlagen-Nummer ${councilNo} ist eingetragen. ${
       draft === null
         ? 'Die freigegebenen Dateien bleiben, wie sie sind; die Nummer steht daneben und in den Daten auf Anfrage.'
-        : `Sie steht ab Fassung ${draft} im Bericht.`
+        : `In den Bericht kommt sie ab Fassung ${draft}.`
     }`,
   numberIsSo: (councilNo: string) => `Die Vorlagen-Nummer ${councilNo} ist schon so eingetragen.`,
   numberTold: (round: string, councilNo: string, before: string | null) =>

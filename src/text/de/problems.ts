@@ -209,7 +209,7 @@ export const problems: ProblemSentences = {
   'bad-paper-number': ({ text, patterns }) =>
     patterns.length === 0
       ? `${quoted(text)} ist als Vorlagen-Nummer zu lang. Bitte nur die Nummer selbst.`
-      : `${quoted(text)} ist keine Vorlagen-Nummer dieser Stadt. Sie sieht hier zum Beispiel so aus: ${patterns.map(numberLike).join(', ')}.`,
+      : `${quoted(text)} ist keine Vorlagen-Nummer dieser Stadt. Üblich ist hier zum Beispiel: ${patterns.map(numberLike).join(', ')}.`,
   'unknown-passage': ({ text, nearest }) =>
     `Einen Abschnitt ${quoted(text)} gibt es im Bericht nicht. ${nearest.length > 0 ? `Ähnlich: ${nearest.join(', ')}. ` : ''}Alle zeigt „zwischenbericht abschnitte“.`,
   'no-passage': ({ code }) =>

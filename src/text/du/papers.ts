@@ -6,7 +6,7 @@ export const papers: Catalogue['papers'] = {
   ...formal,
   whyReturn: 'Warum gibst du den Bericht zurück?',
   askConfirm:
-    'Bitte bestätige den Bericht mit „zwischenbericht bestätigen“, oder gib ihn mit „zwischenbericht zurückgeben“ und dem Grund zurück. Weitere Formate: „zwischenbericht dateien“.',
+    'Bitte bestätige den Bericht mit „zwischenbericht bestätigen“, oder gib ihn mit „zwischenbericht zurückgeben“ und dem Grund zurück. Weitere Formate: „zwischenbericht dateien“. In einem Kanal gehört „/masterplan“ davor.',
   returnedTold: (round, no, reason) =>
     `Die Gremienbetreuung gibt den Zwischenbericht zur Runde ${round} zurück (Fassung ${no}): „${reason}“${fullStop(reason)} Eine neue Fassung beginnt mit „zwischenbericht zurückziehen“ und dem Grund. Ist doch alles richtig, kläre es bitte mit der Gremienbetreuung.`,
   unconfirmed: (round, no, day, liaisons) =>

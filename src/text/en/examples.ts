@@ -40,6 +40,10 @@ export const examples: Examples = {
     'interim-report versions',
     'interim-report difference 1 2',
     'interim-report release',
+    'interim-report files pdf',
+    'interim-report number 1344/2026',
+    'interim-report confirm',
+    'interim-report return The table on page 2 is missing.',
     'interim-report withdraw The figures of M-03 were wrong.',
   ],
 }
