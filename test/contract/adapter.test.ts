@@ -36,7 +36,7 @@ describe.each(names)('adapter %s', async (name) => {
 
   test('says what its buttons do, which files come with it, and what pictures show', () => {
     const buttons = aReply.buttons?.map(({ label, says }) => paragraph(`${label} ${says}`)) ?? []
-    const files = aReply.files?.map(({ name, alt = '' }) => paragraph(name, ' ', alt)) ?? []
+    const files = aReply.files?.map((file) => paragraph(file.name, ' ', file.alt ?? '')) ?? []
     expect(missing([...everyBlock, ...buttons, ...files], said(aReply))).toEqual([])
   })
 

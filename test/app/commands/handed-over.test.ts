@@ -27,17 +27,28 @@ const paperOf = async (trial: ATrial) => {
 
 const postsIn = (trial: ATrial) => trial.posts.filter(({ place }) => place === channel)
 
+/** The words of the last post in the liaison's channel. */
+const handOverOf = (trial: ATrial): string => oneLine(postsIn(trial).at(-1)?.text ?? '')
+
+type Files = ATrial['posts'][number]['files']
+
+const lastFiles = (trial: ATrial): Files => trial.posts.at(-1)?.files ?? []
+
+const endings = (files: Files | undefined) => files?.map(({ name }) => name.replace(/^.*\./, ''))
+
+/** What a file says, counted from the end. */
+const textOf = (files: Files | undefined, last = 1): string => Buffer.from(files?.at(-last)?.bytes ?? []).toString()
+
 describe('A paper that was handed over', () => {
   it('is confirmed by the liaison, who may think again; others may not, and nothing is done twice', async () => {
     await using trial = await released()
-    const post = postsIn(trial).at(-1)
-    expect(oneLine(post?.text ?? '')).toContain('Bitte bestätigen Sie den Bericht mit „zwischenbericht bestätigen“')
+    expect(handOverOf(trial)).toContain('Bitte bestätigen Sie den Bericht mit „zwischenbericht bestätigen“')
     expect(await says(trial, 'gremien', '')).toContain('Die Gremienbetreuung hat ihn noch nicht bestätigt.')
     expect(await says(trial, 'koordination', 'bestätigen')).toContain('fehlt Ihnen die Berechtigung')
     for (const person of ['koordination', 'cdo', 'dezernat']) trial.news(person)
     // Said in the liaison's channel, it is answered there.
     await trial.says('gremien', '/masterplan zwischenbericht bestätigen', channel)
-    expect(oneLine(postsIn(trial).at(-1)?.text ?? '')).toBe(
+    expect(handOverOf(trial)).toBe(
       'Der Zwischenbericht zur Runde 2026-H2 ist bestätigt (Fassung 1); Koordination und Freigabe erfahren davon.',
     )
     for (const person of ['koordination', 'cdo', 'dezernat'])
@@ -170,7 +181,7 @@ describe('The number of a paper', () => {
     expect(await says(trial, 'koordination', 'nummer 1344/2026')).toContain('ist schon so eingetragen')
     await says(trial, 'dezernat', 'freigeben')
     const post = postsIn(trial).at(-1)
-    expect(oneLine(post?.text ?? '')).toContain('Vorlagen-Nummer: 1344/2026.')
+    expect(handOverOf(trial)).toContain('Vorlagen-Nummer: 1344/2026.')
     expect(post?.files.map(({ bytes }) => Buffer.from(bytes).toString().includes('1344/2026'))).toEqual([true, true])
   })
 
@@ -182,12 +193,11 @@ describe('The number of a paper', () => {
     )
     await using trial = await released(numbered, ':memory:', ['html', 'md', listing])
     const asked = 'bitte eintragen, zum Beispiel: „zwischenbericht nummer 1344/2026“'
-    expect(oneLine(postsIn(trial).at(-1)?.text ?? '')).toContain(asked)
+    expect(handOverOf(trial)).toContain(asked)
     const before = await filesOf(trial)
     const oparl = async (): Promise<string> => {
       await says(trial, 'gremien', 'dateien oparl')
-      const { bytes } = trial.posts.at(-1)?.files[0] ?? {}
-      return Buffer.from(bytes ?? []).toString()
+      return textOf(lastFiles(trial))
     }
     const names = 'zwischenbericht-2026-H2.html, zwischenbericht-2026-H2.md'
     expect([await oparl(), await oparl()]).toEqual([`awaited: ${names}`, `awaited: ${names}`])
@@ -215,7 +225,7 @@ describe('The number of a paper', () => {
     await says(trial, 'koordination', 'zurückziehen Zahlendreher')
     await trial.says('koordination', 'ja')
     await says(trial, 'dezernat', 'freigeben')
-    expect(Buffer.from(postsIn(trial).at(-1)?.files[1]?.bytes ?? []).toString()).toContain('AN/77/2026')
+    expect(textOf(postsIn(trial).at(-1)?.files)).toContain('AN/77/2026')
   })
 })
 
@@ -230,22 +240,19 @@ describe('Files on request', () => {
     const docx = aFormat('docx', () => 'Word')
     await using trial = await released(undefined, ':memory:', ['csv', 'html', docx, pdf])
     const post = postsIn(trial).at(-1)
-    expect(post?.files.map(({ name }) => name.replace(/^.*\./, ''))).toEqual(['html', 'docx'])
-    expect(oneLine(post?.text ?? '')).toContain('Die Datei im Format PDF fehlt: der Arbeitsspeicher reicht nicht.')
-    expect(oneLine(post?.text ?? '')).toMatch(
-      /2026-H2\.docx, SHA-512: [0-9a-f]{4} [0-9a-f]{4} [0-9a-f]{4} [0-9a-f]{4} …/,
-    )
+    expect(endings(post?.files)).toEqual(['html', 'docx'])
+    expect(handOverOf(trial)).toContain('Die Datei im Format PDF fehlt: der Arbeitsspeicher reicht nicht.')
+    expect(handOverOf(trial)).toMatch(/2026-H2\.docx, SHA-512: [0-9a-f]{4} [0-9a-f]{4} [0-9a-f]{4} [0-9a-f]{4} …/)
     expect(await says(trial, 'gremien', 'dateien')).toContain('Auf Anfrage: PDF')
     works = true
     const first = await says(trial, 'smart-city', 'dateien PDF')
     const hash = /SHA-512: ([0-9a-f]{128})/.exec(first)?.[1]
     expect(await says(trial, 'gremien', 'dateien pdf')).toContain(`SHA-512: ${hash}`)
-    expect(Buffer.from(trial.posts.at(-1)?.files[0]?.bytes ?? []).toString()).toBe('PDF 1')
+    expect(textOf(lastFiles(trial))).toBe('PDF 1')
     await says(trial, 'koordination', 'dateien alle')
-    const all = trial.posts.at(-1)?.files.map(({ name }) => name.replace(/^.*\./, ''))
+    const all = endings(lastFiles(trial))
     expect(all).toEqual(['csv', 'docx', 'html', 'pdf', 'SHA512SUMS'])
-    const sums = Buffer.from(trial.posts.at(-1)?.files.at(-1)?.bytes ?? []).toString()
-    expect(sums).toContain(`${hash}  zwischenbericht-2026-H2.pdf\n`)
+    expect(textOf(lastFiles(trial))).toContain(`${hash}  zwischenbericht-2026-H2.pdf\n`)
     expect(made).toBe(1)
     expect(await says(trial, 'gremien', 'dateien odt')).toContain(
       '„odt“ passt hier nicht. Möglich sind: alle, CSV, HTML',
