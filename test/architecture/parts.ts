@@ -163,6 +163,7 @@ export const parts: Readonly<Record<string, Part>> = {
       'axe-core',
       'fast-check',
       'puppeteer-core',
+      'unpdf',
       'oxc-parser',
       'oxfmt',
       '@electric-sql/pglite',

@@ -9,7 +9,7 @@ export interface PageText {
   readonly artifacts: readonly string[]
 }
 
-/** What Typst puts at the end of a line within a word: a mark of its own that holds nothing else. */
+/** What Typst puts at the end of a line within a word. */
 export const hyphen = '\u00AD'
 export const lineEnd = '\n'
 
@@ -25,15 +25,13 @@ export function pageText(pieces: readonly TextPiece[]): PageText {
   }
   return { tagged, artifacts }
 
-  /** What is marked within a mark belongs to it. */
+  /** What is marked within a mark belongs to it; PDF.js leaves out a space that has a mark of its own. */
   function close(): void {
     const mark = open.pop()
     if (mark === undefined) return
     const outer = open.at(-1)
-    if (mark.id !== null) tagged.set(mark.id, isHyphen(mark.words) ? [hyphen] : mark.words)
+    if (mark.id !== null) tagged.set(mark.id, mark.words.join('') === '' ? [' '] : mark.words)
     else if (outer === undefined) artifacts.push(...mark.words.filter((words) => words.trim() !== ''))
-    else outer.words.push(...mark.words)
+    else outer.words.push(...(mark.words.join('') === '-' ? [hyphen] : mark.words))
   }
 }
-
-const isHyphen = (words: readonly string[]): boolean => /^[-\u2010\u00AD]?$/.test(words.join(''))
