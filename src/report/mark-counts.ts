@@ -18,10 +18,11 @@ export function markName(mark: Mark, words: Catalogue): string {
   return mark === 'no-light' ? words.lights.none : words.lights.short[mark]
 }
 
-const always: readonly Mark[] = ['green', 'yellow', 'red']
+/** What every reader asks for. */
+export const mainMarks: readonly Mark[] = ['green', 'yellow', 'red']
 
 /** The marks worth a figure: green, yellow and red, and whatever else occurs in one of the figures. */
 export function marksIn(...figures: readonly (Figures | null)[]): readonly Mark[] {
   const occurs = (mark: Mark): boolean => figures.some((each) => each !== null && countOf(mark, each) > 0)
-  return marks.filter((mark) => always.includes(mark) || occurs(mark))
+  return marks.filter((mark) => mainMarks.includes(mark) || occurs(mark))
 }

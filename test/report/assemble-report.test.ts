@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { InterimReport } from '#domain/interim-report.ts'
 import { assembleReport } from '#report/assemble-report.ts'
 import type { Block } from '#report/block.ts'
+import { wrap } from '#report/charts/wrap.ts'
 import { plainText } from '#report/plain-text.ts'
 import { catalogue } from '#text/catalogue.ts'
 import { aMeasure, anAnswer, aReport } from '#test/support/a-report.ts'
@@ -79,6 +80,30 @@ describe('the summary', () => {
       aMeasure(`M-${no}`, 'Titel', { now: anAnswer('', { light: 'red' }) }),
     )
     expect(chapter(aReport(red), 'summary')).toContain('M-6, M-7 sowie 4 weitere Maßnahmen.')
+  })
+
+  test('stays within eight lines of a page, whatever there is to count', () => {
+    const lights = ['green', 'yellow', 'red', 'not-started', 'on-hold', 'done', 'dropped', null] as const
+    const all = lights.flatMap((now, no) =>
+      [...lights, undefined].map((before, at) =>
+        aMeasure(`Teilvorhaben ${no}-${at} (Abschnitt Nord)`, 'Ein langer Titel '.repeat(8), {
+          now: anAnswer('', { light: now, late: at === 1, unchangedRounds: at === 2 ? 1 : 0, supplement: true }),
+          ...(before !== undefined && { lightBefore: before }),
+        }),
+      ),
+    )
+    const facts = aReport([...all, aMeasure('A', 'B'), aMeasure('C', 'D', { state: 'excused' })])
+    const lines = (report: InterimReport) =>
+      chapter(report, 'summary')
+        .split('\n')
+        .flatMap((each) => wrap(each, 90)).length
+    expect(lines(facts)).toBeLessThanOrEqual(8)
+    expect(lines(cologneReport())).toBeLessThanOrEqual(8)
+    // What matters most is said in any case.
+    expect(chapter(facts, 'summary')).toMatch(/Zu einer Maßnahme fehlt.*Grün 9 .*verbessert.*Auf Rot stehen: /s)
+    expect(
+      lines(aReport([aMeasure('M'.repeat(80), 'x', { now: anAnswer('', { light: 'red' }) })])),
+    ).toBeLessThanOrEqual(8)
   })
 
   test('of a round nobody answered yet has no lights to tell', () => {
