@@ -34,7 +34,7 @@ export function sayDayOf(instant: Instant, zone: string, language: Language): st
 
 /** `1.234`, `1,234`. */
 export function sayNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(locale[language]).format(value)
+  return numbers[language].format(value)
 }
 
 /** A share in whole percent: `60 %` held together by a space that does not break, `60%`. */
@@ -47,6 +47,16 @@ export function sayList(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(locale[language], { type: 'conjunction' }).format(items)
 }
 
+// A long paper says thousands of dates and numbers, and to make a format takes far longer than to use it.
+const numbers: Readonly<Record<Language, Intl.NumberFormat>> = {
+  de: new Intl.NumberFormat(locale.de),
+  en: new Intl.NumberFormat(locale.en),
+}
+const made = new Map<string, Intl.DateTimeFormat>()
+
 function format(language: Language, options: Intl.DateTimeFormatOptions, instant: string): string {
-  return new Intl.DateTimeFormat(locale[language], options).format(new Date(instant))
+  const key = `${language} ${Object.entries(options).join(' ')}`
+  const known = made.get(key) ?? new Intl.DateTimeFormat(locale[language], options)
+  made.set(key, known)
+  return known.format(new Date(instant))
 }
