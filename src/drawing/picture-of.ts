@@ -1,3 +1,4 @@
+import type { Resvg } from '@resvg/resvg-js'
 import type { Outcome } from '#domain/outcome.ts'
 import { accepted, refused } from '#domain/outcome.ts'
 import { typefaces } from '#drawing/typefaces.ts'
@@ -13,12 +14,20 @@ export interface Drawing {
   readonly transparent?: true
 }
 
+interface Program {
+  readonly Resvg: typeof Resvg
+}
+
 /**
  * A drawing as PNG in our own typefaces: the same picture on every machine. Refuses with `format-failed` on behalf of
  * `format` where the drawing program has no build for the machine or a typeface is missing.
  */
-export async function pictureOf({ svg, zoom, transparent }: Drawing, format: string): Promise<Outcome<Uint8Array>> {
-  const program = await import('@resvg/resvg-js').catch(() => null)
+export async function pictureOf(
+  { svg, zoom, transparent }: Drawing,
+  format: string,
+  load: () => Promise<Program> = () => import('@resvg/resvg-js'),
+): Promise<Outcome<Uint8Array>> {
+  const program = await load().catch(() => null)
   if (program === null) {
     const detail = `resvg, ${process.platform}-${process.arch}`
     return refused({ kind: 'format-failed', format, why: 'no-program', detail })

@@ -17,3 +17,16 @@ test.each([['Grün'], ['أمينة'], ['🙂']])('a picture of nothing but %s is
 test('what no typeface of ours has is a box, not a gap', async () => {
   expect(await drawn('漢')).not.toEqual(await drawn(''))
 })
+
+test('a machine for which the drawing program has no build is a refusal that names it', async () => {
+  const missing = () => Promise.reject(new Error('Cannot find module'))
+  expect(await pictureOf({ svg: '<svg xmlns="http://www.w3.org/2000/svg"/>', zoom: 1 }, 'docx', missing)).toEqual({
+    ok: false,
+    problem: {
+      kind: 'format-failed',
+      format: 'docx',
+      why: 'no-program',
+      detail: `resvg, ${process.platform}-${process.arch}`,
+    },
+  })
+})

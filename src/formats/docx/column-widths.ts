@@ -12,12 +12,15 @@ export function columnWidths({ head, rows, widths }: Table, total: number): read
   if (widths) return parts(widths, total)
   const texts = head.map((name, index) => [name, ...rows.map((row) => plainText(row[index] ?? []))])
   const least = texts.map((each) => Math.min(longestWord, lengthOf(each.flatMap((text) => text.split(/\s+/)))))
-  const wanted = texts.map((each, index) => Math.max(least[index] ?? 0, Math.min(longestText, lengthOf(each))))
   const needed = least.map((letters) => letters * letter + beside)
   const rest = total - sum(needed)
   if (rest <= 0) return parts(needed, total)
-  const more = parts(wanted, rest)
-  return needed.map((width, index) => width + (more[index] ?? 0))
+  const missing = texts.map((each, index) =>
+    Math.max(0, Math.min(longestText, lengthOf(each)) * letter + beside - (needed[index] ?? 0)),
+  )
+  const more = sum(missing) >= rest ? parts(missing, rest) : missing
+  const full = needed.map((width, index) => width + (more[index] ?? 0))
+  return parts(full, total)
 }
 
 /** As much of the whole as its share says. */
