@@ -18,7 +18,8 @@ export function documentData(manuscript: Manuscript, writings: Pick<Context, 'sh
   const { shown, named } = writings
   const { blocks, facts, language, mark, part, title } = manuscript
   const words = catalogue(language)
-  const { file } = words.reports
+  const { file, head } = words.reports
+  const running = [title, ...(facts.number === undefined ? [] : [head.numbered(facts.number)])]
   const day = dayOf(facts.round.asOf, facts.city.zone)
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
   const context: Context = { words, figures: figureNumbers(blocks), ...writings, ...anchoring(blocks), level: levels() }
@@ -31,7 +32,7 @@ export function documentData(manuscript: Manuscript, writings: Pick<Context, 'sh
     date: { year, month, day: date },
     mark: mark && shown(mark),
     part: part && shown(part),
-    running: { left: shown(title), right: shown(facts.city.name) },
+    running: { left: shown(running.join(' · ')), right: shown(facts.city.name) },
     'as-of': file.asOf(day),
     page: file.page,
     paints: Object.fromEntries(

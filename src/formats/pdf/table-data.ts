@@ -7,42 +7,49 @@ import type { Node } from './json.ts'
 import { linesOf, mostLines } from './lines-of.ts'
 
 const mostRows = 8
-// Of a line as wide as the page, at the size of a table.
-const lineLength = 92
 const widest = 40
+// Characters of a line as wide as the page at the size of a table, and of a column's margins.
+const pageLine = 92
+const margins = 3
+// In narrower columns shorter words must be hyphenated.
+const narrow = 15
 
 /** A table whose columns share the width as they are told to, or by what stands in them. */
 export function tableData({ caption, head, rows, align, widths }: Table, context: Context): Node {
-  const columns = Math.max(head.length, ...rows.map(({ length }) => length))
   const texts = rows.map((row) => row.map(plainText))
-  const shares = Array.from(
-    { length: columns },
-    (_, index) => widths?.[index] ?? share(head[index] ?? '', texts, index),
+  const heads = Array.from(
+    { length: Math.max(head.length, ...rows.map(({ length }) => length)) },
+    (_, index) => head[index] ?? '',
   )
-  const heights = [head, ...texts].map((row) => height(row, shares))
+  const shares = heads.map((title, index) => widths?.[index] ?? share(title, texts, index))
+  const perLine = shares.map((each) => (pageLine * each) / sumOf(shares) - margins)
+  const heights = texts.map((row) => height(row, perLine))
   return {
     type: 'table',
     caption: context.shown(caption),
-    head: Array.from({ length: columns }, (_, index) => context.shown(head[index] ?? '')),
-    rows: rows.map((row, at) => ({
-      cells: Array.from({ length: columns }, (_, index) => inlineData(row[index] ?? [], context)),
-      whole: (heights[at + 1] ?? 0) <= mostLines / 2,
+    columns: heads.map((title, index) => ({
+      head: context.shown(title),
+      share: shares[index] ?? 1,
+      align: align?.[index] ?? 'left',
+      narrow: (perLine[index] ?? 0) < narrow,
+      'long-words': longestWord(title) > (perLine[index] ?? 0),
     })),
-    align: Array.from({ length: columns }, (_, index) => align?.[index] ?? 'left'),
-    widths: shares,
-    whole: rows.length <= mostRows && sumOf(heights) <= mostLines,
+    rows: rows.map((row, at) => ({
+      cells: heads.map((_, index) => inlineData(row[index] ?? [], context)),
+      whole: (heights[at] ?? 0) <= mostLines / 2,
+    })),
+    whole: rows.length <= mostRows && height(heads, perLine) + sumOf(heights) <= mostLines,
   }
 }
 
 /** As wide as its longest cell, within limits, and never narrower than the longest word of its head. */
 function share(head: string, rows: readonly (readonly string[])[], index: number): number {
-  const words = head.split(/\s/).map(({ length }) => length)
   const cells = rows.map((row) => row[index]?.length ?? 0)
-  return Math.min(widest, Math.max(4, ...words, ...cells)) + 3
+  return Math.min(widest, Math.max(4, longestWord(head), ...cells)) + margins + 1
 }
 
+const longestWord = (text: string): number => Math.max(...text.split(/\s/).map(({ length }) => length))
+
 /** How many lines a row takes, about. */
-function height(row: readonly string[], shares: readonly number[]): number {
-  const all = sumOf(shares)
-  return Math.max(1, ...row.map((cell, index) => linesOf(cell, (lineLength * (shares[index] ?? 0)) / all - 3)))
-}
+const height = (row: readonly string[], perLine: readonly number[]): number =>
+  Math.max(1, ...row.map((cell, index) => linesOf(cell, perLine[index] ?? 0)))
