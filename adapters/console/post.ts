@@ -20,8 +20,11 @@ interface Posting {
 export async function postOnce(session: Session, post: Post, { place, key, files, edits }: Posting): Promise<Sent> {
   const { transcript, settings, words, look, screen } = session
   if (transcript.hasPosted(key)) return { id: key }
-  const paths = await keepFiles(files, settings.files)
-  const shown = paths.map((path, at) => ({ says: words.file(path), alt: files[at]?.alt ?? '' }))
+  const kept = await keepFiles(files, settings.files)
+  const shown = kept.map(({ path, laid }, at) => ({
+    says: laid ? words.file(path) : words.fileNotLaid(path),
+    alt: files[at]?.alt ?? '',
+  }))
   const said = body(contentOf(post), shown, bodyWidth(look))
   const rows = edits === undefined ? said : [[span(words.edited, 'quiet')], ...said]
   const at = session.now()

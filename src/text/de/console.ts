@@ -15,6 +15,8 @@ export const console = {
   speaks: (name: string, place: string | null) => (place === null ? `${name}:` : `${name} in ${place}:`),
   edited: 'Geändert:',
   file: (path: string) => `Datei: ${path}`,
+  fileNotLaid: (path: string) =>
+    `Die Datei ${path} konnte nicht geschrieben werden; der Bot hat sie sicher verwahrt. Bitte Platz und Rechte prüfen, dann schreibt „npm run masterplan -- report“ sie.`,
   onlyInTrial: (word: string) => `${word} gibt es nur in einem Probelauf.`,
   speakingAs: (name: string) => `Sie sprechen jetzt als ${name}.`,
   choosePerson: 'Bitte nennen Sie nach /as die Person, als die Sie sprechen möchten; ein eindeutiger Teil genügt:',

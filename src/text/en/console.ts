@@ -5,6 +5,8 @@ export const console: Catalogue['console'] = {
   speaks: (name, place) => (place === null ? `${name}:` : `${name} in ${place}:`),
   edited: 'Changed:',
   file: (path) => `File: ${path}`,
+  fileNotLaid: (path) =>
+    `The file ${path} could not be written; the bot keeps it safe. Please check space and rights, then “npm run masterplan -- report” writes it.`,
   onlyInTrial: (word) => `${word} exists in a trial only.`,
   speakingAs: (name) => `You now speak as ${name}.`,
   choosePerson: 'Please name after /as the person to speak as; an unmistakable part of the name will do:',

@@ -1,7 +1,9 @@
-import { readFile, writeFile, appendFile } from 'node:fs/promises'
+import { appendFile, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { consoleAddress } from '#adapters/console/address.ts'
+import { oneLine } from '#test/support/one-line.ts'
+import { catalogue } from '#text/catalogue.ts'
 import { aTrial, keyboard, postOf, textOf } from '#test/adapters/console/given.ts'
 
 describe('lines from a pipe', () => {
@@ -240,6 +242,26 @@ describe('a post', () => {
       '',
     ])
     expect(await readFile(path, 'utf8')).toBe('# Bericht')
+  })
+
+  test.skipIf(process.platform !== 'linux')('is shown though the disk is full, and says so of its files', async () => {
+    const { start, directory } = await aTrial()
+    const { line, screen } = await start()
+    const out = join(directory, 'out')
+    await mkdir(out)
+    await writeFile(join(out, 'bericht.md'), 'vorher')
+    await symlink('/dev/full', join(out, 'bericht.md.part'))
+    const files = ['bericht.md', 'anlage.md'].map((name) => ({
+      name,
+      mediaType: 'text/markdown',
+      bytes: Buffer.from('#'),
+    }))
+    expect(await line.post(postOf('Der Entwurf.'), place, 'k', files)).toEqual({ id: 'k' })
+    const said = oneLine(screen.text.replaceAll('│', ' '))
+    expect(said).toContain(catalogue('de').console.fileNotLaid(join(out, 'bericht.md')))
+    expect(said).toContain(`Datei: ${join(out, 'anlage.md')}`)
+    expect(await readFile(join(out, 'bericht.md'), 'utf8')).toBe('vorher')
+    expect((await readdir(out)).toSorted()).toEqual(['anlage.md', 'bericht.md'])
   })
 
   test('is coloured only when that is wanted, and cannot colour itself', async () => {
