@@ -1,7 +1,7 @@
 // Bidirectional overrides and marks, zero-width and tag characters: they change what is read without being seen.
 const unseen = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|[\u{E0000}-\u{E007F}]/gu
 // oxlint-disable-next-line no-control-regex -- control characters are what this is about
-const controls = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g
+const controls = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]/g
 
 const months = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember'
 const units = '€|%|EUR|Euro|Prozent|Mio\\.?|Mrd\\.?|km²?|m²|kWh|MWh|GWh|kW|MW|MB|GB|TB|Uhr'

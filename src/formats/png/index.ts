@@ -1,5 +1,6 @@
 import { dayOf } from '#domain/instant.ts'
 import { accepted } from '#domain/outcome.ts'
+import { cleanLine } from '#report/clean-text.ts'
 import type { Format, Manuscript, RenderedFile } from '#app/contracts/format.ts'
 import { pictureOf } from '#drawing/picture-of.ts'
 import { catalogue } from '#text/catalogue.ts'
@@ -37,5 +38,7 @@ export default png
 /** Where a picture is from, and whether it is of a draft or not for the public: it is passed on without its paper. */
 function sourceOf({ facts, title, mark, part, language }: Manuscript): string {
   const asOf = catalogue(language).reports.file.asOf(dayOf(facts.round.asOf, facts.city.zone))
-  return [mark, part, facts.city.name, title, asOf].filter((each) => each !== null).join(' · ')
+  return [mark, part, facts.city.name, title, asOf]
+    .flatMap((each) => (each === null ? [] : cleanLine(each)))
+    .join(' · ')
 }
