@@ -1,5 +1,10 @@
-// Bidirectional overrides and marks, zero-width and tag characters: they change what is read without being seen.
-const unseen = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|[\u{E0000}-\u{E007F}]/gu
+// Bidirectional overrides and marks, soft hyphens, zero-width and tag characters: they change what is read, found or copied
+// without being seen.
+const unseen = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|[\u{E0000}-\u{E007F}]/gu
+// Joiners are at work between emoji and in some scripts, not in these.
+const idleJoiner = /(?<=^|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}\s])[\u200C\u200D]+/gu
+// No script piles up more over one letter; more would cover the lines beside.
+const piledUp = /(\p{Mn}{8})\p{Mn}+/gu
 // oxlint-disable-next-line no-control-regex -- control characters are what this is about
 const controls = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]/g
 
@@ -14,6 +19,8 @@ export function cleanText(text: string): string {
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(controls, '')
     .replace(unseen, '')
+    .replace(idleJoiner, '')
+    .replace(piledUp, '$1')
     .toWellFormed()
 }
 

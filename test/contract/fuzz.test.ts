@@ -77,8 +77,12 @@ function missing(format: Format, { blocks, facts }: Manuscript, replaced: readon
       : wordsIn(withLinksApart(blocks)).split('\n')
   return parts
     .flatMap((part) => replaced.reduce((pieces, one) => pieces.flatMap((piece) => piece.split(one)), [part]))
+    .flatMap((part) => (format.name === 'pdf' ? part.normalize('NFC').split(readManyTimes) : [part]))
     .map(letters)
 }
+
+/** The reader of PDFs gives the text of what was shaped together once for each of its signs. */
+const readManyTimes = /\P{M}\p{M}+|\p{Script=Arabic}+/u
 
 /** Where a link goes may be shown before its words or behind them. */
 const withLinksApart = (blocks: readonly Block[]): readonly Block[] =>

@@ -33,6 +33,9 @@ describe('an answer typed in chat', () => {
     ['a run of dashes', '- - - - - - x', '- - - - - - x'],
     ['bidirectional overrides', 'Kosten \u202E001\u202C', 'Kosten 001'],
     ['control characters', 'a\u0000b\u001Bc\u009Bd', 'abcd'],
+    ['soft hyphens and idle joiners', 'Ver\u00ADgabe\u200D, Bau\u200Cakte', 'Vergabe, Bauakte'],
+    ['joined emoji', '👩🏽‍💻', '👩🏽‍💻'],
+    ['accents piled up', `Z${'\u0301'.repeat(40)}algo`, `Z${'\u0301'.repeat(8)}algo`],
     ['half an emoji', 'a\uD83D', 'a\uFFFD'],
     ['a number and its unit', '5 km, 3 % und 2 Mio. Euro; § 5', '5\u00A0km, 3\u00A0% und 2\u00A0Mio. Euro; §\u00A05'],
   ])('keeps %s as typed', (_, typed, expected) => {
