@@ -1,4 +1,5 @@
 import { type Outcome, accepted } from '#domain/outcome.ts'
+import { cleanText } from '#report/clean-text.ts'
 import type { Manuscript, Rendering } from '#app/contracts/format.ts'
 import { familiesOf } from '#drawing/families-of.ts'
 import { shownText } from '#drawing/shown-text.ts'
@@ -22,8 +23,8 @@ export async function renderPdf(
   // In drawings Typst would take a typeface of the machine's for what the first has not, and refuse Arabic altogether.
   const drawn = shownText(families.slice(0, 1))
   const document = documentData(manuscript, {
-    shown: (text) => breakable(shown(text)),
-    named: shown,
+    shown: (text) => breakable(shown(cleanText(text))),
+    named: (text) => shown(cleanText(text)),
     drawn: drawn.shown,
   })
   const pdf = await typeset(document, found.value, workshop)

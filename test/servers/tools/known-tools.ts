@@ -24,6 +24,13 @@ export const knownTools = {
     places: ['/opt/homebrew/bin/pdftotext'],
     packages: ['poppler-utils'],
   },
+  pdfinfo: {
+    name: 'pdfinfo',
+    variable: 'MASTERPLAN_PDFINFO',
+    commands: ['pdfinfo'],
+    places: ['/opt/homebrew/bin/pdfinfo'],
+    packages: ['poppler-utils'],
+  },
   java: {
     name: 'Java',
     variable: 'MASTERPLAN_JAVA',

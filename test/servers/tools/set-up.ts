@@ -19,11 +19,15 @@ const names = Object.keys(knownTools) as readonly ToolName[]
 export async function setup(project: TestProject): Promise<void> {
   const found = await findAll()
   const missing = names.filter((name) => found[name] === null)
-  const why = missing.length === 0 ? null : await installPackages(missing.flatMap((name) => knownTools[name].packages))
+  const why = missing.length === 0 ? null : await installPackages(packagesOf(missing))
   const tools = missing.length === 0 || why !== null ? found : await findAll()
   for (const name of names) say(name, tools[name], why)
   project.provide('tools', { ...tools, verapdf: tools.java === null ? null : await verapdf(tools.mvn) })
 }
+
+const packagesOf = (missing: readonly ToolName[]): readonly string[] => [
+  ...new Set(missing.flatMap((name) => knownTools[name].packages)),
+]
 
 const findAll = async (): Promise<Record<ToolName, string | null>> =>
   Object.fromEntries(
