@@ -54,7 +54,6 @@ describe('report', { timeout: 60_000 }, () => {
     expect(await readFile(paper, 'utf8')).toContain('bei 11 Maßnahmen verbessert und bei 11 Maßnahmen verschlechtert')
   })
 
-<<<<<<< HEAD
   it('takes formats in any order, twice, with blanks and in capitals, and by their usual names', async () => {
     const out = join(folder.path, 'named')
     const written = (await report(data, out, '--format', ' MD, csv,,markdown, CSV')).out
@@ -77,16 +76,6 @@ describe('report', { timeout: 60_000 }, () => {
       err: `${operator.folderStands(paper('csv'))}\n${operator.diskFull(paper('html'))}\n`,
     })
     expect(await readdir(out)).toEqual(['zwischenbericht-2026-H2.csv', 'zwischenbericht-2026-H2.md'])
-=======
-  it.skipIf(process.platform !== 'linux')('leaves nothing half-written on a full disk', async () => {
-    const out = join(folder.path, 'full')
-    const paper = join(out, 'zwischenbericht-2026-H2.md')
-    await mkdir(out)
-    await symlink('/dev/full', `${paper}.part`)
-    const { code, err } = await report(data, out, '--format', 'md')
-    expect([code, err]).toEqual([1, `${operator.unwritable(paper)}\n`])
-    expect(await readdir(out)).toEqual([])
->>>>>>> 87758bc (Show a post though its files find no room, and leave nothing half-written)
   })
 
   it('knows only rounds that are closed', async () => {
