@@ -12,13 +12,15 @@ import { rest } from '#app/papers/paper-prompts.ts'
 import { paperBook } from '#app/papers/paper-round.ts'
 import { readDraft } from '#app/papers/read-draft.ts'
 import { showPaper } from '#app/papers/show-paper.ts'
-import type { RoundBook } from '#app/rounds/round-book.ts'
+import { anyFile } from '#app/papers/returned-prompts.ts'
+import { allowed } from '#app/people/allowed.ts'
+import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 import { readWaiting } from '#app/rounds/waiting.ts'
 
 type Reading = Pick<Powers, 'store' | 'city' | 'now'>
 
 /** All that is done with the interim report, from its draft over edits and remarks to release and withdrawal. */
-export const interimReport: Command<Reading & Pick<Powers, 'newId' | 'quietUntil' | 'formats' | 'sha512'>> = {
+export const interimReport: Command<Reading & Pick<Powers, 'newId' | 'quietUntil' | 'formats' | 'sha512' | 'fetch'>> = {
   word: 'interim-report',
   needs: 'see-released-paper',
   needsFor: ({ action }) => paperAct(action)?.needs ?? 'see-released-paper',
@@ -40,7 +42,7 @@ export const interimReport: Command<Reading & Pick<Powers, 'newId' | 'quietUntil
     const prompts = [actionPrompt(by), roundPrompt(book, by)]
     if (!act.prompts) return prompts
     const draft = await readDraft({ powers, book })
-    if (!draft.ok) return [...prompts, rest]
+    if (!draft.ok) return [...prompts, args['action'] === 'read' ? anyFile(by) : rest]
     const waiting = await readWaiting(powers, book)
     return [
       ...prompts,
@@ -54,6 +56,12 @@ export const interimReport: Command<Reading & Pick<Powers, 'newId' | 'quietUntil
         formats: powers.formats,
       }),
     ]
+  },
+  async takes(powers, { name }, by) {
+    const plan = mainPlan(powers.city)
+    const book = await readBook(powers, plan.code)
+    const isDraft = /\.docx$/i.test(name) && allowed(book, by, 'edit-paper', plan.code)
+    return isDraft ? { action: 'read' } : undefined
   },
   async run(powers, args, by) {
     const plan = mainPlan(powers.city)

@@ -17,10 +17,12 @@ import type { Papering } from '#app/papers/papering.ts'
 import { numberPaper } from '#app/papers/number-paper.ts'
 import { formatPrompt, numberPrompt, returnPrompts } from '#app/papers/released-prompts.ts'
 import { previewPaper } from '#app/papers/preview-paper.ts'
+import { readFile } from '#app/papers/read-file.ts'
 import { confirmPaper, returnPaper } from '#app/papers/receive-paper.ts'
 import { releasePaper } from '#app/papers/release-paper.ts'
 import { remarkOnPassage } from '#app/papers/remark-on-passage.ts'
 import { resetPassage } from '#app/papers/reset-passage.ts'
+import { returnedPrompts } from '#app/papers/returned-prompts.ts'
 import { showDifference } from '#app/papers/show-difference.ts'
 import { showFiles } from '#app/papers/show-files.ts'
 import { showRemarks } from '#app/papers/show-remarks.ts'
@@ -49,6 +51,7 @@ const acts: Readonly<Record<Name, PaperAct>> = {
   remarks: { needs: 'see-draft', act: showRemarks },
   versions: { needs: 'see-draft', act: showVersions },
   difference: { needs: 'see-draft', prompts: () => [{ ...rest, id: 'versions' }], act: showDifference },
+  read: { needs: 'edit-paper', prompts: returnedPrompts, act: readFile },
   submit: { needs: 'edit-paper', act: submitPaper },
   release: { needs: 'release-paper', prompts: releasePrompts, act: releasePaper },
   files: { needs: 'see-released-paper', prompts: (asking) => [formatPrompt(asking)], act: showFiles },

@@ -2,11 +2,9 @@ import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import { editsAt } from '#domain/edited-facts.ts'
 import type { PaperVersion } from '#domain/paper.ts'
 import type { Passage } from '#domain/passage.ts'
-import type { Block } from '#report/block.ts'
-import { paragraph, strong, t } from '#report/build.ts'
-import { type Run, wordDifference } from '#report/word-difference.ts'
-import type { Actor } from '#app/contracts/actor.ts'
+import { paragraph, strong } from '#report/build.ts'
 import type { Decision } from '#app/contracts/decision.ts'
+import { differenceBlock } from '#app/papers/difference-block.ts'
 import { paperOriginals } from '#app/papers/paper-originals.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { passageTitle } from '#app/papers/passage-titles.ts'
@@ -39,11 +37,7 @@ export async function showDifference(papering: Papering): Promise<Outcome<Decisi
         paragraph(strong(papers.between(before.no, after.no))),
         ...(differing.length === 0 ? [papers.noDifference] : []),
         ...differing.map((passage) =>
-          difference(
-            passageTitle(passage, draft, by),
-            wordDifference(old.get(passage) ?? '', now.get(passage) ?? ''),
-            by,
-          ),
+          differenceBlock(passageTitle(passage, draft, by), old.get(passage) ?? '', now.get(passage) ?? '', by),
         ),
       ),
     ),
@@ -61,23 +55,4 @@ async function textsOf(
   const inForce = editsAt(edits, version.no)
   const plain = paperOriginals({ facts, nonPublicFacts })
   return new Map([...plain].map(([passage, text]) => [passage, inForce.get(passage)?.text ?? text]))
-}
-
-function difference(title: string, runs: readonly Run[], { words }: Actor): Block {
-  const said = runs.map(({ in: where, text }, at) => {
-    if (where === 'both') return middle(text, at === 0, at === runs.length - 1)
-    return `${words.papers[where === 'before' ? 'removed' : 'added'](text.trim())} `
-  })
-  return paragraph(strong(`${title}:`), t(` ${said.join('').trim()}`))
-}
-
-// Words beside a difference that let it be found.
-const near = 40
-
-/** Long runs that did not change are cut to what stands beside the difference. */
-function middle(text: string, first: boolean, last: boolean): string {
-  if (text.length <= 2 * near) return text
-  const start = first ? '' : text.slice(0, near).replace(/\S*$/, '')
-  const end = last ? '' : text.slice(-near).replace(/^\S*\s*/, '')
-  return `${start}… ${end}`
 }

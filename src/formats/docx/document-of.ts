@@ -8,6 +8,7 @@ import { page } from './look.ts'
 import { margins } from './margins.ts'
 import { shownText } from './shown-text.ts'
 import { stylesIn } from './styles.ts'
+import { versionMark } from './version-mark.ts'
 import { versionProperty } from './version-property.ts'
 
 /** The whole document: one section, its first page with a head of its own. */
@@ -28,7 +29,7 @@ export function documentOf(manuscript: Manuscript, context: Context): Document {
     lastModifiedBy: said(facts.city.name),
     keywords: said(keywords.join(', ')),
     ...(version !== null && {
-      customProperties: [{ name: versionProperty, value: `${version.paper}:${version.no}` }],
+      customProperties: [{ name: versionProperty, value: versionMark(version, facts.level) }],
     }),
     styles: stylesIn(language),
     numbering,

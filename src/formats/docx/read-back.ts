@@ -53,7 +53,7 @@ function elsewhere(line: ReturnedLine | ReturnedTable): readonly ReturnedPart[] 
         .filter((cell) => cell !== '')
         .join(' | '),
     }))
-  if (line.heading) return [{ kind: 'heading', text: words(line.runs) }]
+  if (line.heading > 0) return [{ kind: 'heading', depth: line.heading, text: words(line.runs) }]
   return [{ kind: 'paragraph', text: typed(returnedBlocks([line])) }]
 }
 

@@ -20,7 +20,7 @@ export function returnedBlocks(lines: readonly (ReturnedLine | ReturnedTable)[])
       continue
     }
     const { place, runs } = placed(line)
-    const children = returnedInlines(line.heading ? runs.map((run) => ({ ...run, strong: true })) : runs)
+    const children = returnedInlines(line.heading > 0 ? runs.map((run) => ({ ...run, strong: true })) : runs)
     if (children.length === 0) continue
     const paragraph: Block = { type: 'paragraph', children }
     if (place) {

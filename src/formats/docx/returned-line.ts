@@ -7,7 +7,8 @@ export interface ReturnedLine {
   readonly runs: readonly StyledRun[]
   /** The passages of which it holds something, by number. */
   readonly places: readonly number[]
-  readonly heading: boolean
+  /** How deep a heading it is; 0 of an ordinary paragraph. */
+  readonly heading: number
   readonly list: ListPlace | undefined
   readonly indented: boolean
 }

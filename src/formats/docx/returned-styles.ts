@@ -6,7 +6,8 @@ import type { XmlElement } from './xml.ts'
 
 /** What a style says that matters for reading. */
 export interface ReturnedStyle {
-  readonly heading: boolean
+  /** How deep a heading is, from 1; 0 of what is none. */
+  readonly heading: number
   readonly contents: boolean
   readonly strong: boolean | undefined
   readonly emphasis: boolean | undefined
@@ -15,7 +16,7 @@ export interface ReturnedStyle {
 }
 
 const none: ReturnedStyle = {
-  heading: false,
+  heading: 0,
   contents: false,
   strong: undefined,
   emphasis: undefined,
@@ -38,7 +39,7 @@ export function returnedStyles(styles: XmlElement | undefined): (id: string | un
     const name = valueOf(style, 'w:name') ?? ''
     const level = valueOf(paragraph, 'w:outlineLvl')
     return {
-      heading: base.heading || /^(?:heading \d|title)$/i.test(name) || (level !== undefined && Number(level) < 9),
+      heading: headingOf(name, level) ?? base.heading,
       contents: base.contents || /^toc \d|^toc heading$/i.test(name),
       strong: isOn(run, 'w:b') ?? base.strong,
       emphasis: isOn(run, 'w:i') ?? base.emphasis,
@@ -52,4 +53,11 @@ export function returnedStyles(styles: XmlElement | undefined): (id: string | un
     known.set(id, style)
     return style
   }
+}
+
+function headingOf(name: string, level: string | undefined): number | undefined {
+  const [, digit] = /^heading (\d)$/i.exec(name) ?? []
+  if (digit !== undefined) return Number(digit)
+  if (/^title$/i.test(name)) return 1
+  return level !== undefined && Number(level) < 9 ? Number(level) + 1 : undefined
 }

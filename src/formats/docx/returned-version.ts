@@ -7,6 +7,6 @@ import type { XmlElement } from './xml.ts'
 export function returnedVersion(properties: XmlElement | undefined): ReturnedDraft['version'] {
   const property = childrenOf(properties).find(({ attributes }) => attributes['name'] === versionProperty)
   const value = childrenOf(property).flatMap(({ children }) => children.filter((child) => typeof child === 'string'))
-  const [, paper, no] = /^(.+):(\d{1,9})$/.exec(value.join('').trim()) ?? []
-  return paper === undefined ? null : { paper, no: Number(no) }
+  const [, paper, no, part] = /^(.+?):(\d{1,9})(:non-public)?$/.exec(value.join('').trim()) ?? []
+  return paper === undefined ? null : { paper, no: Number(no), level: part === undefined ? 'public' : 'non-public' }
 }

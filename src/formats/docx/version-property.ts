@@ -1,2 +1,2 @@
-/** The document property that says which version of which paper a file is, as `<paper>:<no>`. */
+/** The document property that says which version and part of which paper a file is. */
 export const versionProperty = 'Masterplan'

@@ -16,6 +16,7 @@ import { openData } from '#text/de/open-data.ts'
 import { operator } from '#text/de/operator.ts'
 import { paperLevels } from '#text/de/paper-levels.ts'
 import { papers } from '#text/de/papers.ts'
+import { paperReturns } from '#text/de/paper-returns.ts'
 import { people } from '#text/de/people.ts'
 import { personal } from '#text/de/personal.ts'
 import { plan } from '#text/de/plan.ts'
@@ -46,6 +47,7 @@ export const de = {
   operator,
   paperLevels,
   papers,
+  paperReturns,
   people,
   personal,
   plan,

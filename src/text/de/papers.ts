@@ -34,6 +34,7 @@ export const papers = {
     remarks: 'anmerkungen',
     versions: 'fassungen',
     difference: 'unterschied',
+    read: 'einlesen',
     submit: 'vorlegen',
     release: 'freigeben',
     files: 'dateien',

@@ -17,6 +17,7 @@ import { openData } from '#text/en/open-data.ts'
 import { operator } from '#text/en/operator.ts'
 import { paperLevels } from '#text/en/paper-levels.ts'
 import { papers } from '#text/en/papers.ts'
+import { paperReturns } from '#text/en/paper-returns.ts'
 import { people } from '#text/en/people.ts'
 import { personal } from '#text/en/personal.ts'
 import { plan } from '#text/en/plan.ts'
@@ -47,6 +48,7 @@ export const en: Catalogue = {
   operator,
   paperLevels,
   papers,
+  paperReturns,
   people,
   personal,
   plan,

@@ -19,6 +19,7 @@ export const papers: Catalogue['papers'] = {
     remarks: 'remarks',
     versions: 'versions',
     difference: 'difference',
+    read: 'read',
     submit: 'submit',
     release: 'release',
     files: 'files',
