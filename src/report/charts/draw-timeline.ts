@@ -24,11 +24,11 @@ export function drawTimeline(milestones: Timeline, alt: string): string {
   let top = legend.height + headHeight
   for (const [at, { label }] of rows.entries()) {
     const lanes = lanesOf(points[at] ?? [], axis)
-    const lines = wrap(label, Math.floor((left - 16) / letterWidth))
+    const lines = wrap(label, Math.floor((left - 20) / letterWidth))
     const height = Math.max(lanes.length * laneHeight, lines.length * lineHeight) + 2 * padding
     const first = top + height / 2 + 5 - ((lines.length - 1) * lineHeight) / 2
     drawn.push(
-      ...lines.map((line, no) => words(left - 12, first + no * lineHeight, line, 'text-anchor="end"')),
+      ...lines.map((line, no) => words(left - 16, first + no * lineHeight, line, 'text-anchor="end"')),
       ...lanes.flatMap((lane, no) =>
         lane.map((point) => drawPoint(point, axis, top + (height - lanes.length * laneHeight) / 2 + no * laneHeight)),
       ),
@@ -93,7 +93,7 @@ function drawPoint({ day, state, label }: Point, axis: Axis, top: number): strin
 function drawAxis(axis: Axis, { today, quarter }: Timeline, top: number, bottom: number): string {
   const slot = (axis.right - left) / axis.quarters.length
   const named = axis.quarters.map(({ label }) => quarter(label).split(/ (?=\d{4}$)/))
-  const isRoomy = slot >= Math.max(...named.flat().map((line) => line.length)) * letterWidth + 6
+  const isRoomy = slot >= Math.max(...named.flat().map((line) => line.length)) * smallLetter + 8
   const years = axis.quarters.filter(({ label }) => label.endsWith('Q1')).length
   const every = Math.max(1, Math.ceil((44 * years) / (axis.right - left)))
   const grid = axis.quarters.map(({ from, label }, at) => {
@@ -118,4 +118,5 @@ function drawAxis(axis: Axis, { today, quarter }: Timeline, top: number, bottom:
 }
 
 const small = 'font-size="13"'
+const smallLetter = 6.6
 const muted = '#4a5560'
