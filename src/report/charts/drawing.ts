@@ -1,5 +1,5 @@
 import { escapeXml } from '#report/escape-xml.ts'
-import type { Symbol } from '#report/charts/swatch.ts'
+import type { Sign } from '#report/charts/swatch.ts'
 
 /** Width of every drawing, in its own units; about 1.4 of them to a point when it fills the width of an A4 page. */
 export const width = 860
@@ -31,7 +31,7 @@ export const words = (x: number, y: number, value: string, more = '', ink = '#1f
   `<text x="${tenths(x)}" y="${tenths(y)}" fill="${ink}"${more && ` ${more}`}>${escapeXml(value)}</text>`
 
 /** A symbol of 16 × 16 with its upper left corner at a place. */
-export function symbolAt({ shape, fill, edge }: Symbol, x: number, y: number): string {
+export function symbolAt({ shape, fill, edge }: Sign, x: number, y: number): string {
   const outline = edge === null ? '' : ` stroke="${edge}" stroke-width=".8"`
   return `<path transform="translate(${tenths(x)} ${tenths(y)}) scale(1.6)" d="${shape}" fill="${fill}"${outline}/>`
 }

@@ -7,11 +7,11 @@ export interface Swatch {
   readonly fill: string
   readonly ink: string
   readonly edge: string | null
-  readonly symbol: Symbol
+  readonly symbol: Sign
 }
 
 /** An SVG path in a square of 10 × 10. */
-export interface Symbol {
+export interface Sign {
   readonly shape: string
   readonly fill: string
   readonly edge: string | null
