@@ -17,6 +17,6 @@ export function numberPattern(pattern: string): RegExp | undefined {
     named.every((place, at) => place in places && named.indexOf(place) === at) &&
     parts.every((part, at) => at % 2 === 1 || !/[{}]/.test(part))
   if (!isSound) return undefined
-  const source = parts.map((part) => places[part] ?? part.replace(/[^\p{L}\p{N}]/gu, String.raw`\$&`)).join('')
+  const source = parts.map((part) => places[part] ?? part.replace(/[\\^$.*+?()[\]|/]/g, String.raw`\$&`)).join('')
   return new RegExp(`^${source}${suffix}$`, 'u')
 }

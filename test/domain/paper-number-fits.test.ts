@@ -25,6 +25,7 @@ test.each([
 test('signs of a pattern stand for themselves', () => {
   expect(paperNumberFits('V(2026).12', ['V({year}).{no}'])).toBe(true)
   expect(paperNumberFits('V2026x12', ['V({year}).{no}'])).toBe(false)
+  expect(paperNumberFits('DS 21–26, V 1234', ['DS 21–26, V {no}'])).toBe(true)
 })
 
 test('a city without patterns takes any short line', () => {
