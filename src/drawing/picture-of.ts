@@ -1,17 +1,22 @@
 import type { Resvg } from '@resvg/resvg-js'
 import type { Outcome } from '#domain/outcome.ts'
 import { accepted, refused } from '#domain/outcome.ts'
+import { cleanText } from '#report/clean-text.ts'
+import { familiesOf } from '#drawing/families-of.ts'
+import { inFamilies } from '#drawing/in-families.ts'
 import { typefaces } from '#drawing/typefaces.ts'
-
-const sans = 'Source Sans 3'
-const arabic = 'Noto Sans Arabic'
-const emoji = 'Noto Emoji'
 
 /** An SVG as a picture: pixels to a unit of it, and on white unless what is behind it shall be seen. */
 export interface Drawing {
   readonly svg: string
   readonly zoom: number
   readonly transparent?: true
+}
+
+/** It as PNG, and the characters that no typeface has: placeholders stand for them. */
+export interface Picture {
+  readonly png: Uint8Array
+  readonly replaced: readonly string[]
 }
 
 interface Program {
@@ -26,7 +31,7 @@ export async function pictureOf(
   { svg, zoom, transparent }: Drawing,
   format: string,
   load: () => Promise<Program> = () => import('@resvg/resvg-js'),
-): Promise<Outcome<Uint8Array>> {
+): Promise<Outcome<Picture>> {
   const program = await load().catch(() => null)
   if (program === null) {
     const detail = `resvg, ${process.platform}-${process.arch}`
@@ -34,21 +39,15 @@ export async function pictureOf(
   }
   const fonts = typefaces(format)
   if (!fonts.ok) return fonts
-  const drawn = new program.Resvg(inFamilies(svg), {
-    font: { fontFiles: [...fonts.value], loadSystemFonts: false, defaultFontFamily: sans },
+  // What XML forbids would end the drawing.
+  const valid = cleanText(svg).replace(/[\uFFFE\uFFFF]/g, '\uFFFD')
+  const { svg: shown, replaced } = valid.includes('<text')
+    ? inFamilies(valid, familiesOf(fonts.value))
+    : { svg: valid, replaced: [] }
+  const drawn = new program.Resvg(shown, {
+    font: { fontFiles: [...fonts.value], loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' },
     fitTo: { mode: 'zoom', value: zoom },
     ...(!transparent && { background: '#fff' }),
   })
-  return accepted(drawn.render().asPng())
+  return accepted({ png: drawn.render().asPng(), replaced })
 }
-
-/** The program looks for a glyph in the first family alone: what that has not is given a family of its own. */
-const inFamilies = (svg: string): string =>
-  svg.replace(/(<text[^>]*>)([^<]*)(?=<\/text>)/g, (_, tag: string, text: string) => {
-    const spans = text
-      .replace(/[\p{Script=Arabic}]+(?:\s+[\p{Script=Arabic}]+)*/gu, (run) => span(arabic, run))
-      .replace(/[\p{Extended_Pictographic}]+/gu, (run) => span(emoji, run))
-    return tag + spans
-  })
-
-const span = (family: string, run: string): string => `<tspan font-family="${family}">${run}</tspan>`

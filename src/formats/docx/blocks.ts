@@ -86,7 +86,11 @@ function figureOf({ id, svg, alt, caption, table }: Figure, context: Context): r
   const label = context.words.reports.file.figure(context.figures.get(id) ?? 0)
   const spoken = shownText(alt, context.replaced)
   return [
-    new Paragraph({ style: 'Figure', keepNext: true, children: [chart(chartKey(svg), svg, spoken, context)] }),
+    new Paragraph({
+      style: 'Figure',
+      keepNext: true,
+      children: [chart(chartKey(svg), shownText(svg, context.replaced), spoken, context)],
+    }),
     new Paragraph({ style: 'Caption', children: runs(`${label}: ${caption}`, context) }),
     ...dataTable(table, context),
   ]

@@ -35,16 +35,16 @@ export type Counted = 'bookmark' | 'picture' | 'list' | 'passage'
 
 /** Draws what has to be drawn; refuses where that is not possible. */
 export async function contextOf({ blocks, language }: Manuscript): Promise<Outcome<Context>> {
-  const pictures = await drawPictures(blocks)
-  if (!pictures.ok) return pictures
+  const drawn = await drawPictures(blocks)
+  if (!drawn.ok) return drawn
   const counts = new Map<Counted, number>()
   return accepted({
     words: catalogue(language),
     language,
     figures: figureNumbers(blocks),
     anchors: anchorsIn(blocks),
-    pictures: pictures.value,
-    replaced: new Set<string>(),
+    pictures: drawn.value.pictures,
+    replaced: new Set(drawn.value.replaced),
     next(kind) {
       const no = (counts.get(kind) ?? 0) + 1
       counts.set(kind, no)

@@ -3,7 +3,7 @@ import { BorderStyle, Table, TableLayoutType, WidthType } from 'docx'
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 
-export const noBorders = {
+const noBorders = {
   top: none,
   bottom: none,
   left: none,

@@ -18,6 +18,12 @@ export interface Picture {
 /** What a paper shows, by what it is: the shape of a light, how far a measure is, a chart. */
 export type Pictures = ReadonlyMap<string, Picture>
 
+export interface DrawnPictures {
+  readonly pictures: Pictures
+  /** Characters that no typeface of the pictures has. */
+  readonly replaced: ReadonlySet<string>
+}
+
 export const signKey = (light: string | null): string => `light ${light ?? 'none'}`
 export const milestoneKey = (state: string): string => `milestone ${state}`
 export const barKey = ({ now, before }: Bar): string => `bar ${now} ${before ?? ''}`
@@ -32,19 +38,21 @@ const textWidth = 467
 const [barWidth, barHeight] = [132, 9]
 
 /** Draws each picture of a paper once, however often it is shown. Refuses where nothing can be drawn. */
-export async function drawPictures(blocks: readonly Block[]): Promise<Outcome<Pictures>> {
+export async function drawPictures(blocks: readonly Block[]): Promise<Outcome<DrawnPictures>> {
   const sketches = new Map([
     ...[...lights, null].map((light) => [signKey(light), lightSign(light)] as const),
     ...milestoneStates.map((state) => [milestoneKey(state), milestoneSign(state)] as const),
     ...blocks.flatMap(sketchesIn),
   ])
   const pictures = new Map<string, Picture>()
+  const replaced = new Set<string>()
   for (const [key, sketch] of sketches) {
     const drawn = await pictureOf(sketch, 'docx')
     if (!drawn.ok) return drawn
-    pictures.set(key, { png: drawn.value, width: sketch.width, height: sketch.height })
+    pictures.set(key, { png: drawn.value.png, width: sketch.width, height: sketch.height })
+    for (const character of drawn.value.replaced) replaced.add(character)
   }
-  return accepted(pictures)
+  return accepted({ pictures, replaced })
 }
 
 function sketchesIn(block: Block): readonly (readonly [string, Sketch])[] {

@@ -17,6 +17,7 @@ const png: Format = {
   async render(manuscript, stem) {
     const { file } = catalogue(manuscript.language).reports
     const files: RenderedFile[] = []
+    const replaced = new Set<string>()
     for (const [index, { svg, alt, caption }] of figuresIn(manuscript.blocks).entries()) {
       const source = sourceOf(manuscript)
       const drawn = await pictureOf({ svg: framed(svg, caption, source), zoom }, 'png')
@@ -25,10 +26,11 @@ const png: Format = {
         .figure(index + 1)
         .toLowerCase()
         .replaceAll(/\s/g, '-')}.png`
-      const bytes = withTexts(drawn.value, { Title: caption, Description: alt, Source: source })
+      const bytes = withTexts(drawn.value.png, { Title: caption, Description: alt, Source: source })
+      for (const character of drawn.value.replaced) replaced.add(character)
       files.push({ name, mediaType: 'image/png', bytes, alt })
     }
-    return accepted({ files, replaced: [] })
+    return accepted({ files, replaced: [...replaced] })
   },
   wordsOf: async ({ bytes }) => Object.values(textsOf(bytes)).join('\n'),
 }
