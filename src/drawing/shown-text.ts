@@ -1,5 +1,5 @@
-/** Stands where a character stood that no typeface has. */
-export const placeholder = '\u25A1'
+// Stands where a character stood that no typeface has.
+const placeholder = '\u25A1'
 
 // They shape what stands beside them, and where there is no such shape it can do without: joiners, variants, skin tones.
 const shaping = /\p{Join_Control}|\p{Variation_Selector}|\p{Emoji_Modifier}/gu
