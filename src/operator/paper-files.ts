@@ -7,6 +7,7 @@ import type { Format, RenderedFile } from '#app/contracts/format.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { KnownPaper } from '#app/contracts/store/papers.ts'
 import { type RenderedPaper, renderPaper } from '#app/papers/render-paper.ts'
+import { isPresent, numbered } from '#app/papers/numbered.ts'
 import { paperFacts } from '#app/papers/paper-facts.ts'
 import { versionFacts } from '#app/papers/version-facts.ts'
 import type { Powers } from '#app/powers.ts'
@@ -46,8 +47,13 @@ async function versionFiles(powers: Reporting, known: KnownPaper, version: Paper
   const drafted = await (wanted === 'public' ? papers.facts(version) : papers.nonPublicFacts(version))
   const facts = drafted && versionFacts(known, version, drafted)
   const kept =
-    version.releasedAt === null ? [] : known.files.filter(({ no, level }) => no === version.no && level === wanted)
-  return filesOf(powers, facts, version, kept)
+    version.releasedAt === null
+      ? []
+      : known.files.filter(
+          (file) => file.no === version.no && file.level === wanted && isPresent(file, known.numbers, powers.formats),
+        )
+  const formats = powers.formats.map((format) => numbered(format, known.numbers))
+  return filesOf({ ...powers, formats }, facts, version, kept)
 }
 
 const nothing: RenderedPaper = { files: [], failed: [], replaced: [] }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { instantAt } from '#domain/instant.ts'
-import { quietUntil, standardHours } from '#domain/working-hours.ts'
+import { oneWorkingDayAfter, quietUntil, standardHours } from '#domain/working-hours.ts'
 
 const zone = 'Europe/Berlin'
 const calendar = { zone, freeDays: new Set(['2026-10-03', '2026-12-24', '2026-12-25']) }
@@ -17,4 +17,15 @@ test.each([
   ['Christmas Eve', '2026-12-24T10:00', '2026-12-28T07:00'],
 ])('%s', (_, now, until) => {
   expect(quietUntil(at(now), standardHours, calendar)).toBe(until === null ? null : at(until))
+})
+
+test.each([
+  ['within working hours', '2026-10-01T09:30', '2026-10-02T09:30'],
+  ['on a Friday', '2026-10-16T15:00', '2026-10-19T15:00'],
+  ['before a feast', '2026-12-23T15:00', '2026-12-28T15:00'],
+  ['in the evening, counted from the next morning', '2026-10-01T21:00', '2026-10-05T07:00'],
+  ['on a feast, counted from the first working day after it', '2026-12-25T10:00', '2026-12-29T07:00'],
+  ['over the change of clocks', '2026-10-23T10:00', '2026-10-26T10:00'],
+])('one working day after something %s', (_, then, until) => {
+  expect(oneWorkingDayAfter(at(then), standardHours, calendar)).toBe(at(until))
 })

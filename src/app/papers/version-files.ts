@@ -1,9 +1,9 @@
-import { numberInFiles, presentNumber } from '#domain/paper-numbers.ts'
 import type { PaperFile, PaperVersion } from '#domain/paper.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Format } from '#app/contracts/format.ts'
 import type { KnownPaper } from '#app/contracts/store/papers.ts'
 import { keptFiles } from '#app/papers/kept-files.ts'
+import { isPresent, numbered } from '#app/papers/numbered.ts'
 import { type PaperRendering, type RenderedPaper, renderPaper } from '#app/papers/render-paper.ts'
 import { usualFormats } from '#app/papers/usual-formats.ts'
 import { versionFacts } from '#app/papers/version-facts.ts'
@@ -27,7 +27,7 @@ export async function versionFiles(
   version: PaperVersion,
   wanted: readonly Format[],
 ): Promise<VersionFiles> {
-  const kept = keptIn(known, version).filter((file) => holds(file, known, wanted))
+  const kept = keptIn(known, version).filter((file) => isPresent(file, known.numbers, wanted))
   const isKept = ({ name }: Format): boolean => kept.some(({ format }) => format === name)
   const missing = wanted.filter((format) => !isKept(format))
   const files = kept.filter(({ format }) => wanted.some(({ name }) => name === format))
@@ -45,12 +45,6 @@ export async function versionFiles(
 export const keptIn = ({ files }: Pick<KnownPaper, 'files'>, { no }: Pick<PaperVersion, 'no'>): readonly PaperFile[] =>
   files.filter((file) => file.no === no && file.level === 'public')
 
-/** Whether a file still says what is known: one that lists the paper for machines names the present number. */
-function holds({ format, madeWith }: PaperFile, { numbers }: KnownPaper, formats: readonly Format[]): boolean {
-  const tellsNumber = formats.find(({ name }) => name === format)?.onRequest === true
-  return madeWith === null || !tellsNumber || madeWith === numbers.length
-}
-
 /** What is made on request may list or embed the usual files: those of the release as they are, a draft's made with it. */
 async function make(
   powers: Making,
@@ -65,9 +59,8 @@ async function make(
   const usual = listing.length > 0 && version.releasedAt === null ? usualFormats(powers.formats) : plain
   const rendered = await renderPaper({ formats: usual }, facts, version)
   if (listing.length === 0) return rendered
-  const number = presentNumber(known.numbers) ?? numberInFiles(known.numbers, version.no)
-  const numbered = number === null ? facts : { ...facts, number }
-  const listed = await renderPaper({ formats: listing }, numbered, version, [...before, ...rendered.files])
+  const formats = listing.map((format) => numbered(format, known.numbers))
+  const listed = await renderPaper({ formats }, facts, version, [...before, ...rendered.files])
   return {
     files: [...rendered.files, ...listed.files],
     failed: [...rendered.failed, ...listed.failed],
