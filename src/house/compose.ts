@@ -1,11 +1,11 @@
 import { createAcceptance } from '#app/chat/accept.ts'
-import { dispatch } from '#app/chat/dispatch.ts'
+import { dispatch, type Dispatching } from '#app/chat/dispatch.ts'
 import { commands } from '#app/commands/index.ts'
 import type { Adapter } from '#app/contracts/adapter.ts'
 import type { Reception } from '#app/contracts/reception.ts'
 import { createFetching } from '#app/delivery/fetch-file.ts'
 import { createForgetting } from '#app/delivery/forgetting.ts'
-import { createSender } from '#app/delivery/sender.ts'
+import { createSender, type Sender } from '#app/delivery/sender.ts'
 import type { Way } from '#app/delivery/sender-powers.ts'
 import { tellOfDead } from '#app/people/tell-of-dead.ts'
 import { renewed } from '#app/rounds/renewed.ts'
@@ -59,7 +59,7 @@ export function compose(materials: Materials): House {
   const afterwards = materials.clock.set ? onTick : deliver
   const acceptance = createAcceptance({
     inbox,
-    dispatch: (entry) => dispatch({ powers, commands, commit, log }, entry),
+    dispatch: (entry) => dispatch({ powers, commands, commit, log, ...patient(materials, sender) }, entry),
     deliver: afterwards,
     log,
   })
@@ -91,3 +91,7 @@ export function compose(materials: Materials): House {
     },
   }
 }
+
+/** The sender is woken, not waited for: it may be in the middle of something else. */
+const patient = ({ patience: after }: Materials, { wake }: Pick<Sender, 'wake'>): Pick<Dispatching, 'patience'> =>
+  after === undefined ? {} : { patience: { after, deliver: wake } }

@@ -13,4 +13,6 @@ export interface Materials {
   /** The clock; one that can be `set` makes the house a trial's. */
   readonly clock: { now(): Instant; set?(at: Instant): void }
   readonly newId?: () => string
+  /** After how many milliseconds whoever waits for an answer is told that it goes on; without it, nobody is. */
+  readonly patience?: number
 }

@@ -8,6 +8,7 @@ import { trialClock, wallClock } from '#house/clocks.ts'
 import { compose, type House } from '#house/compose.ts'
 import { createLog } from '#house/log.ts'
 import { makeWritable } from '#house/make-writable.ts'
+import type { Materials } from '#house/materials.ts'
 import { notedFile } from '#house/noted-city.ts'
 import { openStoreIn } from '#house/open-store-in.ts'
 import { loadFormats } from '#house/plug-ins-in-use.ts'
@@ -28,7 +29,7 @@ export interface OpenHouse extends AsyncDisposable {
  * Opens the house of the city in `settings.data` as a trial: a new store becomes one, on the sample or the given plan;
  * a trial goes on where it stood. Refuses any other store, since that needs a platform, and one that is in use.
  */
-export async function openTrial(settings: Settings): Promise<OpenHouse> {
+export async function openTrial(settings: Settings, more: Pick<Materials, 'patience'> = {}): Promise<OpenHouse> {
   const { words, plan, data } = settings
   const given = plan === null ? null : { path: plan, city: await readCity(plan, words) }
   await using stack = new AsyncDisposableStack()
@@ -39,7 +40,9 @@ export async function openTrial(settings: Settings): Promise<OpenHouse> {
   const city = await cityOfTrial(store, given, words)
   const clock = await clockOf(store, city, words)
   const log = createLog(settings.logLevel)
-  const house = stack.use(compose({ city, store, formats: await loadFormats(log, settings.limits), log, clock }))
+  const house = stack.use(
+    compose({ city, store, formats: await loadFormats(log, settings.limits), log, clock, ...more }),
+  )
   const kept = stack.move()
   return { house, city, log, [Symbol.asyncDispose]: () => kept.disposeAsync() }
 }

@@ -59,6 +59,7 @@ export async function aTrial(
   plan = samplePlanWith(),
   storeAt = ':memory:',
   formatNames: readonly (string | Format)[] = ['html', 'md'],
+  patience?: number,
 ): Promise<ATrial> {
   await using stack = new AsyncDisposableStack()
   const path = join(stack.use(await temporaryFolder()).path, 'city.yaml')
@@ -74,7 +75,7 @@ export async function aTrial(
     const own = formatNames.filter((each) => typeof each !== 'string')
     const formats = [...(await loadFormats(log)).filter(({ name }) => formatNames.includes(name)), ...own]
     const clock = seed ? await seedTrial(store, city, path, words) : await trialClock(store, wallClock)
-    const house = compose({ city, store, formats, log, clock })
+    const house = compose({ city, store, formats, log, clock, ...(patience !== undefined && { patience }) })
     parlour.clock = clock
     await house.connect('console', parlour.adapter, undefined)
     await house.run()

@@ -14,6 +14,7 @@ import type { InboxEntry } from '#app/contracts/store/inbox.ts'
 import type { Store } from '#app/contracts/store/store.ts'
 import { readOnce } from '#app/chat/read-once.ts'
 import { decide } from '#app/chat/decide.ts'
+import { type Patience, withFirstWord } from '#app/chat/first-word.ts'
 import { lastAct } from '#app/chat/last-act.ts'
 import { ofPlan } from '#app/chat/of-plan.ts'
 import { planMeant } from '#app/chat/plan-meant.ts'
@@ -27,6 +28,8 @@ export interface Dispatching {
   readonly commands: ReadonlyMap<CommandWord, Command<Powers>>
   readonly commit: Store['commit']
   readonly log: Log
+  /** Without it, nobody is told that an answer takes long. */
+  readonly patience?: Patience
 }
 
 /**
@@ -40,7 +43,7 @@ export async function dispatch(dispatching: Dispatching, entry: InboxEntry): Pro
     by = await identify(powers, entry.incoming.from)
     let decision: Decision | undefined
     for (let attempt = 0; attempt < 3; attempt += 1) {
-      decision = await decided(dispatching, entry.incoming, by)
+      decision = await patiently(dispatching, entry.incoming, by)
       if (await settled(dispatching, entry, by, decision)) return decision?.reply
     }
     return await apologise(dispatching, entry, by, decision?.whenStale ?? { kind: 'changed-meanwhile' })
@@ -48,6 +51,19 @@ export async function dispatch(dispatching: Dispatching, entry: InboxEntry): Pro
     log.error({ entry: entry.id, error }, 'an incoming message could not be handled')
     return apologise(dispatching, entry, by, { kind: 'accident', reference: String(entry.id) })
   }
+}
+
+/** Decides, and says that it goes on to whoever has to wait for it, unless the place takes nothing but the answer. */
+function patiently(dispatching: Dispatching, incoming: Incoming, by: Actor | undefined): Promise<Decision | undefined> {
+  const { powers, commit, log, patience } = dispatching
+  const work = (): Promise<Decision | undefined> => decided(dispatching, incoming, by)
+  if (!by || incoming.trigger !== undefined) return work()
+  const say = () => {
+    const message = replyMessage(powers, incoming, by, reply(by.words.questions.takesLong))
+    return commit({ at: powers.now(), actor: null, changes: [], messages: [message] })
+  }
+  const failed = (error: unknown): void => log.warn({ err: error }, 'a first word could not be said')
+  return withFirstWord(patience, { say, failed }, work)
 }
 
 async function decided(

@@ -27,6 +27,9 @@ const paperOf = async (trial: ATrial) => {
 
 const postsIn = (trial: ATrial) => trial.posts.filter(({ place }) => place === channel)
 
+const postsTo = (trial: ATrial, person: string) =>
+  trial.posts.filter(({ place }) => place === `dm:${person}`).map(({ text }) => text)
+
 /** The words of the last post in the liaison's channel. */
 const handOverOf = (trial: ATrial): string => oneLine(postsIn(trial).at(-1)?.text ?? '')
 
@@ -305,7 +308,7 @@ describe('The preview', () => {
       begun.resolve()
       return promise
     })
-    await using trial = await aTrial(undefined, ':memory:', [slow])
+    await using trial = await aTrial(undefined, ':memory:', [slow], 1)
     await trial.at('2026-11-09T09:00')
     await says(trial, 'koordination', 'entwurf')
     const preview = says(trial, 'dezernat', 'vorschau')
@@ -313,6 +316,7 @@ describe('The preview', () => {
     expect(oneLine(await trial.says('cdo', 'stand'))).toContain('Beantwortet: 0 von 6')
     expect(await says(trial, 'koordination', 'ändern Einleitung Ein Satz.')).toContain('(Fassung 2)')
     await trial.house.tick()
+    expect(postsTo(trial, 'dezernat')).toContain('Einen Moment bitte, das dauert etwas länger.')
     resolve('PDF')
     expect(await preview).toContain('Fassung 1, noch nicht freigegeben.')
   })
