@@ -28,6 +28,7 @@ code{font-family:ui-monospace,Consolas,monospace;font-size:.95em}
 .letterhead{display:flex;flex-wrap:wrap;gap:.5rem 2rem;justify-content:space-between;align-items:end;border-bottom:4px solid var(--accent);color:var(--muted);line-height:1.35}
 .letterhead strong{color:var(--ink);font-size:1.1rem}
 .letterhead p:first-child strong{color:var(--accent);font-size:1.4rem;font-weight:700}
+.letterhead p:first-child{flex:1 1 16rem}
 .letterhead p+p:not(:only-child){margin-left:auto;text-align:right}
 .subtitle{color:var(--muted);font-size:1.1rem}
 nav{background:var(--tint);padding:.75rem 1rem;margin:1.5rem 0}

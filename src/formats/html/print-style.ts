@@ -44,6 +44,8 @@ th,td{padding:.28rem .5rem}
 figure{margin:.4rem 0 1rem}
 .facts{grid-template-columns:repeat(3,1fr)}
 .tiles{grid-template-columns:repeat(5,1fr);gap:2mm}
+.tiles:has(>:nth-child(6):last-child){grid-template-columns:repeat(3,1fr)}
+.tiles:has(>:nth-child(7):last-child,>:nth-child(8):last-child){grid-template-columns:repeat(4,1fr)}
 .tile{padding:.8mm 1.5mm;line-height:1.2;border-left-width:1mm}
 .tile strong{font-size:16pt;margin-right:1mm}
 .tile:first-child strong{font-size:13pt}
