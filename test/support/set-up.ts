@@ -3,17 +3,22 @@ import { Socket } from 'node:net'
 import { setImmediate } from 'node:timers/promises'
 import { afterAll, afterEach, expect } from 'vitest'
 
+const own = Symbol.for('masterplan.connect')
 const reached: string[] = []
-const connect = Socket.prototype.connect
+// Files share a process: what the last one put in its place is not wrapped once more.
+const { connect: present } = Socket.prototype
+const connect = own in present ? (present[own] as typeof present) : present
 
 // Everything that speaks TCP passes here: http, https, tls, fetch. A wrong address in a test must never find a real
 // host, nor be retried in silence.
-Socket.prototype.connect = function (this: Socket, ...args: unknown[]) {
+const guarded = function (this: Socket, ...args: unknown[]) {
   const host = hostOf(args)
   if (host === null || /^(localhost|127\..*|::1)$/.test(host)) return Reflect.apply(connect, this, args)
   reached.push(host)
   throw new Error(`A test reached for ${host}; tests stay on this machine.`)
 } as typeof connect
+
+Socket.prototype.connect = Object.assign(guarded, { [own]: connect })
 
 afterEach(() => {
   expect(reached.splice(0), 'hosts that the test reached for').toEqual([])
