@@ -25,7 +25,7 @@ export async function renderPdf(
   const document = documentData(manuscript, {
     shown: (text) => breakable(shown(cleanText(text))),
     named: (text) => shown(cleanText(text)),
-    drawn: drawn.shown,
+    drawn: (svg) => drawn.shown(withoutLooseAccents(svg)),
   })
   const pdf = await typeset(document, found.value, workshop)
   if (!pdf.ok) return pdf
@@ -35,3 +35,6 @@ export async function renderPdf(
     replaced: [...replaced.union(drawn.replaced)],
   })
 }
+
+/** In drawings Typst forgets which letters an accent of its own belongs to, and refuses the whole paper for it. */
+const withoutLooseAccents = (svg: string): string => svg.normalize('NFC').replace(/\p{M}+/gu, '')
