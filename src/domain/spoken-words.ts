@@ -1,0 +1,53 @@
+/** A word of a text as it is compared, and where it stands there. */
+export interface SpokenWord {
+  readonly key: string
+  readonly from: number
+  readonly to: number
+}
+
+const unseen = String.raw`\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff`
+const wordLike = new RegExp(String.raw`[\p{L}\p{M}\p{N}${unseen}]+`, 'gu')
+const invisible = new RegExp(`[${unseen}]`, 'gu')
+
+/**
+ * The words of a text in two readings: `apart`, each by itself, and `joined`, put together across hyphens, also one at
+ * the end of a line. Case, ways of writing the same letter (NFKC, ß and ss) and what nobody sees (soft hyphens, zero
+ * widths) make no difference; the groups of a large number are one word.
+ */
+export function spokenWords(text: string): {
+  readonly apart: readonly SpokenWord[]
+  readonly joined: readonly SpokenWord[]
+} {
+  const apart: SpokenWord[] = []
+  const joined: SpokenWord[] = []
+  for (const { 0: found, index: from } of text.matchAll(wordLike)) {
+    const key = keyOf(found)
+    if (key === '') continue
+    const word = { key, from, to: from + found.length }
+    add(apart, word, text, isNumberGroup)
+    add(joined, word, text, (...near) => isNumberGroup(...near) || hyphen.test(near[0]))
+  }
+  return { apart, joined }
+}
+
+type Near = readonly [gap: string, before: SpokenWord, word: SpokenWord]
+
+function add(words: SpokenWord[], word: SpokenWord, text: string, belongs: (...near: Near) => boolean): void {
+  const before = words.at(-1)
+  if (before && belongs(text.slice(before.to, word.from), before, word))
+    words[words.length - 1] = { key: before.key + word.key, from: before.from, to: word.to }
+  else words.push(word)
+}
+
+const hyphen = /^[-\u2010\u2011]\s*$/
+
+/** “1.250” and “000”: three digits after a point, a comma, an apostrophe or a space. */
+function isNumberGroup(gap: string, before: SpokenWord, word: SpokenWord): boolean {
+  const hasGroups = before.to - before.from > before.key.length
+  const begins = hasGroups ? /^\d+$/ : /^\d{1,3}$/
+  return /^[.,'’\u0020\u00a0\u202f]$/.test(gap) && begins.test(before.key) && /^\d{3}$/.test(word.key)
+}
+
+function keyOf(found: string): string {
+  return found.replaceAll(invisible, '').normalize('NFKC').toLowerCase().replaceAll('ß', 'ss')
+}
