@@ -1,8 +1,6 @@
-/** All that a JSON value says in words and numbers, names included. */
+/** Every text in a value of plain data, however deep; functions are passed over. */
 export function stringsIn(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(stringsIn)
-  if (typeof value === 'object' && value !== null) {
-    return Object.entries(value).flatMap(([name, each]) => [name, ...stringsIn(each)])
-  }
-  return [String(value)]
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap(stringsIn)
 }

@@ -1,0 +1,41 @@
+import type { AnswerFacts, InterimReport, MeasureFacts } from '#domain/interim-report.ts'
+
+/**
+ * The same report with all taken out that people wrote: what a paper made of it says are the paper's own words, figures
+ * and dates. Of measures that are told alike one is left.
+ */
+export function withoutTexts(facts: InterimReport): InterimReport {
+  const { introduction: _, summary: __, supersedes, ...rest } = facts
+  const alike = new Map(facts.profiles.map(wordless).map((measure) => [JSON.stringify(measure), measure]))
+  return {
+    ...rest,
+    plan: {
+      ...facts.plan,
+      name: '',
+      committee: '',
+      criteria: {},
+      paper: { ...facts.plan.paper, title: '', department: '', office: '', kind: '', proposal: '' },
+    },
+    fields: [],
+    profiles: [...alike.values()].map((measure, index) => ({ ...measure, code: String(index + 1) })),
+    ...(supersedes && { supersedes: { ...supersedes, reason: '' } }),
+  }
+}
+
+function wordless({ now, last, ...measure }: MeasureFacts): MeasureFacts {
+  return {
+    ...measure,
+    code: '',
+    title: '',
+    description: '',
+    field: null,
+    lead: null,
+    participants: [],
+    partners: [],
+    now: now && { ...now, ...silent },
+    last: last && { ...last, ...silent },
+  }
+}
+
+// Days and percentages are no words; kept, they would tell every measure apart.
+const silent: Pick<AnswerFacts, 'fields' | 'percent'> = { fields: {}, percent: null }
