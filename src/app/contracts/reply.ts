@@ -17,6 +17,8 @@ export interface Attachment {
   readonly sha512: string
   /** What a picture shows, for those who do not see it; said as text where a platform cannot carry it along. */
   readonly alt?: string
+  /** Goes only to one person, or to a channel for what is not public, and only where the city allows it. */
+  readonly nonPublic?: true
 }
 
 /** What the bot says, as data. `form` asks for what an invocation still lacks. */

@@ -1,5 +1,4 @@
 import { findLeaks, type Leak } from '#domain/find-leaks.ts'
-import type { InterimReport } from '#domain/interim-report.ts'
 import type { PaperLevel } from '#domain/level.ts'
 import type { WrittenText } from '#domain/secret-text.ts'
 import { assembleReport } from '#report/assemble-report.ts'
@@ -30,7 +29,7 @@ export async function checkLeaks(
   const read = await Promise.all(files.map((file) => wordsOf(formats, file)))
   const readable = read.flatMap(({ name, words }) => (words === null ? [] : [{ name, words }]))
   const sources = await leakSources(papering, draft, part)
-  const own = await ownWords(papering, draft)
+  const own = await ownWords(papering, draft, part)
   const leaks = findLeaks({
     secrets: sources.secrets,
     allowed: [...sources.allowed, ...own],
@@ -51,10 +50,11 @@ async function wordsOf(formats: Papering['powers']['formats'], file: PaperRender
 }
 
 /** What the paper and its formats say by themselves. Those that take long say nothing that is not in the tree. */
-async function ownWords({ powers }: Pick<Papering, 'powers'>, { drafted, nonPublic, version }: Draft) {
-  const facts: InterimReport = withoutTexts(nonPublic?.drafted ?? drafted)
+async function ownWords({ powers }: Pick<Papering, 'powers'>, draft: Draft, part: PaperLevel) {
+  const { drafted, nonPublic, version } = draft
+  const facts = withoutTexts(part === 'public' ? drafted : (nonPublic?.drafted ?? drafted))
   const words = catalogue(facts.city.language)
-  const light = powers.formats.filter(({ heavy }) => !heavy)
+  const light = powers.formats.filter(({ heavy, onRequest }) => !heavy && !onRequest)
   const { files } = await renderPaper({ formats: light }, facts, version)
   const shown = await Promise.all(files.map((file) => wordsOf(light, file)))
   return [
@@ -65,7 +65,5 @@ async function ownWords({ powers }: Pick<Papering, 'powers'>, { drafted, nonPubl
   ]
 }
 
-const writtenIn = ({ inForce, facts: { supersedes } }: Draft): readonly WrittenText[] => [
-  ...[...inForce.values()].flatMap(({ passage, text }) => (text === null ? [] : [{ passage, text }])),
-  ...(supersedes ? [{ passage: 'withdrawal', text: supersedes.reason }] : []),
-]
+const writtenIn = ({ inForce }: Draft): readonly WrittenText[] =>
+  [...inForce.values()].flatMap(({ passage, text }) => (text === null ? [] : [{ passage, text }]))

@@ -1,3 +1,4 @@
+import type { PaperLevel } from '#domain/level.ts'
 import type { PaperVersion, PaperFile } from '#domain/paper.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Attachment } from '#app/contracts/reply.ts'
@@ -16,12 +17,13 @@ export function keptFiles(
   { sha512 }: Pick<Powers, 'sha512'>,
   { paper, no }: Pick<PaperVersion, 'paper' | 'no'>,
   files: readonly PaperRendering[],
+  level: PaperLevel,
 ): KeptFiles {
   const hashed = files.map((file) => ({ ...file, sha512: sha512(file.bytes) }))
   const paperFiles = hashed.map(({ name, mediaType, sha512: hash, format, alt = null }): PaperFile => ({
     paper,
     no,
-    level: 'public',
+    level,
     format,
     name,
     mediaType,

@@ -17,45 +17,74 @@ export interface LeakSources {
   readonly allowed: readonly string[]
 }
 
+type Reading = Pick<Papering, 'powers' | 'book'>
+
 /**
  * Reads what must not stand in a part of the paper, and what may: measures and answers by their level; remarks and
  * questions back stand in neither. Goes by what the store knows now, not by the drafted facts, which are to be checked.
  */
-export async function leakSources(
-  { powers, book }: Pick<Papering, 'powers' | 'book'>,
-  draft: Draft,
-  part: PaperLevel,
-): Promise<LeakSources> {
-  const { store, city } = powers
-  const said = await readSaid({ powers, book })
-  const questions = book.round?.questionnaire ?? []
-  const words = catalogue(city.language)
-  const levelOf = (id: string): Level =>
-    [...questions, ...knownQuestions].find((question) => question.id === id)?.level ?? 'internal'
-  const secrets: SecretText[] = []
-  const allowed: string[] = []
-  for (const measure of book.measures) {
-    const open = belongsIn(measure.level, part)
-    if (open) allowed.push(measure.code, measure.title, measure.description)
-    else secrets.push(...secretMeasure(measure))
-    for (const answer of said.answersTo(measure))
-      for (const [id, text] of Object.entries(answer.fields))
-        if (open && belongsIn(levelOf(id), part)) allowed.push(...asShown(id, text, questions, words))
-        else secrets.push({ text, kind: 'text', code: measure.code })
+export async function leakSources(reading: Reading, draft: Draft, part: PaperLevel): Promise<LeakSources> {
+  const { book } = reading
+  const said = await readSaid(reading)
+  const may = rightsIn(reading, part)
+  const open = book.measures.filter(({ code }) => may(code))
+  const words = catalogue(reading.powers.city.language)
+  const texts = book.measures.flatMap((measure) => said(measure).flatMap((answer) => textsOf(measure, answer)))
+  return {
+    secrets: [
+      ...book.measures.filter(({ code }) => !may(code)).flatMap(secretMeasure),
+      ...texts
+        .filter(({ code, question }) => !may(code, question))
+        .map(({ code, text }): SecretText => ({ text, kind: 'text', code })),
+      ...(await remarks(reading, draft)),
+      ...writtenFor(draft, (code, question) => !may(code, question)),
+    ],
+    allowed: [
+      ...open.flatMap(({ code, title, description }) => [code, title, description]),
+      ...texts
+        .filter(({ code, question }) => may(code, question))
+        .flatMap(({ question, text }) => asShown(question, text, book.round?.questionnaire ?? [], words)),
+      ...namesIn(reading, part),
+    ],
   }
-  const requests = new Map(book.requests.map(({ id, subject }) => [id, book.measure(subject)?.code ?? null]))
-  for (const { request, text } of await store.comments.on([...requests.keys()]))
-    secrets.push(remarkOn(requests.get(request) ?? null, text))
-  for (const { passage, text } of draft.remarks)
-    secrets.push({ text, kind: 'text', code: measureOf(passage)?.code ?? null, about: passage })
-  const hidden = new Set(book.measures.filter(({ level }) => !belongsIn(level, part)).map(({ code }) => code))
-  for (const { passage, text } of draft.inForce.values()) {
-    const { code, question } = measureOf(passage) ?? { code: null, question: '' }
-    if (code !== null && text !== null && (hidden.has(code) || !belongsIn(levelOf(question), part)))
-      secrets.push({ text, kind: 'text', code })
-  }
-  return { secrets, allowed: [...allowed, ...namesIn({ powers, book }, questions, part)] }
 }
+
+type Rights = (code: string, question?: string) => boolean
+
+/** Whether what a measure says to a question may stand in a part; unknown questions stand in none. */
+function rightsIn({ book }: Reading, part: PaperLevel): Rights {
+  const questions = [...(book.round?.questionnaire ?? []), ...knownQuestions]
+  const open = new Set(book.measures.filter(({ level }) => belongsIn(level, part)).map(({ code }) => code))
+  const levelOf = (id: string): Level => questions.find((question) => question.id === id)?.level ?? 'internal'
+  return (code, question) => open.has(code) && (question === undefined || belongsIn(levelOf(question), part))
+}
+
+const textsOf = ({ code }: Measure, { fields }: Answer) =>
+  Object.entries(fields).map(([question, text]) => ({ code, question, text }))
+
+/** Questions back, remarks on answers and on the paper: said about a measure or a passage, for those who work on it. */
+async function remarks({ powers: { store }, book }: Reading, draft: Draft): Promise<readonly SecretText[]> {
+  const codes = new Map(book.requests.map(({ id, subject }) => [id, book.measure(subject)?.code ?? null]))
+  const comments = await store.comments.on([...codes.keys()])
+  return [
+    ...comments.map(({ request, text }) => remarkOn(codes.get(request) ?? null, text)),
+    ...draft.remarks.map(({ passage, text }): SecretText => ({
+      text,
+      kind: 'text',
+      code: measureOf(passage)?.code ?? null,
+      about: passage,
+    })),
+  ]
+}
+
+/** What was written for the paper where only a stricter part shows it. */
+const writtenFor = ({ inForce }: Draft, isSecret: Rights): readonly SecretText[] =>
+  [...inForce.values()].flatMap(({ passage, text }): readonly SecretText[] => {
+    const place = measureOf(passage)
+    return place && text !== null && isSecret(place.code, place.question)
+      ? [{ text, kind: 'text', code: place.code }]
+      : []
+  })
 
 const secretMeasure = ({ code, title, description }: Measure): readonly SecretText[] => [
   { text: code, kind: 'code', code },
@@ -78,36 +107,24 @@ function asShown(id: string, text: string, questions: readonly Question[], words
     : [text]
 }
 
-interface Said {
-  answersTo(measure: Measure): readonly Answer[]
-}
-
-/** The present answers, those that came late and wait, and the latest earlier ones. */
-async function readSaid({ powers: { store }, book }: Pick<Papering, 'powers' | 'book'>): Promise<Said> {
+/** Of each measure the present answer, one that came late and waits, and the latest earlier one. */
+async function readSaid({ powers: { store }, book }: Reading): Promise<(measure: Measure) => readonly Answer[]> {
+  const asked = book.requests.map(({ subject }) => subject)
   const [present, waiting, earlier] = await Promise.all([
     book.round ? store.answers.presentOf(book.round.id) : [],
     book.round ? store.lateAnswers.waitingOf(book.round.id) : [],
-    earlierAnswers(
-      { store },
-      book,
-      book.requests.map(({ subject }) => subject),
-    ),
+    earlierAnswers({ store }, book, asked),
   ])
   const byRequest = Map.groupBy([...present, ...waiting.map(({ answer }) => answer)], ({ request }) => request)
-  return {
-    answersTo(measure) {
-      const last = earlier.get(measure.id)
-      return [...(byRequest.get(book.requestOf(measure)?.id ?? '') ?? []), ...(last ? [last.answer] : [])]
-    },
+  return (measure) => {
+    const last = earlier.get(measure.id)
+    return [...(byRequest.get(book.requestOf(measure)?.id ?? '') ?? []), ...(last ? [last.answer] : [])]
   }
 }
 
 /** Names that stand in every paper: the city's, of plan and fields, offices and rounds, with its criteria and questions. */
-function namesIn(
-  { powers: { city }, book }: Pick<Papering, 'powers' | 'book'>,
-  questions: readonly Question[],
-  part: PaperLevel,
-): readonly string[] {
+function namesIn({ powers: { city }, book }: Reading, part: PaperLevel): readonly string[] {
+  const questions = book.round?.questionnaire ?? []
   const labels = questions.filter(({ level }) => belongsIn(level, part)).flatMap(({ label }) => label ?? [])
   const plan = city.plans[0]
   return [

@@ -80,9 +80,28 @@ function takePrompt({ draft, book, args, by }: Asking, passage: Passage, title: 
 }
 
 /** A paper that says otherwise than the answers, or goes out while some still wait, is released knowingly. */
-export function releasePrompts({ draft, by, waiting }: Asking): readonly Prompt[] {
+export function releasePrompts(asking: Asking): readonly Prompt[] {
+  const { draft, args, by } = asking
+  if (!mayRelease(draft.version, by.person.id).ok) return []
+  const { paperLevels } = by.words
+  const choices = [{ value: 'yes', label: paperLevels.despite, also: ['trotzdem', 'despite'] }]
+  const despite: Prompt = {
+    ...plain,
+    id: 'despite',
+    kind: 'choice',
+    required: false,
+    label: '',
+    choices,
+    onlyIfNamed: true,
+  }
+  if (args['despite'] === undefined) return [despite, ...surePrompt(asking)]
+  const because: Prompt = { ...plain, id: 'because', kind: 'text', label: paperLevels.whyDespite, limit: 500 }
+  return [despite, because, ...surePrompt(asking)]
+}
+
+function surePrompt({ draft, by, waiting }: Asking): readonly Prompt[] {
   const edits = inOrder(draft)
-  if ((edits.length === 0 && waiting.length === 0) || !mayRelease(draft.version, by.person.id).ok) return []
+  if (edits.length === 0 && waiting.length === 0) return []
   const titles = edits.map(({ passage }) => passageTitle(passage, draft, by))
   const { yes, no } = by.words.questions
   const choices = [
@@ -94,7 +113,7 @@ export function releasePrompts({ draft, by, waiting }: Asking): readonly Prompt[
     titles.length === 0 ? null : by.say.list(titles),
     waiting.length === 0 ? null : by.words.afterwards.stillWaits(waiting),
   )
-  return [{ ...plain, id: 'sure', kind: 'choice', label, choices }]
+  return [{ ...plain, id: 'sure', kind: 'choice', label, choices, onlyIfNamed: true }]
 }
 
 /** Why, and whether really: the council's liaison will be told. */

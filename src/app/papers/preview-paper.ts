@@ -4,8 +4,10 @@ import { paragraph } from '#report/build.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { attachments } from '#app/papers/attachments.ts'
 import { editList } from '#app/papers/edit-list.ts'
+import { flawsOf } from '#app/papers/flaws-of.ts'
 import { flawsTold } from '#app/papers/flaws-told.ts'
-import { keptFiles } from '#app/papers/kept-files.ts'
+import { leakBlocks } from '#app/papers/leak-blocks.ts'
+import { paperParts } from '#app/papers/paper-parts.ts'
 import { roundButton } from '#app/papers/round-button.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { paperSummary } from '#app/papers/paper-summary.ts'
@@ -13,7 +15,7 @@ import { isAbleToRelease } from '#app/papers/may-release.ts'
 import { showReleased } from '#app/papers/show-released.ts'
 import { type Draft, readDraft } from '#app/papers/read-draft.ts'
 import { renderNotes } from '#app/papers/render-notes.ts'
-import { renderPaper } from '#app/papers/render-paper.ts'
+import { twoParts } from '#app/papers/two-parts.ts'
 import { usualFormats } from '#app/papers/usual-formats.ts'
 import { versionFiles } from '#app/papers/version-files.ts'
 import { waitingLine } from '#app/papers/waiting-line.ts'
@@ -28,7 +30,7 @@ export async function previewPaper(papering: Papering): Promise<Outcome<Decision
   const draft = await readDraft(papering)
   if (!draft.ok) return draft
   const { facts, version } = draft.value
-  const { made, files, changes } = await filesShown(papering, draft.value)
+  const { made, files, changes, leaks } = await filesShown(papering, draft.value)
   const flaws = await flawsTold(papering, draft.value, made)
   const { papers } = by.words
   const head = version.releasedAt ? papers.isReleased(by.say.dayOf(version.releasedAt)) : papers.isDraft(version.no)
@@ -39,7 +41,9 @@ export async function previewPaper(papering: Papering): Promise<Outcome<Decision
       ? [papers.replaces(facts.supersedes.no, facts.supersedes.reason)]
       : []),
     ...paperSummary(facts, by),
+    ...(await nonPublicNotes(papering, draft.value)),
     ...renderNotes(made, by),
+    ...leaks,
     ...onRequest(papering),
     ...editList(draft.value, by),
     ...waitingLine(version.releasedAt === null ? await readWaiting(powers, papering.book) : [], by),
@@ -53,17 +57,36 @@ export async function previewPaper(papering: Papering): Promise<Outcome<Decision
   })
 }
 
-/** The usual files: a draft's made now, pictures with what they show; those of a release as they are. */
-async function filesShown({ powers }: Papering, draft: Draft) {
-  const { version, facts } = draft
-  const formats = usualFormats(powers.formats)
+/** The usual files of both parts: a draft's made now and looked through; those of a release as they are. */
+async function filesShown(papering: Papering, draft: Draft) {
+  const { powers, by } = papering
+  const { version } = draft
   if (version.releasedAt !== null) {
-    const made = await versionFiles(powers, draft, version, formats)
-    return { made, files: attachments(made.files), changes: made.changes }
+    const made = await versionFiles(powers, draft, version, usualFormats(powers.formats))
+    const hidden = draft.files.filter(({ no, level }) => no === version.no && level === 'non-public')
+    return { made, files: attachments([...made.files, ...hidden]), changes: made.changes, leaks: [] }
   }
-  const made = await renderPaper({ formats }, facts, version)
-  const kept = keptFiles(powers, version, made.files)
-  return { made, files: kept.attachments, changes: kept.changes }
+  const parts = await paperParts(papering, draft, version)
+  return {
+    made: flawsOf(parts),
+    files: parts.flatMap(({ kept }) => kept.attachments),
+    changes: parts.flatMap(({ kept }) => kept.changes),
+    leaks: leakBlocks(parts, draft, by),
+  }
+}
+
+/** That there is a non-public part, too, and whether its files can be seen here. */
+async function nonPublicNotes(papering: Papering, { facts, nonPublic }: Draft): Promise<readonly Block[]> {
+  const { by } = papering
+  if (nonPublic === null) return []
+  const notes = twoParts({ facts, nonPublicFacts: nonPublic.facts }, by)
+  return (await isShownHere(papering)) ? notes : [...notes, paragraph(by.words.paperLevels.notHere)]
+}
+
+/** Whether the person can be written to where the city allows what is not public; elsewhere these files do not go. */
+async function isShownHere({ powers: { store, city }, by }: Papering): Promise<boolean> {
+  const accounts = await store.directories.accountsOf(by.person.id)
+  return accounts.some(({ address: { platform } }) => city.nonPublicOn.includes(platform))
 }
 
 /** Which formats are not shown, and how to get them. */

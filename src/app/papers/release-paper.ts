@@ -1,62 +1,98 @@
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import { outdated } from '#domain/outdated.ts'
-import { mayRelease } from '#domain/paper.ts'
+import type { Instant } from '#domain/instant.ts'
+import { type Despite, mayRelease } from '#domain/paper.ts'
 import type { Person } from '#domain/person.ts'
 import { awaitsAnswer } from '#domain/request.ts'
+import type { Place } from '#app/contracts/account.ts'
+import type { Actor } from '#app/contracts/actor.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Decision } from '#app/contracts/decision.ts'
+import type { Reply } from '#app/contracts/reply.ts'
 import { notice } from '#app/people/notice.ts'
+import { flawsOf } from '#app/papers/flaws-of.ts'
 import { flawsTold } from '#app/papers/flaws-told.ts'
 import { handOver } from '#app/papers/hand-over.ts'
-import { keptFiles } from '#app/papers/kept-files.ts'
 import { markedHandOvers } from '#app/papers/marked-hand-overs.ts'
+import { handOverNonPublic, whereNonPublicWent } from '#app/papers/hand-over-non-public.ts'
+import { nonPublicPlaces } from '#app/papers/non-public-places.ts'
+import { type PaperPart, paperParts } from '#app/papers/paper-parts.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { type Draft, readDraft } from '#app/papers/read-draft.ts'
 import { renderNotes } from '#app/papers/render-notes.ts'
-import { renderPaper } from '#app/papers/render-paper.ts'
+import { refuseLeaks } from '#app/papers/refuse-leaks.ts'
 import { toldOfGoingWithout } from '#app/papers/told-of-going-without.ts'
-import { usualFormats } from '#app/papers/usual-formats.ts'
 import { answering, reply } from '#app/reply.ts'
 import { roundFigures } from '#app/rounds/round-figures.ts'
 import { readWaiting } from '#app/rounds/waiting.ts'
 
-/** Releases the latest version by a second person: files kept for good, handed to the committee's liaison. */
+/**
+ * Releases the latest version by a second person: files of both parts kept for good, each handed over to its channels.
+ * Nothing goes out while words that are not for its readers stand in a part.
+ */
 export async function releasePaper(papering: Papering): Promise<Outcome<Decision>> {
-  const { powers, plan, book, by, args } = papering
-  const draft = await readDraft(papering)
-  if (!draft.ok) return draft
-  const { paper, version, facts } = draft.value
+  const { powers, by, args } = papering
+  const read = await readDraft(papering)
+  if (!read.ok) return read
+  const draft = read.value
+  const places = await placesToRelease(papering, draft)
+  if (!places.ok) return places
+  if (args['sure'] === 'no') return accepted(answering(reply(by.words.questions.cancelled)))
+  const at = powers.now()
+  const parts = await paperParts(papering, draft, { ...draft.version, releasedAt: at })
+  const verdict = refuseLeaks(papering, draft, parts)
+  if ('refusal' in verdict) return accepted(answering(verdict.refusal))
+  return accepted(await released(papering, draft, { at, parts, places: places.value, despite: verdict.despite }))
+}
+
+/** Where the public part goes; refuses who may not release it, a draft that is out of date, and a plan without a channel. */
+async function placesToRelease(papering: Papering, { version, whole }: Draft): Promise<Outcome<readonly Place[]>> {
+  const { powers, plan, book, by } = papering
   const allowed = mayRelease(version, by.person.id)
   if (!allowed.ok) return allowed
-  if (args['sure'] === 'no') return accepted(answering(reply(by.words.questions.cancelled)))
   const { items } = await roundFigures(powers, book)
-  const codes = outdated(facts, items)
+  const codes = outdated(whole, items)
   if (codes.length > 0) return refused({ kind: 'draft-outdated', codes })
   const places = await powers.store.directories.placesFor(plan.code, 'liaison')
-  if (places.length === 0) return refused({ kind: 'no-liaison-place' })
-  const at = powers.now()
-  const rendered = await renderPaper({ formats: usualFormats(powers.formats) }, facts, { ...version, releasedAt: at })
-  const kept = keptFiles(powers, version, rendered.files)
-  const handed = places.map(({ address: place }) => ({
-    place,
-    message: handOver(papering, draft.value, rendered, kept, place),
-  }))
-  const told = authors(papering, draft.value)
+  return places.length === 0 ? refused({ kind: 'no-liaison-place' }) : accepted(places)
+}
+
+interface Releasing {
+  readonly at: Instant
+  readonly parts: readonly [PaperPart, ...PaperPart[]]
+  readonly places: readonly Place[]
+  readonly despite: Despite | null
+}
+
+async function released(papering: Papering, draft: Draft, releasing: Releasing): Promise<Decision> {
+  const { powers, book, by } = papering
+  const { paper, version, facts } = draft
+  const { at, parts, places, despite } = releasing
+  const [{ kept, rendered }, nonPublic] = parts
+  const hidden = await nonPublicPlaces(papering)
+  const handed = places.map(({ address: place }) => ({ place, message: handOver(papering, draft, rendered, kept, place) }))
   const waiting = await readWaiting(powers, book)
-  const flaws = await flawsTold(papering, draft.value, rendered)
-  const marked = await replacedOnes(papering, draft.value)
-  return accepted({
-    reply: reply(by.words.papers.released(facts.round.label, places.length), ...renderNotes(rendered, by)),
+  const made = flawsOf(parts)
+  const flaws = await flawsTold(papering, draft, made)
+  const marked = await replacedOnes(papering, draft)
+  const where = (reader: Actor): Reply =>
+    reply(
+      reader.words.papers.released(facts.round.label, places.length),
+      ...whereNonPublicWent(nonPublic, hidden, reader),
+    )
+  const said = where(by)
+  return {
+    reply: { ...said, body: [...said.body, ...renderNotes(made, by)] },
     changes: [
-      ...kept.changes,
+      ...parts.flatMap((part) => part.kept.changes),
       {
         kind: 'paper-released',
         paper: paper.id,
         no: version.no,
         by: by.person.id,
         at,
-        despite: null,
-        files: kept.paperFiles,
+        despite,
+        files: parts.flatMap((part) => part.kept.paperFiles),
         handedOver: handed.map(({ place, message }) => ({ place, message: message.id })),
         version: paper.version,
       },
@@ -67,14 +103,11 @@ export async function releasePaper(papering: Papering): Promise<Outcome<Decision
       ...handed.map(({ message }) => message),
       ...marked,
       ...flaws.messages,
-      ...told.map((person) =>
-        notice(powers, person, book.directory, ({ words }) =>
-          reply(words.papers.released(facts.round.label, places.length)),
-        ),
-      ),
+      ...(nonPublic ? handOverNonPublic(papering, nonPublic, version.no, hidden) : []),
+      ...authors(papering, draft).map((person) => notice(powers, person, book.directory, where)),
       ...toldOfGoingWithout(papering, facts.round.label, waiting),
     ],
-  })
+  }
 }
 
 /** The posts of the version before, which say from now on that this one has taken its place. */

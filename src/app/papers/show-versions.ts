@@ -35,7 +35,7 @@ export async function showVersions(papering: Papering): Promise<Outcome<Decision
 
 function lineOf(version: PaperVersion, draft: Draft, papering: Papering): readonly Inline[] {
   const { by, book, plan } = papering
-  const { papers } = by.words
+  const { papers, paperLevels } = by.words
   const role = (person: string): string => roleOf(person, plan.code, book.directory, by)
   const head = papers.versionHead(version.no)
   const made = papers.made(by.say.instant(version.at), role(version.by), deedsOf(version, draft, papering))
@@ -43,7 +43,9 @@ function lineOf(version: PaperVersion, draft: Draft, papering: Papering): readon
     version.releasedAt && version.releasedBy
       ? ` ${papers.releasedBy(by.say.instant(version.releasedAt), role(version.releasedBy))}`
       : ''
-  return [strong(head), t(` ${made}${released}`)]
+  const { despite } = version
+  const allowed = despite ? ` (${paperLevels.releasedDespite(by.say.list(despite.words), despite.reason)})` : ''
+  return [strong(head), t(` ${made}${released}${allowed}`)]
 }
 
 /** What made a version: a withdrawal, a draft from the answers, or passages written anew and restored. */

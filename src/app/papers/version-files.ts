@@ -34,7 +34,7 @@ export async function versionFiles(
   if (missing.length === 0) return { files, changes: [], failed: [], replaced: [] }
   const made = await make(powers, known, version, missing)
   const own = made.files.filter(({ format }) => missing.some(({ name }) => name === format))
-  const more = keptFiles(powers, version, own)
+  const more = keptFiles(powers, version, own, 'public')
   const isReleased = version.releasedAt !== null
   const added = more.paperFiles.map((file) => ({ ...file, madeWith: isReleased ? known.numbers.length : null }))
   const noted = isReleased ? added.map((file): Change => ({ kind: 'paper-file-made', file })) : []

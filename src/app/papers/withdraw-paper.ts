@@ -6,6 +6,7 @@ import { holders } from '#app/people/holders.ts'
 import { cityReader } from '#app/people/identify.ts'
 import { notice } from '#app/people/notice.ts'
 import { markedHandOvers } from '#app/papers/marked-hand-overs.ts'
+import { nonPublicPlaces } from '#app/papers/non-public-places.ts'
 import { nextVersion } from '#app/papers/next-version.ts'
 import { roundButton } from '#app/papers/round-button.ts'
 import type { Papering } from '#app/papers/papering.ts'
@@ -27,7 +28,10 @@ export async function withdrawPaper(papering: Papering): Promise<Outcome<Decisio
   if (args['sure'] !== 'yes') return accepted(answering(reply(by.words.questions.cancelled)))
   const reason = args['reason'] ?? ''
   const version = { ...nextVersion(papering, draft), withdraws: { no, reason } }
-  const places = await powers.store.directories.placesFor(plan.code, 'liaison')
+  const open = await powers.store.directories.placesFor(plan.code, 'liaison')
+  const hadNonPublic = draft.files.some((file) => file.no === no && file.level === 'non-public')
+  const hidden = hadNonPublic ? (await nonPublicPlaces(papering)).places : []
+  const places = [...open, ...hidden]
   const told = holders(book, plan.code, 'coordinator', 'cdo', 'releaser').filter(({ id }) => id !== by.person.id)
   const { label } = draft.facts.round
   const marked = await markedHandOvers(powers, plan, draft, { no, replacedBy: null })

@@ -1,8 +1,22 @@
+import type { PaperLevel } from '#domain/level.ts'
 import { counting } from '#text/counting.ts'
 
 const { plural } = counting('de')
 
-/** What is said of the two parts of a paper. */
+interface NonPublicHandOver {
+  readonly plan: string
+  readonly round: string
+  readonly committee: string
+  readonly session: string | null
+  readonly version: number
+}
+
+const leaks: Readonly<Record<PaperLevel, string>> = {
+  public: 'In den Dateien des öffentlichen Teils stehen Wörter aus nichtöffentlichen oder internen Texten:',
+  'non-public': 'In den Dateien des nichtöffentlichen Teils stehen Wörter aus internen Texten:',
+}
+
+/** What is said of the two parts of a paper, and of words that are not for the readers of one. */
 export const paperLevels = {
   twoParts: (count: number) =>
     `Der Bericht hat auch einen nichtöffentlichen Teil${plural(count, {
@@ -10,4 +24,35 @@ export const paperLevels = {
       one: ' mit einer Maßnahme, die im öffentlichen nicht steht',
       other: ' mit # Maßnahmen, die im öffentlichen nicht stehen',
     })}. Er kommt in eigenen Dateien und geht nur in den Kanal, der dafür eingetragen ist.`,
+  handOver: ({ plan, round, committee, session, version }: NonPublicHandOver) =>
+    `Zwischenbericht „${plan}“, Runde ${round}, für den ${committee}${session ? ` (Sitzung am ${session})` : ''}: freigegeben, nichtöffentlicher Teil, Fassung ${version}. Bitte nicht weitergeben.`,
+  wentTo: (places: number) =>
+    `Der nichtöffentliche Teil ist ${plural(places, {
+      one: 'in seinen Kanal',
+      other: 'in # Kanäle dafür',
+    })} übergeben.`,
+  keptBack: (platforms: string | null) =>
+    `Der nichtöffentliche Teil ist aufbewahrt und nirgends übergeben: ${
+      platforms === null
+        ? 'Es ist kein Kanal dafür eingetragen'
+        : `Auf dieser Plattform lässt die Stadt ihn nicht zu: ${platforms}`
+    }. Bitte in der Datei der Stadt ergänzen (channels mit purpose liaison-non-public, city mit non-public-on).`,
+  notHere:
+    'Die Dateien des nichtöffentlichen Teils zeigt der Bot nur auf Plattformen, die in der Datei der Stadt unter non-public-on stehen.',
+  notReleased: 'Der Bericht ist nicht freigegeben, nichts ist übergeben.',
+  leaks,
+  leak: (code: string | null, words: string, where: string) =>
+    `${code === null ? 'Anmerkung zum Bericht' : `zu ${code}`}: „${words}“ (steht in: ${where})`,
+  moreLeaks: (count: number) =>
+    `Außerdem ${plural(count, { one: 'eine weitere Stelle', other: '# weitere Stellen' })}.`,
+  unreadable: (names: string) =>
+    `Was in diesen Dateien steht, lässt sich nicht prüfen: ${names}. Bitte noch einmal versuchen; hilft das nicht, das Format von der Administration prüfen lassen.`,
+  mustChange:
+    'Bitte die Stelle mit „zwischenbericht ändern“ anders schreiben. Steht der Text dort von selbst, den Bericht mit „zwischenbericht entwurf“ neu anlegen.',
+  mayPass:
+    'Bitte die Stelle mit „zwischenbericht ändern“ anders schreiben. Sind die Wörter hier unverfänglich, gilt „zwischenbericht freigeben trotzdem“ mit dem Grund dafür.',
+  despite: 'trotzdem',
+  releaseDespite: 'Trotzdem freigeben',
+  whyDespite: 'Warum sind die Wörter unverfänglich? Der Grund bleibt bei der Fassung.',
+  releasedDespite: (words: string, reason: string) => `trotz der Wörter ${words}, Grund: „${reason}“`,
 }
