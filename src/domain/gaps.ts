@@ -28,6 +28,7 @@ export const gapKinds = [
   'no-coordinator',
   'few-releasers',
   'no-liaison-place',
+  'no-non-public-place',
   'steps-outside-hours',
   'free-days-end',
 ] as const
@@ -51,6 +52,8 @@ export interface GapInput {
   readonly answering: { readonly from: Day; readonly until: Day; readonly frozen: Day } | null
   /** How many channels receive released papers. */
   readonly liaisonPlaces: number
+  /** How many may receive their non-public parts; null where the plan has nothing that is not public. */
+  readonly nonPublicPlaces: number | null
 }
 
 /** What would go wrong in the open or the coming round as things stand today; empty kinds are left out. */
@@ -171,7 +174,13 @@ function peopleGaps(
   }
 }
 
-type PlanGap = 'no-coordinator' | 'few-releasers' | 'no-liaison-place' | 'steps-outside-hours' | 'free-days-end'
+type PlanGap =
+  | 'no-coordinator'
+  | 'few-releasers'
+  | 'no-liaison-place'
+  | 'no-non-public-place'
+  | 'steps-outside-hours'
+  | 'free-days-end'
 
 function planGaps({
   city,
@@ -180,6 +189,7 @@ function planGaps({
   today,
   answering,
   liaisonPlaces,
+  nonPublicPlaces,
 }: GapInput): Record<PlanGap, readonly string[]> {
   const releasers = new Set(
     (['releaser', 'cdo'] as const).flatMap((role) => holdersOf(directory, today, plan.code, role)),
@@ -191,6 +201,7 @@ function planGaps({
     'no-coordinator': holdersOf(directory, today, plan.code, 'coordinator').length === 0 ? [plan.code] : [],
     'few-releasers': releasers.size < 2 ? [String(releasers.size)] : [],
     'no-liaison-place': liaisonPlaces === 0 ? [plan.code] : [],
+    'no-non-public-place': nonPublicPlaces === 0 ? [plan.code] : [],
     'steps-outside-hours': plan.reminders.map(({ at }) => at).filter((at) => at < from || at >= until),
     'free-days-end': last !== undefined && answering && last < answering.until ? [last] : [],
   }

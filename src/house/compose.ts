@@ -40,6 +40,8 @@ export function compose(materials: Materials): House {
   const sender = createSender({
     ...store,
     accountsOf: store.directories.accountsOf,
+    places: store.directories.places,
+    nonPublicOn: materials.city.nonPublicOn,
     lines,
     now: powers.now,
     log,

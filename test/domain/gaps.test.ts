@@ -26,6 +26,7 @@ const input = (more: Partial<GapInput> = {}): GapInput => ({
   today: '2026-09-21',
   answering: { from: '2026-10-01', until: '2026-10-29', frozen: '2026-11-06' },
   liaisonPlaces: 1,
+  nonPublicPlaces: null,
   ...more,
 })
 
@@ -96,10 +97,11 @@ test('people lack an account, offices a coordinator or head, the plan its people
     'no-office-coordinator': ['12 – IT'],
     'no-head': ['12 – IT'],
   })
-  expect(found({ directory: { ...whole, roles: [] }, liaisonPlaces: 0 })).toEqual({
+  expect(found({ directory: { ...whole, roles: [] }, liaisonPlaces: 0, nonPublicPlaces: 0 })).toEqual({
     'no-coordinator': ['DP'],
     'few-releasers': ['0'],
     'no-liaison-place': ['DP'],
+    'no-non-public-place': ['DP'],
   })
 })
 

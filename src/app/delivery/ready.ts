@@ -2,6 +2,7 @@ import { addressKey, type Address } from '#app/contracts/address.ts'
 import type { PostFile } from '#app/contracts/adapter.ts'
 import type { Post } from '#app/contracts/post.ts'
 import type { Delivery } from '#app/contracts/store/outbox.ts'
+import { filesThatMayGo } from '#app/delivery/non-public-files.ts'
 import { filesOf } from '#app/delivery/files-of.ts'
 import type { SenderPowers, Way } from '#app/delivery/sender-powers.ts'
 import { undelivered } from '#app/delivery/undelivered.ts'
@@ -26,9 +27,14 @@ export async function ready(powers: SenderPowers, delivery: Delivery): Promise<R
     await undelivered(powers, delivery, { failed: 'unconnected' })
     return undefined
   }
+  const may = await filesThatMayGo(powers, delivery)
+  if (may === 'none') {
+    await undelivered(powers, delivery, { failed: 'refused' })
+    return undefined
+  }
   try {
     const at = direct ? await way.line.open(to) : to
-    const files = await filesOf(message, powers.papers)
+    const files = await filesOf(message, may === 'all' ? () => true : ({ nonPublic }) => !nonPublic, powers.papers)
     const edits = await earlierPosts(powers, delivery)
     return { delivery, adapter: way.adapter, line: way.line, at, posts: way.adapter.posts(message), files, edits }
   } catch (error) {

@@ -21,6 +21,9 @@ export interface SenderPowers {
   /** A prompt or reminder written anew, for a message of which only these requests are still open. */
   renew?(message: Message, open: ReadonlySet<string>): Promise<Message | undefined>
   readonly accountsOf: Directories['accountsOf']
+  readonly places: Directories['places']
+  /** Platforms on which the city allows what is not public. */
+  readonly nonPublicOn: readonly string[]
   /** The platforms connected at present, by name. */
   lines(): ReadonlyMap<string, Way>
   now(): Instant

@@ -1,7 +1,9 @@
 import type { PlanSettings } from '#domain/city.ts'
 import { type Gap, gaps } from '#domain/gaps.ts'
 import { dayOf } from '#domain/instant.ts'
+import { isAsked } from '#domain/measure.ts'
 import type { Round } from '#domain/round.ts'
+import { nonPublicPlaces } from '#app/papers/non-public-places.ts'
 import type { Powers } from '#app/powers.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 
@@ -23,6 +25,12 @@ export async function readGaps(
     directory: book.directory,
     today: book.today,
     answering: coming && { from: day(coming.opens), until: day(coming.due), frozen: day(coming.closes) },
+    nonPublicPlaces: hasNonPublic(plan, book)
+      ? (await nonPublicPlaces({ powers: { store, city }, plan })).places.length
+      : null,
     liaisonPlaces: (await store.directories.placesFor(plan.code, 'liaison')).length,
   })
 }
+
+const hasNonPublic = ({ questionnaire }: PlanSettings, { measures }: RoundBook): boolean =>
+  [...questionnaire, ...measures.filter(isAsked)].some(({ level }) => level === 'non-public')

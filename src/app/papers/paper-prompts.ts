@@ -84,7 +84,7 @@ export function releasePrompts(asking: Asking): readonly Prompt[] {
   const { draft, args, by } = asking
   if (!mayRelease(draft.version, by.person.id).ok) return []
   const { paperLevels } = by.words
-  const choices = [{ value: 'yes', label: paperLevels.despite, also: ['trotzdem', 'despite'] }]
+  const choices = [{ value: 'despite', label: paperLevels.despite, also: ['trotzdem', 'despite'] }]
   const despite: Prompt = {
     ...plain,
     id: 'despite',

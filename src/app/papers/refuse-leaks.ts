@@ -39,6 +39,6 @@ function despiteButton(papering: Papering) {
   const { paperLevels } = by.words
   const { sure, of } = args
   const known = { ...(sure !== undefined && { sure }), ...(of !== undefined && { of }) }
-  const release = roundButton(papering, by.words, 'release', { ...known, despite: 'yes' }, paperLevels.despite)
+  const release = roundButton(papering, by.words, 'release', { ...known, despite: 'despite' }, paperLevels.despite)
   return { ...release, label: paperLevels.releaseDespite }
 }

@@ -28,6 +28,7 @@ export const gaps = {
     'no-coordinator': 'Der Plan hat keine Koordination',
     'few-releasers': 'Berichte freigeben dürfen weniger als zwei Personen',
     'no-liaison-place': 'Kein Kanal für die Gremienbetreuung',
+    'no-non-public-place': 'Kein zugelassener Kanal für den nichtöffentlichen Teil des Berichts',
     'steps-outside-hours': 'Erinnerungen außerhalb der Arbeitszeit',
     'free-days-end': 'Freie Tage der Stadt nur bekannt bis',
   },
@@ -50,6 +51,8 @@ export const gaps = {
     'no-coordinator': 'Eine Rolle geben Sie mit „rolle“.',
     'few-releasers': 'Eine Rolle geben Sie mit „rolle“.',
     'no-liaison-place': 'Der Kanal steht in der Datei der Stadt unter „channels“.',
+    'no-non-public-place':
+      'Er steht in der Datei der Stadt unter „channels“ (liaison-non-public), seine Plattform unter „non-public-on“.',
     'steps-outside-hours': 'Uhrzeiten und Arbeitszeit stehen in der Datei der Stadt.',
     'free-days-end': 'Weitere Tage trägt die Administration in der Datei der Stadt unter „free-days“ ein.',
   },

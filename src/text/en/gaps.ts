@@ -26,6 +26,7 @@ export const gaps: Catalogue['gaps'] = {
     'no-coordinator': 'The plan has no coordinator',
     'few-releasers': 'Fewer than two people may release reports',
     'no-liaison-place': 'No channel for the liaison of the committee',
+    'no-non-public-place': 'No channel that is allowed for the non-public part of the report',
     'steps-outside-hours': 'Reminders outside working hours',
     'free-days-end': 'Free days of the city known only until',
   },
@@ -47,6 +48,8 @@ export const gaps: Catalogue['gaps'] = {
     'no-coordinator': 'Give a role with “role”.',
     'few-releasers': 'Give a role with “role”.',
     'no-liaison-place': 'The channel stands in the file of the city under “channels”.',
+    'no-non-public-place':
+      'It stands in the file of the city under “channels” (liaison-non-public), its platform under “non-public-on”.',
     'steps-outside-hours': 'Times and working hours stand in the file of the city.',
     'free-days-end': 'Further days are entered in the file of the city under “free-days”.',
   },

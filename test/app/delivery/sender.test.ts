@@ -39,6 +39,8 @@ async function given(...fates: Fate[]) {
       requests: store.requests,
       papers: store.papers,
       accountsOf: store.directories.accountsOf,
+      places: store.directories.places,
+      nonPublicOn: ['console'],
       lines: () => connected,
       now: () => clock.now,
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest'
+import { paperFiles } from '#operator/paper-files.ts'
+import { type ATrial, aTrial } from '#test/support/a-trial.ts'
+import { oneLine } from '#test/support/one-line.ts'
+import { samplePlanWith } from '#test/support/plans.ts'
+
+const channel = "  - { platform: console, realm: trial, id: '#digitalausschuss', purpose: liaison }\n"
+const ownChannel = channel.replace('#digitalausschuss', '#vertraulich').replace('liaison', 'liaison-non-public')
+const hiddenMeasure = [
+  '    field: BP\n    lead: digitalisierung\n',
+  '    field: BP\n    level: non-public\n    lead: digitalisierung\n',
+] as const
+const hiddenQuestion = [
+  '    - id: note # interner Vermerk, freiwillig\n',
+  '    - { id: risks, level: non-public }\n    - id: note # interner Vermerk, freiwillig\n',
+] as const
+
+/** M-04 is not public, nor is what is said of risks. */
+const twoLevels = (...more: readonly (readonly [string, string])[]): string =>
+  samplePlanWith(hiddenMeasure, hiddenQuestion, [channel, channel + ownChannel], ...more)
+
+it('hands over the non-public part in its own channel only, marked on every page, in files of its own', async () => {
+  await using trial = await drafted()
+  expect(await says(trial, 'koordination', 'zwischenbericht entwurf')).toContain(
+    'nichtöffentlichen Teil mit einer Maßnahme, die im öffentlichen nicht steht',
+  )
+  await says(trial, 'dezernat', 'zwischenbericht freigeben')
+  const open = filesIn(trial, '#digitalausschuss')
+  const hidden = filesIn(trial, '#vertraulich')
+  expect(Object.keys(open)).toEqual(['zwischenbericht-2026-H2.html', 'zwischenbericht-2026-H2.md'])
+  expect(Object.keys(hidden)).toEqual([
+    'zwischenbericht-2026-H2-nichtoeffentlich.html',
+    'zwischenbericht-2026-H2-nichtoeffentlich.md',
+  ])
+  for (const text of Object.values(open)) {
+    expect(text).not.toMatch(/M-04|Netzwerkpartner|Klinikgelände|Bieterstreit|Nichtöffentlicher Teil|Geheimsache/)
+    expect(text).toContain('Die Prüfung läuft.')
+  }
+  for (const text of Object.values(hidden)) {
+    for (const said of ['M-04', 'Das Klinikgelände wird gekauft.', 'Ein Bieterstreit droht.', 'Die Prüfung läuft.'])
+      expect(text).toContain(said)
+    expect(text).not.toContain('Geheimsache')
+  }
+  expect(hidden['zwischenbericht-2026-H2-nichtoeffentlich.md']).toMatch(/^> \*\*Nichtöffentlicher Teil\*\*/)
+  expect(oneLine(trial.news('#vertraulich'))).toContain('nichtöffentlicher Teil, Fassung 2. Bitte nicht weitergeben')
+
+  // Whoever may see no draft gets the public part alone; the operator's folder has either.
+  await says(trial, 'smart-city', 'zwischenbericht vorschau')
+  expect(Object.keys(filesIn(trial, 'dm:smart-city'))).toEqual(Object.keys(open))
+  const { round } = await trial.book()
+  const { files } = await paperFiles(trial.house.powers, round!, 'non-public')
+  expect(files.map(({ name }) => name)).toEqual(Object.keys(hidden))
+})
+
+it('shows both parts to those who may see them, in private, and lets passages of either be written anew', async () => {
+  await using trial = await drafted()
+  expect(await says(trial, 'cdo', 'zwischenbericht abschnitte')).toContain('M-04 Erarbeitung des Masterplans')
+  expect(await says(trial, 'cdo', 'zwischenbericht abschnitte M-06')).toContain('Ein Bieterstreit droht.')
+  await says(trial, 'koordination', 'zwischenbericht ändern M-04 Der Ankauf wird vorbereitet.')
+  await says(trial, 'koordination', 'zwischenbericht ändern M-06 Risiken: Ein Rechtsstreit ist möglich.')
+  await says(trial, 'koordination', 'zwischenbericht ändern M-06 Die Prüfung läuft planmäßig.')
+  await says(trial, 'koordination', 'zwischenbericht ändern Zusammenfassung Es geht voran.')
+  expect(await says(trial, 'cdo', 'zwischenbericht unterschied 1 5')).toContain('M-04 Sachstand:')
+  expect(await says(trial, 'dezernat', 'zwischenbericht anmerkung M-04 Bitte das Datum nennen.')).toContain('M-04')
+  await trial.says('cdo', '@plan zwischenbericht vorschau', '#flur')
+  expect(trial.posts.filter(({ place }) => place === '#flur').flatMap(({ files = [] }) => files)).toEqual([])
+  const shown = filesIn(trial, 'dm:cdo')
+  expect(Object.keys(shown)).toHaveLength(4)
+  const open = shown['zwischenbericht-2026-H2-entwurf.md'] ?? ''
+  const hidden = shown['zwischenbericht-2026-H2-nichtoeffentlich-entwurf.md'] ?? ''
+  for (const text of [open, hidden])
+    for (const said of ['Die Prüfung läuft planmäßig.', 'Es geht voran.']) expect(text).toContain(said)
+  for (const said of ['Der Ankauf wird vorbereitet.', 'Ein Rechtsstreit ist möglich.']) {
+    expect(hidden).toContain(said)
+    expect(open).not.toContain(said)
+  }
+  // A new answer to a measure that is not public makes the draft out of date, too.
+  await says(trial, 'koordination', 'wieder öffnen M-04')
+  await says(trial, 'stadtwerke', 'melden M-04 grün 50 Der Kauf ist beurkundet.')
+  expect(await says(trial, 'dezernat', 'zwischenbericht freigeben')).toContain('M-04')
+})
+
+it('tells the summary of the public part where it is written anew', async () => {
+  await using trial = await drafted()
+  expect(await says(trial, 'koordination', 'zwischenbericht abschnitte Zusammenfassung')).not.toContain('M-04')
+})
+
+describe('without a channel that is allowed', () => {
+  it.each([
+    ['none is entered', samplePlanWith(hiddenMeasure, hiddenQuestion), 'kein Kanal dafür eingetragen'],
+    ['its platform is not', twoLevels(['  non-public-on: [console]\n', '']), 'lässt die Stadt ihn nicht zu: console'],
+  ])('%s: the public part goes out, the other is kept and told', async (_, plan, why) => {
+    await using trial = await drafted(plan)
+    expect(await says(trial, 'dezernat', 'zwischenbericht freigeben')).toContain(why)
+    expect(Object.keys(filesIn(trial, '#digitalausschuss'))).toHaveLength(2)
+    expect(trial.posts.filter(({ place }) => place === '#vertraulich')).toEqual([])
+    const kept = (await known(trial)).files.filter(({ level }) => level === 'non-public')
+    expect(kept).toHaveLength(2)
+    expect(await says(trial, 'cdo', 'lücken')).toMatch(/nichtöffentlich/i)
+  })
+})
+
+describe('words that are not for its readers', () => {
+  it('stop the release: nothing goes out until the passage is written otherwise', async () => {
+    await using trial = await drafted()
+    await says(trial, 'koordination', 'zwischenbericht ändern Zusammenfassung Das KLINIKGELÄNDE wird gekauft.')
+    expect(await says(trial, 'cdo', 'zwischenbericht vorschau')).toContain('zu M-04: „Das Klinikgelände wird gekauft“')
+    await says(trial, 'dezernat', 'zwischenbericht freigeben')
+    const said = await says(trial, 'dezernat', 'ja')
+    expect(said).toContain('Der Bericht ist nicht freigegeben, nichts ist übergeben.')
+    expect(said).toContain('zu M-04: „Das Klinikgelände wird gekauft“ (steht in: Zusammenfassung)')
+    expect(said).not.toContain('Trotzdem')
+    expect((await known(trial)).paper.state).toBe('draft')
+    expect(filesIn(trial, '#digitalausschuss')).toEqual({})
+    await says(trial, 'dezernat', 'zwischenbericht freigeben trotzdem Das weiß schon jeder.')
+    expect(await says(trial, 'dezernat', 'ja')).toContain('nicht freigegeben')
+    await says(trial, 'koordination', 'zwischenbericht ändern Zusammenfassung Es geht voran.')
+    await says(trial, 'dezernat', 'zwischenbericht freigeben')
+    expect(await says(trial, 'dezernat', 'ja')).toContain('ist freigegeben')
+  })
+
+  it('also from internal notes and remarks, in either part; a remark may be taken over where it was made', async () => {
+    await using trial = await drafted()
+    await says(trial, 'dezernat', 'zwischenbericht anmerkung M-06 Bitte die Testphase erwähnen.')
+    await says(trial, 'koordination', 'zwischenbericht ändern M-06 Die Prüfung läuft, nun in der Testphase.')
+    await says(trial, 'koordination', 'zwischenbericht ändern M-04 Eine Geheimsache.')
+    await says(trial, 'dezernat', 'zwischenbericht freigeben')
+    const said = await says(trial, 'dezernat', 'ja')
+    expect(said).toContain('In den Dateien des nichtöffentlichen Teils stehen Wörter aus internen Texten:')
+    expect(said).toContain('zu M-06: „Geheimsache“')
+    expect(said).not.toContain('Testphase')
+    expect(said).not.toContain('Dateien des öffentlichen Teils')
+  })
+
+  it('that are common pass with a reason, which stays with the version', async () => {
+    await using trial = await drafted()
+    await says(trial, 'koordination', 'zwischenbericht ändern Einleitung Das Wort Bieter steht hier ohne Bezug.')
+    await says(trial, 'koordination', 'zwischenbericht ändern M-04 Wir kennen einen Bieter.')
+    const first = await says(trial, 'dezernat', 'zwischenbericht freigeben ja')
+    expect(first).toMatch(/zu M-04: „Bieter“ \(steht in: Einleitung.*Trotzdem freigeben/)
+    expect(await pressed(trial, 'dezernat', 'release')).toContain('Warum sind die Wörter unverfänglich?')
+    const done = await says(trial, 'dezernat', 'Bieter gibt es überall.')
+    expect(done).toContain('ist freigegeben')
+    expect(await says(trial, 'cdo', 'zwischenbericht fassungen')).toContain(
+      'trotz der Wörter Bieter, Grund: „Bieter gibt es überall.“',
+    )
+    expect((await known(trial)).versions.at(-1)?.despite).toEqual({
+      reason: 'Bieter gibt es überall.',
+      words: ['Bieter'],
+    })
+  })
+})
+
+async function drafted(plan = twoLevels()): Promise<ATrial> {
+  const trial = await aTrial(plan)
+  await trial.at('2026-10-01T09:00')
+  await trial.says(
+    'smart-city',
+    'melden M-06 grün 20 Die Prüfung läuft. Risiken: Ein Bieterstreit droht. Intern: Geheimsache Rathaus.',
+  )
+  await trial.says('stadtwerke', 'melden M-04 grün 40 Das Klinikgelände wird gekauft.')
+  await trial.at('2026-11-09T09:00')
+  await trial.says('koordination', 'zwischenbericht entwurf')
+  trial.news('#digitalausschuss')
+  return trial
+}
+
+const says = async (trial: ATrial, person: string, text: string): Promise<string> =>
+  oneLine(await trial.says(person, text))
+
+/** Presses the button that lets common words pass. */
+async function pressed(trial: ATrial, person: string, action: string): Promise<string> {
+  const reply = await trial.calls(person, 'interim-report', { action, despite: 'despite', round: '2026-H2' })
+  return oneLine(JSON.stringify(reply))
+}
+
+async function known(trial: ATrial) {
+  const { round } = await trial.book()
+  return (await trial.store.papers.ofRound(round!.id))!
+}
+
+/** The texts of the files last posted to a place. */
+function filesIn(trial: ATrial, place: string): Readonly<Record<string, string>> {
+  const files = trial.posts.findLast((post) => post.place === place && (post.files?.length ?? 0) > 0)?.files ?? []
+  return Object.fromEntries(files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]))
+}
