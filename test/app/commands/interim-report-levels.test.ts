@@ -62,8 +62,8 @@ it('shows both parts to those who may see them, in private, and lets passages of
   await says(trial, 'koordination', 'zwischenbericht ändern Zusammenfassung Es geht voran.')
   expect(await says(trial, 'cdo', 'zwischenbericht unterschied 1 5')).toContain('M-04 Sachstand:')
   expect(await says(trial, 'dezernat', 'zwischenbericht anmerkung M-04 Bitte das Datum nennen.')).toContain('M-04')
-  await trial.says('cdo', '@plan zwischenbericht vorschau', '#flur')
-  expect(trial.posts.filter(({ place }) => place === '#flur').flatMap(({ files = [] }) => files)).toEqual([])
+  await trial.says('cdo', '/masterplan zwischenbericht vorschau', '#flur')
+  expect(trial.posts.filter(({ place }) => place === '#flur').flatMap(({ files }) => files)).toEqual([])
   const shown = filesIn(trial, 'dm:cdo')
   expect(Object.keys(shown)).toHaveLength(4)
   const open = shown['zwischenbericht-2026-H2-entwurf.md'] ?? ''
@@ -136,10 +136,12 @@ describe('words that are not for its readers', () => {
     await using trial = await drafted()
     await says(trial, 'koordination', 'zwischenbericht ändern Einleitung Das Wort Bieter steht hier ohne Bezug.')
     await says(trial, 'koordination', 'zwischenbericht ändern M-04 Wir kennen einen Bieter.')
-    const first = await says(trial, 'dezernat', 'zwischenbericht freigeben ja')
+    await says(trial, 'dezernat', 'zwischenbericht freigeben')
+    const first = await says(trial, 'dezernat', 'ja')
     expect(first).toMatch(/zu M-04: „Bieter“ \(steht in: Einleitung.*Trotzdem freigeben/)
     expect(await pressed(trial, 'dezernat', 'release')).toContain('Warum sind die Wörter unverfänglich?')
-    const done = await says(trial, 'dezernat', 'Bieter gibt es überall.')
+    expect(await says(trial, 'dezernat', 'Bieter gibt es überall.')).toContain('So freigeben?')
+    const done = await says(trial, 'dezernat', 'ja')
     expect(done).toContain('ist freigegeben')
     expect(await says(trial, 'cdo', 'zwischenbericht fassungen')).toContain(
       'trotz der Wörter Bieter, Grund: „Bieter gibt es überall.“',
@@ -181,6 +183,6 @@ async function known(trial: ATrial) {
 
 /** The texts of the files last posted to a place. */
 function filesIn(trial: ATrial, place: string): Readonly<Record<string, string>> {
-  const files = trial.posts.findLast((post) => post.place === place && (post.files?.length ?? 0) > 0)?.files ?? []
+  const files = trial.posts.findLast((post) => post.place === place && post.files.length > 0)?.files ?? []
   return Object.fromEntries(files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]))
 }
