@@ -70,7 +70,10 @@ async function released(papering: Papering, draft: Draft, releasing: Releasing):
   const { at, parts, places, despite } = releasing
   const [{ kept, rendered }, nonPublic] = parts
   const hidden = await nonPublicPlaces(papering)
-  const handed = places.map(({ address: place }) => ({ place, message: handOver(papering, draft, rendered, kept, place) }))
+  const handed = places.map(({ address: place }) => ({
+    place,
+    message: handOver(papering, draft, rendered, kept, place),
+  }))
   const waiting = await readWaiting(powers, book)
   const made = flawsOf(parts)
   const flaws = await flawsTold(papering, draft, made)
