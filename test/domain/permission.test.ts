@@ -61,3 +61,8 @@ test('several capacities add up', () => {
     actions.filter((one) => may(['known'], one) || may(['contributor'], one)),
   )
 })
+
+test('whoever may see a draft may see what is not public: a draft shows both parts', () => {
+  for (const capacity of capacities)
+    if (may([capacity], 'see-draft')) expect(may([capacity], 'see-non-public')).toBe(true)
+})

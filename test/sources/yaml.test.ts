@@ -274,3 +274,22 @@ measures:
     ['30', null],
   ])
 })
+
+test('a channel for what is not public stands only where the city allows it', () => {
+  const channels = `channels: [{ platform: slack, realm: t, id: c, purpose: liaison-non-public }]
+`
+  const wrong = readCityFile(file('stadt.yaml', `${plain}${channels}`), {
+    profile: null,
+    plan: null,
+    words: catalogue('de').imports,
+  })
+  expect(wrong.problems).toMatchObject([{ what: expect.stringContaining('auf „slack“, was die Stadt dafür nicht') }])
+  const allowing = plain.replace('land: BY', 'land: BY, non-public-on: [slack]')
+  const right = readCityFile(file('stadt.yaml', `${allowing}${channels}`), {
+    profile: null,
+    plan: null,
+    words: catalogue('de').imports,
+  })
+  expect(right.problems).toEqual([])
+  expect(right.seed?.city?.nonPublicOn).toEqual(['slack'])
+})

@@ -1,15 +1,16 @@
 import { z } from 'zod'
+import type { City } from '#domain/city.ts'
 import { type Place, purposes } from '#app/contracts/account.ts'
 import { entries, text } from '#sources/checked-values.ts'
 import { type CityFile, itemsOf } from './city-file.ts'
 
 const shape = entries({ platform: text, realm: text, id: text, purpose: z.enum(purposes) })
 
-/** Channels that serve a purpose for the plan. */
-export function channelsIn(file: CityFile): readonly Place[] {
-  return itemsOf(file, file.value['channels'], ['channels'], shape).map(({ value: { purpose, ...address } }) => ({
-    address,
-    plan: file.plan,
-    purpose,
-  }))
+/** Channels that serve a purpose for the plan; what is not public only where the same file allows it. */
+export function channelsIn(file: CityFile, city: Pick<City, 'nonPublicOn'> | null): readonly Place[] {
+  return itemsOf(file, file.value['channels'], ['channels'], shape).map(({ value: { purpose, ...address }, path }) => {
+    if (city && purpose === 'liaison-non-public' && !city.nonPublicOn.includes(address.platform))
+      file.refuse([...path, 'platform'], file.words.nonPublicHere(address.platform))
+    return { address, plan: file.plan, purpose }
+  })
 }

@@ -58,7 +58,7 @@ export function readCityFile(source: SourceFile, { words }: SourceContext): Read
     ],
     absences: [...people.absences, ...pastAbsencesIn(file)],
     ...roundsIn(file, city),
-    places: channelsIn(file),
+    places: channelsIn(file, city),
     links: linksIn(file),
     mentions: reader.mentions,
   }

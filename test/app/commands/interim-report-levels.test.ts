@@ -87,10 +87,15 @@ it('tells the summary of the public part where it is written anew', async () => 
 
 describe('without a channel that is allowed', () => {
   it.each([
-    ['none is entered', samplePlanWith(hiddenMeasure, hiddenQuestion), 'kein Kanal dafür eingetragen'],
-    ['its platform is not', twoLevels(['  non-public-on: [console]\n', '']), 'lässt die Stadt ihn nicht zu: console'],
-  ])('%s: the public part goes out, the other is kept and told', async (_, plan, why) => {
-    await using trial = await drafted(plan)
+    ['none is entered', [], 'kein Kanal dafür eingetragen'],
+    ['its platform is not allowed', ['slack'], 'lässt die Stadt ihn nicht zu: slack'],
+  ])('%s: the public part goes out, the other is kept and told', async (_, platforms, why) => {
+    await using trial = await drafted(samplePlanWith(hiddenMeasure, hiddenQuestion))
+    const changes = platforms.map((platform) => {
+      const address = { platform, realm: 'trial', id: '#vertraulich' }
+      return { kind: 'place-set', place: { address, plan: 'DP', purpose: 'liaison-non-public' } } as const
+    })
+    await trial.store.commit({ at: trial.house.powers.now(), actor: null, changes, messages: [] })
     expect(await says(trial, 'dezernat', 'zwischenbericht freigeben')).toContain(why)
     expect(Object.keys(filesIn(trial, '#digitalausschuss'))).toHaveLength(2)
     expect(trial.posts.filter(({ place }) => place === '#vertraulich')).toEqual([])
