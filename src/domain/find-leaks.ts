@@ -1,8 +1,8 @@
-import { leakNeedles, startsOf, type Needle, type Needles } from '#domain/leak-needles.ts'
+import { leakNeedles, type Needle, type Needles } from '#domain/leak-needles.ts'
 import type { Passage } from '#domain/passage.ts'
 import type { SecretText, WrittenText } from '#domain/secret-text.ts'
-import { spokenWords } from '#domain/spoken-words.ts'
-import { eachRun } from '#domain/word-runs.ts'
+import { readingsOf } from '#domain/spoken-words.ts'
+import { beginningsOf, eachRun } from '#domain/word-runs.ts'
 
 /** Words of a secret text that stand in a finished file. */
 export interface Leak {
@@ -36,9 +36,10 @@ export function findLeaks({ secrets, allowed, written, files }: LeakSearch): rea
   const needles = leakNeedles(secrets, allowed, written)
   const found = new Found()
   const known = new Set(allowed.flatMap((text) => wordsIn(text)))
-  for (const { name, words } of files) for (const key of keysIn(words, needles, known)) found.file(key, name)
+  const looking = { needles, beginnings: beginningsOf(needles.keys()), known }
+  for (const { name, words } of files) for (const key of keysIn(words, looking)) found.file(key, name)
   if (found.isEmpty) return []
-  for (const { passage, text } of written) for (const key of keysIn(text, needles, known)) found.passage(key, passage)
+  for (const { passage, text } of written) for (const key of keysIn(text, looking)) found.passage(key, passage)
   return leaksOf(needles, found)
 }
 
@@ -65,18 +66,22 @@ function put(map: Map<string, Set<string>>, key: string, value: string): void {
   else map.set(key, new Set([value]))
 }
 
-const wordsIn = (text: string): readonly string[] => {
-  const { apart, joined } = spokenWords(text)
-  return [...apart, ...joined].map(({ key }) => key)
+const wordsIn = (text: string): readonly string[] => readingsOf(text).flatMap((words) => words.map(({ key }) => key))
+
+interface Looking {
+  readonly needles: Needles
+  readonly beginnings: ReadonlySet<string>
+  /** All words of allowed texts. */
+  readonly known: ReadonlySet<string>
 }
 
 // A shorter word turns up inside others by chance.
 const leastInside = 8
 
 /** The needles that a text holds; also long words inside the unknown words of a text, as in compounds. */
-function keysIn(text: string, needles: Needles, known: ReadonlySet<string>): ReadonlySet<string> {
+function keysIn(text: string, { needles, beginnings, known }: Looking): ReadonlySet<string> {
   const keys = new Set<string>()
-  eachRun(text, startsOf(needles), (key) => {
+  eachRun(text, beginnings, (key) => {
     if (needles.has(key)) keys.add(key)
   })
   const long = [...needles.keys()].filter((key) => key.length >= leastInside && !key.includes(' '))

@@ -1,7 +1,7 @@
 import { measureOf } from '#domain/passage.ts'
 import type { SecretText, WrittenText } from '#domain/secret-text.ts'
-import { spokenWords, type SpokenWord } from '#domain/spoken-words.ts'
-import { eachRun, runKey } from '#domain/word-runs.ts'
+import { readingsOf, type SpokenWord } from '#domain/spoken-words.ts'
+import { beginningsOf, eachRun, runKey } from '#domain/word-runs.ts'
 
 /** What of a secret text must not be found elsewhere, and where it stands in that text. */
 export interface Needle {
@@ -28,7 +28,7 @@ export function leakNeedles(
   const isRare = rarity(secrets, allowed)
   const needles = new Map<string, Needle[]>()
   for (const secret of secrets) for (const [key, needle] of needlesOf(secret, isRare)) add(needles, key, needle)
-  const starts = startsOf(needles)
+  const starts = beginningsOf(needles.keys())
   for (const text of allowed) eachRun(text, starts, (key) => needles.delete(key))
   for (const { passage, text } of written)
     eachRun(text, starts, (key) => {
@@ -37,10 +37,6 @@ export function leakNeedles(
     })
   return new Map([...needles].filter(([, same]) => same.length > 0))
 }
-
-/** The first words of all needles. */
-export const startsOf = (needles: ReadonlyMap<string, unknown>): ReadonlySet<string> =>
-  new Set([...needles.keys()].map((key) => key.split(' ', 1)[0] ?? ''))
 
 const isAbout = ({ about }: SecretText, passage: string): boolean =>
   about !== undefined && (about === passage || about === measureOf(passage)?.code)
@@ -52,13 +48,13 @@ function add(needles: Map<string, Needle[]>, key: string, needle: Needle): void 
 }
 
 function* needlesOf(secret: SecretText, isRare: (key: string) => boolean): Iterable<readonly [string, Needle]> {
-  const { apart, joined } = spokenWords(secret.text)
+  const readings = readingsOf(secret.text)
   if (secret.kind === 'code') {
     if (/\p{L}[^]*\p{N}|\p{N}[^]*\p{L}|\p{L}{3}|\p{N}{4}/u.test(secret.text))
-      for (const words of [apart, joined]) yield [runKey(words), needle(secret, 'code', words)]
+      for (const words of readings) yield [runKey(words), needle(secret, 'code', words)]
     return
   }
-  for (const words of [apart, joined])
+  for (const words of readings)
     for (const [at, word] of words.entries()) {
       if (isTellingWord(word.key)) yield [word.key, needle(secret, isNumber(word.key) ? 'number' : 'word', [word])]
       const short = words.slice(at, at + shortPhrase)
@@ -86,8 +82,7 @@ function rarity(secrets: readonly SecretText[], allowed: readonly string[]): (ke
   const texts = [...secrets.map(({ text }) => text), ...allowed]
   const counts = new Map<string, number>()
   for (const text of texts)
-    for (const key of new Set(spokenWords(text).apart.map((word) => word.key)))
-      counts.set(key, (counts.get(key) ?? 0) + 1)
+    for (const key of new Set(readingsOf(text)[0]?.map((word) => word.key))) counts.set(key, (counts.get(key) ?? 0) + 1)
   const most = Math.max(2, texts.length / 50)
   return (key) => isTellingWord(key) && (counts.get(key) ?? 0) <= most
 }

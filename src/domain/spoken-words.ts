@@ -10,14 +10,11 @@ const wordLike = new RegExp(String.raw`[\p{L}\p{M}\p{N}${unseen}]+`, 'gu')
 const invisible = new RegExp(`[${unseen}]`, 'gu')
 
 /**
- * The words of a text in two readings: `apart`, each by itself, and `joined`, put together across hyphens, also one at
+ * The words of a text, each by itself; and in a second reading, if it differs, put together across hyphens, also one at
  * the end of a line. Case, ways of writing the same letter (NFKC, ß and ss) and what nobody sees (soft hyphens, zero
  * widths) make no difference; the groups of a large number are one word.
  */
-export function spokenWords(text: string): {
-  readonly apart: readonly SpokenWord[]
-  readonly joined: readonly SpokenWord[]
-} {
+export function readingsOf(text: string): readonly (readonly SpokenWord[])[] {
   const apart: SpokenWord[] = []
   const joined: SpokenWord[] = []
   for (const { 0: found, index: from } of text.matchAll(wordLike)) {
@@ -27,7 +24,7 @@ export function spokenWords(text: string): {
     add(apart, word, text, isNumberGroup)
     add(joined, word, text, (...near) => isNumberGroup(...near) || hyphen.test(near[0]))
   }
-  return { apart, joined }
+  return joined.length === apart.length ? [apart] : [apart, joined]
 }
 
 type Near = readonly [gap: string, before: SpokenWord, word: SpokenWord]

@@ -1,18 +1,28 @@
-import { spokenWords, type SpokenWord } from '#domain/spoken-words.ts'
-
-// As long as what is looked for: a word, a code of a few parts, a phrase.
-const longest = 6
+import { readingsOf, type SpokenWord } from '#domain/spoken-words.ts'
 
 /** One key for words that stand together. */
 export const runKey = (words: readonly Pick<SpokenWord, 'key'>[]): string => words.map(({ key }) => key).join(' ')
 
-/** Calls back with the key of every run of up to six words that begins with one of `starts`, in both readings of a text. */
-export function eachRun(text: string, starts: ReadonlySet<string>, found: (key: string) => void): void {
-  const { apart, joined } = spokenWords(text)
-  for (const words of [apart, joined])
-    for (const [at, { key: first }] of words.entries()) {
-      if (!starts.has(first)) continue
-      for (let length = 1; length <= Math.min(longest, words.length - at); length += 1)
-        found(runKey(words.slice(at, at + length)))
+/** The keys of runs, and of all words with which they begin. */
+export function beginningsOf(keys: Iterable<string>): ReadonlySet<string> {
+  const beginnings = new Set<string>()
+  for (const key of keys) {
+    beginnings.add(key)
+    for (let at = key.lastIndexOf(' '); at > 0; at = key.lastIndexOf(' ', at - 1)) beginnings.add(key.slice(0, at))
+  }
+  return beginnings
+}
+
+/** Calls back with the key of every run in a text, in all its readings, with which something wanted begins. */
+export function eachRun(text: string, beginnings: ReadonlySet<string>, found: (key: string) => void): void {
+  for (const words of readingsOf(text))
+    for (let at = 0; at < words.length; at += 1) {
+      let key = words[at]?.key ?? ''
+      for (let next = at + 1; beginnings.has(key); next += 1) {
+        found(key)
+        const word = words[next]
+        if (!word) break
+        key = `${key} ${word.key}`
+      }
     }
 }

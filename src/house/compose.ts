@@ -38,13 +38,11 @@ export function compose(materials: Materials): House {
   const lines = (): ReadonlyMap<string, Way> => ways
   const powers = powersFrom(materials, createFetching({ lines, log }))
   const sender = createSender({
+    ...materials,
     ...store,
-    accountsOf: store.directories.accountsOf,
-    places: store.directories.places,
-    nonPublicOn: materials.city.nonPublicOn,
+    ...store.directories,
     lines,
     now: powers.now,
-    log,
     renew: (message, open) => renewed(powers, message, open),
     onDead: (delivery) => tellOfDead(powers, commit, delivery),
   })

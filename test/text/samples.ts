@@ -134,7 +134,6 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
   shape: ['map', 'list', 'text'],
   caption: ['Kriterien'],
   questions: [['Ursache'], ['Ursache', 'Handlungsoptionen']],
-  where: ['M-03 Sachstand'],
   folder: ['/srv/masterplan'],
   path: ['/srv/masterplan/koeln.yaml'],
   file: ['koeln.yaml'],

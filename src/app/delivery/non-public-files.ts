@@ -8,11 +8,11 @@ import type { SenderPowers } from '#app/delivery/sender-powers.ts'
  * them out, `none` means that the message must not be posted at all.
  */
 export async function filesThatMayGo(
-  { nonPublicOn, places }: Pick<SenderPowers, 'nonPublicOn' | 'places'>,
+  { city, places }: Pick<SenderPowers, 'city' | 'places'>,
   { message: { content }, to, direct }: Pick<Delivery, 'message' | 'to' | 'direct'>,
 ): Promise<'all' | 'public' | 'none'> {
   if (!(content.files ?? []).some(({ nonPublic }) => nonPublic)) return 'all'
-  const isAllowed = nonPublicOn.includes(to.platform)
+  const isAllowed = city.nonPublicOn.includes(to.platform)
   if (direct || content.private) return isAllowed ? 'all' : 'public'
   const own = (await places()).filter(({ purpose }) => purpose === 'liaison-non-public')
   return isAllowed && own.some(({ address }) => addressKey(address) === addressKey(to)) ? 'all' : 'none'

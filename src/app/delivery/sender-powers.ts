@@ -1,3 +1,4 @@
+import type { City } from '#domain/city.ts'
 import type { Instant } from '#domain/instant.ts'
 import type { Adapter, Line } from '#app/contracts/adapter.ts'
 import type { Log } from '#app/contracts/log.ts'
@@ -22,8 +23,7 @@ export interface SenderPowers {
   renew?(message: Message, open: ReadonlySet<string>): Promise<Message | undefined>
   readonly accountsOf: Directories['accountsOf']
   readonly places: Directories['places']
-  /** Platforms on which the city allows what is not public. */
-  readonly nonPublicOn: readonly string[]
+  readonly city: Pick<City, 'nonPublicOn'>
   /** The platforms connected at present, by name. */
   lines(): ReadonlyMap<string, Way>
   now(): Instant

@@ -10,7 +10,7 @@ const places: readonly Place[] = [
   { address: at('#vertraulich'), plan: 'DP', purpose: 'liaison-non-public' },
   { address: at('#vertraulich', 'slack'), plan: 'DP', purpose: 'liaison-non-public' },
 ]
-const powers = { nonPublicOn: ['matrix'], places: async () => places }
+const powers = { city: { nonPublicOn: ['matrix'] }, places: async () => places }
 
 function sent(to: Place['address'], isPrivate: boolean, nonPublic = true) {
   const file = { name: 'bericht.pdf', mediaType: 'application/pdf', sha512: 'abc' }

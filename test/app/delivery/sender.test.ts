@@ -40,7 +40,7 @@ async function given(...fates: Fate[]) {
       papers: store.papers,
       accountsOf: store.directories.accountsOf,
       places: store.directories.places,
-      nonPublicOn: ['console'],
+      city: { nonPublicOn: ['console'] },
       lines: () => connected,
       now: () => clock.now,
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
