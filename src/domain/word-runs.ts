@@ -15,14 +15,17 @@ export function beginningsOf(keys: Iterable<string>): ReadonlySet<string> {
 
 /** Calls back with the key of every run in a text, in all its readings, with which something wanted begins. */
 export function eachRun(text: string, beginnings: ReadonlySet<string>, found: (key: string) => void): void {
-  for (const words of readingsOf(text))
-    for (let at = 0; at < words.length; at += 1) {
-      let key = words[at]?.key ?? ''
-      for (let next = at + 1; beginnings.has(key); next += 1) {
-        found(key)
-        const word = words[next]
-        if (!word) break
-        key = `${key} ${word.key}`
-      }
-    }
+  for (const words of readingsOf(text)) for (const at of words.keys()) runsFrom(words, at, beginnings).forEach(found)
+}
+
+function runsFrom(words: readonly SpokenWord[], at: number, beginnings: ReadonlySet<string>): readonly string[] {
+  const runs: string[] = []
+  let key = words[at]?.key ?? ''
+  for (let next = at + 1; beginnings.has(key); next += 1) {
+    runs.push(key)
+    const word = words[next]
+    if (!word) break
+    key = `${key} ${word.key}`
+  }
+  return runs
 }

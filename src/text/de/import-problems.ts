@@ -185,11 +185,6 @@ export const importProblems = {
       `Die Dienstzeit endet (${until} Uhr), bevor sie beginnt (${from} Uhr).`,
       'Bitte vertauschen oder berichtigen Sie „from“ und „until“.',
     ),
-  nonPublicHere: (platform: string) =>
-    problem(
-      `Ein Kanal für Nichtöffentliches steht auf ${quoted(platform)}, was die Stadt dafür nicht zulässt.`,
-      'Bitte die Plattform unter „city“ bei „non-public-on“ ergänzen oder einen anderen Kanal nennen.',
-    ),
   oneOfThese: (keys: readonly string[]) =>
     problem(
       `Von ${list(keys.map(quoted))} muss genau eine Angabe dastehen.`,

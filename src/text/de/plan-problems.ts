@@ -3,7 +3,7 @@ const problem = (what: string, cure: string): { readonly what: string; readonly 
 
 const quoted = (text: string): string => `„${text}“`
 
-/** What is wrong with the numbers of a plan’s papers, its questionnaire, or an answer to it, and what to do about it. */
+/** What is wrong with a plan’s channels, the numbers of its papers, its questionnaire, or an answer to it, and the cure. */
 export const planProblems = {
   badNumberPattern: (text: string) =>
     problem(
@@ -51,4 +51,9 @@ export const planProblems = {
         'Bitte geben Sie nur Adressen an, die mit https:// oder http:// beginnen.',
       ),
   },
+  nonPublicHere: (platform: string) =>
+    problem(
+      `Ein Kanal für Nichtöffentliches steht auf ${quoted(platform)}, was die Stadt dafür nicht zulässt.`,
+      'Bitte die Plattform unter „city“ bei „non-public-on“ ergänzen oder einen anderen Kanal nennen.',
+    ),
 }

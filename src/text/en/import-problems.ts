@@ -157,11 +157,6 @@ export const importProblems: Catalogue['imports']['problems'] = {
     ),
   hoursBackwards: (from, until) =>
     problem(`Working hours end (${until}) before they begin (${from}).`, 'Please swap or correct “from” and “until”.'),
-  nonPublicHere: (platform) =>
-    problem(
-      `A channel for what is not public is on ${quoted(platform)}, which the city does not allow for it.`,
-      'Please add the platform to “non-public-on” under “city”, or name another channel.',
-    ),
   oneOfThese: (keys) =>
     problem(`Exactly one of ${list(keys.map(quoted))} must be given.`, 'Please add it, or delete the others.'),
   backwards: (from, to) =>

@@ -51,4 +51,9 @@ export const planProblems: typeof german = {
         'Please give only addresses that begin with https:// or http://.',
       ),
   },
+  nonPublicHere: (platform) =>
+    problem(
+      `A channel for what is not public is on ${quoted(platform)}, which the city does not allow for it.`,
+      'Please add the platform to “non-public-on” under “city”, or name another channel.',
+    ),
 }
