@@ -40,7 +40,7 @@ export async function pictureOf(
   const fonts = typefaces(format)
   if (!fonts.ok) return fonts
   // What XML forbids would end the drawing.
-  const valid = cleanText(svg).replace(/[\uFFFE\uFFFF]/g, '\uFFFD')
+  const valid = cleanText(svg)
   const { svg: shown, replaced } = valid.includes('<text')
     ? inFamilies(valid, familiesOf(fonts.value))
     : { svg: valid, replaced: [] }

@@ -1,12 +1,10 @@
 import { cleanText } from '#report/clean-text.ts'
 
-// Not allowed in any XML file, whatever program writes it.
-const forbidden = /[\uFFFE\uFFFF]/g
 const replacement = '\uFFFD'
 
-/** A text as it may stand in the file; what may not is replaced visibly and noted. Line breaks are `\n`. */
+/** A text as an XML file may hold it; what it may not is replaced visibly and noted. Line breaks are `\n`. */
 export function shownText(text: string, replaced: Set<string>): string {
-  const clean = cleanText(text).replace(forbidden, replacement)
+  const clean = cleanText(text)
   if (clean.includes(replacement)) replaced.add(replacement)
   return clean
 }

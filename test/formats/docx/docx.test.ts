@@ -131,7 +131,7 @@ test('what is written from right to left stands in runs of its own, and what no 
   expect(runs.map((run) => [textOf(run), all(run, 'w:rtl').length])).toEqual([
     ['Amina ', 0],
     ['أمينة الحسيني', 1],
-    ['\uFFFD und \uFFFD', 0],
+    [' und \uFFFD', 0],
     ['משה', 1],
   ])
   expect(replaced).toEqual(['\uFFFD'])
