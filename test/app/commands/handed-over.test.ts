@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { aFormat } from '#test/support/a-format.ts'
 import { type ATrial, aTrial } from '#test/support/a-trial.ts'
 import { oneLine } from '#test/support/one-line.ts'
-import { samplePlanWith } from '#test/support/plans.ts'
 
 const channel = '#digitalausschuss'
 
@@ -165,14 +164,9 @@ describe('A working day of silence', () => {
   })
 })
 
-const numbered = samplePlanWith([
-  '    kind: Mitteilung\n',
-  "    kind: Mitteilung\n    numbers: ['{no}/{year}', 'AN/{no}/{year}']\n",
-])
-
 describe('The number of a paper', () => {
   it('entered before the release stands in the paper; what is no number of this city is refused', async () => {
-    await using trial = await aTrial(numbered)
+    await using trial = await aTrial()
     await trial.at('2026-11-09T09:00')
     await says(trial, 'koordination', 'entwurf')
     expect(await says(trial, 'koordination', 'nummer')).toContain('Zum Beispiel: 1344/2026, AN/1344/2026.')
@@ -194,7 +188,7 @@ describe('The number of a paper', () => {
       ({ facts }, earlier) => `${facts.number ?? 'awaited'}: ${earlier.map(({ name }) => name).join(', ')}`,
       { data: true, onRequest: true },
     )
-    await using trial = await released(numbered, ':memory:', ['html', 'md', listing])
+    await using trial = await released(undefined, ':memory:', ['html', 'md', listing])
     const asked = 'bitte eintragen, zum Beispiel: „zwischenbericht nummer 1344/2026“'
     expect(handOverOf(trial)).toContain(asked)
     const before = await filesOf(trial)
