@@ -21,6 +21,9 @@ const prefixes: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
 }
 
+/** Tables within tables within boxes are not a tenth as deep; finding out what a prefix means takes longer and longer. */
+const deepest = 1000
+
 /** Reads a part of an Office file; throws if it is not well-formed or declares entities of its own. */
 export function readXml(bytes: Uint8Array): XmlElement {
   interface Open {
@@ -43,6 +46,7 @@ export function readXml(bytes: Uint8Array): XmlElement {
       element.attributes[named(each.uri, each.prefix, each.local)] = each.value
     open.at(-1)?.children.push(element)
     open.push(element)
+    if (open.length > deepest) throw new RangeError(`Elements stand deeper than ${deepest} in one another.`)
   })
   parser.on('closetag', () => void open.pop())
   parser.on('text', (text) => void open.at(-1)?.children.push(text))
