@@ -80,4 +80,17 @@ export interface PaperSettings {
   readonly numbers?: readonly string[]
   /** The committees that get the paper, in this order; without them the plan's takes note of it. */
   readonly consultations?: readonly Consultation[]
+  /** Where the paper is published as open data after OParl; without it that format cannot be made. */
+  readonly oparl?: OParlSettings
+}
+
+/** The addresses that OParl objects name each other by; none ends in a slash. */
+export interface OParlSettings {
+  /** Of the folder on the web in which the files of papers lie. */
+  readonly baseUrl: string
+  /** Of the city's own Body object. */
+  readonly body: string
+  readonly license: string | null
+  /** The Organization objects of committees that have one. */
+  readonly organizations: readonly { readonly committee: string; readonly id: string }[]
 }

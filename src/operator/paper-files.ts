@@ -65,16 +65,22 @@ async function filesOf(
   kept: readonly PaperFile[],
 ): Promise<RenderedPaper> {
   if (facts === null) return nothing
-  const { store, formats, beside = [], watched = (format) => format } = powers
+  const { store, city, formats, beside = [], watched = (format) => format } = powers
   const keptOf = ({ name }: Format) => kept.filter(({ format }) => format === name)
   // A list of a released paper names what it was released in and what is asked for; nothing else is made for it.
   const listed = kept.length === 0 ? beside : beside.filter((format) => keptOf(format).length > 0)
   const needed = listed.map((format) => asKept(format, store, keptOf(format)))
   const asked = formats.map((format) => watched(asKept(format, store, keptOf(format))))
   const [last, first] = [asked.filter(({ lists }) => lists), asked.filter(({ lists }) => !lists)]
-  const rendered = await renderPaper({ formats: [...first, ...needed, ...last] }, facts, version)
+  const rendered = await renderPaper({ formats: [...first, ...needed, ...last] }, addressed(facts, city), version)
   const unasked = new Set(listed.map(({ name }) => name))
   return { ...rendered, files: rendered.files.filter(({ format }) => !unasked.has(format)) }
+}
+
+/** Where it is published may be settled after a paper was drafted: as the city's file has it now. */
+function addressed(facts: InterimReport, city: Reporting['city']): InterimReport {
+  const { oparl } = mainPlan(city).paper
+  return oparl === undefined ? facts : { ...facts, plan: { ...facts.plan, paper: { ...facts.plan.paper, oparl } } }
 }
 
 /** A format that gives the files that were released in it, where there are any. */

@@ -102,6 +102,11 @@ export const pattern = text.refine(
   'badPattern',
 )
 
+/** An address on the web, without the slash at its end. */
+export const webAddress = text
+  .refine((value) => /^https?:\/\/[^\s?#]+$/.test(value) && URL.canParse(value), 'badWebAddress')
+  .transform((value) => value.replace(/\/+$/, ''))
+
 /** What the numbers of papers look like, `{no}/{year}`. */
 export const paperNumber = text.refine((value) => numberPattern(value) !== undefined, 'badNumberPattern')
 

@@ -24,6 +24,7 @@ const plain = [
   'badPercent',
   'badPattern',
   'badNumberPattern',
+  'badWebAddress',
   'unknownCondition',
   'notYesOrNo',
 ] as const

@@ -20,6 +20,12 @@ export function aReport(profiles: readonly MeasureFacts[], more: Partial<Interim
         office: 'Stabsstelle Digitalisierung',
         kind: 'Mitteilung',
         proposal: 'Der Digitalisierungsausschuss nimmt den Zwischenbericht zur Kenntnis.',
+        oparl: {
+          baseUrl: 'https://ratsinformation.example/vorlagen',
+          body: 'https://ratsinformation.example/oparl/body/1',
+          license: null,
+          organizations: [],
+        },
       },
     },
     round: {

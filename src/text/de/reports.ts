@@ -33,6 +33,7 @@ export const reports = {
   number,
   head: {
     part,
+    role,
     numbered: (councilNo: string) => `Vorlage ${councilNo}`,
     awaited: 'Vorlagen-Nummer wird nachgereicht',
     treatment: (level: Level, consulted: ConsultationRole) =>

@@ -20,6 +20,7 @@ export const reports: Catalogue['reports'] = {
   number,
   head: {
     part: { public: 'Public part', 'non-public': 'Non-public part', internal: 'Internal version' },
+    role,
     numbered: (councilNo) => `Paper ${councilNo}`,
     awaited: 'Paper number to follow',
     treatment: (level, consulted) =>
