@@ -18,8 +18,6 @@ const oparl: Format = {
   async render(manuscript, stem, earlier) {
     const { facts } = manuscript
     const { oparl: settings } = facts.plan.paper
-    const failed = (why: FormatFailure, detail: string) =>
-      refused({ kind: 'format-failed', format: 'oparl', why, detail })
     if (facts.level !== 'public') return failed('not-public', '')
     if (settings === undefined) return failed('setting', 'plan: paper: oparl: base-url')
     const objects = objectsOf(manuscript, stem, earlier, settings)
@@ -33,3 +31,6 @@ const oparl: Format = {
 }
 
 export default oparl
+
+const failed = (why: FormatFailure, detail: string) =>
+  refused({ kind: 'format-failed', format: 'oparl', why, detail } as const)
