@@ -4,13 +4,20 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import console from '#adapters/console/index.ts'
+import { mainPlan } from '#app/main-plan.ts'
+import { cityReader } from '#app/people/identify.ts'
+import type { House } from '#house/compose.ts'
 import { consoleSettings } from '#house/console-settings.ts'
 import { makeWritable } from '#house/make-writable.ts'
 import { openTrial } from '#house/open-trial.ts'
 import { Refusal } from '#house/refusal.ts'
 import type { Settings } from '#house/settings.ts'
 import { stopped } from '#house/stopped.ts'
+import { closedRound } from '#operator/closed-round.ts'
 import type { OperatorCommand } from '#operator/operator-command.ts'
+import { paperFiles } from '#operator/paper-files.ts'
+import { paperWriter } from '#operator/paper-writer.ts'
+import { problemSentence } from '#text/problem.ts'
 
 const script = fileURLToPath(new URL('../sample/half-year.txt', import.meta.url))
 
@@ -41,5 +48,17 @@ async function played(settings: Settings, out: string): Promise<boolean> {
   const shown = consoleSettings(house, settings)
   const input = createReadStream(script)
   await house.connect('console', console, { ...shown, input, files: out, interactive: false, narrate: true })
-  return await Promise.race([house.run().then(() => true), stopped().then(() => false)])
+  const told = house.run().then(() => leaveEveryFormat(house.powers, out, settings))
+  return await Promise.race([told.then(() => true), stopped().then(() => false)])
+}
+
+/** The paper in the formats, too, that nobody in the story asked for. */
+async function leaveEveryFormat(powers: House['powers'], out: string, { words }: Settings): Promise<void> {
+  const round = await closedRound(powers.store, mainPlan(powers.city), undefined, words)
+  const { watched, refused } = paperWriter(out, words)
+  process.stdout.write('\n')
+  const { failed } = await paperFiles({ ...powers, watched }, round)
+  const { say } = cityReader(powers.city)
+  for (const reason of [...refused(), ...failed.map((problem) => problemSentence(problem, words, say))])
+    process.stderr.write(`${reason}\n`)
 }

@@ -19,10 +19,19 @@ describe('npm run demo', { timeout: 60_000 }, () => {
     expect(out.match(/: \/masterplan status\n\n.*\n│ Digitalisierungsprogramm – Runde /g)).toHaveLength(3)
     expect(out).toMatch(/\nEin Halbjahr in \d+(,\d)? Sekunden\. Der Bericht liegt in .*\n$/)
     const stem = 'zwischenbericht-2026-H2'
-    const formats = ['.csv', '.html', '.json', '.md', '.schema.json', '-abbildung-1.png']
-    expect(await readdir(folder.path)).toEqual(
-      expect.arrayContaining(formats.flatMap((end) => [`${stem}-entwurf${end}`, `${stem}${end}`])),
-    )
+    const ends = [
+      '.csv',
+      '.docx',
+      '.html',
+      '.json',
+      '.md',
+      '.oparl.json',
+      '.pdf',
+      '.schema.json',
+      '.xlsx',
+      '-abbildung-1.png',
+    ]
+    expect(await readdir(folder.path)).toEqual(expect.arrayContaining(ends.map((end) => `${stem}${end}`)))
     const written = await readFile(join(folder.path, `${stem}.md`), 'utf8')
     // What this file shows is meant: look at the difference before `vitest run test/operator -u` writes it anew.
     await expect(written).toMatchFileSnapshot(paper)

@@ -168,11 +168,6 @@ export const importProblems = {
       `${quoted(text)} ist kein gültiges Suchmuster (regulärer Ausdruck).`,
       'Bitte prüfen Sie Klammern und Sonderzeichen; einem Sonderzeichen, das für sich selbst steht, geht ein „\\“ voraus.',
     ),
-  badWebAddress: (text: string) =>
-    problem(
-      `${quoted(text)} ist keine Internetadresse.`,
-      'Bitte nennen Sie sie ganz und ohne „?“ und „#“: https://ratsinformation.stadt.de/oparl',
-    ),
   notYesOrNo: (text: string) =>
     problem(`${quoted(text)} ist weder ja noch nein.`, 'Bitte schreiben Sie „ja“ oder „nein“.'),
   assumedSessions: (found: number, needed: number) =>

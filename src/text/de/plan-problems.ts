@@ -55,5 +55,9 @@ export const planProblems = {
     problem(
       `Ein Kanal für Nichtöffentliches steht auf ${quoted(platform)}, was die Stadt dafür nicht zulässt.`,
       'Bitte die Plattform unter „city“ bei „non-public-on“ ergänzen oder einen anderen Kanal nennen.',
+  badWebAddress: (text: string) =>
+    problem(
+      `${quoted(text)} ist keine Internetadresse.`,
+      'Bitte nennen Sie sie ganz und ohne „?“ und „#“: https://ratsinformation.stadt.de/oparl',
     ),
 }

@@ -144,11 +144,6 @@ export const importProblems: Catalogue['imports']['problems'] = {
       `${quoted(text)} is no valid pattern (regular expression).`,
       'Please check brackets and special characters; one that stands for itself is preceded by “\\”.',
     ),
-  badWebAddress: (text) =>
-    problem(
-      `${quoted(text)} is no web address.`,
-      'Please give all of it, without “?” and “#”: https://ratsinformation.stadt.de/oparl',
-    ),
   notYesOrNo: (text) => problem(`${quoted(text)} is neither yes nor no.`, 'Please write “yes” or “no”.'),
   assumedSessions: (found, needed) =>
     problem(
