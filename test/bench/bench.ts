@@ -24,10 +24,10 @@ const { values } = parseArgs({
 
 const known = await plugInsIn(new URL('../../src/formats/', import.meta.url))
 const wanted = values.formats?.split(',') ?? known
-const sizes = values.sizes.split(',').map(Number)
+const sizes = values.sizes.split(',')
 const wrong = [
   ...wanted.filter((name) => !known.includes(name)),
-  ...[...sizes, Number(values.memory)].filter((each) => !(Number.isInteger(each) && each > 0)),
+  ...[...sizes, values.memory].filter((each) => !/^[1-9]\d*$/.test(each)),
 ]
 
 if (values.help || wrong.length > 0) {
@@ -35,7 +35,7 @@ if (values.help || wrong.length > 0) {
     wrong.length > 0 ? `Not understood: ${wrong.join(', ')}. Formats: ${known.join(', ')}.\n\n${usage}` : usage,
   )
   process.exitCode = wrong.length > 0 ? 1 : 0
-} else for (const size of sizes) await bench(size)
+} else for (const size of sizes) await bench(Number(size))
 
 async function bench(size: number): Promise<void> {
   const measured = new Map<string, Taken>()

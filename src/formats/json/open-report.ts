@@ -14,7 +14,7 @@ import { openMeasure } from './open-measure.ts'
  */
 export function openReport({ facts, language, mark, part }: Manuscript) {
   const words = catalogue(language)
-  const { city, plan, round, before, figures, figuresBefore, fields, profiles, level } = facts
+  const { city, plan, round, before, figures, figuresBefore, fields, profiles, level, trend } = facts
   return {
     schemaVersion: '1.0',
     type: 'interim-report',
@@ -42,6 +42,7 @@ export function openReport({ facts, language, mark, part }: Manuscript) {
     questions: openQuestions(facts, words),
     figures: openFigures(figures),
     figuresBefore: figuresBefore ? openCounts(figuresBefore) : undefined,
+    trend: trend?.map((point) => ({ round: line(point.label), figures: openCounts(point.figures) })),
     fields: fields.map((field) => ({
       code: line(field.code),
       name: line(field.name),

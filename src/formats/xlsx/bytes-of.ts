@@ -4,9 +4,6 @@ import type { PaperTable } from '#tables/paper-table.ts'
 import { typeface } from './cell.ts'
 import { sheetOf } from './sheet.ts'
 
-/** Of every measure two columns stay in view: its code and its title. */
-const frozen = [2, 1, 1, 1]
-
 /** A workbook of these tables, the same whenever the same is written: it is as old as its numbers. */
 export async function bytesOf(tables: readonly PaperTable[], { facts, language, title, mark }: Manuscript) {
   const [{ writeXlsx }, { strFromU8, strToU8, unzipSync, zipSync }] = await Promise.all([
@@ -15,7 +12,7 @@ export async function bytesOf(tables: readonly PaperTable[], { facts, language, 
   ])
   const counted = new Date(facts.round.asOf)
   const packed = await writeXlsx({
-    sheets: tables.map((table, at) => sheetOf(table, at + 1, frozen[at] ?? 0)),
+    sheets: tables.map((table, at) => sheetOf(table, at + 1)),
     properties: {
       title: cleanLine(title),
       creator: cleanLine(facts.city.name),

@@ -5,14 +5,16 @@ import { longestCell } from '#tables/excel-text.ts'
 import { fieldTable } from '#tables/field-table.ts'
 import { figureTable } from '#tables/figure-table.ts'
 import { measureTable } from '#tables/measure-table.ts'
+import { milestoneTable } from '#tables/milestone-table.ts'
 import type { PaperTable } from '#tables/paper-table.ts'
+import { trendTable } from '#tables/trend-table.ts'
 import { catalogue } from '#text/catalogue.ts'
 import { bytesOf } from './bytes-of.ts'
 import { wordsIn } from './words-in.ts'
 
 const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** The facts as a workbook: measures, fields, figures, and what they are about. Refuses a text too long for a cell. */
+/** The facts as a workbook: measures, fields, figures, trend, milestones, and what they are about. Refuses a text too long for a cell. */
 const xlsx: Format = {
   name: 'xlsx',
   data: true,
@@ -35,8 +37,10 @@ function tablesOf({ facts, language, mark, part }: Manuscript): readonly PaperTa
     measureTable(facts, marks, words),
     fieldTable(facts, words),
     figureTable(facts, words),
+    trendTable(facts, words),
+    milestoneTable(facts, words),
     aboutTable(facts, marks, words),
-  ]
+  ].filter((table) => table !== null)
 }
 
 /** Where a cell would be cut off: the first cell of its row and its column. */

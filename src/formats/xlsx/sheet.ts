@@ -7,7 +7,9 @@ import { rowHeight, widths } from './row-height.ts'
 const heading: CellStyle = { ...filled('#00416b', '#ffffff'), alignment: { vertical: 'center', wrapText: true } }
 
 /** A table as a sheet: one that can be sorted and filtered, its heading and its first columns always in view. */
-export function sheetOf({ name, columns, rows }: PaperTable, no: number, frozen: number): WriteSheet {
+export function sheetOf({ name, columns, rows }: PaperTable, no: number): WriteSheet {
+  // Of a measure both its code and its title stay in view.
+  const frozen = columns[0]?.kind === 'code' && columns[1]?.kind === 'text' ? 2 : 1
   const names = columns.map((column) => excelText(column.name))
   const cells = [
     ...names.map((value, at) => [`0,${at}`, { value, style: heading }] as const),

@@ -4,6 +4,8 @@ export const openData = {
     measures: 'Maßnahmen',
     fields: 'Handlungsfelder',
     figures: 'Kennzahlen',
+    trend: 'Verlauf',
+    milestones: 'Meilensteine',
     about: 'Erläuterungen',
   },
   /** Those that an import knows by the same name stand in `imports.columns.words`. */
@@ -28,6 +30,12 @@ export const openData = {
     number: 'Vorlagen-Nummer',
     paper: 'Vorlage',
     city: 'Stadt',
+    milestone: 'Meilenstein',
+    milestoneState: 'Stand des Meilensteins',
+    planned: 'Geplant',
+    plannedBefore: 'Zuvor geplant',
+    achieved: 'Erreicht',
+    remark: 'Bemerkung',
     counting: 'Zählweise',
 
     content: 'Inhalt',

@@ -66,7 +66,8 @@ Schreibt den Zwischenbericht einer abgeschlossenen Runde in Dateien: einen
 freigegebenen, wie er freigegeben wurde, einen anderen als Entwurf.
 
   --round RUNDE    zum Beispiel 2026-H2; sonst die letzte abgeschlossene
-  --format LISTE   zum Beispiel md,html; sonst alle
+  --format LISTE   aus pdf, docx, html, md, csv, xlsx, json, png und oparl, zum Beispiel
+                   pdf,docx; sonst alle außer oparl
   --level TEIL     public oder non-public (public)
   --out ORDNER     wohin (out)
   --plan DATEI     Datei der Stadt, wenn es nicht die zuletzt eingelesene ist

@@ -55,6 +55,7 @@ export const planProblems = {
     problem(
       `Ein Kanal für Nichtöffentliches steht auf ${quoted(platform)}, was die Stadt dafür nicht zulässt.`,
       'Bitte die Plattform unter „city“ bei „non-public-on“ ergänzen oder einen anderen Kanal nennen.',
+    ),
   badWebAddress: (text: string) =>
     problem(
       `${quoted(text)} ist keine Internetadresse.`,

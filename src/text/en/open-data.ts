@@ -5,6 +5,8 @@ export const openData: Catalogue['openData'] = {
     measures: 'Measures',
     fields: 'Fields',
     figures: 'Key figures',
+    trend: 'Trend',
+    milestones: 'Milestones',
     about: 'Notes',
   },
   columns: {
@@ -28,6 +30,12 @@ export const openData: Catalogue['openData'] = {
     number: 'paper number',
     paper: 'paper',
     city: 'city',
+    milestone: 'milestone',
+    milestoneState: 'state of the milestone',
+    planned: 'planned',
+    plannedBefore: 'planned before',
+    achieved: 'reached',
+    remark: 'remark',
     counting: 'how it is counted',
 
     content: 'content',

@@ -66,7 +66,8 @@ Writes the interim report of a closed round to files: a released one as it was
 released, any other as a draft.
 
   --round ROUND    such as 2026-H2; else the last closed one
-  --format LIST    such as md,html; else all
+  --format LIST    of pdf, docx, html, md, csv, xlsx, json, png and oparl, such as
+                   pdf,docx; else all but oparl
   --level PART     public or non-public (public)
   --out FOLDER     where to (out)
   --plan FILE      the city’s file, if not the one imported last

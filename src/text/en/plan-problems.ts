@@ -55,6 +55,7 @@ export const planProblems: typeof german = {
     problem(
       `A channel for what is not public is on ${quoted(platform)}, which the city does not allow for it.`,
       'Please add the platform to “non-public-on” under “city”, or name another channel.',
+    ),
   badWebAddress: (text) =>
     problem(
       `${quoted(text)} is no web address.`,

@@ -46,6 +46,7 @@ const full = (): InterimReport => {
         question('links', 'links'),
       ],
       number: '1344/2026',
+      trend: [{ label: '2026-H2', figures: aReport([]).figures }],
       introduction: 'Zum Geleit.',
       summary: 'Alles in allem.',
       supersedes: { no: 1, releasedAt: '2026-11-01T09:00:00Z', withdrawnAt: '2026-11-02T09:00:00Z', reason: 'Zahlen' },

@@ -20,14 +20,21 @@ async function workbook(facts: InterimReport) {
 describe('the facts as a workbook', () => {
   it('has sheets that can be sorted and filtered, with numbers and days as such', async () => {
     const { sheets, parts } = await workbook(cologneReport())
-    expect(sheets.map(({ name }) => name)).toEqual(['Maßnahmen', 'Handlungsfelder', 'Kennzahlen', 'Erläuterungen'])
+    expect(sheets.map(({ name }) => name)).toEqual([
+      'Maßnahmen',
+      'Handlungsfelder',
+      'Kennzahlen',
+      'Verlauf',
+      'Meilensteine',
+      'Erläuterungen',
+    ])
     const [head = [], first = []] = sheets[0]!.rows
     const cell = (name: string) => first[head.indexOf(name)]
     expect(cell('Umsetzung in Prozent')).toBe(70)
     expect(cell('Stichtag')).toEqual(new Date('2026-11-13T00:00:00Z'))
     expect(sheets[1]!.rows[1]).toEqual(['Steuerung und Organisation', 3, 3, 2, 1, 0, 0, 0])
     expect(sheets[2]!.rows.find(([name]) => name === 'Ampel: Rot')).toEqual(['Ampel: Rot', 1, 0])
-    for (const no of [1, 2, 3, 4]) {
+    for (const no of [1, 2, 3, 4, 5, 6]) {
       expect(parts.get(`xl/worksheets/sheet${no}.xml`)).toContain('state="frozen"')
       expect(parts.get(`xl/tables/table${no}.xml`)).toContain('<autoFilter')
     }
@@ -37,6 +44,20 @@ describe('the facts as a workbook', () => {
     const core = (await workbook(cologneReport())).parts.get('docProps/core.xml')
     expect(core).toContain('<dc:language>de</dc:language>')
     expect(core).toMatch(/<dcterms:modified[^>]*>2026-11-13T11:00:00Z</)
+  })
+
+  it('has the last reports and the milestones where there are any', async () => {
+    const { sheets } = await workbook(asTold())
+    expect(sheets.map(({ name }) => name).slice(3, 5)).toEqual(['Verlauf', 'Meilensteine'])
+    expect(sheets[3]!.rows.map(([round, asked]) => [round, asked])).toEqual([
+      ['Runde', 'Abgefragt'],
+      ['2026-H1', 1],
+      ['2026-H2', 1],
+    ])
+    const day = (iso: string) => new Date(`${iso}T00:00:00Z`)
+    expect(sheets[4]!.rows.slice(1)).toEqual([
+      ['M-01', 'Bauakte', 'Pilot', 'verschoben', day('2027-03-01'), day('2026-12-01'), null, null],
+    ])
   })
 
   it('has a report without measures', async () => {
@@ -61,3 +82,12 @@ describe('the facts as a workbook', () => {
     })
   })
 })
+
+function asTold(): InterimReport {
+  const milestones = { ...standardQuestionnaire[2]!, id: 'milestones', kind: 'milestones' as const }
+  const now = anAnswer('Läuft.', { fields: { milestones: 'Pilot: geplant 1.3.2027' } })
+  const last = { ...anAnswer('Läuft.', { fields: { milestones: 'Pilot: geplant 1.12.2026' } }), round: '2026-H1' }
+  const report = aReport([aMeasure('M-01', 'Bauakte', { now, last })], { questions: [milestones] })
+  const { figures } = report
+  return { ...report, trend: ['2026-H1', '2026-H2'].map((label) => ({ label, figures })) }
+}
