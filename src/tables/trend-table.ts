@@ -9,8 +9,6 @@ import type { Catalogue } from '#text/catalogue.ts'
 export function trendTable({ trend }: InterimReport, words: Catalogue): PaperTable | null {
   if (trend === undefined || trend.length === 0) return null
   const { columns, tables, again } = words.openData
-  const number = (name: string, of: (figures: Figures) => number) =>
-    numberColumn<ReportPoint>(name, ({ figures }) => of(figures))
   return paperTable(
     tables.trend,
     [
@@ -25,3 +23,6 @@ export function trendTable({ trend }: InterimReport, words: Catalogue): PaperTab
     again,
   )
 }
+
+const number = (name: string, of: (figures: Figures) => number) =>
+  numberColumn<ReportPoint>(name, ({ figures }) => of(figures))

@@ -142,6 +142,7 @@ export const parts: Readonly<Record<string, Part>> = {
       ...within(
         'test',
         'architecture',
+        'bench',
         'contract',
         'formats',
         'scenarios',
