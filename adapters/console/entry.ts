@@ -35,5 +35,4 @@ const posted = z.object({
 export const entry = z.discriminatedUnion('kind', [spoken, posted])
 
 export type Entry = z.infer<typeof entry>
-export type Sent = z.infer<typeof sent>
 export type Spoken = z.infer<typeof spoken>

@@ -12,7 +12,7 @@ export function formatFailed(format: string, why: FormatFailure, detail: string)
     died: `die Erstellung ist abgebrochen${which}. Bitte noch einmal versuchen`,
     text: `ein Text lässt sich nicht setzen${which}. Bitte diese Stelle mit „zwischenbericht ändern“ anders schreiben`,
     setting: `in der Datei der Stadt fehlt dafür eine Angabe${which}. Bitte die Administration, sie zu ergänzen`,
-    'not-public': `es ist nur für den öffentlichen Teil bestimmt${which}. Bitte wählen Sie dafür den öffentlichen Teil`,
+    'not-public': `es ist nur für den öffentlichen Teil bestimmt${which}. Bitte dafür den öffentlichen Teil wählen`,
     accident: `das Programm enthält einen Fehler${which}. Bitte die Administration, im Protokoll nachzusehen`,
   }
   return `Die Datei im Format ${format} fehlt: ${said[why]}. Die anderen Dateien sind vollständig.`

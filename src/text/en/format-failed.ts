@@ -11,7 +11,7 @@ export function formatFailed(format: string, why: FormatFailure, detail: string)
     time: `making it takes too long${which}. Please try again later`,
     died: `making it broke off${which}. Please try again`,
     text: `a text cannot be set${which}. Please write that passage differently with “interim-report edit”`,
-    setting: `the city's file lacks a setting for it${which}. Please ask the administrator to add it`,
+    setting: `the city’s file lacks a setting for it${which}. Please ask the administrator to add it`,
     'not-public': `it is for the public part only${which}. Please choose the public part for it`,
     accident: `the program has a fault${which}. Please ask the administrator to look into the log`,
   }
