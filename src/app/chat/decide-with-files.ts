@@ -9,7 +9,7 @@ import { commandAt } from '#app/chat/command-named.ts'
 import { type Conversation, commandFor } from '#app/chat/conversation.ts'
 import { fileArgument } from '#app/chat/file-argument.ts'
 import { lightAt } from '#app/chat/light-at.ts'
-import { proceed } from '#app/chat/proceed.ts'
+import { dialogueEnded, proceed } from '#app/chat/proceed.ts'
 import { readCommand } from '#app/chat/read-command.ts'
 import { isCalled, looksLikeCode, understand, withoutCall } from '#app/chat/understand.ts'
 import { answering, reply } from '#app/reply.ts'
@@ -27,6 +27,17 @@ type Decide = (conversation: Conversation) => Promise<Decision | undefined>
  * to it; of all others is said that they have not been read.
  */
 export async function decideWithFiles(conversation: Conversation, sent: Sent, decideText: Decide) {
+  const dialogue = await dialogueOf(conversation)
+  const decision = await decided(conversation, sent, decideText)
+  // Whatever becomes of a new file, a yes that was asked for before it came must not be taken for a yes to it.
+  return decision && isAskedForYes(dialogue)
+    ? { ...decision, changes: [...dialogueEnded(conversation), ...decision.changes] }
+    : decision
+}
+
+const isAskedForYes = (dialogue: Dialogue | undefined): boolean => dialogue?.asking === 'sure'
+
+async function decided(conversation: Conversation, sent: Sent, decideText: Decide) {
   const { files, text } = sent
   const [first, ...others] = files
   if (first === undefined || (await wantsFile(conversation, text))) {
@@ -85,7 +96,8 @@ async function isAlone(conversation: Conversation, text: string): Promise<boolea
   const { direct, by } = conversation
   const line = withoutCall(text)
   if (line === '') return direct || isCalled(text)
-  if (!isCalled(text) && (await dialogueOf(conversation))) return false
+  const dialogue = await dialogueOf(conversation)
+  if (!isCalled(text) && dialogue !== undefined && !isAskedForYes(dialogue)) return false
   const [first = ''] = line.split(/\s+/)
   const { kind } = understand(text, direct, by)
   return (kind === 'sentence' || kind === 'courtesy') && !looksLikeCode(first) && lightAt(line) === undefined

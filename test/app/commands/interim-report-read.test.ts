@@ -79,6 +79,16 @@ it('a file that is none of this draft is refused in a sentence, and one without 
     [new Uint8Array(21 * 1024 * 1024), 'Die Datei ist zu groß'],
   ] as const)
     expect(await drops(trial, 'koordination', bytes, 'zwischenbericht einlesen')).toContain(sentence)
+
+  // Whatever becomes of a file, the question about the one before it is closed.
+  const edited = editedDocx(file, (xml) => xml.replace('Die Prüfung läuft.', 'Die Prüfung ruht.'))
+  for (const next of [file, marked('kein')]) {
+    expect(await drops(trial, 'koordination', edited)).toContain('Die geänderten Texte in den Bericht übernehmen?')
+    await drops(trial, 'koordination', next)
+    expect(await says(trial, 'koordination', 'ja')).not.toContain('übernommen')
+  }
+  expect(await drops(trial, 'koordination', edited)).toContain('Die geänderten Texte in den Bericht übernehmen?')
+  expect(await drops(trial, 'koordination', file, 'ja')).toContain('nichts geändert')
   expect((await trial.store.papers.ofRound((await trial.book()).round!.id))!.versions).toHaveLength(1)
 })
 
