@@ -19,11 +19,13 @@ export function originals(facts: InterimReport, words: Catalogue): ReadonlyMap<P
   ])
 }
 
+/** With blanks as they are typed. */
 const countedSummary = (facts: InterimReport, words: Catalogue): string =>
   summary(facts, words)
     .flatMap((block) => (block.type === 'passage' ? block.children : []))
     .flatMap((block) => (block.type === 'paragraph' ? [plainText(block.children)] : []))
     .join('\n\n')
+    .replaceAll('\u00A0', ' ')
 
 function textsOf({ code, now }: MeasureFacts, questions: readonly Question[]): readonly (readonly [Passage, string])[] {
   if (now === null) return []

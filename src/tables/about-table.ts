@@ -2,6 +2,7 @@ import { dayOf } from '#domain/instant.ts'
 import type { InterimReport } from '#domain/interim-report.ts'
 import { lights } from '#domain/light.ts'
 import { cleanLine, cleanText } from '#report/clean-text.ts'
+import { proposalTitle } from '#report/proposal-title.ts'
 import { type PaperTable, paperTable, proseColumn, textColumn } from '#tables/paper-table.ts'
 import type { Catalogue } from '#text/catalogue.ts'
 
@@ -39,7 +40,7 @@ function headRows(facts: InterimReport, marks: readonly (string | null)[], words
     [words.imports.columns.words.round, cleanLine(round.label)],
     [reports.method.period, reports.method.periodIs(round.periodFrom, round.periodTo)],
     [columns.asOf, reports.method.day(dayOf(round.asOf, city.zone))],
-    [reports.proposal, cleanText(plan.paper.proposal).trim()],
+    [proposalTitle(facts, words), cleanText(plan.paper.proposal).trim()],
     [reports.introduction, cleanText(introduction ?? '').trim()],
     [reports.summary.title, cleanText(summary ?? '').trim()],
   ]

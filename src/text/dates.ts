@@ -16,9 +16,9 @@ export function sayWeekday(day: Day, language: Language): string {
   return format(language, { ...numeric, weekday: 'short', timeZone: 'UTC' }, `${day}T12:00:00Z`)
 }
 
-/** `1. Oktober 2026`, `1 October 2026`: for papers. */
+/** `1. Oktober 2026`, `1 October 2026`, all on one line: for papers. */
 export function sayLongDay(day: Day, language: Language): string {
-  return format(language, { dateStyle: 'long', timeZone: 'UTC' }, `${day}T12:00:00Z`)
+  return format(language, { dateStyle: 'long', timeZone: 'UTC' }, `${day}T12:00:00Z`).replaceAll(' ', '\u00A0')
 }
 
 /** `Do., 01.10.2026, 09:00`, on the clocks of `zone`. */

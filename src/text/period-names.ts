@@ -24,6 +24,6 @@ export function sayRound(label: string, language: Language): string {
 /** `1. Juli bis 31. Dezember 2026`; the year is said twice only if there are two. */
 export function sayPeriod(from: Day, to: Day, language: Language): string {
   const first = sayLongDay(from, language)
-  const start = from.slice(0, 4) === to.slice(0, 4) ? first.replace(/ \d{4}$/, '') : first
+  const start = from.slice(0, 4) === to.slice(0, 4) ? first.replace(/\s\d{4}$/, '') : first
   return `${start} ${words[language].to} ${sayLongDay(to, language)}`
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { ConsultationRole } from '#domain/consultation.ts'
 import type { InterimReport } from '#domain/interim-report.ts'
 import { assembleReport } from '#report/assemble-report.ts'
 import type { Block } from '#report/block.ts'
@@ -10,7 +11,8 @@ import { cologneReport } from '#test/support/cologne-report.ts'
 import { wordsIn } from '#test/support/words-in.ts'
 
 const blocksOf = (facts: InterimReport): readonly Block[] => assembleReport(facts, catalogue('de'))
-const chapter = (facts: InterimReport, id: string): string => wordsIn(chapterBlocks(blocksOf(facts), id))
+const chapter = (facts: InterimReport, id: string): string => boundIn(facts, id).replaceAll('\u00A0', ' ')
+const boundIn = (facts: InterimReport, id: string): string => wordsIn(chapterBlocks(blocksOf(facts), id))
 const profile = (facts: InterimReport, code: string): string =>
   wordsIn(blocksOf(facts).filter((block) => block.type === 'profile' && block.id === `m-${code}`))
 
@@ -21,7 +23,7 @@ describe('the interim report', () => {
         .filter(([depth]) => depth === 1)
         .map(([, title]) => title),
     ).toEqual([
-      'Kenntnisnahmevorschlag',
+      'Beschlussvorschlag',
       'Zusammenfassung',
       'Kennzahlen',
       'Ampeln nach Handlungsfeld',
@@ -61,8 +63,29 @@ describe('the interim report', () => {
     expect(JSON.parse(JSON.stringify(tree))).toEqual(tree)
   })
 
+  test('asks for a decision once a committee decides, else to take note', () => {
+    const report = cologneReport()
+    const { paper } = report.plan
+    const roles = (role: ConsultationRole) => ({
+      ...report,
+      plan: {
+        ...report.plan,
+        paper: {
+          ...paper,
+          consultations: [
+            { committee: 'Digitalisierungsausschuss', role: 'preparation' as const, part: null, sessions: [] },
+            { committee: 'Rat', role, part: null, sessions: [] },
+          ],
+        },
+      },
+    })
+    const titleIn = (facts: InterimReport) => headings(blocksOf(facts))[0]?.[1]
+    expect(titleIn(roles('decision'))).toBe('Beschlussvorschlag')
+    expect(titleIn(roles('hearing'))).toBe('Kenntnisnahmevorschlag')
+  })
+
   test('exists in English', () => {
-    expect(wordsIn(assembleReport(cologneReport(), catalogue('en')))).toContain('Proposal to take note')
+    expect(wordsIn(assembleReport(cologneReport(), catalogue('en')))).toContain('Proposal to decide')
   })
 })
 
@@ -73,6 +96,12 @@ describe('the summary', () => {
     expect(text).toContain('Grün 2 (3), Gelb 1 (2), Rot 1 (0)')
     expect(text).toContain('bei einer Maßnahme verbessert und bei einer Maßnahme verschlechtert')
     expect(text).toContain('Auf Rot steht: M-02 Integrierter Masterplan 2025.')
+  })
+
+  test('keeps numbers with what they count, and dates, on one line', () => {
+    const text = boundIn(cologneReport(), 'summary')
+    expect(text).toContain('1.\u00A0Juli bis 31.\u00A0Dezember\u00A02026 wurden 6\u00A0Maßnahmen abgefragt.')
+    expect(text).toContain('Grün\u00A02\u00A0(3), Gelb\u00A01\u00A0(2)')
   })
 
   test('names a few red measures and counts the others', () => {
@@ -173,7 +202,7 @@ describe('a profile', () => {
   test.each([
     ['M-01', 'Umsetzung\n70\u00A0% (Vorbericht: 45\u00A0%)'],
     ['M-03', 'Unverändert seit 2 Berichten (zuletzt bestätigt am 12.10.2026).'],
-    ['M-05', 'Unvollständige Angaben; es fehlt: Ursache und Handlungsoptionen.'],
+    ['M-05', 'Unvollständige Angaben; es fehlen: Ursache und Handlungsoptionen.'],
     ['M-06', 'Abgeschlossen (vorgeschlagen)'],
     ['M-06', 'Die Einstufung „Abgeschlossen“ ist vorgeschlagen und noch nicht bestätigt.'],
   ])('%s says: %s', (code, words) => {

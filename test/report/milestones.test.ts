@@ -87,6 +87,6 @@ test('the head names the number, that one is awaited, or nothing where a city ha
   expect(head(cologneReport())).toMatchObject({ number: 'Vorlage 1344/2026' })
   expect(head(awaited)).toMatchObject({ number: 'Vorlagen-Nummer wird nachgereicht' })
   expect(head(aReport([]))).toMatchObject({ number: '' })
-  expect(wordsIn([head(cologneReport())!])).toContain('Hauptausschuss\n14.12.2026\nöffentlich, Kenntnisnahme')
+  expect(wordsIn([head(cologneReport())!])).toContain('Hauptausschuss\n14.12.2026\nöffentlich, Entscheidung')
   expect(wordsIn([head(aReport([], { level: 'non-public' }))!])).toContain('nichtöffentlich, Kenntnisnahme')
 })

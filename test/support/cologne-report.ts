@@ -127,10 +127,12 @@ export function cologneReport(): InterimReport {
       ...report.plan,
       paper: {
         ...report.plan.paper,
+        proposal:
+          'Der Hauptausschuss nimmt den Zwischenbericht zur Kenntnis und beauftragt die Verwaltung, halbjährlich weiter zu berichten.',
         numbers: ['{no}/{year}'],
         consultations: [
-          { committee: 'Digitalisierungsausschuss', role: 'notice', part: null, sessions: [] },
-          { committee: 'Hauptausschuss', role: 'notice', part: 'public', sessions: ['2026-12-14'] },
+          { committee: 'Digitalisierungsausschuss', role: 'preparation', part: null, sessions: [] },
+          { committee: 'Hauptausschuss', role: 'decision', part: 'public', sessions: ['2026-12-14'] },
         ],
       },
     },

@@ -28,7 +28,7 @@ function changeTable(group: Group, { profiles }: InterimReport, words: Catalogue
   })
   return rows.length === 0
     ? []
-    : [table(said.caption(said.captions[group], rows.length), said.head, rows, { widths: [10, 30, 25, 35] })]
+    : [table(said.caption(said.captions[group], rows.length), said.head, rows, { widths: [10, 35, 20, 35] })]
 }
 
 /** What is newly done is good news and stands apart from other lights that cannot be compared. */
@@ -40,7 +40,7 @@ function groupOf({ change, lightBefore }: MeasureFacts, now: AnswerFacts): Group
 function changeRow(measure: MeasureFacts, now: AnswerFacts, words: Catalogue) {
   const { code, title } = measure
   const mark = markBefore(measure, words)
-  const before = mark === null ? [] : [mark, t(' → ')]
+  const before = mark === null ? [] : [mark, t('\u00A0→ ')]
   const { cause = '', text = '' } = now.fields
   return [
     ref(profileId(code), cleanLine(code)),

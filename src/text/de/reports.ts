@@ -46,7 +46,7 @@ export const reports = {
       `Ersetzt die am ${sayDay(released, 'de')} freigegebene Fassung ${number(no)}`,
   },
   introduction: 'Einleitung',
-  proposal: 'Kenntnisnahmevorschlag',
+  proposal: { notice: 'Kenntnisnahmevorschlag', decision: 'Beschlussvorschlag' },
   summary,
   keyFigures: {
     title: 'Kennzahlen',
@@ -117,7 +117,8 @@ export const reports = {
       `Unverändert ${plural(rounds, { one: 'gegenüber dem Vorbericht', other: 'seit # Berichten' })} (zuletzt bestätigt am ${sayDay(day, 'de')}).`,
     supplement: (day: Day) => `Nachtrag vom ${sayDay(day, 'de')}, nach dem Stichtag eingegangen.`,
     proposed: (name: string) => `Die Einstufung „${name}“ ist vorgeschlagen und noch nicht bestätigt.`,
-    incomplete: (questions: readonly string[]) => `Unvollständige Angaben; es fehlt: ${sayList(questions, 'de')}.`,
+    incomplete: (questions: readonly string[]) =>
+      `Unvollständige Angaben; es ${questions.length === 1 ? 'fehlt' : 'fehlen'}: ${sayList(questions, 'de')}.`,
     noAnswer: {
       missing: 'Für diesen Berichtszeitraum liegt keine Rückmeldung vor.',
       asked: 'Die Rückmeldung für diesen Berichtszeitraum steht noch aus.',

@@ -6,7 +6,11 @@ const { plural } = counting('en')
 
 export const paperEdits: Pick<Catalogue['papers'], keyof typeof german> = {
   passages: { introduction: 'Introduction', proposal: 'Proposal', summary: 'Summary' },
-  alsoCalled: { introduction: ['Preface'], proposal: ['Proposal to take note'], summary: ['Overview'] },
+  alsoCalled: {
+    introduction: ['Preface'],
+    proposal: ['Proposal to take note', 'Proposal to decide'],
+    summary: ['Overview'],
+  },
   roles: { coordinator: 'Coordination', cdo: 'CDO', releaser: 'Release', liaison: 'Liaison', admin: 'Administration' },
   noRole: 'Staff',
   which: { label: 'Which passage is it about?', hint: 'for example “M-03”, “M-03 Cause” or “Proposal”' },

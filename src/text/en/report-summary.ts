@@ -1,24 +1,26 @@
 import type { Catalogue } from '#text/catalogue.ts'
+import { boundCounts } from '#text/bound-counts.ts'
 import { counting } from '#text/counting.ts'
 import { sayList } from '#text/dates.ts'
 import { measures } from '#text/en/measures.ts'
 import { sayPeriod, sayRound } from '#text/period-names.ts'
 
 const { number, plural } = counting('en')
+const counted = (count: number): string => boundCounts(measures(count))
 
 export const summary: Catalogue['reports']['summary'] = {
   title: 'Summary',
   coverage({ asked, answered, missing, pending, excused, late, supplements }, from, to) {
-    const opening = `For the period ${sayPeriod(from, to, 'en')}, ${plural(asked, { one: '# measure was', other: '# measures were' })} asked about.`
+    const opening = `For the period ${sayPeriod(from, to, 'en')}, ${plural(asked, { one: '#\u00A0measure was', other: '#\u00A0measures were' })} asked about.`
     const parts = [
       ...(late > 0
-        ? [plural(late, { one: 'one of them after the deadline', other: '# of them after the deadline' })]
+        ? [plural(late, { one: 'one of them after the deadline', other: '#\u00A0of them after the deadline' })]
         : []),
       ...(supplements > 0
         ? [
             plural(supplements, {
               one: 'one of them as a supplement after the cut-off date',
-              other: '# of them as supplements after the cut-off date',
+              other: '#\u00A0of them as supplements after the cut-off date',
             }),
           ]
         : []),
@@ -36,24 +38,24 @@ export const summary: Catalogue['reports']['summary'] = {
   lights(counts) {
     const compares = counts.some(({ before }) => before !== null)
     const said = counts.map(
-      ({ name, now, before }) => `${name} ${number(now)}${before === null ? '' : ` (${number(before)})`}`,
+      ({ name, now, before }) => `${name}\u00A0${number(now)}${before === null ? '' : `\u00A0(${number(before)})`}`,
     )
     return `The lights stand as follows${compares ? ' (last report in brackets)' : ''}: ${sayList(said, 'en')}.`
   },
   changes({ changes, unchanged }, before) {
     const { better, worse, same } = changes
-    const opening = `Since the last report (${sayRound(before, 'en')}), the light is better for ${measures(better)} and worse for ${measures(worse)}; for ${measures(same)} it is the same.`
+    const opening = `Since the last report (${sayRound(before, 'en')}), the light is better for ${counted(better)} and worse for ${counted(worse)}; for ${counted(same)} it is the same.`
     return [
       opening,
-      changes['not-comparable'] > 0 ? `For ${measures(changes['not-comparable'])} no comparison is possible.` : '',
-      changes['no-light'] > 0 ? `For ${measures(changes['no-light'])} no light was given.` : '',
-      changes.new > 0 ? `Reported for the first time: ${measures(changes.new)}.` : '',
-      unchanged > 0 ? `An unchanged status was reported for ${measures(unchanged)}.` : '',
+      changes['not-comparable'] > 0 ? `For ${counted(changes['not-comparable'])} no comparison is possible.` : '',
+      changes['no-light'] > 0 ? `For ${counted(changes['no-light'])} no light was given.` : '',
+      changes.new > 0 ? `Reported for the first time: ${counted(changes.new)}.` : '',
+      unchanged > 0 ? `An unchanged status was reported for ${counted(unchanged)}.` : '',
     ]
       .filter((sentence) => sentence !== '')
       .join(' ')
   },
   noRed: 'No measure is red.',
   red: (count) => plural(count, { one: 'The following measure is red: ', other: 'The following measures are red: ' }),
-  more: (count) => ` and ${number(count)} more`,
+  more: (count) => ` and ${number(count)}\u00A0more`,
 }

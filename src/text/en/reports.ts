@@ -31,7 +31,7 @@ export const reports: Catalogue['reports'] = {
     replaces: (no, released) => `Replaces version ${number(no)}, released on ${sayDay(released, 'en')}`,
   },
   introduction: 'Introduction',
-  proposal: 'Proposal to take note',
+  proposal: { notice: 'Proposal to take note', decision: 'Proposal to decide' },
   summary,
   keyFigures: {
     title: 'Key figures',

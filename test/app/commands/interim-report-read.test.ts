@@ -13,8 +13,8 @@ it('the draft in Word comes back: shown with its differences, taken over as one 
       .replace('Die Prüfung läuft.', 'Die Prüfung läuft seit Mai.')
       .replace(/Später Start\.(?!.*Später Start\.)/, 'Der Start war später.')
       .replace(
-        /nimmt den Zwischenbericht zur Kenntnis\.<\/w:t><\/w:r><\/w:p>/,
-        '$&<w:p><w:r><w:t>Er dankt.</w:t></w:r></w:p>',
+        /nehmen den Zwischenbericht zur Kenntnis\.<\/w:t><\/w:r><\/w:p>/,
+        '$&<w:p><w:r><w:t>Sie danken.</w:t></w:r></w:p>',
       )
       .replace('>Kennzahlen<', '>Zahlen<'),
   )
@@ -22,9 +22,7 @@ it('the draft in Word comes back: shown with its differences, taken over as one 
   const shown = await drops(trial, 'koordination', edited)
   expect(shown).toContain('Die Datei ist aus Fassung 1, der neuesten. 3 Abschnitte sind geändert:')
   expect(shown).toContain('M-06 Sachstand: Die Prüfung [gestrichen: läuft.] [neu: läuft seit Mai.]')
-  expect(shown).toContain(
-    'Vorschlag: Der Digitalisierungsausschuss nimmt den Zwischenbericht zur Kenntnis. [neu: ¶ Er dankt.]',
-  )
+  expect(shown).toContain('Vorschlag: … den Zwischenbericht zur Kenntnis. [neu: ¶ Sie danken.]')
   expect(shown).toContain(
     'An einer anderen Stelle ist etwas geändert, das nicht übernommen wird: Kennzahlen: [gestrichen: Kennzahlen] [neu: Zahlen]',
   )

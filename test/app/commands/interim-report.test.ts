@@ -335,7 +335,9 @@ describe('Its versions', () => {
     await using trial = await drafted()
     await says(trial, 'koordination', 'zwischenbericht ändern M-06 Kürzer.')
     await says(trial, 'koordination', 'zwischenbericht ändern Vorschlag: Der Ausschuss dankt.')
-    await trial.restarts(samplePlanWith(['nimmt den Zwischenbericht zur Kenntnis.', 'nimmt den Bericht zur Kenntnis.']))
+    await trial.restarts(
+      samplePlanWith(['nehmen den Zwischenbericht zur Kenntnis.', 'nehmen den Bericht zur Kenntnis.']),
+    )
     const again = await says(trial, 'koordination', 'zwischenbericht entwurf')
     expect(again).toContain('(Fassung 4)')
     expect(again).toContain('Ein geänderter Abschnitt ist nicht übernommen, weil das Original jetzt anders lautet.')
