@@ -71,11 +71,23 @@ describe.skipIf(tools.chromium === null)('The HTML, looked at by axe-core in Chr
     expect(seen.width).toBe(width)
   })
 
+  test('what has few columns is read at 320 px without moving it sideways, and so are the numbers of charts', async () => {
+    const page = await opened(await html(54), narrow)
+    const regions = (wanted: string) =>
+      page.$$eval(wanted, (found) => found.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))
+    const moved = await regions('.few, .stack')
+    expect(moved.length).toBeGreaterThan(3)
+    expect(moved.filter((pixels) => pixels > 0)).toEqual([])
+    expect(await shut(page)).toBe(0)
+    await page.close()
+  })
+
   test.skipIf(tools.pdftotext === null).each(sizes)(
     '%i measures are printed whole, black enough, each page marked as a draft',
     async (size) => {
       const page = await opened(await html(size))
       await page.emulateMediaType('print')
+      expect(await shut(page)).toBe(0)
       const pale = (await page.evaluate(`(${contrastScript})(null)`)) as string[]
       expect(pale.filter((name) => !name.includes('class="mark"'))).toEqual([])
       const path = join(folder.path, 'printed.pdf')
@@ -114,6 +126,10 @@ describe.skipIf(tools.chromium === null)('The HTML, looked at by axe-core in Chr
 
 const html = async (size: 6 | 54): Promise<string> =>
   new TextDecoder().decode((await paperFile('html', size, 'draft')).bytes)
+
+/** How many charts keep their numbers to themselves. */
+const shut = (page: Page): Promise<number> =>
+  page.$$eval('details table', (tables) => tables.filter((table) => !table.checkVisibility()).length)
 
 /** A rule that is broken and where. */
 const told = ({ id, nodes }: Result): readonly string[] =>

@@ -21,7 +21,13 @@ const handlers: Handlers<Inline, Context, string> = {
 
 /** Inline content as HTML. */
 export const inlineHtml = (children: readonly Inline[], context: Context): string =>
-  children.map((child) => handleInline(handlers, child, context)).join('')
+  children
+    .map((child) => handleInline(handlers, child, context))
+    .join('')
+    .replaceAll(beforeBox, ' $1→\u00A0')
+
+// A line may end before a box even after a no-break space: an arrow goes into the box that it leads to.
+const beforeBox = /\u00A0→ (<span class="light">)/g
 
 /** The shape of a light; its word stands beside it, so that it is only for the eye. */
 export function sign(light: Light | null): string {

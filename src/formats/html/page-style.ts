@@ -1,3 +1,5 @@
+import { openData } from './open-data.ts'
+
 const columnWidths = Array.from({ length: 19 }, (_, index) => `.w${index * 5 + 5}{width:${index * 5 + 5}%}`).join('')
 
 /** How the file looks on a screen of any width. */
@@ -42,10 +44,25 @@ thead th{background:var(--tint);border-top:2px solid var(--accent)}
 tbody th{font-weight:600}
 tbody th a{white-space:nowrap}
 ${columnWidths}
-@media (max-width:40rem){col[class]{width:auto}:not(.scroll)>table td{overflow-wrap:anywhere}}
+@media (max-width:40rem){
+col[class]{width:auto}
+:not(.scroll)>table td{overflow-wrap:anywhere}
+.few>table{font-size:.85rem;hyphenate-limit-chars:6 3 3}
+.few th,.few td{padding:.35rem .25rem}
+.few tbody th{overflow-wrap:anywhere;min-width:6rem}
+.few td:last-child{overflow-wrap:anywhere}
+.stack thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
+.stack tr{display:grid;grid-template-columns:auto 1fr;gap:.2rem .75rem;padding:.4rem 0;border-bottom:1px solid var(--line)}
+.stack tbody :is(th,td){padding:0;border:0}
+.stack td{grid-column:2;min-width:0}
+}
 .number{text-align:right;font-variant-numeric:tabular-nums}
-.scroll{overflow-x:auto}
-.scroll>table{min-width:32rem}
+.scroll{margin:.5rem 0 1.25rem;overflow-x:auto;scrollbar-width:thin;scrollbar-color:var(--muted) var(--tint);
+background:linear-gradient(90deg,#fff 30%,#fff0) 0 0/2rem 100% local,linear-gradient(270deg,#fff 30%,#fff0) 100% 0/2rem 100% local,
+linear-gradient(90deg,#1f293359,#1f293300) 0 0/.75rem 100% scroll,linear-gradient(270deg,#1f293359,#1f293300) 100% 0/.75rem 100% scroll;
+background-repeat:no-repeat}
+.scroll>table{margin:0}
+.scroll:not(.few,.stack)>table{min-width:32rem}
 .light{display:inline-block}
 .sign{width:.78em;height:.78em;margin-right:.4em;vertical-align:-.04em}
 .tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(12rem,100%),1fr));gap:.75rem;padding:0;list-style:none}
@@ -54,9 +71,12 @@ ${columnWidths}
 .tile .before{color:var(--muted);font-size:.9rem;white-space:nowrap}
 .tile .label{display:block}
 figure{margin:1rem 0 1.5rem}
-figure svg[role=img]{display:block;width:100%;min-width:38rem;height:auto}
+figure>.scroll{margin:0}
+details tbody th{min-width:8rem}
+figure svg[role=img]{display:block;width:100%;min-width:30rem;height:auto}
 figcaption{color:var(--muted);font-size:.95rem;padding-top:.5rem}
 summary{cursor:pointer;padding:.3rem 0;color:var(--link)}
+@media (max-width:40rem){${openData}}
 .facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(15rem,100%),1fr));gap:.6rem 1.25rem;background:var(--tint);border-radius:.3rem;padding:.75rem 1rem;margin:.75rem 0}
 .facts dt{color:var(--muted);font-size:.9rem}
 .facts dd{margin:0}

@@ -1,3 +1,5 @@
+import { openData } from './open-data.ts'
+
 /** What stands in the margins of every printed page. */
 export interface Margins {
   readonly title: string
@@ -23,7 +25,8 @@ font:9pt "Source Sans 3","Source Sans Pro","Segoe UI","Noto Sans","Helvetica Neu
 @media print{
 html{font-size:10.5pt}
 body{max-width:none;padding:0;line-height:1.35;print-color-adjust:exact;-webkit-print-color-adjust:exact}
-nav,.skip,.part,details{display:none}
+nav,.skip,.part{display:none}
+${openData}
 h1{font-size:20pt;margin:1rem 0 .3rem}
 .subtitle{font-size:10.5pt;margin:0 0 .4rem}
 h2{font-size:14pt;margin:1.05rem 0 .3rem}
@@ -31,15 +34,18 @@ h3{font-size:13pt}
 .profile{content-visibility:visible;margin:1.8rem 0}
 .profile h3,.profile h4{font-size:13pt}
 .profile>h4,h5{font-size:10.5pt}
-h1,h2,h3,h4,h5,caption,.summary,thead,tbody tr:first-child:not(:last-child),p:has(+.scroll,+table){break-after:avoid}
-.summary,.facts,.short,tr,figure,.tile,blockquote{break-inside:avoid}
+h1,h2,h3,h4,h5,caption,.summary,thead,tbody tr:first-child:not(:last-child),p:has(+.scroll,+table,+blockquote),blockquote>:first-child:not(:last-child){break-after:avoid}
+.summary,.facts,.short,tr,figure>.scroll,.tile{break-inside:avoid}
+blockquote{-webkit-box-decoration-break:clone;box-decoration-break:clone}
+figure>.scroll{break-after:avoid}
 thead{display:table-header-group}
 p,li{orphans:3;widows:3}
 a{color:inherit;text-decoration:none}
-.scroll{overflow:visible}
-.scroll>table{min-width:0}
+.scroll{margin:.3rem 0 .9rem;overflow:visible;background:none}
+.scroll:not(.few,.stack)>table{min-width:0}
 figure svg[role=img]{min-width:0}
-table{font-size:9.5pt;margin:.3rem 0 .9rem}
+table{font-size:9.5pt}
+:not(.scroll)>table{margin:.3rem 0 .9rem}
 th,td{padding:.28rem .5rem}
 figure{margin:.4rem 0 1rem}
 .facts{grid-template-columns:repeat(3,1fr)}

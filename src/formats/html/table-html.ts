@@ -3,8 +3,11 @@ import { escapeXml } from '#report/escape-xml.ts'
 import type { Context } from './context.ts'
 import { inlineHtml } from './inline-html.ts'
 
-/** From this many columns on, a table keeps its width on a narrow screen and is scrolled by itself. */
+/** From this many columns on, a table is scrolled by itself where a narrow screen cannot show it otherwise. */
 const wide = 3
+
+/** What becomes of it there before that, by its number of columns; every other keeps its width. */
+const narrowed: Readonly<Record<number, string>> = { 3: ' few', 4: ' stack' }
 
 /** A shorter table is not torn apart in print. */
 const long = 5
@@ -26,5 +29,5 @@ export function tableHtml({ caption, head, rows, align, widths = [] }: Table, co
   const table = `<table${kind}>${title}${columnWidths && `<colgroup>${columnWidths}</colgroup>`}<thead><tr>${columns.join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table>`
   if (head.length < wide) return table
   const name = escapeXml(context.words.reports.file.region(caption))
-  return `<div class="scroll" role="region" tabindex="0" aria-label="${name}">${table}</div>`
+  return `<div class="scroll${narrowed[head.length] ?? ''}" role="region" tabindex="0" aria-label="${name}">${table}</div>`
 }
