@@ -1,8 +1,9 @@
-import type { Light } from '#domain/light.ts'
+import type { Mark } from '#report/charts/paint.ts'
 import { cleanText } from '#report/clean-text.ts'
 import type { Inline } from '#report/inline.ts'
+import { markSign } from '#report/mark-counts.ts'
 import { plainText } from '#report/plain-text.ts'
-import { lights } from '#text/de/lights.ts'
+import { catalogue } from '#text/catalogue.ts'
 import { milestones } from '#text/de/milestones.ts'
 import { span, type Span, type Style } from './row.ts'
 
@@ -11,9 +12,11 @@ export function inlines(children: readonly Inline[], outer?: Style): readonly Sp
   return children.flatMap((node) => inline(node, outer))
 }
 
+const german = catalogue('de')
+
 /** Symbol and word, kept on one line; the symbols are the same in every language. */
-export const lightSpan = (light: Light | null, label: string): Span =>
-  span(`${lights.sign(light)}\u00a0${cleanText(label)}`, colourOf(light))
+export const lightSpan = (mark: Mark | null, label: string): Span =>
+  span(`${markSign(mark, german)}\u00a0${cleanText(label)}`, colourOf(mark))
 
 function inline(node: Inline, outer: Style | undefined): readonly Span[] {
   switch (node.type) {
@@ -41,5 +44,5 @@ function target({ url, children }: Extract<Inline, { type: 'link' }>): readonly 
   return url.startsWith('#') || plainText(children) === url ? [] : [span(` <${cleanText(url)}>`, 'quiet')]
 }
 
-const colourOf = (light: Light | null): Style | undefined =>
-  light === 'green' || light === 'yellow' || light === 'red' ? light : undefined
+const colourOf = (mark: Mark | null): Style | undefined =>
+  mark === 'green' || mark === 'yellow' || mark === 'red' ? mark : undefined

@@ -11,8 +11,8 @@ export function tiles(items: readonly Tile[], width: number): readonly Row[] {
   return grid(cells, width, ['right'])?.flat() ?? cells.flatMap((row) => wrap(spaced(row), width))
 }
 
-const named = ({ light, label }: Tile): readonly Span[] => [
-  light === null ? span(cleanText(label)) : lightSpan(light, label),
+const named = ({ mark, label }: Tile): readonly Span[] => [
+  mark === null ? span(cleanText(label)) : lightSpan(mark, label),
 ]
 
 const earlier = ({ before }: Tile): readonly Span[] => [span(cleanText(before), 'quiet')]

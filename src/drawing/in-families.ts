@@ -1,5 +1,7 @@
 import { shownText } from '#drawing/shown-text.ts'
 
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+
 /** A drawing all of whose characters are shown, and those that had to be replaced. */
 export interface ShownDrawing {
   readonly svg: string
@@ -15,21 +17,22 @@ export function inFamilies(svg: string, families: ReadonlyMap<string, ReadonlySe
   const { shown, replaced } = shownText([...families.values()])
   const drawn = svg.replace(/(<text\b[^>]*>)([^<]*)(?=<\/text>)/g, (_, tag: string, text: string) => {
     const runs: { family: string | null; text: string }[] = []
-    for (const character of shown(text)) {
+    for (const { segment } of graphemes.segment(shown(text))) {
       const last = runs.at(-1)
-      const family = /\s/.test(character) && last ? last.family : familyOf(character)
-      if (last?.family === family) last.text += character
-      else runs.push({ family, text: character })
+      const family = /\s/.test(segment) && last ? last.family : familyOf(segment)
+      if (last?.family === family) last.text += segment
+      else runs.push({ family, text: segment })
     }
     return tag + runs.map(spanOf).join('')
   })
   return { svg: drawn, replaced: [...replaced] }
 
-  /** null is the first one. */
-  function familyOf(character: string): string | null {
-    const point = character.codePointAt(0) ?? 0
-    if (first === undefined || first[1].has(point)) return null
-    return others.find(([, points]) => points.has(point))?.[0] ?? null
+  /** null is the first one. A sequence of emoji is drawn as one only by a family that has all of it. */
+  function familyOf(grapheme: string): string | null {
+    const has = (points: ReadonlySet<number>): boolean =>
+      [...grapheme].every((character) => points.has(character.codePointAt(0) ?? 0))
+    if (first === undefined || has(first[1])) return null
+    return others.find(([, points]) => has(points))?.[0] ?? null
   }
 }
 

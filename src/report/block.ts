@@ -1,5 +1,6 @@
 import type { Light } from '#domain/light.ts'
 import type { Passage } from '#domain/passage.ts'
+import type { Mark } from '#report/charts/paint.ts'
 import type { Inline } from '#report/inline.ts'
 
 /**
@@ -54,9 +55,9 @@ export interface Fact {
   readonly value: readonly Inline[]
 }
 
-/** A key figure with last round's (`before`), already worded; empty if there was none. */
+/** A key figure, of a mark or of none, with last round's (`before`), already worded; empty if there was none. */
 export interface Tile {
-  readonly light: Light | null
+  readonly mark: Mark | null
   readonly value: string
   readonly label: string
   readonly before: string

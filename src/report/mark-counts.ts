@@ -1,12 +1,8 @@
 import type { Figures } from '#domain/figures.ts'
-import { lights } from '#domain/light.ts'
-import type { Mark } from '#report/charts/paint.ts'
+import { type Mark, marks } from '#report/charts/paint.ts'
 import type { Catalogue } from '#text/catalogue.ts'
 
-/** Every asked measure is counted under exactly one mark, in this order. */
-const marks: readonly Mark[] = [...lights, 'no-light', 'no-answer']
-
-/** How many of the asked measures bear the mark. */
+/** How many of the asked measures bear the mark; every one is counted under exactly one. */
 export function countOf(mark: Mark, figures: Figures): number {
   if (mark === 'no-answer') return figures.asked - figures.answered
   return mark === 'no-light' ? figures.noLight : figures.lights[mark]
@@ -17,6 +13,10 @@ export function markName(mark: Mark, words: Catalogue): string {
   if (mark === 'no-answer') return words.lights.noAnswer
   return mark === 'no-light' ? words.lights.none : words.lights.short[mark]
 }
+
+/** The symbol of a mark, as a character; its word stands beside it. */
+export const markSign = (mark: Mark | null, { lights: said }: Catalogue): string =>
+  mark === 'no-light' ? '□' : said.sign(mark === 'no-answer' ? null : mark)
 
 /** What every reader asks for. */
 export const mainMarks: readonly Mark[] = ['green', 'yellow', 'red']

@@ -22,7 +22,7 @@ export const everyBlock: readonly Block[] = [
   lights,
   { type: 'figure', id: 'f', svg: '<svg/>', alt: 'Zwei von drei sind grün.', caption: 'Abbildung Eins', table: lights },
   { type: 'facts', items: [fact('Federführung', 'Amt für Informationsverarbeitung'), fact('Beteiligt', '30')] },
-  { type: 'tiles', items: [{ light: 'green', value: '4', label: 'Grüne', before: 'zuletzt 3' }] },
+  { type: 'tiles', items: [{ mark: 'green', value: '4', label: 'Grüne', before: 'zuletzt 3' }] },
   {
     type: 'head',
     city: 'Musterstadt',

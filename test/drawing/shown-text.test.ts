@@ -40,6 +40,8 @@ describe('our typefaces', () => {
     ['private use', '\uE000', '□', '\uE000'],
     ['half a surrogate', 'a\uD800b', 'a□b', '\uFFFD'],
     ['an accent that no letter of ours bears', 'a\u20DD', 'a□', 'a\u20DD'],
+    ['a sequence of which one typeface has but a part', '👮‍♀️ und 👩🏽‍💻', '👮 und 👩🏽‍💻', '👮‍♀️'],
+    ['a superscript of which only the common form is there', '10ᶲ', '10□', 'ᶲ'],
     ['a letter with accents', 'שָׁלוֹם', '□□□□', 'שָׁ', 'ל', 'וֹ', 'ם'],
   ])('replace %s visibly, and name each once', (_, text, ...expected) => {
     expect(shown(text)).toEqual(expected)
@@ -48,6 +50,7 @@ describe('our typefaces', () => {
   test.each([
     ['a joiner between Latin letters', 'Auf\u200Clage', 'Auflage'],
     ['a variant that changes nothing', '©\uFE0F', '©'],
+    ['Roman numerals and units in one sign', 'Ⅷ ㎞ ①', 'VIII km 1'],
     ['tabs, line ends and wide spaces', 'a\tb\nc\u2028d\u3000e', 'a b c d e'],
   ])('can do without %s', (_, text, expected) => {
     expect(shown(text)).toEqual([expected])

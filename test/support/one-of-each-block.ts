@@ -76,8 +76,8 @@ export const oneOfEachBlock: { readonly [Type in Block['type']]: Extract<Block, 
   tiles: {
     type: 'tiles',
     items: [
-      { light: 'green', value: '1.234', label: 'Grün', before: 'Vorbericht: 11' },
-      { light: null, value: '5 von 6', label: 'Rückmeldungen', before: '' },
+      { mark: 'green', value: '1.234', label: 'Grün', before: 'Vorbericht: 11' },
+      { mark: null, value: '5 von 6', label: 'Rückmeldungen', before: '' },
     ],
   },
   head: {

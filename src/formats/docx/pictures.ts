@@ -1,4 +1,3 @@
-import { lights } from '#domain/light.ts'
 import { milestoneStates } from '#domain/milestone-state.ts'
 import type { Outcome } from '#domain/outcome.ts'
 import { accepted } from '#domain/outcome.ts'
@@ -6,7 +5,7 @@ import type { Drawing } from '#drawing/picture-of.ts'
 import { pictureOf } from '#drawing/picture-of.ts'
 import type { Block, Profile } from '#report/block.ts'
 import { milestonePaints } from '#report/charts/milestone-paint.ts'
-import { paintOf } from '#report/charts/paint.ts'
+import { type Mark, marks, paintOf } from '#report/charts/paint.ts'
 
 /** A picture and its size on paper in points. */
 export interface Picture {
@@ -24,7 +23,7 @@ export interface DrawnPictures {
   readonly replaced: ReadonlySet<string>
 }
 
-export const signKey = (light: string | null): string => `light ${light ?? 'none'}`
+export const signKey = (light: string | null): string => `light ${light ?? 'no-answer'}`
 export const milestoneKey = (state: string): string => `milestone ${state}`
 export const barKey = ({ now, before }: Bar): string => `bar ${now} ${before ?? ''}`
 export const chartKey = (svg: string): string => `chart ${svg}`
@@ -40,7 +39,7 @@ const [barWidth, barHeight] = [132, 9]
 /** Draws each picture of a paper once, however often it is shown. Refuses where nothing can be drawn. */
 export async function drawPictures(blocks: readonly Block[]): Promise<Outcome<DrawnPictures>> {
   const sketches = new Map([
-    ...[...lights, null].map((light) => [signKey(light), lightSign(light)] as const),
+    ...marks.map((mark) => [signKey(mark), lightSign(mark)] as const),
     ...milestoneStates.map((state) => [milestoneKey(state), milestoneSign(state)] as const),
     ...blocks.flatMap(sketchesIn),
   ])
@@ -65,8 +64,8 @@ function sketchesIn(block: Block): readonly (readonly [string, Sketch])[] {
   return block.type === 'quote' || block.type === 'passage' ? block.children.flatMap(sketchesIn) : []
 }
 
-function lightSign(light: (typeof lights)[number] | null): Sketch {
-  const { fill, edge, shape } = paintOf(light)
+function lightSign(mark: Mark): Sketch {
+  const { fill, edge, shape } = paintOf(mark)
   return signOf(`<path d="${shape}" fill="${fill}"${edge === null ? '' : ` stroke="${edge}" stroke-width=".8"`}/>`)
 }
 

@@ -42,10 +42,10 @@ function itemHtml(item: readonly Block[], context: Context): string {
 const factHtml = ({ term, value }: Fact, context: Context): string =>
   `<div><dt>${escapeXml(term)}</dt><dd>${inlineHtml(value, context)}</dd></div>`
 
-function tileHtml({ light, value, label, before }: Tile): string {
+function tileHtml({ mark, value, label, before }: Tile): string {
   const earlier = before === '' ? '' : ` <span class="before">${escapeXml(before)}</span>`
-  const name = `${light === null ? '' : sign(light)}${escapeXml(label)}`
-  return `<li class="tile ${light ?? 'none'}"><strong>${escapeXml(value)}</strong>${earlier} <span class="label">${name}</span></li>`
+  const name = `${mark === null ? '' : sign(mark)}${escapeXml(label)}`
+  return `<li class="tile ${mark ?? 'none'}"><strong>${escapeXml(value)}</strong>${earlier} <span class="label">${name}</span></li>`
 }
 
 function figureHtml({ id, svg, caption, table }: Figure, context: Context): string {

@@ -1,7 +1,7 @@
 import type { Profile } from '#report/block.ts'
 import { escapeXml } from '#report/escape-xml.ts'
 import type { Context } from './context.ts'
-import { inlineHtml, sign } from './inline-html.ts'
+import { inlineHtml, signOnBadge } from './inline-html.ts'
 
 /** A measure's card: title and badge, facts and progress in one piece, then its texts. */
 export function profileHtml(profile: Profile, texts: string, context: Context): string {
@@ -12,7 +12,7 @@ export function profileHtml(profile: Profile, texts: string, context: Context): 
   const progress = percent === null ? [] : [entry(percent.term, escapeXml(percent.label) + bar(percent))]
   return `<article class="profile ${kind}" id="${id}" aria-labelledby="${id}-title">
 <div class="summary">
-<div class="title"><h${depth + 1} id="${id}-title">${escapeXml(title)}</h${depth + 1}><p class="badge ${kind}">${light === null ? sign(null) : ''}${escapeXml(lightLabel)}</p></div>
+<div class="title"><h${depth + 1} id="${id}-title">${escapeXml(title)}</h${depth + 1}><p class="badge ${kind}">${signOnBadge(light)}${escapeXml(lightLabel)}</p></div>
 <dl class="facts">${[...items, ...progress].join('')}</dl>
 </div>
 ${texts}

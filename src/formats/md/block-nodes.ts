@@ -2,6 +2,7 @@ import type { BlockContent } from 'mdast'
 import type { Block, Fact, Figure, Head, Profile, Tile } from '#report/block.ts'
 import type { Handlers } from '#report/handle.ts'
 import { handleBlock } from '#report/handle.ts'
+import { markSign } from '#report/mark-counts.ts'
 import type { Context } from './context.ts'
 import { inlineNodes } from './inline-nodes.ts'
 import { heading, list, paragraph, quote, strong, text } from './nodes.ts'
@@ -50,8 +51,8 @@ const factList = (items: readonly Fact[], context: Context): BlockContent =>
     items.map(({ term, value }) => [paragraph(strong(`${term}:`), text(' '), ...inlineNodes(value, context))]),
   )
 
-function tileNodes({ light, value, label, before }: Tile, { words }: Context): BlockContent[] {
-  const sign = light === null ? '' : `${words.lights.sign(light)} `
+function tileNodes({ mark, value, label, before }: Tile, { words }: Context): BlockContent[] {
+  const sign = mark === null ? '' : `${markSign(mark, words)} `
   return [paragraph(text(sign), strong(value), text(` ${label}${before && ` (${before})`}`))]
 }
 

@@ -1,7 +1,7 @@
 import type { Block, Figure, Head, Profile, Tile } from '#report/block.ts'
+import { evenRows } from '#report/even-rows.ts'
 import type { Handlers } from '#report/handle.ts'
 import { handleBlock } from '#report/handle.ts'
-import { plainText } from '#report/plain-text.ts'
 import type { Context } from './context.ts'
 import { factsData, progressData } from './facts-data.ts'
 import { inlineData } from './inline-data.ts'
@@ -11,7 +11,7 @@ import { tableData } from './table-data.ts'
 const handlers: Handlers<Block, Context, Node> = {
   heading: ({ depth, id, children }, context) => ({
     type: 'heading',
-    ...headingData(depth, id, plainText(children), context),
+    ...headingData(depth, id, context),
     children: inlineData(children, context),
   }),
   paragraph: ({ children }, context) => ({ type: 'paragraph', children: inlineData(children, context) }),
@@ -27,8 +27,7 @@ const handlers: Handlers<Block, Context, Node> = {
   facts: ({ items }, context) => ({ type: 'facts', ...factsData(items, context) }),
   tiles: ({ items }, context) => ({
     type: 'tiles',
-    columns: columnsFor(items.length),
-    items: items.map((tile) => tileData(tile, context)),
+    rows: evenRows(items, tilesSideBySide).map((row) => row.map((tile) => tileData(tile, context))),
   }),
   head: headData,
   profile: profileData,
@@ -36,16 +35,18 @@ const handlers: Handlers<Block, Context, Node> = {
 
 /** Blocks as the template takes them. */
 export const blocksData = (blocks: readonly Block[], context: Context): readonly Node[] =>
-  blocks.map((block) => handleBlock(handlers, block, context))
+  blocks.map((block, index) => {
+    const node = handleBlock(handlers, block, context)
+    return block.type === 'paragraph' ? { ...node, sticky: leadsIn(blocks[index + 1]) } : node
+  })
 
-const headingData = (depth: number, id: string | undefined, title: string, { anchor, level }: Context) => ({
+/** What is said right before a table or a picture belongs to it. */
+const leadsIn = (next: Block | undefined): boolean => next?.type === 'table' || next?.type === 'figure'
+
+const headingData = (depth: number, id: string | undefined, { anchor, level }: Context) => ({
   level: level(depth),
   anchor: anchor(id),
-  'long-words': hasLongWords(title),
 })
-
-/** Titles are not hyphenated, unless they hold a word that may be longer than their line. */
-const hasLongWords = (title: string): boolean => /\p{L}{26}/u.test(title)
 
 function figureData({ id, svg, alt, caption, table }: Figure, context: Context): Node {
   const { shown } = context
@@ -60,12 +61,11 @@ function figureData({ id, svg, alt, caption, table }: Figure, context: Context):
   }
 }
 
-function tileData({ light, value, label, before }: Tile, { shown }: Context): Node {
-  return { type: 'tile', paint: light, value: shown(value), label: shown(label), before: shown(before) }
+function tileData({ mark, value, label, before }: Tile, { shown }: Context): Node {
+  return { type: 'tile', paint: mark, value: shown(value), label: shown(label), before: shown(before) }
 }
 
-/** Rows as equal as can be. */
-const columnsFor = (tiles: number): number => (tiles <= 4 ? Math.max(tiles, 1) : tiles === 5 || tiles === 6 ? 3 : 4)
+const tilesSideBySide = 5
 
 function headData(head: Head, context: Context): Node {
   const { city, department, office, kind, number, part, title, subtitle, consultations } = head
@@ -75,7 +75,6 @@ function headData(head: Head, context: Context): Node {
   return {
     type: 'head',
     ...Object.fromEntries(shown),
-    'long-words': hasLongWords(title),
     consultations: tableData(consultations, context),
   }
 }
@@ -85,7 +84,7 @@ function profileData(profile: Profile, context: Context): Node {
   const { items, whole } = factsData(facts, context)
   return {
     type: 'profile',
-    ...headingData(depth, id, title, context),
+    ...headingData(depth, id, context),
     title: context.shown(title),
     paint: light ?? 'no-answer',
     label: context.shown(lightLabel),

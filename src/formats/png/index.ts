@@ -20,7 +20,10 @@ const png: Format = {
     const replaced = new Set<string>()
     for (const [index, { svg, alt, caption }] of figuresIn(manuscript.blocks).entries()) {
       const source = sourceOf(manuscript)
-      const drawn = await pictureOf({ svg: framed(svg, caption, source), zoom }, 'png')
+      const drawn = await pictureOf(
+        { svg: framed(svg, caption, source, manuscript.mark && cleanLine(manuscript.mark)), zoom },
+        'png',
+      )
       if (!drawn.ok) return drawn
       const name = `${stem}-${file
         .figure(index + 1)

@@ -1,6 +1,7 @@
 import type { Counts } from '#report/charts/counts.ts'
 import { drawing, letterWidth, lineHeight, tenths, words } from '#report/charts/drawing.ts'
 import { drawLegend } from '#report/charts/draw-legend.ts'
+import { shownSeries } from '#report/charts/shown-series.ts'
 import { sumOf } from '#report/charts/sum-of.ts'
 import type { Swatch } from '#report/charts/swatch.ts'
 import { wrap } from '#report/charts/wrap.ts'
@@ -12,7 +13,7 @@ const gap = 10
 
 /** The picture itself; `alt` becomes its description. */
 export function drawBars(counts: Counts, alt: string): string {
-  const legend = drawLegend(counts.series, left)
+  const legend = drawLegend(shownSeries(counts), left)
   const rows: string[] = []
   let top = legend.height
   for (const row of counts.rows) {
@@ -49,6 +50,6 @@ function drawSegment({ fill, ink, edge }: Swatch, x: number, middle: number, len
   const outline = edge === null ? '' : ` stroke="${edge}"`
   const y = middle - barHeight / 2
   const box = `<rect x="${tenths(x + 1)}" y="${tenths(y + 0.5)}" width="${tenths(Math.max(length - 2, 1))}" height="${barHeight - 1}" fill="${fill}"${outline}/>`
-  if (length < count.length * letterWidth + 6) return box
+  if (length < count.length * letterWidth + 2) return box
   return box + words(x + length / 2, middle + 5, count, 'text-anchor="middle" font-weight="600"', ink)
 }

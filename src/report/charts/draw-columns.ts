@@ -1,6 +1,7 @@
 import type { Counts } from '#report/charts/counts.ts'
 import { drawing, letterWidth, lineHeight, tenths, width, words } from '#report/charts/drawing.ts'
 import { drawLegend } from '#report/charts/draw-legend.ts'
+import { shownSeries } from '#report/charts/shown-series.ts'
 import { sumOf } from '#report/charts/sum-of.ts'
 import type { Swatch } from '#report/charts/swatch.ts'
 import { wrap } from '#report/charts/wrap.ts'
@@ -13,10 +14,10 @@ const overhead = 24
 
 /** The picture itself; `alt` becomes its description. */
 export function drawColumns(counts: Counts, alt: string): string {
-  const { rows, series, sum } = counts
+  const { rows, sum } = counts
   const slot = Math.min(widestSlot, width / Math.max(rows.length, 1))
   const left = (width - slot * rows.length) / 2
-  const legend = drawLegend(series, left)
+  const legend = drawLegend(shownSeries(counts), left)
   const base = legend.height + overhead + plotHeight
   const scale = plotHeight / Math.max(1, ...rows.map((row) => sumOf(row.counts)))
   const labels = labelsOf(rows, slot)
@@ -80,6 +81,6 @@ interface Box {
 function drawSegment({ fill, ink, edge }: Swatch, { x, y, across, height }: Box, count: string): string {
   const outline = edge === null ? '' : ` stroke="${edge}"`
   const box = `<rect x="${tenths(x)}" y="${tenths(y + 1)}" width="${tenths(across)}" height="${tenths(Math.max(height - 2, 1))}" fill="${fill}"${outline}/>`
-  if (height < lineHeight || across < count.length * letterWidth + 6) return box
+  if (height < lineHeight || across < count.length * letterWidth + 2) return box
   return box + words(x + across / 2, y + height / 2 + 5, count, 'text-anchor="middle" font-weight="600"', ink)
 }

@@ -1,7 +1,10 @@
-import type { Light } from '#domain/light.ts'
+import { type Light, lights } from '#domain/light.ts'
 
 /** What a part of a chart or a badge stands for: a light, answered without one, or not answered. */
 export type Mark = Light | 'no-light' | 'no-answer'
+
+/** All marks, in the order in which they are counted. */
+export const marks: readonly Mark[] = [...lights, 'no-light', 'no-answer']
 
 /**
  * Colour and shape of a mark. `ink` on `fill` has a contrast of at least 5.9 : 1; `edge` outlines what is too pale
@@ -34,4 +37,13 @@ export const paints: Readonly<Record<Mark, Paint>> = {
 }
 
 /** The mark of a light; none is a measure without one. */
-export const paintOf = (light: Light | null): Paint => paints[light ?? 'no-answer']
+export const paintOf = (mark: Mark | null): Paint => paints[mark ?? 'no-answer']
+
+/** The colour of a bar or a rule that stands for a mark; what is as pale as paper is known by its edge. */
+export function barColour(mark: Mark | null): string {
+  const { fill, edge } = paintOf(mark)
+  return isHollow(mark) ? (edge ?? fill) : fill
+}
+
+/** Whether its symbol is an outline alone. */
+export const isHollow = (mark: Mark | null): boolean => mark === null || mark === 'no-light' || mark === 'no-answer'

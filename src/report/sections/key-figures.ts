@@ -1,5 +1,4 @@
 import type { Figures } from '#domain/figures.ts'
-import { lights } from '#domain/light.ts'
 import type { Tile } from '#report/block.ts'
 import type { Mark } from '#report/charts/paint.ts'
 import { heading } from '#report/build.ts'
@@ -13,9 +12,9 @@ export const keyFigures: Section = ({ figures, figuresBefore }, words) => {
     value: say(figures),
     before: figuresBefore === null ? '' : said.before(say(figuresBefore)),
   })
-  const answers = { light: null, label: said.answers, ...compared((each) => said.of(each.answered, each.asked)) }
+  const answers = { mark: null, label: said.answers, ...compared((each) => said.of(each.answered, each.asked)) }
   const tiles = marksIn(figures, figuresBefore).map((mark) => ({
-    light: lights.find((light) => light === mark) ?? null,
+    mark,
     label: labelOf(mark),
     ...compared((each) => words.reports.number(countOf(mark, each))),
   }))
