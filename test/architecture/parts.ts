@@ -180,7 +180,7 @@ export const parts: Readonly<Record<string, Part>> = {
     imports: [],
     packages: [],
   },
-  settings: { folders: ['.'], imports: [], packages: ['vitest/*'] },
+  settings: { folders: ['.'], imports: [], packages: ['vitest/*', 'node:url'] },
 }
 
 /** Nobody imports these: they only start the rest. */

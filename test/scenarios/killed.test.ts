@@ -10,6 +10,8 @@ import { temporaryFolder } from '#test/support/stores.ts'
 
 const seed = Number(process.env['MASTERPLAN_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
 const limit = 300_000
+/** What changes nothing and only makes files once more. */
+const shows = /^zwischenbericht (vorschau|dateien)/
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>
 let script: readonly string[]
@@ -18,7 +20,9 @@ let undisturbed: Told
 beforeAll(async () => {
   folder = await temporaryFolder()
   const sample = fileURLToPath(new URL('../../src/sample/half-year.txt', import.meta.url))
-  script = (await readFile(sample, 'utf8')).split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+  script = (await readFile(sample, 'utf8'))
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#') && !shows.test(line))
   await goesOn('undisturbed')
   undisturbed = await toldIn('undisturbed')
   expect(undisturbed.typed).toEqual(script)
@@ -104,7 +108,7 @@ interface Told {
   readonly length: number
 }
 
-/** What the transcript tells; the folder of the files apart. */
+/** What the transcript tells; the folder of the files apart, and their hashes: a paper has another id in every store. */
 async function toldIn(name: string): Promise<Told> {
   const entries = await transcriptIn(dataOf(name))
   const posts = Map.groupBy(
@@ -112,7 +116,10 @@ async function toldIn(name: string): Promise<Told> {
     ({ place }) => place,
   )
   const posted = [...posts].map(([place, own]) => {
-    return [place, own.map(({ at, text }) => `${at} ${text.replaceAll(dataOf(name), '…')}`)] as const
+    return [
+      place,
+      own.map(({ at, text }) => `${at} ${text.replaceAll(dataOf(name), '…').replace(/(?<=SHA-512: )[\da-f ]+/g, '')}`),
+    ] as const
   })
   return {
     typed: entries.filter(isTyped).map(({ text }) => text),

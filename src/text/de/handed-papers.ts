@@ -31,9 +31,7 @@ export const handedPapers = {
   wasReturned: (day: string, reason: string) =>
     `Die Gremienbetreuung hat ihn am ${day} zurückgegeben: „${reason}“${fullStop(reason)}`,
   isUnconfirmed: (done: number, of: number) =>
-    of === 1
-      ? 'Die Gremienbetreuung hat ihn noch nicht bestätigt.'
-      : `Bestätigt ist er in ${done} von ${of} Kanälen der Gremienbetreuung.`,
+    of === 1 ? 'Er ist noch nicht bestätigt.' : `Bestätigt ist er in ${done} von ${of} Kanälen der Gremienbetreuung.`,
   unconfirmed: (round: string, no: number, day: string, liaisons: number) =>
     `Die Gremienbetreuung hat den Zwischenbericht zur Runde ${round} (Fassung ${no}, übergeben am ${day}) noch nicht bestätigt. ${
       liaisons === 0

@@ -30,9 +30,7 @@ export const handedPapers: typeof german = {
   wasConfirmed: (day) => `The committee liaison confirmed it on ${day}.`,
   wasReturned: (day, reason) => `The committee liaison returned it on ${day}: “${reason}”${fullStop(reason)}`,
   isUnconfirmed: (done, of) =>
-    of === 1
-      ? 'The committee liaison has not confirmed it yet.'
-      : `It is confirmed in ${done} of ${of} liaison channels.`,
+    of === 1 ? 'It is not confirmed yet.' : `It is confirmed in ${done} of ${of} liaison channels.`,
   unconfirmed: (round, no, day, liaisons) =>
     `The committee liaison has not yet confirmed the interim report on round ${round} (version ${no}, handed over on ${day}). ${
       liaisons === 0

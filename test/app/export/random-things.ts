@@ -61,11 +61,18 @@ export const who = fc.record({ parties: keys(3, 1), people: keys(3, 1) }).chain(
       3,
     ),
     places: once(
-      fc.record({
-        address: fc.record({ platform: among(['slack', 'console']), realm: line, id: line }),
-        plan: fc.constant('DP'),
-        purpose: among(purposes),
-      }),
+      among(purposes).chain((purpose) =>
+        fc.record({
+          // What is not for the public stands only where the sample's city allows it.
+          address: fc.record({
+            platform: among(purpose === 'liaison' ? ['slack', 'console'] : ['console']),
+            realm: line,
+            id: line,
+          }),
+          plan: fc.constant('DP'),
+          purpose: fc.constant(purpose),
+        }),
+      ),
       (place) => JSON.stringify(place),
       2,
     ),
