@@ -11,6 +11,7 @@ const controls = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]/g
 const months = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember'
 const units = '€|%|EUR|Euro|Prozent|Mio\\.?|Mrd\\.?|km²?|m²|kWh|MWh|GWh|kW|MW|MB|GB|TB|Uhr'
 const beforeUnit = new RegExp(`(\\d) (?=(?:${units})(?![\\p{L}\\p{N}]))`, 'gu')
+const betweenLetters = /(?<![\p{L}\p{N}.])(\p{L}\.) (?=\p{L}\.)/gu
 const beforeMonth = new RegExp(`(\\d\\.) (?=(?:${months})(?!\\p{L}))`, 'gu')
 
 /** Foreign text without characters that deceive or break files: line breaks are `\n`, broken surrogates `\uFFFD`. */
@@ -27,9 +28,10 @@ export function cleanText(text: string): string {
 /** The same on one line, for titles and names. */
 export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ').trim()
 
-/** Keeps a number and its unit, a day and its month, on one line. */
-export const bindNumbers = (text: string): string =>
+/** Keeps a number and its unit, a day and its month, the letters of `z. B.` on one line. */
+export const bindTogether = (text: string): string =>
   text
     .replace(beforeUnit, '$1\u00A0')
     .replace(beforeMonth, '$1\u00A0')
     .replace(/§ (?=\d)/g, '§\u00A0')
+    .replace(betweenLetters, '$1\u00A0')

@@ -1,14 +1,14 @@
 import type { Node } from 'mdast'
 import { t } from '#report/build.ts'
 import type { Inline } from '#report/inline.ts'
-import { bindNumbers } from '#report/clean-text.ts'
+import { bindTogether } from '#report/clean-text.ts'
 
 /** A text with its line breaks kept. */
 export const lines = (text: string): readonly Inline[] =>
   text
     .split('\n')
     .flatMap((line, index): Inline[] => (index === 0 ? [t(line)] : [{ type: 'break' }, t(line.trimStart())]))
-    .map((node) => (node.type === 'text' ? t(bindNumbers(node.value)) : node))
+    .map((node) => (node.type === 'text' ? t(bindTogether(node.value)) : node))
     .filter((node) => node.type !== 'text' || node.value !== '')
 
 /** What was typed at this place, as it was typed; a backslash before a mark is no part of it, here as elsewhere. */

@@ -1,7 +1,7 @@
 import type { List, ListItem, RootContent, Table as MdastTable } from 'mdast'
 import type { Block } from '#report/block.ts'
 import { paragraph } from '#report/build.ts'
-import { bindNumbers } from '#report/clean-text.ts'
+import { bindTogether } from '#report/clean-text.ts'
 import type { Inline } from '#report/inline.ts'
 import { literalLines } from '#report/literal-lines.ts'
 import { plainText } from '#report/plain-text.ts'
@@ -16,14 +16,13 @@ export const proseBlocks = (nodes: readonly RootContent[], source: string, depth
 
 function blocksOf(node: RootContent, source: string, depth: number): readonly Block[] {
   if (node.type === 'paragraph') return [paragraph(...proseInlines(node.children, source))]
-  if (node.type === 'heading') return titleOf(proseInlines(node.children, source))
+  if (node.type === 'heading' && node.children.length > 0) return titleOf(proseInlines(node.children, source))
   if (node.type === 'list' && depth < deepest) return listBlocks(node, source, depth)
   if (node.type === 'table') return [tableBlock(node, source)]
-  return node.type === 'thematicBreak' ? [] : literalBlocks(node, source)
+  return literalBlocks(node, source)
 }
 
-const titleOf = (children: readonly Inline[]): readonly Block[] =>
-  children.length === 0 ? [] : [paragraph({ type: 'strong', children })]
+const titleOf = (children: readonly Inline[]): readonly Block[] => [paragraph({ type: 'strong', children })]
 
 const literalBlocks = (node: RootContent, source: string): readonly Block[] => [
   paragraph(...literalLines(node, source)),
@@ -58,7 +57,7 @@ function withMark(mark: string, blocks: readonly Block[]): readonly Block[] {
   if (first?.type !== 'paragraph') return [paragraph(mark), ...blocks]
   const [opening, ...others] = first.children
   if (opening?.type !== 'text') return [paragraph(`${mark} `, ...first.children), ...rest]
-  return [paragraph(bindNumbers(`${mark} ${opening.value}`), ...others), ...rest]
+  return [paragraph(bindTogether(`${mark} ${opening.value}`), ...others), ...rest]
 }
 
 function tableBlock(node: MdastTable, source: string): Block {

@@ -32,7 +32,8 @@ const syntax = { extensions: [gfm(), { disable: { null: literal } }], mdastExten
 
 /**
  * An answer typed in chat, as blocks of a paper: bold, italics, lists, tables and links are understood, single line
- * breaks kept, and no letter or digit is lost. Headings become bold paragraphs, images links.
+ * breaks kept, and no letter or digit is lost. Headings (`# Stand`, with a blank) become bold paragraphs, images links;
+ * `#1` and a line of `---` stand there as they were typed.
  */
 export function prose(text: string): readonly Block[] {
   const source = keepStars(keepRuns(cleanText(text)))

@@ -11,6 +11,7 @@ import { proposeProfile } from '#tables/propose-profile.ts'
 import { columnsOf, type Rule } from '#tables/rule.ts'
 import { seedOfTables } from '#tables/seed-of-tables.ts'
 import { type Grid, type Table, tableOf } from '#tables/table.ts'
+import { withLineBreaks } from '#tables/with-line-breaks.ts'
 import { columnAt, saidByKind, type TableRead } from '#tables/table-file.ts'
 
 /**
@@ -53,7 +54,7 @@ function readOne(file: string, { grid, heading, by }: Chosen, words: SourceConte
   const reader = readerOf(file, placeOf, words)
   const raw = tableOf(grid, heading, reader, words.problems)
   if (raw === null) return { reader, said: null }
-  table = 'marks' in by ? unmarked(raw) : raw
+  table = eachCell(raw, 'marks' in by ? withoutMark : withLineBreaks)
   const rules = 'marks' in by ? [ownLayout(table, by, reader)] : by.rows
   column = columnAt(table, rules)
   tellFaults(table, rules, reader)
@@ -74,11 +75,11 @@ function tellFaults(table: Table, rules: readonly Rule[], reader: Reader): void 
   }
 }
 
-/** What exports write is marked against running as a formula; a foreign table says what it says. */
-function unmarked(table: Table): Table {
+/** What exports write is marked against running as a formula; a foreign table comes from web pages, too. */
+function eachCell(table: Table, change: (text: string) => string): Table {
   const rows = table.rows.map((row) => {
-    const bare = Object.entries(row.cells).map(([column, text]) => [column, withoutMark(text)] as const)
-    return { ...row, cells: Object.fromEntries(bare) }
+    const changed = Object.entries(row.cells).map(([column, text]) => [column, change(text)] as const)
+    return { ...row, cells: Object.fromEntries(changed) }
   })
   return { ...table, rows }
 }

@@ -28,7 +28,11 @@ describe('an answer typed in chat', () => {
     ['a relative link', '[hier](/etc/passwd)', '[hier](/etc/passwd)'],
     ['a star in a link elsewhere', '[Bürger*innen](/etc)', '[Bürger*innen](/etc)'],
     ['a code fence', '```sql\nselect 1\n```', '```sql\nselect 1\n```'],
-    ['a line of dashes under a sentence', 'Text\n---', 'Text'],
+    ['a line of dashes under a sentence', 'Text\n---', 'Text\n---'],
+    ['a line of stars', '***', '***'],
+    ['a heading', '# Stand der Dinge', 'Stand der Dinge'],
+    ['a number sign', '#1 ist fertig', '#1 ist fertig'],
+    ['a lonely number sign', '- #', '#'],
     ['an uneven table', '| a | b |\n|---|---|\n| 1 | 2 | 3 |', '| a | b |\n|---|---|\n| 1 | 2 | 3 |'],
     ['a run of dashes', '- - - - - - x', '- - - - - - x'],
     ['bidirectional overrides', 'Kosten \u202E001\u202C', 'Kosten 001'],
@@ -37,9 +41,28 @@ describe('an answer typed in chat', () => {
     ['joined emoji', '👩🏽‍💻', '👩🏽‍💻'],
     ['accents piled up', `Z${'\u0301'.repeat(40)}algo`, `Z${'\u0301'.repeat(8)}algo`],
     ['half an emoji', 'a\uD83D', 'a\uFFFD'],
+    [
+      'letters of an abbreviation',
+      'z. B. Wege, i. d. R.; z.B. 3 A. Im',
+      'z.\u00A0B. Wege, i.\u00A0d.\u00A0R.; z.B. 3 A. Im',
+    ],
     ['a number and its unit', '5 km, 3 % und 2 Mio. Euro; § 5', '5\u00A0km, 3\u00A0% und 2\u00A0Mio. Euro; §\u00A05'],
   ])('keeps %s as typed', (_, typed, expected) => {
     expect(linesOf(typed)).toBe(expected)
+  })
+
+  test.each([
+    ['[Plan](https://a.example/?a=1&b=2)', 'https://a.example/?a=1&b=2', 'Plan'],
+    ['[Plan](https://a.example/?a&copy;)', null, '[Plan](https://a.example/?a&copy;)'],
+    ['https://a.example/?a=1&b=2 ', 'https://a.example/?a=1&b=2', 'https://a.example/?a=1&b=2'],
+    ['„http://a.example/b“', 'http://a.example/b', '„http://a.example/b“'],
+    ['http://a.example";"x', 'http://a.example', 'http://a.example";"x'],
+    ['(www.a.example/x_(y)).', 'http://www.a.example/x_(y)', '(www.a.example/x_(y)).'],
+    ['a@b.example“', 'mailto:a@b.example', 'a@b.example“'],
+  ])('reads the address in %s', (typed, url, shown) => {
+    const links = JSON.stringify(prose(typed)).match(/"url":"(.*?)"/)
+    expect(links?.[1] ?? null).toBe(url)
+    expect(linesOf(typed)).toBe(shown)
   })
 
   test('keeps single line breaks', () => {

@@ -206,6 +206,15 @@ Summe;;3;
     expect(seed?.rounds[0]).toMatchObject({ label: '2024', periodFrom: '2024-01-01', periodTo: '2024-12-31' })
   })
 
+  test('line breaks of web pages are line breaks; in our own words they are what somebody typed', () => {
+    const { seed } = read(
+      'Nr;Status;Bemerkung;Amt\n1;;Netz;RZ\n1/24;läuft;Ziele:<br>1. Wege<BR/> 2. <b>Licht</b><br>;\n',
+      profile,
+    )
+    expect(seed?.answers[0]?.fields).toEqual({ text: 'Ziele:\n1. Wege\n2. <b>Licht</b>' })
+    expect(read('measure,round,text\nM-01,2025,a<br>b\n').seed?.answers[0]?.fields).toEqual({ text: 'a<br>b' })
+  })
+
   test('refused is a row that no rule fits', () => {
     const rule = '      - is: measure\n'
     const strict = profileText.replace(rule, () => `${rule}        where: { Nr: '^[23]$' }\n`)

@@ -2,6 +2,7 @@ import type { InterimReport } from '#domain/interim-report.ts'
 import type { PaperVersion } from '#domain/paper.ts'
 import type { Problem } from '#domain/problem.ts'
 import { assembleReport } from '#report/assemble-report.ts'
+import { lostCharacters } from '#report/lost-characters.ts'
 import { type Catalogue, catalogue } from '#text/catalogue.ts'
 import type { Manuscript, RenderedFile } from '#app/contracts/format.ts'
 import type { Powers } from '#app/powers.ts'
@@ -15,7 +16,7 @@ export interface PaperRendering extends RenderedFile {
 export interface RenderedPaper {
   readonly files: readonly PaperRendering[]
   readonly failed: readonly Problem[]
-  /** Characters that one of the formats could not show and replaced visibly. */
+  /** Characters that one of the formats could not show and replaced visibly, or that no file may hold. */
   readonly replaced: readonly string[]
 }
 
@@ -35,7 +36,7 @@ export async function renderPaper(
   const stem = stemOf(facts, version, words)
   const files: PaperRendering[] = []
   const failed: Problem[] = []
-  const replaced = new Set<string>()
+  const replaced = new Set(lostCharacters(facts))
   for (const format of formats) {
     const rendering = await format.render(manuscript, stem, [...earlier, ...files])
     if (!rendering.ok) failed.push(rendering.problem)

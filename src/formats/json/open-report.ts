@@ -1,3 +1,4 @@
+import { type ConsultationFacts, consultationsOf } from '#domain/consultations-of.ts'
 import type { InterimReport, Superseded } from '#domain/interim-report.ts'
 import { lights } from '#domain/light.ts'
 import { cleanText } from '#report/clean-text.ts'
@@ -52,7 +53,8 @@ export function openReport({ facts, language, mark, part }: Manuscript) {
   }
 }
 
-function openPaper({ plan, number, introduction, summary, supersedes }: InterimReport) {
+function openPaper(facts: InterimReport) {
+  const { plan, number, introduction, summary, supersedes } = facts
   const { title, department, office, kind, proposal } = plan.paper
   return {
     title: line(title),
@@ -60,12 +62,20 @@ function openPaper({ plan, number, introduction, summary, supersedes }: InterimR
     number: line(number),
     department: line(department),
     office: line(office),
+    consultations: consultationsOf(facts).map(openConsultation),
     proposal: cleanText(proposal).trim(),
     introduction: cleanText(introduction ?? '').trim() || undefined,
     summary: cleanText(summary ?? '').trim() || undefined,
     replaces: supersedes ? openReplaced(supersedes) : undefined,
   }
 }
+
+const openConsultation = ({ committee, role, level, day }: ConsultationFacts) => ({
+  committee: line(committee),
+  role,
+  part: level,
+  session: day ?? undefined,
+})
 
 const openReplaced = ({ no, releasedAt, withdrawnAt, reason }: Superseded) => ({
   version: no,

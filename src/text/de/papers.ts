@@ -105,7 +105,7 @@ export const papers = {
       `Neues melden Sie bitte in der nächsten Runde${next === null ? '' : ` (ab ${next} Uhr)`}; in diesen Bericht kommt es nur, wenn er zurückgezogen wird.`,
   },
   replaced: (characters: readonly string[]) =>
-    `Diese Zeichen lassen sich nicht in jedem Format zeigen und sind dort ersetzt: ${characters.join(' ')}. Die Stellen lassen sich mit „zwischenbericht ändern“ anders schreiben.`,
+    `Diese Zeichen lassen sich nicht in jedem Format zeigen und sind dort ersetzt oder weggelassen: ${characters.join(' ')}. Die Stellen lassen sich mit „zwischenbericht ändern“ anders schreiben.`,
   released: (round: string, places: number) =>
     `Der Zwischenbericht zur Runde ${round} ist freigegeben und ${plural(places, {
       one: 'an die Gremienbetreuung',

@@ -85,7 +85,7 @@ export const papers: Catalogue['papers'] = {
       `Please report news in the next round${next === null ? '' : ` (from ${next})`}; they come into this report only if it is withdrawn.`,
   },
   replaced: (characters) =>
-    `Not every format can show these characters, which are replaced there: ${characters.join(' ')}. You can write the passages differently with “interim-report edit”.`,
+    `Not every format can show these characters, which are replaced or left out there: ${characters.join(' ')}. You can write the passages differently with “interim-report edit”.`,
   released: (round, places) =>
     `The interim report on round ${round} is released and handed over to ${plural(places, {
       one: 'the committee liaison',

@@ -275,13 +275,14 @@ describe('The preview', () => {
     await using trial = await aTrial(undefined, ':memory:', ['html', flawed, listing])
     await trial.at('2026-11-09T09:00')
     await says(trial, 'koordination', 'entwurf')
+    await says(trial, 'koordination', 'ändern Einleitung: Vorab \u202Ealles.')
     trial.news('koordination')
     const preview = await says(trial, 'dezernat', 'vorschau')
     expect(preview).toContain('Auf Anfrage: OPARL')
-    expect(preview).toContain('ersetzt: 😀.')
+    expect(preview).toContain('ersetzt oder weggelassen: U+202E 😀.')
     expect(trial.posts.findLast(({ place }) => place === 'dm:dezernat')?.files).toHaveLength(2)
     expect(oneLine(trial.news('koordination'))).toContain(
-      '2026-H2 (Fassung 1) fiel auf: Diese Zeichen lassen sich nicht',
+      '2026-H2 (Fassung 2) fiel auf: Diese Zeichen lassen sich nicht',
     )
     await says(trial, 'dezernat', 'vorschau')
     expect(trial.news('koordination')).toBe('')

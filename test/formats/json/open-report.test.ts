@@ -66,6 +66,14 @@ describe('the facts as JSON', () => {
     expect(JSON.stringify(report)).not.toContain('null')
   })
 
+  it('has the way of the paper through the committees', async () => {
+    const { report } = await jsonOf(cologneReport())
+    expect(report.paper.consultations).toEqual([
+      { committee: 'Digitalisierungsausschuss', role: 'preparation', part: 'public', session: '2026-12-07' },
+      { committee: 'Hauptausschuss', role: 'decision', part: 'public', session: '2026-12-14' },
+    ])
+  })
+
   it('has amounts, milestones and addresses as values, and their words', async () => {
     const { report } = await jsonOf(full())
     expect(report.measures[0].answer.texts.slice(1)).toEqual([
