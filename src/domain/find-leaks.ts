@@ -1,8 +1,9 @@
 import { leakNeedles, type Needle, type Needles } from '#domain/leak-needles.ts'
+import { rangesOf, type Range } from '#domain/leak-ranges.ts'
+import { longWordsInside } from '#domain/long-words-inside.ts'
 import type { Passage } from '#domain/passage.ts'
 import type { SecretText, WrittenText } from '#domain/secret-text.ts'
-import { readingsOf } from '#domain/spoken-words.ts'
-import { beginningsOf, eachRun } from '#domain/word-runs.ts'
+import { beginningsOf, eachRun, type ReadText, readText } from '#domain/word-runs.ts'
 
 /** Words of a secret text that stand in a finished file. */
 export interface Leak {
@@ -10,8 +11,10 @@ export interface Leak {
   readonly code: string | null
   /** As they read in the secret text. */
   readonly words: string
-  /** Single words that say little by themselves: a second person may let them pass, with a reason. */
-  readonly common: boolean
+  /** The same for the same words in other cases and inflections. */
+  readonly key: string
+  /** A second person may let them pass, with a reason. */
+  readonly mayPass: boolean
   /** Where they were written for the paper, as far as is known. */
   readonly passages: readonly Passage[]
   /** The files they stand in. */
@@ -29,35 +32,40 @@ export interface LeakSearch {
 }
 
 /**
- * Words, numbers, phrases and codes of secret texts that stand in finished files and in no allowed text. Takes time in
- * proportion to all texts together.
+ * Words, amounts, phrases and codes of secret texts that stand in finished files and in no allowed text: also where the
+ * secret was said about just that passage. Three kinds may pass by a second person's reason: whatever was said in review,
+ * wording taken over as suggested; of other secrets one or two plain short words or years, which may stand there by chance;
+ * and what stands only in a text that was posted before. Names, abbreviations, amounts, phrases and codes of notes, of
+ * answers and measures that are not public never may; a short name that reads like a noun cannot be told from one.
+ * Reads each text once, in time proportional to all texts together, and pauses after each.
  */
-export function findLeaks({ secrets, allowed, written, files }: LeakSearch): readonly Leak[] {
-  const needles = leakNeedles(secrets, allowed, written)
-  const found = new Found()
-  const known = new Set(allowed.flatMap((text) => wordsIn(text)))
-  const looking = { needles, beginnings: beginningsOf(needles.keys()), known }
-  for (const { name, words } of files) for (const key of keysIn(words, looking)) found.file(key, name)
-  if (found.isEmpty) return []
-  for (const { passage, text } of written) for (const key of keysIn(text, looking)) found.passage(key, passage)
+export function* findLeaks({ secrets, allowed, written, files }: LeakSearch): Generator<undefined, readonly Leak[]> {
+  const open: ReadText[] = []
+  for (const text of allowed) {
+    open.push(readText(text))
+    yield
+  }
+  const needles = yield* leakNeedles(secrets, open)
+  const looking = { needles, beginnings: beginningsOf(needles.keys()), inside: longWordsInside(needles.keys(), open) }
+  const found: Found = { files: new Map(), passages: new Map(), out: new Set() }
+  for (const { name, words } of files) {
+    for (const key of keysIn(words, looking)) put(found.files, key, name)
+    yield
+  }
+  if (found.files.size === 0) return []
+  for (const { passage, text, isOut } of written) {
+    if (isOut) found.out.add(passage)
+    for (const key of keysIn(text, looking)) put(found.passages, key, passage)
+    yield
+  }
   return leaksOf(needles, found)
 }
 
-/** In which files and passages each needle was found. */
-class Found {
-  readonly #files = new Map<string, Set<string>>()
-  readonly #passages = new Map<string, Set<Passage>>()
-  get isEmpty(): boolean {
-    return this.#files.size === 0
-  }
-  file(key: string, name: string): void {
-    put(this.#files, key, name)
-  }
-  passage(key: string, passage: Passage): void {
-    put(this.#passages, key, passage)
-  }
-  filesOf = (key: string): readonly string[] => [...(this.#files.get(key) ?? [])]
-  passagesOf = (key: string): readonly Passage[] => [...(this.#passages.get(key) ?? [])]
+/** In which files and passages each needle was found, and which of these were posted before. */
+interface Found {
+  readonly files: Map<string, Set<string>>
+  readonly passages: Map<string, Set<Passage>>
+  readonly out: Set<Passage>
 }
 
 function put(map: Map<string, Set<string>>, key: string, value: string): void {
@@ -66,46 +74,31 @@ function put(map: Map<string, Set<string>>, key: string, value: string): void {
   else map.set(key, new Set([value]))
 }
 
-const wordsIn = (text: string): readonly string[] => readingsOf(text).flatMap((words) => words.map(({ key }) => key))
-
 interface Looking {
   readonly needles: Needles
   readonly beginnings: ReadonlySet<string>
-  /** All words of allowed texts. */
-  readonly known: ReadonlySet<string>
+  readonly inside: ReturnType<typeof longWordsInside>
 }
-
-// A shorter word turns up inside others by chance.
-const leastInside = 8
 
 /** The needles that a text holds; also long words inside the unknown words of a text, as in compounds. */
-function keysIn(text: string, { needles, beginnings, known }: Looking): ReadonlySet<string> {
+function keysIn(text: string, { needles, beginnings, inside }: Looking): ReadonlySet<string> {
   const keys = new Set<string>()
-  eachRun(text, beginnings, (key) => {
+  const read = readText(text)
+  eachRun(read, beginnings, (key) => {
     if (needles.has(key)) keys.add(key)
   })
-  const long = [...needles.keys()].filter((key) => key.length >= leastInside && !key.includes(' '))
-  const unknown = [...new Set(wordsIn(text))].filter((word) => word.length > leastInside && !known.has(word))
-  for (const word of unknown) for (const key of long) if (word.includes(key)) keys.add(key)
+  for (const key of inside(read)) keys.add(key)
   return keys
-}
-
-interface Range {
-  from: number
-  to: number
-  kinds: Set<Needle['kind']>
-  files: Set<string>
-  passages: Set<Passage>
 }
 
 /** What was found, secret by secret; words that stand together are told together. */
 function leaksOf(needles: Needles, found: Found): readonly Leak[] {
   const bySecret = new Map<SecretText, Range[]>()
   for (const [key, same] of needles) {
-    const files = found.filesOf(key)
-    if (files.length === 0) continue
-    const passages = found.passagesOf(key)
+    const files = found.files.get(key)
+    if (!files) continue
     for (const { secret, kind, from, to } of same) {
+      const passages = found.passages.get(key) ?? []
       const range = { from, to, kinds: new Set([kind]), files: new Set(files), passages: new Set(passages) }
       const ranges = bySecret.get(secret)
       if (ranges) ranges.push(range)
@@ -113,39 +106,32 @@ function leaksOf(needles: Needles, found: Found): readonly Leak[] {
     }
   }
   return [...bySecret].flatMap(([secret, ranges]) => {
-    const merged = mergedRanges(ranges)
-    return merged.map((range) => leakOf(secret, range, merged.length))
+    const told = rangesOf(secret.text, ranges)
+    return told.map(([key, range]) => leakOf(secret, key, range, { many: told.length, out: found.out }))
   })
 }
 
-function mergedRanges(ranges: readonly Range[]): readonly Range[] {
-  const merged: Range[] = []
-  for (const range of ranges.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
-    const last = merged.at(-1)
-    if (!last || range.from >= last.to) merged.push(range)
-    else {
-      last.to = Math.max(last.to, range.to)
-      for (const kind of range.kinds) last.kinds.add(kind)
-      for (const file of range.files) last.files.add(file)
-      for (const passage of range.passages) last.passages.add(passage)
-    }
-  }
-  return merged
-}
-
-function leakOf(secret: SecretText, { from, to, kinds, files, passages }: Range, many: number): Leak {
+function leakOf(
+  secret: SecretText,
+  key: string,
+  { from, to, kinds, files, passages }: Range,
+  { many, out }: { readonly many: number; readonly out: ReadonlySet<Passage> },
+): Leak {
   const words = secret.text.slice(from, to)
+  const isByChance = secret.kind === 'text' && many <= mostByChance && [...kinds].every((kind) => isCommon(words, kind))
+  const wasOut = passages.size > 0 && [...passages].every((passage) => out.has(passage))
   return {
     code: secret.code,
     words,
-    common: secret.kind === 'text' && many <= mostCommon && [...kinds].every((kind) => isCommon(words, kind)),
+    key,
+    mayPass: secret.isReview === true || isByChance || wasOut,
     passages: [...passages],
     files: [...files],
   }
 }
 
 // More words of one text than this are its gist, not chance.
-const mostCommon = 2
+const mostByChance = 2
 // Longer ones are mostly compounds that name one thing.
 const longestCommon = 11
 

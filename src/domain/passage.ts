@@ -1,6 +1,9 @@
 /** The passages of a paper that belong to no measure. */
 export const generalPassages = ['introduction', 'proposal', 'summary'] as const
 
+/** Where the reason for the withdrawal of the version before stands; nobody writes that anew. */
+export const withdrawalPlace: Passage = 'withdrawal'
+
 /** A place in a paper that can be written anew: a general one, or `M-03/text`, what a measure says to a question. */
 export type Passage = string
 

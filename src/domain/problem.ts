@@ -136,6 +136,10 @@ export type Problem =
   | { readonly kind: 'already-released'; readonly at: Instant }
   | { readonly kind: 'draft-outdated'; readonly codes: readonly string[] }
   | { readonly kind: 'not-released' }
+  /** A reason that is posted holds words that are not for those who read it there. */
+  | { readonly kind: 'reason-tells'; readonly words: readonly string[] }
+  /** A file of a released version was not handed out; without words, these could not be read. */
+  | { readonly kind: 'file-tells'; readonly format: string; readonly words: readonly string[] }
   // a paper that was handed over
   | { readonly kind: 'nothing-handed-over' }
   | { readonly kind: 'paper-confirmed'; readonly at: Instant }

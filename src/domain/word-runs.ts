@@ -1,4 +1,13 @@
+import { amountsIn } from '#domain/amounts-in.ts'
 import { readingsOf, type SpokenWord } from '#domain/spoken-words.ts'
+
+/** A text, read once: its words in all readings, and its amounts. */
+export interface ReadText {
+  readonly readings: readonly (readonly SpokenWord[])[]
+  readonly amounts: ReturnType<typeof amountsIn>
+}
+
+export const readText = (text: string): ReadText => ({ readings: readingsOf(text), amounts: amountsIn(text) })
 
 /** One key for words that stand together. */
 export const runKey = (words: readonly Pick<SpokenWord, 'key'>[]): string => words.map(({ key }) => key).join(' ')
@@ -13,19 +22,27 @@ export function beginningsOf(keys: Iterable<string>): ReadonlySet<string> {
   return beginnings
 }
 
-/** Calls back with the key of every run in a text, in all its readings, with which something wanted begins. */
-export function eachRun(text: string, beginnings: ReadonlySet<string>, found: (key: string) => void): void {
-  for (const words of readingsOf(text)) for (const at of words.keys()) runsFrom(words, at, beginnings).forEach(found)
+/** Calls back with every amount of a text and every run, in all its readings, with which something wanted begins. */
+export function eachRun(
+  { readings, amounts }: ReadText,
+  beginnings: ReadonlySet<string>,
+  found: (key: string) => void,
+): void {
+  for (const { key } of amounts) found(key)
+  for (const words of readings) for (const at of words.keys()) runsFrom(words, at, beginnings, found)
 }
 
-function runsFrom(words: readonly SpokenWord[], at: number, beginnings: ReadonlySet<string>): readonly string[] {
-  const runs: string[] = []
+function runsFrom(
+  words: readonly SpokenWord[],
+  at: number,
+  beginnings: ReadonlySet<string>,
+  found: (key: string) => void,
+): void {
   let key = words[at]?.key ?? ''
   for (let next = at + 1; beginnings.has(key); next += 1) {
-    runs.push(key)
+    found(key)
     const word = words[next]
     if (!word) break
     key = `${key} ${word.key}`
   }
-  return runs
 }

@@ -5,6 +5,7 @@ import type { Format, RenderedFile } from '#app/contracts/format.ts'
 import { loadFormats } from '#house/plug-ins-in-use.ts'
 import { cologneReport } from '#test/support/cologne-report.ts'
 import { made } from '#test/support/made.ts'
+import { whole } from '#test/support/whole.ts'
 import { catalogue } from '#text/catalogue.ts'
 
 const word = 'Klinikgelände'
@@ -38,9 +39,9 @@ test.each(formats.map((format): [string, Format] => [format.name, format]))(
     const read = await Promise.all(files.map(async (file) => ({ name, words: await format.wordsOf(file) })))
     const search = { allowed: [], written: [], files: read } as const
     const secret = { kind: 'text', code: 'N-01' } as const
-    expect(findLeaks({ ...search, secrets: [{ ...secret, text: `Das ${word} wird verkauft.` }] })).toMatchObject([
-      { code: 'N-01', files: [name] },
-    ])
-    expect(findLeaks({ ...search, secrets: [{ ...secret, text: 'Ein Bieterstreit droht.' }] })).toEqual([])
+    expect(whole(findLeaks({ ...search, secrets: [{ ...secret, text: `Das ${word} wird verkauft.` }] }))).toMatchObject(
+      [{ code: 'N-01', files: [name] }],
+    )
+    expect(whole(findLeaks({ ...search, secrets: [{ ...secret, text: 'Ein Bieterstreit droht.' }] }))).toEqual([])
   },
 )

@@ -10,6 +10,7 @@ import { editArgs, releaseArgs } from '#app/papers/decisions-in-time.ts'
 import { paperAct } from '#app/papers/paper-acts.ts'
 import { rest } from '#app/papers/paper-prompts.ts'
 import { paperBook } from '#app/papers/paper-round.ts'
+import { passingWords } from '#app/papers/passing-words.ts'
 import { readDraft } from '#app/papers/read-draft.ts'
 import { showPaper } from '#app/papers/show-paper.ts'
 import { anyFile } from '#app/papers/returned-prompts.ts'
@@ -54,6 +55,7 @@ export const interimReport: Command<Reading & Pick<Powers, 'newId' | 'quietUntil
         waiting,
         plan: mainPlan(powers.city),
         formats: powers.formats,
+        passing: await passingWords({ powers, book, args }, draft.value),
       }),
     ]
   },

@@ -20,9 +20,16 @@ export function editArgs(args: Args, draft: Draft, by: Actor): Args {
   return { ...known, told: no, ...(take !== undefined && told === no && { take }) }
 }
 
-/** The arguments of a release: whoever said yes to a version, and to what waits, has not said it to anything later. */
+/**
+ * The arguments of a release: whoever said yes to a version, and to what waits, has not said it to anything later; nor to
+ * letting words pass that were not shown then.
+ */
 export function releaseArgs(args: Args, { version }: Draft, waiting: readonly Waiting[]): Args {
   const { sure, of, ...others } = args
-  const seen = [version.no, ...waiting.map(({ code, why }) => `${why}:${code}`)].join(' ')
+  const seen = [
+    version.no,
+    ...(others['despite'] === undefined ? [] : ['despite']),
+    ...waiting.map(({ code, why }) => `${why}:${code}`),
+  ].join(' ')
   return { ...others, of: seen, ...(sure !== undefined && of === seen && { sure }) }
 }

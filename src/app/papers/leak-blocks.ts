@@ -1,4 +1,5 @@
 import type { Leak } from '#domain/find-leaks.ts'
+import { type Passage, withdrawalPlace } from '#domain/passage.ts'
 import type { Block } from '#report/block.ts'
 import { list, paragraph } from '#report/build.ts'
 import type { Actor } from '#app/contracts/actor.ts'
@@ -9,25 +10,37 @@ import type { Draft } from '#app/papers/read-draft.ts'
 // What a phone shows in a few strokes of the thumb.
 const mostShown = 10
 
-/** Which words stand in which part though they must not, and where; then files that nobody could look into. */
-export const leakBlocks = (
-  parts: readonly PaperPart[],
-  draft: Pick<Draft, 'whole'>,
-  by: Pick<Actor, 'words' | 'say'>,
-): readonly Block[] =>
-  parts.flatMap(({ level, check: { leaks, unreadable } }) => {
+type Reader = Pick<Actor, 'words' | 'say'>
+
+/** Which words stand in which part though they must not, each once, and where; then files nobody could look into. */
+export const leakBlocks = (parts: readonly PaperPart[], draft: Pick<Draft, 'whole'>, by: Reader): readonly Block[] =>
+  parts.flatMap(({ level, rendered, check: { leaks, unreadable } }) => {
     const { paperLevels } = by.words
-    const shown = leaks.slice(0, mostShown)
-    const left = leaks.length - shown.length
+    const same = [...Map.groupBy(leaks, ({ key }) => key).values()]
+    const lines = same.slice(0, mostShown).map((each) => lineOf(each, rendered.files.length, draft, by))
+    const left = same.length - lines.length
     return [
       ...(leaks.length === 0 ? [] : [paragraph(paperLevels.leaks[level])]),
-      ...(shown.length === 0 ? [] : [list(...shown.map((leak) => lineOf(leak, draft, by)))]),
+      ...(lines.length === 0 ? [] : [list(...lines)]),
       ...(left > 0 ? [paragraph(paperLevels.moreLeaks(left))] : []),
       ...(unreadable.length === 0 ? [] : [paragraph(paperLevels.unreadable(by.say.list(unreadable)))]),
     ]
   })
 
-function lineOf({ code, words, passages, files }: Leak, draft: Pick<Draft, 'whole'>, by: Pick<Actor, 'words' | 'say'>) {
-  const places = passages.map((passage) => passageTitle(passage, draft, by))
-  return by.words.paperLevels.leak(code, words, by.say.list(places.length > 0 ? places : files))
+/** What leaks of the same words have in common: the measures they are about, and all places. */
+function lineOf(same: readonly Leak[], allFiles: number, draft: Pick<Draft, 'whole'>, by: Reader): string {
+  const { paperLevels } = by.words
+  const codes = new Set(same.flatMap(({ code }) => code ?? []))
+  const passages = new Set(same.flatMap((leak) => leak.passages))
+  const files = new Set(same.flatMap((leak) => leak.files))
+  const named = passages.size > 0 ? [...passages].map((passage) => placeOf(passage, draft, by)) : [...files]
+  const isAll = passages.size === 0 && files.size > 1 && files.size === allFiles
+  return paperLevels.leak(
+    codes.size === 0 ? null : by.say.list([...codes]),
+    same[0]?.words ?? '',
+    isAll ? paperLevels.allFiles : by.say.list(named),
+  )
 }
+
+const placeOf = (passage: Passage, draft: Pick<Draft, 'whole'>, by: Reader): string =>
+  passage === withdrawalPlace ? by.words.paperLevels.whyWithdrawn : passageTitle(passage, draft, by)

@@ -17,7 +17,7 @@ export interface LeakSources {
   readonly allowed: readonly string[]
 }
 
-type Reading = Pick<Papering, 'powers' | 'book'>
+type Reading = Pick<Papering, 'book'> & { readonly powers: Pick<Papering['powers'], 'store' | 'city'> }
 
 /**
  * Reads what must not stand in a part of the paper, and what may: measures and answers by their level; remarks and
@@ -71,8 +71,8 @@ async function remarks({ powers: { store }, book }: Reading, draft: Draft): Prom
     ...draft.remarks.map(({ passage, text }): SecretText => ({
       text,
       kind: 'text',
-      code: measureOf(passage)?.code ?? null,
-      about: passage,
+      code: measureOf(passage)?.code ?? (codesOf(book).has(passage) ? passage : null),
+      isReview: true,
     })),
   ]
 }
@@ -92,12 +92,9 @@ const secretMeasure = ({ code, title, description }: Measure): readonly SecretTe
   { text: description, kind: 'text', code },
 ]
 
-const remarkOn = (code: string | null, text: string): SecretText => ({
-  text,
-  kind: 'text',
-  code,
-  ...(code !== null && { about: code }),
-})
+const codesOf = ({ measures }: Reading['book']): ReadonlySet<string> => new Set(measures.map(({ code }) => code))
+
+const remarkOn = (code: string | null, text: string): SecretText => ({ text, kind: 'text', code, isReview: true })
 
 /** An answer as it was given and as a paper writes it. */
 function asShown(id: string, text: string, questions: readonly Question[], words: Catalogue): readonly string[] {

@@ -8,6 +8,7 @@ import type { Prompt } from '#app/contracts/prompt.ts'
 import { changedMeanwhile, limitOf, passageToEdit, presentText } from '#app/papers/passage-texts.ts'
 import { inOrder } from '#app/papers/edit-list.ts'
 import { namesOfNone, passageNames } from '#app/papers/passage-names.ts'
+import { isRealReason } from '#app/papers/is-real-reason.ts'
 import { passageTitle } from '#app/papers/passage-titles.ts'
 import type { Draft } from '#app/papers/read-draft.ts'
 import { roleOf } from '#app/papers/role-of.ts'
@@ -24,6 +25,8 @@ export interface Asking {
   readonly waiting: readonly Waiting[]
   readonly plan: PlanSettings
   readonly formats: readonly Format[]
+  /** Words that are not for the readers and would go out with a release that is asked for all the same. */
+  readonly passing: readonly string[]
 }
 
 const plain = { required: true, hint: null, before: null } as const
@@ -96,13 +99,18 @@ export function releasePrompts(asking: Asking): readonly Prompt[] {
   }
   if (args['despite'] === undefined) return [despite, ...surePrompt(asking)]
   const because: Prompt = { ...plain, id: 'because', kind: 'text', label: paperLevels.whyDespite, limit: 500 }
-  return [despite, because, ...surePrompt(asking)]
+  const isAnswered = args['because'] === undefined || isRealReason(args['because'])
+  return [despite, because, ...(isAnswered ? surePrompt(asking) : [])]
 }
 
-function surePrompt({ draft, by, waiting }: Asking): readonly Prompt[] {
+function surePrompt({ draft, by, waiting, passing }: Asking): readonly Prompt[] {
   const edits = inOrder(draft)
-  if (edits.length === 0 && waiting.length === 0) return []
+  if (edits.length === 0 && waiting.length === 0 && passing.length === 0) return []
   const titles = edits.map(({ passage }) => passageTitle(passage, draft, by))
+  const lacking = [
+    ...(passing.length === 0 ? [] : [by.words.paperLevels.passing(by.say.list(passing.map((each) => `„${each}“`)))]),
+    ...(waiting.length === 0 ? [] : [by.words.afterwards.stillWaits(waiting)]),
+  ]
   const { yes, no } = by.words.questions
   const choices = [
     { value: 'yes', label: yes },
@@ -111,7 +119,7 @@ function surePrompt({ draft, by, waiting }: Asking): readonly Prompt[] {
   const label = by.words.papers.sureToRelease(
     draft.version.no,
     titles.length === 0 ? null : by.say.list(titles),
-    waiting.length === 0 ? null : by.words.afterwards.stillWaits(waiting),
+    lacking.length === 0 ? null : lacking.join(' '),
   )
   return [{ ...plain, id: 'sure', kind: 'choice', label, choices, onlyIfNamed: true }]
 }

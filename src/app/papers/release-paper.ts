@@ -9,6 +9,7 @@ import type { Actor } from '#app/contracts/actor.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Reply } from '#app/contracts/reply.ts'
+import { holders } from '#app/people/holders.ts'
 import { notice } from '#app/people/notice.ts'
 import { flawsOf } from '#app/papers/flaws-of.ts'
 import { flawsTold } from '#app/papers/flaws-told.ts'
@@ -41,7 +42,7 @@ export async function releasePaper(papering: Papering): Promise<Outcome<Decision
   const at = powers.now()
   const parts = await paperParts(papering, draft, { ...draft.version, releasedAt: at })
   const verdict = refuseLeaks(papering, draft, parts)
-  if ('refusal' in verdict) return accepted(answering(verdict.refusal))
+  if ('refusal' in verdict) return accepted(verdict.refusal)
   return accepted(await released(papering, draft, { at, parts, places: places.value, despite: verdict.despite }))
 }
 
@@ -107,6 +108,7 @@ async function released(papering: Papering, draft: Draft, releasing: Releasing):
       ...marked,
       ...flaws.messages,
       ...(nonPublic ? handOverNonPublic(papering, nonPublic, version.no, hidden) : []),
+      ...(despite ? toldOfWords(papering, facts.round.label, despite) : []),
       ...authors(papering, draft).map((person) => notice(powers, person, book.directory, where)),
       ...toldOfGoingWithout(papering, facts.round.label, waiting),
     ],
@@ -117,6 +119,16 @@ async function released(papering: Papering, draft: Draft, releasing: Releasing):
 function replacedOnes({ powers, plan }: Papering, draft: Draft): ReturnType<typeof markedHandOvers> | readonly [] {
   const before = draft.facts.supersedes?.no
   return before === undefined ? [] : markedHandOvers(powers, plan, draft, { no: before, replacedBy: draft.version.no })
+}
+
+/** Whether a word is a name nobody can tell by its capital: those who know the matter learn what was let pass. */
+function toldOfWords({ powers, plan, book, by }: Papering, label: string, { reason, words }: Despite) {
+  const told = holders(book, plan.code, 'coordinator', 'cdo').filter(({ id }) => id !== by.person.id)
+  return told.map((person) =>
+    notice(powers, person, book.directory, (reader) =>
+      reply(reader.words.paperLevels.releasedDespiteTold(label, reader.say.list(words), reason)),
+    ),
+  )
 }
 
 /** Whoever drafted the paper or changed it since, but for the person who releases it. */

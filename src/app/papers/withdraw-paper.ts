@@ -6,6 +6,8 @@ import { holders } from '#app/people/holders.ts'
 import { cityReader } from '#app/people/identify.ts'
 import { notice } from '#app/people/notice.ts'
 import { markedHandOvers } from '#app/papers/marked-hand-overs.ts'
+import { leakedWords } from '#app/papers/leaked-words.ts'
+import { leaksIn } from '#app/papers/leaks-in.ts'
 import { nonPublicPlaces } from '#app/papers/non-public-places.ts'
 import { nextVersion } from '#app/papers/next-version.ts'
 import { roundButton } from '#app/papers/round-button.ts'
@@ -16,7 +18,8 @@ import { answering, reply, replyWith } from '#app/reply.ts'
 
 /**
  * Withdraws the released version: it stays as it is for ever, the liaison is told not to use it, and the next version
- * begins as a draft that will replace it. Refuses when nothing is released.
+ * begins as a draft that will replace it. Refuses when nothing is released, and a reason with words that are not public:
+ * it is posted, and stands in the next version for good.
  */
 export async function withdrawPaper(papering: Papering): Promise<Outcome<Decision>> {
   const { powers, plan, book, by, args } = papering
@@ -27,6 +30,8 @@ export async function withdrawPaper(papering: Papering): Promise<Outcome<Decisio
   if (releasedAt === null) return refused({ kind: 'not-released' })
   if (args['sure'] !== 'yes') return accepted(answering(reply(by.words.questions.cancelled)))
   const reason = args['reason'] ?? ''
+  const leaks = await leaksIn(papering, draft, 'public', [{ name: 'reason', words: reason }])
+  if (leaks.length > 0) return refused({ kind: 'reason-tells', words: leakedWords(leaks) })
   const version = { ...nextVersion(papering, draft), withdraws: { no, reason } }
   const open = await powers.store.directories.placesFor(plan.code, 'liaison')
   const hadNonPublic = draft.files.some((file) => file.no === no && file.level === 'non-public')

@@ -47,12 +47,24 @@ export const paperLevels = {
     `Außerdem ${plural(count, { one: 'eine weitere Stelle', other: '# weitere Stellen' })}.`,
   unreadable: (names: string) =>
     `Was in diesen Dateien steht, lässt sich nicht prüfen: ${names}. Bitte noch einmal versuchen; hilft das nicht, das Format von der Administration prüfen lassen.`,
+  allFiles: 'in allen Dateien',
+  whyWithdrawn: 'Grund der Rücknahme',
+  notReleasedTold: (round: string) =>
+    `Der Zwischenbericht zur Runde ${round} ließ sich nicht freigeben; nichts ist übergeben.`,
+  othersChange:
+    'Die Koordination und die CDO-Stelle sind benachrichtigt: Sie können die Stelle anders schreiben, danach ist die Freigabe wieder möglich.',
   mustChange:
     'Bitte die Stelle mit „zwischenbericht ändern“ anders schreiben. Steht der Text dort von selbst, den Bericht mit „zwischenbericht entwurf“ neu anlegen.',
   mayPass:
-    'Bitte die Stelle mit „zwischenbericht ändern“ anders schreiben. Sind die Wörter hier unverfänglich, gilt „zwischenbericht freigeben trotzdem“ mit dem Grund dafür.',
+    'Sind die Wörter hier unverfänglich oder war die Anmerkung ein Vorschlag für den Text, gilt „zwischenbericht freigeben trotzdem“ mit dem Grund dafür. Die Koordination und die CDO-Stelle erfahren Wörter und Grund.',
+  noReason: 'Der Grund ist zu kurz. Bitte in wenigstens drei Wörtern sagen, warum die Wörter unverfänglich sind.',
+  passing: (words: string) => `Diese Wörter aus nichtöffentlichen oder internen Texten gehen mit hinaus: ${words}.`,
   despite: 'trotzdem',
   releaseDespite: 'Trotzdem freigeben',
   whyDespite: 'Warum sind die Wörter unverfänglich? Der Grund bleibt bei der Fassung.',
+  releasedDespiteTold: (round: string, words: string, reason: string) =>
+    `Der Zwischenbericht zur Runde ${round} ist freigegeben trotz dieser Wörter aus nichtöffentlichen oder internen Texten: ${words}. Grund: „${reason}“. Ist darunter ein Name oder sonst etwas Vertrauliches, bitte mit „zwischenbericht zurückziehen“ zurückholen.`,
+  draftTells: (words: string) =>
+    `Achtung: Im Entwurf stehen Wörter aus nichtöffentlichen oder internen Texten: ${words}. Bitte so nicht weitergeben.`,
   releasedDespite: (words: string, reason: string) => `trotz der Wörter ${words}, Grund: „${reason}“`,
 }

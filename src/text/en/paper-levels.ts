@@ -33,12 +33,24 @@ export const paperLevels: Catalogue['paperLevels'] = {
   moreLeaks: (count) => `And ${plural(count, { one: 'one more place', other: '# more places' })}.`,
   unreadable: (names) =>
     `What stands in these files cannot be checked: ${names}. Please try once more; if that does not help, have the administration look at the format.`,
+  allFiles: 'in all files',
+  whyWithdrawn: 'reason of the withdrawal',
+  notReleasedTold: (round) =>
+    `The interim report on round ${round} could not be released; nothing has been handed over.`,
+  othersChange:
+    'The coordination and the CDO have been told: they can write the passage otherwise, after that the release is possible again.',
   mustChange:
     'Please write the passage otherwise with “interim-report edit”. If the text stands there by itself, make the draft anew with “interim-report draft”.',
   mayPass:
-    'Please write the passage otherwise with “interim-report edit”. If the words are harmless here, use “interim-report release despite” with the reason.',
+    'If the words are harmless here, or the remark was a suggestion for the text, use “interim-report release despite” with the reason. The coordination and the CDO learn the words and the reason.',
+  noReason: 'The reason is too short. Please say in at least three words why the words are harmless.',
+  passing: (words) => `These words of non-public or internal texts go out with it: ${words}.`,
   despite: 'despite',
   releaseDespite: 'Release all the same',
   whyDespite: 'Why are the words harmless? The reason stays with the version.',
+  releasedDespiteTold: (round, words, reason) =>
+    `The interim report on round ${round} is released despite these words of non-public or internal texts: ${words}. Reason: “${reason}”. If there is a name or anything else confidential among them, please take it back with “interim-report withdraw”.`,
+  draftTells: (words) =>
+    `Mind: in the draft there are words of non-public or internal texts: ${words}. Please do not pass it on like this.`,
   releasedDespite: (words, reason) => `despite the words ${words}, reason: “${reason}”`,
 }

@@ -124,7 +124,7 @@ describe('words that are not for its readers', () => {
     expect(await says(trial, 'dezernat', 'ja')).toContain('ist freigegeben')
   })
 
-  it('also from internal notes and remarks, in either part; a remark may be taken over where it was made', async () => {
+  it('also from internal notes and remarks, in either part; a remark taken over passes only with a reason', async () => {
     await using trial = await drafted()
     await says(trial, 'dezernat', 'zwischenbericht anmerkung M-06 Bitte die Testphase erwähnen.')
     await says(trial, 'koordination', 'zwischenbericht ändern M-06 Die Prüfung läuft, nun in der Testphase.')
@@ -133,8 +133,47 @@ describe('words that are not for its readers', () => {
     const said = await says(trial, 'dezernat', 'ja')
     expect(said).toContain('In den Dateien des nichtöffentlichen Teils stehen Wörter aus internen Texten:')
     expect(said).toContain('zu M-06: „Geheimsache“')
-    expect(said).not.toContain('Testphase')
-    expect(said).not.toContain('Dateien des öffentlichen Teils')
+    expect(said).toContain('zu M-06: „Testphase“ (steht in: M-06 Sachstand)')
+    // Who may not edit is told who does, and these learn of it.
+    expect(said).toContain('Die Koordination und die CDO-Stelle sind benachrichtigt')
+    expect(said).not.toContain('zwischenbericht ändern')
+    expect(oneLine(trial.news('koordination'))).toMatch(/ließ sich nicht freigeben.*„Geheimsache“/)
+
+    await says(trial, 'koordination', 'zwischenbericht ändern M-04 Es geht voran.')
+    await says(trial, 'koordination', 'zwischenbericht ändern Einleitung Bitte die Testphase erwähnen.')
+    await says(trial, 'dezernat', 'zwischenbericht freigeben')
+    expect(await says(trial, 'dezernat', 'ja')).toContain(
+      '„Bitte die Testphase erwähnen“ (steht in: Einleitung und M-06 Sachstand)',
+    )
+    const short = await says(trial, 'dezernat', 'zwischenbericht freigeben trotzdem x')
+    expect(short).toContain('Der Grund ist zu kurz.')
+    const asked = await says(
+      trial,
+      'dezernat',
+      'zwischenbericht freigeben trotzdem Das war ein Vorschlag für den Text.',
+    )
+    expect(asked).toMatch(/gehen mit hinaus: „Bitte die Testphase erwähnen“\..*So freigeben\?/)
+    trial.news('koordination')
+    expect(await says(trial, 'dezernat', 'ja')).toContain('ist freigegeben')
+    expect(oneLine(trial.news('koordination'))).toMatch(/trotz dieser Wörter .*Testphase.*Das war ein Vorschlag/)
+  })
+
+  it('stand in no reason of a withdrawal; one that was posted before they were secret does not block for ever', async () => {
+    await using trial = await drafted()
+    await says(trial, 'dezernat', 'zwischenbericht freigeben')
+    const told = await says(trial, 'koordination', 'zwischenbericht zurückziehen Es droht ein Bieterstreit.')
+    expect(told).toContain('Die freigegebene Fassung 1 zurückziehen?')
+    expect(await says(trial, 'koordination', 'ja')).toMatch(
+      /„Bieterstreit“\. Bitte noch einmal mit einem anderen Grund/,
+    )
+    expect((await known(trial)).paper.state).toBe('released')
+    await says(trial, 'koordination', 'zwischenbericht zurückziehen Die Windräder fehlen.')
+    expect(await says(trial, 'koordination', 'ja')).toContain('ist zurückgezogen')
+    await says(trial, 'cdo', 'zwischenbericht anmerkung Einleitung Die Windräder fehlen uns.')
+    await says(trial, 'dezernat', 'zwischenbericht freigeben')
+    expect(await says(trial, 'dezernat', 'ja')).toContain('(steht in: Grund der Rücknahme)')
+    await says(trial, 'dezernat', 'zwischenbericht freigeben trotzdem Der Grund steht schon im Kanal.')
+    expect(await says(trial, 'dezernat', 'ja')).toContain('ist freigegeben')
   })
 
   it('that are common pass with a reason, which stays with the version', async () => {
