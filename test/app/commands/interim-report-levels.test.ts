@@ -161,7 +161,7 @@ describe('words that are not for its readers', () => {
   it('stand in no reason of a withdrawal; one that was posted before they were secret does not block for ever', async () => {
     await using trial = await drafted()
     await says(trial, 'dezernat', 'zwischenbericht freigeben')
-    const told = await says(trial, 'koordination', 'zwischenbericht zurückziehen Es droht ein Bieterstreit.')
+    const told = await says(trial, 'koordination', 'zwischenbericht zurückziehen Bieterstreit kam dazwischen.')
     expect(told).toContain('Die freigegebene Fassung 1 zurückziehen?')
     expect(await says(trial, 'koordination', 'ja')).toMatch(
       /„Bieterstreit“\. Bitte noch einmal mit einem anderen Grund/,
