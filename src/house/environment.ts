@@ -22,6 +22,20 @@ export function wordFrom<Word extends string>(
   return word
 }
 
+/** A whole number within bounds from a variable. Refuses any other and names the bounds. */
+export function wholeFrom(
+  env: Environment,
+  name: string,
+  [least, most]: readonly [number, number],
+  standard: number,
+  { operator }: Catalogue,
+): number {
+  const text = variable(env, name) ?? String(standard)
+  const whole = /^\d+$/.test(text) ? Number(text) : Number.NaN
+  if (whole >= least && whole <= most) return whole
+  throw new Refusal(operator.badNumber(name, text, least, most))
+}
+
 /** The language of the command line; the locale is not asked, since cron and systemd seldom have the operator's. */
 export const operatorLanguage = (env: Environment): Language =>
   wordFrom(env, 'MASTERPLAN_LANGUAGE', languages, 'de', catalogue('de'))

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import type { Catalogue } from '#text/catalogue.ts'
-import { type Environment, variable, wordFrom } from '#house/environment.ts'
+import { type Environment, variable, wholeFrom, wordFrom } from '#house/environment.ts'
 import type { Given } from '#house/options.ts'
 import { type RenderingLimits, standardLimits } from '#house/rendering-limits.ts'
 
@@ -17,8 +17,8 @@ export interface Settings extends Given {
   readonly words: Catalogue
 }
 
-/** In megabytes. */
-const memories = ['512', '1024', '2048', '4096', '8192', '16384', '32768'] as const
+/** In megabytes: less makes no paper, more has no machine to spare. */
+const memory = [512, 32_768] as const
 const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const
 
 /** Where the store lies in a data folder. */
@@ -35,7 +35,7 @@ export function settingsOf(given: Given, env: Environment, words: Catalogue): Se
     logLevel: wordFrom(env, 'MASTERPLAN_LOG', logLevels, 'warn', words),
     limits: {
       ...standardLimits,
-      megabytes: Number(wordFrom(env, 'MASTERPLAN_RENDER_MEMORY', memories, '4096', words)),
+      megabytes: wholeFrom(env, 'MASTERPLAN_RENDER_MEMORY', memory, standardLimits.megabytes, words),
     },
     words,
   }

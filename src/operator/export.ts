@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Source } from '#app/contracts/source.ts'
 import { readExport } from '#app/export/read-export.ts'
 import { mainPlan } from '#app/main-plan.ts'
+import { makeWritable } from '#house/make-writable.ts'
 import { notedFile } from '#house/noted-city.ts'
 import { openKnownStore } from '#house/open-known-store.ts'
 import { loadSources } from '#house/plug-ins-in-use.ts'
@@ -25,7 +26,9 @@ export const exportCommand: OperatorCommand = {
     const seed = await readExport(store, city, mainPlan(city).code)
     const files = await source.write(seed, await readSourceFile(file, words))
     if (files === null) throw new Refusal(words.operator.tooLongFor(source.name))
-    await writeFiles(files, resolve(values.get('out') ?? 'out'), words)
+    const out = resolve(values.get('out') ?? 'out')
+    await makeWritable(out, words)
+    await writeFiles(files, source.name, out, words)
   },
 }
 

@@ -1,9 +1,8 @@
-import { join } from 'node:path'
 import type { Catalogue } from '#text/catalogue.ts'
 import type { Format, RenderedFile } from '#app/contracts/format.ts'
 import { Refusal } from '#house/refusal.ts'
 import { toldIfLong } from '#operator/told-if-long.ts'
-import { writeWhole } from '#operator/write-whole.ts'
+import { writeFiles } from '#operator/write-files.ts'
 
 /** Writes the files of formats as they are made, and keeps why some could not be written. */
 export interface PaperWriter {
@@ -18,9 +17,9 @@ export function paperWriter(folder: string, words: Catalogue): PaperWriter {
   const reasons = new Set<string>()
   const { operator } = words
 
-  async function write({ name, bytes }: RenderedFile): Promise<void> {
+  async function write(files: readonly RenderedFile[], format: string): Promise<void> {
     try {
-      await writeWhole(join(folder, name), bytes, words)
+      await writeFiles(files, format, folder, words)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       reasons.add(error.message)
@@ -37,7 +36,7 @@ export function paperWriter(folder: string, words: Catalogue): PaperWriter {
           () => operator.making(name),
           (made, seconds) => (made.ok ? operator.made(name, seconds, megabytesOf(made.value.files)) : null),
         )
-        if (rendering.ok) for (const file of rendering.value.files) await write(file)
+        if (rendering.ok) await write(rendering.value.files, name)
         return rendering
       },
     }),

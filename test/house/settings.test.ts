@@ -30,6 +30,15 @@ describe('settings', () => {
     )
   })
 
+  it('take any whole number of megabytes within bounds', () => {
+    const memory = (text: string) => settings('', { MASTERPLAN_RENDER_MEMORY: text }).limits.megabytes
+    expect(['', '512', '3000', '32768'].map(memory)).toEqual([4096, 512, 3000, 32_768])
+    for (const text of ['16', '32769', '2 GB', '1e3', '-600'])
+      expect(() => memory(text)).toThrow(
+        `Die Umgebungsvariable MASTERPLAN_RENDER_MEMORY ist „${text}“; möglich ist eine ganze Zahl von 512 bis 32768.`,
+      )
+  })
+
   it('are told in German, or in English if that is asked for', () => {
     expect([operatorLanguage({ LANG: 'en_US.UTF-8' }), operatorLanguage({ MASTERPLAN_LANGUAGE: 'en' })]).toEqual([
       'de',

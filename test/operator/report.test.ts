@@ -69,11 +69,12 @@ describe('report', { timeout: 60_000 }, () => {
     const paper = (type: string) => join(out, `zwischenbericht-2026-H2.${type}`)
     await mkdir(paper('csv'), { recursive: true })
     await symlink('/dev/full', `${paper('html')}.part`)
-    const { code, out: told, err } = await report(data, out, '--format', 'csv,html,md')
+    await symlink('/dev/full', `${paper('schema.json')}.part`)
+    const { code, out: told, err } = await report(data, out, '--format', 'csv,html,json,md')
     expect({ code, told, err }).toEqual({
       code: 1,
       told: `${operator.written(paper('md'))}\n`,
-      err: `${operator.folderStands(paper('csv'))}\n${operator.diskFull(paper('html'))}\n`,
+      err: `${operator.folderStands(paper('csv'))}\n${operator.diskFull(paper('html'))}\n${operator.diskFull(paper('schema.json'))}\n`,
     })
     expect(await readdir(out)).toEqual(['zwischenbericht-2026-H2.csv', 'zwischenbericht-2026-H2.md'])
   })

@@ -57,6 +57,7 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
   where: ['Zusammenfassung'],
   platforms: [null, 'slack'],
   no: [2],
+  least: [1],
   most: [64],
   found: [1, 3],
   needed: [2],

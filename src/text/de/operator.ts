@@ -23,6 +23,8 @@ export const operator = {
   needsValue: (option: string) => `Nach ${quoted(option)} fehlt ein Wert. ${examples}`,
   takesNoValue: (option: string) => `Zu ${quoted(option)} gehört kein Wert. ${examples}`,
   unexpected: (words: string) => `Mit ${quoted(words)} kann dieser Befehl nichts anfangen. ${examples}`,
+  badNumber: (name: string, text: string, least: number, most: number) =>
+    `Die Umgebungsvariable ${name} ist ${quoted(text)}; möglich ist eine ganze Zahl von ${least} bis ${most}.`,
   badVariable: (name: string, text: string, known: readonly string[]) =>
     `Die Umgebungsvariable ${name} ist ${quoted(text)}; möglich sind: ${list(known)}.`,
 
@@ -91,6 +93,8 @@ export const operator = {
   made: (format: string, seconds: number, megabytes: number) =>
     `Das Format ${format} ist nach ${number(seconds)} s fertig (${number(megabytes)} MB).`,
   written: (path: string) => `Geschrieben: ${path}`,
+  writtenTogether: (count: number, format: string, folder: string) =>
+    `Geschrieben: ${plural(count, { one: 'eine Datei', other: '# Dateien' })} im Format ${format} in ${folder}`,
 
   // doctor
   healthy: (dead: number, waiting: number) =>

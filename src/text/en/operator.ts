@@ -22,6 +22,8 @@ export const operator: Catalogue['operator'] = {
   needsValue: (option) => `A value is missing after ${quoted(option)}. ${examples}`,
   takesNoValue: (option) => `${quoted(option)} takes no value. ${examples}`,
   unexpected: (words) => `This command cannot use ${quoted(words)}. ${examples}`,
+  badNumber: (name, text, least, most) =>
+    `The environment variable ${name} is ${quoted(text)}; possible is a whole number from ${least} to ${most}.`,
   badVariable: (name, text, known) =>
     `The environment variable ${name} is ${quoted(text)}; possible are: ${list(known)}.`,
 
@@ -79,6 +81,8 @@ export const operator: Catalogue['operator'] = {
   made: (format, seconds, megabytes) =>
     `The ${format} format is done after ${number(seconds)} s (${number(megabytes)} MB).`,
   written: (path) => `Written: ${path}`,
+  writtenTogether: (count, format, folder) =>
+    `Written: ${plural(count, { one: 'one file', other: '# files' })} of the ${format} format in ${folder}`,
 
   healthy: (dead, waiting) =>
     `The store is sound. Messages: ${number(waiting)} waiting, ${number(dead)} undeliverable.`,
