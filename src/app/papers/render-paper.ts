@@ -1,10 +1,11 @@
 import type { InterimReport } from '#domain/interim-report.ts'
 import type { PaperVersion } from '#domain/paper.ts'
+import type { Outcome } from '#domain/outcome.ts'
 import type { Problem } from '#domain/problem.ts'
 import { assembleReport } from '#report/assemble-report.ts'
 import { lostCharacters } from '#report/lost-characters.ts'
 import { type Catalogue, catalogue } from '#text/catalogue.ts'
-import type { Manuscript, RenderedFile } from '#app/contracts/format.ts'
+import type { Format, Manuscript, RenderedFile, Rendering } from '#app/contracts/format.ts'
 import type { Powers } from '#app/powers.ts'
 
 /** A rendered file and the format that made it. */
@@ -23,7 +24,8 @@ export interface RenderedPaper {
 /**
  * Renders the paper in every format, in order, in the city's language. Every page of a version that is not released is
  * marked as a draft; null stands for a paper that never was one here. A format that cannot be made keeps no other.
- * `earlier` are files of the paper that are there already, for formats that list or embed them.
+ * `earlier` are files of the paper that are there already, for formats that list or embed them. Heavy formats that list
+ * no others are made side by side.
  */
 export async function renderPaper(
   { formats }: Pick<Powers, 'formats'>,
@@ -37,8 +39,12 @@ export async function renderPaper(
   const files: PaperRendering[] = []
   const failed: Problem[] = []
   const replaced = new Set(lostCharacters(facts))
+  const sideBySide = formats.filter(({ heavy, lists }) => heavy && !lists)
+  const begun = new Map<Format, Promise<Outcome<Rendering>>>()
+  for (const format of sideBySide) begun.set(format, format.render(manuscript, stem, earlier))
+  await Promise.allSettled(begun.values())
   for (const format of formats) {
-    const rendering = await format.render(manuscript, stem, [...earlier, ...files])
+    const rendering = await (begun.get(format) ?? format.render(manuscript, stem, [...earlier, ...files]))
     if (!rendering.ok) failed.push(rendering.problem)
     else {
       files.push(...rendering.value.files.map((file) => ({ ...file, format: format.name })))

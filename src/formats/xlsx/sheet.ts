@@ -2,12 +2,15 @@ import type { CellStyle, WriteSheet } from 'hucre/xlsx'
 import { excelText } from '#tables/excel-text.ts'
 import type { PaperTable } from '#tables/paper-table.ts'
 import { cellOf, filled } from './cell.ts'
-import { rowHeight, widths } from './row-height.ts'
+import { columnWidths } from './column-widths.ts'
+import { rowHeight } from './row-height.ts'
 
 const heading: CellStyle = { ...filled('#00416b', '#ffffff'), alignment: { vertical: 'center', wrapText: true } }
 
 /** A table as a sheet: one that can be sorted and filtered, its heading and its first columns always in view. */
-export function sheetOf({ name, columns, rows }: PaperTable, no: number): WriteSheet {
+export function sheetOf(table: PaperTable, no: number): WriteSheet {
+  const { name, columns, rows } = table
+  const widths = columnWidths(table)
   // Of a measure both its code and its title stay in view.
   const frozen = columns[0]?.kind === 'code' && columns[1]?.kind === 'text' ? 2 : 1
   const names = columns.map((column) => excelText(column.name))
@@ -19,10 +22,10 @@ export function sheetOf({ name, columns, rows }: PaperTable, no: number): WriteS
   ]
   return {
     name,
-    columns: columns.map(({ kind }) => ({ width: widths[kind] })),
+    columns: widths.map((width) => ({ width })),
     rows: [names, ...rows.map((row) => row.map(() => null))],
     cells: new Map(cells),
-    rowDefs: new Map([names, ...rows].map((row, line) => [line, { height: rowHeight(row, columns) }])),
+    rowDefs: new Map([names, ...rows].map((row, line) => [line, { height: rowHeight(row, widths) }])),
     freezePane: { rows: 1, columns: frozen },
     // A table without a row is none to a spreadsheet.
     ...(rows.length > 0 && {
@@ -36,19 +39,20 @@ export function sheetOf({ name, columns, rows }: PaperTable, no: number): WriteS
         },
       ],
     }),
-    pageSetup: pagesOf(columns.length, frozen),
+    pageSetup: pagesOf(columns.length),
     a11y: { summary: name, headerRow: 0 },
   }
 }
 
-/** On A4 across: a narrow table on the width of a page, a wide one on several, its first columns on each. */
-const pagesOf = (columns: number, frozen: number): NonNullable<WriteSheet['pageSetup']> => ({
-  paperSize: 'a4',
+/** Across, as wide as one page and as long as it gets; a wide table on A3, where it can still be read. */
+const pagesOf = (columns: number): NonNullable<WriteSheet['pageSetup']> => ({
+  paperSize: columns > 12 ? 'a3' : 'a4',
   orientation: 'landscape',
   printTitlesRow: '$1:$1',
-  ...(columns > 12
-    ? { scale: 60, printTitlesColumn: `$A:$${letterOf(frozen - 1)}` }
-    : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.2, footer: 0.2 },
 })
 
 /** The letters of a column; 0 is A. */

@@ -36,6 +36,7 @@ describe('the facts as a workbook', () => {
     expect(sheets[2]!.rows.find(([name]) => name === 'Ampel: Rot')).toEqual(['Ampel: Rot', 1, 0])
     for (const no of [1, 2, 3, 4, 5, 6]) {
       expect(parts.get(`xl/worksheets/sheet${no}.xml`)).toContain('state="frozen"')
+      expect(parts.get(`xl/worksheets/sheet${no}.xml`)).toMatch(/<pageSetup [^>]*fitToWidth="1" fitToHeight="0"/)
       expect(parts.get(`xl/tables/table${no}.xml`)).toContain('<autoFilter')
     }
   })
