@@ -2,8 +2,9 @@
 export const levels = ['public', 'non-public', 'internal'] as const
 export type Level = (typeof levels)[number]
 
-/** A part of a paper. */
-export type PaperLevel = Exclude<Level, 'internal'>
+/** The parts of a paper; what is internal stands in neither. */
+export const paperLevels = ['public', 'non-public'] as const satisfies readonly Level[]
+export type PaperLevel = (typeof paperLevels)[number]
 
 /** Whether something of this level may stand in a paper of level `paper`: a stricter paper holds the laxer parts, too. */
 export const belongsIn = (level: Level, paper: Level): boolean => levels.indexOf(level) <= levels.indexOf(paper)

@@ -14,6 +14,7 @@ import { up as looksAndRights } from '#migrations/0013-looks-and-rights.ts'
 import { up as datesKnown } from '#migrations/0014-dates-known.ts'
 import { up as papersOfTwoLevels } from '#migrations/0016-papers-of-two-levels.ts'
 import { up as handedOverPapers } from '#migrations/0017-handed-over-papers.ts'
+import { up as handOversOfBothParts } from '#migrations/0018-hand-overs-of-both-parts.ts'
 
 export interface Migration {
   readonly name: string
@@ -37,4 +38,5 @@ export const migrations: readonly Migration[] = [
   { name: '0014-dates-known', up: datesKnown },
   { name: '0016-papers-of-two-levels', up: papersOfTwoLevels },
   { name: '0017-handed-over-papers', up: handedOverPapers },
+  { name: '0018-hand-overs-of-both-parts', up: handOversOfBothParts },
 ]

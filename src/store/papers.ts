@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from 'kysely'
-import { levels } from '#domain/level.ts'
+import { levels, paperLevels } from '#domain/level.ts'
 import { oneOf } from '#domain/one-of.ts'
 import { type Paper, type PaperFile, paperKinds, paperStates, type PaperVersion } from '#domain/paper.ts'
 import type { PaperNumber } from '#domain/paper-numbers.ts'
@@ -49,6 +49,7 @@ export const papers = (db: Kysely<Tables>): Papers => ({
         .selectAll()
         .where('paper', '=', paper.id)
         .orderBy('no')
+        .orderBy('level', 'desc')
         .orderBy('address')
         .execute(),
       db.selectFrom('paper_number').selectAll().where('paper', '=', paper.id).orderBy('seq').execute(),
@@ -122,6 +123,8 @@ const fileOf = (row: Selectable<PaperFileTable>): PaperFile => ({
 
 const handedOverOf = (row: Selectable<PaperHandOverTable>): HandedOver => ({
   no: row.no,
+  level: oneOf(paperLevels, row.level),
+  handedAt: row.handed_at,
   place: { platform: row.platform, realm: row.realm, id: row.address },
   message: row.message,
   state: oneOf(receiptStates, row.state),

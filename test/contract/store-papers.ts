@@ -72,9 +72,9 @@ const remark: PaperRemark = {
 }
 
 const handedOver = [
-  { place: address('#ausschuss'), message: 'm1' },
-  { place: address('#rat'), message: 'm2' },
-]
+  { level: 'public', place: address('#ausschuss'), message: 'm1' },
+  { level: 'public', place: address('#rat'), message: 'm2' },
+] as const
 
 const released = (version: number, no: number) =>
   commitOf([
@@ -97,7 +97,7 @@ export function papers(the: () => TestStore): void {
         edits: [],
         remarks: [],
         files: [file],
-        handedOver: handedOver.map((each) => ({ ...each, no: 2, ...awaitedReceipt })),
+        handedOver: handedOver.map((each) => ({ ...each, no: 2, handedAt: later, ...awaitedReceipt })),
         numbers: [],
       })
     })
@@ -220,7 +220,7 @@ export function papers(the: () => TestStore): void {
       const { store } = the()
       await store.commit(drafted(1, 2))
       await store.commit(released(2, 2))
-      const waiting = [{ paper: 'v1', round: 'r-2026-H2', no: 2, releasedAt: later }]
+      const waiting = [{ paper: 'v1', round: 'r-2026-H2', no: 2, level: 'public', handedAt: later }]
       expect(await store.papers.unconfirmed('DP')).toEqual(waiting)
       expect(await store.papers.unconfirmed('other')).toEqual([])
       const at = (index: number, state: ReceiptState, was: ReceiptState, version = 3) =>
@@ -229,7 +229,7 @@ export function papers(the: () => TestStore): void {
             {
               kind: 'paper-received',
               paper: 'v1',
-              handedOver: { ...handedOver[index]!, no: 2, state, by: 'p2', at: later, reason: null },
+              handedOver: { ...handedOver[index]!, no: 2, handedAt: later, state, by: 'p2', at: later, reason: null },
               was,
               version,
             },
@@ -247,9 +247,20 @@ export function papers(the: () => TestStore): void {
         { no: 2, place: address('#rat'), message: 'm2', state: 'confirmed' },
       ])
       expect(await at(1, 'awaited', 'confirmed')).toBe('done')
+      // A part that follows, even in the same channel, is awaited by itself and from then on.
+      const hidden = { level: 'non-public', place: address('#rat'), message: 'm3' } as const
+      const follows = (version: number) =>
+        commitOf([
+          { kind: 'paper-handed-over', paper: 'v1', no: 2, at: '2026-11-12T09:00:00Z', handedOver: [hidden], version },
+        ])
+      expect([await store.commit(follows(2)), await store.commit(follows(3))]).toEqual(['stale', 'done'])
+      expect(await store.papers.unconfirmed('DP')).toEqual([
+        ...waiting,
+        { ...waiting[0], level: 'non-public', handedAt: '2026-11-12T09:00:00Z' },
+      ])
       const next = { ...draft(3), factsOf: 2, withdraws: { no: 2, reason: 'Zahlendreher' } }
       await store.commit(
-        commitOf([{ kind: 'paper-withdrawn', paper: { ...paper, version: 3, state: 'draft' }, version: next }]),
+        commitOf([{ kind: 'paper-withdrawn', paper: { ...paper, version: 4, state: 'draft' }, version: next }]),
       )
       expect(await store.papers.unconfirmed('DP')).toEqual([])
     })

@@ -150,7 +150,7 @@ async function said({ store, db }: TestStore): Promise<void> {
         {
           kind: 'paper-received',
           paper: 'paper',
-          handedOver: { ...given, no: 1, state: 'confirmed', by: 'p1', at: now, reason: null },
+          handedOver: { ...given, no: 1, handedAt: now, state: 'confirmed', by: 'p1', at: now, reason: null },
           was: 'awaited',
           version: 2,
         },
@@ -177,7 +177,7 @@ async function said({ store, db }: TestStore): Promise<void> {
   await db.updateTable('request').set({ declined_by: 'p1' }).where('id', '=', 'q1').execute()
 }
 
-const given = { place: address('#ausschuss'), message: 'm1' }
+const given = { level: 'public', place: address('#ausschuss'), message: 'm1' } as const
 
 /** In which p1 is asked to take a measure over, and p2 would give it. */
 const offer = {

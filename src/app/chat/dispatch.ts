@@ -83,7 +83,7 @@ async function decided(
   // Whatever asks for the main plan gets the one that is meant.
   const narrowed = { ...city, plans: [plan, ...city.plans.filter(({ code }) => code !== plan.code)] }
   const place = addressKey(incoming.place)
-  const conversation = { plan, by, place, direct: incoming.private, commands }
+  const conversation = { plan, by: { ...by, place }, place, direct: incoming.private, commands }
   const decision = await decide({ ...conversation, powers: { ...read, city: narrowed } }, incoming)
   return decision && { ...decision, reply: ofPlan(decision.reply, plan.code, city) }
 }

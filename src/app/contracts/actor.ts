@@ -8,4 +8,6 @@ export interface Actor {
   readonly roles: readonly Role[]
   readonly words: Catalogue
   readonly say: Say
+  /** The key of the address at which they speak; undefined for those who are only told of something. */
+  readonly place?: string
 }

@@ -193,8 +193,17 @@ export type Change =
       readonly at: Instant
       readonly despite: Despite | null
       readonly files: readonly PaperFile[]
-      /** The places it is handed over to, and by which message. */
-      readonly handedOver: readonly Pick<HandedOver, 'place' | 'message'>[]
+      /** The places its parts are handed over to, and by which message. */
+      readonly handedOver: readonly Pick<HandedOver, 'level' | 'place' | 'message'>[]
+      readonly version: number
+    }
+  /** A part of a released version goes to places that it was not handed over to with its release. */
+  | {
+      readonly kind: 'paper-handed-over'
+      readonly paper: string
+      readonly no: number
+      readonly at: Instant
+      readonly handedOver: readonly Pick<HandedOver, 'level' | 'place' | 'message'>[]
       readonly version: number
     }
   /** Confirmed or given back where it was handed over, or awaited once more; stale unless it still was as in `was`. */

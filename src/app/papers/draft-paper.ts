@@ -8,6 +8,7 @@ import type { Decision } from '#app/contracts/decision.ts'
 import type { KnownPaper } from '#app/contracts/store/papers.ts'
 import { askForRelease } from '#app/papers/ask-for-release.ts'
 import { editList } from '#app/papers/edit-list.ts'
+import { nonPublicPlaces } from '#app/papers/non-public-places.ts'
 import { roundButton } from '#app/papers/round-button.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { passageTitle } from '#app/papers/passage-titles.ts'
@@ -46,8 +47,9 @@ export async function draftPaper(papering: Papering): Promise<Outcome<Decision>>
   const version = versionAfter(last, paper, papering)
   const { kept, outdated, restored } = carried(known, version, drafted)
   const waiting = await readWaiting(powers, book)
+  const goesTo = await nonPublicPlaces(papering)
   const messages = askForRelease(papering, { facts, version }, (reader) => [
-    ...twoParts(drafted, reader),
+    ...twoParts(drafted, goesTo, reader),
     ...editList({ whole, ...kept }, reader),
     ...waitingLine(waiting, reader),
   ])
@@ -57,7 +59,7 @@ export async function draftPaper(papering: Papering): Promise<Outcome<Decision>>
       by.words.papers.drafted(version.no, messages.length),
       ...(outdated.length === 0 ? [] : notKept(outdated, { whole }, papering)),
       ...paperSummary(facts, by),
-      ...twoParts(drafted, by),
+      ...twoParts(drafted, goesTo, by),
       ...waitingLine(waiting, by),
     ),
     changes: [{ kind: 'paper-drafted', paper, version, ...drafted, edits: restored }],

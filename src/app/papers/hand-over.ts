@@ -1,6 +1,11 @@
+import type { InterimReport } from '#domain/interim-report.ts'
+import type { PaperLevel } from '#domain/level.ts'
+import type { PaperFile } from '#domain/paper.ts'
+import type { Problem } from '#domain/problem.ts'
 import { problemSentence } from '#text/problem.ts'
 import type { Block } from '#report/block.ts'
 import { code, list, paragraph } from '#report/build.ts'
+import type { Place } from '#app/contracts/account.ts'
 import { type Address, addressKey } from '#app/contracts/address.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Message } from '#app/contracts/message.ts'
@@ -8,40 +13,48 @@ import { attachments } from '#app/papers/attachments.ts'
 import { handOverHead } from '#app/papers/hand-over-head.ts'
 import { handedFiles } from '#app/papers/handed-files.ts'
 import { hashStart } from '#app/papers/hash-start.ts'
-import type { KeptFiles } from '#app/papers/kept-files.ts'
 import { paperButton } from '#app/papers/paper-button.ts'
 import { paperSummary } from '#app/papers/paper-summary.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { placeMessage } from '#app/papers/place-message.ts'
-import type { Draft } from '#app/papers/read-draft.ts'
-import type { RenderedPaper } from '#app/papers/render-paper.ts'
 import { cityReader } from '#app/people/identify.ts'
 import { replyWith } from '#app/reply.ts'
 
+/** One part of a paper with its kept files, and why others could not be made. */
+export interface HandedPart {
+  readonly level: PaperLevel
+  readonly facts: InterimReport
+  readonly files: readonly PaperFile[]
+  readonly failed: readonly Problem[]
+}
+
+/** A part of version `no` for each of the places, with the message that hands it over. */
+export const handOver = (papering: Papering, no: number, part: HandedPart, places: readonly Place[]) =>
+  places.map(({ address: place }) => ({ level: part.level, place, message: handOverTo(papering, no, part, place) }))
+
 /**
- * The paper as the liaison's channel receives it, in the city's language: a summary, PDF and DOCX, how to confirm it or
+ * A part as the liaison's channel receives it, in the city's language: a summary, PDF and DOCX, how to confirm it or
  * give it back. What could not be made is told with its reason.
  */
-export function handOver(
+function handOverTo(
   { powers, plan }: Papering,
-  { facts, version }: Draft,
-  { failed }: RenderedPaper,
-  kept: KeptFiles,
+  no: number,
+  { level, facts, files: kept, failed }: HandedPart,
   place: Address,
 ): Message {
   const reader = cityReader(powers.city)
   const { words, say } = reader
   const { papers } = words
-  const files = handedFiles(kept.paperFiles, powers.formats)
+  const files = handedFiles(kept, powers.formats)
   const { label } = facts.round
-  const about = { round: label, version: String(version.no), place: addressKey(place) }
+  const about = { round: label, version: String(no), place: addressKey(place), level }
   const said = replyWith(
     [
       paperButton(words, 'confirm', about, label),
       paperButton(words, 'return', about, label),
       paperButton(words, 'files', { round: label }, label),
     ],
-    handOverHead(facts, version.no, plan, reader),
+    handOverHead(facts, level, no, plan, reader),
     ...numberLine(facts.number, plan.paper.numbers ?? [], reader),
     ...paperSummary(facts, reader),
     ...failed.map((problem) => paragraph(problemSentence(problem, words, say))),

@@ -5,7 +5,9 @@ import type { KnownPaper } from '#app/contracts/store/papers.ts'
 import { handOverHead } from '#app/papers/hand-over-head.ts'
 import { handedFiles } from '#app/papers/handed-files.ts'
 import { placeMessage } from '#app/papers/place-message.ts'
+import { partFacts } from '#app/papers/part-facts.ts'
 import { versionFacts } from '#app/papers/version-facts.ts'
+import { keptIn } from '#app/papers/version-files.ts'
 import { cityReader } from '#app/people/identify.ts'
 import type { Powers } from '#app/powers.ts'
 import { reply } from '#app/reply.ts'
@@ -25,13 +27,17 @@ export async function markedHandOvers(
   if (!version || given.length === 0) return []
   const reader = cityReader(powers.city)
   const { papers } = reader.words
-  const facts = versionFacts(known, version, await powers.store.papers.facts(version))
-  const released = known.files.filter((file) => file.no === no && file.madeWith === null && file.level === 'public')
-  const files = handedFiles(released, powers.formats).map(({ name }) => name)
-  const said = reply(
-    paragraph(strong(replacedBy === null ? papers.isWithdrawn(no) : papers.isReplaced(no, replacedBy))),
-    handOverHead(facts, no, plan, reader),
-    ...(files.length === 0 ? [] : [papers.noLongerUse(reader.say.list(files), files.length)]),
-  )
-  return given.map(({ place, message }) => ({ ...placeMessage(powers, place, 'paper', said), replaces: message }))
+  const parts = await partFacts(powers, version)
+  return given.flatMap(({ level, place, message }) => {
+    const drafted = parts[level]
+    if (drafted === null) return []
+    const released = keptIn(known, version, level).filter(({ madeWith }) => madeWith === null)
+    const files = handedFiles(released, powers.formats).map(({ name }) => name)
+    const said = reply(
+      paragraph(strong(replacedBy === null ? papers.isWithdrawn(no) : papers.isReplaced(no, replacedBy))),
+      handOverHead(versionFacts(known, version, drafted), level, no, plan, reader),
+      ...(files.length === 0 ? [] : [papers.noLongerUse(reader.say.list(files), files.length)]),
+    )
+    return [{ ...placeMessage(powers, place, 'paper', said), replaces: message }]
+  })
 }

@@ -3,6 +3,7 @@ import type { Outcome } from '#domain/outcome.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 import type { Catalogue } from '#text/catalogue.ts'
+import { deliverPaper } from '#app/papers/deliver-paper.ts'
 import { draftPaper } from '#app/papers/draft-paper.ts'
 import { editPassage } from '#app/papers/edit-passage.ts'
 import {
@@ -54,6 +55,7 @@ const acts: Readonly<Record<Name, PaperAct>> = {
   read: { needs: 'edit-paper', prompts: returnedPrompts, act: readFile },
   submit: { needs: 'edit-paper', act: submitPaper },
   release: { needs: 'release-paper', prompts: releasePrompts, act: releasePaper },
+  deliver: { needs: 'edit-paper', act: deliverPaper },
   files: { needs: 'see-released-paper', prompts: (asking) => [formatPrompt(asking)], act: showFiles },
   confirm: { needs: 'confirm-paper', act: confirmPaper },
   return: { needs: 'confirm-paper', prompts: returnPrompts, act: returnPaper },

@@ -8,6 +8,7 @@ import { flawsOf } from '#app/papers/flaws-of.ts'
 import { flawsTold } from '#app/papers/flaws-told.ts'
 import { leakBlocks } from '#app/papers/leak-blocks.ts'
 import { paperParts } from '#app/papers/paper-parts.ts'
+import { nonPublicPlaces } from '#app/papers/non-public-places.ts'
 import { roundButton } from '#app/papers/round-button.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { paperSummary } from '#app/papers/paper-summary.ts'
@@ -76,10 +77,11 @@ async function filesShown(papering: Papering, draft: Draft) {
 }
 
 /** That there is a non-public part, too, and whether its files can be seen here. */
-async function nonPublicNotes(papering: Papering, { facts, nonPublic }: Draft): Promise<readonly Block[]> {
+async function nonPublicNotes(papering: Papering, { facts, nonPublic, version }: Draft): Promise<readonly Block[]> {
   const { by } = papering
   if (nonPublic === null) return []
-  const notes = twoParts({ facts, nonPublicFacts: nonPublic.facts }, by)
+  const goesTo = version.releasedAt === null ? await nonPublicPlaces(papering) : null
+  const notes = twoParts({ facts, nonPublicFacts: nonPublic.facts }, goesTo, by)
   return (await isShownHere(papering)) ? notes : [...notes, paragraph(by.words.paperLevels.notHere)]
 }
 

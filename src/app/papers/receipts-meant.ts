@@ -6,17 +6,24 @@ import { addressKey } from '#app/contracts/address.ts'
 import type { HandedOver, KnownPaper } from '#app/contracts/store/papers.ts'
 
 /**
- * What is confirmed or given back: the version that was handed over last, or the one (`version`) and the place a button
- * stands at, wherever it is still open. Refuses what is withdrawn, settled, or never was handed over.
+ * What is confirmed or given back: the version (`version`), part and place a button stands at; said without one, the
+ * version that was handed over last, where it is said `here` if it was handed over here, else its public part wherever
+ * that is still open. Refuses what is withdrawn, settled, or never was handed over.
  */
 export function receiptsMeant(
   { versions, handedOver }: Pick<KnownPaper, 'versions' | 'handedOver'>,
-  { version, place }: Args,
+  args: Args,
   state: Exclude<ReceiptState, 'awaited'>,
+  here: string | undefined,
 ): Outcome<readonly HandedOver[]> {
+  const { version } = args
   const released = versions.filter(({ releasedAt }) => releasedAt !== null).map(({ no }) => no)
   const no = version === undefined ? released.at(-1) : released.find((each) => String(each) === version)
-  const given = handedOver.filter((each) => each.no === no && (place === undefined || addressKey(each.place) === place))
+  const given = partsMeant(
+    handedOver.filter((each) => each.no === no),
+    args,
+    here,
+  )
   const [first] = given
   if (no === undefined || !first) return refused({ kind: 'nothing-handed-over' })
   if (versions.some(({ withdraws }) => withdraws?.no === no))
@@ -25,4 +32,15 @@ export function receiptsMeant(
   if (open.length > 0) return accepted(open)
   const settled = mayReceive(first, state)
   return settled.ok ? accepted(given) : settled
+}
+
+function partsMeant(
+  given: readonly HandedOver[],
+  { place, level }: Args,
+  here: string | undefined,
+): readonly HandedOver[] {
+  const at = (key: string | undefined) => given.filter((each) => addressKey(each.place) === key)
+  if (place !== undefined) return at(place).filter((each) => level === undefined || each.level === level)
+  const own = at(here)
+  return own.length > 0 ? own : given.filter((each) => each.level === 'public')
 }

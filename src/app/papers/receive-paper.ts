@@ -1,4 +1,5 @@
 import { accepted, type Outcome } from '#domain/outcome.ts'
+import type { PaperLevel } from '#domain/level.ts'
 import type { ReceiptState } from '#domain/paper-receipt.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Change } from '#app/contracts/change.ts'
@@ -23,18 +24,19 @@ async function receivePaper(papering: Papering, state: Exclude<ReceiptState, 'aw
   const read = await readDraft(papering)
   if (!read.ok) return read
   const { paper, facts } = read.value
-  const meant = receiptsMeant(read.value, args, state)
+  const meant = receiptsMeant(read.value, args, state, by.place)
   if (!meant.ok) return meant
   const reason = state === 'returned' ? (args['reason'] ?? '') : null
   const done = { by: by.person.id, at: powers.now(), state, reason }
-  const of = { label: facts.round.label, no: meant.value[0]?.no ?? 0, reason }
+  const level = meant.value.some((each) => each.level === 'public') ? 'public' : 'non-public'
+  const of: Received = { label: facts.round.label, no: meant.value[0]?.no ?? 0, level, reason }
   const told = holders(book, plan.code, 'coordinator', 'cdo', 'releaser').filter(({ id }) => id !== by.person.id)
   const received = (after: HandedOver, was: ReceiptState): Change => {
     return { kind: 'paper-received', paper: paper.id, handedOver: after, was, version: paper.version }
   }
   return accepted({
     // Said in the liaison's channel, it is for all who read there.
-    reply: { ...reply(by.words.papers.received[state](of.label, of.no)), private: false },
+    reply: { ...reply(by.words.papers.received[state](of.label, of.no, level)), private: false },
     changes: meant.value.map((before) => received({ ...before, ...done }, before.state)),
     messages: told.map((person) => notice(powers, person, book.directory, (reader) => toldOf(papering, of, reader))),
     undo: {
@@ -45,11 +47,14 @@ async function receivePaper(papering: Papering, state: Exclude<ReceiptState, 'aw
   })
 }
 
-function toldOf(
-  papering: Papering,
-  { label, no, reason }: { readonly label: string; readonly no: number; readonly reason: string | null },
-  { words }: Actor,
-) {
-  if (reason === null) return reply(words.papers.confirmedTold(label, no))
-  return replyWith([roundButton(papering, words, 'withdraw')], words.papers.returnedTold(label, no, reason))
+interface Received {
+  readonly label: string
+  readonly no: number
+  readonly level: PaperLevel
+  readonly reason: string | null
+}
+
+function toldOf(papering: Papering, { label, no, level, reason }: Received, { words }: Actor) {
+  if (reason === null) return reply(words.papers.confirmedTold(label, no, level))
+  return replyWith([roundButton(papering, words, 'withdraw')], words.papers.returnedTold(label, no, reason, level))
 }

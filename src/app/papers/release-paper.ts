@@ -13,9 +13,9 @@ import { holders } from '#app/people/holders.ts'
 import { notice } from '#app/people/notice.ts'
 import { flawsOf } from '#app/papers/flaws-of.ts'
 import { flawsTold } from '#app/papers/flaws-told.ts'
-import { handOver } from '#app/papers/hand-over.ts'
+import { type HandedPart, handOver } from '#app/papers/hand-over.ts'
 import { markedHandOvers } from '#app/papers/marked-hand-overs.ts'
-import { handOverNonPublic, whereNonPublicWent } from '#app/papers/hand-over-non-public.ts'
+import { whereNonPublicWent } from '#app/papers/where-non-public-went.ts'
 import { nonPublicPlaces } from '#app/papers/non-public-places.ts'
 import { type PaperPart, paperParts } from '#app/papers/paper-parts.ts'
 import type { Papering } from '#app/papers/papering.ts'
@@ -69,12 +69,12 @@ async function released(papering: Papering, draft: Draft, releasing: Releasing):
   const { powers, book, by } = papering
   const { paper, version, facts } = draft
   const { at, parts, places, despite } = releasing
-  const [{ kept, rendered }, nonPublic] = parts
+  const [open, nonPublic] = parts
   const hidden = await nonPublicPlaces(papering)
-  const handed = places.map(({ address: place }) => ({
-    place,
-    message: handOver(papering, draft, rendered, kept, place),
-  }))
+  const handed = [
+    ...handOver(papering, version.no, handedPart(open), places),
+    ...(nonPublic ? handOver(papering, version.no, handedPart(nonPublic), hidden.places) : []),
+  ]
   const waiting = await readWaiting(powers, book)
   const made = flawsOf(parts)
   const flaws = await flawsTold(papering, draft, made)
@@ -82,7 +82,7 @@ async function released(papering: Papering, draft: Draft, releasing: Releasing):
   const where = (reader: Actor): Reply =>
     reply(
       reader.words.papers.released(facts.round.label, places.length),
-      ...whereNonPublicWent(nonPublic, hidden, reader),
+      ...(nonPublic ? [whereNonPublicWent(hidden, reader)] : []),
     )
   const said = where(by)
   return {
@@ -97,7 +97,7 @@ async function released(papering: Papering, draft: Draft, releasing: Releasing):
         at,
         despite,
         files: parts.flatMap((part) => part.kept.paperFiles),
-        handedOver: handed.map(({ place, message }) => ({ place, message: message.id })),
+        handedOver: handed.map((each) => ({ ...each, message: each.message.id })),
         version: paper.version,
       },
       ...settled(papering),
@@ -107,13 +107,19 @@ async function released(papering: Papering, draft: Draft, releasing: Releasing):
       ...handed.map(({ message }) => message),
       ...marked,
       ...flaws.messages,
-      ...(nonPublic ? handOverNonPublic(papering, nonPublic, version.no, hidden) : []),
       ...(despite ? toldOfWords(papering, facts.round.label, despite) : []),
       ...authors(papering, draft).map((person) => notice(powers, person, book.directory, where)),
       ...toldOfGoingWithout(papering, facts.round.label, waiting),
     ],
   }
 }
+
+const handedPart = ({ level, facts, kept, rendered }: PaperPart): HandedPart => ({
+  level,
+  facts,
+  files: kept.paperFiles,
+  failed: rendered.failed,
+})
 
 /** The posts of the version before, which say from now on that this one has taken its place. */
 function replacedOnes({ powers, plan }: Papering, draft: Draft): ReturnType<typeof markedHandOvers> | readonly [] {

@@ -26,7 +26,7 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
 
 /** Why it is given back, as long as there is anything to give back. */
 export function returnPrompts({ draft, args, by }: Asking): readonly Prompt[] {
-  if (!receiptsMeant(draft, args, 'returned').ok) return [rest]
+  if (!receiptsMeant(draft, args, 'returned', by.place).ok) return [rest]
   return [{ ...plain, id: 'reason', kind: 'text', required: true, label: by.words.papers.whyReturn, limit: 500 }]
 }
 

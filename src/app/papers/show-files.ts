@@ -1,8 +1,10 @@
 import { accepted, type Outcome } from '#domain/outcome.ts'
+import { type PaperLevel, paperLevels } from '#domain/level.ts'
 import type { PaperFile, PaperVersion } from '#domain/paper.ts'
 import { presentNumber } from '#domain/paper-numbers.ts'
 import type { Block } from '#report/block.ts'
 import { code, list, paragraph } from '#report/build.ts'
+import { addressKey } from '#app/contracts/address.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Format } from '#app/contracts/format.ts'
 import type { KnownPaper } from '#app/contracts/store/papers.ts'
@@ -13,7 +15,7 @@ import type { Papering } from '#app/papers/papering.ts'
 import { releasedInForce } from '#app/papers/released-in-force.ts'
 import { renderNotes } from '#app/papers/render-notes.ts'
 import { roundButton } from '#app/papers/round-button.ts'
-import { keptIn, versionFiles } from '#app/papers/version-files.ts'
+import { keptIn, type VersionFiles, versionFiles } from '#app/papers/version-files.ts'
 import { allowed } from '#app/people/allowed.ts'
 import { answering, reply, replyWith } from '#app/reply.ts'
 
@@ -27,18 +29,42 @@ export async function showFiles(papering: Papering): Promise<Outcome<Decision>> 
   const version = known && versionShown(papering, known)
   if (!known || !version) return accepted(answering(reply(by.words.status.neverReleased)))
   const wanted = args['format']
-  return wanted === undefined ? accepted(overview(papering, known, version)) : fetched(papering, known, version, wanted)
+  const shown = { known, version, levels: levelsShown(papering, known, version) }
+  const decision = wanted === undefined ? overview(papering, shown) : await fetched(papering, shown, wanted)
+  // In the channel it was handed over to, what is not public is for all who read there.
+  const isForAll = shown.levels.includes('non-public') && !seesDrafts(papering)
+  return accepted(isForAll ? { ...decision, reply: { ...decision.reply, private: false } } : decision)
+}
+
+interface Shown {
+  readonly known: KnownPaper
+  readonly version: PaperVersion
+  readonly levels: readonly PaperLevel[]
+}
+
+const seesDrafts = ({ book, by, plan }: Papering): boolean => allowed(book, by, 'see-draft', plan.code)
+
+/**
+ * Both parts for those who may see drafts, who are answered in private; for others, what was handed over to the place
+ * where they ask, and elsewhere the public part.
+ */
+function levelsShown(papering: Papering, { handedOver }: KnownPaper, { no }: PaperVersion): readonly PaperLevel[] {
+  if (seesDrafts(papering)) return paperLevels
+  const { place } = papering.by
+  const here = handedOver.filter((each) => each.no === no && addressKey(each.place) === place)
+  return here.length === 0 ? ['public'] : paperLevels.filter((each) => here.some(({ level }) => level === each))
 }
 
 /** The draft for those who may see it, the released version for everyone else. */
-function versionShown({ book, by, plan }: Papering, known: KnownPaper): PaperVersion | undefined {
-  return allowed(book, by, 'see-draft', plan.code) ? known.versions.at(-1) : releasedInForce(known)
+function versionShown(papering: Papering, known: KnownPaper): PaperVersion | undefined {
+  return seesDrafts(papering) ? known.versions.at(-1) : releasedInForce(known)
 }
 
-function overview(papering: Papering, known: KnownPaper, version: PaperVersion): Decision {
+function overview(papering: Papering, { known, version, levels }: Shown): Decision {
   const { powers, by } = papering
   const { papers } = by.words
-  const kept = keptIn(known, version)
+  const parts = levels.map((level) => ({ level, files: keptIn(known, version, level) }))
+  const kept = parts.flatMap(({ files }) => files)
   const others = powers.formats
     .filter(({ name }) => !kept.some(({ format }) => format === name))
     .map(({ name }) => name)
@@ -46,29 +72,35 @@ function overview(papering: Papering, known: KnownPaper, version: PaperVersion):
     replyWith(
       [roundButton(papering, by.words, 'files', { format: allFormats }, papers.allFormats)],
       ...headOf(papering, known, version),
-      ...(kept.length === 0 ? [] : [list(...kept.map(({ name, sha512 }) => [`${name} `, code(hashStart(sha512))]))]),
+      ...parts.flatMap(({ level, files }) => listOf(level, files, by)),
       ...(others.length === 0 ? [] : [papers.onRequest(by.say.list(others.map(upper)))]),
       papers.howFiles(others[0] ?? exampleOf(powers.formats)),
     ),
   )
 }
 
-async function fetched(
-  papering: Papering,
-  known: KnownPaper,
-  version: PaperVersion,
-  wanted: string,
-): Promise<Outcome<Decision>> {
+function listOf(level: PaperLevel, files: readonly PaperFile[], { words }: Papering['by']): readonly Block[] {
+  if (files.length === 0) return []
+  const names = list(...files.map(({ name, sha512 }) => [`${name} `, code(hashStart(sha512))]))
+  return level === 'public' ? [names] : [paragraph(words.paperLevels.filesOf), names]
+}
+
+async function fetched(papering: Papering, { known, version, levels }: Shown, wanted: string): Promise<Decision> {
   const { powers, by } = papering
   const formats = powers.formats.filter(({ name }) => wanted === allFormats || name === wanted)
-  const made = await versionFiles(powers, known, version, formats)
-  const sums = made.files.length > 1 ? checksums(powers, made.files) : null
-  const said = reply(...headOf(papering, known, version), ...wholeHash(made.files), ...renderNotes(made, by))
-  return accepted({
-    reply: { ...said, files: [...attachments(made.files), ...(sums ? [sums.file] : [])] },
-    changes: [...made.changes, ...(sums ? [sums.kept] : [])],
+  const parts: VersionFiles[] = []
+  for (const level of levels) parts.push(await versionFiles(powers, known, version, formats, level))
+  const files = parts.flatMap((part) => part.files)
+  const notes = parts.flatMap((part) => renderNotes(part, by))
+  const sums = files.length > 1 ? checksums(powers, files) : null
+  return {
+    reply: {
+      ...reply(...headOf(papering, known, version), ...wholeHash(files), ...notes),
+      files: [...attachments(files), ...(sums ? [sums.file] : [])],
+    },
+    changes: [...parts.flatMap((part) => part.changes), ...(sums ? [sums.kept] : [])],
     messages: [],
-  })
+  }
 }
 
 /** Of one file alone the hash is written out. */

@@ -2,9 +2,12 @@ import { accepted, type Outcome } from '#domain/outcome.ts'
 import { outdated } from '#domain/outdated.ts'
 import type { Action } from '#domain/permission.ts'
 import { presentNumber } from '#domain/paper-numbers.ts'
+import type { Block } from '#report/block.ts'
 import { problemSentence } from '#text/problem.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Decision } from '#app/contracts/decision.ts'
+import { undelivered } from '#app/papers/undelivered.ts'
+import { whereNonPublicWent } from '#app/papers/where-non-public-went.ts'
 import { roundButton } from '#app/papers/round-button.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { allowed } from '#app/people/allowed.ts'
@@ -44,17 +47,20 @@ async function state(papering: Papering, draft: Draft, others: string) {
   const { papers } = by.words
   const { version, facts, whole, inForce, remarks } = draft
   const { label } = facts.round
-  if (version.releasedAt !== null)
-    return withOffers(
-      papering,
-      ['files', 'versions', 'withdraw'],
-      joined(
-        papers.stateReleased(label, version.no, by.say.dayOf(version.releasedAt)),
-        numberOf(draft, by),
-        receiptLine(draft, version.no, by),
-        others,
-      ),
+  if (version.releasedAt !== null) {
+    const left = await undelivered(papering, draft)
+    const deliver: readonly Offered[] = left !== null && left.places.length > 0 ? ['deliver'] : []
+    const said = joined(
+      papers.stateReleased(label, version.no, by.say.dayOf(version.releasedAt)),
+      numberOf(draft, by),
+      receiptLine(draft, version.no, by),
+      hiddenReceipt(draft, by),
+      deliver.length > 0 ? by.words.paperLevels.notDelivered : '',
+      others,
     )
+    const where = left !== null && left.places.length === 0 ? [whereNonPublicWent(left, by)] : []
+    return withOffers(papering, [...deliver, 'files', 'versions', 'withdraw'], said, ...where)
+  }
   const role = roleOf(version.by, plan.code, book.directory, by)
   const { items } = await roundFigures(powers, book)
   const changed = outdated(whole, items)
@@ -72,6 +78,12 @@ async function state(papering: Papering, draft: Draft, others: string) {
   return withOffers(papering, [...offers, ...release], joined(...lines))
 }
 
+/** The same of the non-public part. */
+function hiddenReceipt(draft: Draft, by: Actor): string {
+  const line = receiptLine(draft, draft.version.no, by, 'non-public')
+  return line === '' ? '' : by.words.paperLevels.ofNonPublic(line)
+}
+
 const joined = (...lines: readonly string[]): string => lines.filter((line) => line !== '').join(' ')
 
 function numberOf({ numbers }: Draft, { words }: Pick<Actor, 'words'>): string {
@@ -82,13 +94,14 @@ function numberOf({ numbers }: Draft, { words }: Pick<Actor, 'words'>): string {
 const needs: Partial<Readonly<Record<Offered, Action>>> = {
   draft: 'draft-paper',
   submit: 'edit-paper',
+  deliver: 'edit-paper',
   withdraw: 'withdraw-paper',
 }
 
-const withOffers = (papering: Papering, offers: readonly Offered[], said: string) =>
+const withOffers = (papering: Papering, offers: readonly Offered[], ...said: readonly (string | Block)[]) =>
   replyWith(
     offers
       .filter((offer) => allowed(papering.book, papering.by, needs[offer] ?? 'see-draft', papering.plan.code))
       .map((offer) => roundButton(papering, papering.by.words, offer)),
-    said,
+    ...said,
   )

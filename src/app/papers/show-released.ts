@@ -21,7 +21,7 @@ export async function showReleased(papering: Papering): Promise<Outcome<Decision
   const offers = (['confirm', 'return'] as const).filter(
     () =>
       allowed(book, by, 'confirm-paper', plan.code) &&
-      known.handedOver.some(({ no, state }) => no === version.no && state === 'awaited'),
+      known.handedOver.some(({ no, level, state }) => no === version.no && level === 'public' && state === 'awaited'),
   )
   const number = presentNumber(known.numbers)
   const said = replyWith(

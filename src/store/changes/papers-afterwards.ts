@@ -5,12 +5,13 @@ import { mustChange } from '#store/stale.ts'
 /** What follows a release: a paper is taken, gets its number, or turns out to have flaws. */
 export const paperAfterwardsChanges: Handlers<'paper-received' | 'paper-numbered' | 'paper-flaws-told'> = {
   async 'paper-received'(tx, { paper, handedOver, was, version }) {
-    const { no, place, state, by, at, reason } = handedOver
+    const { no, level, place, state, by, at, reason } = handedOver
     const result = await tx
       .updateTable('paper_hand_over')
       .set({ state, person: by, at, reason })
       .where('paper', '=', paper)
       .where('no', '=', no)
+      .where('level', '=', level)
       .where('platform', '=', place.platform)
       .where('realm', '=', place.realm)
       .where('address', '=', place.id)

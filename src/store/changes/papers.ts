@@ -1,12 +1,13 @@
 import type { Kysely } from 'kysely'
+import type { Instant } from '#domain/instant.ts'
 import type { InterimReport } from '#domain/interim-report.ts'
 import type { Paper, PaperEdit, PaperFile, PaperVersion } from '#domain/paper.ts'
 import { awaitedReceipt } from '#domain/paper-receipt.ts'
-import type { Address } from '#app/contracts/address.ts'
+import type { HandedOver } from '#app/contracts/store/papers.ts'
 import type { Handlers } from '#store/changes/handler.ts'
 import { toJson } from '#store/json.ts'
 import { mustChange, mustInsert } from '#store/stale.ts'
-import type { PaperFileTable, PaperHandOverTable, PaperTable } from '#store/tables/papers.ts'
+import type { PaperFileTable, PaperTable } from '#store/tables/papers.ts'
 import type { Tables } from '#store/tables/tables.ts'
 
 type PaperKinds =
@@ -15,6 +16,7 @@ type PaperKinds =
   | 'paper-remarked'
   | 'paper-withdrawn'
   | 'paper-released'
+  | 'paper-handed-over'
   | 'paper-file-made'
   | 'file-kept'
 
@@ -56,12 +58,14 @@ export const paperChanges: Handlers<PaperKinds> = {
       .executeTakeFirst()
     mustChange(result)
     for (const file of files) await tx.insertInto('paper_file').values(fileRowOf(file)).execute()
-    for (const { place, message } of handedOver)
-      await tx
-        .insertInto('paper_hand_over')
-        .values(handOverRowOf(paper, no, place, message))
-        .execute()
+    await addHandOvers(tx, { paper, no, at }, handedOver)
     return { subject: paper, detail: { no, files: files.length, ...(despite && { despite: despite.reason }) } }
+  },
+
+  async 'paper-handed-over'(tx, { paper, no, at, handedOver, version }) {
+    await changePaper(tx, paper, version, {})
+    await addHandOvers(tx, { paper, no, at }, handedOver)
+    return { subject: paper, detail: { no, places: handedOver.length } }
   },
 
   async 'paper-file-made'(tx, { file }) {
@@ -158,12 +162,18 @@ const fileRowOf = ({ mediaType, madeWith, ...file }: PaperFile): PaperFileTable 
   made_with: madeWith,
 })
 
-const handOverRowOf = (
-  paper: string,
-  no: number,
-  { platform, realm, id }: Address,
-  message: string,
-): PaperHandOverTable => {
+async function addHandOvers(
+  tx: Kysely<Tables>,
+  { paper, no, at: handedAt }: { readonly paper: string; readonly no: number; readonly at: Instant },
+  given: readonly Pick<HandedOver, 'level' | 'place' | 'message'>[],
+): Promise<void> {
   const { state, by: person, at, reason } = awaitedReceipt
-  return { paper, no, platform, realm, address: id, message, state, person, at, reason }
+  for (const { level, place, message } of given) {
+    const { platform, realm, id: address } = place
+    const known = { paper, no, level, platform, realm, address, message, handed_at: handedAt }
+    await tx
+      .insertInto('paper_hand_over')
+      .values({ ...known, state, person, at, reason })
+      .execute()
+  }
 }

@@ -60,11 +60,13 @@ export interface PaperFileTable {
   readonly alt: string | null
 }
 
-/** One version at one place; `person`, `at` and `reason` of whoever confirmed it or gave it back. */
+/** One part of a version at one place; `person`, `at` and `reason` of whoever confirmed it or gave it back. */
 export interface PaperHandOverTable extends AddressColumns {
   readonly paper: string
   readonly no: number
+  readonly level: string
   readonly message: string
+  readonly handed_at: string
   readonly state: string
   readonly person: string | null
   readonly at: string | null

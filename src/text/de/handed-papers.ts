@@ -1,8 +1,15 @@
+import type { Level } from '#domain/level.ts'
 import { counting } from '#text/counting.ts'
 import { fullStop } from '#text/full-stop.ts'
 import { numberLike } from '#text/number-like.ts'
 
 const { plural } = counting('de')
+
+const subject = (round: string, level: Level): string =>
+  `${level === 'public' ? 'Der Zwischenbericht' : 'Der nichtöffentliche Teil des Zwischenberichts'} zur Runde ${round}`
+
+const object = (round: string, level: Level): string =>
+  `${level === 'public' ? 'den Zwischenbericht' : 'den nichtöffentlichen Teil des Zwischenberichts'} zur Runde ${round}`
 
 /** A paper that was handed over: whether it is taken, its number, its files, and what takes its place. */
 export const handedPapers = {
@@ -18,22 +25,22 @@ export const handedPapers = {
     `${plural(count, { one: 'Diese Datei gilt', other: 'Diese Dateien gelten' })} nicht mehr: ${files}.`,
   whyReturn: 'Warum geben Sie den Bericht zurück?',
   received: {
-    confirmed: (round: string, no: number) =>
-      `Der Zwischenbericht zur Runde ${round} ist bestätigt (Fassung ${no}); Koordination und Freigabe erfahren davon.`,
-    returned: (round: string, no: number) =>
-      `Der Zwischenbericht zur Runde ${round} ist zurückgegeben (Fassung ${no}); Koordination und Freigabe erfahren davon und vom Grund.`,
+    confirmed: (round: string, no: number, level: Level) =>
+      `${subject(round, level)} ist bestätigt (Fassung ${no}); Koordination und Freigabe erfahren davon.`,
+    returned: (round: string, no: number, level: Level) =>
+      `${subject(round, level)} ist zurückgegeben (Fassung ${no}); Koordination und Freigabe erfahren davon und vom Grund.`,
   },
-  confirmedTold: (round: string, no: number) =>
-    `Die Gremienbetreuung hat den Zwischenbericht zur Runde ${round} bestätigt (Fassung ${no}).`,
-  returnedTold: (round: string, no: number, reason: string) =>
-    `Die Gremienbetreuung gibt den Zwischenbericht zur Runde ${round} zurück (Fassung ${no}): „${reason}“${fullStop(reason)} Eine neue Fassung beginnt mit „zwischenbericht zurückziehen“ und dem Grund. Ist doch alles richtig, klären Sie es bitte mit der Gremienbetreuung.`,
+  confirmedTold: (round: string, no: number, level: Level) =>
+    `Die Gremienbetreuung hat ${object(round, level)} bestätigt (Fassung ${no}).`,
+  returnedTold: (round: string, no: number, reason: string, level: Level) =>
+    `Die Gremienbetreuung gibt ${object(round, level)} zurück (Fassung ${no}): „${reason}“${fullStop(reason)} Eine neue Fassung beginnt mit „zwischenbericht zurückziehen“ und dem Grund. Ist doch alles richtig, klären Sie es bitte mit der Gremienbetreuung.`,
   wasConfirmed: (day: string) => `Die Gremienbetreuung hat ihn am ${day} bestätigt.`,
   wasReturned: (day: string, reason: string) =>
     `Die Gremienbetreuung hat ihn am ${day} zurückgegeben: „${reason}“${fullStop(reason)}`,
   isUnconfirmed: (done: number, of: number) =>
     of === 1 ? 'Er ist noch nicht bestätigt.' : `Bestätigt ist er in ${done} von ${of} Kanälen der Gremienbetreuung.`,
-  unconfirmed: (round: string, no: number, day: string, liaisons: number) =>
-    `Die Gremienbetreuung hat den Zwischenbericht zur Runde ${round} (Fassung ${no}, übergeben am ${day}) noch nicht bestätigt. ${
+  unconfirmed: (round: string, no: number, day: string, liaisons: number, level: Level) =>
+    `Die Gremienbetreuung hat ${object(round, level)} (Fassung ${no}, übergeben am ${day}) noch nicht bestätigt. ${
       liaisons === 0
         ? 'Es ist auch niemand eingetragen, der das darf; mit „rolle“ tragen Sie jemanden ein.'
         : 'Bitte fragen Sie dort nach; bestätigt wird mit „zwischenbericht bestätigen“.'

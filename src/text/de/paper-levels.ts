@@ -9,6 +9,7 @@ interface NonPublicHandOver {
   readonly committee: string
   readonly session: string | null
   readonly version: number
+  readonly replaces: number | null
 }
 
 const leaks: Readonly<Record<PaperLevel, string>> = {
@@ -24,8 +25,10 @@ export const paperLevels = {
       one: ' mit einer Maßnahme, die im öffentlichen nicht steht',
       other: ' mit # Maßnahmen, die im öffentlichen nicht stehen',
     })}. Er kommt in eigenen Dateien und geht nur in den Kanal, der dafür eingetragen ist.`,
-  handOver: ({ plan, round, committee, session, version }: NonPublicHandOver) =>
-    `Zwischenbericht „${plan}“, Runde ${round}, für den ${committee}${session ? ` (Sitzung am ${session})` : ''}: freigegeben, nichtöffentlicher Teil, Fassung ${version}. Bitte nicht weitergeben.`,
+  handOver: ({ plan, round, committee, session, version, replaces }: NonPublicHandOver) =>
+    `Zwischenbericht „${plan}“, Runde ${round}, für den ${committee}${session ? ` (Sitzung am ${session})` : ''}: freigegeben, nichtöffentlicher Teil, Fassung ${version}. Bitte nicht weitergeben.${
+      replaces === null ? '' : ` Damit ist die zurückgezogene Fassung ${replaces} ersetzt.`
+    }`,
   wentTo: (places: number) =>
     `Der nichtöffentliche Teil ist ${plural(places, {
       one: 'in seinen Kanal',
@@ -36,7 +39,17 @@ export const paperLevels = {
       platforms === null
         ? 'Es ist kein Kanal dafür eingetragen'
         : `Auf dieser Plattform lässt die Stadt ihn nicht zu: ${platforms}`
-    }. Bitte in der Datei der Stadt ergänzen (channels mit purpose liaison-non-public, city mit non-public-on).`,
+    }. Bitte in der Datei der Stadt ergänzen (channels mit purpose liaison-non-public, city mit non-public-on), danach „zwischenbericht übergeben“.`,
+  noChannel: (platforms: string | null) =>
+    `Für den nichtöffentlichen Teil ${
+      platforms === null
+        ? 'ist noch kein Kanal eingetragen'
+        : `ist nur ein Kanal eingetragen, auf dessen Plattform die Stadt ihn nicht zulässt (${platforms})`
+    }; mit der Freigabe wird er nur aufbewahrt. Bitte vorher in der Datei der Stadt ergänzen (channels mit purpose liaison-non-public, city mit non-public-on).`,
+  notDelivered: 'Der nichtöffentliche Teil ist noch nicht in jedem Kanal dafür übergeben.',
+  nothingToDeliver: 'Es gibt keinen nichtöffentlichen Teil, der noch zu übergeben wäre.',
+  ofNonPublic: (text: string) => `Nichtöffentlicher Teil: ${text}`,
+  filesOf: 'Nichtöffentlicher Teil, bitte nicht weitergeben:',
   notHere:
     'Die Dateien des nichtöffentlichen Teils zeigt der Bot nur auf Plattformen, die in der Datei der Stadt unter non-public-on stehen.',
   notReleased: 'Der Bericht ist nicht freigegeben, nichts ist übergeben.',

@@ -1,9 +1,12 @@
+import type { Level } from '#domain/level.ts'
 import { counting } from '#text/counting.ts'
 import { fullStop } from '#text/full-stop.ts'
 import { numberLike } from '#text/number-like.ts'
 import type { handedPapers as german } from '#text/de/handed-papers.ts'
 
 const { plural } = counting('en')
+
+const part = (level: Level): string => (level === 'public' ? 'interim report' : 'non-public part of the interim report')
 
 export const handedPapers: typeof german = {
   askConfirm:
@@ -18,21 +21,21 @@ export const handedPapers: typeof german = {
     `${plural(count, { one: 'This file no longer holds', other: 'These files no longer hold' })}: ${files}.`,
   whyReturn: 'Why do you return the report?',
   received: {
-    confirmed: (round, no) =>
-      `The interim report on round ${round} is confirmed (version ${no}); the coordination and the releasers will know.`,
-    returned: (round, no) =>
-      `The interim report on round ${round} is returned (version ${no}); the coordination and the releasers will know, with the reason.`,
+    confirmed: (round, no, level) =>
+      `The ${part(level)} on round ${round} is confirmed (version ${no}); the coordination and the releasers will know.`,
+    returned: (round, no, level) =>
+      `The ${part(level)} on round ${round} is returned (version ${no}); the coordination and the releasers will know, with the reason.`,
   },
-  confirmedTold: (round, no) =>
-    `The committee liaison has confirmed the interim report on round ${round} (version ${no}).`,
-  returnedTold: (round, no, reason) =>
-    `The committee liaison returns the interim report on round ${round} (version ${no}): “${reason}”${fullStop(reason)} A new version begins with “interim-report withdraw” and the reason. If all is right after all, please settle it with the liaison.`,
+  confirmedTold: (round, no, level) =>
+    `The committee liaison has confirmed the ${part(level)} on round ${round} (version ${no}).`,
+  returnedTold: (round, no, reason, level) =>
+    `The committee liaison returns the ${part(level)} on round ${round} (version ${no}): “${reason}”${fullStop(reason)} A new version begins with “interim-report withdraw” and the reason. If all is right after all, please settle it with the liaison.`,
   wasConfirmed: (day) => `The committee liaison confirmed it on ${day}.`,
   wasReturned: (day, reason) => `The committee liaison returned it on ${day}: “${reason}”${fullStop(reason)}`,
   isUnconfirmed: (done, of) =>
     of === 1 ? 'It is not confirmed yet.' : `It is confirmed in ${done} of ${of} liaison channels.`,
-  unconfirmed: (round, no, day, liaisons) =>
-    `The committee liaison has not yet confirmed the interim report on round ${round} (version ${no}, handed over on ${day}). ${
+  unconfirmed: (round, no, day, liaisons, level) =>
+    `The committee liaison has not yet confirmed the ${part(level)} on round ${round} (version ${no}, handed over on ${day}). ${
       liaisons === 0
         ? 'Nor is anybody entered who may do so; enter someone with “role”.'
         : 'Please ask there; it is confirmed with “interim-report confirm”.'

@@ -10,8 +10,10 @@ export const paperLevels: Catalogue['paperLevels'] = {
       one: ', with one measure that the public one does not tell of',
       other: ', with # measures that the public one does not tell of',
     })}. It comes in files of its own and goes only to the channel that is entered for it.`,
-  handOver: ({ plan, round, committee, session, version }) =>
-    `Interim report “${plan}”, round ${round}, for the ${committee}${session ? ` (session on ${session})` : ''}: released, non-public part, version ${version}. Please do not pass it on.`,
+  handOver: ({ plan, round, committee, session, version, replaces }) =>
+    `Interim report “${plan}”, round ${round}, for the ${committee}${session ? ` (session on ${session})` : ''}: released, non-public part, version ${version}. Please do not pass it on.${
+      replaces === null ? '' : ` It replaces version ${replaces}, which was withdrawn.`
+    }`,
   wentTo: (places) =>
     `The non-public part has been handed over ${plural(places, {
       one: 'in its channel',
@@ -20,7 +22,17 @@ export const paperLevels: Catalogue['paperLevels'] = {
   keptBack: (platforms) =>
     `The non-public part is kept and has been handed over nowhere: ${
       platforms === null ? 'no channel for it is entered' : `the city does not allow it on this platform: ${platforms}`
-    }. Please add that in the city’s file (channels with purpose liaison-non-public, city with non-public-on).`,
+    }. Please add that in the city’s file (channels with purpose liaison-non-public, city with non-public-on), then use “interim-report deliver”.`,
+  noChannel: (platforms) =>
+    `For the non-public part ${
+      platforms === null
+        ? 'no channel is entered yet'
+        : `the only channel entered is on a platform on which the city does not allow it (${platforms})`
+    }; with the release it will only be kept. Please add that in the city’s file before (channels with purpose liaison-non-public, city with non-public-on).`,
+  notDelivered: 'The non-public part has not been handed over in every channel for it yet.',
+  nothingToDeliver: 'There is no non-public part that is still to be handed over.',
+  ofNonPublic: (text) => `Non-public part: ${text}`,
+  filesOf: 'Non-public part, please do not pass it on:',
   notHere:
     'The bot shows the files of the non-public part only on platforms that stand under non-public-on in the city’s file.',
   notReleased: 'The report is not released, nothing has been handed over.',

@@ -42,7 +42,36 @@ it('hands over the non-public part in its own channel only, marked on every page
     expect(text).not.toContain('Geheimsache')
   }
   expect(hidden['zwischenbericht-2026-H2-nichtoeffentlich.md']).toMatch(/^> \*\*Nichtöffentlicher Teil\*\*/)
-  expect(oneLine(trial.news('#vertraulich'))).toContain('nichtöffentlicher Teil, Fassung 2. Bitte nicht weitergeben')
+  const post = trial.posts.findLast(({ place }) => place === '#vertraulich')
+  expect(oneLine(post?.text ?? '')).toMatch(
+    /nichtöffentlicher Teil, Fassung 2\. Bitte nicht weitergeben.*Die Vorlagen-Nummer steht noch aus.*SHA-512: [0-9a-f]{4}.*„zwischenbericht bestätigen“/,
+  )
+
+  // What is asked for or said in that channel is about what was handed over there, and about it alone.
+  const hash = /nichtoeffentlich\.md, SHA-512: (\S+ \S+ \S+ \S+)/.exec(oneLine(post?.text ?? ''))?.[1] ?? 'none'
+  trial.news('#vertraulich')
+  trial.news('#digitalausschuss')
+  await trial.says('gremien', '/masterplan zwischenbericht dateien', '#vertraulich')
+  expect(oneLine(trial.news('#vertraulich'))).toContain(hash)
+  await trial.says('gremien', '/masterplan zwischenbericht dateien alle', '#vertraulich')
+  expect(Object.keys(filesIn(trial, '#vertraulich'))).toEqual([...Object.keys(hidden), 'SHA512SUMS'])
+  trial.news('dm:gremien')
+  await trial.says('gremien', '/masterplan zwischenbericht dateien', '#digitalausschuss')
+  expect(await says(trial, 'gremien', 'zwischenbericht dateien')).not.toContain('nichtoeffentlich')
+  expect(await says(trial, 'cdo', 'zwischenbericht dateien')).toContain(hash)
+  expect(trial.news('#digitalausschuss')).not.toContain('nichtoeffentlich')
+  trial.news('koordination')
+  await trial.says('gremien', '/masterplan zwischenbericht bestätigen', '#vertraulich')
+  expect(oneLine(trial.news('koordination'))).toContain(
+    'hat den nichtöffentlichen Teil des Zwischenberichts zur Runde 2026-H2 bestätigt (Fassung 2).',
+  )
+  expect(await says(trial, 'koordination', 'zwischenbericht')).toMatch(
+    /noch nicht bestätigt\. Nichtöffentlicher Teil: Die Gremienbetreuung hat ihn am 09\.11\.2026 bestätigt/,
+  )
+  expect((await known(trial)).handedOver).toMatchObject([
+    { level: 'public', state: 'awaited' },
+    { level: 'non-public', state: 'confirmed' },
+  ])
 
   // Whoever may see no draft gets the public part alone; the operator's folder has either.
   await says(trial, 'smart-city', 'zwischenbericht vorschau')
@@ -50,6 +79,13 @@ it('hands over the non-public part in its own channel only, marked on every page
   const { round } = await trial.book()
   const { files } = await paperFiles(trial.house.powers, round!, 'non-public')
   expect(files.map(({ name }) => name)).toEqual(Object.keys(hidden))
+
+  // A withdrawal marks either post, and names the files of its part.
+  await says(trial, 'koordination', 'zwischenbericht zurückziehen Zahlendreher')
+  await says(trial, 'koordination', 'ja')
+  expect(oneLine(trial.posts.find(({ id }) => id === post?.id)?.text ?? '')).toMatch(
+    /^Fassung 2 ist zurückgezogen, bitte nicht mehr verwenden\. .*gelten nicht mehr: zwischenbericht-2026-H2-nichtoeffentlich\.html und/,
+  )
 })
 
 it('shows both parts to those who may see them, in private, and lets passages of either be written anew', async () => {
@@ -96,12 +132,23 @@ describe('without a channel that is allowed', () => {
       return { kind: 'place-set', place: { address, plan: 'DP', purpose: 'liaison-non-public' } } as const
     })
     await trial.store.commit({ at: trial.house.powers.now(), actor: null, changes, messages: [] })
+    expect(await says(trial, 'dezernat', 'zwischenbericht vorschau')).toContain('wird er nur aufbewahrt')
     expect(await says(trial, 'dezernat', 'zwischenbericht freigeben')).toContain(why)
     expect(Object.keys(filesIn(trial, '#digitalausschuss'))).toHaveLength(2)
     expect(trial.posts.filter(({ place }) => place === '#vertraulich')).toEqual([])
     const kept = (await known(trial)).files.filter(({ level }) => level === 'non-public')
     expect(kept).toHaveLength(2)
     expect(await says(trial, 'cdo', 'lücken')).toMatch(/nichtöffentlich/i)
+
+    // Once there is a channel, it follows, once and as it was released.
+    const address = { platform: 'console', realm: 'trial', id: '#vertraulich' }
+    const place = { address, plan: 'DP', purpose: 'liaison-non-public' } as const
+    const entered = [{ kind: 'place-set', place }] as const
+    await trial.store.commit({ at: trial.house.powers.now(), actor: null, changes: entered, messages: [] })
+    expect(await says(trial, 'koordination', 'zwischenbericht')).toContain('→ zwischenbericht übergeben')
+    expect(await says(trial, 'koordination', 'zwischenbericht übergeben')).toContain('in seinen Kanal übergeben')
+    expect(Object.keys(filesIn(trial, '#vertraulich'))).toEqual(kept.map(({ name }) => name))
+    expect(await says(trial, 'koordination', 'zwischenbericht übergeben')).toContain('keinen nichtöffentlichen Teil')
   })
 })
 

@@ -70,6 +70,7 @@ const elsewhere = [
   'act-undone',
   'paper-drafted',
   'paper-released',
+  'paper-handed-over',
   'paper-edited',
   'paper-remarked',
   'paper-withdrawn',

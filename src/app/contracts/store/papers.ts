@@ -1,23 +1,27 @@
 import type { Instant } from '#domain/instant.ts'
 import type { InterimReport } from '#domain/interim-report.ts'
+import type { PaperLevel } from '#domain/level.ts'
 import type { Paper, PaperEdit, PaperFile, PaperRemark, PaperVersion } from '#domain/paper.ts'
 import type { PaperNumber } from '#domain/paper-numbers.ts'
 import type { PaperReceipt } from '#domain/paper-receipt.ts'
 import type { Address } from '#app/contracts/address.ts'
 
-/** A version as it was handed over to a place, by which message, and what became of it there. */
+/** One part of a version as it was handed over to a place, by which message, and what became of it there. */
 export interface HandedOver extends PaperReceipt {
   readonly no: number
+  readonly level: PaperLevel
   readonly place: Address
   readonly message: string
+  readonly handedAt: Instant
 }
 
-/** A released version that nobody has confirmed or given back at one place or several. */
+/** A part of a released version that nobody has confirmed or given back at one place or several. */
 export interface Unconfirmed {
   readonly paper: string
   readonly round: string
   readonly no: number
-  readonly releasedAt: Instant
+  readonly level: PaperLevel
+  readonly handedAt: Instant
 }
 
 /** All of a paper but its facts and bytes; each list in its order. */
@@ -35,7 +39,7 @@ export interface Papers {
   ofRound(round: string): Promise<KnownPaper | undefined>
   /** The facts a version shows in its public part, as the answers were when it was drafted. */
   facts(version: Pick<PaperVersion, 'paper' | 'factsOf'>): Promise<InterimReport>
-  /** Of a plan, the released versions in force that are still to be confirmed, oldest first. */
+  /** Of a plan, the parts of released versions in force that are still to be confirmed, oldest first. */
   unconfirmed(plan: string): Promise<readonly Unconfirmed[]>
   /** The same of its non-public part; null where nothing was that is not public. */
   nonPublicFacts(version: Pick<PaperVersion, 'paper' | 'factsOf'>): Promise<InterimReport | null>

@@ -8,7 +8,7 @@ import { replyWith } from '#app/reply.ts'
 import type { Due, Job } from '#app/time/job.ts'
 
 /**
- * Tells the coordination, once for each version, that the liaison has neither confirmed nor returned it a working day
+ * Tells the coordination, once for each part of a version, that the liaison has neither confirmed nor returned it a working day
  * after it was handed over.
  */
 export const confirmDue: Job = {
@@ -27,7 +27,7 @@ export const confirmDue: Job = {
       notice(powers, person, book.directory, ({ words, say }) =>
         replyWith(
           [paperButton(words, 'files', { round: round.label }, round.label)],
-          words.papers.unconfirmed(round.label, found.no, say.dayOf(found.releasedAt), liaisons),
+          words.papers.unconfirmed(round.label, found.no, say.dayOf(found.handedAt), liaisons, found.level),
         ),
       ),
     )
@@ -35,7 +35,7 @@ export const confirmDue: Job = {
   },
 }
 
-const dueOf = ({ paper, no, releasedAt }: Unconfirmed, hours: WorkingHours, calendar: Calendar): Due => ({
-  slot: `${paper}:${no}`,
-  at: oneWorkingDayAfter(releasedAt, hours, calendar),
+const dueOf = ({ paper, no, level, handedAt }: Unconfirmed, hours: WorkingHours, calendar: Calendar): Due => ({
+  slot: level === 'public' ? `${paper}:${no}` : `${paper}:${no}:${level}`,
+  at: oneWorkingDayAfter(handedAt, hours, calendar),
 })
