@@ -33,6 +33,7 @@ export async function chosenFormats({
   return { formats, beside }
 }
 
+/** A comma too many asks for nothing. */
 const namesIn = (list: string): ReadonlySet<string> =>
   new Set(
     list

@@ -219,6 +219,7 @@ const byPath: Readonly<Record<string, readonly unknown[]>> = {
   'papers.unconfirmed.liaisons': [1, 0],
   'papers.onRequest.formats': ['OPARL'],
   'papers.howFiles.format': ['pdf'],
+  'papers.wasWithdrawn.withdrawn': ['10.11.2026'],
   'papers.filesOf.released': ['09.11.2026', null],
   'papers.numbered.draft': [2, null],
   'papers.numberTold.before': ['1343/2026', null],

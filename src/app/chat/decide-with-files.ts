@@ -114,14 +114,18 @@ async function takenBy(conversation: Conversation, file: SentFile) {
 }
 
 /** The decision, and under it which files have not been read; to whom nothing is said otherwise, only in private. */
-function noting(
-  { by, direct }: Conversation,
+async function noting(
+  conversation: Conversation,
   decision: Decision | undefined,
   unread: readonly SentFile[],
-): Decision | undefined {
+): Promise<Decision | undefined> {
+  const { by, direct } = conversation
   if (unread.length === 0 || (decision === undefined && !direct)) return decision
   const { files } = by.words
-  const said = [files.notTaken(unread.map(({ name }) => name)), files.whatToDo].join(' ')
+  const draft = unread.find(({ name }) => /\.docx$/i.test(name))
+  const mayNot = draft !== undefined && (await takenBy(conversation, draft)) === undefined
+  const cure = mayNot ? files.forOthers : files.whatToDo
+  const said = [files.notTaken(unread.map(({ name }) => name)), cure].join(' ')
   if (decision === undefined) return answering(reply(said))
   return { ...decision, reply: { ...decision.reply, body: [...decision.reply.body, paragraph(said)] } }
 }

@@ -41,7 +41,8 @@ export const interimReport: Command<Reading & Pick<Powers, 'newId' | 'quietUntil
     // The round may stand alone or after the action; all that follows is read against its paper.
     if (!act) return [roundPrompt(book, by), actionPrompt(by), roundPrompt(book, by)]
     const prompts = [actionPrompt(by), roundPrompt(book, by)]
-    if (!act.prompts) return prompts
+    // What follows is read only to see whether a round is meant that there is not.
+    if (!act.prompts) return [...prompts, rest]
     const draft = await readDraft({ powers, book })
     if (!draft.ok) return [...prompts, args['action'] === 'read' ? anyFile(by) : rest]
     const waiting = await readWaiting(powers, book)
@@ -62,7 +63,7 @@ export const interimReport: Command<Reading & Pick<Powers, 'newId' | 'quietUntil
   async takes(powers, { name }, by) {
     const plan = mainPlan(powers.city)
     const book = await readBook(powers, plan.code)
-    const isDraft = /\.docx$/i.test(name) && allowed(book, by, 'edit-paper', plan.code)
+    const isDraft = /\.(?:docx?|odt|pdf)$/i.test(name) && allowed(book, by, 'edit-paper', plan.code)
     return isDraft ? { action: 'read' } : undefined
   },
   async run(powers, args, by) {

@@ -3,6 +3,7 @@ import { paperNumberFits } from '#domain/paper-number-fits.ts'
 import { type PaperNumber, presentNumber } from '#domain/paper-numbers.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Papering } from '#app/papers/papering.ts'
+import { numberSaid } from '#app/papers/number-said.ts'
 import { readDraft } from '#app/papers/read-draft.ts'
 import { holders } from '#app/people/holders.ts'
 import { notice } from '#app/people/notice.ts'
@@ -19,10 +20,11 @@ export async function numberPaper(papering: Papering): Promise<Outcome<Decision>
   const { paper, version, numbers, facts } = read.value
   const { papers } = by.words
   const patterns = plan.paper.numbers ?? []
-  const number = (args['number'] ?? '').trim().replace(/\.$/, '')
+  const number = numberSaid(args)
   if (!paperNumberFits(number, patterns)) return refused({ kind: 'bad-paper-number', text: number, patterns })
   const before = presentNumber(numbers)
   if (number === before) return accepted(answering(reply(papers.numberIsSo(number))))
+  if (args['sure'] === 'no') return accepted(answering(reply(by.words.questions.cancelled)))
   const isDraft = version.releasedAt === null
   const entry: PaperNumber = {
     paper: paper.id,

@@ -16,7 +16,7 @@ import {
 } from '#app/papers/paper-prompts.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { numberPaper } from '#app/papers/number-paper.ts'
-import { formatPrompt, numberPrompt, returnPrompts } from '#app/papers/released-prompts.ts'
+import { formatPrompt, numberPrompts, returnPrompts } from '#app/papers/released-prompts.ts'
 import { previewPaper } from '#app/papers/preview-paper.ts'
 import { readFile } from '#app/papers/read-file.ts'
 import { confirmPaper, returnPaper } from '#app/papers/receive-paper.ts'
@@ -59,7 +59,7 @@ const acts: Readonly<Record<Name, PaperAct>> = {
   files: { needs: 'see-released-paper', prompts: (asking) => [formatPrompt(asking)], act: showFiles },
   confirm: { needs: 'confirm-paper', act: confirmPaper },
   return: { needs: 'confirm-paper', prompts: returnPrompts, act: returnPaper },
-  number: { needs: 'number-paper', prompts: (asking) => [numberPrompt(asking)], act: numberPaper },
+  number: { needs: 'number-paper', prompts: numberPrompts, act: numberPaper },
   withdraw: { needs: 'withdraw-paper', prompts: withdrawPrompts, act: withdrawPaper },
 }
 

@@ -1,5 +1,8 @@
+import { paperNumberFits } from '#domain/paper-number-fits.ts'
+import { presentNumber } from '#domain/paper-numbers.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 import { type Asking, rest } from '#app/papers/paper-prompts.ts'
+import { numberSaid } from '#app/papers/number-said.ts'
 import { receiptsMeant } from '#app/papers/receipts-meant.ts'
 import { allFormats } from '#app/papers/show-files.ts'
 import { languages } from '#domain/person.ts'
@@ -30,8 +33,24 @@ export function returnPrompts({ draft, args, by }: Asking): readonly Prompt[] {
   return [{ ...plain, id: 'reason', kind: 'text', required: true, label: by.words.papers.whyReturn, limit: 500 }]
 }
 
-/** The council's number, as it is written there. */
-export function numberPrompt({ plan, by }: Asking): Prompt {
+/** The council's number, and whether it is to replace one that is entered already. */
+export function numberPrompts(asking: Asking): readonly Prompt[] {
+  const { draft, plan, args, by } = asking
+  const before = presentNumber(draft.numbers)
+  const number = numberSaid(args)
+  const isOther = before !== null && number !== before && paperNumberFits(number, plan.paper.numbers ?? [])
+  if (!isOther) return [numberPrompt(asking)]
+  const { yes, no } = by.words.questions
+  const choices = [
+    { value: 'yes', label: yes },
+    { value: 'no', label: no },
+  ]
+  const label = by.words.papers.sureToNumber(before, number)
+  return [numberPrompt(asking), { ...plain, id: 'sure', kind: 'choice', required: true, label, choices }]
+}
+
+/** As it is written there. */
+function numberPrompt({ plan, by }: Asking): Prompt {
   const { whichNumber, numbersLike } = by.words.papers
   const patterns = plan.paper.numbers ?? []
   return {

@@ -4,7 +4,7 @@ import type { PaperVersion } from '#domain/paper.ts'
 import type { Passage } from '#domain/passage.ts'
 import { paragraph, strong } from '#report/build.ts'
 import type { Decision } from '#app/contracts/decision.ts'
-import { differenceBlock } from '#app/papers/difference-block.ts'
+import { proseDifference } from '#app/papers/prose-difference.ts'
 import { paperOriginals } from '#app/papers/paper-originals.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { passageTitle } from '#app/papers/passage-titles.ts'
@@ -37,7 +37,7 @@ export async function showDifference(papering: Papering): Promise<Outcome<Decisi
         paragraph(strong(papers.between(before.no, after.no))),
         ...(differing.length === 0 ? [papers.noDifference] : []),
         ...differing.map((passage) =>
-          differenceBlock(passageTitle(passage, draft, by), old.get(passage) ?? '', now.get(passage) ?? '', by),
+          proseDifference(passageTitle(passage, draft, by), old.get(passage) ?? '', now.get(passage) ?? '', by),
         ),
       ),
     ),

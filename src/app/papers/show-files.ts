@@ -11,6 +11,7 @@ import type { KnownPaper } from '#app/contracts/store/papers.ts'
 import { attachments } from '#app/papers/attachments.ts'
 import { checksums } from '#app/papers/checksums.ts'
 import { hashStart } from '#app/papers/hash-start.ts'
+import { noneInForce } from '#app/papers/none-in-force.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { releasedInForce } from '#app/papers/released-in-force.ts'
 import { renderNotes } from '#app/papers/render-notes.ts'
@@ -27,7 +28,7 @@ export async function showFiles(papering: Papering): Promise<Outcome<Decision>> 
   const { powers, book, by, args } = papering
   const known = book.round ? await powers.store.papers.ofRound(book.round.id) : undefined
   const version = known && versionShown(papering, known)
-  if (!known || !version) return accepted(answering(reply(by.words.status.neverReleased)))
+  if (!known || !version) return accepted(answering(reply(noneInForce(known, by))))
   const wanted = args['format']
   const shown = { known, version, levels: levelsShown(papering, known, version) }
   const decision = wanted === undefined ? overview(papering, shown) : await fetched(papering, shown, wanted)

@@ -3,6 +3,7 @@ import { presentNumber } from '#domain/paper-numbers.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { attachments } from '#app/papers/attachments.ts'
 import { handedFiles } from '#app/papers/handed-files.ts'
+import { noneInForce } from '#app/papers/none-in-force.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { receiptLine } from '#app/papers/receipt-line.ts'
 import { releasedInForce } from '#app/papers/released-in-force.ts'
@@ -14,10 +15,10 @@ import { answering, reply, replyWith } from '#app/reply.ts'
 /** The released paper with its main public files, and whether it was taken, for those who may see no draft; nothing of one that waits or was withdrawn. */
 export async function showReleased(papering: Papering): Promise<Outcome<Decision>> {
   const { powers, plan, book, by } = papering
-  const { papers, status } = by.words
+  const { papers } = by.words
   const known = book.round ? await powers.store.papers.ofRound(book.round.id) : undefined
   const version = known && releasedInForce(known)
-  if (!known || !version || version.releasedAt === null) return accepted(answering(reply(status.neverReleased)))
+  if (!known || !version || version.releasedAt === null) return accepted(answering(reply(noneInForce(known, by))))
   const offers = (['confirm', 'return'] as const).filter(
     () =>
       allowed(book, by, 'confirm-paper', plan.code) &&

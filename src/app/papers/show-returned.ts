@@ -1,9 +1,12 @@
 import type { Passage } from '#domain/passage.ts'
 import type { Block } from '#report/block.ts'
 import { list, paragraph, strong } from '#report/build.ts'
+import { prose } from '#report/prose.ts'
+import { readableText } from '#report/readable-text.ts'
 import { excerpt } from '#app/answers/excerpt.ts'
 import type { ElsewhereChanged } from '#app/papers/compare-returned.ts'
 import { differenceBlock } from '#app/papers/difference-block.ts'
+import { proseDifference } from '#app/papers/prose-difference.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { limitOf, presentText } from '#app/papers/passage-texts.ts'
 import { passageTitle } from '#app/papers/passage-titles.ts'
@@ -26,6 +29,7 @@ export function showReturned(
   const { clean, conflicts, already, tooLong, gone } = changes
   const titled = (passages: readonly Passage[]): string =>
     by.say.list(passages.map((passage) => passageTitle(passage, draft, by)))
+  const firstOf = (passages: readonly Passage[]): string => titled(passages.slice(0, 1))
   const named = (sentence: (titles: string) => string, passages: readonly Passage[]): readonly Block[] =>
     passages.length === 0 ? [] : [paragraph(sentence(titled(passages)))]
   return [
@@ -33,7 +37,7 @@ export function showReturned(
     ...(reading.tracked ? [paragraph(said.tracked)] : []),
     ...(clean.length + conflicts.length + already.length + tooLong.length === 0 ? [paragraph(said.nothing)] : []),
     ...(clean.length === 0 ? [] : [paragraph(strong(said.changes(clean.length)))]),
-    ...clean.map(({ passage, before, after }) => differenceBlock(titled([passage]), before, after, by)),
+    ...clean.map(({ passage, before, after }) => proseDifference(titled([passage]), before, after, by)),
     ...conflictBlocks(papering, draft, conflicts),
     ...named(said.already, passagesOf(already)),
     ...tooLong.map(({ passage, after }) =>
@@ -41,8 +45,8 @@ export function showReturned(
         said.tooLong(titled([passage]), by.say.number([...after].length), by.say.number(limitOf(passage, draft))),
       ),
     ),
-    ...named(said.emptied, reading.emptied),
-    ...named(said.lost, reading.lost),
+    ...named((titles) => said.emptied(titles, firstOf(reading.emptied)), reading.emptied),
+    ...named((titles) => said.lost(titles, firstOf(reading.lost)), reading.lost),
     ...named(said.gone, passagesOf(gone)),
     ...elsewhereBlocks(papering, draft, reading.elsewhere),
     ...noteBlocks(papering, draft, reading.notes),
@@ -56,8 +60,8 @@ function conflictBlocks({ by }: Papering, draft: Draft, conflicts: readonly Retu
   return [
     paragraph(strong(said.conflicts(conflicts.length))),
     ...conflicts.flatMap(({ passage, before, after }) => [
-      differenceBlock(passageTitle(passage, draft, by), before, after, by),
-      list(said.here(presentText(passage, draft)), said.inFile(after)),
+      proseDifference(passageTitle(passage, draft, by), before, after, by),
+      list(said.here(readableText(prose(presentText(passage, draft)))), said.inFile(readableText(prose(after)))),
     ]),
   ]
 }

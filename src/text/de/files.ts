@@ -10,6 +10,9 @@ export const files = {
       one: `Die Datei „${names.join('')}“ ist nicht gelesen.`,
       other: `Diese Dateien sind nicht gelesen: ${names.map((name) => `„${name}“`).join(', ')}.`,
     }),
+  /** To whoever may not read in a Word file themselves. */
+  forOthers:
+    'Antworten bitte als Text schreiben. Einen bearbeiteten Entwurf liest nur ein, wer den Bericht ändern darf; die Datei gehört zur Koordination.',
   whatToDo:
     'Antworten bitte als Text schreiben. Einen in Word bearbeiteten Entwurf (.docx) liest „zwischenbericht einlesen“.',
 }

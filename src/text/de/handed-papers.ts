@@ -8,7 +8,8 @@ const { plural } = counting('de')
 const subject = (round: string, level: Level): string =>
   `${level === 'public' ? 'Der Zwischenbericht' : 'Der nichtöffentliche Teil des Zwischenberichts'} zur Runde ${round}`
 
-const object = (round: string, level: Level): string =>
+/** The part of a report that somebody has, confirms or returns. */
+export const handedPart = (round: string, level: Level): string =>
   `${level === 'public' ? 'den Zwischenbericht' : 'den nichtöffentlichen Teil des Zwischenberichts'} zur Runde ${round}`
 
 /** A paper that was handed over: whether it is taken, its number, its files, and what takes its place. */
@@ -21,6 +22,8 @@ export const handedPapers = {
   checksum: (name: string) => `${name}, SHA-512:`,
   isWithdrawn: (no: number) => `Fassung ${no} ist zurückgezogen, bitte nicht mehr verwenden.`,
   isReplaced: (no: number, by: number) => `Fassung ${no} ist durch Fassung ${by} ersetzt, bitte nicht mehr verwenden.`,
+  wasWithdrawn: (no: number, released: string, withdrawn: string) =>
+    `Der Bericht zu dieser Runde war freigegeben (Fassung ${no}, am ${released}) und ist am ${withdrawn} zurückgezogen. Eine neue Fassung folgt.`,
   noLongerUse: (files: string, count: number) =>
     `${plural(count, { one: 'Diese Datei gilt', other: 'Diese Dateien gelten' })} nicht mehr: ${files}.`,
   whyReturn: 'Warum geben Sie den Bericht zurück?',
@@ -31,16 +34,16 @@ export const handedPapers = {
       `${subject(round, level)} ist zurückgegeben (Fassung ${no}); Koordination und Freigabe erfahren davon und vom Grund.`,
   },
   confirmedTold: (round: string, no: number, level: Level) =>
-    `Die Gremienbetreuung hat ${object(round, level)} bestätigt (Fassung ${no}).`,
+    `Die Gremienbetreuung hat ${handedPart(round, level)} bestätigt (Fassung ${no}).`,
   returnedTold: (round: string, no: number, reason: string, level: Level) =>
-    `Die Gremienbetreuung gibt ${object(round, level)} zurück (Fassung ${no}): „${reason}“${fullStop(reason)} Eine neue Fassung beginnt mit „zwischenbericht zurückziehen“ und dem Grund. Ist doch alles richtig, klären Sie es bitte mit der Gremienbetreuung.`,
+    `Die Gremienbetreuung gibt ${handedPart(round, level)} zurück (Fassung ${no}): „${reason}“${fullStop(reason)} Eine neue Fassung beginnt mit „zwischenbericht zurückziehen“ und dem Grund. Ist doch alles richtig, klären Sie es bitte dort.`,
   wasConfirmed: (day: string) => `Die Gremienbetreuung hat ihn am ${day} bestätigt.`,
   wasReturned: (day: string, reason: string) =>
     `Die Gremienbetreuung hat ihn am ${day} zurückgegeben: „${reason}“${fullStop(reason)}`,
   isUnconfirmed: (done: number, of: number) =>
     of === 1 ? 'Er ist noch nicht bestätigt.' : `Bestätigt ist er in ${done} von ${of} Kanälen der Gremienbetreuung.`,
   unconfirmed: (round: string, no: number, day: string, liaisons: number, level: Level) =>
-    `Die Gremienbetreuung hat ${object(round, level)} (Fassung ${no}, übergeben am ${day}) noch nicht bestätigt. ${
+    `Die Gremienbetreuung hat ${handedPart(round, level)} (Fassung ${no}, übergeben am ${day}) noch nicht bestätigt. ${
       liaisons === 0
         ? 'Es ist auch niemand eingetragen, der das darf; mit „rolle“ tragen Sie jemanden ein.'
         : 'Bitte fragen Sie dort nach; bestätigt wird mit „zwischenbericht bestätigen“.'
@@ -53,6 +56,7 @@ export const handedPapers = {
         ? 'Die freigegebenen Dateien bleiben, wie sie sind; die Nummer steht daneben und in den Daten auf Anfrage.'
         : `In den Bericht kommt sie ab Fassung ${draft}.`
     }`,
+  sureToNumber: (before: string, councilNo: string) => `Bisher ist ${before} eingetragen. Durch ${councilNo} ersetzen?`,
   numberIsSo: (councilNo: string) => `Die Vorlagen-Nummer ${councilNo} ist schon so eingetragen.`,
   numberTold: (round: string, councilNo: string, before: string | null) =>
     `Zwischenbericht zur Runde ${round}: Die Vorlagen-Nummer ist ${councilNo}${before === null ? '' : ` (bisher ${before})`}.`,

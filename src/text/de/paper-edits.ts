@@ -4,6 +4,7 @@ const { plural } = counting('de')
 
 /** How passages of a draft are named, written anew, remarked on and compared. */
 export const paperEdits = {
+  styleOnly: 'die Wörter sind gleich, nur ihre Gestaltung (fett, kursiv, Liste, Tabelle) ist anders',
   passages: { introduction: 'Einleitung', proposal: 'Vorschlag', summary: 'Zusammenfassung' },
   alsoCalled: {
     introduction: ['Einführung'],

@@ -26,10 +26,10 @@ export const paperReturns = {
   already: (titles: string) => `Steht im Entwurf schon so: ${titles}.`,
   tooLong: (title: string, length: string, limit: string) =>
     `${title} ist mit ${length} Zeichen zu lang, erlaubt sind ${limit}; bitte in der Datei kürzen und noch einmal senden.`,
-  emptied: (titles: string) =>
-    `In der Datei leer und deshalb nicht geändert: ${titles}. Zum Original zurück führt „zwischenbericht zurücksetzen“.`,
-  lost: (titles: string) =>
-    `In der Datei nicht mehr zu finden und deshalb nicht geändert: ${titles}. Neue Texte dafür bitte mit „zwischenbericht ändern“ schreiben.`,
+  emptied: (titles: string, title: string) =>
+    `In der Datei leer und deshalb nicht geändert: ${titles}. Zum Original zurück führt „zwischenbericht zurücksetzen ${title}“.`,
+  lost: (titles: string, title: string) =>
+    `In der Datei nicht mehr zu finden und deshalb nicht geändert: ${titles}. Zum Original zurück führt „zwischenbericht zurücksetzen ${title}“, einen anderen Text schreibt „zwischenbericht ändern ${title}“.`,
   gone: (titles: string) => `Im Entwurf inzwischen nicht mehr enthalten: ${titles}.`,
   elsewhere: (count: number) =>
     plural(count, {

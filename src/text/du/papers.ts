@@ -1,3 +1,4 @@
+import { handedPart } from '#text/de/handed-papers.ts'
 import type { Catalogue } from '#text/catalogue.ts'
 import { fullStop } from '#text/full-stop.ts'
 import { papers as formal } from '#text/de/papers.ts'
@@ -7,10 +8,10 @@ export const papers: Catalogue['papers'] = {
   whyReturn: 'Warum gibst du den Bericht zurück?',
   askConfirm:
     'Bitte bestätige den Bericht mit „zwischenbericht bestätigen“, oder gib ihn mit „zwischenbericht zurückgeben“ und dem Grund zurück. Weitere Formate: „zwischenbericht dateien“. In einem Kanal gehört „/masterplan“ davor.',
-  returnedTold: (round, no, reason) =>
-    `Die Gremienbetreuung gibt den Zwischenbericht zur Runde ${round} zurück (Fassung ${no}): „${reason}“${fullStop(reason)} Eine neue Fassung beginnt mit „zwischenbericht zurückziehen“ und dem Grund. Ist doch alles richtig, kläre es bitte mit der Gremienbetreuung.`,
-  unconfirmed: (round, no, day, liaisons) =>
-    `Die Gremienbetreuung hat den Zwischenbericht zur Runde ${round} (Fassung ${no}, übergeben am ${day}) noch nicht bestätigt. ${
+  returnedTold: (round, no, reason, level) =>
+    `Die Gremienbetreuung gibt ${handedPart(round, level)} zurück (Fassung ${no}): „${reason}“${fullStop(reason)} Eine neue Fassung beginnt mit „zwischenbericht zurückziehen“ und dem Grund. Ist doch alles richtig, kläre es bitte dort.`,
+  unconfirmed: (round, no, day, liaisons, level) =>
+    `Die Gremienbetreuung hat ${handedPart(round, level)} (Fassung ${no}, übergeben am ${day}) noch nicht bestätigt. ${
       liaisons === 0
         ? 'Es ist auch niemand eingetragen, der das darf; mit „rolle“ trägst du jemanden ein.'
         : 'Bitte frag dort nach; bestätigt wird mit „zwischenbericht bestätigen“.'

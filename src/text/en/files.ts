@@ -9,5 +9,7 @@ export const files: Catalogue['files'] = {
       one: `The file “${names.join('')}” has not been read.`,
       other: `These files have not been read: ${names.map((name) => `“${name}”`).join(', ')}.`,
     }),
+  forOthers:
+    'Please write answers as text. An edited draft is read in only by those who may edit the report; please send the file to the coordination.',
   whatToDo: 'Please write answers as text. A draft edited in Word (.docx) is read in by “interim-report read”.',
 }

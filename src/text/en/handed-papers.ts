@@ -17,6 +17,8 @@ export const handedPapers: typeof german = {
   checksum: (name) => `${name}, SHA-512:`,
   isWithdrawn: (no) => `Version ${no} is withdrawn, please do not use it any more.`,
   isReplaced: (no, by) => `Version ${no} is replaced by version ${by}, please do not use it any more.`,
+  wasWithdrawn: (no, released, withdrawn) =>
+    `The report on this round was released (version ${no}, on ${released}) and withdrawn on ${withdrawn}. A new version will follow.`,
   noLongerUse: (files, count) =>
     `${plural(count, { one: 'This file no longer holds', other: 'These files no longer hold' })}: ${files}.`,
   whyReturn: 'Why do you return the report?',
@@ -48,6 +50,7 @@ export const handedPapers: typeof german = {
         ? 'The released files stay as they are; the number stands beside them and in the data on request.'
         : `It stands in the report from version ${draft} on.`
     }`,
+  sureToNumber: (before, councilNo) => `So far ${before} is entered. Replace it with ${councilNo}?`,
   numberIsSo: (councilNo) => `Paper number ${councilNo} is entered already.`,
   numberTold: (round, councilNo, before) =>
     `Interim report on round ${round}: the paper number is ${councilNo}${before === null ? '' : ` (${before} before)`}.`,

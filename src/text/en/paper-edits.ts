@@ -5,6 +5,7 @@ import { counting } from '#text/counting.ts'
 const { plural } = counting('en')
 
 export const paperEdits: Pick<Catalogue['papers'], keyof typeof german> = {
+  styleOnly: 'the words are the same, only their style (bold, italics, list, table) is different',
   passages: { introduction: 'Introduction', proposal: 'Proposal', summary: 'Summary' },
   alsoCalled: {
     introduction: ['Preface'],

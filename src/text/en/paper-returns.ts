@@ -25,10 +25,10 @@ export const paperReturns: Catalogue['paperReturns'] = {
   already: (titles) => `Reads so in the draft already: ${titles}.`,
   tooLong: (title, length, limit) =>
     `${title} has ${length} characters, ${limit} are allowed; please shorten it in the file and send it once more.`,
-  emptied: (titles) =>
-    `Empty in the file and therefore not changed: ${titles}. “interim-report reset” leads back to the original.`,
-  lost: (titles) =>
-    `Not to be found in the file any more and therefore not changed: ${titles}. Please write new texts for them with “interim-report edit”.`,
+  emptied: (titles, title) =>
+    `Empty in the file and therefore not changed: ${titles}. “interim-report reset ${title}” leads back to the original.`,
+  lost: (titles, title) =>
+    `Not to be found in the file any more and therefore not changed: ${titles}. “interim-report reset ${title}” leads back to the original, “interim-report edit ${title}” writes another text.`,
   gone: (titles) => `No longer part of the draft: ${titles}.`,
   elsewhere: (count) =>
     plural(count, {

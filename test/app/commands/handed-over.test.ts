@@ -203,7 +203,10 @@ describe('The number of a paper', () => {
     )
     expect(await oparl()).toBe(`AN/77/2026: ${names}`)
     trial.news('koordination')
-    await says(trial, 'gremien', 'nummer AN/78/2026')
+    expect(await says(trial, 'gremien', 'nummer AN/78/2026')).toContain(
+      'Bisher ist AN/77/2026 eingetragen. Durch AN/78/2026 ersetzen?',
+    )
+    await trial.says('gremien', 'ja')
     expect(oneLine(trial.news('koordination'))).toContain('Die Vorlagen-Nummer ist AN/78/2026 (bisher AN/77/2026).')
     expect(await oparl()).toBe(`AN/78/2026: ${names}`)
     expect(await says(trial, 'koordination', 'dateien')).toContain('Vorlagen-Nummer: AN/78/2026.')
@@ -260,8 +263,10 @@ describe('Files on request', () => {
     await using trial = await released()
     await says(trial, 'koordination', 'zurückziehen Zahlendreher')
     await trial.says('koordination', 'ja')
-    expect(await says(trial, 'gremien', 'dateien')).toContain('kein Bericht freigegeben')
-    expect(await says(trial, 'gremien', 'dateien md')).toContain('kein Bericht freigegeben')
+    const withdrawn = 'war freigegeben (Fassung 1, am 09.11.2026) und ist am 09.11.2026 zurückgezogen.'
+    for (const asked of ['dateien', 'dateien md', 'vorschau'])
+      expect(await says(trial, 'gremien', asked)).toContain(withdrawn)
+    expect(await says(trial, 'gremien', 'vorschau 2099-H9')).toMatch(/2099-H9.*2026-H2/)
     expect(await says(trial, 'cdo', 'dateien md')).toContain('Fassung 2, Entwurf.')
     expect(trial.posts.at(-1)?.files.map(({ name }) => name)).toEqual(['zwischenbericht-2026-H2-fassung-2-entwurf.md'])
     expect((await paperOf(trial)).files.map(({ no }) => no)).toEqual([1, 1])
