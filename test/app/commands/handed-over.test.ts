@@ -45,7 +45,7 @@ describe('A paper that was handed over', () => {
   it('is confirmed by the liaison, who may think again; others may not, and nothing is done twice', async () => {
     await using trial = await released()
     expect(handOverOf(trial)).toContain('Bitte bestätigen Sie den Bericht mit „zwischenbericht bestätigen“')
-    expect(await says(trial, 'gremien', '')).toContain('Die Gremienbetreuung hat ihn noch nicht bestätigt.')
+    expect(await says(trial, 'gremien', '')).toContain('Er ist noch nicht bestätigt.')
     expect(await says(trial, 'koordination', 'bestätigen')).toContain('fehlt Ihnen die Berechtigung')
     for (const person of ['koordination', 'cdo', 'dezernat']) trial.news(person)
     // Said in the liaison's channel, it is answered there.
