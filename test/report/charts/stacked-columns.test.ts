@@ -24,9 +24,9 @@ const columns = (rows: Counts['rows']): Counts => ({
 const reports = (count: number) =>
   Array.from({ length: count }, (_, no) => ({ label: `${(no % 2) + 1}. Halbjahr ${2020 + no}`, counts: [no, 1, 0] }))
 
-test('a column says its counts, its sum and its report, and so does the text alternative', () => {
+test('a column says its counts, its sum and its report, the legend what is in it, and so does the text alternative', () => {
   const chart = stackedColumns(columns([{ label: '2. Halbjahr 2026', counts: [3, 1, 0] }]))
-  expect(textsIn(chart.svg).slice(3).toSorted()).toEqual(['1', '2. Halbjahr 2026', '3', 'n = 4'])
+  expect(textsIn(chart.svg).toSorted()).toEqual(['1', '2. Halbjahr 2026', '3', 'Grün', 'Rot', 'n = 4'])
   expect(chart.alt).toBe('Gestapelte Säulen. 2. Halbjahr 2026: 3 Grün, 1 Rot.')
   expect(chart.table.rows[0]).toHaveLength(5)
 })
