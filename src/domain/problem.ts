@@ -137,9 +137,9 @@ export type Problem =
   | { readonly kind: 'draft-outdated'; readonly codes: readonly string[] }
   | { readonly kind: 'not-released' }
   /** A reason that is posted holds words that are not for those who read it there. */
-  | { readonly kind: 'reason-tells'; readonly words: readonly string[] }
+  | { readonly kind: 'reason-tells'; readonly leaked: readonly string[] }
   /** A file of a released version was not handed out; without words, these could not be read. */
-  | { readonly kind: 'file-tells'; readonly format: string; readonly words: readonly string[] }
+  | { readonly kind: 'file-tells'; readonly format: string; readonly leaked: readonly string[] }
   // a paper that was handed over
   | { readonly kind: 'nothing-handed-over' }
   | { readonly kind: 'paper-confirmed'; readonly at: Instant }

@@ -7,6 +7,8 @@ import type { Format, RenderedFile } from '#app/contracts/format.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { KnownPaper } from '#app/contracts/store/papers.ts'
 import { type RenderedPaper, renderPaper } from '#app/papers/render-paper.ts'
+import { guardedFormat } from '#app/papers/guarded-format.ts'
+import { draftAt } from '#app/papers/read-draft.ts'
 import { isPresent, numbered } from '#app/papers/numbered.ts'
 import { paperFacts } from '#app/papers/paper-facts.ts'
 import { versionFacts } from '#app/papers/version-facts.ts'
@@ -32,7 +34,7 @@ export async function paperFiles(
 ): Promise<RenderedPaper> {
   const paper = await powers.store.papers.ofRound(round.id)
   const last = paper?.versions.at(-1)
-  if (paper && last) return versionFiles(powers, paper, last, level)
+  if (paper && last) return versionFiles(powers, round, paper, last, level)
   const plan = mainPlan(powers.city)
   const imported = round.kind === 'imported'
   const book = await readBook(powers, plan.code, round.label)
@@ -42,7 +44,13 @@ export async function paperFiles(
 }
 
 /** The draft as it stands, with what was written for it; or what the paper was released in, and what it was not. */
-async function versionFiles(powers: Reporting, known: KnownPaper, version: PaperVersion, wanted: PaperLevel) {
+async function versionFiles(
+  powers: Reporting,
+  { label }: Round,
+  known: KnownPaper,
+  version: PaperVersion,
+  wanted: PaperLevel,
+) {
   const { papers } = powers.store
   const drafted = await (wanted === 'public' ? papers.facts(version) : papers.nonPublicFacts(version))
   const facts = drafted && versionFacts(known, version, drafted)
@@ -53,7 +61,11 @@ async function versionFiles(powers: Reporting, known: KnownPaper, version: Paper
           (file) => file.no === version.no && file.level === wanted && isPresent(file, known.numbers, powers.formats),
         )
   const formats = powers.formats.map((format) => numbered(format, known.numbers))
-  return filesOf({ ...powers, formats }, facts, version, kept)
+  if (version.releasedAt === null) return filesOf({ ...powers, formats }, facts, version, kept)
+  const draft = await draftAt(powers, known, version)
+  const reading = { powers, book: await readBook(powers, mainPlan(powers.city).code, label) }
+  const guarded = formats.map((format) => guardedFormat(format, reading, draft, wanted))
+  return filesOf({ ...powers, formats: guarded }, facts, version, kept)
 }
 
 const nothing: RenderedPaper = { files: [], failed: [], replaced: [] }

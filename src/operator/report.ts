@@ -11,6 +11,7 @@ import { readCity } from '#house/read-city.ts'
 import type { Catalogue } from '#text/catalogue.ts'
 import { problemSentence } from '#text/problem.ts'
 import { chosenFormats } from '#operator/chosen-formats.ts'
+import { draftTells } from '#operator/draft-tells.ts'
 import { closedRound } from '#operator/closed-round.ts'
 import type { OperatorCommand } from '#operator/operator-command.ts'
 import { paperFiles } from '#operator/paper-files.ts'
@@ -40,6 +41,8 @@ export const report: OperatorCommand = {
       throw new Refusal(words.operator.noNonPublic(round.label))
     if (replaced.length > 0) process.stderr.write(`${words.papers.replaced(replaced)}\n`)
     const { say } = cityReader(city)
+    const tells = await draftTells(powers, round, level, files)
+    if (tells.length > 0) process.stderr.write(`${words.paperLevels.draftTells(say.list(tells))}\n`)
     const reasons = [...refused(), ...failed.map((problem) => problemSentence(problem, words, say))]
     if (reasons.length > 0) throw new Refusal(reasons.join('\n'))
   },

@@ -146,6 +146,7 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
   keys: [['lead', 'responsible']],
   question: ['Sachstand'],
   words: ['unter Vorbehalt'],
+  leaked: [['Messe'], ['Messe', 'Klinikgelände']],
   option: ['--data'],
   holder: ['it'],
   taken: ['12'],

@@ -25,15 +25,25 @@ export interface Draft extends KnownPaper {
 }
 
 /** The latest version of the round's paper; refuses when there is none. */
-export async function readDraft({ powers, book }: Pick<Papering, 'powers' | 'book'>): Promise<Outcome<Draft>> {
+export async function readDraft({
+  powers,
+  book,
+}: Pick<Papering, 'book'> & { readonly powers: Pick<Papering['powers'], 'store'> }): Promise<Outcome<Draft>> {
   const { round } = book
   if (!round) return refused({ kind: 'no-round' })
   const known = await powers.store.papers.ofRound(round.id)
   const version = known?.versions.at(-1)
-  if (!known || !version) return refused({ kind: 'no-draft' })
-  const { papers } = powers.store
+  return known && version ? accepted(await draftAt(powers, known, version)) : refused({ kind: 'no-draft' })
+}
+
+/** The paper as it stands at one of its versions. */
+export async function draftAt(
+  { store: { papers } }: Pick<Papering['powers'], 'store'>,
+  known: KnownPaper,
+  version: PaperVersion,
+): Promise<Draft> {
   const [drafted, nonPublicFacts] = await Promise.all([papers.facts(version), papers.nonPublicFacts(version)])
-  return accepted({
+  return {
     ...known,
     version,
     drafted,
@@ -45,7 +55,7 @@ export async function readDraft({ powers, book }: Pick<Papering, 'powers' | 'boo
     whole: nonPublicFacts ?? drafted,
     inForce: editsAt(known.edits, version.no),
     originals: paperOriginals({ facts: drafted, nonPublicFacts }),
-  })
+  }
 }
 
 /** The same, only as long as it can be changed; refuses a released one. */

@@ -10,9 +10,11 @@ import type { Format } from '#app/contracts/format.ts'
 import type { KnownPaper } from '#app/contracts/store/papers.ts'
 import { attachments } from '#app/papers/attachments.ts'
 import { checksums } from '#app/papers/checksums.ts'
+import { guardedFormat } from '#app/papers/guarded-format.ts'
 import { hashStart } from '#app/papers/hash-start.ts'
 import { noneInForce } from '#app/papers/none-in-force.ts'
 import type { Papering } from '#app/papers/papering.ts'
+import { draftAt } from '#app/papers/read-draft.ts'
 import { releasedInForce } from '#app/papers/released-in-force.ts'
 import { renderNotes } from '#app/papers/render-notes.ts'
 import { roundButton } from '#app/papers/round-button.ts'
@@ -89,8 +91,12 @@ function listOf(level: PaperLevel, files: readonly PaperFile[], { words }: Paper
 async function fetched(papering: Papering, { known, version, levels }: Shown, wanted: string): Promise<Decision> {
   const { powers, by } = papering
   const formats = powers.formats.filter(({ name }) => wanted === allFormats || name === wanted)
+  const draft = version.releasedAt === null ? null : await draftAt(powers, known, version)
   const parts: VersionFiles[] = []
-  for (const level of levels) parts.push(await versionFiles(powers, known, version, formats, level))
+  for (const level of levels) {
+    const guarded = formats.map((format) => (draft ? guardedFormat(format, papering, draft, level) : format))
+    parts.push(await versionFiles(powers, known, version, guarded, level))
+  }
   const files = parts.flatMap((part) => part.files)
   const notes = parts.flatMap((part) => renderNotes(part, by))
   const sums = files.length > 1 ? checksums(powers, files) : null

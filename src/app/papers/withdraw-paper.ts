@@ -31,7 +31,7 @@ export async function withdrawPaper(papering: Papering): Promise<Outcome<Decisio
   if (args['sure'] !== 'yes') return accepted(answering(reply(by.words.questions.cancelled)))
   const reason = args['reason'] ?? ''
   const leaks = await leaksIn(papering, draft, 'public', [{ name: 'reason', words: reason }])
-  if (leaks.length > 0) return refused({ kind: 'reason-tells', words: leakedWords(leaks) })
+  if (leaks.length > 0) return refused({ kind: 'reason-tells', leaked: leakedWords(leaks) })
   const version = { ...nextVersion(papering, draft), withdraws: { no, reason } }
   const open = await powers.store.directories.placesFor(plan.code, 'liaison')
   const hadNonPublic = draft.files.some((file) => file.no === no && file.level === 'non-public')

@@ -225,13 +225,13 @@ export const problems: ProblemSentences = {
   'file-awaited': () => 'Hier ist eine Datei gefragt. Bitte in den Chat ziehen oder anhängen und senden.',
   'file-refused': ({ why, detail }) => fileRefused(why, detail),
   'format-failed': ({ format, why, detail }) => formatFailed(format.toUpperCase(), why, detail),
-  'reason-tells': ({ words }, say) =>
-    `Der Grund geht an die Gremienbetreuung und steht in der nächsten Fassung. Diese Wörter darin stammen aus nichtöffentlichen oder internen Texten: ${say.list(words.map((each) => `„${each}“`))}. Bitte noch einmal mit einem anderen Grund zurückziehen.`,
-  'file-tells': ({ format, words }, say) =>
+  'reason-tells': ({ leaked }, say) =>
+    `Der Grund geht an die Gremienbetreuung und steht in der nächsten Fassung. Diese Wörter darin stammen aus nichtöffentlichen oder internen Texten: ${say.list(leaked.map((each) => `„${each}“`))}. Bitte noch einmal mit einem anderen Grund zurückziehen.`,
+  'file-tells': ({ format, leaked }, say) =>
     `Die Datei im Format ${format.toUpperCase()} wird nicht ausgegeben: ${
-      words.length === 0
+      leaked.length === 0
         ? 'Was darin steht, lässt sich nicht prüfen.'
-        : `Darin stehen Wörter aus nichtöffentlichen oder internen Texten, die in den freigegebenen Dateien nicht stehen: ${say.list(words.map((each) => `„${each}“`))}.`
+        : `Darin stehen Wörter aus nichtöffentlichen oder internen Texten, die in den freigegebenen Dateien nicht stehen: ${say.list(leaked.map((each) => `„${each}“`))}.`
     } Bitte die Koordination benachrichtigen.`,
   'no-liaison-place': () =>
     'Für die Gremienbetreuung ist kein Kanal hinterlegt. Bitte tragen Sie ihn in der Datei der Stadt unter „channels“ ein und lesen Sie sie neu ein.',

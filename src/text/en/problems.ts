@@ -222,13 +222,13 @@ export const problems: ProblemSentences = {
   'file-awaited': () => 'A file is asked for here. Please drag it into the chat or attach it, and send it.',
   'file-refused': ({ why, detail }) => fileRefused(why, detail),
   'format-failed': ({ format, why, detail }) => formatFailed(format.toUpperCase(), why, detail),
-  'reason-tells': ({ words }, say) =>
-    `The reason goes to the liaison and stands in the next version. These words in it come from non-public or internal texts: ${say.list(words.map((each) => `“${each}”`))}. Please withdraw once more with another reason.`,
-  'file-tells': ({ format, words }, say) =>
+  'reason-tells': ({ leaked }, say) =>
+    `The reason goes to the liaison and stands in the next version. These words in it come from non-public or internal texts: ${say.list(leaked.map((each) => `“${each}”`))}. Please withdraw once more with another reason.`,
+  'file-tells': ({ format, leaked }, say) =>
     `The file in the format ${format.toUpperCase()} is not handed out: ${
-      words.length === 0
+      leaked.length === 0
         ? 'what stands in it cannot be checked.'
-        : `it holds words of non-public or internal texts that the released files do not hold: ${say.list(words.map((each) => `“${each}”`))}.`
+        : `it holds words of non-public or internal texts that the released files do not hold: ${say.list(leaked.map((each) => `“${each}”`))}.`
     } Please tell the coordination.`,
   'no-liaison-place': () =>
     'No channel is known for the committee liaison. Please enter it under “channels” in the city’s file and import it again.',
