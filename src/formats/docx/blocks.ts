@@ -6,7 +6,7 @@ import { handleBlock } from '#report/handle.ts'
 import type { Inline } from '#report/inline.ts'
 import type { Context } from './context.ts'
 import { dataTable } from './data-table.ts'
-import { factsTable } from './facts-table.ts'
+import { factsLines } from './facts-lines.ts'
 import { headOf } from './head.ts'
 import { chart } from './image.ts'
 import { inlines } from './inlines.ts'
@@ -29,7 +29,7 @@ const handlers: Handlers<Block, Context, readonly FileChild[]> = {
   passage: passageOf,
   table: dataTable,
   figure: figureOf,
-  facts: ({ items }, context) => factsTable(items, null, context),
+  facts: ({ items }, context) => factsLines(items, null, context),
   tiles: ({ items }, context) => tilesOf(items, context),
   head: headOf,
   profile: (profile, context) => [...profileHead(profile, context), ...blocks(profile.children, context)],

@@ -23,15 +23,16 @@ export function contentsAt(tree: readonly Block[]): number {
 }
 
 /**
- * The way to each chapter, field and measure: a field, so that Word can renew it, whole as it is written, and without
- * numbers of pages, which nobody but Word could fill in.
+ * The way to each chapter, field and measure: a field, so that Word can renew it, whole as it is written but for the
+ * numbers of pages, which only the program that sets the paper knows. Word would fill them in on opening, but never
+ * without a question first; so it does when it is asked to renew them. Until then there are none rather than wrong ones.
  */
 export function contents(tree: readonly Block[], context: Context): readonly FileChild[] {
   const measures = tree.filter(({ type }) => type === 'profile').length
   const depth = measures > veryLong ? 2 : 3
   const entries = tree.flatMap((block) => entryOf(block, depth, context))
   const lines = entries.map(({ style, children }, index) => {
-    const opening = index === 0 ? fieldBegin(`TOC \\o "1-${depth}" \\n \\h`) : []
+    const opening = index === 0 ? fieldBegin(`TOC \\o "1-${depth}" \\h`) : []
     const closing = index === entries.length - 1 ? [fieldMark('end')] : []
     const paragraph = new Paragraph({ style })
     for (const child of [...opening, ...children, ...closing]) paragraph.addChildElement(child)
@@ -53,8 +54,12 @@ function entryOf(block: Block, deepest: number, context: Context): readonly Entr
   const anchor = block.id === undefined ? undefined : context.anchors.get(block.id)
   if (anchor === undefined || block.depth > deepest) return []
   const text = block.type === 'heading' ? plainText(block.children) : block.title
-  return [{ style: `TOC${block.depth}`, children: [new InternalHyperlink({ anchor, children: runs(text, context) })] }]
+  const link = new InternalHyperlink({ anchor, children: runs(text, context) })
+  const page = [...fieldBegin(`PAGEREF ${anchor} \\h`), fieldMark('end')]
+  return [{ style: `TOC${block.depth}`, children: [link, tab(), ...page] }]
 }
+
+const tab = (): XmlComponent => new Element('w:r', {}, [new Element('w:tab', {})])
 
 const fieldBegin = (instruction: string): readonly XmlComponent[] => [
   fieldMark('begin'),

@@ -8,6 +8,8 @@ import { catalogue } from '#text/catalogue.ts'
 import { anchorsIn } from './anchors-in.ts'
 import type { Pictures } from './pictures.ts'
 import { drawPictures } from './pictures.ts'
+import type { Typeface } from './typeface.ts'
+import { typefaceOf } from './typeface.ts'
 
 /** What handlers need to know beyond their node. */
 export interface Context {
@@ -17,6 +19,7 @@ export interface Context {
   /** Bookmark of each place that has an id. */
   readonly anchors: ReadonlyMap<string, string>
   readonly pictures: Pictures
+  readonly typeface: Typeface
   /** Characters that no file of this kind may hold, as they turn up. */
   readonly replaced: Set<string>
   /** The next number of a bookmark, of a picture, of a list, of a passage; each is used once in a file. */
@@ -44,6 +47,7 @@ export async function contextOf({ blocks, language }: Manuscript): Promise<Outco
     figures: figureNumbers(blocks),
     anchors: anchorsIn(blocks),
     pictures: drawn.value.pictures,
+    typeface: typefaceOf(),
     replaced: new Set(drawn.value.replaced),
     next(kind) {
       const no = (counts.get(kind) ?? 0) + 1

@@ -8,6 +8,7 @@ import { page } from './look.ts'
 import { margins } from './margins.ts'
 import { shownText } from './shown-text.ts'
 import { stylesIn } from './styles.ts'
+import type { Typeface } from './typeface.ts'
 import { versionMark } from './version-mark.ts'
 import { versionProperty } from './version-property.ts'
 
@@ -31,7 +32,8 @@ export function documentOf(manuscript: Manuscript, context: Context): Document {
     ...(version !== null && {
       customProperties: [{ name: versionProperty, value: versionMark(version, facts.level) }],
     }),
-    styles: stylesIn(language),
+    styles: stylesIn(language, context.typeface.family),
+    ...fonts(context.typeface),
     numbering,
     hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 3 },
     features: { updateFields: false },
@@ -47,3 +49,6 @@ export function documentOf(manuscript: Manuscript, context: Context): Document {
     ],
   })
 }
+
+const fonts = ({ family: name, embedded }: Typeface) =>
+  embedded !== null && { fonts: [{ name, data: embedded.regular, bold: embedded.bold }] }

@@ -7,11 +7,11 @@ export const tint = 'EEF3F7'
 export const linkInk = '00558C'
 export const warning = '8C1D18'
 
-/** Every office has it, or one as wide: pages break where they did here, and no letter is missing. */
-export const face = 'Arial'
-
 export const page = { width: 11_906, height: 16_838, left: 1417, right: 1134, top: 1304, bottom: 1191 } as const
 export const textWidth = page.width - page.left - page.right
+
+/** Key figures in a row: more have no room for their words. */
+export const tilesBeside = 5
 
 /** `#1b6e3c` as Word has it. */
 export const hex = (colour: string): string => {

@@ -13,7 +13,7 @@ import { TextWatermark } from 'docx/watermarks'
 import type { Manuscript } from '#app/contracts/format.ts'
 import { dayOf } from '#domain/instant.ts'
 import type { Context } from './context.ts'
-import { face, line, textWidth, warning } from './look.ts'
+import { line, textWidth, warning } from './look.ts'
 import { runs } from './runs.ts'
 import { shownText } from './shown-text.ts'
 
@@ -61,7 +61,8 @@ export function margins({ title, facts, mark, part }: Manuscript, context: Conte
 
   function water(): readonly TextWatermark[] {
     if (mark === null) return []
-    return [new TextWatermark({ text: shownText(mark, context.replaced), font: face, color: 'D9A6A4', opacity: 0.3 })]
+    const text = shownText(mark, context.replaced)
+    return [new TextWatermark({ text, font: context.typeface.family, color: 'D9A6A4', opacity: 0.3 })]
   }
 
   function foot(): Paragraph {

@@ -3,7 +3,7 @@ import { BorderStyle, Paragraph, ShadingType } from 'docx'
 import type { Profile } from '#report/block.ts'
 import { paintOf } from '#report/charts/paint.ts'
 import type { Context } from './context.ts'
-import { factsTable } from './facts-table.ts'
+import { factsLines } from './facts-lines.ts'
 import { hex } from './look.ts'
 import { runs } from './runs.ts'
 import { sign } from './sign.ts'
@@ -23,6 +23,6 @@ export function profileHead(profile: Profile, context: Context): readonly FileCh
       keepNext: true,
       children: [sign(light, context), ...runs('\u00A0', context), ...badge],
     }),
-    ...factsTable(facts, percent, context),
+    ...factsLines(facts, percent, context),
   ]
 }

@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate'
 import type { Instant } from '#domain/instant.ts'
+import { keyedTypefaces } from './keyed-typefaces.ts'
 import { unzip } from './unzip.ts'
 
 const utf8 = { read: new TextDecoder(), write: new TextEncoder() }
@@ -10,7 +11,7 @@ const chance = /(?<=")(rId|PowerPlusWaterMarkObject)[a-z0-9_-]{21}(?=")/g
 /** The file with nothing in it that differs from one writing to the next: no time but `asOf`, no names by chance. */
 export function reproducible(packed: Uint8Array, asOf: Instant): Uint8Array {
   const names = new Map<string, string>()
-  const parts = [...unzip(packed)].map(([name, bytes]): [string, Uint8Array] =>
+  const parts = [...keyedTypefaces(unzip(packed))].map(([name, bytes]): [string, Uint8Array] =>
     /\.(?:xml|rels)$/.test(name) ? [name, utf8.write.encode(settled(utf8.read.decode(bytes)))] : [name, bytes],
   )
   const sorted = parts.toSorted(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1))

@@ -1,10 +1,11 @@
 import type { IStylesOptions } from 'docx'
 import type { Language } from '#domain/person.ts'
-import { accent, face, ink, linkInk, muted } from './look.ts'
+import { accent, ink, linkInk, muted, textWidth } from './look.ts'
+import { fallback } from './typeface.ts'
 
 const heading = (size: number, before: number, after: number, color = accent) => ({
-  run: { font: face, size, bold: true, color },
-  paragraph: { spacing: { before, after, line: 252, lineRule: 'auto' as const }, keepNext: true, keepLines: true },
+  run: { size, bold: true, color },
+  paragraph: { spacing: { before, after, line: 220, lineRule: 'auto' as const }, keepNext: true, keepLines: true },
 })
 
 interface StyleMore {
@@ -12,6 +13,8 @@ interface StyleMore {
   readonly bold?: boolean
   readonly keepNext?: boolean
   readonly left?: number
+  /** With the number of a page at the right. */
+  readonly paged?: boolean
   /** In 240ths of a line. */
   readonly line?: number
 }
@@ -34,8 +37,9 @@ const style = (id: string, size: number, before: number, after: number, more: St
   quickFormat: true,
   run: { size, ...(more.color !== undefined && { color: more.color }), ...(more.bold && { bold: true }) },
   paragraph: {
-    spacing: { before, after, line: more.line ?? 252, lineRule: 'auto' as const },
+    spacing: { before, after, line: more.line ?? 222, lineRule: 'auto' as const },
     ...(more.keepNext && { keepNext: true }),
+    ...(more.paged && { rightTabStop: textWidth }),
     ...(more.left !== undefined && { indent: { left: more.left } }),
   },
 })
@@ -43,53 +47,55 @@ const style = (id: string, size: number, before: number, after: number, more: St
 const codes: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' }
 
 /** How paragraphs look, by what they are; who edits the file finds these styles in Word. */
-export function stylesIn(language: Language): IStylesOptions {
+export function stylesIn(language: Language, family: string): IStylesOptions {
   const code = codes[language]
+  // Letters from right to left, and those of the far east, stand in what every machine has for them.
+  const font = { ascii: family, hAnsi: family, cs: fallback, eastAsia: fallback }
   return {
     default: {
       document: {
-        run: { font: face, size: 20, color: ink, language: { value: code, eastAsia: code, bidirectional: 'ar-SA' } },
-        paragraph: { spacing: { after: 110, line: 269, lineRule: 'auto' } },
+        run: { font, size: 21, color: ink, language: { value: code, eastAsia: code, bidirectional: 'ar-SA' } },
+        paragraph: { spacing: { after: 110, line: 233, lineRule: 'auto' } },
       },
       title: {
-        run: { font: face, size: 35, bold: true, color: accent },
+        run: { size: 39, bold: true, color: accent },
         paragraph: {
-          spacing: { before: 200, after: 60, line: 245, lineRule: 'auto' },
+          spacing: { before: 180, after: 40, line: 216, lineRule: 'auto' },
           keepNext: true,
           keepLines: true,
         },
       },
-      heading1: heading(29, 280, 90),
-      heading2: heading(25, 300, 100),
-      heading3: heading(23, 260, 80),
-      heading4: heading(20, 160, 40, ink),
+      heading1: heading(32, 280, 80),
+      heading2: heading(28, 280, 90),
+      heading3: heading(26, 240, 60),
+      heading4: heading(21, 140, 30, ink),
       caption: {
-        run: { size: 17, color: muted },
-        paragraph: { spacing: { before: 80, after: 80, line: 252, lineRule: 'auto' } },
+        run: { size: 18, color: muted },
+        paragraph: { spacing: { before: 60, after: 60, line: 226, lineRule: 'auto' } },
       },
       hyperlink: { run: { color: linkInk, underline: { type: 'none' } } },
-      listParagraph: { paragraph: { spacing: { after: 50, line: 264, lineRule: 'auto' } } },
+      listParagraph: { paragraph: { spacing: { after: 50, line: 230, lineRule: 'auto' } } },
     },
     paragraphStyles: [
-      style('Subtitle', 21, 0, 140, { color: muted }),
+      style('Subtitle', 22, 0, 80, { color: muted }),
       style('LetterCity', 30, 0, 20, { color: accent, bold: true }),
       style('LetterKind', 22, 0, 20, { bold: true }),
-      style('LetterLine', 19, 0, 0, { color: muted }),
-      style('TableText', 18, 0, 0),
-      style('Term', 16, 0, 10, { color: muted }),
-      style('Badge', 19, 0, 120, { keepNext: true }),
-      style('TileValue', 36, 0, 0, { bold: true }),
+      style('LetterLine', 20, 0, 0, { color: muted }),
+      style('TableText', 19, 0, 0),
+      style('Fact', 19, 0, 20),
+      style('Badge', 20, 0, 100, { keepNext: true }),
+      style('TileValue', 34, 0, 0, { bold: true, line: 200 }),
       style('TileLabel', 18, 0, 0),
       style('TileBefore', 16, 0, 0, { color: muted }),
       style('Figure', 20, 60, 0, { keepNext: true, line: 240 }),
-      style('Quote', 19, 0, 80, { color: '364049', left: 240 }),
+      style('Quote', 20, 0, 80, { color: '364049', left: 240 }),
       style('Gap', 8, 0, 40),
-      style('Header', 16, 0, 0, { color: muted }),
-      style('Footer', 16, 0, 0, { color: muted }),
-      style('TOCHeading', 29, 280, 90, { color: accent, bold: true, keepNext: true }),
-      style('TOC1', 20, 60, 30, { bold: true }),
-      style('TOC2', 19, 30, 20, { left: 240, keepNext: true }),
-      style('TOC3', 18, 0, 10, { left: 480 }),
+      style('Header', 17, 0, 0, { color: muted }),
+      style('Footer', 17, 0, 0, { color: muted }),
+      style('TOCHeading', 32, 280, 80, { color: accent, bold: true, keepNext: true }),
+      style('TOC1', 21, 60, 30, { bold: true, paged: true }),
+      style('TOC2', 20, 30, 20, { left: 240, keepNext: true, paged: true }),
+      style('TOC3', 19, 0, 10, { left: 480, paged: true }),
     ],
   }
 }
