@@ -23,19 +23,18 @@ export function contentsAt(tree: readonly Block[]): number {
 }
 
 /**
- * The way to each chapter, field and measure: a field, so that Word can renew it, whole as it is written but for the
- * numbers of pages, which only the program that sets the paper knows. Word would fill them in on opening, but never
- * without a question first; so it does when it is asked to renew them. Until then there are none rather than wrong ones.
+ * The way to each chapter, field and measure, whole as it is written but for the numbers of pages, which only the program
+ * that sets the paper knows. LibreOffice fills them in at once. Word would do so on opening, but never without a question
+ * first; so it does when fields are renewed (Ctrl+A, F9), and until then shows none rather than wrong ones. No field around
+ * it all: within one, LibreOffice would not fill in the numbers.
  */
 export function contents(tree: readonly Block[], context: Context): readonly FileChild[] {
   const measures = tree.filter(({ type }) => type === 'profile').length
   const depth = measures > veryLong ? 2 : 3
   const entries = tree.flatMap((block) => entryOf(block, depth, context))
-  const lines = entries.map(({ style, children }, index) => {
-    const opening = index === 0 ? fieldBegin(`TOC \\o "1-${depth}" \\h`) : []
-    const closing = index === entries.length - 1 ? [fieldMark('end')] : []
+  const lines = entries.map(({ style, children }) => {
     const paragraph = new Paragraph({ style })
-    for (const child of [...opening, ...children, ...closing]) paragraph.addChildElement(child)
+    for (const child of children) paragraph.addChildElement(child)
     return paragraph
   })
   return [

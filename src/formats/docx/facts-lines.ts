@@ -31,7 +31,11 @@ const box = {
  * Facts in a tinted box, a line each, their values one under the other. Paragraphs and no table: they stay together with
  * the title above and the text below in every program, and a long name has the whole width.
  */
-export function factsLines(facts: readonly Fact[], percent: Profile['percent'], context: Context): readonly FileChild[] {
+export function factsLines(
+  facts: readonly Fact[],
+  percent: Profile['percent'],
+  context: Context,
+): readonly FileChild[] {
   const entries = [
     ...facts.map(({ term, value }) => ({ term, value: inlines(value, context) })),
     ...progressEntry(percent, context),
@@ -45,11 +49,7 @@ export function factsLines(facts: readonly Fact[], percent: Profile['percent'], 
         keepNext: true,
         tabStops: [{ type: TabStopType.LEFT, position: margin + column }],
         indent: { left: margin + column, hanging: column, right: margin },
-        children: [
-          ...runs(term, context, { color: muted }),
-          new TextRun({ children: [new Tab()] }),
-          ...value,
-        ],
+        children: [...runs(term, context, { color: muted }), new TextRun({ children: [new Tab()] }), ...value],
       }),
   )
   return lines.length === 0 ? [] : [...lines, new Paragraph({ style: 'Gap', keepNext: true })]

@@ -6,6 +6,7 @@ import { pictureOf } from '#drawing/picture-of.ts'
 import type { Block, Profile } from '#report/block.ts'
 import { milestonePaints } from '#report/charts/milestone-paint.ts'
 import { type Mark, marks, paintOf } from '#report/charts/paint.ts'
+import { roomForChart } from './room-for-chart.ts'
 
 /** A picture and its size on paper in points. */
 export interface Picture {
@@ -35,6 +36,8 @@ type Sketch = Drawing & Omit<Picture, 'png'>
 
 const textWidth = 467
 const [barWidth, barHeight] = [132, 9]
+/** Of a chart's width; its words have six points then. */
+const smallest = 0.74
 
 /** Draws each picture of a paper once, however often it is shown. Refuses where nothing can be drawn. */
 export async function drawPictures(blocks: readonly Block[]): Promise<Outcome<DrawnPictures>> {
@@ -42,6 +45,7 @@ export async function drawPictures(blocks: readonly Block[]): Promise<Outcome<Dr
     ...marks.map((mark) => [signKey(mark), lightSign(mark)] as const),
     ...milestoneStates.map((state) => [milestoneKey(state), milestoneSign(state)] as const),
     ...blocks.flatMap(sketchesIn),
+    ...firstChart(blocks),
   ])
   const pictures = new Map<string, Picture>()
   const replaced = new Set<string>()
@@ -93,6 +97,16 @@ function barOf({ now, before }: Bar): Sketch {
   ]
   const svg = drawing(`0 0 ${barWidth} ${barHeight}`, barWidth, barHeight, parts.join(''))
   return { svg, width: barWidth, height: barHeight, zoom: 4, transparent: true }
+}
+
+/** The first chart belongs to the first page: smaller if need be, as long as its words can be read. */
+function firstChart(blocks: readonly Block[]): readonly (readonly [string, Sketch])[] {
+  const figure = blocks.find((block) => block.type === 'figure')
+  if (figure === undefined) return []
+  const sketch = chartOf(figure.svg)
+  const share = Math.min(1, roomForChart(blocks) / sketch.height)
+  if (share < smallest) return []
+  return [[chartKey(figure.svg), { ...sketch, width: sketch.width * share, height: sketch.height * share }]]
 }
 
 /** As wide as the text. */
