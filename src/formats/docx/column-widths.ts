@@ -30,7 +30,6 @@ function columnOf(head: string, { rows, align }: Table, index: number) {
   const texts = rows.map((row) => plainText(row[index] ?? []))
   const words = [head, ...texts].flatMap((text) => text.split(/[\s/]+/))
   const more = align?.[index] === 'right' ? beside : beside + sign
-  const widest = (some: readonly string[]): number => Math.max(0, ...some.map((each) => breadth(each, size)))
   return {
     word: Math.min(longestWord, widest(words)) + more,
     text: Math.min(longestText, widest([head, ...texts])) + more,
@@ -51,3 +50,5 @@ const parts = (shares: readonly number[], whole: number): readonly number[] =>
   shares.map((share) => Math.floor((share / Math.max(1, sum(shares))) * whole))
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0)
+
+const widest = (some: readonly string[]): number => Math.max(0, ...some.map((each) => breadth(each, size)))

@@ -173,7 +173,7 @@ test('the typeface goes along under a key of its own, and one that is missing co
   const { parts, part } = await written(manuscript([paragraph('Text')]))
   const keys = all(part('word/fontTable.xml'), 'w:embedRegular').map(({ attributes }) => attributes['w:fontKey'] ?? '')
   const key = Buffer.from(keys.join('').replace(/[^\dA-F]/g, ''), 'hex').toReversed()
-  const masked = [...(parts.get('word/fonts/font1.odttf') ?? []).slice(0, 4)]
+  const masked = Array.from(parts.get('word/fonts/font1.odttf')?.slice(0, 4) ?? [])
   expect(masked.map((byte, at) => byte ^ (key[at] ?? 0))).toEqual([0, 1, 0, 0])
   const missing = typefaceOf(() => refused({ kind: 'format-failed', format: 'docx', why: 'typeface', detail: 'x.ttf' }))
   expect(missing).toEqual({ family: 'Arial', embedded: null })
