@@ -65,7 +65,7 @@ export const paperLevels = {
   notReleasedTold: (round: string) =>
     `Der Zwischenbericht zur Runde ${round} ließ sich nicht freigeben; nichts ist übergeben.`,
   othersChange:
-    'Die Koordination und die CDO-Stelle sind benachrichtigt: Sie können die Stelle anders schreiben, danach ist die Freigabe wieder möglich.',
+    'Die Koordination und die CDO-Stelle sind benachrichtigt und können die Stelle anders schreiben, danach ist die Freigabe wieder möglich.',
   mustChange:
     'Bitte die Stelle mit „zwischenbericht ändern“ anders schreiben. Steht der Text dort von selbst, den Bericht mit „zwischenbericht entwurf“ neu anlegen.',
   mayPass:
