@@ -18,7 +18,9 @@ const german = `
   waere waeren wann war waren warum was weder wegen weil weitere weiteren weiterer weiterhin welche welchen welcher welches
   wenig wenige weniger wenn wer werde werden weshalb wie wieder wir wird wirklich wobei wodurch wollen wollte
   wollten worden worin worueber wurde wurden wuerde wuerden zudem zuerst zum zumindest zunaechst zur zusammen zwar zwischen
-  zuvor`
+  zuvor zweite zweiten zweiter zweites dritte dritten dritter drittes vierte vierten vierter fuenfte fuenften fuenfter sechste
+  sechsten siebte siebten achte achten neunte neunten zehnte zehnten zwei drei vier fuenf sechs sieben acht neun zehn elf
+  zwoelf`
 
 const english = `
   about above after again against all almost along already also although always among and another any are around because been

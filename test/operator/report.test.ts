@@ -51,7 +51,9 @@ describe('report', { timeout: 60_000 }, () => {
       out: `${operator.written(paper)}\n`,
       err: '',
     })
-    expect(await readFile(paper, 'utf8')).toContain('bei 11 Maßnahmen verbessert und bei 11 Maßnahmen verschlechtert')
+    expect(await readFile(paper, 'utf8')).toContain(
+      'bei 11\u00A0Maßnahmen verbessert und bei 11\u00A0Maßnahmen verschlechtert',
+    )
   })
 
   it('takes formats in any order, twice, with blanks and in capitals, and by their usual names', async () => {

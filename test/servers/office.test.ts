@@ -95,7 +95,7 @@ describe.skipIf(tools.soffice === null || tools.pdftotext === null)('LibreOffice
     const edited = pathOf('edited.docx')
     await replaceIn(office(), pathOf('six.docx'), edited, 'abgestimmt', 'noch nicht beraten')
     const after = await passagesOf(await readFile(edited))
-    expect(after.version).toEqual({ paper: 'paper-1', no: 2 })
+    expect(after.version).toMatchObject({ paper: 'paper-1', no: 2 })
     expect([...after.texts.keys()]).toEqual([...before.texts.keys()])
     const changed = [...after.texts].filter(([place, text]) => text !== before.texts.get(place))
     expect(changed).toHaveLength(1)

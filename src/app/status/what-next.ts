@@ -26,7 +26,9 @@ function whatOfThePaper(round: Round, opening: string, { paper, by, now }: Pick<
   const version = paper?.versions.at(-1)
   const past = round.paperDue <= now()
   if (!version) return status.toDraft(say.instant(round.paperDue), past)
-  const receipt = paper ? receiptLine(paper, version.no, by) : ''
+  // That it is not confirmed yet goes without saying, and would be a line too much on the screen.
+  const isReceived = paper?.handedOver.some(({ no, state }) => no === version.no && state !== 'awaited')
+  const receipt = paper && isReceived ? receiptLine(paper, version.no, by) : ''
   if (version.releasedAt)
     return [status.released(say.dayOf(version.releasedAt)), receipt, opening].filter(Boolean).join(' ')
   const withdrawn = supersededBy(paper?.versions ?? [], version.no)

@@ -27,9 +27,7 @@ it('“status” says at each phase where the round stands and what comes next',
   await trial.says('koordination', 'zwischenbericht entwurf')
   expect(await status()).toContain('Der Entwurf vom 09.11.2026 wartet auf die Freigabe')
   await trial.says('dezernat', 'zwischenbericht freigeben')
-  expect(await status()).toContain(
-    'Der Bericht ist seit dem 09.11.2026 freigegeben. Die Gremienbetreuung hat ihn noch nicht',
-  )
+  expect(await status()).toContain('Der Bericht ist seit dem 09.11.2026 freigegeben. Die Runde 2027-H1 öffnet am')
 })
 
 const choices = [
