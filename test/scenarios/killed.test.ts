@@ -7,9 +7,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Entry } from '#adapters/console/entry.ts'
 import { aConsole, transcribed, transcriptIn } from '#test/support/a-console.ts'
 import { temporaryFolder } from '#test/support/stores.ts'
+import { catalogue } from '#text/catalogue.ts'
 
 const seed = Number(process.env['MASTERPLAN_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
 const limit = 300_000
+const firstWord = catalogue('de').questions.takesLong
 /** What changes nothing and only makes files once more. */
 const shows = /^zwischenbericht (vorschau|dateien)/
 
@@ -48,7 +50,7 @@ describe.concurrent('A half-year on the console says everything once', () => {
 
   it(`though the process is killed at random moments (seed ${seed})`, { timeout: limit }, async () => {
     const data = dataOf('at-random')
-    for (const { entries, wait } of fc.sample(moments, { numRuns: 10, seed })) {
+    for (const { entries, wait } of fc.sample(moments, { numRuns: 7, seed })) {
       const before = await transcriptIn(data)
       const bot = aConsole(data, cache())
       bot.says(left(before))
@@ -108,9 +110,12 @@ interface Told {
   readonly length: number
 }
 
-/** What the transcript tells; the folder of the files apart, and their hashes: a paper has another id in every store. */
+/**
+ * What the transcript tells; the folder of the files apart, and their hashes: a paper has another id in every store; and
+ * the first word to whoever waits long, which only a busy machine says.
+ */
 async function toldIn(name: string): Promise<Told> {
-  const entries = await transcriptIn(dataOf(name))
+  const entries = (await transcriptIn(dataOf(name))).filter(({ text }) => text !== firstWord)
   const posts = Map.groupBy(
     entries.filter((one) => !isTyped(one)),
     ({ place }) => place,
