@@ -137,9 +137,11 @@ describe.skipIf(pdftotext === null)('pdftotext', () => {
     expect(pages.length).toBeLessThan(60)
     for (const { width, height, words } of pages) {
       expect(words.map(({ text }) => text)).not.toContain(draftMark)
-      expect(
-        words.filter(({ left, right, bottom }) => left < 40 || right > width - 40 || bottom > height - 20),
-      ).toEqual([])
+      // Our own unseen hyphens in the corner are no words: they tell readers of the file what a hyphen is.
+      const seen = words.filter(({ text }) => !/^-+$/.test(text))
+      expect(seen.filter(({ left, right, bottom }) => left < 40 || right > width - 40 || bottom > height - 20)).toEqual(
+        [],
+      )
     }
   })
 })
