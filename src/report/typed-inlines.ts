@@ -19,7 +19,7 @@ function linked(runs: readonly StyledRun[], marking: Marking): string {
   if (url === null || !/^(?:https?|mailto):/i.test(url)) return text
   const words = runs.map((run) => run.text).join('')
   const isBare = !marking.escapes && [url, url.replace(/^(?:http:\/\/|mailto:)/i, '')].includes(words)
-  if (isBare) return words
+  if (isBare) return text
   if (marking.outer === 'none') return `${text} (${url})`
   return `[${text}](${/[\s()<>]/.test(url) ? `<${url}>` : url})`
 }
