@@ -6,21 +6,8 @@ import type { Context } from './context.ts'
 import { Element } from './element.ts'
 import { runs } from './runs.ts'
 
-/** With fewer measures, one finds one's way by turning pages. */
-const long = 13
 /** With more, the contents name chapters and fields alone. */
 const veryLong = 120
-
-/**
- * Before which block a long report has its contents: behind the first picture, so that the first page answers the
- * question, in front of the chapter that follows. -1 for a report without.
- */
-export function contentsAt(tree: readonly Block[]): number {
-  const measures = tree.filter(({ type }) => type === 'profile').length
-  const picture = tree.findIndex(({ type }) => type === 'figure')
-  if (measures < long || picture < 0) return -1
-  return tree.findIndex((block, index) => index > picture && block.type === 'heading' && block.depth === 1)
-}
 
 /**
  * The way to each chapter, field and measure, whole as it is written but for the numbers of pages, which only the program

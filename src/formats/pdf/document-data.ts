@@ -6,7 +6,7 @@ import { figureNumbers } from '#report/figure-numbers.ts'
 import { catalogue } from '#text/catalogue.ts'
 import { anchorsIn } from './anchors-in.ts'
 import { blocksData } from './block-data.ts'
-import { contentsAt } from './contents-at.ts'
+import { contentsNodes } from './contents-nodes.ts'
 import type { Context } from './context.ts'
 import type { Json } from './json.ts'
 import { signs } from './signs.ts'
@@ -22,7 +22,7 @@ export function documentData(manuscript: Manuscript, writings: Pick<Context, 'sh
   const running = [title, ...(facts.number === undefined ? [] : [head.numbered(facts.number)])]
   const day = dayOf(facts.round.asOf, facts.city.zone)
   const context: Context = { words, figures: figureNumbers(blocks), ...writings, ...anchoring(blocks), level: levels() }
-  const contents = contentsAt(blocks, file.contents)
+  const contents = contentsNodes(blocks, file.contents)
   const last = lastChapter(blocks)
   return {
     language,
