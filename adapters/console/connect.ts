@@ -14,7 +14,7 @@ export async function connect(settings: ConsoleSettings, reception: Reception): 
   return {
     platform: 'console',
     open: async (to) => consoleAddress(directPlace(to.id)),
-    post: (post, at, key, files, edits) => postOnce(session, post, { place: at.id, key, files, edits }),
+    post: (posting) => postOnce(session, posting),
     find: async (key) => (transcript.hasPosted(key) ? { id: key } : 'absent'),
     fetch: (ref, most) => session.sent.read(ref, most),
     listen: () => (listening ??= listen(session)),

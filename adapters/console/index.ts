@@ -5,6 +5,14 @@ import { posts, wordsOf } from './outbound.ts'
 import { settings, type ConsoleSettings } from './settings.ts'
 
 /** The terminal as a chat platform, for trying things: several people and channels, and a clock that can be moved. */
-const adapter: Adapter<ConsoleSettings> = { settings, inbound, posts, wordsOf, connect }
+const adapter: Adapter<ConsoleSettings> = {
+  settings,
+  variables: [],
+  changesPosts: false,
+  inbound,
+  posts,
+  wordsOf,
+  connect,
+}
 
 export default adapter

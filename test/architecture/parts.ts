@@ -19,7 +19,7 @@ export interface Part {
 }
 
 const core = ['domain', 'text', 'report', 'contracts']
-const plugIns = ['sources', 'formats', 'adapters']
+const plugIns = ['sources', 'formats', 'adapters', 'slack']
 const mdast = ['mdast-util-*', 'micromark-*']
 
 const inner: Readonly<Record<string, Part>> = {
@@ -123,6 +123,18 @@ const outer: Readonly<Record<string, Part>> = {
     neighbours: true,
     plugIns: true,
   },
+  /** The largest adapter has rooms: what is shown, what is filled in, what comes in, what goes out, and who is who. */
+  slack: {
+    folders: [
+      'adapters/slack',
+      ...within('adapters/slack', 'blocks', 'forms', 'receiving', 'web', 'people', 'manifest'),
+    ],
+    imports: core,
+    packages: ['@slack/bolt', '@slack/web-api', 'undici', 'yaml', 'zod', 'node:*'],
+    types: ['@slack/types'],
+    neighbours: true,
+    plugIns: true,
+  },
   /** Settings, wiring, the operator's words, and the two doors. */
   house: {
     folders: ['src/house', 'src/operator', 'src'],
@@ -148,6 +160,8 @@ export const parts: Readonly<Record<string, Part>> = {
         'scenarios',
         'servers',
         'servers/tools',
+        'servers/slack',
+        'support/slack',
         'sources',
         'support',
       ),
@@ -164,6 +178,11 @@ export const parts: Readonly<Record<string, Part>> = {
       'axe-core',
       'fast-check',
       'puppeteer-core',
+      'emulate',
+      'ws',
+      'undici',
+      '@slack/*',
+      'yaml',
       'unpdf',
       'oxc-parser',
       'oxfmt',

@@ -53,11 +53,23 @@ function wrongNeighbour(path: string, part: Part & { name: string }, target: str
 function wrongSubpath(path: string, target: string): string | null {
   const [from, to] = [partOf(path), partOf(target)]
   if (from === null || to === null) return 'its folder belongs to no part'
-  if (from.plugIns && to.plugIns)
-    return sameFolder(path, target) ? 'neighbours are named by ./' : 'a plug-in knows no other'
+  if (from.plugIns && to.plugIns) return wrongPlugIn(path, target)
   if (from.name !== to.name && !from.imports.includes(to.name)) return `${from.name} may not know ${to.name}`
   if (to.plugIns && from.name !== 'test' && !target.endsWith('/index.ts')) return 'a plug-in is known by its index.ts'
   return isClosedDoor(path, target) ? 'it only starts the rest' : null
+}
+
+/** A large plug-in has rooms: their files are named by subpath, those of the same room by `./`. */
+function wrongPlugIn(path: string, target: string): string | null {
+  if (sameFolder(path, target)) return 'neighbours are named by ./'
+  return plugInOf(path) === plugInOf(target) ? null : 'a plug-in knows no other'
+}
+
+/** `adapters/slack/web/post.ts` → `adapters/slack`: a plug-in’s rooms are listed below it. */
+function plugInOf(path: string): string {
+  const folder = posix.dirname(path)
+  const above = posix.dirname(folder)
+  return partOf(`${above}/index.ts`)?.plugIns ? above : folder
 }
 
 const sameFolder = (path: string, other: string): boolean => posix.dirname(path) === posix.dirname(other)

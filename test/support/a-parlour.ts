@@ -39,7 +39,7 @@ export function aParlour() {
   const line: Line = {
     platform: 'console',
     open: async (to) => inParlour(`dm:${to.id}`),
-    async post(post, { id: place }, key, files, edits) {
+    async post({ post, at: { id: place }, key, files, edits }) {
       if (keys.has(key)) throw new Error(`Posted twice: ${console.wordsOf(post)}`)
       keys.add(key)
       const now = parlour.clock.now()
@@ -59,6 +59,8 @@ export function aParlour() {
   }
   parlour.adapter = {
     settings: undefined as never,
+    variables: [],
+    changesPosts: true,
     inbound: console.inbound,
     posts: console.posts,
     wordsOf: console.wordsOf,

@@ -24,7 +24,10 @@ export function createAcceptance({ inbox, dispatch, deliver, log }: Accepting): 
   const turn = inTurn()
   const handle = (entry: InboxEntry): Promise<Reply | undefined> =>
     turn(addressKey(entry.incoming.place), () => dispatch(entry)).then(async (said) => {
-      await deliver()
+      const delivered = deliver()
+      // What dies in seconds does not wait for what is posted.
+      if (entry.incoming.trigger === undefined) await delivered
+      else delivered.catch((error: unknown) => log.error({ err: error }, 'sending broke off'))
       return said
     })
   return {

@@ -1,8 +1,10 @@
+import { oneOf } from '#domain/one-of.ts'
 import type { Problem } from '#domain/problem.ts'
 import type { Block } from '#report/block.ts'
 import { paragraph } from '#report/build.ts'
 import { problemSentence } from '#text/problem.ts'
 import type { Change } from '#app/contracts/change.ts'
+import { commandWords } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Dialogue } from '#app/contracts/dialogue.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
@@ -49,15 +51,23 @@ export function ask(
   )
   const call = powers.city.plans.length > 1 ? { ...dialogue.call, plan: plan.code } : dialogue.call
   const remembered: Dialogue = { ...dialogue, call, person: by.person.id, place, since: powers.now() }
-  const all = problem ? { ...problems, [prompt.id]: problem } : problems
+  const all = Object.entries(problem ? { ...problems, [prompt.id]: problem } : problems)
   const buttons = closingButtons(prompt, dialogue.call, keepsDraft)
   return {
     reply: {
       body,
       private: true,
       ...(buttons.length > 0 ? { buttons } : {}),
-      form: { call: dialogue.call, questions: fieldsOf(prompts, prompt, args) },
-      ...(Object.keys(all).length > 0 ? { problems: all } : {}),
+      form: {
+        call: dialogue.call,
+        title: words.commands[oneOf(commandWords, dialogue.call.word)].names[0] ?? '',
+        questions: fieldsOf(prompts, prompt, args),
+        values: args,
+        language: by.person.language ?? powers.city.language,
+      },
+      ...(all.length > 0
+        ? { problems: Object.fromEntries(all.map(([id, each]) => [id, problemSentence(each, words, say)])) }
+        : {}),
     },
     changes: [{ kind: 'dialogue-at', dialogue: remembered }, ...changes],
     messages: [],

@@ -42,10 +42,13 @@ export async function decide(conversation: Conversation, incoming: Incoming): Pr
       return invoked(conversation, incoming.call)
     case 'corrected':
     case 'form-changed':
+    case 'form-left':
     case 'options':
     case 'withdrew':
     case 'home':
     case 'left':
+    case 'returned':
+    case 'zone':
       return undefined
   }
 }

@@ -95,7 +95,7 @@ async function settled(
   decision: Decision | undefined,
 ): Promise<boolean> {
   const said: Message[] =
-    decision && incoming.trigger === undefined ? [replyMessage(powers, incoming, by, decision.reply)] : []
+    decision && !isReturned(incoming, decision.reply) ? [replyMessage(powers, incoming, by, decision.reply)] : []
   const at = powers.now()
   const noted = decision && by ? lastAct(decision, by.person.id, at) : []
   const result = await commit({
@@ -107,6 +107,10 @@ async function settled(
   })
   return result === 'done'
 }
+
+/** Whether the adapter itself shows the reply, in what dies in seconds. */
+const isReturned = ({ trigger }: Incoming, { form }: Reply): boolean =>
+  trigger?.takes === 'everything' || (trigger !== undefined && form !== undefined)
 
 /** A reply goes where it was asked for; a private one never into a room that others read. */
 function replyMessage(powers: Powers, incoming: Incoming, by: Actor | undefined, content: Reply): Message {

@@ -3,12 +3,16 @@ import type { Instant } from '#domain/instant.ts'
 import type { Address } from '#app/contracts/address.ts'
 import type { Incoming } from '#app/contracts/incoming.ts'
 import type { Post } from '#app/contracts/post.ts'
-import type { Message } from '#app/contracts/message.ts'
+import type { Lane, Message } from '#app/contracts/message.ts'
 import type { Reception } from '#app/contracts/reception.ts'
 
 /** What a chat platform must be able to do: two pure translations and a line out. */
 export interface Adapter<Settings> {
   readonly settings: z.ZodType<Settings>
+  /** The variables of the environment that its settings are read from; one without any is not for operation. */
+  readonly variables: readonly Variable[]
+  /** Whether posts can be changed in place. Where they cannot, what has only changed its looks is not posted anew. */
+  readonly changesPosts: boolean
   /** Platform payload → our words; undefined when it is none of our business. */
   inbound(payload: unknown): Incoming | undefined
   /** What is said → what is posted, in order; several when it is long. Must not lose a word. */
@@ -25,11 +29,11 @@ export interface Line extends AsyncDisposable {
   /** Where a person is written to directly. */
   open(to: Address): Promise<Address>
   /**
-   * Posts under our key; the same key twice must not show twice where the platform can tell. With `edits`, the id of an
-   * earlier post at this place, that one says this from now on and keeps its files; a platform that can change nothing
-   * posts anew and marks it as changed. `refused` or `gone` then means that this one post cannot be changed any more.
+   * Posts under our key; the same key twice must not show twice where the platform can tell. With `edits`, that post says
+   * this from now on and keeps its files; a platform that can change nothing posts anew and marks it as changed. `refused`
+   * or `gone` then means that this one post cannot be changed any more.
    */
-  post(post: Post, at: Address, key: string, files: readonly PostFile[], edits?: string): Promise<Sent>
+  post(posting: Posting): Promise<Sent>
   /** Looks for what may have been posted under `key` since then; `unsure` too while a post may still be under way. */
   find(key: string, at: Address, since: Instant): Promise<{ readonly id: string } | 'absent' | 'unsure'>
   /**
@@ -44,6 +48,26 @@ export interface Line extends AsyncDisposable {
   listen(): Promise<void>
 }
 
+/** A variable of the environment, and the setting that it fills. */
+export interface Variable {
+  readonly name: string
+  readonly setting: string
+  /** Never shown, not even in part. */
+  readonly secret?: true
+}
+
+/** What is posted where. */
+export interface Posting {
+  readonly post: Post
+  readonly at: Address
+  readonly key: string
+  readonly files: readonly PostFile[]
+  /** The id of an earlier post at this place. */
+  readonly edits?: string | undefined
+  /** What waits for it: a person who has just asked, or nobody. */
+  readonly lane: Lane
+}
+
 /** A file of a post, bytes included. */
 export interface PostFile {
   readonly name: string
@@ -53,7 +77,16 @@ export interface PostFile {
   readonly alt?: string
 }
 
+/**
+ * What became of a posting. `after` is in seconds. `blocked` is what only the operator can change: it is kept and tried
+ * again until they have. `unknown`: it may have been posted.
+ */
 export type Sent =
   | { readonly id: string }
   | { readonly failed: 'later' | 'refused' | 'gone'; readonly after?: number }
+  | { readonly failed: 'blocked'; readonly why: Blockage }
   | 'unknown'
+
+/** Why a platform takes nothing: our access is void or lacks a right, or the channel is closed to us. */
+export const blockages = ['access', 'rights', 'not-in-channel', 'archived', 'no-such-channel'] as const
+export type Blockage = (typeof blockages)[number]

@@ -4,7 +4,7 @@ import type { SentFile } from '#app/contracts/sent-file.ts'
 
 /**
  * What happened on a platform, in our words. `key` is unique per platform account and makes redelivery harmless;
- * `place` is where an answer goes; `trigger` names something that dies in seconds (a slash command, a submission).
+ * `place` is where an answer goes.
  */
 export type Incoming = {
   readonly key: string
@@ -12,7 +12,9 @@ export type Incoming = {
   readonly place: Address
   /** Whether only this person reads in `place`. */
   readonly private: boolean
-  readonly trigger?: string
+  /** The platform says that this account belongs to somebody from outside; they are heard only as a partner's people. */
+  readonly guest?: true
+  readonly trigger?: Trigger
 } &
   /** A file dropped into the chat comes with an empty text. Only its name comes along, its bytes are fetched when needed. */
   (
@@ -22,8 +24,24 @@ export type Incoming = {
         readonly ref?: string
         readonly files?: readonly SentFile[]
       }
-    | { readonly kind: 'invoked' | 'form-changed'; readonly call: Invocation }
-    | { readonly kind: 'options'; readonly question: string; readonly text: string }
+    /** A form that is `left` is closed without being sent; what stands in it is kept where a draft can be. */
+    | { readonly kind: 'invoked' | 'form-changed' | 'form-left'; readonly call: Invocation }
+    /** Someone looks for a choice to a question of this invocation; `text` is what they have typed so far. */
+    | { readonly kind: 'options'; readonly call: Invocation; readonly question: string; readonly text: string }
     | { readonly kind: 'withdrew'; readonly ref: string }
-    | { readonly kind: 'home' | 'left' }
+    /** Somebody opened the bot's own page. */
+    | { readonly kind: 'home' }
+    /** The account was closed on its platform, or opened again. */
+    | { readonly kind: 'left' | 'returned' }
+    /** The time zone that this account is set to (IANA). */
+    | { readonly kind: 'zone'; readonly zone: string }
   )
+
+/**
+ * Something that dies in seconds, such as a slash command. The reply to it is returned to the adapter and stored nowhere:
+ * `everything`, or only what needs the trigger (`forms`), while anything else is posted as usual.
+ */
+export interface Trigger {
+  readonly id: string
+  readonly takes: 'everything' | 'forms'
+}

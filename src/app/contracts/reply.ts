@@ -1,5 +1,6 @@
-import type { Problem } from '#domain/problem.ts'
+import type { Language } from '#domain/person.ts'
 import type { Block } from '#report/block.ts'
+import type { Args } from '#app/contracts/args.ts'
 import type { Invocation } from '#app/contracts/invocation.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 
@@ -8,6 +9,19 @@ export interface Button {
   readonly label: string
   readonly call: Invocation
   readonly says: string
+  /** Shown only where it can be pressed: the words it stands for are said elsewhere, or found in the help. */
+  readonly quiet?: true
+}
+
+/** What an invocation still lacks, as a form to be filled in. */
+export interface Form {
+  readonly call: Invocation
+  readonly title: string
+  readonly questions: readonly Prompt[]
+  /** What the fields hold at first, by question id. */
+  readonly values: Args
+  /** In which language and form of address the adapter words what belongs to the form itself. */
+  readonly language: Language
 }
 
 /** A file that goes with a message; its bytes lie in the store by hash. */
@@ -21,12 +35,15 @@ export interface Attachment {
   readonly nonPublic?: true
 }
 
-/** What the bot says, as data. `form` asks for what an invocation still lacks. */
+/**
+ * What the bot says, as data. With a `form`, the body asks for the same in words; `problems` are the sentences to what
+ * will not do, by question.
+ */
 export interface Reply {
   readonly body: readonly Block[]
   readonly private: boolean
   readonly buttons?: readonly Button[]
-  readonly form?: { readonly call: Invocation; readonly questions: readonly Prompt[] }
+  readonly form?: Form
   readonly files?: readonly Attachment[]
-  readonly problems?: Readonly<Record<string, Problem>>
+  readonly problems?: Readonly<Record<string, string>>
 }

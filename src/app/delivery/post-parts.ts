@@ -23,12 +23,18 @@ export async function postParts(powers: SenderPowers, ready: Ready): Promise<voi
 async function postPart({ delivery, line, at, posts, files, edits }: Ready, part: number): Promise<Sent> {
   const post = posts[part]
   if (!post) throw new Error(`There is no part ${part} to post.`)
-  const [key, own] = [partKey(delivery.key, part), part === posts.length - 1 ? files : []]
+  const posting = {
+    post,
+    at,
+    key: partKey(delivery.key, part),
+    files: part === posts.length - 1 ? files : [],
+    lane: delivery.message.lane,
+  }
   const edited = edits[part]
-  if (typeof edited !== 'string') return line.post(post, at, key, own)
-  const sent = await line.post(post, at, key, own, edited)
-  const isPast = typeof sent === 'object' && 'failed' in sent && sent.failed !== 'later'
-  return isPast ? line.post(post, at, key, own) : sent
+  if (typeof edited !== 'string') return line.post(posting)
+  const sent = await line.post({ ...posting, edits: edited })
+  const isPast = typeof sent === 'object' && 'failed' in sent && (sent.failed === 'refused' || sent.failed === 'gone')
+  return isPast ? line.post(posting) : sent
 }
 
 /** An accident while posting leaves open whether it was posted. */

@@ -7,7 +7,7 @@ import { mostAttempts, waitingTime } from '#app/delivery/waiting-time.ts'
 
 /** Why something certainly was not posted. */
 export interface Failure {
-  readonly failed: 'later' | 'refused' | 'gone' | 'unconnected'
+  readonly failed: 'later' | 'refused' | 'gone' | 'blocked' | 'unconnected'
   /** Seconds the platform asks us to wait. */
   readonly after?: number
 }

@@ -189,10 +189,12 @@ describe('after a crash', () => {
     const place = consoleAddress('dm:cdo')
     const before = await start()
     expect(await before.line.find('k', place, '2026-10-01T07:00:00.000Z')).toBe('absent')
-    await before.line.post(postOf('Guten Tag.'), place, 'k', [])
+    await before.line.post({ post: postOf('Guten Tag.'), at: place, key: 'k', files: [], lane: 'bulk' })
     const { line, screen } = await start()
     expect(await line.find('k', place, '2026-10-01T07:00:00.000Z')).toEqual({ id: 'k' })
-    expect(await line.post(postOf('Guten Tag.'), place, 'k', [])).toEqual({ id: 'k' })
+    expect(await line.post({ post: postOf('Guten Tag.'), at: place, key: 'k', files: [], lane: 'bulk' })).toEqual({
+      id: 'k',
+    })
     expect(screen.text).toBe('')
   })
 })
@@ -201,8 +203,10 @@ test('a post that changes an earlier one is shown anew and says so, for the scre
   const { start } = await aTrial()
   const { line, screen } = await start()
   const place = consoleAddress('dm:cdo')
-  await line.post(postOf('Freigegeben.'), place, 'k', [])
-  expect(await line.post(postOf('Zurückgezogen.'), place, 'k2', [], 'k')).toEqual({ id: 'k2' })
+  await line.post({ post: postOf('Freigegeben.'), at: place, key: 'k', files: [], lane: 'bulk' })
+  expect(
+    await line.post({ post: postOf('Zurückgezogen.'), at: place, key: 'k2', files: [], lane: 'bulk', edits: 'k' }),
+  ).toEqual({ id: 'k2' })
   expect(screen.text).toMatch(/│ Freigegeben\.[^]*│ Geändert:\n│ Zurückgezogen\./)
 })
 
@@ -230,7 +234,7 @@ describe('a post', () => {
       { label: 'Stand', says: 'stand', call: { word: 'status', args: {} } },
     ]
     const files = [{ name: '../bericht.md', mediaType: 'text/markdown', bytes }]
-    await line.post(postOf('Bitte melden Sie.', { buttons }), place, 'k', files)
+    await line.post({ post: postOf('Bitte melden Sie.', { buttons }), at: place, key: 'k', files, lane: 'bulk' })
     const path = join(directory, 'out', 'bericht.md')
     expect(screen.text.split('\n').slice(3)).toEqual([
       '│ Bitte melden Sie.',
@@ -256,7 +260,9 @@ describe('a post', () => {
       mediaType: 'text/markdown',
       bytes: Buffer.from('#'),
     }))
-    expect(await line.post(postOf('Der Entwurf.'), place, 'k', files)).toEqual({ id: 'k' })
+    expect(await line.post({ post: postOf('Der Entwurf.'), at: place, key: 'k', files, lane: 'bulk' })).toEqual({
+      id: 'k',
+    })
     const said = oneLine(screen.text.replaceAll('│', ' '))
     expect(said).toContain(catalogue('de').console.fileNotLaid(join(out, 'bericht.md')))
     expect(said).toContain(`Datei: ${join(out, 'anlage.md')}`)
@@ -268,11 +274,11 @@ describe('a post', () => {
     const { start } = await aTrial()
     const body = [{ type: 'paragraph', children: [{ type: 'light', light: 'red', label: '\u001b[32mRot' }] }] as const
     const plain = await start()
-    await plain.line.post(postOf('', { body }), place, 'plain', [])
+    await plain.line.post({ post: postOf('', { body }), at: place, key: 'plain', files: [], lane: 'bulk' })
     expect(plain.screen.text).toContain('│ ◆ [32mRot\n')
     expect(plain.screen.text).not.toContain('\u001b')
     const bright = await start([], { settings: { colour: true } })
-    await bright.line.post(postOf('', { body }), place, 'bright', [])
+    await bright.line.post({ post: postOf('', { body }), at: place, key: 'bright', files: [], lane: 'bulk' })
     expect(bright.screen.text).toContain('\u001b[31m◆ [32mRot\u001b[39m')
   })
 })

@@ -52,7 +52,8 @@ export async function aTrial() {
         for (const entry of taken) {
           if (entry === undefined) continue
           heard.push(entry.incoming)
-          await line.post(postOf(`Gehört: ${textOf(entry.incoming)}`), entry.incoming.place, entry.incoming.key, [])
+          const { place: at, key } = entry.incoming
+          await line.post({ post: postOf(`Gehört: ${textOf(entry.incoming)}`), at, key, files: [], lane: 'bulk' })
           await store.commit({ at: clock.now, actor: null, changes: [], messages: [], inbox: entry.id })
         }
         return taken.map(() => ({ reply: Promise.resolve(undefined) }))

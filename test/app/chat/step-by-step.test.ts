@@ -143,8 +143,8 @@ it('what a button or form carries is checked like typed words', async () => {
   const calls = (args: Record<string, string>) => trial.calls('smart-city', 'report', { measure: 'dp:m-06', ...args })
   const wrong = await calls({ light: 'orange', percent: '101', text: 'Läuft.', cause: 'A.' })
   expect(wrong?.problems).toEqual({
-    light: { kind: 'unknown-light', text: 'orange' },
-    percent: { kind: 'bad-percent', text: '101' },
+    light: expect.stringMatching(/^„orange“ ist keine Ampel/),
+    percent: expect.stringMatching(/^„101“ geht nicht/),
   })
   expect(wrong?.form?.call.args).toMatchObject({ measure: 'M-06', text: 'Läuft.', cause: 'A.' })
   await calls({ light: 'Grün', percent: '', text: 'Läuft.', send: '' })

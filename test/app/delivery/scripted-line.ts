@@ -31,7 +31,7 @@ export function scriptedWay(platform: string, fates: Fate[] = []) {
       if (!platformState.opens) throw new Error('no way to this person')
       return { ...to, id: `dm:${to.id}` }
     },
-    async post(post, at, key, files, edits) {
+    async post({ post, at, key, files, edits }) {
       const fate = fates.shift() ?? { id: key }
       if (fate === 'accident') throw new Error('the connection broke')
       if (typeof fate === 'object' && 'failed' in fate) return fate
