@@ -38,6 +38,8 @@ const clean: Readonly<Record<string, string>> = {
     import type { Adapter } from '#app/contracts/adapter.ts'
     export default { open: () => createInterface(process.stdin) } satisfies Partial<Adapter<never>> & object`,
   'adapters/console/fixtures/said.json': '{}',
+  'adapters/slack/index.ts': "import { post } from '#adapters/slack/web/post.ts'\nexport default { post }",
+  'adapters/slack/web/post.ts': 'export const post = 1',
   'adapters/console/README.md': 'A chat in the terminal.',
   'migrations/0001-init.ts':
     "import type { Kysely } from 'kysely'\nexport const up = async (db: Kysely<never>) => { await db }",
@@ -128,9 +130,14 @@ describe('imports', () => {
     ['the store knows a format', 'src/store/a.ts', '#formats/html/index.ts', /store may not know formats/],
     ['an adapter knows the store', 'adapters/irc/index.ts', '#store/open-store.ts', /adapters may not know store/],
     ['a room of an adapter knows the store', 'adapters/slack/web/a.ts', '#store/open-store.ts', /slack may not know/],
-    ['a room of an adapter knows another adapter', 'adapters/slack/web/a.ts', '#adapters/console/index.ts', /no other/],
-    ['an adapter knows a room of another', 'adapters/console/a.ts', '#adapters/slack/posts.ts', /knows no other/],
-    ['a room names itself from outside', 'adapters/slack/a.ts', '#adapters/slack/posts.ts', /named by \.\//],
+    [
+      'a room of an adapter knows another adapter',
+      'adapters/slack/web/a.ts',
+      '#adapters/console/index.ts',
+      /knows no other/,
+    ],
+    ['an adapter knows a room of another', 'adapters/console/a.ts', '#adapters/slack/web/post.ts', /knows no other/],
+    ['a room names itself from outside', 'adapters/slack/web/a.ts', '#adapters/slack/web/post.ts', /named by \.\//],
     ['an adapter knows another', 'adapters/irc/index.ts', '#adapters/console/index.ts', /knows no other/],
     ['a format knows another', 'src/formats/md/a.ts', '#formats/html/index.ts', /knows no other/],
     ['a format knows an adapter', 'src/formats/md/a.ts', '#adapters/console/index.ts', /knows no other/],
