@@ -9,11 +9,16 @@ export interface Person {
   readonly name: string
   readonly language: Language | null
   readonly zone: string | null
+  /** The zone that their account on a platform is set to, which counts while `zone` says nothing. */
+  readonly accountZone?: string
   /** The party they speak for first of all; duties of role `belongs` name others. */
   readonly party: string | null
   /** The last day on which they serve the city; null while no end is known. */
   readonly left: Day | null
 }
+
+/** The zone of the clocks they live by, where it is known. */
+export const zoneOf = ({ zone, accountZone }: Person): string | null => zone ?? accountZone ?? null
 
 /** Whether the person serves the city on `day`. */
 export const serves = ({ left }: Person, day: Day): boolean => left === null || day <= left

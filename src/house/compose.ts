@@ -1,3 +1,4 @@
+import { accountsOn } from '#app/people/accounts-on.ts'
 import { createAcceptance } from '#app/chat/accept.ts'
 import { dispatch, type Dispatching } from '#app/chat/dispatch.ts'
 import { commands } from '#app/commands/index.ts'
@@ -70,6 +71,7 @@ export function compose(materials: Materials): House {
       get: (key) => memories.get(platform, key),
       set: (key, value) => memories.set(platform, key, value),
     },
+    accounts: accountsOn(platform, powers, commit),
     ...(trial && { trial }),
   })
   return {

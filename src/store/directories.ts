@@ -2,20 +2,20 @@ import type { Kysely, Selectable } from 'kysely'
 import { oneOf } from '#domain/one-of.ts'
 import { type Place, purposes } from '#app/contracts/account.ts'
 import type { Directories } from '#app/contracts/store/directories.ts'
-import { accountOf, accountsInOrder, addressOf } from '#store/accounts.ts'
+import { accountOf, accountsInOrder, addressOf, awaitedOf, reachableAccounts } from '#store/accounts.ts'
 import { absenceOf, dutyOf, partyOf, personOf, roleOf } from '#store/directory-rows.ts'
 import type { PlaceTable } from '#store/tables/people.ts'
 import type { Tables } from '#store/tables/tables.ts'
 
 export const directories = (db: Kysely<Tables>): Directories => ({
   async read() {
-    const [parties, people, duties, roles, absences, unreachable] = await Promise.all([
+    const [parties, people, duties, roles, absences, reachable] = await Promise.all([
       db.selectFrom('party').selectAll().orderBy('id').execute(),
       db.selectFrom('person').selectAll().orderBy('id').execute(),
       db.selectFrom('duty').selectAll().orderBy('id').execute(),
       db.selectFrom('role').selectAll().orderBy('person').orderBy('role').execute(),
       db.selectFrom('absence').selectAll().orderBy('person').orderBy('from_day').execute(),
-      withoutAccount(db).execute(),
+      peopleOf(reachableAccounts(db)),
     ])
     return {
       parties: parties.map(partyOf),
@@ -23,7 +23,7 @@ export const directories = (db: Kysely<Tables>): Directories => ({
       duties: duties.map(dutyOf),
       roles: roles.map(roleOf),
       absences: absences.map(absenceOf),
-      unreachable: new Set(unreachable.map(({ id }) => id)),
+      unreachable: new Set(people.map(({ id }) => id).filter((id) => !reachable.has(id))),
     }
   },
   async personAt({ platform, realm, id }) {
@@ -34,16 +34,21 @@ export const directories = (db: Kysely<Tables>): Directories => ({
       .where('platform', '=', platform)
       .where('realm', '=', realm)
       .where('address', '=', id)
+      .where('closed_at', 'is', null)
       .executeTakeFirst()
     return row && personOf(row)
   },
   async accountsOf(person) {
-    const rows = await accountsInOrder(db).where('person', '=', person).execute()
+    const rows = await reachableAccounts(db).where('person', '=', person).execute()
     return rows.map(accountOf)
   },
   async accounts() {
     const rows = await accountsInOrder(db).execute()
     return rows.map(accountOf)
+  },
+  async awaited() {
+    const rows = await db.selectFrom('awaited_account').selectAll().orderBy('person').orderBy('platform').execute()
+    return rows.map(awaitedOf)
   },
   async placesFor(plan, purpose) {
     const rows = await placesInOrder(db).where('plan', '=', plan).where('purpose', '=', purpose).execute()
@@ -55,13 +60,8 @@ export const directories = (db: Kysely<Tables>): Directories => ({
   },
 })
 
-const withoutAccount = (db: Kysely<Tables>) =>
-  db
-    .selectFrom('person')
-    .select('id')
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('account').select('person').whereRef('account.person', '=', 'person.id'))),
-    )
+const peopleOf = async (accounts: ReturnType<typeof reachableAccounts>): Promise<ReadonlySet<string>> =>
+  new Set((await accounts.execute()).map(({ person }) => person))
 
 const placesInOrder = (db: Kysely<Tables>) =>
   db.selectFrom('place').selectAll().orderBy('plan').orderBy('platform').orderBy('realm').orderBy('address')

@@ -20,6 +20,7 @@ export const personOf = (row: Selectable<PersonTable>): Person => ({
   name: row.name,
   language: row.language === null ? null : oneOf(languages, row.language),
   zone: row.zone,
+  ...(row.account_zone !== null && { accountZone: row.account_zone }),
   party: row.party,
   left: row.left_on,
 })

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Instant } from '#domain/instant.ts'
 import type { Address } from '#app/contracts/address.ts'
 import { lanes, type Message, type Recipient } from '#app/contracts/message.ts'
-import { accountOf, accountsInOrder } from '#store/accounts.ts'
+import { accountOf, reachableAccounts } from '#store/accounts.ts'
 import { toJson } from '#store/json.ts'
 import type { Tables } from '#store/tables/tables.ts'
 
@@ -63,6 +63,6 @@ async function addressBefore(tx: Kysely<Tables>, replaced: string | undefined): 
 /** A person's best account, or the place itself. */
 async function addressOf(tx: Kysely<Tables>, to: Recipient): Promise<Address | undefined> {
   if ('place' in to) return to.place
-  const [best] = await accountsInOrder(tx).where('person', '=', to.person).limit(1).execute()
+  const [best] = await reachableAccounts(tx).where('person', '=', to.person).limit(1).execute()
   return best && accountOf(best).address
 }

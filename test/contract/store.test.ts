@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe } from 'vitest'
 import { storeKinds, type TestStore } from '#test/support/stores.ts'
+import { accounts } from './store-accounts.ts'
 import { afterwards } from './store-afterwards.ts'
 import { answers } from './store-answers.ts'
 import { commits } from './store-commits.ts'
@@ -25,6 +26,7 @@ describe.each(storeKinds)('a store on $name', (kind) => {
   afterAll(() => kind[Symbol.asyncDispose]())
 
   masterData(the)
+  accounts(the)
   plansThatChange(the)
   roundsAndRequests(the)
   commits(the)

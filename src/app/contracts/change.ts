@@ -15,7 +15,7 @@ import type { Party } from '#domain/party.ts'
 import type { Absence, Language, Person, Role } from '#domain/person.ts'
 import type { Request, RequestState } from '#domain/request.ts'
 import type { Round, RoundState } from '#domain/round.ts'
-import type { Account, Place } from '#app/contracts/account.ts'
+import type { Account, AwaitedAccount, Place } from '#app/contracts/account.ts'
 import type { Dialogue } from '#app/contracts/dialogue.ts'
 import type { HandedOver } from '#app/contracts/store/papers.ts'
 import type { Look } from '#app/contracts/store/looks.ts'
@@ -37,6 +37,16 @@ export type Change =
   /** A look at the overview: kept for the news, on no record. */
   | { readonly kind: 'seen'; readonly look: Look }
   | { readonly kind: 'account-set'; readonly account: Account }
+  | { readonly kind: 'account-awaited'; readonly awaited: AwaitedAccount }
+  /** An awaited account has been found: it is the person's, and the e-mail address is forgotten; stale if it is not awaited. */
+  | { readonly kind: 'account-found'; readonly account: Account }
+  /** Closed on its platform, or opened again there; stale if it already is. */
+  | { readonly kind: 'account-closed'; readonly account: Account; readonly at: Instant }
+  | { readonly kind: 'account-reopened'; readonly account: Account }
+  /** Only what is there. */
+  | { readonly kind: 'account-dropped'; readonly account: Account }
+  /** The zone that an account is set to, for those who have none entered; null: the city's. */
+  | { readonly kind: 'account-zone'; readonly person: string; readonly zone: string | null }
   | { readonly kind: 'place-set'; readonly place: Place }
   | { readonly kind: 'role-set'; readonly role: Role }
   | { readonly kind: 'absence-set'; readonly absence: Absence }

@@ -1,3 +1,4 @@
+import type { Address } from '#app/contracts/address.ts'
 import type { Incoming } from '#app/contracts/incoming.ts'
 import type { Reply } from '#app/contracts/reply.ts'
 import type { Trial } from '#app/contracts/trial.ts'
@@ -15,8 +16,26 @@ export interface Reception {
   ): Promise<readonly { readonly reply: Promise<Reply | undefined> }[]>
   /** The adapter's own memory: cursor, rooms, keys. */
   readonly memory: Memory
+  /** Whose accounts are whose on this platform. */
+  readonly accounts: Accounts
   /** Only in a store created as a trial. */
   readonly trial?: Trial
+}
+
+/** For an adapter that looks people up on its platform. */
+export interface Accounts {
+  /** Accounts that the city's file knows by their e-mail address only, in small letters. */
+  awaited(): Promise<readonly { readonly email: string }[]>
+  /**
+   * This is the account with that e-mail address: from now on it is the person's, and the address is forgotten. Tells
+   * whether: an account that is somebody's already stays theirs, and one that nobody awaits is nobody's.
+   */
+  found(email: string, address: Address): Promise<'linked' | 'not-awaited' | 'taken'>
+  /**
+   * Every account that is known, to see at the start whether it is still open on the platform; what has changed comes
+   * in as `left` or `returned`.
+   */
+  known(): Promise<readonly (Address & { readonly closed: boolean })[]>
 }
 
 export interface Memory {

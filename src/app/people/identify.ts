@@ -1,5 +1,5 @@
 import { dayOf } from '#domain/instant.ts'
-import type { Person, Role } from '#domain/person.ts'
+import { type Person, type Role, zoneOf } from '#domain/person.ts'
 import { rolesOf } from '#domain/role-holders.ts'
 import { catalogue } from '#text/catalogue.ts'
 import { sayIn } from '#text/say.ts'
@@ -27,7 +27,7 @@ export function actorOf(person: Person, roles: readonly Role[], city: Powers['ci
     person,
     roles: roles.filter((role) => role.person === person.id),
     words,
-    say: sayIn(language, person.zone ?? city.zone, words),
+    say: sayIn(language, zoneOf(person) ?? city.zone, words),
   }
 }
 

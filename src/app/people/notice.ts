@@ -1,5 +1,5 @@
 import type { Directory } from '#domain/directory.ts'
-import type { Person } from '#domain/person.ts'
+import { type Person, zoneOf } from '#domain/person.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Message } from '#app/contracts/message.ts'
 import type { Reply } from '#app/contracts/reply.ts'
@@ -21,7 +21,7 @@ export function notice(
     about,
     content: write(actorOf(person, directory.roles, city)),
     lane: 'reminder',
-    notBefore: quietUntil(person.zone),
+    notBefore: quietUntil(zoneOf(person)),
     expires: null,
   }
 }

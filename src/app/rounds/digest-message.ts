@@ -1,5 +1,5 @@
 import type { Digest, DigestItem } from '#domain/digest.ts'
-import type { Language } from '#domain/person.ts'
+import { type Language, zoneOf } from '#domain/person.ts'
 import { type Recipient, recipients } from '#domain/reminder.ts'
 import { spokenToAs } from '#domain/spoken-to-as.ts'
 import { standsIn } from '#domain/stands-in.ts'
@@ -51,7 +51,7 @@ export function digestMessage(
       ],
     },
     lane: 'reminder',
-    notBefore: powers.quietUntil(person.zone),
+    notBefore: powers.quietUntil(zoneOf(person)),
     expires:
       items
         .map(({ ask }) => ask.round.closes)

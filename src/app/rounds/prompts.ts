@@ -1,5 +1,5 @@
 import type { PlanSettings } from '#domain/city.ts'
-import type { Person } from '#domain/person.ts'
+import { type Person, zoneOf } from '#domain/person.ts'
 import type { Request } from '#domain/request.ts'
 import type { Round } from '#domain/round.ts'
 import { standsIn } from '#domain/stands-in.ts'
@@ -73,7 +73,7 @@ function prompt(prompting: Prompting, person: Person, asked: readonly Asked[]): 
     parts: asked.map(({ request }) => ({ request: request.id, to, step: 0, due: request.due })),
     content: ofPlan({ body, private: true, buttons }, prompting.plan.code, powers.city),
     lane: 'bulk',
-    notBefore: powers.quietUntil(person.zone),
+    notBefore: powers.quietUntil(zoneOf(person)),
     expires: round.closes,
   }
 }

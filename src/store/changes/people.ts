@@ -5,7 +5,6 @@ type Kinds =
   | 'party-set'
   | 'person-set'
   | 'language-chosen'
-  | 'account-set'
   | 'place-set'
   | 'role-set'
   | 'role-dropped'
@@ -39,17 +38,6 @@ export const peopleChanges: Handlers<Kinds> = {
   async 'language-chosen'(tx, { person, language }) {
     await tx.updateTable('person').set({ language }).where('id', '=', person).execute()
     return { subject: person, detail: { language } }
-  },
-
-  async 'account-set'(tx, { account }) {
-    const { address, person, rank } = account
-    const { platform, realm, id } = address
-    await tx
-      .insertInto('account')
-      .values({ platform, realm, address: id, person, rank })
-      .onConflict((conflict) => conflict.columns(['platform', 'realm', 'address']).doUpdateSet({ person, rank }))
-      .execute()
-    return { subject: person, detail: { platform, rank } }
   },
 
   async 'place-set'(tx, { place }) {

@@ -1,3 +1,4 @@
+import { accountChanges } from '#store/changes/accounts.ts'
 import { actChanges } from '#store/changes/acts.ts'
 import { answerChanges } from '#store/changes/answers.ts'
 import { commentChanges } from '#store/changes/comments.ts'
@@ -25,6 +26,7 @@ export const handlers: Handlers<Kind> = {
   ...dutyChanges,
   ...followChanges,
   ...peopleChanges,
+  ...accountChanges,
   ...offerChanges,
   ...importChanges,
   ...roundChanges,

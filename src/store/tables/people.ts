@@ -15,6 +15,7 @@ export interface PersonTable {
   readonly zone: string | null
   readonly party: string | null
   readonly left_on: string | null
+  readonly account_zone: string | null
 }
 
 /** An address on a chat platform. */
@@ -27,6 +28,26 @@ export interface AddressColumns {
 export interface AccountTable extends AddressColumns {
   readonly person: string
   readonly rank: number
+  readonly closed_at: string | null
+}
+
+export interface AwaitedAccountTable {
+  readonly platform: string
+  readonly person: string
+  readonly email: string
+  readonly rank: number
+}
+
+export interface LinkCodeTable {
+  readonly person: string
+  readonly hash: string
+  readonly made_by: string
+  readonly expires: string
+}
+
+export interface StrangerTryTable extends AddressColumns {
+  readonly kind: string
+  readonly at: string
 }
 
 export interface PlaceTable extends AddressColumns {

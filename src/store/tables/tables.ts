@@ -22,12 +22,15 @@ import type {
 import type {
   AbsenceTable,
   AccountTable,
+  AwaitedAccountTable,
   DutyTable,
+  LinkCodeTable,
   OfferTable,
   PartyTable,
   PersonTable,
   PlaceTable,
   RoleTable,
+  StrangerTryTable,
 } from '#store/tables/people.ts'
 import type { AnswerTable, CommentTable, LateAnswerTable, RequestTable, RoundTable } from '#store/tables/rounds.ts'
 import type {
@@ -50,6 +53,9 @@ export interface Tables {
   readonly party: PartyTable
   readonly person: PersonTable
   readonly account: AccountTable
+  readonly awaited_account: AwaitedAccountTable
+  readonly link_code: LinkCodeTable
+  readonly stranger_try: StrangerTryTable
   readonly place: PlaceTable
   readonly role: RoleTable
   readonly absence: AbsenceTable

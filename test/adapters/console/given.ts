@@ -62,6 +62,7 @@ export async function aTrial() {
         get: (key) => store.memories.get('console', key),
         set: (key, value) => store.memories.set('console', key, value),
       },
+      accounts: { awaited: async () => [], found: async () => 'not-awaited', known: async () => [] },
       ...(more.trial === false ? {} : { trial: { ...trial, ...more.moves } }),
     }
     const settings: ConsoleSettings = {
