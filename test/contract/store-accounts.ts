@@ -67,7 +67,8 @@ export function accounts(the: () => TestStore): void {
     it('knows the zone of somebody’s account beside the one that is entered', async () => {
       const { store } = the()
       await store.commit(commitOf([{ kind: 'account-zone', person: 'p2', zone: 'Europe/Lisbon' }]))
-      const zones = async () => (await store.directories.read()).people.map(({ zone, accountZone }) => [zone, accountZone])
+      const zones = async () =>
+        (await store.directories.read()).people.map(({ zone, accountZone }) => [zone, accountZone])
       expect(await zones()).toEqual([
         ['Europe/Berlin', undefined],
         [null, 'Europe/Lisbon'],
