@@ -1,9 +1,7 @@
-import { accountsOn } from '#app/people/accounts-on.ts'
 import { createAcceptance } from '#app/chat/accept.ts'
 import { dispatch, type Dispatching } from '#app/chat/dispatch.ts'
 import { commands } from '#app/commands/index.ts'
 import type { Adapter } from '#app/contracts/adapter.ts'
-import type { Reception } from '#app/contracts/reception.ts'
 import { createFetching } from '#app/delivery/fetch-file.ts'
 import { createForgetting } from '#app/delivery/forgetting.ts'
 import { createSender, type Sender } from '#app/delivery/sender.ts'
@@ -15,6 +13,7 @@ import { jobs } from '#app/time/jobs/index.ts'
 import { tick } from '#app/time/tick.ts'
 import type { Materials } from '#house/materials.ts'
 import { powersFrom } from '#house/powers-from.ts'
+import { receptionFor } from '#house/reception-for.ts'
 import { trialIn } from '#house/trial-in.ts'
 
 /** One city's house: platforms connect to it, time knocks at it. */
@@ -34,7 +33,7 @@ export interface House extends AsyncDisposable {
 /** Builds a house by hand, once. */
 export function compose(materials: Materials): House {
   const { store, log } = materials
-  const { commit, inbox, memories } = store
+  const { commit, inbox } = store
   const ways = new Map<string, Way>()
   const lines = (): ReadonlyMap<string, Way> => ways
   const powers = powersFrom(materials, createFetching({ lines, log }))
@@ -65,19 +64,11 @@ export function compose(materials: Materials): House {
     log,
   })
   const trial = trialIn(materials, ticking, deliver)
-  const receptionFor = (platform: string): Reception => ({
-    accept: acceptance.accept(platform),
-    memory: {
-      get: (key) => memories.get(platform, key),
-      set: (key, value) => memories.set(platform, key, value),
-    },
-    accounts: accountsOn(platform, powers, commit),
-    ...(trial && { trial }),
-  })
+  const { accept } = acceptance
   return {
     powers,
     async connect(platform, adapter, settings) {
-      const line = await adapter.connect(settings, receptionFor(platform))
+      const line = await adapter.connect(settings, receptionFor(platform, { powers, store, accept, trial }))
       ways.set(platform, { adapter, line })
     },
     async run() {

@@ -1,0 +1,23 @@
+import type { Reception } from '#app/contracts/reception.ts'
+import type { Store } from '#app/contracts/store/store.ts'
+import type { Trial } from '#app/contracts/trial.ts'
+import { accountsOn } from '#app/people/accounts-on.ts'
+import type { Powers } from '#app/powers.ts'
+
+interface Receiving {
+  readonly powers: Powers
+  readonly store: Pick<Store, 'commit' | 'memories'>
+  accept(platform: string): Reception['accept']
+  readonly trial: Trial | undefined
+}
+
+/** What the house offers the adapter of one platform. */
+export const receptionFor = (platform: string, { powers, store, accept, trial }: Receiving): Reception => ({
+  accept: accept(platform),
+  memory: {
+    get: (key) => store.memories.get(platform, key),
+    set: (key, value) => store.memories.set(platform, key, value),
+  },
+  accounts: accountsOn(platform, powers, store.commit),
+  ...(trial && { trial }),
+})
