@@ -68,7 +68,7 @@ export function compose(materials: Materials): House {
   return {
     powers,
     async connect(platform, adapter, settings) {
-      const line = await adapter.connect(settings, receptionFor(platform, { powers, store, accept, trial }))
+      const line = await adapter.connect(settings, receptionFor(platform, { powers, store, accept, trial, log }))
       ways.set(platform, { adapter, line })
     },
     async run() {

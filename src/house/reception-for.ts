@@ -1,3 +1,4 @@
+import type { Log } from '#app/contracts/log.ts'
 import type { Reception } from '#app/contracts/reception.ts'
 import type { Store } from '#app/contracts/store/store.ts'
 import type { Trial } from '#app/contracts/trial.ts'
@@ -9,15 +10,17 @@ interface Receiving {
   readonly store: Pick<Store, 'commit' | 'memories'>
   accept(platform: string): Reception['accept']
   readonly trial: Trial | undefined
+  readonly log: Log
 }
 
 /** What the house offers the adapter of one platform. */
-export const receptionFor = (platform: string, { powers, store, accept, trial }: Receiving): Reception => ({
+export const receptionFor = (platform: string, { powers, store, accept, trial, log }: Receiving): Reception => ({
   accept: accept(platform),
   memory: {
     get: (key) => store.memories.get(platform, key),
     set: (key, value) => store.memories.set(platform, key, value),
   },
   accounts: accountsOn(platform, powers, store.commit),
+  log,
   ...(trial && { trial }),
 })

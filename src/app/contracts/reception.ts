@@ -1,5 +1,6 @@
 import type { Address } from '#app/contracts/address.ts'
 import type { Incoming } from '#app/contracts/incoming.ts'
+import type { Log } from '#app/contracts/log.ts'
 import type { Reply } from '#app/contracts/reply.ts'
 import type { Trial } from '#app/contracts/trial.ts'
 
@@ -18,6 +19,7 @@ export interface Reception {
   readonly memory: Memory
   /** Whose accounts are whose on this platform. */
   readonly accounts: Accounts
+  readonly log: Log
   /** Only in a store created as a trial. */
   readonly trial?: Trial
 }

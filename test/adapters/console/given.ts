@@ -14,6 +14,7 @@ import type { Trial } from '#app/contracts/trial.ts'
 import adapter from '#adapters/console/index.ts'
 import type { ConsoleSettings } from '#adapters/console/settings.ts'
 import { openStore } from '#store/open-store.ts'
+import { aLog } from '#test/support/a-log.ts'
 
 const people = [
   { id: 'cdo', name: 'Leitung Stabsstelle Digitalisierung' },
@@ -63,6 +64,7 @@ export async function aTrial() {
         set: (key, value) => store.memories.set('console', key, value),
       },
       accounts: { awaited: async () => [], found: async () => 'not-awaited', known: async () => [] },
+      log: aLog(),
       ...(more.trial === false ? {} : { trial: { ...trial, ...more.moves } }),
     }
     const settings: ConsoleSettings = {
