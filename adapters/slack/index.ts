@@ -1,11 +1,21 @@
 import type { Adapter } from '#app/contracts/adapter.ts'
 import { connect } from './connect.ts'
+import { faults } from './faults.ts'
 import { inbound } from './inbound.ts'
 import { posts, wordsOf } from './posts.ts'
 import { settings, type SlackSettings } from './settings.ts'
 import { variables } from './variables.ts'
 
 /** Slack: direct messages, modals, the slash command and the bot's own page, for one workspace. */
-const adapter: Adapter<SlackSettings> = { settings, variables, changesPosts: true, inbound, posts, wordsOf, connect }
+const adapter: Adapter<SlackSettings> = {
+  settings,
+  variables,
+  faults,
+  changesPosts: true,
+  inbound,
+  posts,
+  wordsOf,
+  connect,
+}
 
 export default adapter

@@ -1,8 +1,8 @@
 import type { City } from '#domain/city.ts'
 import type { Catalogue } from '#text/catalogue.ts'
 import type { Store } from '#app/contracts/store/store.ts'
-import { mainPlan } from '#app/main-plan.ts'
 import { isGone } from '#house/is-gone.ts'
+import { isKnownCity } from '#house/is-known-city.ts'
 import { notedCity, notedFile } from '#house/noted-city.ts'
 import { Refusal } from '#house/refusal.ts'
 
@@ -25,12 +25,8 @@ export async function cityOfTrial(
   const noted = await notedFile(store, words)
   if (given.path === noted) return given.city
   const begun = (await store.about('clock')) !== undefined
-  if (begun && (!(await isGone(noted)) || !(await knows(store, given.city))))
+  if (begun && (!(await isGone(noted)) || !(await isKnownCity(store, given.city))))
     throw new Refusal(words.operator.otherPlan(noted))
   await store.note('plan-file', given.path)
   return given.city
-}
-
-async function knows({ imports }: Pick<Store, 'imports'>, city: City): Promise<boolean> {
-  return (await imports.all()).some(({ kind, key }) => kind === 'plan' && key === mainPlan(city).code)
 }

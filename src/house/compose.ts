@@ -19,8 +19,12 @@ import { trialIn } from '#house/trial-in.ts'
 /** One city's house: platforms connect to it, time knocks at it. */
 export interface House extends AsyncDisposable {
   readonly powers: Powers
-  /** Opens the line to a platform; it is closed with the house. */
-  connect<Settings>(platform: string, adapter: Adapter<Settings>, settings: Settings): Promise<void>
+  /** Opens the line to a platform; it is closed with the house. One that is opened after `run` is to be listened on, too. */
+  connect<Settings>(
+    platform: string,
+    adapter: Adapter<Settings>,
+    settings: Settings,
+  ): Promise<Pick<Way['line'], 'listen'>>
   /**
    * Takes up what a crash left behind, does what is due, then listens on every line. Resolves when all of them have
    * come to their end, as a pipe does.
@@ -63,13 +67,17 @@ export function compose(materials: Materials): House {
     deliver: afterwards,
     log,
   })
+  let closed = false
   const trial = trialIn(materials, ticking, deliver)
   const { accept } = acceptance
   return {
     powers,
     async connect(platform, adapter, settings) {
       const line = await adapter.connect(settings, receptionFor(platform, { powers, store, accept, trial, log }))
+      // It may have taken long, and nobody would close it any more.
+      if (closed) await line[Symbol.asyncDispose]()
       ways.set(platform, { adapter, line })
+      return line
     },
     async run() {
       await sender.reconcile()
@@ -79,6 +87,7 @@ export function compose(materials: Materials): House {
     },
     tick: onTick,
     async [Symbol.asyncDispose]() {
+      closed = true
       await sender[Symbol.asyncDispose]()
       for (const { line } of ways.values()) await line[Symbol.asyncDispose]()
     },

@@ -1,3 +1,4 @@
+import type { Adapter } from '#app/contracts/adapter.ts'
 import type { Format } from '#app/contracts/format.ts'
 import type { Log } from '#app/contracts/log.ts'
 import type { Source } from '#app/contracts/source.ts'
@@ -19,6 +20,15 @@ export async function loadFormats(log: Log, limits?: RenderingLimits): Promise<r
 export async function loadSources(): Promise<readonly Source[]> {
   const sources = await loadAll<Source>('sources')
   return sources.toSorted((a, b) => Number(b.extensions.some(isCityFile)) - Number(a.extensions.some(isCityFile)))
+}
+
+/** Every chat platform, by name. */
+export async function loadAdapters(): Promise<ReadonlyMap<string, Adapter<unknown>>> {
+  const folder = new URL('../../adapters/', import.meta.url)
+  const names = await plugInsIn(folder)
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await loadPlugIn<Adapter<unknown>>(folder, name)] as const)),
+  )
 }
 
 async function loadAll<PlugIn>(name: string): Promise<readonly PlugIn[]> {

@@ -14,6 +14,8 @@ export interface Settings extends Given {
   readonly colour: boolean
   readonly logLevel: string
   readonly limits: RenderingLimits
+  /** The variables from which the chat platforms take their settings. */
+  readonly env: Environment
   readonly words: Catalogue
 }
 
@@ -37,6 +39,7 @@ export function settingsOf(given: Given, env: Environment, words: Catalogue): Se
       ...standardLimits,
       megabytes: wholeFrom(env, 'MASTERPLAN_RENDER_MEMORY', memory, standardLimits.megabytes, words),
     },
+    env,
     words,
   }
 }

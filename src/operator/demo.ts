@@ -9,7 +9,7 @@ import { cityReader } from '#app/people/identify.ts'
 import type { House } from '#house/compose.ts'
 import { consoleSettings } from '#house/console-settings.ts'
 import { makeWritable } from '#house/make-writable.ts'
-import { openTrial } from '#house/open-trial.ts'
+import { openHouse } from '#house/open-house.ts'
 import { Refusal } from '#house/refusal.ts'
 import type { Settings } from '#house/settings.ts'
 import { stopped } from '#house/stopped.ts'
@@ -43,7 +43,7 @@ export const demo: OperatorCommand = {
 
 /** Whether the script was played to its end. */
 async function played(settings: Settings, out: string): Promise<boolean> {
-  await using open = await openTrial(settings)
+  await using open = await openHouse(settings)
   const { house } = open
   const shown = consoleSettings(house, settings)
   const input = createReadStream(script)

@@ -1,7 +1,9 @@
 import console from '#adapters/console/index.ts'
 import { mainPlan } from '#app/main-plan.ts'
+import { connectPlatforms } from '#house/connect-platforms.ts'
 import { consoleSettings } from '#house/console-settings.ts'
-import { openTrial } from '#house/open-trial.ts'
+import { openHouse, type OpenHouse } from '#house/open-house.ts'
+import type { Settings } from '#house/settings.ts'
 import { stopped, unread } from '#house/stopped.ts'
 import { wake } from '#house/wake.ts'
 import type { OperatorCommand } from '#operator/operator-command.ts'
@@ -15,15 +17,39 @@ export const start: OperatorCommand = {
   usage: ({ operator }) => operator.usage.start,
   async run(settings) {
     const end = Promise.race([stopped(), unread()])
-    await using open = await openTrial(settings, { patience })
-    const { house, city, log } = open
-    const shown = consoleSettings(house, settings)
-    if (shown.interactive) {
-      const { welcome } = settings.words.operator
-      process.stdout.write(`${welcome(mainPlan(city).name, city.name)}\n\n`)
+    await using stack = new AsyncDisposableStack()
+    const open = stack.use(await openHouse(settings, { patience }))
+    const { house, city, log, platforms } = open
+    const ended = new AbortController()
+    stack.defer(() => ended.abort())
+
+    async function live(): Promise<void> {
+      const retry =
+        platforms.length > 0 ? await connected(open, settings, ended.signal) : await onConsole(open, settings)
+      if (ended.signal.aborted) return
+      stack.use(wake(house, city.zone, log))
+      await Promise.all([house.run(), retry()])
     }
-    await house.connect('console', console, shown)
-    await using _waking = wake(house, city.zone, log)
-    await Promise.race([house.run(), end])
+
+    await Promise.race([live(), end])
   },
+}
+
+/** Connects the city's platforms; what could not be connected yet is tried again by what is returned. */
+const connected = (
+  { house, log, platforms }: OpenHouse,
+  { words }: Settings,
+  signal: AbortSignal,
+): Promise<() => Promise<void>> =>
+  connectPlatforms({ house, log, words, signal, tell: (line) => void process.stderr.write(`${line}\n`) }, platforms)
+
+/** Connects the terminal, or the pipe, that the program was started in. */
+async function onConsole({ house, city }: OpenHouse, settings: Settings): Promise<() => Promise<void>> {
+  const shown = consoleSettings(house, settings)
+  if (shown.interactive) {
+    const { welcome } = settings.words.operator
+    process.stdout.write(`${welcome(mainPlan(city).name, city.name)}\n\n`)
+  }
+  await house.connect('console', console, shown)
+  return async () => undefined
 }

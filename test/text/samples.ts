@@ -202,6 +202,13 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
   byFile: flags,
   draft: flags,
   past: flags,
+  // platforms
+  variable: ['MASTERPLAN_SLACK_APP_TOKEN'],
+  other: ['MASTERPLAN_SLACK_SIGNING_SECRET'],
+  begins: ['xapp-'],
+  scopes: [['files:write'], ['files:write', 'users:read']],
+  host: ['slack.com'],
+  port: [3000],
   // ranges
   from: ['2026-07-01'],
   to: ['2026-12-31'],
@@ -317,6 +324,11 @@ const byPath: Readonly<Record<string, readonly unknown[]>> = {
   'problems.unknown-passage.nearest': [['Vorschlag', 'M-03'], []],
   'openData.again.no': [2],
   'openData.part.part': ['Grün'],
+  'slackSetup.wrongToken.kind': ['bot', 'app', 'user', 'other'],
+  'slackSetup.wrongToken.where': ['api.slack.com/apps'],
+  'slackSetup.unreachable.detail': ['ENOTFOUND'],
+  'slackSetup.proxyFails.detail': ['ECONNREFUSED'],
+  'slackSetup.untrusted.detail': ['SELF_SIGNED_CERT_IN_CHAIN'],
   'operator.broken.requests': [['M-03 2026-H2']],
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Instant } from '#domain/instant.ts'
+import type { Catalogue } from '#text/catalogue.ts'
 import type { Address } from '#app/contracts/address.ts'
 import type { Incoming } from '#app/contracts/incoming.ts'
 import type { Post } from '#app/contracts/post.ts'
@@ -11,6 +12,8 @@ export interface Adapter<Settings> {
   readonly settings: z.ZodType<Settings>
   /** The variables of the environment that its settings are read from; one without any is not for operation. */
   readonly variables: readonly Variable[]
+  /** What is wrong with the values of its variables, by setting: a sentence each, with the variable and where its value is found. */
+  faults?(given: Readonly<Record<string, string>>, words: Catalogue): readonly string[]
   /** Whether posts can be changed in place. Where they cannot, what has only changed its looks is not posted anew. */
   readonly changesPosts: boolean
   /** Platform payload → our words; undefined when it is none of our business. */
@@ -19,8 +22,13 @@ export interface Adapter<Settings> {
   posts(message: Message): readonly Post[]
   /** The words of a post as a reader sees them; lets the contract suite prove the line above. */
   wordsOf(post: Post): string
-  /** Opens the line out; it takes nothing in before `listen`. Disposing it closes it. */
+  /**
+   * Opens the line out; it takes nothing in before `listen`. Disposing it closes it. Rejects with `NotConnected` where
+   * the operator or time can help.
+   */
   connect(settings: Settings, reception: Reception): Promise<Line>
+  /** Asks the platform whether it would be connected, and changes nothing there; rejects as `connect` does. */
+  check?(settings: Settings): Promise<void>
 }
 
 /** The way out of one connected platform account. */

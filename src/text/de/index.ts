@@ -25,6 +25,8 @@ import { questions } from '#text/de/questions.ts'
 import { reminders } from '#text/de/reminders.ts'
 import { reports } from '#text/de/reports.ts'
 import { rounds } from '#text/de/rounds.ts'
+import { slackReceiving } from '#text/de/slack-receiving.ts'
+import { slackSetup } from '#text/de/slack-setup.ts'
 import { status } from '#text/de/status.ts'
 import { undo } from '#text/de/undo.ts'
 
@@ -56,6 +58,8 @@ export const de = {
   reminders,
   reports,
   rounds,
+  slackReceiving,
+  slackSetup,
   status,
   undo,
 }

@@ -40,6 +40,9 @@ export const operator = {
   noCity: 'Zu diesem Datenbestand ist keine Datei der Stadt bekannt. Bitte nennen Sie sie mit --plan.',
   lostCity: (path: string) =>
     `Die Datei der Stadt, ${quoted(path)}, liegt nicht mehr dort. Bitte nennen Sie mit --plan, wo sie jetzt ist.`,
+  otherCity: (path: string) =>
+    `Der Datenbestand wurde nicht mit dem Plan aus ${quoted(path)} angelegt. Bitte nennen Sie dessen Datei ` +
+    'oder lesen Sie den Plan erst ein: npm run masterplan -- import DATEI',
   otherPlan: (path: string) =>
     `Dieser Probelauf gehört zu ${quoted(path)}. Für einen anderen Plan nennen Sie mit --data einen anderen Ordner; ` +
     'Änderungen am Plan übernimmt „npm run masterplan -- import DATEI“.',
@@ -48,7 +51,11 @@ export const operator = {
   noStore: (folder: string) => `In ${quoted(folder)} liegt kein Datenbestand. Mit „import“ legen Sie einen an.`,
   noPlatform:
     'Dieser Datenbestand ist für den Betrieb angelegt, es ist aber keine Chat-Plattform eingerichtet. ' +
+    'Wie das geht, steht in adapters/slack/README.md. ' +
     'Zum Ausprobieren nennen Sie einen anderen Ordner: npm start -- --data ORDNER',
+  notConnected: (platform: string) =>
+    `${platform}: Die Verbindung ist gescheitert; es wird weiter versucht. Einzelheiten stehen im Protokoll.`,
+  connected: (platform: string) => `${platform}: Die Verbindung steht.`,
   stores: {
     newer: (path: string) =>
       `Der Datenbestand ${quoted(path)} stammt von einer neueren Fassung von Masterplan. ` +

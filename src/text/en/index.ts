@@ -26,6 +26,8 @@ import { questions } from '#text/en/questions.ts'
 import { reminders } from '#text/en/reminders.ts'
 import { reports } from '#text/en/reports.ts'
 import { rounds } from '#text/en/rounds.ts'
+import { slackReceiving } from '#text/en/slack-receiving.ts'
+import { slackSetup } from '#text/en/slack-setup.ts'
 import { status } from '#text/en/status.ts'
 import { undo } from '#text/en/undo.ts'
 
@@ -57,6 +59,8 @@ export const en: Catalogue = {
   reminders,
   reports,
   rounds,
+  slackReceiving,
+  slackSetup,
   status,
   undo,
 }

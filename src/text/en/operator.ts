@@ -36,6 +36,9 @@ export const operator: Catalogue['operator'] = {
   notACity: (path) => `${quoted(path)} is not a city’s file; YAML with a section “city” is expected.`,
   noCity: 'No city’s file is known for this store. Please name it with --plan.',
   lostCity: (path) => `The city’s file, ${quoted(path)}, is no longer there. Please say with --plan where it is now.`,
+  otherCity: (path) =>
+    `The store was not made with the plan in ${quoted(path)}. Please name the file it was made with, ` +
+    'or read the plan in first: npm run masterplan -- import FILE',
   otherPlan: (path) =>
     `This trial belongs to ${quoted(path)}. For another plan name another folder with --data; ` +
     'changes to the plan are taken in by “npm run masterplan -- import FILE”.',
@@ -43,7 +46,10 @@ export const operator: Catalogue['operator'] = {
   noStore: (folder) => `There is no store in ${quoted(folder)}. “import” makes one.`,
   noPlatform:
     'This store is meant for real operation, but no chat platform is set up. ' +
+    'adapters/slack/README.md tells how. ' +
     'To try things out, name another folder: npm start -- --data FOLDER',
+  notConnected: (platform) => `${platform}: The connection has failed; it is tried again. The log has the details.`,
+  connected: (platform) => `${platform}: The connection is up.`,
   stores: {
     newer: (path) =>
       `The store ${quoted(path)} was written by a newer Masterplan. ` +

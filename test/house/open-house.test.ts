@@ -2,7 +2,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { isGone } from '#house/is-gone.ts'
-import { openTrial } from '#house/open-trial.ts'
+import { openHouse } from '#house/open-house.ts'
 import { readOptions } from '#house/options.ts'
 import { samplePlan } from '#house/sample-plan.ts'
 import { settingsOf, storeIn } from '#house/settings.ts'
@@ -28,7 +28,7 @@ afterEach(() => folder[Symbol.asyncDispose]())
 /** Opens a trial and says which city it is about and how many measures it has. */
 async function opened(plan?: string) {
   const args = ['--data', data, ...(plan === undefined ? [] : ['--plan', plan])]
-  await using open = await openTrial(settingsOf(readOptions(args, { data: 'value', plan: 'value' }, words), {}, words))
+  await using open = await openHouse(settingsOf(readOptions(args, { data: 'value', plan: 'value' }, words), {}, words))
   const { city, store } = open.house.powers
   return `${city.name}, ${(await store.measures.of('DP')).length}`
 }
@@ -105,8 +105,8 @@ describe('a trial that has begun', () => {
 
   it('is open once at a time', async () => {
     const settings = settingsOf(readOptions(['--data', data], { data: 'value' }, words), {}, words)
-    await using _first = await openTrial(settings)
-    await expect(openTrial(settings)).rejects.toThrow(
+    await using _first = await openHouse(settings)
+    await expect(openHouse(settings)).rejects.toThrow(
       expect.objectContaining({ constructor: StoreRefusal, reason: 'in-use' }),
     )
   })

@@ -1,0 +1,67 @@
+import { sayList } from '#text/dates.ts'
+
+const apps = 'api.slack.com/apps → Ihre App'
+
+/** Which token was given instead of the right one. */
+const tokens = {
+  bot: 'Das ist ein Bot-Token (xoxb-).',
+  app: 'Das ist ein App-Level-Token (xapp-).',
+  user: 'Das ist das Token eines Menschen (xoxp-).',
+  other: 'Das ist kein Token von Slack.',
+} as const
+
+/** What those who run the bot are told about the connection to Slack, and what its app calls itself there. */
+export const slackSetup = {
+  // settings
+  where: {
+    botToken: `${apps} → „OAuth & Permissions“ → „Bot User OAuth Token“`,
+    appToken: `${apps} → „Basic Information“ → „App-Level Tokens“, mit dem Recht connections:write`,
+    signingSecret: `${apps} → „Basic Information“ → „App Credentials“ → „Signing Secret“`,
+  },
+  missing: (variable: string, where: string) => `${variable} fehlt. Den Wert finden Sie unter ${where}.`,
+  wrongToken: (variable: string, begins: string, kind: keyof typeof tokens, where: string) =>
+    `${variable} muss mit ${begins} beginnen. ${tokens[kind]} Den richtigen Wert finden Sie unter ${where}.`,
+  noWay: (variable: string, where: string, other: string) =>
+    `${variable} fehlt. Den Wert finden Sie unter ${where}. Nur wenn Slack Ihren Server von außen erreichen soll, setzen Sie stattdessen ${other}.`,
+  twoWays: (variable: string, other: string) =>
+    `${variable} und ${other} schließen einander aus. Bitte setzen Sie für den Socket Mode nur das erste, für HTTP nur das zweite.`,
+  tokenAsSecret: (variable: string, where: string) =>
+    `${variable} ist ein Token. Den richtigen Wert finden Sie unter ${where}.`,
+  notAPort: (variable: string, text: string) =>
+    `${variable} ist „${text}“; möglich ist eine ganze Zahl von 0 bis 65535.`,
+  notAnAddress: (variable: string) => `${variable} ist keine Adresse, die mit http:// oder https:// beginnt.`,
+  unreadable: (variable: string, path: string) =>
+    `${variable}: Die Datei „${path}“ lässt sich nicht lesen. Bitte prüfen Sie Pfad und Rechte.`,
+  noCertificate: (variable: string, path: string) =>
+    `${variable}: In der Datei „${path}“ steht kein Zertifikat (PEM). Bitte prüfen Sie die Datei.`,
+
+  // what Slack says
+  refusedToken: (variable: string, where: string) =>
+    `${variable}: Slack nimmt diesen Zugang nicht an; er ist falsch abgeschrieben oder widerrufen. Den geltenden Wert finden Sie unter ${where}.`,
+  inactive: (variable: string) =>
+    `${variable}: Die App ist in diesem Workspace abgeschaltet oder entfernt. Bitte installieren Sie sie unter ${apps} → „Install App“ erneut.`,
+  missingScopes: (scopes: readonly string[]) =>
+    `Der App fehlt in Slack das Recht ${sayList(scopes, 'de')}. Bitte ergänzen Sie es unter ${apps} → „OAuth & Permissions“ → „Scopes“ und klicken Sie danach auf „Reinstall to Workspace“.`,
+  addressNotAllowed: (variable: string) =>
+    `${variable}: Slack lässt diesen Zugang nur von bestimmten Adressen zu, und Ihr Server gehört nicht dazu. Bitte ändern Sie die Liste unter ${apps} → „OAuth & Permissions“ → „Restrict API Token Usage“.`,
+  otherRefusal: (error: string) => `Slack weist die App ab (${error}).`,
+
+  // the way there
+  unreachable: (host: string, detail: string) =>
+    `Slack (${host}) ist nicht zu erreichen (${detail}). Bitte prüfen Sie Internetzugang und Firewall; wenn Ihr Netz einen Proxy verlangt, setzen Sie MASTERPLAN_SLACK_PROXY.`,
+  proxyFails: (variable: string, detail: string) =>
+    `${variable}: Über diesen Proxy ist Slack nicht zu erreichen (${detail}). Bitte prüfen Sie Adresse und Zugang.`,
+  untrusted: (variable: string, detail: string) =>
+    `Das Zertifikat auf dem Weg zu Slack ist unbekannt (${detail}). Wenn Ihr Netz verschlüsselte Verbindungen prüft, nennen Sie mit ${variable} die Datei seines Wurzelzertifikats (PEM).`,
+  portInUse: (variable: string, port: number) =>
+    `${variable}: Auf dem Port ${port} läuft schon ein anderes Programm. Bitte wählen Sie einen anderen.`,
+  portForbidden: (variable: string, port: number) =>
+    `${variable}: Auf dem Port ${port} darf dieses Programm nicht lauschen. Bitte wählen Sie einen ab 1024.`,
+  noSuchHost: (variable: string, host: string) =>
+    `${variable}: Die Adresse „${host}“ gehört nicht zu diesem Rechner. Bitte nennen Sie eine eigene, 127.0.0.1 oder 0.0.0.0.`,
+
+  // the manifest
+  appDescription: 'Fragt Sachstände ab und stellt daraus den Zwischenbericht zusammen',
+  commandDescription: 'Sachstand melden, Überblick ansehen – hilfe zeigt alles',
+  commandHint: 'aufgaben · melden M-03 · stand · hilfe (tasks · report M-03 · status · help)',
+}

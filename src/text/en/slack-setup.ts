@@ -1,0 +1,61 @@
+import { sayList } from '#text/dates.ts'
+import type { Catalogue } from '#text/catalogue.ts'
+
+const apps = 'api.slack.com/apps → your app'
+
+/** Which token was given instead of the right one. */
+const tokens = {
+  bot: 'This is a bot token (xoxb-).',
+  app: 'This is an app-level token (xapp-).',
+  user: 'This is a person’s token (xoxp-).',
+  other: 'This is no token of Slack’s.',
+} as const
+
+export const slackSetup: Catalogue['slackSetup'] = {
+  where: {
+    botToken: `${apps} → “OAuth & Permissions” → “Bot User OAuth Token”`,
+    appToken: `${apps} → “Basic Information” → “App-Level Tokens”, with the right connections:write`,
+    signingSecret: `${apps} → “Basic Information” → “App Credentials” → “Signing Secret”`,
+  },
+  missing: (variable, where) => `${variable} is missing. You find the value at ${where}.`,
+  wrongToken: (variable, begins, kind, where) =>
+    `${variable} must begin with ${begins}. ${tokens[kind]} You find the right value at ${where}.`,
+  noWay: (variable, where, other) =>
+    `${variable} is missing. You find the value at ${where}. Set ${other} instead only where Slack is to reach your server from outside.`,
+  twoWays: (variable, other) =>
+    `${variable} and ${other} exclude each other. Please set only the first for Socket Mode, only the second for HTTP.`,
+  tokenAsSecret: (variable, where) => `${variable} is a token. You find the right value at ${where}.`,
+  notAPort: (variable, text) => `${variable} is “${text}”; a whole number from 0 to 65535 is possible.`,
+  notAnAddress: (variable) => `${variable} is no address that begins with http:// or https://.`,
+  unreadable: (variable, path) =>
+    `${variable}: The file “${path}” cannot be read. Please check the path and your rights.`,
+  noCertificate: (variable, path) =>
+    `${variable}: There is no certificate (PEM) in the file “${path}”. Please check the file.`,
+
+  refusedToken: (variable, where) =>
+    `${variable}: Slack does not accept this token; it is mistyped or was revoked. You find the valid one at ${where}.`,
+  inactive: (variable) =>
+    `${variable}: The app is switched off in this workspace, or was removed. Please install it again at ${apps} → “Install App”.`,
+  missingScopes: (scopes) =>
+    `The app lacks the right ${sayList(scopes, 'en')} in Slack. Please add it at ${apps} → “OAuth & Permissions” → “Scopes”, and then click “Reinstall to Workspace”.`,
+  addressNotAllowed: (variable) =>
+    `${variable}: Slack accepts this token from certain addresses only, and your server is not among them. Please change the list at ${apps} → “OAuth & Permissions” → “Restrict API Token Usage”.`,
+  otherRefusal: (error) => `Slack refuses the app (${error}).`,
+
+  unreachable: (host, detail) =>
+    `Slack (${host}) cannot be reached (${detail}). Please check internet access and firewall; where your network requires a proxy, set MASTERPLAN_SLACK_PROXY.`,
+  proxyFails: (variable, detail) =>
+    `${variable}: Slack cannot be reached over this proxy (${detail}). Please check its address and your access to it.`,
+  untrusted: (variable, detail) =>
+    `The certificate on the way to Slack is unknown (${detail}). Where your network inspects encrypted connections, name the file of its root certificate (PEM) with ${variable}.`,
+  portInUse: (variable, port) =>
+    `${variable}: Another program already listens on port ${port}. Please choose another one.`,
+  portForbidden: (variable, port) =>
+    `${variable}: This program may not listen on port ${port}. Please choose one from 1024 on.`,
+  noSuchHost: (variable, host) =>
+    `${variable}: The address “${host}” does not belong to this machine. Please name one of its own, 127.0.0.1 or 0.0.0.0.`,
+
+  appDescription: 'Asks for progress and turns the answers into the interim report',
+  commandDescription: 'Report progress, look at the overview – help shows everything',
+  commandHint: 'tasks · report M-03 · status · help',
+}
