@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aRun } from '#test/support/a-run.ts'
+import { aCommand } from '#test/support/a-command.ts'
 import { aSampleStore } from '#test/support/a-sample-store.ts'
 import { databaseIn } from '#test/support/database-in.ts'
 import { refusalOf } from '#test/support/refusal-of.ts'
@@ -24,7 +24,7 @@ afterAll(() => folder[Symbol.asyncDispose]())
 
 const inside = (name: string): string => join(folder.path, name)
 const exported = (format: string) =>
-  aRun('cli', ['export', '--data', data, '--plan', samplePlan, '--format', format, '--out', inside(format)])
+  aCommand('export', ['--data', data, '--plan', samplePlan, '--format', format, '--out', inside(format)])
 
 describe('export', { timeout: 60_000 }, () => {
   it.each([
@@ -39,9 +39,9 @@ describe('export', { timeout: 60_000 }, () => {
       expect(written.out).toMatch(/^Geschrieben: /)
       expect(await readdir(inside(format))).toContain(name)
       const files = (await readdir(inside(format))).map((file) => join(inside(format), file))
-      const same = await aRun('cli', ['import', '--data', data, ...files])
+      const same = await aCommand('import', ['--data', data, ...files])
       expect(same.out).toMatch(/\nInsgesamt: 0 neu, 0 geändert, \d+ unverändert\n$/)
-      const fresh = await aRun('cli', ['import', '--data', inside(`${format}-data`), ...files])
+      const fresh = await aCommand('import', ['--data', inside(`${format}-data`), ...files])
       expect(fresh).toMatchObject({ code: 0, err: '' })
       using database = databaseIn(inside(`${format}-data`))
       expect(database.value("select title from measure where code = 'M-03'")).toBe('=Berichte; halbjährlich')
@@ -61,7 +61,7 @@ describe('export', { timeout: 60_000 }, () => {
   })
 
   it('says in its help that late answers which wait stay behind', async () => {
-    expect((await aRun('cli', ['export', '--help'])).out.replaceAll(/\s+/g, ' ')).toContain(
+    expect((await aCommand('export', ['--help'])).out.replaceAll(/\s+/g, ' ')).toContain(
       'verspätete Antworten, über die noch nicht entschieden ist; dafür gibt es die Sicherung des Ordners',
     )
   })

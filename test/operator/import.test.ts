@@ -6,6 +6,7 @@ import { importCommand } from '#operator/import.ts'
 import { runCommand } from '#operator/run-command.ts'
 import { storeIn } from '#house/settings.ts'
 import { openStore } from '#store/open-store.ts'
+import { aCommand } from '#test/support/a-command.ts'
 import { aRun } from '#test/support/a-run.ts'
 import { aSampleStore } from '#test/support/a-sample-store.ts'
 import { databaseIn } from '#test/support/database-in.ts'
@@ -21,7 +22,7 @@ beforeEach(async () => {
 
 afterEach(() => folder[Symbol.asyncDispose]())
 
-const imported = (...args: string[]) => aRun('cli', ['import', samplePlan, '--data', folder.path, ...args])
+const imported = (...args: string[]) => aCommand('import', [samplePlan, '--data', folder.path, ...args])
 
 /** The title of M-03, or another in its place, as if someone had changed it in chat. */
 function title(changed?: string): unknown {
@@ -32,7 +33,7 @@ function title(changed?: string): unknown {
 
 describe('import', { timeout: 60_000 }, () => {
   it('fills a store for real operation, and changes nothing the second time', async () => {
-    const first = await imported()
+    const first = await aRun('cli', ['import', samplePlan, '--data', folder.path])
     expect([first.code, first.err]).toEqual([0, ''])
     const [, count] = /\nInsgesamt: (\d+) neu, 0 geändert, 0 unverändert\n$/.exec(first.out) ?? []
     const second = await imported()
@@ -87,9 +88,9 @@ describe('import', { timeout: 60_000 }, () => {
     )
     expect(refused).toContain(`import ${samplePlan} ${table} --propose profil.yaml`)
 
-    const seen = await aRun('cli', ['import', samplePlan, table, '--propose', profile, '--dry-run', ...data])
+    const seen = await aCommand('import', [samplePlan, table, '--propose', profile, '--dry-run', ...data])
     expect([seen.code, seen.err, await readFile(profile).catch(() => null)]).toEqual([0, '', null])
-    const written = await aRun('cli', ['import', samplePlan, table, '--propose', profile, ...data])
+    const written = await aCommand('import', [samplePlan, table, '--propose', profile, ...data])
     expect(written.out).toContain(`\nGeschrieben: ${profile}\nBitte prüfen und ergänzen Sie`)
     expect(seen.out).toContain(await readFile(profile, 'utf8'))
     expect(await refusalOf('import', [table, '--propose', profile, ...data])).toContain('gibt es schon')

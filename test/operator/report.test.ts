@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aCommand } from '#test/support/a-command.ts'
 import { aRun } from '#test/support/a-run.ts'
 import { refusalOf } from '#test/support/refusal-of.ts'
 import { temporaryFolder } from '#test/support/stores.ts'
@@ -24,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => folder[Symbol.asyncDispose]())
 
 const report = (from: string, to: string, ...args: string[]) =>
-  aRun('cli', ['report', '--data', from, '--out', to, ...args])
+  aCommand('report', ['--data', from, '--out', to, ...args])
 
 describe('report', { timeout: 60_000 }, () => {
   it('writes a released paper as it was released', async () => {
@@ -42,7 +43,7 @@ describe('report', { timeout: 60_000 }, () => {
     const store = join(folder.path, 'muenster')
     const fixture = (name: string) => inside(`test/fixtures/muenster/${name}`)
     const files = ['city.yaml', 'muenster_sachstand.csv', 'muenster_zustaendigkeit.csv'].map(fixture)
-    const imported = await aRun('cli', ['import', ...files, '--profile', fixture('profile.yaml'), '--data', store])
+    const imported = await aCommand('import', [...files, '--profile', fixture('profile.yaml'), '--data', store])
     expect(imported).toMatchObject({ code: 0, err: '' })
     const out = join(folder.path, 'imported')
     const paper = join(out, 'zwischenbericht-2017-18.md')
