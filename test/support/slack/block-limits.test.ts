@@ -178,7 +178,10 @@ const wrong: readonly (readonly [what: string, payload: object])[] = [
   ],
   ['a button as an input', asking(button())],
   ['a menu without choices', acting({ type: 'static_select', options: [] })],
-  ['a menu with choices and groups', acting({ type: 'static_select', options: options(1), option_groups: [{ label: plain(1), options: options(1) }] })],
+  [
+    'a menu with choices and groups',
+    acting({ type: 'static_select', options: options(1), option_groups: [{ label: plain(1), options: options(1) }] }),
+  ],
   [
     'a choice made that is not offered',
     asking({ type: 'radio_buttons', options: options(2), initial_option: option({ value: 'w' }) }),
