@@ -80,7 +80,7 @@ function viewFaults(surface: 'modal' | 'home', payload: unknown, blocks: readonl
       ? ['submit is missing beside inputs']
       : []),
     ...(focused.length > 1 ? ['focus_on_load may be set once only'] : []),
-    ...(Buffer.byteLength(JSON.stringify(payload) ?? '') > 250_000 ? ['view_too_large'] : []),
+    ...(Buffer.byteLength(JSON.stringify(payload)) > 250_000 ? ['view_too_large'] : []),
   ]
 }
 
