@@ -1,13 +1,20 @@
 import type { ExpressionBuilder, Kysely } from 'kysely'
 import type { Instant } from '#domain/instant.ts'
+import { type Lane, lanes } from '#app/contracts/message.ts'
 import type { Delivery } from '#app/contracts/store/outbox.ts'
 import { deliveries, deliveryOf } from '#store/deliveries.ts'
 import type { DeliveryTable } from '#store/tables/messages.ts'
 import type { Tables } from '#store/tables/tables.ts'
 
 /** Marks the next deliveries `sending` and returns them. */
-export async function claim(tx: Kysely<Tables>, now: Instant, limit: number): Promise<readonly Delivery[]> {
-  const rows = await next(tx, now, limit).execute()
+export async function claim(
+  tx: Kysely<Tables>,
+  now: Instant,
+  limit: number,
+  wanted: readonly Lane[] = lanes,
+): Promise<readonly Delivery[]> {
+  const ranks = wanted.map((lane) => lanes.indexOf(lane))
+  const rows = await next(tx, now, ranks).limit(limit).execute()
   const keys = rows.map((row) => row.key)
   if (keys.length === 0) return []
   await tx
@@ -28,11 +35,12 @@ export async function claim(tx: Kysely<Tables>, now: Instant, limit: number): Pr
  * What may go out at `now`: of each address the first in turn, and only when nothing is under way to it. So the order
  * at an address holds even when a post is repeated.
  */
-const next = (tx: Kysely<Tables>, now: Instant, limit: number) =>
+const next = (tx: Kysely<Tables>, now: Instant, ranks: readonly number[]) =>
   tx
     .selectFrom('delivery as mine')
     .select('mine.key')
     .where('mine.state', '=', 'queued')
+    .where('mine.lane', 'in', ranks)
     .where((eb) => eb.or([eb('mine.not_before', 'is', null), eb('mine.not_before', '<=', now)]))
     .where((eb) =>
       eb.not(
@@ -49,7 +57,6 @@ const next = (tx: Kysely<Tables>, now: Instant, limit: number) =>
     )
     .orderBy('mine.lane')
     .orderBy('mine.seq')
-    .limit(limit)
 
 type Both = ExpressionBuilder<Tables & { mine: DeliveryTable; other: DeliveryTable }, 'mine' | 'other'>
 

@@ -13,7 +13,7 @@ import type { Tables } from '#store/tables/tables.ts'
 import type { Write } from '#store/writer.ts'
 
 export const outbox = (db: Kysely<Tables>, write: Write): Outbox => ({
-  claim: (now, limit) => write((tx) => claim(tx, now, limit)),
+  claim: (now, limit, lanes) => write((tx) => claim(tx, now, limit, lanes)),
   async doubtful() {
     const rows = await deliveries(db).where('delivery.state', 'in', ['sending', 'unknown']).execute()
     return rows.map(deliveryOf)

@@ -50,6 +50,13 @@ export function outbox(the: () => TestStore): void {
       expect(await claimed(now, 4)).toEqual(['b2'])
     })
 
+    it('hands over only the lanes that are asked for, and an address only to one of them', async () => {
+      const { outbox: out } = the().store
+      await send(inRoom('b'), inRoom('r', { lane: 'reminder' }), message('i', { lane: 'interactive' }), message('later'))
+      expect(await out.claim(now, 10, ['interactive'])).toMatchObject([{ key: 'i' }])
+      expect(await out.claim(now, 10, ['reminder', 'bulk'])).toMatchObject([{ key: 'r' }, { key: 'b' }])
+    })
+
     it('has one under way to each address, in order', async () => {
       const { outbox: out } = the().store
       await send(message('m1'), message('m2'), inRoom('other'))

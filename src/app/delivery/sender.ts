@@ -1,8 +1,8 @@
+import { inTurn } from '#app/chat/in-turn.ts'
+import { createPosting } from '#app/delivery/create-posting.ts'
 import { lookUp } from '#app/delivery/look-up.ts'
-import { sendBatch } from '#app/delivery/send-batch.ts'
+import { createPump } from '#app/delivery/pump.ts'
 import type { SenderPowers } from '#app/delivery/sender-powers.ts'
-
-const batchSize = 50
 
 /** Takes what lies in the outbox to the platforms; never within a commit. */
 export interface Sender extends AsyncDisposable {
@@ -14,46 +14,58 @@ export interface Sender extends AsyncDisposable {
   reconcile(): Promise<void>
 }
 
-/** Makes the sender. Disposing it finishes the batch under way and waits for it. */
+/** Makes the sender. Disposing it finishes what is under way and waits for it. */
 export function createSender(powers: SenderPowers): Sender {
-  const { outbox, now, log } = powers
+  const { outbox, log } = powers
+  const pump = createPump(powers, createPosting(powers))
+  const turn = inTurn()
   let closed = false
-  let last: Promise<unknown> = Promise.resolve()
-  let next: Promise<void> | undefined
+  let asked = Promise.withResolvers<void>()
+  let draining: Promise<void> | undefined
 
-  // One piece of work at a time: looking up must not take what is just being posted for something interrupted.
-  function alone(work: () => Promise<void>): Promise<void> {
-    const done = last.then(work, work)
-    last = done
-    return done
-  }
+  // What has just been claimed must not be taken for something interrupted.
+  const claim = (): Promise<void> => turn('claim', async () => (closed ? undefined : pump.claim()))
+  const doubtful = () =>
+    turn('claim', async () => {
+      const sending = pump.underWay()
+      return (await outbox.doubtful()).filter(({ key }) => !sending.has(key))
+    })
 
   async function sendAll(): Promise<void> {
-    next = undefined
-    while (!closed) {
-      const batch = await outbox.claim(now(), batchSize)
-      if (batch.length === 0) return
-      await sendBatch(powers, batch)
+    for (;;) {
+      const before = pump.underWay().size
+      const wish = (asked = Promise.withResolvers())
+      await claim()
+      const sending = pump.underWay()
+      if (sending.size > 0) await Promise.race([wish.promise, ...sending.values()])
+      // What ended while it was claimed may have kept another from going out.
+      else if (before === 0 && wish === asked) break
     }
+    draining = undefined
+    const accident = pump.accident()
+    if (accident) throw accident
   }
 
   async function lookUpAll(): Promise<void> {
-    for (const delivery of await outbox.doubtful()) {
+    for (const delivery of await doubtful()) {
       if (closed) return
       await lookUp(powers, delivery)
     }
   }
 
-  // Whoever asks while a drain waits its turn shares it; one that already runs may have passed by their message.
-  const drain = (): Promise<void> => (next ??= alone(sendAll))
+  function drain(): Promise<void> {
+    asked.resolve()
+    asked = Promise.withResolvers()
+    return (draining ??= sendAll())
+  }
 
   return {
     drain,
     wake: () => void drain().catch((error: unknown) => log.error({ err: error }, 'sending broke off')),
-    reconcile: () => alone(lookUpAll),
+    reconcile: () => turn('look up', lookUpAll),
     async [Symbol.asyncDispose]() {
       closed = true
-      await last.catch(() => undefined)
+      await Promise.allSettled([draining, turn('look up', async () => undefined)])
     },
   }
 }

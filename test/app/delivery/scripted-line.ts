@@ -20,6 +20,8 @@ export interface Shown {
 export function scriptedWay(platform: string, fates: Fate[] = []) {
   const shown: Shown[] = []
   const platformState = { sees: true, opens: true }
+  /** What posting at these places waits for. */
+  const slow = new Map<string, Promise<unknown>>()
   const show = (one: Shown): void => {
     const changed = shown.findIndex(({ id }) => id === one.id)
     if (changed === -1) shown.push(one)
@@ -32,6 +34,7 @@ export function scriptedWay(platform: string, fates: Fate[] = []) {
       return { ...to, id: `dm:${to.id}` }
     },
     async post({ post, at, key, files, edits }) {
+      await slow.get(at.id)
       const fate = fates.shift() ?? { id: key }
       if (fate === 'accident') throw new Error('the connection broke')
       if (typeof fate === 'object' && 'failed' in fate) return fate
@@ -49,7 +52,7 @@ export function scriptedWay(platform: string, fates: Fate[] = []) {
     [Symbol.asyncDispose]: async () => undefined,
   }
   const way: Way = { adapter: { posts }, line }
-  return { platform, way, shown, platformState, words: () => shown.map(({ words }) => words) }
+  return { platform, way, shown, slow, platformState, words: () => shown.map(({ words }) => words) }
 }
 
 export const at = (platform: string, id: string): Address => ({ platform, realm: 'test', id })

@@ -120,6 +120,59 @@ test('what is said during a drain is sent by a drain asked for meanwhile', async
   expect(chat.words()).toEqual(['one', 'two'])
 })
 
+describe('while a place takes its time', () => {
+  const room = (name: string) => ({ to: { place: at('chat', name) }, lane: 'bulk' }) as const
+  /** Posts to one place wait until they are told to go on. */
+  async function slowly() {
+    const all = await given()
+    const { promise, resolve } = Promise.withResolvers<void>()
+    all.chat.slow.set('slow', promise)
+    return { ...all, goOn: resolve }
+  }
+
+  test('all the others go on, and a reply waits for none of a long run', async () => {
+    const { chat, sender, say, goOn } = await slowly()
+    for (let number = 0; number < 20; number += 1) chat.slow.set(`slow ${number}`, chat.slow.get('slow')!)
+    const { drain } = sender()
+    await say(...['slow', 'b', 'c'].map((name) => aMessage(name, room(name))))
+    const first = drain()
+    await expect.poll(() => chat.words()).toEqual(['b', 'c'])
+    await say(...Array.from({ length: 20 }, (_, number) => aMessage(`s${number}`, room(`slow ${number}`))))
+    await say(aMessage('reply'), aMessage('second reply'))
+    const second = drain()
+    await expect.poll(() => chat.words()).toEqual(['b', 'c', 'reply', 'second reply'])
+    goOn()
+    await Promise.all([first, second])
+    expect(chat.shown).toHaveLength(25)
+  })
+
+  test('a reply to that very place follows at once when the place is free', async () => {
+    const { chat, sender, say, store, goOn } = await slowly()
+    const { drain } = sender()
+    await say(aMessage('prompt', room('slow')))
+    const first = drain()
+    await expect.poll(() => store.outbox.counts()).toMatchObject({ sending: 1 })
+    await say(aMessage('reminder', room('slow')), aMessage('reply', { to: { place: at('chat', 'slow') } }))
+    goOn()
+    await Promise.all([first, drain()])
+    expect(chat.words()).toEqual(['prompt', 'reply', 'reminder'])
+  })
+
+  test('what is under way is neither looked up nor said twice, and is finished before the end', async () => {
+    const { chat, sender, say, store, goOn } = await slowly()
+    const closing = sender()
+    await say(aMessage('m', room('slow')), aMessage('next', room('slow')))
+    const first = closing.drain()
+    await expect.poll(() => store.outbox.counts()).toMatchObject({ sending: 1 })
+    await closing.reconcile()
+    expect(await store.outbox.counts()).toMatchObject({ sending: 1, queued: 1 })
+    const end = closing[Symbol.asyncDispose]()
+    goOn()
+    await Promise.all([first, end])
+    expect(chat.words()).toEqual(['m'])
+  })
+})
+
 test('files go with the last part, under a key of its own', async () => {
   const { chat, sender, say, store } = await given()
   const bytes = new Uint8Array([1, 2, 3])

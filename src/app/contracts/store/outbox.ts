@@ -1,7 +1,7 @@
 import type { Contact } from '#domain/contact.ts'
 import type { Instant } from '#domain/instant.ts'
 import type { Address } from '#app/contracts/address.ts'
-import type { Message } from '#app/contracts/message.ts'
+import type { Lane, Message } from '#app/contracts/message.ts'
 
 export const deliveryStates = ['queued', 'sending', 'sent', 'unknown', 'cancelled', 'dead'] as const
 export type DeliveryState = (typeof deliveryStates)[number]
@@ -29,10 +29,10 @@ export interface Posted {
 
 export interface Outbox {
   /**
-   * Up to `limit` queued deliveries that may go out at `now`, oldest first within their lane, marked `sending`. To each
-   * address one at a time, in order: what waits for another try keeps its turn.
+   * Up to `limit` queued deliveries of these lanes that may go out at `now`, oldest first within their lane, marked
+   * `sending`. To each address one at a time, in order: what waits for another try keeps its turn.
    */
-  claim(now: Instant, limit: number): Promise<readonly Delivery[]>
+  claim(now: Instant, limit: number, lanes?: readonly Lane[]): Promise<readonly Delivery[]>
   /** Deliveries found `sending` or `unknown`: after a crash or a doubtful outcome. */
   doubtful(): Promise<readonly Delivery[]>
   settle(
