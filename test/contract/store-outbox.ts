@@ -52,7 +52,12 @@ export function outbox(the: () => TestStore): void {
 
     it('hands over only the lanes that are asked for, and an address only to one of them', async () => {
       const { outbox: out } = the().store
-      await send(inRoom('b'), inRoom('r', { lane: 'reminder' }), message('i', { lane: 'interactive' }), message('later'))
+      await send(
+        inRoom('b'),
+        inRoom('r', { lane: 'reminder' }),
+        message('i', { lane: 'interactive' }),
+        message('later'),
+      )
       expect(await out.claim(now, 10, ['interactive'])).toMatchObject([{ key: 'i' }])
       expect(await out.claim(now, 10, ['reminder', 'bulk'])).toMatchObject([{ key: 'r' }, { key: 'b' }])
     })
