@@ -7,8 +7,8 @@ import type { Call } from './call.ts'
 export interface DirectChannels {
   /** The id of the channel in which a person (`U…`, `W…`) is written to; any other id stands for itself. */
   of(id: string, lane: Lane): Promise<string>
-  /** What was remembered is not so any more. */
-  forget(id: string): Promise<void>
+  /** Slack knows the channel no more: a person's is opened anew the next time. Tells whether it is one. */
+  forget(id: string): Promise<boolean>
 }
 
 const opened = z.object({ channel: z.object({ id: z.string() }) })
@@ -25,7 +25,9 @@ export function createDirectChannels(call: Call, memory: Memory): DirectChannels
       return channel.id
     },
     async forget(id) {
-      if (isPerson(id)) await memory.set(nameOf(id), '')
+      if (!isPerson(id)) return false
+      await memory.set(nameOf(id), '')
+      return true
     },
   }
 }

@@ -6,7 +6,8 @@ import { Paused } from './paused.ts'
  * connection such as `ECONNREFUSED`. The errors of the library are never logged themselves, since they hold requests.
  */
 export function errorCode(error: unknown): string {
-  if (error instanceof WebAPIPlatformError) return /^[a-z0-9_:]{1,80}$/.test(error.data.error) ? error.data.error : 'no_json'
+  if (error instanceof WebAPIPlatformError)
+    return /^[a-z0-9_:]{1,80}$/.test(error.data.error) ? error.data.error : 'no_json'
   if (error instanceof WebAPIRateLimitedError || error instanceof Paused) return 'ratelimited'
   if (error instanceof WebAPIHTTPError) return `http_${error.statusCode}`
   return connectionCode(error) ?? (error instanceof Error ? error.name : typeof error)

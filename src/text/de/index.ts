@@ -27,6 +27,7 @@ import { reports } from '#text/de/reports.ts'
 import { rounds } from '#text/de/rounds.ts'
 import { slackReceiving } from '#text/de/slack-receiving.ts'
 import { slackSetup } from '#text/de/slack-setup.ts'
+import { slackTrouble } from '#text/de/slack-trouble.ts'
 import { status } from '#text/de/status.ts'
 import { undo } from '#text/de/undo.ts'
 
@@ -60,6 +61,7 @@ export const de = {
   rounds,
   slackReceiving,
   slackSetup,
+  slackTrouble,
   status,
   undo,
 }

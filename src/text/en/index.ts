@@ -28,6 +28,7 @@ import { reports } from '#text/en/reports.ts'
 import { rounds } from '#text/en/rounds.ts'
 import { slackReceiving } from '#text/en/slack-receiving.ts'
 import { slackSetup } from '#text/en/slack-setup.ts'
+import { slackTrouble } from '#text/en/slack-trouble.ts'
 import { status } from '#text/en/status.ts'
 import { undo } from '#text/en/undo.ts'
 
@@ -61,6 +62,7 @@ export const en: Catalogue = {
   rounds,
   slackReceiving,
   slackSetup,
+  slackTrouble,
   status,
   undo,
 }
