@@ -1,7 +1,7 @@
 import { WebClient, type WebClientOptions } from '@slack/web-api'
 import type { Dispatcher } from 'undici'
 import type { Log } from '#app/contracts/log.ts'
-import type { SlackSettings } from '../settings.ts'
+import type { SlackSettings } from '#adapters/slack/settings.ts'
 import { fetchOver } from './fetch-over.ts'
 import { quietLogger } from './quiet-logger.ts'
 

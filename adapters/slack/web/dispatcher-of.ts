@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { getCACertificates } from 'node:tls'
 import { type Dispatcher, EnvHttpProxyAgent } from 'undici'
-import type { SlackSettings } from '../settings.ts'
+import type { SlackSettings } from '#adapters/slack/settings.ts'
 
 /**
  * The way out of the house, made once for the calls, the files and the socket: over the proxy of the settings, else the one

@@ -1,5 +1,5 @@
 import { type Dispatcher, fetch, type Response } from 'undici'
-import type { SlackSettings } from '../settings.ts'
+import type { SlackSettings } from '#adapters/slack/settings.ts'
 import { isSlacks } from './slack-hosts.ts'
 
 const mostRedirects = 3
