@@ -1,6 +1,34 @@
 import type { Incoming } from '#app/contracts/incoming.ts'
+import { accountChange } from './account-change.ts'
+import { blockAction } from './block-action.ts'
+import { blockSuggestion } from './block-suggestion.ts'
+import { homeOpened } from './home-opened.ts'
+import { message } from './message.ts'
+import { shortcut } from './shortcut.ts'
+import { slash } from './slash.ts'
+import { viewClosed } from './view-closed.ts'
+import { viewSubmission } from './view-submission.ts'
 
-/** What Slack delivers in our words; undefined when it is none of our business. */
-export function inbound(_payload: unknown): Incoming | undefined {
+const readings = [
+  message,
+  slash,
+  blockAction,
+  viewSubmission,
+  viewClosed,
+  blockSuggestion,
+  shortcut,
+  homeOpened,
+  accountChange,
+]
+
+/**
+ * What Slack delivers (the body of an event, command or interaction) in our words; undefined when it is none of our
+ * business. Bodies of other workspaces are not told apart here.
+ */
+export function inbound(payload: unknown): Incoming | undefined {
+  for (const read of readings) {
+    const incoming = read(payload)
+    if (incoming) return incoming
+  }
   return undefined
 }

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import type { Incoming } from '#app/contracts/incoming.ts'
+import { callOf } from '#adapters/slack/forms/call-value.ts'
+import { filledIn } from '#adapters/slack/forms/submitted.ts'
+import { byUser } from './by-user.ts'
+
+const action = z.object({
+  type: z.string(),
+  value: z.string().nullish(),
+  selected_option: z.object({ value: z.string().nullish() }).nullish(),
+})
+
+const pressed = z.object({
+  type: z.literal('block_actions'),
+  trigger_id: z.string(),
+  actions: z.array(action).min(1),
+  channel: z.object({ id: z.string() }).nullish(),
+  container: z.object({ is_ephemeral: z.boolean().nullish() }).nullish(),
+  view: z.looseObject({ type: z.string() }).nullish(),
+})
+
+/**
+ * A button, or a choice in an open form that other questions hang on. A text field in which somebody is typing says
+ * nothing yet.
+ */
+export function blockAction(payload: unknown): Incoming | undefined {
+  const { data } = pressed.safeParse(payload)
+  const by = data && byUser(payload, channelOf(data))
+  const [first] = data?.actions ?? []
+  if (!data || !by || !first) return undefined
+  const about = { key: data.trigger_id, ...by, trigger: { id: data.trigger_id, takes: 'forms' as const } }
+  const call = first.type.endsWith('_input') ? undefined : callOf(first.value ?? first.selected_option?.value ?? '')
+  if (call) return { kind: 'invoked', ...about, call }
+  const isChoice = data.view?.type === 'modal' && first.type !== 'button' && !first.type.endsWith('_input')
+  const filled = isChoice ? filledIn(data.view) : undefined
+  return filled && { kind: 'form-changed', ...about, ...filled }
+}
+
+/** A channel in which others read, too: neither a direct message nor an answer that only one person sees. */
+function channelOf({ channel, container }: z.infer<typeof pressed>): string | undefined {
+  const isShared = channel && !channel.id.startsWith('D') && container?.is_ephemeral !== true
+  return isShared ? channel.id : undefined
+}
