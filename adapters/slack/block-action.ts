@@ -13,10 +13,10 @@ const action = z.object({
 const pressed = z.object({
   type: z.literal('block_actions'),
   trigger_id: z.string(),
-  actions: z.array(action).min(1),
+  actions: z.tuple([action], z.unknown()),
   channel: z.object({ id: z.string() }).nullish(),
   container: z.object({ is_ephemeral: z.boolean().nullish() }).nullish(),
-  view: z.looseObject({ type: z.string() }).nullish(),
+  view: z.unknown().optional(),
 })
 
 /**
@@ -26,13 +26,12 @@ const pressed = z.object({
 export function blockAction(payload: unknown): Incoming | undefined {
   const { data } = pressed.safeParse(payload)
   const by = data && byUser(payload, channelOf(data))
-  const [first] = data?.actions ?? []
-  if (!data || !by || !first) return undefined
+  if (!by || data.actions[0].type.endsWith('_input')) return undefined
   const about = { key: data.trigger_id, ...by, trigger: { id: data.trigger_id, takes: 'forms' as const } }
-  const call = first.type.endsWith('_input') ? undefined : callOf(first.value ?? first.selected_option?.value ?? '')
+  const [{ type, value, selected_option }] = data.actions
+  const call = callOf(value ?? selected_option?.value ?? '')
   if (call) return { kind: 'invoked', ...about, call }
-  const isChoice = data.view?.type === 'modal' && first.type !== 'button' && !first.type.endsWith('_input')
-  const filled = isChoice ? filledIn(data.view) : undefined
+  const filled = type === 'button' ? undefined : filledIn(data.view)
   return filled && { kind: 'form-changed', ...about, ...filled }
 }
 
