@@ -26,9 +26,8 @@ describe('what Slack delivers', () => {
   test('does no harm, however wrong it is', () => {
     fc.assert(
       fc.property(spoilt, (payload) => {
-        const incoming = inbound(payload)
-        if (incoming) expect(incoming.key).not.toBe('')
-        profileOf(payload)
+        expect(inbound(payload)?.from.platform ?? 'slack').toBe('slack')
+        expect(profileOf(payload)?.address.platform ?? 'slack').toBe('slack')
       }),
       { seed: 6, numRuns: 500 },
     )
