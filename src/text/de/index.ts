@@ -25,6 +25,7 @@ import { questions } from '#text/de/questions.ts'
 import { reminders } from '#text/de/reminders.ts'
 import { reports } from '#text/de/reports.ts'
 import { rounds } from '#text/de/rounds.ts'
+import { slackPosts } from '#text/de/slack-posts.ts'
 import { slackReceiving } from '#text/de/slack-receiving.ts'
 import { slackSetup } from '#text/de/slack-setup.ts'
 import { slackTrouble } from '#text/de/slack-trouble.ts'
@@ -59,6 +60,7 @@ export const de = {
   reminders,
   reports,
   rounds,
+  slackPosts,
   slackReceiving,
   slackSetup,
   slackTrouble,

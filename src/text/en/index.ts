@@ -26,6 +26,7 @@ import { questions } from '#text/en/questions.ts'
 import { reminders } from '#text/en/reminders.ts'
 import { reports } from '#text/en/reports.ts'
 import { rounds } from '#text/en/rounds.ts'
+import { slackPosts } from '#text/en/slack-posts.ts'
 import { slackReceiving } from '#text/en/slack-receiving.ts'
 import { slackSetup } from '#text/en/slack-setup.ts'
 import { slackTrouble } from '#text/en/slack-trouble.ts'
@@ -60,6 +61,7 @@ export const en: Catalogue = {
   reminders,
   reports,
   rounds,
+  slackPosts,
   slackReceiving,
   slackSetup,
   slackTrouble,

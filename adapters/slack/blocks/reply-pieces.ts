@@ -1,0 +1,28 @@
+import type { Reply } from '#app/contracts/reply.ts'
+import { catalogue } from '#text/catalogue.ts'
+import { actionPieces } from './action-pieces.ts'
+import { filePieces } from './file-pieces.ts'
+import { groupedButtons } from './grouped-buttons.ts'
+import type { Piece } from './piece.ts'
+import { slackPieces } from './slack-pieces.ts'
+
+/** More than so many are a choice among equals, and none of them is what most people want. */
+const fewButtons = 5
+
+/** All that a reply says and offers: its body, each measure's buttons below it, files, and what else can be done. */
+export function replyPieces({ body, buttons = [], files = [], form }: Reply): readonly Piece[] {
+  const fill = form
+    ? [{ label: catalogue(form.language).slackPosts.openForm, call: form.call, says: '', quiet: true as const }]
+    : []
+  const parts = groupedButtons(body, [...fill, ...buttons])
+  const entries = parts.some(({ entry }) => entry)
+  let from = 0
+  return parts.flatMap((part, at) => {
+    const first = part.entry || (!entries && part.buttons.length > 1 && part.buttons.length <= fewButtons)
+    const actions = actionPieces({ buttons: part.buttons, from, first })
+    from += part.buttons.length
+    const said = slackPieces(part.blocks)
+    const shown = part.entry && actions.length > 0 ? said.map((piece): Piece => ({ ...piece, ties: true })) : said
+    return [...shown, ...(at === parts.length - 1 ? filePieces(files) : []), ...actions]
+  })
+}
