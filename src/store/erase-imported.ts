@@ -21,7 +21,7 @@ function isAbout({ kind, key }: ImportedTable, person: string, accounts: readonl
     case 'person':
       return key === person
     case 'account':
-      return accounts.includes(key)
+      return accounts.includes(key) || (key.startsWith('email:') && key.endsWith(`:${person}`))
     case 'role':
     case 'absence':
       return key.startsWith(`${person}:`)

@@ -1,6 +1,5 @@
 import type { Absence, Person, Role } from '#domain/person.ts'
-import type { Account } from '#app/contracts/account.ts'
-import { addressKey } from '#app/contracts/address.ts'
+import { accountIn, type Accounts, together } from '#sources/account.ts'
 import { planOfRole } from '#sources/plan-of-role.ts'
 import type { TableFile } from '#tables/table-file.ts'
 import { vocabulary } from '#tables/vocabulary.ts'
@@ -8,10 +7,9 @@ import { vocabulary } from '#tables/vocabulary.ts'
 /** People, their accounts, roles and absences, each from a table of its own. */
 export function peopleIn(file: TableFile) {
   const people = file.said.person.flatMap((row) => personOf(file, row) ?? [])
-  const accounts = file.said.account.flatMap((row) => accountOf(file, row) ?? [])
   return {
     people,
-    accounts,
+    ...together(file.said.account.flatMap((row) => accountOf(file, row) ?? [])),
     roles: file.said.role.flatMap((row) => roleOf(file, row) ?? []),
     absences: file.said.absence.flatMap((row) => absenceOf(file, row) ?? []),
   }
@@ -32,13 +30,12 @@ function personOf(file: TableFile, { line, words }: Row): Person | undefined {
   return { id, name, language, zone, party: office, left }
 }
 
-function accountOf(file: TableFile, { line, words }: Row): Account | undefined {
+function accountOf(file: TableFile, { line, words }: Row): Accounts | undefined {
   const said = file.check(vocabulary.account, words, [line])
   if (!said) return undefined
-  const { person, rank = 1, ...address } = said
+  const { person, rank = 1, ...account } = said
   file.refer('person', person, person, [line, 'person'])
-  file.define('account', addressKey(address), `${address.platform} ${address.id}`, [line, 'id'])
-  return { address, person, rank }
+  return accountIn(person, { ...account, rank }, [line], file)
 }
 
 function roleOf(file: TableFile, { line, words }: Row): Role | undefined {

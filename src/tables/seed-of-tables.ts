@@ -25,6 +25,7 @@ export function seedOfTables(tables: readonly TableRead[], plan: string, profile
     parties: seeds.flatMap(({ parties }) => parties),
     people: seeds.flatMap(({ people }) => people),
     accounts: seeds.flatMap(({ accounts }) => accounts),
+    awaited: seeds.flatMap(({ awaited }) => awaited),
     roles: seeds.flatMap(({ roles }) => roles),
     absences: seeds.flatMap(({ absences }) => absences),
     places: seeds.flatMap(({ places }) => places),

@@ -5,6 +5,7 @@ import { measureStates } from '#domain/measure.ts'
 import { partyKinds } from '#domain/party.ts'
 import { languages, roleNames } from '#domain/person.ts'
 import { isField, knownQuestions } from '#domain/questionnaire.ts'
+import { accountShape } from '#sources/account.ts'
 import { answerRecordShape } from '#sources/answer-record.ts'
 import { day, percent, text, whole, yesOrNo, zone } from '#sources/checked-values.ts'
 import { linkShape } from '#sources/link.ts'
@@ -43,7 +44,7 @@ export const vocabulary = {
     zone: zone.optional(),
     left: day.optional(),
   }),
-  account: z.object({ person: line, platform: line, realm: line, id: line, rank: whole.optional() }),
+  account: z.object({ person: line, ...accountShape }),
   role: z.object({ person: line, role: z.enum(roleNames), plan: line.optional() }),
   absence: z.object({ person: line, from: day, until: day, substitute: line.optional() }),
   channel: z.object({ platform: line, realm: line, id: line, purpose: z.enum(purposes) }),
@@ -122,7 +123,7 @@ export const needed: Readonly<Record<KindOfRow, readonly string[]>> = {
   field: ['code', 'name'],
   party: ['party', 'kind', 'name'],
   person: ['person', 'name'],
-  account: ['person', 'platform', 'realm', 'id'],
+  account: ['person', 'platform'],
   role: ['person', 'role'],
   absence: ['person', 'from', 'until'],
   channel: ['platform', 'realm', 'id', 'purpose'],

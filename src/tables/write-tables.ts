@@ -62,7 +62,10 @@ const rowsOf: Readonly<Record<Layout['is'], (seed: Seed) => readonly Said[]>> = 
       zone,
       left,
     })),
-  account: ({ accounts }) => accounts.map(({ person, address, rank }) => ({ person, ...address, rank })),
+  account: ({ accounts, awaited }) => [
+    ...accounts.map(({ person, address, rank }) => ({ person, ...address, rank })),
+    ...awaited.map(({ person, platform, email, rank }) => ({ person, platform, email, rank })),
+  ],
   role: ({ roles, plan: own }) =>
     roles.map(({ person, role, plan }) => {
       const usual = planOfRole(role, undefined, own?.code ?? '')

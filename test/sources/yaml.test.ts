@@ -276,7 +276,7 @@ measures:
 })
 
 test('a channel for what is not public stands only where the city allows it', () => {
-  const channels = `channels: [{ platform: slack, realm: t, id: c, purpose: liaison-non-public }]
+  const channels = `channels: [{ platform: slack, realm: T1, id: C1, purpose: liaison-non-public }]
 `
   const wrong = readCityFile(file('stadt.yaml', `${plain}${channels}`), {
     profile: null,

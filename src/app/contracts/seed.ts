@@ -11,7 +11,7 @@ import type { Absence, Person, Role } from '#domain/person.ts'
 import type { Question } from '#domain/questionnaire.ts'
 import type { Request } from '#domain/request.ts'
 import type { RoundDates, RoundKind, RoundState } from '#domain/round.ts'
-import type { Account, Place } from '#app/contracts/account.ts'
+import type { Account, AwaitedAccount, Place } from '#app/contracts/account.ts'
 import type { Spot } from '#app/contracts/spot.ts'
 
 /**
@@ -26,6 +26,7 @@ export interface Seed {
   readonly parties: readonly Party[]
   readonly people: readonly Person[]
   readonly accounts: readonly Account[]
+  readonly awaited: readonly AwaitedAccount[]
   readonly roles: readonly Role[]
   readonly absences: readonly Absence[]
   readonly places: readonly Place[]

@@ -35,6 +35,7 @@ export function exportSeed({ present, carried, city, plan }: Exported): Seed {
       present.accounts.filter((account) => !isTrialAccount(account)),
       ({ person, rank, address }) => [person, rank, addressKey(address)],
     ),
+    awaited: inOrderOf(present.awaited, ({ person, platform }) => [person, platform]),
     roles: inOrderOf(
       present.roles.filter((role) => role.plan === null || role.plan === plan),
       ({ person, role, plan: of }) => [person, role, of ?? ''],

@@ -3,7 +3,8 @@ import type { Field } from '#domain/field.ts'
 import type { Day } from '#domain/instant.ts'
 import type { Party } from '#domain/party.ts'
 import type { Absence, Person, Role } from '#domain/person.ts'
-import type { Account, Place } from '#app/contracts/account.ts'
+import type { Account, AwaitedAccount, Place } from '#app/contracts/account.ts'
+import { addressKey } from '#app/contracts/address.ts'
 import type { Imported } from '#app/contracts/change.ts'
 import type {
   Seed,
@@ -16,6 +17,7 @@ import type {
   SeedRound,
   SeedTerm,
 } from '#app/contracts/seed.ts'
+import { compareAwaited } from '#app/import/compare-awaited.ts'
 import { comparables } from '#app/import/comparables.ts'
 import { dutyKey, holderOf, termOf } from '#app/import/duty-holders.ts'
 import { planNames } from '#app/import/merge-seeds.ts'
@@ -30,6 +32,7 @@ export interface ImportPlan {
   readonly parties: readonly Compared<Party>[]
   readonly people: readonly Compared<Person>[]
   readonly accounts: readonly Compared<Account>[]
+  readonly awaited: readonly Compared<AwaitedAccount>[]
   readonly places: readonly Compared<Place>[]
   readonly roles: readonly Compared<Role>[]
   readonly absences: readonly Compared<Absence>[]
@@ -68,13 +71,19 @@ export function compareImport({ seed, present, today, overwrite }: ImportInput):
     })
   }
 
+  // Whoever has given up an account in the chat does not get it back by the next import.
+  const accountsNow = new Set(present.accounts.map(({ address }) => addressKey(address)))
+  const stillLinked = ({ address }: Account): boolean =>
+    overwrite || accountsNow.has(addressKey(address)) || importedOf('account', addressKey(address)).size === 0
+
   const dutiesNow = present.duties.filter((duty) => inForce(duty, today))
   const known = (duty: SeedDuty): boolean => importedOf('duty', dutyKey(duty)).size > 0
   return {
     plans: compared(comparables.plan, planNames(seed), present.plans),
     parties: compared(comparables.party, seed.parties, present.parties),
     people: compared(comparables.person, seed.people, present.people),
-    accounts: compared(comparables.account, seed.accounts, present.accounts),
+    accounts: compared(comparables.account, seed.accounts.filter(stillLinked), present.accounts),
+    awaited: compareAwaited(seed.awaited, { present: present.awaited, imported: importedOf }),
     places: compared(comparables.place, seed.places, present.places),
     roles: compared(comparables.role, seed.roles, present.roles),
     absences: compared(comparables.absence, seed.absences, present.absences),

@@ -20,6 +20,7 @@ export function importChanges(plan: ImportPlan, present: Present, rules: ImportR
     ...parentsFirst(fresh(plan.parties)).map(({ value }): Change => ({ kind: 'party-set', party: value })),
     ...fresh(plan.people).map(({ value }): Change => ({ kind: 'person-set', person: value })),
     ...fresh(plan.accounts).map(({ value }): Change => ({ kind: 'account-set', account: value })),
+    ...fresh(plan.awaited).map(({ value }): Change => ({ kind: 'account-awaited', awaited: value })),
     ...fresh(plan.places).map(({ value }): Change => ({ kind: 'place-set', place: value })),
     ...fresh(plan.roles).map(({ value }): Change => ({ kind: 'role-set', role: value })),
     ...fresh(plan.absences).map(({ value }): Change => ({ kind: 'absence-set', absence: value })),

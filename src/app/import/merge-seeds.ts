@@ -15,6 +15,7 @@ export function mergeSeeds(seeds: readonly Seed[]): Seed {
     ),
     people,
     accounts: [...accounts, ...trialAccounts(people, accounts)],
+    awaited: seeds.flatMap(({ awaited }) => awaited),
     roles: seeds.flatMap(({ roles }) => roles),
     absences: seeds.flatMap(({ absences }) => absences),
     places: seeds.flatMap(({ places }) => places),

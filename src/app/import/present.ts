@@ -6,7 +6,7 @@ import type { Party } from '#domain/party.ts'
 import type { Absence, Person, Role } from '#domain/person.ts'
 import type { Request } from '#domain/request.ts'
 import type { Round } from '#domain/round.ts'
-import type { Account, Place } from '#app/contracts/account.ts'
+import type { Account, AwaitedAccount, Place } from '#app/contracts/account.ts'
 import type { SeedLink } from '#app/contracts/seed.ts'
 import type { Imported } from '#app/contracts/change.ts'
 
@@ -16,6 +16,7 @@ export interface Present {
   readonly parties: readonly Party[]
   readonly people: readonly Person[]
   readonly accounts: readonly Account[]
+  readonly awaited: readonly AwaitedAccount[]
   readonly roles: readonly Role[]
   readonly absences: readonly Absence[]
   readonly places: readonly Place[]

@@ -18,6 +18,7 @@ export async function readPresent(store: ImportStore, plans: readonly string[]):
     plans: known.map(({ key, value }) => ({ code: key, name: value })),
     ...(await store.directories.read()),
     accounts: await store.directories.accounts(),
+    awaited: await store.directories.awaited(),
     places: await store.directories.places(),
     fields: await ofEach(codes, (code) => store.measures.fieldsOf(code)),
     measures: await ofEach(codes, (code) => store.measures.of(code)),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { City } from '#domain/city.ts'
 import { type Place, purposes } from '#app/contracts/account.ts'
+import { checkAddress } from '#sources/address-forms.ts'
 import { entries, text } from '#sources/checked-values.ts'
 import { type CityFile, itemsOf } from './city-file.ts'
 
@@ -11,6 +12,7 @@ export function channelsIn(file: CityFile, city: Pick<City, 'nonPublicOn'> | nul
   return itemsOf(file, file.value['channels'], ['channels'], shape).map(({ value: { purpose, ...address }, path }) => {
     if (city && purpose === 'liaison-non-public' && !city.nonPublicOn.includes(address.platform))
       file.refuse([...path, 'platform'], file.words.nonPublicHere(address.platform))
+    checkAddress(file, 'channel', address, path)
     return { address, plan: file.plan, purpose }
   })
 }

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { checkAbsence } from '#domain/check-absence.ts'
 import { type Absence, languages, type Person, type Role, roleNames } from '#domain/person.ts'
-import { type Account } from '#app/contracts/account.ts'
-import { addressKey } from '#app/contracts/address.ts'
 import type { SeedDuty } from '#app/contracts/seed.ts'
-import { day, entries, text, whole, zone } from '#sources/checked-values.ts'
+import { accountIn, accountShape, type Accounts, together } from '#sources/account.ts'
+import { day, entries, text, zone } from '#sources/checked-values.ts'
 import { planOfRole } from '#sources/plan-of-role.ts'
 import { type CityFile, type Item, itemsOf } from './city-file.ts'
 
@@ -19,7 +18,7 @@ const shape = entries({
   language: z.enum(languages).optional(),
   zone: zone.optional(),
   left: day.optional(),
-  accounts: z.array(entries({ platform: text, realm: text, id: text, rank: whole.optional() })).default([]),
+  accounts: z.array(entries(accountShape)).default([]),
   roles: z.array(role).default([]),
   absent: z.array(entries({ from: day, until: day, substitute: text.optional() })).default([]),
 })
@@ -35,7 +34,7 @@ export function peopleIn(file: CityFile) {
   })
   return {
     people: items.map((item) => personOf(file, item)),
-    accounts: items.flatMap((item) => accountsOf(file, item)),
+    ...together(items.map((item) => accountsOf(file, item))),
     roles: items.flatMap(({ value }) => rolesOf(file, value)),
     absences: checkedAbsences(file, items),
     duties: items.flatMap((item) => belongingOf(file, item)),
@@ -59,13 +58,12 @@ function belongingOf(file: CityFile, { value, path }: Item<Entry>): readonly See
     .map((office) => ({ subjectKind: 'party', subject: office, role: 'belongs', holders: [value.key] }))
 }
 
-function accountsOf(file: CityFile, { value: { key, accounts }, path }: Item<Entry>): readonly Account[] {
-  const known = accounts.map(({ rank, ...address }, index) => ({ address, person: key, rank: rank ?? index + 1 }))
-  for (const [index, { address }] of known.entries()) {
-    file.define('account', addressKey(address), `${address.platform} ${address.id}`, [...path, 'accounts', index])
-  }
-  return known
-}
+const accountsOf = (file: CityFile, { value: { key, accounts }, path }: Item<Entry>): Accounts =>
+  together(
+    accounts.map((said, index) =>
+      accountIn(key, { ...said, rank: said.rank ?? index + 1 }, [...path, 'accounts', index], file),
+    ),
+  )
 
 function rolesOf({ plan }: CityFile, { key, roles }: Entry): readonly Role[] {
   return roles.map((said) => {

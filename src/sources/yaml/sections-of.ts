@@ -46,6 +46,7 @@ function partyEntry({ id, number, name, parent, validFrom, validTo }: Party, dut
 
 function personEntry({ id, name, party, language, zone, left }: Seed['people'][number], seed: Seed): Entry {
   const accounts = seed.accounts.filter(({ person }) => person === id)
+  const awaited = seed.awaited.filter(({ person }) => person === id)
   const roles = seed.roles.filter(({ person }) => person === id)
   return said({
     key: id,
@@ -54,7 +55,10 @@ function personEntry({ id, name, party, language, zone, left }: Seed['people'][n
     language,
     zone,
     left,
-    accounts: accounts.map(({ address, rank }, index) => said({ ...address, rank: rank === index + 1 ? null : rank })),
+    accounts: [
+      ...accounts.map(({ address, rank }) => ({ ...address, rank })),
+      ...awaited.map(({ platform, email, rank }) => ({ platform, email, rank })),
+    ].map(({ rank, ...account }, index) => said({ ...account, rank: rank === index + 1 ? null : rank })),
     roles: roles.map(({ role, plan }) => {
       const usual = planOfRole(role, undefined, seed.plan?.code ?? '')
       return plan === usual ? role : { role, plan: plan ?? wholeCity }

@@ -16,7 +16,7 @@ export const erasureChanges: Handlers<'person-erased'> = {
     await eraseImported(tx, person)
     await tx
       .updateTable('person')
-      .set({ name, language: null, zone: null, party: null, left_on: on })
+      .set({ name, language: null, zone: null, account_zone: null, party: null, left_on: on })
       .where('id', '=', person)
       .execute()
     await tx.updateTable('answer').set({ author: null }).where('author', '=', person).execute()
@@ -44,6 +44,11 @@ const erased = 'erased'
 
 async function ownRows(tx: Kysely<Tables>, person: string): Promise<void> {
   await tx.deleteFrom('account').where('person', '=', person).execute()
+  await tx.deleteFrom('awaited_account').where('person', '=', person).execute()
+  await tx
+    .deleteFrom('link_code')
+    .where((eb) => eb.or([eb('person', '=', person), eb('made_by', '=', person)]))
+    .execute()
   await tx.deleteFrom('role').where('person', '=', person).execute()
   await tx.deleteFrom('absence').where('person', '=', person).execute()
   await tx.deleteFrom('answer_draft').where('person', '=', person).execute()

@@ -39,6 +39,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   left: 'ausgeschieden am',
   person: 'Person',
   rank: 'Rang',
+  email: 'E-Mail-Adresse',
   substitute: 'Vertretung',
   source: 'Quelle',
   position: 'Reihenfolge',

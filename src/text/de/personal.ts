@@ -15,6 +15,8 @@ export const personal = {
   parts: {
     person: 'Person',
     accounts: 'Konten',
+    awaitedAccounts: 'Konten, von denen nur die E-Mail-Adresse bekannt ist',
+    linkCodes: 'offene Codes zum Verbinden von Konten',
     roles: 'Rollen',
     duties: 'Zuständigkeiten',
     absences: 'Abwesenheiten',

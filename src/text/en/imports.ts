@@ -32,6 +32,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   validTo: 'valid until',
   party: 'office',
   left: 'left on',
+  email: 'e-mail address',
   position: 'order',
   leads: 'lead',
   participates: 'taking part',

@@ -15,6 +15,8 @@ export const personal: Catalogue['personal'] = {
   parts: {
     person: 'person',
     accounts: 'accounts',
+    awaitedAccounts: 'accounts of which only the e-mail address is known',
+    linkCodes: 'open codes for linking accounts',
     roles: 'roles',
     duties: 'responsibilities',
     absences: 'absences',

@@ -16,7 +16,7 @@ export const aRandomStore: fc.Arbitrary<readonly Change[]> = fc
   .map(([people, plan, duties, rounds]) => [...masterData(people, plan), ...dutySets(duties), ...history(rounds)])
 
 function masterData(
-  { parties, people, accounts, roles, absences, places }: Who,
+  { parties, people, accounts, awaited, roles, absences, places }: Who,
   { fields, measures, links }: What,
 ): readonly Change[] {
   const spoken = new Set(accounts.filter(({ address }) => address.platform === 'console').map(({ person }) => person))
@@ -29,6 +29,7 @@ function masterData(
     ...parties.map((party): Change => ({ kind: 'party-set', party })),
     ...people.map((person): Change => ({ kind: 'person-set', person })),
     ...[...accounts, ...trial].map((account): Change => ({ kind: 'account-set', account })),
+    ...awaited.map((one): Change => ({ kind: 'account-awaited', awaited: one })),
     ...roles.map((role): Change => ({ kind: 'role-set', role })),
     ...absences.map((absence): Change => ({ kind: 'absence-set', absence })),
     ...places.map((place): Change => ({ kind: 'place-set', place })),

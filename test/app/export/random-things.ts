@@ -11,6 +11,19 @@ import { requestStates } from '#domain/request.ts'
 import { roundKinds, roundStates } from '#domain/round.ts'
 import { among, day, instant, keys, line, maybe, once, oneOrNone, text } from '#test/app/export/random-values.ts'
 
+const anywhere = (platforms: readonly string[]) => fc.record({ platform: among(platforms), realm: line, id: line })
+
+/** Slack's addresses are told from others by their first letter. */
+const anAddress = (first: 'U' | 'C') =>
+  fc.oneof(
+    anywhere(['zulip', 'console']),
+    fc.record({
+      platform: fc.constant('slack'),
+      realm: fc.stringMatching(/^T[A-Z0-9]{1,4}$/),
+      id: fc.stringMatching(/^[A-Z0-9]{1,4}$/).map((id) => first + id),
+    }),
+  )
+
 export const who = fc.record({ parties: keys(3, 1), people: keys(3, 1) }).chain(({ parties, people }) =>
   fc.record({
     parties: fc.tuple(
@@ -40,13 +53,23 @@ export const who = fc.record({ parties: keys(3, 1), people: keys(3, 1) }).chain(
     ),
     accounts: once(
       fc.record({
-        address: fc.record({ platform: among(['slack', 'matrix', 'console']), realm: line, id: line }),
+        address: anAddress('U'),
         person: among(people),
         rank: fc.integer({ min: 1, max: 9 }),
       }),
       ({ address }) => JSON.stringify(address),
       4,
     ),
+    awaited: once(
+      fc.record({
+        platform: fc.constant('slack'),
+        email: fc.stringMatching(/^[a-z.]{1,9}@[a-z]{1,9}\.de$/),
+        person: among(people),
+        rank: fc.integer({ min: 1, max: 9 }),
+      }),
+      ({ person }) => person,
+      2,
+    ).map((awaited) => awaited.filter((one, at) => awaited.findIndex(({ email }) => email === one.email) === at)),
     roles: once(
       fc.record({ person: among(people), role: among(roleNames), plan: fc.constantFrom('DP', null) }),
       (role) => JSON.stringify(role),
@@ -64,11 +87,7 @@ export const who = fc.record({ parties: keys(3, 1), people: keys(3, 1) }).chain(
       among(purposes).chain((purpose) =>
         fc.record({
           // What is not for the public stands only where the sample's city allows it.
-          address: fc.record({
-            platform: among(purpose === 'liaison' ? ['slack', 'console'] : ['console']),
-            realm: line,
-            id: line,
-          }),
+          address: purpose === 'liaison' ? anAddress('C') : anywhere(['console']),
           plan: fc.constant('DP'),
           purpose: fc.constant(purpose),
         }),

@@ -51,6 +51,7 @@ async function canonical(store: Store): Promise<unknown> {
     roles: sorted(roles),
     absences: sorted(absences),
     accounts: sorted(await store.directories.accounts()),
+    awaited: sorted(await store.directories.awaited()),
     places: sorted(await store.directories.places()),
     fields: sorted(await store.measures.fieldsOf('DP')),
     measures: sorted((await store.measures.of('DP')).map(({ version: _version, ...measure }) => measure)),

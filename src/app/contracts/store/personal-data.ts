@@ -1,6 +1,8 @@
 export const personalParts = [
   'person',
   'accounts',
+  'awaitedAccounts',
+  'linkCodes',
   'roles',
   'duties',
   'absences',
