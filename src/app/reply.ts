@@ -14,5 +14,8 @@ export const replyWith = (buttons: readonly Button[], ...body: readonly (string 
   buttons,
 })
 
+/** Nothing is said. */
+export const silence: Reply = { body: [], private: true }
+
 /** A decision that only says something. */
 export const answering = (said: Reply): Decision => ({ reply: said, changes: [], messages: [] })

@@ -9,6 +9,10 @@ export interface Directory {
   readonly duties: readonly Duty[]
   readonly roles: readonly Role[]
   readonly absences: readonly Absence[]
-  /** Ids of the people without any account: nobody can write to them. */
+  /** Ids of the people without any open account: nobody can write to them. */
   readonly unreachable: ReadonlySet<string>
+  /** Those of whose account somewhere only the e-mail address is known so far. */
+  readonly awaited: ReadonlySet<string>
+  /** Those whose account was closed on a platform, and who have no other there. */
+  readonly closed: ReadonlySet<string>
 }

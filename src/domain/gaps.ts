@@ -17,12 +17,14 @@ export const gapKinds = [
   'nobody-responsible',
   'no-lead',
   'left',
+  'account-closed',
   'absent-alone',
   'deputy-absent',
   'coordinator-absent',
   'cdo-absent',
   'releasers-absent',
   'no-account',
+  'account-awaited',
   'no-office-coordinator',
   'no-head',
   'no-coordinator',
@@ -38,6 +40,8 @@ export type GapKind = (typeof gapKinds)[number]
 export interface Gap {
   readonly kind: GapKind
   readonly about: readonly string[]
+  /** The measures it is about, where `about` names people. */
+  readonly measures?: readonly string[]
 }
 
 export interface GapInput {
@@ -66,7 +70,14 @@ export function gaps(input: GapInput): readonly Gap[] {
     ...peopleGaps(input, measures),
     ...planGaps(input),
   }
-  return gapKinds.map((kind) => ({ kind, about: [...new Set(found[kind])] })).filter(({ about }) => about.length > 0)
+  const codes = closedAccounts(input, measures).flatMap(({ codes: own }) => own)
+  return gapKinds
+    .map((kind): Gap => ({
+      kind,
+      about: [...new Set(found[kind])],
+      ...(kind === 'account-closed' && { measures: [...new Set(codes)] }),
+    }))
+    .filter(({ about }) => about.length > 0)
 }
 
 /** In an open round those that are not answered yet, else all that will be asked. */
@@ -155,23 +166,51 @@ function daysOfChange({ people, absences }: Directory, from: Day, until: Day): r
     .toSorted()
 }
 
-function peopleGaps(
-  { directory, today, plan }: GapInput,
-  measures: readonly Measure[],
-): Pick<Record<GapKind, readonly string[]>, 'no-account' | 'no-office-coordinator' | 'no-head'> {
-  const chain = chainsOn(directory, today)
-  const chains = measures.map(chain)
-  const concerned: readonly (Person | null)[] = [
-    ...chains.flatMap(({ responsible, others, deputy }) => [responsible, ...others, deputy]),
-    ...(['coordinator', 'cdo', 'releaser'] as const).flatMap((role) => holdersOf(directory, today, plan.code, role)),
-  ]
+type PeopleGap = 'account-closed' | 'no-account' | 'account-awaited' | 'no-office-coordinator' | 'no-head'
+
+function peopleGaps(input: GapInput, measures: readonly Measure[]): Record<PeopleGap, readonly string[]> {
+  const { directory, today } = input
+  const chains = measures.map(chainsOn(directory, today))
+  const silent = concernedPeople(input, measures).filter(
+    ({ id }) => directory.unreachable.has(id) && !directory.closed.has(id),
+  )
   const offices = (without: (of: (typeof chains)[number]) => boolean): readonly string[] =>
     chains.filter(without).flatMap(({ lead }) => (lead?.kind === 'office' ? [partyLabel(lead)] : []))
   return {
-    'no-account': concerned.flatMap((person) => (person && directory.unreachable.has(person.id) ? [person.name] : [])),
+    'account-closed': closedAccounts(input, measures).map(({ name, codes }) =>
+      codes.length > 0 ? `${name} (${codes.join(', ')})` : name,
+    ),
+    'no-account': silent.filter(({ id }) => !directory.awaited.has(id)).map(({ name }) => name),
+    'account-awaited': silent.filter(({ id }) => directory.awaited.has(id)).map(({ name }) => name),
     'no-office-coordinator': offices(({ officeCoordinator }) => officeCoordinator === null),
     'no-head': offices(({ head }) => head === null),
   }
+}
+
+/** Everyone on whom it depends that the measures are answered and the paper is released. */
+function concernedPeople({ directory, today, plan }: GapInput, measures: readonly Measure[]): readonly Person[] {
+  const chain = chainsOn(directory, today)
+  return [
+    ...measures.map(chain).flatMap(({ responsible, others, deputy }) => [responsible, ...others, deputy]),
+    ...(['coordinator', 'cdo', 'releaser'] as const).flatMap((role) => holdersOf(directory, today, plan.code, role)),
+  ].filter((person) => person !== null)
+}
+
+/** Those among them whose account was closed on its platform, with the measures they answer for. */
+function closedAccounts(
+  input: GapInput,
+  measures: readonly Measure[],
+): readonly { readonly name: string; readonly codes: readonly string[] }[] {
+  const { directory, today } = input
+  const chain = chainsOn(directory, today)
+  const closed = new Set(concernedPeople(input, measures).filter(({ id }) => directory.closed.has(id)))
+  return [...closed].map((person) => {
+    const own = measures.filter((measure) => {
+      const { responsible, others } = chain(measure)
+      return [responsible, ...others].includes(person)
+    })
+    return { name: person.name, codes: own.map(({ code }) => code) }
+  })
 }
 
 type PlanGap =

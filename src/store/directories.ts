@@ -9,13 +9,15 @@ import type { Tables } from '#store/tables/tables.ts'
 
 export const directories = (db: Kysely<Tables>): Directories => ({
   async read() {
-    const [parties, people, duties, roles, absences, reachable] = await Promise.all([
+    const [parties, people, duties, roles, absences, reachable, awaited, closed] = await Promise.all([
       db.selectFrom('party').selectAll().orderBy('id').execute(),
       db.selectFrom('person').selectAll().orderBy('id').execute(),
       db.selectFrom('duty').selectAll().orderBy('id').execute(),
       db.selectFrom('role').selectAll().orderBy('person').orderBy('role').execute(),
       db.selectFrom('absence').selectAll().orderBy('person').orderBy('from_day').execute(),
       peopleOf(reachableAccounts(db)),
+      db.selectFrom('awaited_account').select('person').execute(),
+      closedOn(db),
     ])
     return {
       parties: parties.map(partyOf),
@@ -24,6 +26,8 @@ export const directories = (db: Kysely<Tables>): Directories => ({
       roles: roles.map(roleOf),
       absences: absences.map(absenceOf),
       unreachable: new Set(people.map(({ id }) => id).filter((id) => !reachable.has(id))),
+      awaited: new Set(awaited.map(({ person }) => person)),
+      closed,
     }
   },
   async personAt({ platform, realm, id }) {
@@ -62,6 +66,27 @@ export const directories = (db: Kysely<Tables>): Directories => ({
 
 const peopleOf = async (accounts: ReturnType<typeof reachableAccounts>): Promise<ReadonlySet<string>> =>
   new Set((await accounts.execute()).map(({ person }) => person))
+
+/** Who has a closed account on a platform, and no open one there. */
+async function closedOn(db: Kysely<Tables>): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('account')
+    .select('person')
+    .where('closed_at', 'is not', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('account as other')
+            .select('other.person')
+            .whereRef('other.person', '=', 'account.person')
+            .whereRef('other.platform', '=', 'account.platform')
+            .where('other.closed_at', 'is', null),
+        ),
+      ),
+    )
+    .execute()
+  return new Set(rows.map(({ person }) => person))
+}
 
 const placesInOrder = (db: Kysely<Tables>) =>
   db.selectFrom('place').selectAll().orderBy('plan').orderBy('platform').orderBy('realm').orderBy('address')

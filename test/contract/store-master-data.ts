@@ -15,6 +15,8 @@ export function masterData(the: () => TestStore): void {
         roles: [],
         absences: [],
         unreachable: new Set(['p2']),
+        awaited: new Set(),
+        closed: new Set(),
       })
     })
 

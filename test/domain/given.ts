@@ -141,5 +141,7 @@ export const aDirectory = (more: Partial<Directory> = {}): Directory => ({
   roles: [],
   absences: [],
   unreachable: new Set(),
+  awaited: new Set(),
+  closed: new Set(),
   ...more,
 })

@@ -40,6 +40,8 @@ export interface ATrial extends AsyncDisposable {
   drops(person: string, name: string, bytes: Uint8Array, text?: string, channel?: string): Promise<string>
   /** Presses a button or submits a form. */
   calls(person: string, word: string, args?: Record<string, string>): Promise<Reply | undefined>
+  /** What the platform says of this person’s account. */
+  account(person: string, news: AccountNews): Promise<void>
   /** Delivers something that was said before once more, under its old key; `nth` counts from 0. */
   repeats(nth: number): Promise<void>
   /** What was posted to a person or a `#channel` since this was last asked. */
@@ -151,6 +153,9 @@ export async function aTrial(
       return news(person)
     },
     calls: (person, word, args = {}) => send(person, undefined, { kind: 'invoked', call: { word, args } }),
+    async account(person, turn) {
+      await send(person, undefined, turn)
+    },
     async repeats(nth) {
       await take(said[nth]!)
     },
@@ -175,6 +180,9 @@ function instantOf(time: string): Instant {
   return instantAt(day, hour, 'Europe/Berlin')
 }
 
+type AccountNews = { readonly kind: 'left' | 'returned' } | { readonly kind: 'zone'; readonly zone: string }
+
 type Said =
+  | AccountNews
   | { readonly kind: 'said'; readonly text: string; readonly files?: readonly SentFile[] }
   | { readonly kind: 'invoked'; readonly call: { readonly word: string; readonly args: Record<string, string> } }

@@ -101,6 +101,8 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
   day: [say.day(day)],
   session: [say.day(day), null],
   councilNo: ['1344/2026'],
+  linkCode: ['K7F3-9QXM'],
+  hint: ['Bitte prüfen Sie die Schreibweise.'],
   level: ['public', 'non-public', 'internal'],
   consulted: ['notice', 'preparation', 'hearing', 'decision'],
   counts: [

@@ -19,6 +19,7 @@ import { lastAct } from '#app/chat/last-act.ts'
 import { ofPlan } from '#app/chat/of-plan.ts'
 import { planMeant } from '#app/chat/plan-meant.ts'
 import { isCalled } from '#app/chat/understand.ts'
+import { decideAccountNews, isAccountNews } from '#app/people/account-news.ts'
 import { cityReader, identify } from '#app/people/identify.ts'
 import type { Powers } from '#app/powers.ts'
 import { answering, reply } from '#app/reply.ts'
@@ -71,6 +72,7 @@ async function decided(
   incoming: Incoming,
   by: Actor | undefined,
 ): Promise<Decision | undefined> {
+  if (isAccountNews(incoming)) return decideAccountNews(powers, incoming)
   if (!by) return isForUs(incoming) ? answering(strangerReply(powers)) : undefined
   const { left } = by.person
   if (left !== null && !serves(by.person, dayOf(powers.now(), powers.city.zone)))
@@ -95,7 +97,9 @@ async function settled(
   decision: Decision | undefined,
 ): Promise<boolean> {
   const said: Message[] =
-    decision && !isReturned(incoming, decision.reply) ? [replyMessage(powers, incoming, by, decision.reply)] : []
+    decision && isSaid(decision.reply) && !isReturned(incoming, decision.reply)
+      ? [replyMessage(powers, incoming, by, decision.reply)]
+      : []
   const at = powers.now()
   const noted = decision && by ? lastAct(decision, by.person.id, at) : []
   const result = await commit({
@@ -107,6 +111,8 @@ async function settled(
   })
   return result === 'done'
 }
+
+const isSaid = ({ body, files = [] }: Reply): boolean => body.length > 0 || files.length > 0
 
 /** Whether the adapter itself shows the reply, in what dies in seconds. */
 const isReturned = ({ trigger }: Incoming, { form }: Reply): boolean =>

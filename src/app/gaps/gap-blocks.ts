@@ -37,6 +37,7 @@ const mends: Readonly<Partial<Record<GapKind, Args>>> = {
   'nobody-responsible': {},
   'no-lead': { as: 'office' },
   left: {},
+  'account-closed': {},
   'absent-alone': { as: 'deputy' },
   'deputy-absent': { as: 'deputy' },
 }
@@ -45,10 +46,10 @@ const mends: Readonly<Partial<Record<GapKind, Args>>> = {
 export function gapButtons(gaps: readonly Gap[], { words }: Actor): readonly Button[] {
   const labels: Readonly<Partial<Record<GapKind, string>>> = words.gaps.mend
   return gaps
-    .flatMap(({ kind, about }) => {
+    .flatMap(({ kind, about, measures: codes = about }) => {
       const args = mends[kind]
-      if (!args) return []
-      const measures = about.slice(0, most).join(', ')
+      if (!args || codes.length === 0) return []
+      const measures = codes.slice(0, most).join(', ')
       const as = words.plan.assign.as
       const role = args['as'] === 'office' ? ` ${as.office}` : args['as'] === 'deputy' ? ` ${as.deputy}` : ''
       return [button(words, labels[kind] ?? '', 'assign', { measures, ...args }, `${measures}${role}`)]

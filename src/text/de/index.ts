@@ -1,3 +1,4 @@
+import { accounts } from '#text/de/accounts.ts'
 import { afterwards } from '#text/de/afterwards.ts'
 import { announcements } from '#text/de/announcements.ts'
 import { answers } from '#text/de/answers.ts'
@@ -33,6 +34,7 @@ import { status } from '#text/de/status.ts'
 import { undo } from '#text/de/undo.ts'
 
 export const de = {
+  accounts,
   afterwards,
   announcements,
   answers,

@@ -6,7 +6,10 @@ export const gaps: Catalogue['gaps'] = {
   atOpening: 'Bitte kläre noch:',
   how: {
     ...formal.how,
-    'no-account': 'Antworten erfasst du mit „erfassen“; Konten trägt die Administration in der Datei der Stadt ein.',
+    'no-account':
+      'Antworten erfasst du mit „erfassen“; einen Code für ein Konto im Chat gibt es mit „verbinden“, zum Beispiel „verbinden strategie“.',
+    'account-awaited':
+      'Die Plattform kennt dort noch niemanden mit der Adresse aus der Datei der Stadt. Bitte prüfe die Adresse; auch ein Code mit „verbinden“ hilft.',
     'no-coordinator': 'Eine Rolle gibst du mit „rolle“.',
     'few-releasers': 'Eine Rolle gibst du mit „rolle“.',
   },

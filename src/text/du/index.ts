@@ -1,5 +1,6 @@
 import type { Catalogue } from '#text/catalogue.ts'
 import { de } from '#text/de/index.ts'
+import { accounts } from '#text/du/accounts.ts'
 import { afterwards } from '#text/du/afterwards.ts'
 import { announcements } from '#text/du/announcements.ts'
 import { answers } from '#text/du/answers.ts'
@@ -21,6 +22,7 @@ import { undo } from '#text/du/undo.ts'
 /** German for cities whose staff say “du”; papers, files and the command line stay formal. */
 export const du: Catalogue = {
   ...de,
+  accounts,
   afterwards,
   announcements,
   answers,

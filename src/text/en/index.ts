@@ -1,4 +1,5 @@
 import type { Catalogue } from '#text/catalogue.ts'
+import { accounts } from '#text/en/accounts.ts'
 import { afterwards } from '#text/en/afterwards.ts'
 import { announcements } from '#text/en/announcements.ts'
 import { answers } from '#text/en/answers.ts'
@@ -34,6 +35,7 @@ import { status } from '#text/en/status.ts'
 import { undo } from '#text/en/undo.ts'
 
 export const en: Catalogue = {
+  accounts,
   afterwards,
   announcements,
   answers,
