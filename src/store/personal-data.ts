@@ -9,13 +9,7 @@ export const personalData = (db: Kysely<Tables>): PersonalData => ({
     const to = toJson({ person })
     return {
       person: await db.selectFrom('person').selectAll().where('id', '=', person).execute(),
-      accounts: await db.selectFrom('account').selectAll().where('person', '=', person).orderBy('rank').execute(),
-      awaitedAccounts: await db.selectFrom('awaited_account').selectAll().where('person', '=', person).execute(),
-      linkCodes: await db
-        .selectFrom('link_code')
-        .select(['person', 'made_by', 'expires'])
-        .where((eb) => eb.or([eb('person', '=', person), eb('made_by', '=', person)]))
-        .execute(),
+      ...(await accountsOf(db, person)),
       roles: await db.selectFrom('role').selectAll().where('person', '=', person).orderBy('role').execute(),
       duties: await db.selectFrom('duty').selectAll().where('person', '=', person).orderBy('id').execute(),
       absences: await db
@@ -68,3 +62,16 @@ export const personalData = (db: Kysely<Tables>): PersonalData => ({
     }
   },
 })
+
+/** The accounts of a person, and those that are to come. */
+async function accountsOf(db: Kysely<Tables>, person: string) {
+  return {
+    accounts: await db.selectFrom('account').selectAll().where('person', '=', person).orderBy('rank').execute(),
+    awaitedAccounts: await db.selectFrom('awaited_account').selectAll().where('person', '=', person).execute(),
+    linkCodes: await db
+      .selectFrom('link_code')
+      .select(['person', 'made_by', 'expires'])
+      .where((eb) => eb.or([eb('person', '=', person), eb('made_by', '=', person)]))
+      .execute(),
+  }
+}

@@ -1,3 +1,4 @@
+import { accountProblems } from '#text/de/account-problems.ts'
 import { planProblems } from '#text/de/plan-problems.ts'
 import { counting } from '#text/counting.ts'
 import { sayList } from '#text/dates.ts'
@@ -124,30 +125,6 @@ export const importProblems = {
     problem(`${quoted(text)} ist hier nicht möglich.`, `${meant(nearest)}Möglich sind: ${choices.join(', ')}.`),
   unknownLight: (text: string, nearest: string | null, choices: readonly string[]) =>
     problem(`${quoted(text)} ist keine bekannte Ampel.`, `${meant(nearest)}Möglich sind: ${choices.join(', ')}.`),
-  badEmail: (text: string) =>
-    problem(
-      `${quoted(text)} ist keine E-Mail-Adresse.`,
-      'Bitte schreiben Sie sie vollständig, etwa vorname.nachname@stadt.example.',
-    ),
-  noEmailThere: (platform: string) =>
-    problem(
-      `Auf ${quoted(platform)} lassen sich Konten nicht über die E-Mail-Adresse finden.`,
-      'Bitte geben Sie „realm“ und „id“ des Kontos an oder lassen Sie den Eintrag weg; die Person verbindet ihr Konto dann im Chat mit „verbinden“.',
-    ),
-  /** An address that a platform cannot have, and what it has instead. */
-  badAddress: {
-    of: (text: string, hint: string) => problem(`${quoted(text)} ist hier nicht möglich.`, hint),
-    slack: {
-      realm: 'Hier steht die Kennung des Workspace; sie beginnt mit T, etwa T0123ABCD.',
-      account: 'Hier steht die Mitglieds-ID aus dem Profil („Mitglieds-ID kopieren“); sie beginnt mit U oder W.',
-      channel: 'Hier steht die Kanal-ID (ganz unten in den Kanaldetails); sie beginnt mit C oder G.',
-    },
-    matrix: {
-      realm: 'Hier steht der Name des Homeservers, etwa stadt-koeln.de.',
-      account: 'Ein Konto heißt auf Matrix @name:server, etwa @vorname.nachname:stadt-koeln.de.',
-      channel: 'Ein Raum heißt auf Matrix !raum:server oder #alias:server.',
-    },
-  },
   noSuchDate: (text: string) =>
     problem(`Ein Datum ${quoted(text)} gibt es nicht.`, 'Bitte schreiben Sie es als JJJJ-MM-TT, etwa 2026-12-07.'),
   noSuchDayOfYear: (text: string) =>
@@ -220,6 +197,7 @@ export const importProblems = {
       'Bitte vertauschen oder berichtigen Sie die beiden Tage.',
     ),
   ...planProblems,
+  ...accountProblems,
   ownDeputy: (name: string) =>
     problem(
       `${quoted(name)} ist verantwortlich und kann sich nicht selbst vertreten.`,

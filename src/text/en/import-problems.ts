@@ -1,3 +1,4 @@
+import { accountProblems } from '#text/en/account-problems.ts'
 import { planProblems } from '#text/en/plan-problems.ts'
 import type { Catalogue } from '#text/catalogue.ts'
 import { counting } from '#text/counting.ts'
@@ -104,26 +105,6 @@ export const importProblems: Catalogue['imports']['problems'] = {
     problem(`${quoted(text)} is not possible here.`, `${meant(nearest)}Possible: ${choices.join(', ')}.`),
   unknownLight: (text, nearest, choices) =>
     problem(`${quoted(text)} is no known light.`, `${meant(nearest)}Possible: ${choices.join(', ')}.`),
-  badEmail: (text) =>
-    problem(`${quoted(text)} is no e-mail address.`, 'Please write it in full, such as first.last@city.example.'),
-  noEmailThere: (platform) =>
-    problem(
-      `On ${quoted(platform)}, accounts cannot be found by e-mail address.`,
-      'Please give the “realm” and “id” of the account, or leave the entry out; the person then links their account in the chat with “link”.',
-    ),
-  badAddress: {
-    of: (text, hint) => problem(`${quoted(text)} is not possible here.`, hint),
-    slack: {
-      realm: 'This is the id of the workspace; it begins with T, such as T0123ABCD.',
-      account: 'This is the member id from the profile (“Copy member ID”); it begins with U or W.',
-      channel: 'This is the channel id (at the very bottom of the channel’s details); it begins with C or G.',
-    },
-    matrix: {
-      realm: 'This is the name of the homeserver, such as stadt-koeln.de.',
-      account: 'An account on Matrix is @name:server, such as @first.last:stadt-koeln.de.',
-      channel: 'A room on Matrix is !room:server or #alias:server.',
-    },
-  },
   noSuchDate: (text) =>
     problem(`There is no date ${quoted(text)}.`, 'Please write it as YYYY-MM-DD, for example 2026-12-07.'),
   noSuchDayOfYear: (text) =>
@@ -182,6 +163,7 @@ export const importProblems: Catalogue['imports']['problems'] = {
   backwards: (from, to) =>
     problem(`The period ends (${to}) before it begins (${from}).`, 'Please swap or correct the two days.'),
   ...planProblems,
+  ...accountProblems,
   ownDeputy: (name: string) =>
     problem(
       `${quoted(name)} is responsible and cannot deputise for themselves.`,
