@@ -16,7 +16,7 @@ export function posts({ content: { body: children, buttons = [], files = [] } }:
     const last = index === parts.length - 1
     const content: Content = {
       body: part,
-      buttons: last ? buttons.map(({ says, label }) => ({ says, label })) : [],
+      buttons: last ? buttons.filter(({ quiet }) => !quiet).map(({ says, label }) => ({ says, label })) : [],
       files: last ? files.map(({ name, alt = '' }) => ({ name, alt })) : [],
     }
     return { content }

@@ -9,6 +9,8 @@ import type { MeasureState } from '#domain/measure.ts'
 export type Problem =
   // who may
   | { readonly kind: 'stranger' }
+  /** An account from outside, of somebody who is not. */
+  | { readonly kind: 'guest' }
   | { readonly kind: 'not-allowed'; readonly action: string }
   | { readonly kind: 'not-your-measure'; readonly code: string }
   | { readonly kind: 'same-person' }
@@ -61,12 +63,16 @@ export type Problem =
   | { readonly kind: 'first-question' }
   | { readonly kind: 'unknown-part'; readonly text: string; readonly changeable: readonly string[] }
   | { readonly kind: 'empty-text'; readonly question: string }
+  /** A field of a form that may not be. */
+  | { readonly kind: 'left-empty'; readonly question: string }
   | { readonly kind: 'text-too-long'; readonly question: string; readonly length: number; readonly limit: number }
   | { readonly kind: 'words-left-over'; readonly text: string; readonly example: string }
   // answers
   | { readonly kind: 'cause-missing'; readonly light: Light; readonly questions: readonly string[] }
   | { readonly kind: 'nothing-before'; readonly code: string }
   | { readonly kind: 'not-asked'; readonly code: string }
+  /** A message of an earlier round was answered. */
+  | { readonly kind: 'asked-anew'; readonly code: string }
   | { readonly kind: 'no-open-request' }
   | { readonly kind: 'nothing-earlier' }
   | { readonly kind: 'grace-over'; readonly code: string; readonly closes: Instant }

@@ -18,9 +18,13 @@ export function answerPrompts(
   by: Actor,
 ): readonly Prompt[] {
   const light = lightOf(args, questionnaire)
+  const asksLight = questionnaire.some(({ kind }) => kind === 'light')
   return questionnaire
     .filter((question) => light === null || appliesTo(question, light))
-    .map((question) => prompt(question, appliesTo(question, light), last, by))
+    .map((question) => {
+      const applies = appliesTo(question, light)
+      return { ...prompt(question, applies, last, by), ...(asksLight && !applies && { notYet: true as const }) }
+    })
 }
 
 function prompt(question: Question, applies: boolean, last: AnswerContent | undefined, by: Actor): Prompt {

@@ -1,15 +1,17 @@
-import { oneOf } from '#domain/one-of.ts'
 import type { Problem } from '#domain/problem.ts'
 import type { Block } from '#report/block.ts'
 import { paragraph } from '#report/build.ts'
 import { problemSentence } from '#text/problem.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import type { Args } from '#app/contracts/args.ts'
 import type { Change } from '#app/contracts/change.ts'
-import { commandWords } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Dialogue } from '#app/contracts/dialogue.ts'
-import type { Prompt } from '#app/contracts/prompt.ts'
-import type { Button } from '#app/contracts/reply.ts'
+import type { Invocation } from '#app/contracts/invocation.ts'
+import type { Choice, Prompt } from '#app/contracts/prompt.ts'
+import type { Button, Form, Reply } from '#app/contracts/reply.ts'
 import type { Conversation } from '#app/chat/conversation.ts'
+import { dialogueEnded } from '#app/chat/dialogue-ended.ts'
 import { questionBefore } from '#app/chat/question-before.ts'
 import { questionBlocks } from '#app/chat/question-blocks.ts'
 import { questionLabel } from '#app/chat/question-label.ts'
@@ -25,22 +27,49 @@ interface Asking {
   readonly keepsDraft: boolean
   /** Everything that is asked in this dialogue, in order. */
   readonly prompts: readonly Prompt[]
+  /** The same question as a form, with whatever else is open. */
+  readonly form: Form | undefined
 }
 
-/** Asks one question and remembers that it was asked. */
-export function ask(
-  { powers, plan, by, place }: Conversation,
-  dialogue: Pick<Dialogue, 'call' | 'asking' | 'mode'>,
-  prompt: Prompt,
-  { resumed, problem, problems, changes, keepsDraft, prompts }: Asking,
-): Decision {
+type Asked = Pick<Dialogue, 'call' | 'asking' | 'mode'>
+
+/**
+ * Asks one question. Where a form can be shown at once it stands there with all others, and no dialogue waits: whoever
+ * closes the form and writes something means that by itself, and their draft is kept. A choice of few is put in words with
+ * buttons all the same. In words, it is remembered what was asked.
+ */
+export function ask(conversation: Conversation, dialogue: Asked, prompt: Prompt, asking: Asking): Decision {
+  const { powers, plan, by, place } = conversation
   const { words, say } = by
-  const { args } = dialogue.call
+  const { problem, problems, form } = asking
+  const all = Object.entries(problem ? { ...problems, [prompt.id]: problem } : problems)
+  const worded = Object.fromEntries(all.map(([id, each]) => [id, problemSentence(each, words, say)]))
+  const said: Reply = { body: bodyOf(by, dialogue, prompt, asking), private: true }
+  const filled = form && { form, ...(all.length > 0 ? { problems: worded } : {}) }
+  const buttons = conversation.form ? choiceButtons(dialogue.call, form) : closingButtons(prompt, dialogue.call, asking)
+  if (conversation.form && form && buttons.length === 0)
+    return { reply: { ...said, ...filled }, changes: [...dialogueEnded(conversation), ...asking.changes], messages: [] }
+  const call = powers.city.plans.length > 1 ? { ...dialogue.call, plan: plan.code } : dialogue.call
+  const remembered: Dialogue = { ...dialogue, call, person: by.person.id, place, since: powers.now() }
+  return {
+    reply: {
+      ...said,
+      ...(buttons.length > 0 ? { buttons } : {}),
+      ...(conversation.form ? {} : filled),
+    },
+    changes: [{ kind: 'dialogue-at', dialogue: remembered }, ...asking.changes],
+    messages: [],
+  }
+}
+
+/** The question in words, under what went wrong. */
+function bodyOf(by: Actor, { call: { args } }: Asked, prompt: Prompt, asking: Asking): readonly Block[] {
+  const { words, say } = by
+  const { resumed, problem, keepsDraft, prompts } = asking
   const said = args[prompt.id]
-  const body: Block[] = []
-  if (resumed) body.push(paragraph(words.questions.resumed))
-  if (problem) body.push(paragraph(problemSentence(problem, words, say)))
-  body.push(
+  return [
+    ...(resumed ? [paragraph(words.questions.resumed)] : []),
+    ...(problem ? [paragraph(problemSentence(problem, words, say))] : []),
     ...questionBlocks({ ...prompt, label: questionLabel(args, prompt) }, by, {
       keepsDraft,
       // Back from “sure?” means no.
@@ -48,50 +77,44 @@ export function ask(
       present: said === undefined ? null : saidValue(prompt, said, by),
       part: partOf(prompts, args),
     }),
-  )
-  const call = powers.city.plans.length > 1 ? { ...dialogue.call, plan: plan.code } : dialogue.call
-  const remembered: Dialogue = { ...dialogue, call, person: by.person.id, place, since: powers.now() }
-  const all = Object.entries(problem ? { ...problems, [prompt.id]: problem } : problems)
-  const buttons = closingButtons(prompt, dialogue.call, keepsDraft)
-  return {
-    reply: {
-      body,
-      private: true,
-      ...(buttons.length > 0 ? { buttons } : {}),
-      form: {
-        call: dialogue.call,
-        title: words.commands[oneOf(commandWords, dialogue.call.word)].names[0] ?? '',
-        questions: fieldsOf(prompts, prompt, args),
-        values: args,
-        language: by.person.language ?? powers.city.language,
-      },
-      ...(all.length > 0
-        ? { problems: Object.fromEntries(all.map(([id, each]) => [id, problemSentence(each, words, say)])) }
-        : {}),
-    },
-    changes: [{ kind: 'dialogue-at', dialogue: remembered }, ...changes],
-    messages: [],
-  }
+  ]
 }
 
-/** What a form asks for: all that is still open, and everything once more where it is looked over. */
-const fieldsOf = (prompts: readonly Prompt[], asked: Prompt, args: Dialogue['call']['args']): readonly Prompt[] =>
-  prompts.filter(({ id, closing }) => !closing && (asked.closing !== undefined || id === asked.id || !(id in args)))
-
 /** The text that was said: what people most likely want to change. */
-function partOf(prompts: readonly Prompt[], args: Dialogue['call']['args']): string {
+function partOf(prompts: readonly Prompt[], args: Args): string {
   const said = prompts.filter(({ id, closing, marks = [] }) => (args[id] ?? '') !== '' && !closing && marks.length > 0)
   return (said.find(({ kind }) => kind === 'text') ?? said[0])?.marks?.[0] ?? ''
 }
 
 /** The last word as a button. Whatever was said lies in the draft; a button has no room for it. */
-function closingButtons({ id, closing, choices = [] }: Prompt, { word, args }: Dialogue['call'], keepsDraft: boolean) {
+function closingButtons(
+  { id, closing, choices = [] }: Prompt,
+  { word, args }: Invocation,
+  { keepsDraft }: Asking,
+): readonly Button[] {
   if (!closing) return []
   const { measure } = args
   const carried = keepsDraft && measure !== undefined ? { measure } : args
-  return choices.map(({ value, label }): Button => ({
-    label: `${label.charAt(0).toUpperCase()}${label.slice(1)}`,
-    call: { word, args: { ...carried, [id]: value } },
-    says: label,
-  }))
+  return choices.map((choice) => choosing({ word, args: carried }, id, choice))
 }
+
+/** More choices than these, and longer ones, are better chosen in a form. */
+const mostChoices = 5
+const longestLabel = 40
+/** A button carries what it calls; platforms give it little room. */
+const mostCarried = 1800
+
+/** One question with few answers needs no form: a button each. */
+function choiceButtons({ word, args }: Invocation, form: Form | undefined): readonly Button[] {
+  const [only, ...others] = form?.questions ?? []
+  if (only?.kind !== 'choice' || others.length > 0 || JSON.stringify(args).length > mostCarried) return []
+  const { choices = [] } = only
+  const few = choices.length <= mostChoices && choices.every(({ label }) => label.length <= longestLabel)
+  return few ? choices.map((choice) => choosing({ word, args }, only.id, choice)) : []
+}
+
+const choosing = ({ word, args }: Invocation, id: string, { value, label }: Choice): Button => ({
+  label: `${label.charAt(0).toUpperCase()}${label.slice(1)}`,
+  call: { word, args: { ...args, [id]: value } },
+  says: label,
+})

@@ -12,6 +12,8 @@ export interface Conversation {
   readonly place: string
   /** Whether only this person reads there. */
   readonly direct: boolean
+  /** Whether a form can be shown at once: what happened has a trigger. */
+  readonly form: boolean
   /** A file that came with the words, as an argument. */
   readonly file?: string
   readonly commands: ReadonlyMap<CommandWord, Command<Powers>>

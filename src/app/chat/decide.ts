@@ -20,9 +20,13 @@ import { continueDialogue } from '#app/chat/continue-dialogue.ts'
 import { lightAt } from '#app/chat/light-at.ts'
 import { means } from '#app/chat/control-word.ts'
 import { type Conversation, commandFor } from '#app/chat/conversation.ts'
+import { formChanged, formLeft } from '#app/chat/form-changed.ts'
+import { home } from '#app/chat/home.ts'
 import { invoked } from '#app/chat/invoked.ts'
+import { options } from '#app/chat/options.ts'
 import { normalise } from '#app/chat/normalise.ts'
-import { dialogueEnded, proceed } from '#app/chat/proceed.ts'
+import { dialogueEnded } from '#app/chat/dialogue-ended.ts'
+import { proceed } from '#app/chat/proceed.ts'
 import { questionLabel } from '#app/chat/question-label.ts'
 import { returnCourtesy } from '#app/chat/return-courtesy.ts'
 import { refusal } from '#app/chat/refusal.ts'
@@ -40,12 +44,16 @@ export async function decide(conversation: Conversation, incoming: Incoming): Pr
       return decideSaid(conversation, incoming.from.platform, normalise(incoming.text), incoming.files ?? [])
     case 'invoked':
       return invoked(conversation, incoming.call)
-    case 'corrected':
     case 'form-changed':
+      return formChanged({ ...conversation, form: true }, incoming.call)
     case 'form-left':
+      return formLeft(conversation, incoming.call)
     case 'options':
-    case 'withdrew':
+      return options(conversation, incoming)
     case 'home':
+      return home(conversation)
+    case 'corrected':
+    case 'withdrew':
     case 'left':
     case 'returned':
     case 'zone':

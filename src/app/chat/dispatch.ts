@@ -18,6 +18,7 @@ import { type Patience, withFirstWord } from '#app/chat/first-word.ts'
 import { lastAct } from '#app/chat/last-act.ts'
 import { ofPlan } from '#app/chat/of-plan.ts'
 import { planMeant } from '#app/chat/plan-meant.ts'
+import { shownAtOnce } from '#app/chat/shown-at-once.ts'
 import { isCalled } from '#app/chat/understand.ts'
 import { decideAccountNews, isAccountNews } from '#app/people/account-news.ts'
 import { cityReader, identify } from '#app/people/identify.ts'
@@ -85,7 +86,14 @@ async function decided(
   // Whatever asks for the main plan gets the one that is meant.
   const narrowed = { ...city, plans: [plan, ...city.plans.filter(({ code }) => code !== plan.code)] }
   const place = addressKey(incoming.place)
-  const conversation = { plan, by: { ...by, place }, place, direct: incoming.private, commands }
+  const conversation = {
+    plan,
+    by: { ...by, place },
+    place,
+    direct: incoming.private,
+    form: incoming.trigger !== undefined,
+    commands,
+  }
   const decision = await decide({ ...conversation, powers: { ...read, city: narrowed } }, incoming)
   return decision && { ...decision, reply: ofPlan(decision.reply, plan.code, city) }
 }
@@ -96,10 +104,8 @@ async function settled(
   by: Actor | undefined,
   decision: Decision | undefined,
 ): Promise<boolean> {
-  const said: Message[] =
-    decision && isSaid(decision.reply) && !isReturned(incoming, decision.reply)
-      ? [replyMessage(powers, incoming, by, decision.reply)]
-      : []
+  const posted = decision && (shownAtOnce(incoming, decision.reply) ? doneBefore(decision) : decision.reply)
+  const said: Message[] = posted && isSaid(posted) ? [replyMessage(powers, incoming, by, posted)] : []
   const at = powers.now()
   const noted = decision && by ? lastAct(decision, by.person.id, at) : []
   const result = await commit({
@@ -114,9 +120,8 @@ async function settled(
 
 const isSaid = ({ body, files = [] }: Reply): boolean => body.length > 0 || files.length > 0
 
-/** Whether the adapter itself shows the reply, in what dies in seconds. */
-const isReturned = ({ trigger }: Incoming, { form }: Reply): boolean =>
-  trigger?.takes === 'everything' || (trigger !== undefined && form !== undefined)
+/** What was done goes out although what it leads to is asked in a form. */
+const doneBefore = ({ reply: { form }, done }: Decision): Reply | undefined => (form ? done : undefined)
 
 /** A reply goes where it was asked for; a private one never into a room that others read. */
 function replyMessage(powers: Powers, incoming: Incoming, by: Actor | undefined, content: Reply): Message {
@@ -140,9 +145,17 @@ async function apologise(
   problem: Problem,
 ): Promise<Reply> {
   const { words, say } = by ?? cityReader(dispatching.powers.city)
-  const said = reply(problemSentence(problem, words, say))
+  const sentence = problemSentence(problem, words, say)
+  const said = { ...reply(sentence), ...keptOpen(entry.incoming, sentence) }
   await settled(dispatching, entry, by, answering(said))
   return said
+}
+
+/** A form that was sent stays open with all that stands in it: the sentence goes to its last field. */
+function keptOpen(incoming: Incoming, sentence: string): Pick<Reply, 'problems'> {
+  const { upon, ...args } = incoming.kind === 'invoked' ? incoming.call.args : {}
+  const field = Object.keys(args).at(-1)
+  return upon === undefined || field === undefined ? {} : { problems: { [field]: sentence } }
 }
 
 /** Whether a stranger spoke to us, and not merely in a room we are in, too. */

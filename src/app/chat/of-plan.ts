@@ -12,8 +12,9 @@ export function ofPlan(reply: Reply, plan: string, { plans }: Pick<City, 'plans'
   }
 }
 
-function planned({ label, call, says }: Button, plan: string): Button {
+function planned(button: Button, plan: string): Button {
+  const { call, says } = button
   const { measure } = call.args
   const named = measure === undefined ? says : says.replace(` ${measure}`, ` ${plan}:${measure}`)
-  return { label, call: { plan, ...call }, says: named }
+  return { ...button, call: { plan, ...call }, says: named }
 }

@@ -34,7 +34,7 @@ export async function planMeant(powers: Reading, incoming: Incoming, by: Actor):
 
 /** The words among which a code would stand: the first two, after the command if there is one. */
 function wordsOf(incoming: Incoming): readonly string[] {
-  if (incoming.kind === 'invoked') return [incoming.call.args['measure'] ?? '']
+  if ('call' in incoming) return [incoming.call.args['measure'] ?? '']
   if (incoming.kind !== 'said') return []
   const line = withoutCall(incoming.text.trim())
   return (commandAt(line)?.rest ?? line).split(/\s+/).slice(0, 2)
@@ -45,7 +45,7 @@ function planOf(
   words: readonly string[],
   plans: readonly PlanSettings[],
 ): PlanSettings | undefined {
-  const carried = incoming.kind === 'invoked' ? incoming.call.plan : undefined
+  const carried = 'call' in incoming ? incoming.call.plan : undefined
   const prefixes = words.flatMap((word) => (word.includes(':') ? fold(word.split(':')[0] ?? '') : []))
   return plans.find(({ code }) => code === carried) ?? plans.find(({ code }) => prefixes.includes(fold(code)))
 }

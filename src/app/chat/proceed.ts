@@ -9,9 +9,17 @@ import type { Invocation } from '#app/contracts/invocation.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 import { oneOf } from '#domain/one-of.ts'
 import { ask } from '#app/chat/ask.ts'
+import { asking } from '#app/chat/asking.ts'
 import { type Conversation, commandFor } from '#app/chat/conversation.ts'
+import { dialogueEnded } from '#app/chat/dialogue-ended.ts'
+import { draftKept } from '#app/chat/draft-kept.ts'
+import { following } from '#app/chat/following.ts'
+import { formOf } from '#app/chat/form-of.ts'
+import { refusalInForm } from '#app/chat/refusal-in-form.ts'
 import { refusal } from '#app/chat/refusal.ts'
 import { forbidden } from '#app/chat/rights.ts'
+import { soundDraft } from '#app/chat/sound-draft.ts'
+import { uponNow } from '#app/chat/upon-now.ts'
 import type { Powers } from '#app/powers.ts'
 
 export interface Progress {
@@ -20,6 +28,8 @@ export interface Progress {
   readonly wrong?: { readonly id: string; readonly problem: Problem }
   /** Every value that would not do, for platforms with forms. */
   readonly problems?: Readonly<Record<string, Problem>>
+  /** A form that was sent: what stood in it, accepted or not, and upon what it was filled in. */
+  readonly sent?: { readonly entered: Args; readonly upon: string }
   /** A question to put again although it is answered. */
   readonly again?: string
   /** Whether a dialogue is going on that must be ended. */
@@ -33,48 +43,105 @@ export async function proceed(conversation: Conversation, call: Invocation, prog
   const { args: known, resumed } = await completed(conversation, command, call.args, progress)
   const ended = progress.inDialogue ? dialogueEnded(conversation) : []
   const problem = await forbidden(powers, plan, command, known, by)
-  if (problem) return refusal(conversation, problem, ended)
-  const args = await withFile(conversation, command, known)
-  const draft = await command.draftOf?.(powers, args, by)
-  const kept: Change[] = draft === undefined ? [] : [{ kind: 'draft-kept', person: by.person.id, request: draft, args }]
-  const prompts = await command.questions(powers, args, by)
-  const next = nextOf(prompts, args, progress)
-  if (next) {
-    const dialogue = { call: { word: call.word, args }, asking: next.id, mode: progress.mode }
-    return ask(conversation, dialogue, next, {
-      resumed: resumed && !progress.inDialogue,
-      problem: progress.wrong?.problem,
-      problems: progress.problems ?? {},
-      changes: kept,
-      keepsDraft: draft !== undefined,
-      prompts,
-    })
+  if (problem && !progress.sent) return refusal(conversation, problem, ended)
+  const begun = { command, call: { ...call, args: known }, progress, resumed, ended }
+  if (problem) return turnedAway(conversation, begun, problem)
+  const given = await withFile(conversation, command, known)
+  const { args, unsound } = resumed ? await soundDraft(conversation, command, given) : { args: given, unsound: {} }
+  const carrying: Carrying = {
+    command,
+    call: { ...call, args },
+    progress: withUnsound(progress, unsound),
+    resumed,
+    ended,
   }
-  return finish(conversation, command, args, { ended, kept })
+  const prompts = await command.questions(powers, args, by)
+  const next = nextOf(prompts, args, carrying.progress)
+  const halted = next || progress.sent ? await haltedUpon(conversation, carrying) : undefined
+  if (halted) return halted
+  return next ? asked(conversation, carrying, prompts, next) : finish(conversation, carrying)
 }
 
-interface Finishing {
+interface Carrying {
+  readonly command: Command<Powers>
+  readonly call: Invocation
+  readonly progress: Progress
+  readonly resumed: boolean
+  /** What ends the dialogue that this goes on with. */
   readonly ended: readonly Change[]
-  readonly kept: readonly Change[]
+}
+
+/** Asks the next question, in a form beside all others that are open. */
+async function asked(
+  conversation: Conversation,
+  { command, call, progress, resumed }: Carrying,
+  prompts: readonly Prompt[],
+  next: Prompt,
+): Promise<Decision> {
+  const { powers, by } = conversation
+  const draft = await command.draftOf?.(powers, call.args, by)
+  const isResumed = resumed && !progress.inDialogue
+  const upon = await uponNow(conversation, command, call.args)
+  const form = await formOf(conversation, call, {
+    asking: next.id,
+    ...(progress.sent && { entered: progress.sent.entered }),
+    ...(upon?.ok && { upon: upon.value.mark }),
+    ...(isResumed && { above: [paragraph(by.words.forms.resumed)] }),
+  })
+  return ask(conversation, { call: { word: call.word, args: call.args }, asking: next.id, mode: progress.mode }, next, {
+    resumed: isResumed,
+    problem: progress.wrong?.problem,
+    problems: progress.problems ?? {},
+    changes: await draftKept(conversation, command, call.args, progress.sent?.entered),
+    keepsDraft: draft !== undefined,
+    prompts,
+    form,
+  })
+}
+
+/** A form is not taken where nothing can be said any more, and not yet where something has changed under it. */
+async function haltedUpon(conversation: Conversation, carrying: Carrying): Promise<Decision | undefined> {
+  const { command, call, progress } = carrying
+  if (!conversation.form) return undefined
+  const upon = await uponNow(conversation, command, call.args)
+  if (upon === undefined) return undefined
+  if (!upon.ok) return turnedAway(conversation, carrying, upon.problem)
+  const { mark, stands } = upon.value
+  if (progress.sent === undefined || progress.sent.upon === mark || progress.sent.upon === 'nothing') return undefined
+  const form = await formOf(conversation, call, { entered: progress.sent.entered, upon: mark, above: stands })
+  if (form === undefined) return undefined
+  return {
+    reply: { body: stands, private: true, form },
+    changes: await draftKept(conversation, command, call.args, progress.sent.entered),
+    messages: [],
+  }
 }
 
 /** Runs a command with all it needs; what follows it is asked at once. A refusal keeps what was said. */
-async function finish(
-  conversation: Conversation,
-  command: Command<Powers>,
-  args: Args,
-  { ended, kept }: Finishing,
-): Promise<Decision> {
+async function finish(conversation: Conversation, carrying: Carrying): Promise<Decision> {
   const { powers, by } = conversation
-  const outcome = await command.run(powers, args, by)
-  if (!outcome.ok) {
-    const hasText = kept.length > 0 && Object.keys(args).some((id) => id !== 'measure')
-    return refusal(conversation, outcome.problem, [...ended, ...kept], hasText ? by.words.questions.textKept : '')
-  }
+  const { command, call, ended } = carrying
+  const outcome = await command.run(powers, call.args, by)
+  if (!outcome.ok) return turnedAway(conversation, carrying, outcome.problem)
   const done = { ...outcome.value, changes: [...ended, ...outcome.value.changes] }
   if (done.asks) return asking(done, await proceed(conversation, done.asks, { mode: 'needed' }))
-  const after = await command.after?.(powers, args, by)
+  const after = await command.after?.(powers, call.args, by)
   return after ? following(done, await proceed(conversation, after.call, { mode: 'all' }), after.says) : done
+}
+
+/** Refuses; what was said stays as a draft where there is one, and in the form it was sent in. */
+async function turnedAway(
+  conversation: Conversation,
+  { command, call, progress: { sent }, ended }: Carrying,
+  problem: Problem,
+): Promise<Decision> {
+  const kept = await draftKept(conversation, command, call.args, sent?.entered)
+  if (sent) {
+    const refused = await refusalInForm(conversation, call, sent, problem)
+    if (refused) return { ...refused, changes: [...ended, ...kept] }
+  }
+  const hasText = kept.length > 0 && Object.keys(call.args).some((id) => id !== 'measure')
+  return refusal(conversation, problem, [...ended, ...kept], hasText ? conversation.by.words.questions.textKept : '')
 }
 
 /** The file that came with the words answers the question for one. */
@@ -85,14 +152,11 @@ async function withFile({ file, powers, by }: Conversation, command: Command<Pow
   return prompt === undefined ? args : { ...args, [prompt.id]: file }
 }
 
-/** What was done, and the question it leads to; its own buttons answer it. */
-function asking(done: Decision, next: Decision): Decision {
-  const { buttons } = done.reply
-  return {
-    reply: { ...next.reply, ...(buttons && { buttons }), body: [...done.reply.body, ...next.reply.body] },
-    changes: [...done.changes, ...next.changes],
-    messages: [...done.messages, ...next.messages],
-  }
+/** What a draft kept although it would not do is asked again. */
+function withUnsound(progress: Progress, unsound: Readonly<Record<string, Problem>>): Progress {
+  const [first] = Object.entries(unsound).map(([id, problem]) => ({ id, problem }))
+  if (!first) return progress
+  return { ...progress, wrong: progress.wrong ?? first, problems: { ...unsound, ...progress.problems } }
 }
 
 /** The question that comes now: one that will not do or is to be put again, else the first that is still open. */
@@ -100,19 +164,12 @@ function nextOf(prompts: readonly Prompt[], args: Args, { mode, wrong, again }: 
   return (
     prompts.find(({ id }) => id === wrong?.id) ??
     prompts.find(({ id }) => id === again) ??
-    prompts.find(
-      ({ id, required, closing }) => !(id in args) && (mode === 'all' || (required && closing === undefined)),
-    )
+    prompts.find(({ id, label, required, closing }) => {
+      if (id in args) return false
+      // What is only taken where it is named has no words to be asked with.
+      return mode === 'all' ? label !== '' : required && closing === undefined
+    })
   )
-}
-
-/** What was done, and under it what comes next. */
-function following(done: Decision, next: Decision, says: string): Decision {
-  return {
-    reply: { ...next.reply, body: [...done.reply.body, paragraph(says), ...next.reply.body] },
-    changes: [...done.changes, ...next.changes],
-    messages: [...done.messages, ...next.messages],
-  }
 }
 
 /** What goes without saying; whoever named a measure that there is not must not be taken to mean another. */
@@ -125,8 +182,3 @@ async function completed(
   const known = wrong?.id === 'measure' ? undefined : await command.complete?.(powers, args, by, mode)
   return known ?? { args, resumed: false }
 }
-
-/** Ends the dialogue of this person here; what was said stays in the draft. */
-export const dialogueEnded = ({ by, place }: Conversation): Change[] => [
-  { kind: 'dialogue-ended', person: by.person.id, place },
-]

@@ -33,6 +33,10 @@ export const record: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
     return report.draftOf?.(powers, args, by)
   },
 
+  async basis(powers, args, by) {
+    return report.basis?.(powers, args, by)
+  },
+
   async questions(powers, args, by) {
     const book = await readBook(powers, mainPlan(powers.city).code)
     const open = book.measures.filter((measure) => ['asked', 'missing'].includes(book.requestOf(measure)?.state ?? ''))

@@ -6,6 +6,7 @@ import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Command } from '#app/contracts/command.ts'
 import { everyMeasure } from '#app/contracts/prompt.ts'
+import { answerBasis } from '#app/answers/answer-basis.ts'
 import { argsOf, contentOf, lightOf } from '#app/answers/answer-content.ts'
 import { answerPrompts } from '#app/answers/answer-prompts.ts'
 import { giveContent } from '#app/answers/give-content.ts'
@@ -47,6 +48,10 @@ export const report: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
   async draftOf(powers, args) {
     const book = await readBook(powers, mainPlan(powers.city).code)
     return requestFor(book, args['measure'])?.id
+  },
+
+  async basis(powers, args, by) {
+    return answerBasis(powers, args['measure'] ?? '', by)
   },
 
   async questions(powers, args, by) {

@@ -14,6 +14,7 @@ import { everyMeasure } from '#app/contracts/prompt.ts'
 import { receipt } from '#app/answers/receipt.ts'
 import { saidAnew } from '#app/answers/said-anew.ts'
 import { take } from '#app/answers/take.ts'
+import { answerBasis } from '#app/answers/answer-basis.ts'
 import { answerPrompts } from '#app/answers/answer-prompts.ts'
 import { type AnsweringRead, readAnswering } from '#app/answers/answering.ts'
 import { carryAll } from '#app/answers/carry-all.ts'
@@ -49,6 +50,11 @@ export const same: Command<SamePowers> = {
     // Without anything open there is nothing to choose from; running says so.
     const chosen = measure === undefined && choosable(book, by.person.id, plan.reminders).length > 0
     return { args: chosen ? others : { ...others, measure: measure ?? '' }, resumed: false }
+  },
+
+  async basis(powers, args, by) {
+    const { measure = '' } = args
+    return measure === everyMeasure || measure.includes(', ') ? undefined : answerBasis(powers, measure, by)
   },
 
   async questions(powers, args, by) {

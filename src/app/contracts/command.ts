@@ -1,5 +1,6 @@
 import type { Outcome } from '#domain/outcome.ts'
 import type { Action } from '#domain/permission.ts'
+import type { Block } from '#report/block.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Decision } from '#app/contracts/decision.ts'
@@ -83,6 +84,8 @@ export interface Command<Powers> {
   takes?(powers: Powers, file: Pick<SentFile, 'name'>, by: Actor): Promise<Args | undefined>
   /** Called with no more than these arguments, it walks through all its questions, not only the required ones. */
   readonly interview?: readonly string[]
+  /** Pressed with no more than these arguments, it asks all its questions; typed with them, it acts at once. */
+  readonly pressed?: readonly string[]
   /** Fills in what goes without saying: the only open measure, an earlier draft (then `resumed`). */
   complete?(
     powers: Powers,
@@ -90,6 +93,15 @@ export interface Command<Powers> {
     by: Actor,
     mode: Dialogue['mode'],
   ): Promise<{ readonly args: Args; readonly resumed: boolean }>
+  /**
+   * What a form is filled in upon: a mark of it, and what stands now for whoever filled theirs in upon something else.
+   * Refuses where nothing can be said any more.
+   */
+  basis?(
+    powers: Powers,
+    args: Args,
+    by: Actor,
+  ): Promise<Outcome<{ readonly mark: string; readonly stands: readonly Block[] }> | undefined>
   /** The request whose draft keeps what was said until it is answered. */
   draftOf?(powers: Powers, args: Args, by: Actor): Promise<string | undefined>
   /** What it asks for, given what is known already; words on one line are read in this order. */

@@ -8,6 +8,8 @@ import type { Undo } from '#app/contracts/undo.ts'
 /** What a use case decided, as a value: committed whole or not at all. */
 export interface Decision {
   readonly reply: Reply
+  /** What was done before the reply asks for more: said apart where the reply becomes a form. */
+  readonly done?: Reply
   readonly changes: readonly Change[]
   readonly messages: readonly Message[]
   /** How it is taken back, where that is safe. */

@@ -1,4 +1,8 @@
-/** A command with what is known of its arguments, by question id: what a button carries and a form completes. */
+/**
+ * A command with what is known of its arguments, by question id: what a button carries and a form completes. Two more go
+ * along and are read before the command sees them: `upon` marks what a form was filled in upon, `asked` is the request
+ * that a button's message was about.
+ */
 export interface Invocation {
   readonly word: string
   readonly args: Readonly<Record<string, string>>

@@ -78,4 +78,6 @@ export interface Prompt {
    * and it is no field of a form.
    */
   readonly closing?: readonly Block[]
+  /** Whether it applies hangs on another answer that is not given yet; until then it is no field of a form. */
+  readonly notYet?: true
 }

@@ -13,10 +13,17 @@ export interface Button {
   readonly quiet?: true
 }
 
-/** What an invocation still lacks, as a form to be filled in. */
+/**
+ * What an invocation still lacks, as a form to be filled in. It is sent as `invoked`, and changed as `form-changed`, with
+ * the arguments of `call` and what stands in every field shown, `''` where a field is empty. A form that comes back takes
+ * the place of the one that was sent, in all its parts.
+ */
 export interface Form {
   readonly call: Invocation
+  /** In the person's language, at most 24 characters. */
   readonly title: string
+  /** What is read before the fields are: why it was not taken, or what stands meanwhile. */
+  readonly above?: readonly Block[]
   readonly questions: readonly Prompt[]
   /** What the fields hold at first, by question id. */
   readonly values: Args

@@ -6,7 +6,9 @@ import { commands } from '#text/de/commands.ts'
 import { console } from '#text/de/console.ts'
 import { files } from '#text/de/files.ts'
 import { follows } from '#text/de/follows.ts'
+import { forms } from '#text/de/forms.ts'
 import { gaps } from '#text/de/gaps.ts'
+import { home } from '#text/de/home.ts'
 import { examples } from '#text/de/examples.ts'
 import { imports } from '#text/de/imports.ts'
 import { languages } from '#text/de/languages.ts'
@@ -42,7 +44,9 @@ export const de = {
   console,
   files,
   follows,
+  forms,
   gaps,
+  home,
   examples,
   imports,
   languages,

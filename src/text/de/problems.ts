@@ -15,6 +15,8 @@ const quoted = (text: string): string => `„${text}“`
 export const problems: ProblemSentences = {
   stranger: () =>
     'Ich kenne Ihr Konto noch nicht. Bitte wenden Sie sich an die Koordination des Programms, damit Sie eingetragen werden.',
+  guest: () =>
+    'Mit einem Gastkonto kann ich Ihnen hier nichts zeigen und nichts von Ihnen annehmen. Bitte schreiben Sie von Ihrem eigenen Konto in der Verwaltung oder wenden Sie sich an die Koordination des Programms.',
   'not-allowed': () =>
     'Dafür fehlt Ihnen die Berechtigung. Mit „hilfe“ sehen Sie, was Sie tun können; Rechte vergibt die Koordination.',
   'not-your-measure': ({ code }) =>
@@ -86,6 +88,7 @@ export const problems: ProblemSentences = {
   'unknown-part': ({ text, changeable }) =>
     `${text === '' ? 'Bitte sagen Sie dazu, was Sie ändern möchten.' : `Eine Frage ${quoted(text)} gibt es hier nicht.`} Ändern können Sie: ${changeable.join(', ')}. Zum Beispiel: ${quoted(`ändern ${changeable[0] ?? ''}`)}.`,
   'empty-text': () => 'Hier fehlt noch ein Text. Bitte schreiben Sie mindestens einen Satz.',
+  'left-empty': () => 'Diese Angabe fehlt noch. Bitte füllen Sie das Feld aus.',
   'text-too-long': ({ length, limit }, say) =>
     `Der Text ist mit ${say.number(length)} Zeichen zu lang, erlaubt sind ${say.number(limit)}. Bitte kürzen und noch einmal senden; alles andere ist gemerkt.`,
   'words-left-over': ({ text, example }) =>
@@ -94,6 +97,8 @@ export const problems: ProblemSentences = {
     questions.every((id) => id === 'cause' || id === 'options')
       ? `Bei ${say.light(light)} gehören Ursache und Handlungsoptionen dazu. Bitte ergänzen Sie, was fehlt.`
       : `Bei ${say.light(light)} fehlen noch Angaben. Bitte ergänzen Sie, was fehlt.`,
+  'asked-anew': ({ code }) =>
+    `Diese Nachricht gehört zu einer früheren Abfrage zu ${code}; geändert ist nichts. Was jetzt ansteht, sehen Sie mit „aufgaben“.`,
   'nothing-before': ({ code }) =>
     `Zu ${code} gibt es noch keinen Sachstand, der unverändert bleiben könnte. Bitte mit „melden ${code}“ antworten.`,
   'not-asked': ({ code }) =>

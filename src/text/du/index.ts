@@ -7,7 +7,9 @@ import { answers } from '#text/du/answers.ts'
 import { commands } from '#text/du/commands.ts'
 import { languages } from '#text/du/languages.ts'
 import { follows } from '#text/du/follows.ts'
+import { forms } from '#text/du/forms.ts'
 import { gaps } from '#text/du/gaps.ts'
+import { home } from '#text/du/home.ts'
 import { papers } from '#text/du/papers.ts'
 import { people } from '#text/du/people.ts'
 import { plan } from '#text/du/plan.ts'
@@ -29,7 +31,9 @@ export const du: Catalogue = {
   commands,
   languages,
   follows,
+  forms,
   gaps,
+  home,
   papers,
   people,
   plan,

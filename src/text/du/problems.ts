@@ -27,6 +27,11 @@ export const problems: ProblemSentences = {
     `${quoted(word)} kenne ich nicht. ${nearest ? `Meintest du ${quoted(nearest)}? ` : ''}Zum Beispiel: ${quoted(example)}. Alle Befehle zeigt „hilfe“.`,
   'unknown-measure': ({ code, nearest }) =>
     `Eine Maßnahme ${quoted(code)} gibt es nicht. ${nearest.length > 0 ? `Ähnlich: ${nearest.join(', ')}. ` : ''}Bitte schreibe das Kürzel noch einmal.`,
+  guest: () =>
+    'Mit einem Gastkonto kann ich dir hier nichts zeigen und nichts von dir annehmen. Bitte schreibe von deinem eigenen Konto in der Verwaltung oder wende dich an die Koordination des Programms.',
+  'left-empty': () => 'Diese Angabe fehlt noch. Bitte fülle das Feld aus.',
+  'asked-anew': ({ code }) =>
+    `Diese Nachricht gehört zu einer früheren Abfrage zu ${code}; geändert ist nichts. Was jetzt ansteht, siehst du mit „aufgaben“.`,
   'empty-text': () => 'Hier fehlt noch ein Text. Bitte schreibe mindestens einen Satz.',
   'unknown-part': ({ text, changeable }) =>
     `${text === '' ? 'Bitte sag dazu, was du ändern möchtest.' : `Eine Frage ${quoted(text)} gibt es hier nicht.`} Ändern kannst du: ${changeable.join(', ')}. Zum Beispiel: ${quoted(`ändern ${changeable[0] ?? ''}`)}.`,

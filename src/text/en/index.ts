@@ -7,7 +7,9 @@ import { commands } from '#text/en/commands.ts'
 import { console } from '#text/en/console.ts'
 import { files } from '#text/en/files.ts'
 import { follows } from '#text/en/follows.ts'
+import { forms } from '#text/en/forms.ts'
 import { gaps } from '#text/en/gaps.ts'
+import { home } from '#text/en/home.ts'
 import { examples } from '#text/en/examples.ts'
 import { imports } from '#text/en/imports.ts'
 import { languages } from '#text/en/languages.ts'
@@ -43,7 +45,9 @@ export const en: Catalogue = {
   console,
   files,
   follows,
+  forms,
   gaps,
+  home,
   examples,
   imports,
   languages,

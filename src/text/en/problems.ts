@@ -22,6 +22,8 @@ const stillHeld = (codes: readonly string[], roles: readonly RoleName[], parties
 
 export const problems: ProblemSentences = {
   stranger: () => 'I do not know your account yet. Please ask the programme’s coordination to enter you.',
+  guest: () =>
+    'With a guest account I can show you nothing here and take nothing from you. Please write from your own account in the administration, or ask the programme’s coordination.',
   'not-allowed': () =>
     'You do not have the right to do that. “help” shows what you can do; the coordination grants rights.',
   'not-your-measure': ({ code }) =>
@@ -91,6 +93,7 @@ export const problems: ProblemSentences = {
   'unknown-part': ({ text, changeable }) =>
     `${text === '' ? 'Please say what you want to change.' : `There is no question ${quoted(text)} here.`} You can change: ${changeable.join(', ')}. For example: ${quoted(`change ${changeable[0] ?? ''}`)}.`,
   'empty-text': () => 'A text is missing here. Please write at least one sentence.',
+  'left-empty': () => 'This is still missing. Please fill in the field.',
   'text-too-long': ({ length, limit }, say) =>
     `The text has ${say.number(length)} characters, ${say.number(limit)} are allowed. Please shorten it and send it again; all else is kept.`,
   'words-left-over': ({ text, example }) => `I cannot use ${quoted(text)} here. For example: ${quoted(example)}.`,
@@ -98,6 +101,8 @@ export const problems: ProblemSentences = {
     questions.every((id) => id === 'cause' || id === 'options')
       ? `${say.light(light)} needs a cause and options for action. Please add what is missing.`
       : `${say.light(light)} needs more to be said. Please add what is missing.`,
+  'asked-anew': ({ code }) =>
+    `This message belongs to an earlier request about ${code}; nothing was changed. “tasks” shows what is open now.`,
   'nothing-before': ({ code }) =>
     `There is no earlier answer on ${code} that could stay unchanged. Please answer with “report ${code}”.`,
   'not-asked': ({ code }) => `${code} is not asked about in this round. “history ${code}” shows the last answers.`,

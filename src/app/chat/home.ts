@@ -1,0 +1,59 @@
+import type { CommandWord } from '#app/contracts/command.ts'
+import { heading, paragraph } from '#report/build.ts'
+import type { Args } from '#app/contracts/args.ts'
+import type { Decision } from '#app/contracts/decision.ts'
+import type { Button } from '#app/contracts/reply.ts'
+import { type Conversation, commandFor } from '#app/chat/conversation.ts'
+import { quietButton } from '#app/chat/quiet-button.ts'
+import { forbidden } from '#app/chat/rights.ts'
+
+/**
+ * The bot's own page, for the role of whoever opens it: what is open for them, for coordination and CDO how the plan
+ * stands, for the committee's office the latest paper; as of when it was opened, and with the ways on.
+ */
+export async function home(conversation: Conversation): Promise<Decision> {
+  const { powers, plan, by } = conversation
+  const { home: words } = by.words
+  const has = (...names: readonly string[]): boolean =>
+    by.roles.some(({ role, plan: of }) => names.includes(role) && (of === null || of === plan.code))
+  const own = await looked(conversation, 'tasks')
+  const stand = has('coordinator', 'cdo') ? await looked(conversation, 'status') : undefined
+  const paper = has('liaison') ? await looked(conversation, 'interim-report') : undefined
+  const parts = [own, stand, paper].flatMap((part) => part ?? [])
+  const sections: readonly (readonly [string, Decision | undefined])[] = [
+    [words.own, own],
+    [words.stand, stand],
+    [words.paper, paper],
+  ]
+  const body = sections.flatMap(([title, part]) => (part ? [heading(3, title), ...part.reply.body] : []))
+  return {
+    reply: {
+      body: [...body, paragraph(words.asOf(by.say.instant(powers.now())))],
+      private: true,
+      buttons: [...parts.flatMap(({ reply }) => reply.buttons ?? []), ...(await waysOn(conversation))],
+    },
+    changes: parts.flatMap(({ changes }) => changes),
+    messages: [],
+  }
+}
+
+/** What a command that only looks something up says to this person; nothing where it may not, or has nothing to show. */
+async function looked(conversation: Conversation, word: CommandWord, args: Args = {}): Promise<Decision | undefined> {
+  const { powers, plan, by } = conversation
+  const command = commandFor(conversation, word)
+  if (await forbidden(powers, plan, command, args, by)) return undefined
+  const outcome = await command.run(powers, args, by)
+  return outcome.ok ? outcome.value : undefined
+}
+
+const ways = ['tasks', 'status', 'open', 'gaps', 'interim-report', 'help'] as const satisfies readonly CommandWord[]
+
+async function waysOn(conversation: Conversation): Promise<readonly Button[]> {
+  const { powers, plan, by } = conversation
+  const buttons: Button[] = []
+  for (const word of ways) {
+    const problem = await forbidden(powers, plan, commandFor(conversation, word), {}, by)
+    if (!problem) buttons.push(quietButton(by.words, by.words.home.ways[word], word))
+  }
+  return buttons
+}
