@@ -1,6 +1,4 @@
 import type { Problem } from '#domain/problem.ts'
-import { dayOf } from '#domain/instant.ts'
-import { serves } from '#domain/person.ts'
 import { problemSentence } from '#text/problem.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import { addressKey } from '#app/contracts/address.ts'
@@ -22,6 +20,7 @@ import { shownAtOnce } from '#app/chat/shown-at-once.ts'
 import { isCalled } from '#app/chat/understand.ts'
 import { decideAccountNews, isAccountNews } from '#app/people/account-news.ts'
 import { cityReader, identify } from '#app/people/identify.ts'
+import { whyShutOut } from '#app/people/why-shut-out.ts'
 import type { Powers } from '#app/powers.ts'
 import { answering, reply } from '#app/reply.ts'
 
@@ -75,11 +74,8 @@ async function decided(
 ): Promise<Decision | undefined> {
   if (isAccountNews(incoming)) return decideAccountNews(powers, incoming)
   if (!by) return isForUs(incoming) ? answering(strangerReply(powers)) : undefined
-  const { left } = by.person
-  if (left !== null && !serves(by.person, dayOf(powers.now(), powers.city.zone)))
-    return isForUs(incoming)
-      ? answering(reply(problemSentence({ kind: 'has-left', day: left }, by.words, by.say)))
-      : undefined
+  const shutOut = await whyShutOut(powers, incoming, by)
+  if (shutOut) return isForUs(incoming) ? answering(reply(problemSentence(shutOut, by.words, by.say))) : undefined
   const read = { ...powers, store: readOnce(powers.store) }
   const { city } = powers
   const plan = await planMeant(read, incoming, by)
@@ -95,8 +91,14 @@ async function decided(
     commands,
   }
   const decision = await decide({ ...conversation, powers: { ...read, city: narrowed } }, incoming)
-  return decision && { ...decision, reply: ofPlan(decision.reply, plan.code, city) }
+  return decision && ofThePlan(decision, plan.code, city)
 }
+
+const ofThePlan = ({ done, ...decision }: Decision, plan: string, city: Powers['city']): Decision => ({
+  ...decision,
+  reply: ofPlan(decision.reply, plan, city),
+  ...(done && { done: ofPlan(done, plan, city) }),
+})
 
 async function settled(
   { powers, commit }: Dispatching,
@@ -104,8 +106,8 @@ async function settled(
   by: Actor | undefined,
   decision: Decision | undefined,
 ): Promise<boolean> {
-  const posted = decision && (shownAtOnce(incoming, decision.reply) ? doneBefore(decision) : decision.reply)
-  const said: Message[] = posted && isSaid(posted) ? [replyMessage(powers, incoming, by, posted)] : []
+  const posted = decision && postedOf(incoming, decision)
+  const said: Message[] = posted ? [replyMessage(powers, incoming, by, posted)] : []
   const at = powers.now()
   const noted = decision && by ? lastAct(decision, by.person.id, at) : []
   const result = await commit({
@@ -118,10 +120,11 @@ async function settled(
   return result === 'done'
 }
 
-const isSaid = ({ body, files = [] }: Reply): boolean => body.length > 0 || files.length > 0
-
-/** What was done goes out although what it leads to is asked in a form. */
-const doneBefore = ({ reply: { form }, done }: Decision): Reply | undefined => (form ? done : undefined)
+/** Of what a form asks for only what was done before goes out. */
+function postedOf(incoming: Incoming, { reply: said, done }: Decision): Reply | undefined {
+  const posted = shownAtOnce(incoming, said) ? said.form && done : said
+  return posted && (posted.body.length > 0 || (posted.files ?? []).length > 0) ? posted : undefined
+}
 
 /** A reply goes where it was asked for; a private one never into a room that others read. */
 function replyMessage(powers: Powers, incoming: Incoming, by: Actor | undefined, content: Reply): Message {
@@ -158,9 +161,11 @@ function keptOpen(incoming: Incoming, sentence: string): Pick<Reply, 'problems'>
   return upon === undefined || field === undefined ? {} : { problems: { [field]: sentence } }
 }
 
-/** Whether a stranger spoke to us, and not merely in a room we are in, too. */
+/** Whether somebody we do not listen to spoke to us, and not merely in a room we are in, too. */
 const isForUs = (incoming: Incoming): boolean =>
-  incoming.kind === 'invoked' || (incoming.kind === 'said' && (incoming.private || isCalled(incoming.text.trim())))
+  incoming.kind === 'invoked' ||
+  incoming.kind === 'home' ||
+  (incoming.kind === 'said' && (incoming.private || isCalled(incoming.text.trim())))
 
 function strangerReply({ city }: Powers): Reply {
   const { words, say } = cityReader(city)

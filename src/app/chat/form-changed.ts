@@ -9,7 +9,7 @@ import type { Conversation } from '#app/chat/conversation.ts'
 import { formOf } from '#app/chat/form-of.ts'
 import { isTyped } from '#app/chat/is-typed.ts'
 import type { Powers } from '#app/powers.ts'
-import { answering, reply } from '#app/reply.ts'
+import { answering, silence } from '#app/reply.ts'
 
 /**
  * A form while it is filled in: the same form for what stands in it now, so that fields come and go; nothing is demanded
@@ -17,7 +17,7 @@ import { answering, reply } from '#app/reply.ts'
  */
 export async function formChanged(conversation: Conversation, call: Invocation): Promise<Decision> {
   const filled = await filledIn(conversation, call)
-  if (!filled) return answering(reply())
+  if (!filled) return answering(silence)
   const { command, entered, upon, args, changes } = filled
   const { powers, by } = conversation
   const { measure = '', ...others } = entered
@@ -28,13 +28,13 @@ export async function formChanged(conversation: Conversation, call: Invocation):
     { word: call.word, args: completed?.args ?? args },
     { entered, ...(upon !== undefined && { upon }) },
   )
-  return { reply: { ...reply(), ...(form && { form }) }, changes, messages: [] }
+  return { reply: { ...silence, ...(form && { form }) }, changes, messages: [] }
 }
 
 /** A form that was closed without being sent: its draft is kept where there can be one, and nothing is said. */
 export async function formLeft(conversation: Conversation, call: Invocation): Promise<Decision> {
   const filled = await filledIn(conversation, call)
-  return { reply: reply(), changes: filled?.changes ?? [], messages: [] }
+  return { reply: silence, changes: filled?.changes ?? [], messages: [] }
 }
 
 interface Filled {

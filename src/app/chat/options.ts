@@ -9,7 +9,7 @@ import { bestChoices } from '#app/chat/best-choices.ts'
 import { checkedArgs } from '#app/chat/checked-args.ts'
 import type { Conversation } from '#app/chat/conversation.ts'
 import { formTitle } from '#app/chat/form-title.ts'
-import { answering, reply } from '#app/reply.ts'
+import { answering, silence } from '#app/reply.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 import { seenBy } from '#app/rounds/seen-by.ts'
 
@@ -27,7 +27,7 @@ export async function options(
   const { powers, by, commands } = conversation
   const word = commandWords.find((each) => each === call.word)
   const command = word && commands.get(word)
-  if (!word || !command) return answering(reply())
+  if (!word || !command) return answering(silence)
   const { upon: _, asked: __, ...args } = call.args
   const { prompts } = await checkedArgs(args, {
     questions: (so) => command.questions(powers, so, by),
@@ -35,12 +35,12 @@ export async function options(
     interview: command.interview !== undefined,
   })
   const prompt = prompts.find(({ id }) => id === question)
-  if (!prompt) return answering(reply())
+  if (!prompt) return answering(silence)
   const choices = bestChoices(await choicesOf(conversation, prompt), text).slice(0, most)
   const language = by.person.language ?? powers.city.language
   const questions = [{ ...prompt, choices }]
   return answering({
-    ...reply(),
+    ...silence,
     form: { call, title: formTitle(by.words, word, args['measure']), questions, values: {}, language },
   })
 }
