@@ -1,5 +1,8 @@
 import type { Store } from '#app/contracts/store/store.ts'
+import type { Catalogue } from '#text/catalogue.ts'
+import { cureOf } from '#app/delivery/cure.ts'
 import { openKnownStore } from '#house/open-known-store.ts'
+import { loadAdapters } from '#house/plug-ins-in-use.ts'
 import { Refusal } from '#house/refusal.ts'
 import { namedRequests } from '#operator/named-requests.ts'
 import type { OperatorCommand } from '#operator/operator-command.ts'
@@ -17,12 +20,22 @@ export const doctor: OperatorCommand = {
     const astray = await store.answers.astray()
     if (astray > 0) throw new Refusal(operator.astray(astray))
     say(operator.healthy(...(await undelivered(store))))
+    for (const line of await blockedLines(store, settings.words)) say(line)
   },
 }
 
 async function undelivered({ outbox }: Pick<Store, 'outbox'>): Promise<[dead: number, waiting: number]> {
   const { dead, queued, sending, unknown } = await outbox.counts()
   return [dead, queued + sending + unknown]
+}
+
+/** What waits for the operator, and what to do about it: one line for each cure. */
+async function blockedLines({ outbox }: Pick<Store, 'outbox'>, words: Catalogue): Promise<readonly string[]> {
+  const blocked = await outbox.blocked()
+  if (blocked.length === 0) return []
+  const adapters = await loadAdapters()
+  const cures = Map.groupBy(blocked, (one) => cureOf(one, adapters.get(one.to.platform), words))
+  return [...cures].map(([cure, { length }]) => words.blockages.line(length, cure))
 }
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)

@@ -51,7 +51,24 @@ const next = (tx: Kysely<Tables>, now: Instant, ranks: readonly number[]) =>
             .whereRef('other.platform', '=', 'mine.platform')
             .whereRef('other.realm', '=', 'mine.realm')
             .whereRef('other.address', '=', 'mine.address')
-            .where((both) => both.or([underWay(both), both.and([isBefore(both), inTurn(both, now)])])),
+            .where((both) =>
+              both.or([underWay(both), both.and([isBefore(both), inTurn(both, now), both.not(tries(both))])]),
+            ),
+        ),
+      ),
+    )
+    // While our access is void, the first that met it is tried alone.
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('delivery as other')
+            .select('other.seq')
+            .where('other.blocked', '=', 'access')
+            .where('other.state', 'in', ['queued', 'sending'])
+            .whereRef('other.platform', '=', 'mine.platform')
+            .whereRef('other.realm', '=', 'mine.realm')
+            .where((both) => both.or([both.not(tries(both)), both('other.seq', '<', both.ref('mine.seq'))])),
         ),
       ),
     )
@@ -68,9 +85,13 @@ const isBefore = (eb: Both) =>
     eb.and([eb('other.lane', '=', eb.ref('mine.lane')), eb('other.seq', '<', eb.ref('mine.seq'))]),
   ])
 
-/** Due, or tried before and waiting for its next try: that one keeps its turn. */
+/** Whether it waits for our access to hold again, and will show it. */
+const tries = (eb: Both) => eb(eb.fn.coalesce('mine.blocked', eb.val('')), '=', 'access')
+
+/** Due, or tried before and waiting for its next try: that one keeps its turn, unless only it lacks a right. */
 const inTurn = (eb: Both, now: Instant) =>
   eb.and([
     eb('other.state', '=', 'queued'),
+    eb(eb.fn.coalesce('other.blocked', eb.val('')), '<>', 'rights'),
     eb.or([eb('other.not_before', 'is', null), eb('other.not_before', '<=', now), eb('other.attempts', '>', 0)]),
   ])

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { oneOf } from '#domain/one-of.ts'
 import { lanes, messageKinds } from '#app/contracts/message.ts'
 import { type Delivery, deliveryStates } from '#app/contracts/store/outbox.ts'
+import { blockOf } from '#store/blocked.ts'
 import { fromJson } from '#store/json.ts'
 import type { Tables } from '#store/tables/tables.ts'
 
@@ -12,7 +13,7 @@ export const deliveries = (db: Kysely<Tables>) =>
     .innerJoin('message', 'message.id', 'delivery.message')
     .select(['key', 'platform', 'realm', 'address', 'direct', 'state', 'parts_sent', 'attempts', 'first_at'])
     .select(['message.id', 'kind', 'recipient', 'about', 'content', 'parts', 'message.lane'])
-    .select(['message.not_before', 'expires', 'knew', 'replaces'])
+    .select(['message.not_before', 'expires', 'knew', 'replaces', 'blocked', 'blocked_since'])
     .orderBy('delivery.lane')
     .orderBy('delivery.seq')
 
@@ -39,4 +40,5 @@ export const deliveryOf = (row: Row): Delivery => ({
   partsSent: row.parts_sent,
   attempts: row.attempts,
   firstAt: row.first_at,
+  ...(row.blocked !== null && { blocked: blockOf(row) }),
 })

@@ -3,6 +3,7 @@ import type { Instant } from '#domain/instant.ts'
 import type { Address } from '#app/contracts/address.ts'
 import { lanes, type Message, type Recipient } from '#app/contracts/message.ts'
 import { accountOf, reachableAccounts } from '#store/accounts.ts'
+import { blocked } from '#store/blocked.ts'
 import { toJson } from '#store/json.ts'
 import type { Tables } from '#store/tables/tables.ts'
 
@@ -43,6 +44,8 @@ export async function enqueue(tx: Kysely<Tables>, at: Instant, message: Message)
       not_before: message.notBefore,
       first_at: null,
       remote_ids: null,
+      blocked: null,
+      blocked_since: null,
     })
     .execute()
   return true
@@ -60,9 +63,11 @@ async function addressBefore(tx: Kysely<Tables>, replaced: string | undefined): 
   return row
 }
 
-/** A person's best account, or the place itself. */
+/** A person's best account, on a platform that takes anything if there is one; or the place itself. */
 async function addressOf(tx: Kysely<Tables>, to: Recipient): Promise<Address | undefined> {
   if ('place' in to) return to.place
-  const [best] = await reachableAccounts(tx).where('person', '=', to.person).limit(1).execute()
-  return best && accountOf(best).address
+  const accounts = (await reachableAccounts(tx).where('person', '=', to.person).execute()).map(accountOf)
+  if (accounts.length < 2) return accounts[0]?.address
+  const closed = new Set((await blocked(tx)).flatMap(({ why, to: { platform } }) => (why === 'access' ? platform : [])))
+  return (accounts.find(({ address }) => !closed.has(address.platform)) ?? accounts[0])?.address
 }

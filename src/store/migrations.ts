@@ -15,6 +15,7 @@ import { up as datesKnown } from '#migrations/0014-dates-known.ts'
 import { up as papersOfTwoLevels } from '#migrations/0016-papers-of-two-levels.ts'
 import { up as handedOverPapers } from '#migrations/0017-handed-over-papers.ts'
 import { up as handOversOfBothParts } from '#migrations/0018-hand-overs-of-both-parts.ts'
+import { up as blockedAndLive } from '#migrations/0019-blocked-and-live.ts'
 import { up as accountsAcrossPlatforms } from '#migrations/0020-accounts-across-platforms.ts'
 
 export interface Migration {
@@ -40,5 +41,6 @@ export const migrations: readonly Migration[] = [
   { name: '0016-papers-of-two-levels', up: papersOfTwoLevels },
   { name: '0017-handed-over-papers', up: handedOverPapers },
   { name: '0018-hand-overs-of-both-parts', up: handOversOfBothParts },
+  { name: '0019-blocked-and-live', up: blockedAndLive },
   { name: '0020-accounts-across-platforms', up: accountsAcrossPlatforms },
 ]

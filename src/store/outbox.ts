@@ -4,6 +4,7 @@ import { oneOf } from '#domain/one-of.ts'
 import type { MessageKind } from '#app/contracts/message.ts'
 import { type DeliveryState, deliveryStates, type Outbox, type Posted } from '#app/contracts/store/outbox.ts'
 import type { Recipient } from '#app/contracts/message.ts'
+import { blocked, unblock, unblocked } from '#store/blocked.ts'
 import { claim } from '#store/claim.ts'
 import { deliveryOf, deliveries } from '#store/deliveries.ts'
 import { forget } from '#store/forget.ts'
@@ -20,6 +21,19 @@ export const outbox = (db: Kysely<Tables>, write: Write): Outbox => ({
   },
   settle: (key, state, more = {}) => write((tx) => settle(tx, key, state, more)),
   readdress: (key, { platform, realm, id }) => change(write, key, { platform, realm, address: id, ...unsent }),
+  block: (key, { why, since, notBefore }) =>
+    write(async (tx) => {
+      const before = await blocked(tx)
+      // A try that nothing came of is none: it must not use up those there are.
+      const set = { state: 'queued', attempts: 1, not_before: notBefore, blocked: why, blocked_since: since }
+      await update(tx, key, set)
+      return before
+    }),
+  blocked: () => blocked(db),
+  retryBlocked: () =>
+    write(async (tx) => {
+      await tx.updateTable('delivery').set({ not_before: null }).where('blocked', 'is not', null).execute()
+    }),
   reword: ({ id, about, content, parts = [] }) =>
     write(async (tx) => {
       const set = { about: toJson(about), content: toJson(content), parts: toJson(parts) }
@@ -88,7 +102,15 @@ const unsentOf = (db: Kysely<Tables>, kinds: readonly MessageKind[]) =>
     .orderBy('delivery.seq')
 
 /** As if nothing had been tried yet. */
-const unsent = { state: 'queued', parts_sent: 0, attempts: 0, not_before: null, first_at: null, remote_ids: null }
+const unsent = {
+  state: 'queued',
+  parts_sent: 0,
+  attempts: 0,
+  not_before: null,
+  first_at: null,
+  remote_ids: null,
+  ...unblocked,
+}
 
 const change = (write: Write, key: string, row: Partial<Omit<DeliveryTable, 'seq'>>): Promise<void> =>
   write((tx) => update(tx, key, row))
@@ -110,7 +132,9 @@ async function settle(
     ...(more.remoteId !== undefined && { remote_ids: await withPost(tx, key, more.remoteId, more.partsSent ?? 1) }),
     ...(more.notBefore !== undefined && { not_before: more.notBefore }),
   })
-  if (state === 'sent') await forgetPlace(tx, key)
+  if (state !== 'sent') return
+  await unblock(tx, key)
+  await forgetPlace(tx, key)
 }
 
 /** The posts of a delivery with one more, its `part`th from 1. */

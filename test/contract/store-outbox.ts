@@ -189,6 +189,34 @@ export function outbox(the: () => TestStore): void {
       expect(await withdraw('message-relied-on', 'b')).toBe('stale')
     })
 
+    it('keeps what waits for the operator, tries a void access with one alone, and goes on once it holds', async () => {
+      const { outbox: out } = the().store
+      const rooms = ['m1', 'm2', 'm3'].map((id) => inRoom(id))
+      await send(...rooms)
+      await claimed(now, 2)
+      const access = { why: 'access', since: now } as const
+      expect(await out.block('m1', { ...access, notBefore: later })).toEqual([])
+      const m1 = { key: 'm1', kind: 'notice', to: address('room of m1'), ...access }
+      expect(await out.block('m2', { ...access, notBefore: later })).toEqual([m1])
+      expect(await claimed(now)).toEqual([])
+      expect(await out.claim(later, 10)).toMatchObject([{ key: 'm1', blocked: access, attempts: 2 }])
+      await out.settle('m1', 'sent')
+      expect(await out.blocked()).toEqual([])
+      expect(await claimed(now)).toEqual(['m2', 'm3'])
+    })
+
+    it('tries at once what waits for the operator, and writes to people where it is not in vain', async () => {
+      const { outbox: out, commit } = the().store
+      await commit(commitOf([{ kind: 'account-set', account: { address: address('U1', 'slack'), person: 'p1', rank: 9 } }]))
+      await send(message('m1', { to: { person: 'p1' } }))
+      await claimed()
+      await out.block('m1', { why: 'access', since: now, notBefore: later })
+      await send(message('m2', { to: { person: 'p1' } }))
+      expect(await out.claim(now, 10)).toMatchObject([{ key: 'm2', to: address('U1', 'slack') }])
+      await out.retryBlocked()
+      expect(await claimed(now)).toEqual(['m1'])
+    })
+
     it('counts by state', async () => {
       const { outbox: out } = the().store
       await send(inRoom('m1'), inRoom('m2'), inRoom('m3'), inRoom('m4'))

@@ -4,13 +4,13 @@ import type { Adapter, Line } from '#app/contracts/adapter.ts'
 import type { Log } from '#app/contracts/log.ts'
 import type { Message } from '#app/contracts/message.ts'
 import type { Directories } from '#app/contracts/store/directories.ts'
-import type { Delivery, Outbox } from '#app/contracts/store/outbox.ts'
+import type { Block, Blocked, Delivery, Outbox } from '#app/contracts/store/outbox.ts'
 import type { Papers } from '#app/contracts/store/papers.ts'
 import type { Requests } from '#app/contracts/store/requests.ts'
 
 /** The way to one platform: how its posts are made, and the line over which they go. */
 export interface Way {
-  readonly adapter: Pick<Adapter<never>, 'posts'>
+  readonly adapter: Pick<Adapter<never>, 'posts' | 'variables' | 'changesPosts'>
   readonly line: Line
 }
 
@@ -30,4 +30,6 @@ export interface SenderPowers {
   readonly log: Log
   /** Told of a message that is given up. Must not wait for the sender: it is called in the middle of its work. */
   onDead?(delivery: Delivery): Promise<void>
+  /** Told whenever a message is kept for the operator, with what waited for the same before. Must not wait either. */
+  onBlocked?(delivery: Delivery, blocked: Block, before: readonly Blocked[]): Promise<void>
 }

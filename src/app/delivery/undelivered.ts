@@ -1,19 +1,21 @@
 import { plusSeconds } from '#domain/instant.ts'
+import type { Blockage } from '#app/contracts/adapter.ts'
 import type { Delivery } from '#app/contracts/store/outbox.ts'
 import { bury } from '#app/delivery/bury.ts'
+import { keep } from '#app/delivery/keep.ts'
 import { nextAccount } from '#app/delivery/next-account.ts'
 import type { SenderPowers } from '#app/delivery/sender-powers.ts'
 import { mostAttempts, waitingTime } from '#app/delivery/waiting-time.ts'
 
 /** Why something certainly was not posted. */
-export interface Failure {
-  readonly failed: 'later' | 'refused' | 'gone' | 'blocked' | 'unconnected'
-  /** Seconds the platform asks us to wait. */
-  readonly after?: number
-}
+export type Failure =
+  /** `after`: the seconds that the platform asks us to wait. */
+  | { readonly failed: 'later' | 'refused' | 'gone' | 'unconnected'; readonly after?: number }
+  | { readonly failed: 'blocked'; readonly why: Blockage }
 
-/** Settles a delivery that did not get through: the person's next account, another try later, or the end. */
+/** Settles a delivery that did not get through: the person's next account, another try later, the operator, or the end. */
 export async function undelivered(powers: SenderPowers, delivery: Delivery, failure: Failure): Promise<void> {
+  if (failure.failed === 'blocked') return keep(powers, delivery, failure.why)
   const { key, attempts } = delivery
   const final = failure.failed === 'refused' || failure.failed === 'gone' || attempts >= mostAttempts
   if (final || failure.failed === 'unconnected') {

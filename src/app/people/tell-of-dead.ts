@@ -1,6 +1,7 @@
 import { mainPlan } from '#app/main-plan.ts'
 import type { Delivery } from '#app/contracts/store/outbox.ts'
 import type { Store } from '#app/contracts/store/store.ts'
+import { concerned } from '#app/people/concerned.ts'
 import { holders } from '#app/people/holders.ts'
 import { notice } from '#app/people/notice.ts'
 import type { Powers } from '#app/powers.ts'
@@ -13,15 +14,11 @@ export async function tellOfDead(powers: Powers, commit: Store['commit'], { mess
   const book = await readBook(powers, plan.code)
   const coordinators = holders(book, plan.code, 'coordinator')
   const lost = 'person' in message.to ? message.to.person : null
-  const codes = message.about.flatMap((id) => {
-    const request = book.requests.find((each) => each.id === id)
-    return request ? (book.measure(request.subject)?.code ?? []) : []
-  })
   // A message about a lost message must not make another one.
   const told = message.kind === 'notice' ? [] : coordinators.filter(({ id }) => id !== lost)
   const messages = told.map((person) =>
     notice(powers, person, book.directory, ({ words }) =>
-      reply(words.rounds.undelivered(codes.length > 0 ? codes.join(', ') : plan.name)),
+      reply(words.rounds.undelivered(concerned(book, plan, message))),
     ),
   )
   await commit({ at: powers.now(), actor: null, changes: [], messages })

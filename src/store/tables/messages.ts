@@ -33,4 +33,7 @@ export interface DeliveryTable extends AddressColumns {
   readonly first_at: string | null
   /** Of each part that was posted, in order; null for one that is not known. */
   readonly remote_ids: Json<readonly (string | null)[]> | null
+  /** A `Blockage`, while it waits for the operator. */
+  readonly blocked: string | null
+  readonly blocked_since: string | null
 }

@@ -2,6 +2,7 @@ import { accounts } from '#text/de/accounts.ts'
 import { afterwards } from '#text/de/afterwards.ts'
 import { announcements } from '#text/de/announcements.ts'
 import { answers } from '#text/de/answers.ts'
+import { blockages } from '#text/de/blockages.ts'
 import { commands } from '#text/de/commands.ts'
 import { console } from '#text/de/console.ts'
 import { files } from '#text/de/files.ts'
@@ -40,6 +41,7 @@ export const de = {
   afterwards,
   announcements,
   answers,
+  blockages,
   commands,
   console,
   files,

@@ -3,6 +3,7 @@ import { accounts } from '#text/en/accounts.ts'
 import { afterwards } from '#text/en/afterwards.ts'
 import { announcements } from '#text/en/announcements.ts'
 import { answers } from '#text/en/answers.ts'
+import { blockages } from '#text/en/blockages.ts'
 import { commands } from '#text/en/commands.ts'
 import { console } from '#text/en/console.ts'
 import { files } from '#text/en/files.ts'
@@ -41,6 +42,7 @@ export const en: Catalogue = {
   afterwards,
   announcements,
   answers,
+  blockages,
   commands,
   console,
   files,

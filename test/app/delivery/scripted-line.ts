@@ -51,7 +51,10 @@ export function scriptedWay(platform: string, fates: Fate[] = []) {
     listen: async () => undefined,
     [Symbol.asyncDispose]: async () => undefined,
   }
-  const way: Way = { adapter: { posts }, line }
+  const way: Way = {
+    adapter: { posts, variables: [{ name: 'CHAT_TOKEN', setting: 'token', secret: true }], changesPosts: true },
+    line,
+  }
   return { platform, way, shown, slow, platformState, words: () => shown.map(({ words }) => words) }
 }
 

@@ -5,6 +5,7 @@ import { paragraph } from '#report/build.ts'
 import type { Message } from '#app/contracts/message.ts'
 import type { Delivery, Outbox } from '#app/contracts/store/outbox.ts'
 import type { Store } from '#app/contracts/store/store.ts'
+import type { Blockage } from '#app/contracts/adapter.ts'
 import { createSender } from '#app/delivery/sender.ts'
 import { mostAttempts } from '#app/delivery/waiting-time.ts'
 import { openStore } from '#store/open-store.ts'
@@ -22,6 +23,7 @@ async function given(...fates: Fate[]) {
   const mail = scriptedWay('mail')
   const clock = { now: start }
   const dead: Delivery[] = []
+  const blocked: (readonly [key: string, why: string, before: number])[] = []
   const connected = new Map([chat, mail].map(({ platform, way }) => [platform, way]))
   await store.commit({
     at: start,
@@ -45,9 +47,10 @@ async function given(...fates: Fate[]) {
       now: () => clock.now,
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
       onDead: async (delivery) => void dead.push(delivery),
+      onBlocked: async ({ key }, { why }, before) => void blocked.push([key, why, before.length]),
     })
   const say = (...messages: readonly Message[]) => store.commit({ at: clock.now, actor: null, changes: [], messages })
-  return { store, chat, mail, clock, dead, connected, sender, say }
+  return { store, chat, mail, clock, dead, blocked, connected, sender, say }
 }
 
 const aMessage = (id: string, more: Partial<Message> = {}, ...paragraphs: readonly string[]): Message => ({
@@ -277,6 +280,63 @@ describe('when the platform asks to wait', () => {
     expect(chat.words()).toEqual([])
     expect(dead.map(({ key }) => key)).toEqual(['m'])
     expect(await store.outbox.counts()).toMatchObject({ dead: 1 })
+  })
+})
+
+describe('what only the operator can change', () => {
+  const minute = 60
+  const stuck = (why: Blockage): Fate => ({ failed: 'blocked', why })
+
+  test('is tried every ten minutes at first, then hourly, never given up, and goes out at the next start', async () => {
+    const tries = 40
+    const { chat, sender, say, store, clock, blocked } = await given(
+      ...Array.from({ length: tries }, () => stuck('not-in-channel')),
+    )
+    const { drain } = sender()
+    await say(aMessage('m'), aMessage('after it'))
+    const times: number[] = []
+    for (let passed = 0; blocked.length < tries; passed += 1) {
+      clock.now = plusSeconds(start, passed * minute)
+      const before = blocked.length
+      await drain()
+      if (blocked.length > before) times.push(passed)
+    }
+    expect(times.slice(0, 9)).toEqual([0, 10, 20, 30, 40, 50, 60, 120, 180])
+    expect(await store.outbox.counts()).toMatchObject({ dead: 0, queued: 2 })
+    await store.outbox.retryBlocked()
+    await drain()
+    expect(chat.words()).toEqual(['m', 'after it'])
+    expect(await store.outbox.blocked()).toEqual([])
+  })
+
+  test('a void access is tried by one message alone, and what goes through lets all the others out', async () => {
+    const { chat, mail, sender, say, clock, blocked } = await given(stuck('access'), stuck('access'))
+    const { drain } = sender()
+    const [first, ...others] = Array.from({ length: 9 }, (_, number) =>
+      aMessage(`m${number}`, { to: { place: at('chat', `room ${number}`) }, lane: 'bulk' }),
+    )
+    await say(first!)
+    await drain()
+    await say(...others, aMessage('reply', { to: { place: at('chat', 'room 0') } }), aMessage('for Ada', toAda))
+    await drain()
+    clock.now = plusSeconds(start, 10 * minute)
+    await drain()
+    expect(blocked).toEqual([
+      ['m0', 'access', 0],
+      ['m0', 'access', 1],
+    ])
+    expect([chat.words(), mail.words()]).toEqual([[], ['for Ada']])
+    clock.now = plusSeconds(start, 20 * minute)
+    await drain()
+    expect(chat.words()).toHaveLength(10)
+    expect(chat.words()[0]).toBe('m0')
+  })
+
+  test('what lacks a right lets others pass', async () => {
+    const { chat, sender, say } = await given(stuck('rights'))
+    await say(aMessage('file'), aMessage('words'))
+    await sender().drain()
+    expect(chat.words()).toEqual(['words'])
   })
 })
 

@@ -1,10 +1,24 @@
 import type { Contact } from '#domain/contact.ts'
 import type { Instant } from '#domain/instant.ts'
 import type { Address } from '#app/contracts/address.ts'
-import type { Lane, Message } from '#app/contracts/message.ts'
+import type { Blockage } from '#app/contracts/adapter.ts'
+import type { Lane, Message, MessageKind } from '#app/contracts/message.ts'
 
 export const deliveryStates = ['queued', 'sending', 'sent', 'unknown', 'cancelled', 'dead'] as const
 export type DeliveryState = (typeof deliveryStates)[number]
+
+/** Why something waits for the operator, and since when. */
+export interface Block {
+  readonly why: Blockage
+  readonly since: Instant
+}
+
+/** A delivery that waits for the operator. */
+export interface Blocked extends Block {
+  readonly key: string
+  readonly kind: MessageKind
+  readonly to: Address
+}
 
 /** One posting of a message to one account or place; `key` is ours and stable, `part` counts long messages. */
 export interface Delivery {
@@ -18,6 +32,7 @@ export interface Delivery {
   readonly partsSent: number
   readonly attempts: number
   readonly firstAt: Instant | null
+  readonly blocked?: Block
 }
 
 /** Where a message was or is to be posted, and the posts it became: of each part its id on the platform, if known. */
@@ -40,6 +55,15 @@ export interface Outbox {
     state: DeliveryState,
     more?: { readonly partsSent?: number; readonly remoteId?: string; readonly notBefore?: Instant },
   ): Promise<void>
+  /**
+   * Keeps a delivery for the operator and tries it again at `notBefore`; returns what waited for them before. While
+   * our access to a platform is void, nothing goes there but one try; what lacks a right lets others pass.
+   */
+  block(key: string, block: Block & { readonly notBefore: Instant }): Promise<readonly Blocked[]>
+  /** What waits for the operator, oldest first. */
+  blocked(): Promise<readonly Blocked[]>
+  /** Lets all that waits for the operator be tried at once: they may have acted meanwhile. */
+  retryBlocked(): Promise<void>
   /** Replaces what a message says and is about, before any of it was sent. */
   reword(message: Message): Promise<void>
   /** What became of a message, by its id; undefined for one that nobody could be reached with. */

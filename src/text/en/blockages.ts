@@ -1,0 +1,34 @@
+import { counting } from '#text/counting.ts'
+import type { Catalogue } from '#text/catalogue.ts'
+
+const { plural } = counting('en')
+
+export const blockages: Catalogue['blockages'] = {
+  access: (platform, variable) =>
+    variable === null
+      ? `${platform} no longer accepts the bot’s access: please renew it.`
+      : `${platform} no longer accepts the bot’s access: please renew the value of ${variable} and start anew.`,
+  cure: {
+    rights: () =>
+      'The bot lacks a right: please compare the rights of the app with manifest.yaml, and install it again.',
+    'not-in-channel': (place) => `The bot is not in the channel ${place}: please type /invite @masterplan there.`,
+    archived: (place) =>
+      `The channel ${place} is archived: please open it again, or enter another one in the file of the city.`,
+    'no-such-channel': (place) =>
+      `There is no channel ${place}, or the bot may not see it: please check its id in the file of the city.`,
+  },
+  line: (count, cure) =>
+    `${plural(count, { one: 'One message is', other: '# messages are' })} waiting for you. ${cure}`,
+  told: {
+    access: (about) =>
+      `A message is waiting because the chat platform no longer accepts the bot’s access. It concerns: ${about}. The operator has been told; it goes out as soon as that is mended.`,
+    rights: (about) =>
+      `A message is waiting because the bot lacks a right for it. It concerns: ${about}. The operator has been told; it goes out as soon as that is mended.`,
+    'not-in-channel': (about, place) =>
+      `A message is waiting because the bot is not in the channel ${place}. It concerns: ${about}. It goes out as soon as somebody invites it there (/invite @masterplan).`,
+    archived: (about, place) =>
+      `A message is waiting because the channel ${place} is archived. It concerns: ${about}. It goes out as soon as the channel is open again.`,
+    'no-such-channel': (about, place) =>
+      `A message is waiting because there is no channel ${place}, or the bot may not see it. It concerns: ${about}. The operator has been told; it goes out as soon as that is mended.`,
+  },
+}
