@@ -207,7 +207,9 @@ export function outbox(the: () => TestStore): void {
 
     it('tries at once what waits for the operator, and writes to people where it is not in vain', async () => {
       const { outbox: out, commit } = the().store
-      await commit(commitOf([{ kind: 'account-set', account: { address: address('U1', 'slack'), person: 'p1', rank: 9 } }]))
+      await commit(
+        commitOf([{ kind: 'account-set', account: { address: address('U1', 'slack'), person: 'p1', rank: 9 } }]),
+      )
       await send(message('m1', { to: { person: 'p1' } }))
       await claimed()
       await out.block('m1', { why: 'access', since: now, notBefore: later })
