@@ -4,19 +4,15 @@ import { commands } from '#app/commands/index.ts'
 import type { Adapter } from '#app/contracts/adapter.ts'
 import { createFetching } from '#app/delivery/fetch-file.ts'
 import { createForgetting } from '#app/delivery/forgetting.ts'
-import { createBlockedLog } from '#app/delivery/log-blocked.ts'
-import { createSender, type Sender } from '#app/delivery/sender.ts'
+import type { Sender } from '#app/delivery/sender.ts'
 import type { Way } from '#app/delivery/sender-powers.ts'
-import { tellOfBlocked } from '#app/people/tell-of-blocked.ts'
-import { tellOfDead } from '#app/people/tell-of-dead.ts'
-import { renewed } from '#app/rounds/renewed.ts'
 import type { Powers } from '#app/powers.ts'
 import { jobs } from '#app/time/jobs/index.ts'
 import { tick } from '#app/time/tick.ts'
-import { catalogue } from '#text/catalogue.ts'
 import type { Materials } from '#house/materials.ts'
 import { powersFrom } from '#house/powers-from.ts'
 import { receptionFor } from '#house/reception-for.ts'
+import { senderFrom } from '#house/sender-from.ts'
 import { trialIn } from '#house/trial-in.ts'
 
 /** One city's house: platforms connect to it, time knocks at it. */
@@ -44,20 +40,7 @@ export function compose(materials: Materials): House {
   const ways = new Map<string, Way>()
   const lines = (): ReadonlyMap<string, Way> => ways
   const powers = powersFrom(materials, createFetching({ lines, log }))
-  const logBlocked = createBlockedLog({ lines }, log, catalogue(materials.city.language))
-  const sender = createSender({
-    ...materials,
-    ...store,
-    ...store.directories,
-    lines,
-    now: powers.now,
-    renew: (message, open) => renewed(powers, message, open),
-    onDead: (delivery) => tellOfDead(powers, commit, delivery),
-    async onBlocked(delivery, block, before) {
-      logBlocked(delivery, block)
-      await tellOfBlocked({ powers, commit, isConnected: (platform) => ways.has(platform) }, delivery, block, before)
-    },
-  })
+  const sender = senderFrom(materials, powers, lines)
   const forget = createForgetting(store.outbox, { now: powers.now, zone: materials.city.zone })
   const deliver = (): Promise<void> => sender.drain()
   const ticking = { powers, commit, jobs, log }

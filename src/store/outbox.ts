@@ -21,19 +21,7 @@ export const outbox = (db: Kysely<Tables>, write: Write): Outbox => ({
   },
   settle: (key, state, more = {}) => write((tx) => settle(tx, key, state, more)),
   readdress: (key, { platform, realm, id }) => change(write, key, { platform, realm, address: id, ...unsent }),
-  block: (key, { why, since, notBefore }) =>
-    write(async (tx) => {
-      const before = await blocked(tx)
-      // A try that nothing came of is none: it must not use up those there are.
-      const set = { state: 'queued', attempts: 1, not_before: notBefore, blocked: why, blocked_since: since }
-      await update(tx, key, set)
-      return before
-    }),
-  blocked: () => blocked(db),
-  retryBlocked: () =>
-    write(async (tx) => {
-      await tx.updateTable('delivery').set({ not_before: null }).where('blocked', 'is not', null).execute()
-    }),
+  ...forTheOperator(db, write),
   reword: ({ id, about, content, parts = [] }) =>
     write(async (tx) => {
       const set = { about: toJson(about), content: toJson(content), parts: toJson(parts) }
@@ -80,6 +68,22 @@ export const outbox = (db: Kysely<Tables>, write: Write): Outbox => ({
     const counted = rows.map((row): [DeliveryState, number] => [oneOf(deliveryStates, row.state), Number(row.count)])
     return { ...none, ...Object.fromEntries(counted) }
   },
+})
+
+const forTheOperator = (db: Kysely<Tables>, write: Write): Pick<Outbox, 'block' | 'blocked' | 'retryBlocked'> => ({
+  block: (key, { why, since, notBefore }) =>
+    write(async (tx) => {
+      const before = await blocked(tx)
+      // A try that nothing came of is none: it must not use up those there are.
+      const set = { state: 'queued', attempts: 1, not_before: notBefore, blocked: why, blocked_since: since }
+      await update(tx, key, set)
+      return before
+    }),
+  blocked: () => blocked(db),
+  retryBlocked: () =>
+    write(async (tx) => {
+      await tx.updateTable('delivery').set({ not_before: null }).where('blocked', 'is not', null).execute()
+    }),
 })
 
 async function posted(db: Kysely<Tables>, message: string): Promise<Posted | undefined> {
