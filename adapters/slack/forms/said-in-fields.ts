@@ -1,5 +1,5 @@
 import type { Args } from '#app/contracts/args.ts'
-import { partOf } from './block-id.ts'
+import { fieldOf } from './block-id.ts'
 import type { Metadata } from './metadata.ts'
 import type { Cell, PayloadView } from './payload-view.ts'
 import { joinedParts } from './text-parts.ts'
@@ -7,7 +7,7 @@ import { joinedParts } from './text-parts.ts'
 /** What stands in the fields of a modal, by question; an empty field is an empty text. */
 export function saidInFields({ state }: Pick<PayloadView, 'state'>, joins: Metadata['joins']): Args {
   const cells = Object.entries(state).flatMap(([block, actions]) =>
-    Object.entries(actions).map(([question, cell]) => ({ question, part: partOf(block), cell })),
+    Object.entries(actions).map(([question, cell]) => ({ question, part: fieldOf(block)?.part ?? 0, cell })),
   )
   const byQuestion = Map.groupBy(cells, ({ question }) => question)
   return Object.fromEntries(

@@ -30,6 +30,7 @@ import { reminders } from '#text/de/reminders.ts'
 import { reports } from '#text/de/reports.ts'
 import { rounds } from '#text/de/rounds.ts'
 import { slackPosts } from '#text/de/slack-posts.ts'
+import { slackForms } from '#text/de/slack-forms.ts'
 import { slackReceiving } from '#text/de/slack-receiving.ts'
 import { slackSetup } from '#text/de/slack-setup.ts'
 import { slackTrouble } from '#text/de/slack-trouble.ts'
@@ -69,6 +70,7 @@ export const de = {
   reports,
   rounds,
   slackPosts,
+  slackForms,
   slackReceiving,
   slackSetup,
   slackTrouble,

@@ -31,6 +31,7 @@ import { reminders } from '#text/en/reminders.ts'
 import { reports } from '#text/en/reports.ts'
 import { rounds } from '#text/en/rounds.ts'
 import { slackPosts } from '#text/en/slack-posts.ts'
+import { slackForms } from '#text/en/slack-forms.ts'
 import { slackReceiving } from '#text/en/slack-receiving.ts'
 import { slackSetup } from '#text/en/slack-setup.ts'
 import { slackTrouble } from '#text/en/slack-trouble.ts'
@@ -70,6 +71,7 @@ export const en: Catalogue = {
   reports,
   rounds,
   slackPosts,
+  slackForms,
   slackReceiving,
   slackSetup,
   slackTrouble,
