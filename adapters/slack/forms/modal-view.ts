@@ -47,12 +47,12 @@ function asked({ call, questions, values, language }: Form): readonly Asked[] {
   const words = catalogue(language)
   const scope = [call.word, call.args['measure'], call.plan].filter((each) => each !== undefined).join(' ')
   const shown = questions.filter(({ label, required }) => label !== '' || required)
-  const longTexts = shown.filter(({ kind, limit = 0 }) => kind === 'text' && limit > longestField)
+  const longText = shown.find(({ kind, limit = 0 }) => kind === 'text' && limit > longestField)
   return shown.map((prompt) => ({
     prompt: prompt.label === '' ? { ...prompt, label: prompt.id } : prompt,
     value: values[prompt.id] ?? '',
     scope,
-    tellsLimit: prompt === longTexts[0],
+    tellsLimit: prompt === longText,
     words,
   }))
 }

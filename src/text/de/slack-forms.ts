@@ -3,7 +3,7 @@ export const slackForms = {
   submit: 'Absenden',
   confirm: 'Ja, bestätigen',
   close: 'Abbrechen',
-  choose: 'Bitte wählen',
+  choose: 'Auswählen',
   search: 'Zum Suchen tippen',
   part: (label: string, no: number) => `${label} (Teil ${no})`,
   firstDay: (label: string) => `${label} (erster Tag)`,

@@ -4,7 +4,7 @@ export const slackForms: Catalogue['slackForms'] = {
   submit: 'Send',
   confirm: 'Yes, confirm',
   close: 'Cancel',
-  choose: 'Please choose',
+  choose: 'Choose',
   search: 'Type to search',
   part: (label, no) => `${label} (part ${no})`,
   firstDay: (label) => `${label} (first day)`,

@@ -1,11 +1,10 @@
-import type { ModalView } from '@slack/types'
+import type { AnyBlock, InputBlock, ModalView } from '@slack/types'
 
 /** What Slack sends back of a modal in which nobody has touched anything, or only what is given by question. */
 export function asSlackSendsIt(view: ModalView, typed: Readonly<Record<string, string>> = {}) {
   const values: Record<string, Record<string, object>> = {}
-  for (const block of view.blocks) {
-    if (block.type !== 'input') continue
-    const id = String('action_id' in block.element ? block.element.action_id : '')
+  for (const block of fieldsIn(view)) {
+    const id = ('action_id' in block.element ? block.element.action_id : undefined) ?? ''
     const cell = { ...untouched(block.element), ...(id in typed ? { value: typed[id] } : {}) }
     values[String(block.block_id)] = { [id]: { type: block.element.type, ...cell } }
   }
@@ -14,9 +13,12 @@ export function asSlackSendsIt(view: ModalView, typed: Readonly<Record<string, s
   return JSON.parse(JSON.stringify({ ...view, ...identity, state: { values } }))
 }
 
-type Element = Extract<ModalView['blocks'][number], { type: 'input' }>['element']
+/** The blocks of a modal in which something can be chosen or typed. */
+export const fieldsIn = ({ blocks }: ModalView): readonly InputBlock[] => blocks.filter(isField)
 
-function untouched(element: Element): object {
+const isField = (block: AnyBlock): block is InputBlock => block.type === 'input'
+
+function untouched(element: InputBlock['element']): object {
   switch (element.type) {
     case 'plain_text_input':
     case 'number_input':

@@ -9,7 +9,7 @@ import { fieldErrors } from '#adapters/slack/forms/field-errors.ts'
 import { modalView } from '#adapters/slack/forms/modal-view.ts'
 import { filledIn, submitted } from '#adapters/slack/forms/submitted.ts'
 import { limitFaults } from '#test/support/slack/block-limits.ts'
-import { asSlackSendsIt } from '#test/adapters/slack/forms/as-slack.ts'
+import { asSlackSendsIt, fieldsIn } from '#test/adapters/slack/forms/as-slack.ts'
 
 const ask = (id: string, kind: PromptKind, more: Partial<Prompt> = {}): Prompt => ({
   id,
@@ -38,8 +38,6 @@ const questionnaire = [
   ask('note', 'text', { limit: 500, required: false, level: 'internal' }),
 ]
 
-const fieldsIn = (view: ReturnType<typeof modalView>) =>
-  view.blocks.flatMap((block) => (block.type === 'input' ? [block] : []))
 const back = (view: ReturnType<typeof modalView>, typed = {}) => submitted(asSlackSendsIt(view, typed))?.call.args
 
 describe('the questionnaire as a modal', () => {
@@ -125,7 +123,8 @@ describe('a long text', () => {
     const view = modalView(form([ask('text', 'text', { limit: 9000 })], { values: { text: paragraphs } }))
     const fields = fieldsIn(view)
     expect(fields.map(({ label }) => label.text)).toEqual(['Frage text', 'Frage text (Teil 2)', 'Frage text (Teil 3)'])
-    for (const { element } of fields) expect(element).toMatchObject({ initial_value: /^\S[^]*[.]$/ })
+    for (const { element } of fields)
+      expect(element).toMatchObject({ initial_value: expect.stringMatching(/^\S[^]*[.]$/) })
     expect(back(view)?.['text']).toBe(paragraphs)
   })
 
