@@ -19,6 +19,8 @@ export interface Client {
   respondTo(to: { readonly person: string; readonly channel: string; readonly message?: Shown }): string
   /** A moment as Slack writes it, later than all before. */
   ts(): string
+  /** The moment of a press: people take seconds between two that they mean. */
+  pressed(): string
   settled(): Promise<void>
 }
 
@@ -140,8 +142,8 @@ export function aPerson(me: Someone, client: Client, room: string): APerson {
     throw new Error(`${me.name} sees no button “${label}”, only: ${all.map(labelOf).join(', ') || 'none'}.`)
   }
 
-  function pressing({ button, block, message: shown, view }: Pressable): Json {
-    const action = { ...button, block_id: block, action_ts: client.ts() }
+  function pressing({ button, block, message: shown, view }: Pressable, at = client.pressed()): Json {
+    const action = { ...button, block_id: block, action_ts: at }
     const trigger = views.trigger(me.id)
     if (view) return payloads.actionInView(me, action, viewJson(view), trigger)
     if (!shown) throw new Error('A button is nowhere.')
@@ -260,7 +262,8 @@ export function aPerson(me: Someone, client: Client, room: string): APerson {
 
     async clicksTwice(label, within = '') {
       const found = pressable(label, within)
-      await Promise.all([act(pressing(found)), act(pressing(found))])
+      const at = client.pressed()
+      await Promise.all([act(pressing(found, at)), act(pressing(found, at.replace('.0', '.3')))])
     },
 
     async fills(fields) {

@@ -40,6 +40,8 @@ export interface Workspace extends AsyncDisposable {
   readonly faults: Faults
   readonly condition: Condition
   readonly calls: readonly Call[]
+  /** How many requests the bot waits for at present. */
+  readonly underway: number
   /** What the bot did that Slack would refuse; reading it forgives it. Ending with some is a failure. */
   complaints(): readonly string[]
   /** Only over Socket Mode. */
@@ -77,6 +79,7 @@ export async function aWorkspace(options: WorkspaceOptions): Promise<Workspace> 
   }
   const complaints: string[] = []
   const calls: Call[] = []
+  const underway = { count: 0 }
   const responses = new Map<
     string,
     { readonly person: string; readonly channel: string; message: Shown | undefined; uses: number }
@@ -108,6 +111,7 @@ export async function aWorkspace(options: WorkspaceOptions): Promise<Workspace> 
     overlaid,
     members,
     calls,
+    underway,
     complaints,
     socketUrl: () => `${url.replace('http', 'ws')}/link`,
     responded,
@@ -216,6 +220,7 @@ export async function aWorkspace(options: WorkspaceOptions): Promise<Workspace> 
       return `${url}/respond/${id}`
     },
     ts: () => `${Math.floor(Date.now() / 1000)}.${String(900_000 + (moments += 1)).padStart(6, '0')}`,
+    pressed: () => `${Math.floor(Date.now() / 1000) + (moments += 2)}.000000`,
     settled: () => settling(),
   }
 
@@ -263,6 +268,9 @@ export async function aWorkspace(options: WorkspaceOptions): Promise<Workspace> 
     faults,
     condition,
     calls,
+    get underway() {
+      return underway.count
+    },
     complaints: () => complaints.splice(0),
     socket,
     async changes(name, change) {

@@ -27,6 +27,8 @@ export interface Behind {
   /** Everybody, those who have left included. */
   readonly members: () => readonly Json[]
   readonly calls: Call[]
+  /** How many requests are being answered. */
+  readonly underway: { count: number }
   /** What the bot did that it must not do. */
   readonly complaints: string[]
   readonly socketUrl: () => string
@@ -44,10 +46,13 @@ interface Answer {
 export async function serve(behind: Behind): Promise<Server> {
   const tally = aTally()
   const server = createServer((request, response) => {
-    void handle(request, response).catch((error: unknown) => {
-      behind.complaints.push(`The stand-in failed: ${String(error)}`)
-      response.destroy()
-    })
+    behind.underway.count += 1
+    void handle(request, response)
+      .catch((error: unknown) => {
+        behind.complaints.push(`The stand-in failed: ${String(error)}`)
+        response.destroy()
+      })
+      .finally(() => (behind.underway.count -= 1))
   })
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
