@@ -12,8 +12,10 @@ export function textFields(asked: Asked): Fields {
   const { parts, joins } = partsOf(value)
   const { limit = longestField } = prompt
   const isShort = limit <= oneLine || prompt.kind === 'code' || prompt.kind === 'codes' || prompt.kind === 'cost'
+  // Cut otherwise, they are other fields: Slack would keep what stood in those it knows, and lose the rest.
+  const scope = parts.length > 1 ? `${parts.map(({ length }) => length).join('-')} ${asked.scope}` : asked.scope
   const blocks = parts.map((text, at) =>
-    inputBlock(asked, {
+    inputBlock({ ...asked, scope }, {
       element: input(text, parts.length > 1 ? longestField : limit, !isShort || text.includes('\n')),
       part: at + 1,
       ...(at > 0 ? { label: words.slackForms.part(prompt.label, at + 1) } : {}),

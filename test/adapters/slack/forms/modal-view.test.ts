@@ -128,6 +128,14 @@ describe('a long text', () => {
     expect(back(view)?.['text']).toBe(paragraphs)
   })
 
+  test('is cut anew into other fields, so that Slack keeps no part of the old ones', () => {
+    const ids = (text: string) =>
+      fieldsIn(modalView(form([ask('text', 'text', { limit: 9000 })], { values: { text } }))).map((field) => field.block_id)
+    const [long, shorter, short] = [paragraphs, paragraphs.slice(40), paragraphs.slice(0, 2900)].map(ids)
+    expect(ids(paragraphs)).toEqual(long)
+    expect([...(shorter ?? []), ...(short ?? [])].filter((id) => long?.includes(id))).toEqual([])
+  })
+
   test.each(['x'.repeat(7001), '😀'.repeat(3001), `${'a'.repeat(2990)}${' '.repeat(40)}b`, ' \n'.repeat(4000)])(
     'without words comes back whole, too (%#)',
     (text) => {
@@ -205,8 +213,9 @@ describe('problems', () => {
 
   test('stand at their fields, those of several fields at the first, and others at the first of all', () => {
     const said = { text: 'Zu lang.', period: 'Vorbei.', light: 'Bitte wählen.', gone: 'Gesperrt.' }
+    const textBlock = fieldsIn(view).find(({ block_id: id }) => id?.startsWith('1 text'))?.block_id
     expect(fieldErrors(said, asSlackSendsIt(view))).toEqual({
-      '1 text report M-03 DP': 'Zu lang.',
+      [textBlock ?? '']: 'Zu lang.',
       '1 period report M-03 DP': 'Vorbei.',
       '1 light report M-03 DP': 'Bitte wählen. Gesperrt.',
     })
