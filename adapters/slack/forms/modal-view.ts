@@ -1,6 +1,7 @@
 import type { ModalView } from '@slack/types'
 import { catalogue } from '#text/catalogue.ts'
 import type { Form } from '#app/contracts/reply.ts'
+import { modalText } from '#adapters/slack/blocks/modal-text.ts'
 import type { Asked, Fields, Placed } from './asked.ts'
 import { fieldsOf } from './fields-of.ts'
 import { fitting } from './fitting.ts'
@@ -20,14 +21,18 @@ type Problems = Readonly<Record<string, string>>
  * for only the answer to a submission can put it under. A question that finds no room is told of, and stays unanswered.
  */
 export function modalView(form: Form, { problems = {} }: { readonly problems?: Problems } = {}): ModalView {
-  const { call, title, language } = form
+  const { call, title, language, above = [] } = form
   const words = catalogue(language)
   const { slackForms } = words
-  const { placed, left } = fitting(asked(form).map((each) => ({ prompt: each.prompt, fields: fieldsOf(each) })))
+  const read = modalText(above)
+  const { placed, left } = fitting(
+    asked(form).map((each) => ({ prompt: each.prompt, fields: warning(problems[each.prompt.id], fieldsOf(each)) })),
+    read.length + 1,
+  )
   const sure = Object.fromEntries(
     placed.flatMap(({ prompt, fields }) => (fields.sure === undefined ? [] : [[prompt.id, fields.sure]])),
   )
-  const blocks = [...homeless(problems, placed), ...placed.flatMap((each) => blocksOf(each, problems))]
+  const blocks = [...read, ...homeless(problems, placed), ...placed.flatMap(({ fields }) => fields.blocks)]
   const isSure = Object.keys(sure).length > 0
   const isFilledIn = blocks.some(({ type }) => type === 'input')
   return {
@@ -64,15 +69,14 @@ const unshown = ({ call }: Form, placed: readonly Placed[]) =>
 const joinsOf = (placed: readonly Placed[]) =>
   Object.fromEntries(placed.flatMap(({ prompt, fields }) => (fields.joins ? [[prompt.id, fields.joins]] : [])))
 
-const blocksOf = ({ prompt, fields }: Placed, problems: Problems): Fields['blocks'] => {
-  const problem = problems[prompt.id]
-  return problem === undefined ? fields.blocks : [warned(problem), ...fields.blocks]
-}
+const warning = (problem: string | undefined, fields: Fields): Fields =>
+  problem === undefined ? fields : { ...fields, blocks: [warned(problem), ...fields.blocks] }
 
-const homeless = (problems: Problems, placed: readonly Placed[]) =>
-  Object.entries(problems).flatMap(([id, problem]) =>
-    placed.some(({ prompt }) => prompt.id === id) ? [] : [warned(problem)],
-  )
+/** What will not do, of what is no field here. */
+function homeless(problems: Problems, placed: readonly Placed[]) {
+  const others = Object.entries(problems).filter(([id]) => placed.every(({ prompt }) => prompt.id !== id))
+  return others.length === 0 ? [] : [warned(others.map(([, problem]) => problem).join('\n'))]
+}
 
 const warned = (text: string) => said(`⚠ ${text}`)
 const said = (text: string) => ({ type: 'section' as const, text: plain(text, longestText) })

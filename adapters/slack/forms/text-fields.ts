@@ -15,12 +15,15 @@ export function textFields(asked: Asked): Fields {
   // Cut otherwise, they are other fields: Slack would keep what stood in those it knows, and lose the rest.
   const scope = parts.length > 1 ? `${parts.map(({ length }) => length).join('-')} ${asked.scope}` : asked.scope
   const blocks = parts.map((text, at) =>
-    inputBlock({ ...asked, scope }, {
-      element: input(text, parts.length > 1 ? longestField : limit, !isShort || text.includes('\n')),
-      part: at + 1,
-      ...(at > 0 ? { label: words.slackForms.part(prompt.label, at + 1) } : {}),
-      tells: true,
-    }),
+    inputBlock(
+      { ...asked, scope },
+      {
+        element: input(text, parts.length > 1 ? longestField : limit, !isShort || text.includes('\n')),
+        part: at + 1,
+        ...(at > 0 ? { label: words.slackForms.part(prompt.label, at + 1) } : {}),
+        tells: true,
+      },
+    ),
   )
   return { blocks, ...(joins.length > 0 ? { joins } : {}) }
 }

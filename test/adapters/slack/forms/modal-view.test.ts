@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lights } from '#domain/light.ts'
+import { paragraph } from '#report/build.ts'
 import type { Choice, Prompt, PromptKind } from '#app/contracts/prompt.ts'
 import { promptKinds } from '#app/contracts/prompt.ts'
 import type { Form } from '#app/contracts/reply.ts'
@@ -130,7 +131,9 @@ describe('a long text', () => {
 
   test('is cut anew into other fields, so that Slack keeps no part of the old ones', () => {
     const ids = (text: string) =>
-      fieldsIn(modalView(form([ask('text', 'text', { limit: 9000 })], { values: { text } }))).map((field) => field.block_id)
+      fieldsIn(modalView(form([ask('text', 'text', { limit: 9000 })], { values: { text } }))).map(
+        (field) => field.block_id,
+      )
     const [long, shorter, short] = [paragraphs, paragraphs.slice(40), paragraphs.slice(0, 2900)].map(ids)
     expect(ids(paragraphs)).toEqual(long)
     expect([...(shorter ?? []), ...(short ?? [])].filter((id) => long?.includes(id))).toEqual([])
@@ -201,11 +204,20 @@ test('what finds no room in a modal is told of, and what must be answered goes f
   const many = Array.from({ length: 150 }, (_, at) => ask(`q${at}`, 'text', { required: at >= 145 }))
   const view = modalView(form(many))
   expect(limitFaults(view)).toEqual([])
-  expect(Object.keys(back(view) ?? {})).toEqual(expect.arrayContaining(['q145', 'q149', 'q74']))
-  expect(JSON.stringify(view.blocks.at(-1))).toContain('70 weitere Fragen')
+  expect(Object.keys(back(view) ?? {})).toEqual(expect.arrayContaining(['q145', 'q149', 'q92']))
+  expect(JSON.stringify(view.blocks.at(-1))).toContain('52 weitere Fragen')
   const heavy = many.map((each) => ({ ...each, limit: 3000 }))
   const values = Object.fromEntries(heavy.map(({ id }) => [id, 'ß'.repeat(3000)]))
   expect(limitFaults(modalView(form(heavy, { values })))).toEqual([])
+})
+
+test('what stands above the fields is read before them, however long it is', () => {
+  const said = (count: number) => Array.from({ length: count }, (_, at) => paragraph(`Absatz ${at} über die Maßnahme.`))
+  const short = modalView(form([ask('percent', 'percent')], { above: said(1) }))
+  expect(JSON.stringify(short.blocks[0])).toContain('Absatz 0')
+  const many = Array.from({ length: 99 }, (_, at) => ask(`q${at}`, 'text'))
+  const problems = Object.fromEntries(many.map(({ id }) => [id, 'Fehlt.']))
+  expect(limitFaults(modalView(form(many, { above: said(2000) }), { problems }))).toEqual([])
 })
 
 describe('problems', () => {
