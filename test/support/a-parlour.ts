@@ -2,6 +2,7 @@ import console from '#adapters/console/index.ts'
 import { type Instant, dayOf, timeOf } from '#domain/instant.ts'
 import type { Adapter, Line, PostFile } from '#app/contracts/adapter.ts'
 import type { Address } from '#app/contracts/address.ts'
+import type { Message } from '#app/contracts/message.ts'
 import type { Post } from '#app/contracts/post.ts'
 import type { Reception } from '#app/contracts/reception.ts'
 
@@ -22,11 +23,14 @@ export interface Posted {
 /** A chat platform that keeps all in memory, words posts as the console does and edits in place; no key comes twice. */
 export function aParlour() {
   const posts: Posted[] = []
+  const messages: Message[] = []
   const keys = new Set<string>()
   const dropped = new Map<string, Uint8Array>()
   let reception: Reception | undefined
   const parlour = {
     posts,
+    /** What was posted, before any platform worded it. */
+    messages,
     /** Files that people sent, by `ref`. */
     dropped,
     clock: { now: (): Instant => '' },
@@ -62,7 +66,10 @@ export function aParlour() {
     variables: [],
     changesPosts: true,
     inbound: console.inbound,
-    posts: console.posts,
+    posts(message) {
+      messages.push(message)
+      return console.posts(message)
+    },
     wordsOf: console.wordsOf,
     async connect(_, given) {
       reception = given

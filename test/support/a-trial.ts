@@ -5,6 +5,7 @@ import { type Instant, instantAt, plusSeconds } from '#domain/instant.ts'
 import type { Request } from '#domain/request.ts'
 import type { Format } from '#app/contracts/format.ts'
 import type { Incoming } from '#app/contracts/incoming.ts'
+import type { Message } from '#app/contracts/message.ts'
 import type { Reply } from '#app/contracts/reply.ts'
 import type { SentFile } from '#app/contracts/sent-file.ts'
 import type { Store } from '#app/contracts/store/store.ts'
@@ -26,6 +27,8 @@ export interface ATrial extends AsyncDisposable {
   readonly store: Store
   /** All posts so far, in order. */
   readonly posts: readonly Posted[]
+  /** The messages that they say, in order; one that was tried twice stands there twice. */
+  readonly messages: readonly Message[]
   /** Moves the clock to `YYYY-MM-DDTHH:MM` in the city's zone, doing what falls due on the way. */
   at(time: string): Promise<void>
   /** The same by some hours. */
@@ -124,6 +127,7 @@ export async function aTrial(
     },
     store,
     posts: parlour.posts,
+    messages: parlour.messages,
     async at(time) {
       await parlour.reception().trial?.moveTo(instantOf(time))
     },

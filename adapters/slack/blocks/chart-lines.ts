@@ -32,29 +32,32 @@ export function isChart({ head, rows }: Table): boolean {
 }
 
 /** Each row as a bar of coloured squares, with the words and figures beside it that say the same without colour. */
-export const chartLines = ({ head, rows }: Table): readonly (readonly Run[])[] =>
-  rows.map((row) => {
-    const counts = row.flatMap((cell, at) => {
-      const mark = at === 0 ? undefined : markOf.get(head[at] ?? '')
-      return mark === undefined ? [] : [{ mark, count: countIn(cell) }]
-    })
-    const bar = barOf(counts)
-    const [first = [], ...others] = row
-    return [
-      ...run(head[0] === undefined || head[0] === '' ? '' : `${head[0]}: `),
-      ...runs(first, { bold: true }),
-      ...run(bar === '' ? '\n' : `\n${bar}\n`),
-      ...others.flatMap((cell, at) => [...run(at === 0 ? '' : ' · '), ...entry(head[at + 1] ?? '', cell)]),
-    ]
+export function chartLines({ head, rows }: Table): readonly (readonly Run[])[] {
+  const [label = '', ...names] = head
+  const never = names.filter((_, at) => rows.every((row) => isEmpty(row[at + 1])))
+  const lines = rows.map((row): readonly Run[] => {
+    const [first = [], ...cells] = row
+    const said = cells.flatMap((cell, at) => (isEmpty(cell) ? [] : [entry(names[at] ?? '', cell)]))
+    const bar = barOf(names.flatMap((name, at) => counted(name, cells[at])))
+    return [...runs(first, { bold: true }), ...run(bar === '' ? '' : `\n${bar}`), ...run('\n'), ...dotted(said)]
   })
+  return [run(label, { italic: true }), ...lines, dotted(never.map((name) => run(`${name}\u00a0–`)))]
+}
+
+const counted = (name: string, cell: Cell): readonly { readonly mark: Mark; readonly count: number }[] => {
+  const mark = markOf.get(name)
+  return mark === undefined ? [] : [{ mark, count: countIn(cell) }]
+}
 
 /** The square is the legend. */
 function entry(name: string, cell: readonly Inline[]): readonly Run[] {
   const mark = markOf.get(name)
   const square = mark !== undefined && countIn(cell) > 0 ? `${squares[mark]}\u00a0` : ''
-  const value = runs(cell)
-  return [...run(`${square}${name}\u00a0`), ...(value.length === 0 ? run('–') : value)]
+  return [...run(`${square}${name}\u00a0`), ...runs(cell)]
 }
+
+const dotted = (parts: readonly (readonly Run[])[]): readonly Run[] =>
+  parts.flatMap((part, at) => (at === 0 ? part : [...run(' · '), ...part]))
 
 /** One square each while there is room, else in proportion; what occurs is never without a square. */
 function barOf(counts: readonly { readonly mark: Mark; readonly count: number }[]): string {
@@ -65,6 +68,10 @@ function barOf(counts: readonly { readonly mark: Mark; readonly count: number }[
     .join('')
 }
 
+type Cell = readonly Inline[] | undefined
+
 const isCount = (cell: readonly Inline[]): boolean => /^(?:[\d.,\u00a0\u202f]*|[–-])$/u.test(plainText(cell).trim())
 
-const countIn = (cell: readonly Inline[]): number => Number(plainText(cell).replace(/\D/g, ''))
+const isEmpty = (cell: Cell): boolean => cell === undefined || /^[–-]?$/.test(plainText(cell).trim())
+
+const countIn = (cell: Cell): number => Number(plainText(cell ?? []).replace(/\D/g, ''))

@@ -16,7 +16,8 @@ export function notification(body: readonly Block[], otherwise: readonly string[
   const lines = linesOf(body).map((line) => cleanLine(seenIn(line)))
   const [first = '', second = ''] = [...lines, ...otherwise.map(cleanLine)].filter((line) => line !== '')
   const start = firstSentence(first)
-  const said = start.length < enough && second !== '' ? `${start} ${firstSentence(second)}` : start
+  const said =
+    (start.length < enough || /[,:]$/.test(start)) && second !== '' ? `${start} ${firstSentence(second)}` : start
   return escaped(shortened(cleanLine(said), longest) || name)
 }
 

@@ -12,33 +12,52 @@ export const messageRoom: Room = { blocks: 50, weight: 12_500, tables: true }
 
 /** Pieces as the blocks of as few messages as they need. What is tied together stays together while it has room. */
 export function portions(all: readonly Piece[], room: Room): readonly (readonly ShownBlock[])[] {
-  const out: ShownBlock[][] = []
+  const out: Open[] = []
   for (const group of tied(room.tables ? all : all.flatMap(inLines))) {
     const open = out.at(-1)
-    if (open && hasRoom(open, group, room)) open.push(...group.map(({ block }) => block))
-    else if (hasRoom([], group, room)) out.push(group.map(({ block }) => block))
+    const here = open && open.tables > 0 ? group.flatMap(inLines) : group
+    if (open && hasRoom(open, here, room)) add(open, here)
+    else if (hasRoom(empty(), group, room)) out.push(add(empty(), group))
     else fill(out, group, room)
   }
-  return out
+  return out.map(({ blocks }) => blocks)
 }
 
-/** What is tied together and has no room in one message: piece by piece, a second table as lines. */
-function fill(out: ShownBlock[][], group: readonly Piece[], room: Room): void {
+/** A message that is being filled. */
+interface Open {
+  readonly blocks: ShownBlock[]
+  weight: number
+  tables: number
+}
+
+const empty = (): Open => ({ blocks: [], weight: 0, tables: 0 })
+
+function add(open: Open, group: readonly Piece[]): Open {
+  open.blocks.push(...group.map(({ block }) => block))
+  open.weight += weigh(group)
+  open.tables += tablesIn(group)
+  return open
+}
+
+/** What is tied together and has no room in one message: piece by piece, but the last that ties not without what it ties to. */
+function fill(out: Open[], group: readonly Piece[], room: Room): void {
   for (const [at, piece] of group.entries()) {
     const open = out.at(-1)
     const next = group[at + 1]
-    const together = piece.ties && next && at === group.length - 2 ? [piece, next] : [piece]
-    if (open && hasRoom(open, together, room)) open.push(piece.block)
-    else out.push([piece.block])
+    const together = next && at === group.length - 2 ? [piece, next] : [piece]
+    if (open && hasRoom(open, together, room)) add(open, [piece])
+    else out.push(add(empty(), [piece]))
   }
 }
 
-function hasRoom(open: readonly ShownBlock[], group: readonly Piece[], room: Room): boolean {
-  const blocks = [...open, ...group.map(({ block }) => block)]
-  const tables = blocks.filter(({ type }) => type === 'table').length
-  const weight = blocks.reduce((sum, block) => sum + weightOf(block), 0)
-  return blocks.length <= room.blocks && weight <= room.weight && tables <= 1
-}
+const hasRoom = (open: Open, group: readonly Piece[], room: Room): boolean =>
+  open.blocks.length + group.length <= room.blocks &&
+  open.weight + weigh(group) <= room.weight &&
+  open.tables + tablesIn(group) <= 1
+
+const weigh = (group: readonly Piece[]): number => group.reduce((sum, { block }) => sum + weightOf(block), 0)
+
+const tablesIn = (group: readonly Piece[]): number => group.filter(({ block }) => block.type === 'table').length
 
 const inLines = (piece: Piece): readonly Piece[] => piece.instead ?? [piece]
 

@@ -40,12 +40,10 @@ function whereToCut(all: readonly Run[], text: string, end: number): number {
   const sentence = /^[^]*[.!?…]["“»)]*(?=\s)|^[^]*(?=\n)/u.exec(head)?.[0].length ?? 0
   const word = /^[^]*\s/u.exec(head)?.[0].length ?? 0
   const cut = sentence > end / 2 ? sentence : word
-  const found = beforeLink(all, cut > 0 ? cut : end)
-  if (found > 0) return found
-  // Nothing but one long link, or one long word: between two characters, then.
+  // Where one word alone is too long: between two characters.
+  const found = beforeLink(all, cut > 0 ? cut : /[\uD800-\uDBFF]$/.test(head) ? end - 1 : end)
   const [first] = all
-  if (first?.type === 'link') return seenIn([first]).length
-  return Math.max(1, /[\uD800-\uDBFF]$/.test(head) ? end - 1 : end)
+  return found > 0 ? found : first?.type === 'link' ? seenIn([first]).length : 1
 }
 
 /** A link is kept whole. */
