@@ -46,23 +46,20 @@ const words = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu)
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
-/** Everything in it that Slack would read rather than show. */
+const spoken = ['mrkdwn', 'markdown', 'user', 'channel', 'usergroup', 'broadcast', 'team', 'emoji', 'date']
+
+/** What Slack would read rather than show. A text without a type is the notification, the one that it always reads. */
+const live: readonly ((node: Readonly<Record<string, unknown>>) => boolean)[] = [
+  ({ type }) => spoken.includes(String(type)),
+  ({ type, text, url }) => type === 'link' && (text !== undefined || !/^https?:/i.test(String(url))),
+  ({ type, emoji }) => type === 'plain_text' && emoji !== false,
+  ({ type, text }) => type === undefined && typeof text === 'string' && /^$|[<>]|&(?!amp;|lt;|gt;)/.test(text),
+]
+
 function liveMarkup(value: unknown): readonly string[] {
   if (!isRecord(value)) return []
-  const { type, text, url, emoji } = value
-  const own = [
-    ...(['mrkdwn', 'markdown', 'user', 'channel', 'usergroup', 'broadcast', 'team', 'emoji', 'date'].includes(
-      String(type),
-    )
-      ? [type]
-      : []),
-    ...(type === 'link' && (text !== undefined || !/^https?:/i.test(String(url))) ? [url] : []),
-    ...(type === 'plain_text' && emoji !== false ? [text] : []),
-    // The words of a notification are the one text that Slack reads.
-    ...(type === undefined && typeof text === 'string' && /[<>]|&(?!amp;|lt;|gt;)/.test(text) ? [text] : []),
-    ...(type === undefined && text === '' ? ['nothing to notify of'] : []),
-  ]
-  return [...own.map(String), ...Object.values(value).flatMap(liveMarkup)]
+  const own = live.some((reads) => reads(value)) ? [JSON.stringify(value)] : []
+  return [...own, ...Object.values(value).flatMap(liveMarkup)]
 }
 
 function idsIn(value: unknown): readonly string[] {
