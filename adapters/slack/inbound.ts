@@ -1,5 +1,4 @@
 import type { Incoming } from '#app/contracts/incoming.ts'
-import { accountChange } from './account-change.ts'
 import { blockAction } from './block-action.ts'
 import { blockSuggestion } from './block-suggestion.ts'
 import { homeOpened } from './home-opened.ts'
@@ -9,21 +8,12 @@ import { slash } from './slash.ts'
 import { viewClosed } from './view-closed.ts'
 import { viewSubmission } from './view-submission.ts'
 
-const readings = [
-  message,
-  slash,
-  blockAction,
-  viewSubmission,
-  viewClosed,
-  blockSuggestion,
-  shortcut,
-  homeOpened,
-  accountChange,
-]
+const readings = [message, slash, blockAction, viewSubmission, viewClosed, blockSuggestion, shortcut, homeOpened]
 
 /**
  * What Slack delivers (the body of an event, command or interaction) in our words; undefined when it is none of our
- * business. Bodies of other workspaces are not told apart here.
+ * business. Bodies of other workspaces are not told apart here; what becomes of accounts is told by those who remember what
+ * they were (`people`).
  */
 export function inbound(payload: unknown): Incoming | undefined {
   for (const read of readings) {

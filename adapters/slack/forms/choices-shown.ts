@@ -1,6 +1,7 @@
 import { lights } from '#domain/light.ts'
 import type { Catalogue } from '#text/catalogue.ts'
 import type { Choice, Nameable, Prompt } from '#app/contracts/prompt.ts'
+import { firstOfEach } from './first-of-each.ts'
 
 /** So many choices a menu shows (@slack/types, `StaticSelect`); more of them are looked for by typing. */
 export const mostChoices = 100
@@ -20,9 +21,10 @@ function allOf({ kind, choices = [], people = [], names = [] }: Prompt, named: C
       return lights.map((light) => ({ value: light, label: `${named.sign(light)} ${named.long[light]}` }))
     case 'person':
     case 'party':
-      return people.map((each) => toldApart(each, people))
+      return people.slice(0, mostChoices + 1).map((each) => toldApart(each, people))
     case 'passage':
-      return firstNames(names.length > 0 ? names : choices)
+      // It may be called by many names; the first is its title.
+      return firstOfEach(names.length > 0 ? names : choices, ({ value }) => value)
     default:
       return choices
   }
@@ -33,7 +35,3 @@ function toldApart({ value, label, also }: Nameable, all: readonly Nameable[]): 
   const hasNamesake = all.some((other) => other.label === label && other.value !== value)
   return { value, label: hasNamesake ? `${label} (${also[0] ?? value})` : label }
 }
-
-/** A passage may be called by many names; the first is its title. */
-const firstNames = (names: readonly Choice[]): readonly Choice[] =>
-  [...new Map(names.toReversed().map((each) => [each.value, each])).values()].toReversed()

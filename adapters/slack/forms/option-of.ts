@@ -1,12 +1,13 @@
 import type { PlainTextOption } from '@slack/types'
 import type { Choice } from '#app/contracts/prompt.ts'
+import { firstOfEach } from './first-of-each.ts'
 import { plain } from './plain.ts'
 
 /** Longest text and value of an option (@slack/types, `PlainTextOption`). */
 const longest = 75
 
 /** A choice as an option of a menu. */
-export const optionOf = (choice: Choice): PlainTextOption => ({
+const optionOf = (choice: Choice): PlainTextOption => ({
   text: plain(choice.label === '' ? choice.value : choice.label, longest),
   value: carried(choice),
 })
@@ -19,12 +20,7 @@ export function carried({ value, label }: Choice): string {
 
 /** The options of some choices, each once. */
 export const optionsOf = (choices: readonly Choice[]): readonly PlainTextOption[] =>
-  [
-    ...new Map(
-      choices
-        .filter(({ value }) => value !== '')
-        .map(optionOf)
-        .toReversed()
-        .map((option) => [option.value, option]),
-    ).values(),
-  ].toReversed()
+  firstOfEach(
+    choices.filter((choice) => carried(choice) !== ''),
+    carried,
+  ).map(optionOf)

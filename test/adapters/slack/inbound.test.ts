@@ -2,7 +2,6 @@ import { globSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { inbound } from '#adapters/slack/inbound.ts'
-import { profileOf } from '#adapters/slack/profile-of.ts'
 import { readable } from '#adapters/slack/readable.ts'
 
 const fixtures = globSync('adapters/slack/fixtures/*.json').map(
@@ -27,7 +26,6 @@ describe('what Slack delivers', () => {
     fc.assert(
       fc.property(spoilt, (payload) => {
         expect(inbound(payload)?.from.platform ?? 'slack').toBe('slack')
-        expect(profileOf(payload)?.address.platform ?? 'slack').toBe('slack')
       }),
       { seed: 6, numRuns: 500 },
     )
@@ -47,10 +45,3 @@ test.each([
   ['<@U1> <#C1>', '@U1 #C1'],
   [':red_circle: :smile:', '🔴 :smile:'],
 ])('%j is read as %j', (text, shown) => expect(readable(text)).toBe(shown))
-
-test('of an account, what matters is read from its profile', () => {
-  const user = { id: 'U1', team_id: 'T2', is_ultra_restricted: true, tz: 'Europe/Berlin' }
-  const payload = { team_id: 'T1', event: { type: 'team_join', user } }
-  const address = { platform: 'slack', realm: 'T2', id: 'U1' }
-  expect(profileOf(payload)).toEqual({ address, closed: false, guest: true, bot: false, zone: 'Europe/Berlin' })
-})

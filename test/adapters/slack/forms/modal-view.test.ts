@@ -8,6 +8,7 @@ import type { Form } from '#app/contracts/reply.ts'
 import { acceptValue } from '#app/chat/accept-value.ts'
 import { fieldErrors } from '#adapters/slack/forms/field-errors.ts'
 import { modalView } from '#adapters/slack/forms/modal-view.ts'
+import { optionsFor } from '#adapters/slack/forms/options-for.ts'
 import { filledIn, submitted } from '#adapters/slack/forms/submitted.ts'
 import { limitFaults } from '#test/support/slack/block-limits.ts'
 import { asSlackSendsIt, fieldsIn } from '#test/adapters/slack/forms/as-slack.ts'
@@ -183,6 +184,19 @@ describe('what can be chosen', () => {
       options: { text: { text: string } }[]
     }
     expect(options.map(({ text }) => text.text)).toEqual(['Person 0 (Amt 0)', 'Person 0 (q)'])
+  })
+
+  test('is offered once and in its order, whatever else it is called', () => {
+    const names = ['summary Zusammenfassung', 'summary Überblick', 'M-03/text M-03 Sachstand', 'summary Kurzfassung']
+    const choices = names.map((name) => ({ value: name.split(' ')[0] ?? '', label: name.slice(name.indexOf(' ') + 1) }))
+    const shown = [{ value: 'summary' }, { value: 'M-03/text', text: { text: 'M-03 Sachstand' } }]
+    expect(elementOf(ask('passage', 'passage', { names: choices }))).toMatchObject({ options: shown })
+    const sought = form([ask('passage', 'passage', { choices })])
+    expect(optionsFor({ form: sought })).toMatchObject({ options: shown })
+    const many = Array.from({ length: 150 }, (_, at) => ({ value: `M-${at}`, label: `M-${at} ${'lang '.repeat(40)}` }))
+    const { options } = optionsFor({ form: form([ask('measure', 'measure', { choices: many })]) })
+    expect([options.length, options[0]?.text.text.length]).toEqual([100, 74])
+    expect(optionsFor({})).toEqual({ options: [] })
   })
 
   test('with an id that is too long for Slack is understood by its name', () => {
