@@ -45,6 +45,8 @@ export interface ATrial extends AsyncDisposable {
   calls(person: string, word: string, args?: Record<string, string>): Promise<Reply | undefined>
   /** What the platform says of this person’s account. */
   account(person: string, news: AccountNews): Promise<void>
+  /** The same where a form can be shown at once, or whatever else happens on a platform with forms. */
+  happens(person: string, what: Happening): Promise<Reply | undefined>
   /** Delivers something that was said before once more, under its old key; `nth` counts from 0. */
   repeats(nth: number): Promise<void>
   /** What was posted to a person or a `#channel` since this was last asked. */
@@ -160,6 +162,7 @@ export async function aTrial(
     async account(person, turn) {
       await send(person, undefined, turn)
     },
+    happens: (person, what) => send(person, undefined, { trigger: { id: 't', takes: 'forms' }, ...what }),
     async repeats(nth) {
       await take(said[nth]!)
     },
@@ -186,7 +189,12 @@ function instantOf(time: string): Instant {
 
 type AccountNews = { readonly kind: 'left' | 'returned' } | { readonly kind: 'zone'; readonly zone: string }
 
+/** What comes in, without who and where; with a trigger for forms unless another is given. */
+type Happening = DistributiveOmit<Incoming, 'key' | 'from' | 'place' | 'private'>
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
+
 type Said =
+  | Happening
   | AccountNews
   | { readonly kind: 'said'; readonly text: string; readonly files?: readonly SentFile[] }
   | { readonly kind: 'invoked'; readonly call: { readonly word: string; readonly args: Record<string, string> } }

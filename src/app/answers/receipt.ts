@@ -1,11 +1,12 @@
 import { proposedState } from '#domain/proposal.ts'
 import { paragraph, strong, t } from '#report/build.ts'
-import type { Reply } from '#app/contracts/reply.ts'
+import type { Button, Reply } from '#app/contracts/reply.ts'
 import { answerBlocks } from '#app/answers/answer-blocks.ts'
 import { changeableUntil } from '#app/answers/changeable-until.ts'
 import type { Given } from '#app/answers/given.ts'
 import { redraft } from '#app/answers/redraft.ts'
 import { button } from '#app/chat/button.ts'
+import { quietUndoButton } from '#app/chat/quiet-undo-button.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import { replyWith } from '#app/reply.ts'
 import { awaited } from '#app/rounds/own-requests.ts'
@@ -27,15 +28,25 @@ export function receipt(given: Given): Reply {
     drafting?.says ?? '',
   ]
   return replyWith(
-    [
-      ...(answer.supplement ? [] : [button(words, answers.change, 'report', { measure: measure.code })]),
-      ...(drafting?.buttons ?? []),
-    ],
+    [...waysBack(given), ...(drafting?.buttons ?? [])],
     { type: 'paragraph', children: [strong(answers.received(measure.code)), t(` ${measure.title}`)] },
     ...answerBlocks(answer, answering.round.questionnaire, by),
     paragraph(remarks.filter((sentence) => sentence !== '').join(' ')),
   )
 }
+
+function waysBack(given: Given): readonly Button[] {
+  const { answer, measure, by } = given
+  const { words } = by
+  return [
+    ...(answer.supplement ? [] : [button(words, words.answers.change, 'report', { measure: measure.code })]),
+    ...(canBeUndone(given) ? [quietUndoButton(words, measure.code)] : []),
+  ]
+}
+
+/** A first answer stands until it is changed. */
+const canBeUndone = ({ answer, answering: { request }, present }: Given): boolean =>
+  present !== undefined && present.id !== answer.id && !answer.supplement && request.query === null
 
 function left({ powers, book, by, answering }: Given): string {
   const open = awaited(book, by.person.id, mainPlan(powers.city).reminders).filter(

@@ -8,6 +8,7 @@ import type { Button } from '#app/contracts/reply.ts'
 import { excerpt } from '#app/answers/excerpt.ts'
 import type { EarlierAnswer } from '#app/rounds/earlier-answers.ts'
 import { button } from '#app/chat/button.ts'
+import { quietButton } from '#app/chat/quiet-button.ts'
 
 interface Shown {
   readonly measure: Measure
@@ -56,6 +57,19 @@ export function requestButtons(measure: Measure, hasLast: boolean, { words }: Ac
   const same = button(words, words.answers.sameButton, 'same', args)
   const report = button(words, words.answers.reportButton, 'report', args)
   return hasLast ? [same, report] : [report]
+}
+
+/** The same under a message that asks, with the way to pass it on; they hold for this request and no later one. */
+export function askedButtons(
+  { measure, request }: Pick<Shown, 'measure' | 'request'>,
+  hasLast: boolean,
+  by: Actor,
+): readonly Button[] {
+  const passOn = quietButton(by.words, by.words.answers.passOnButton, 'not-mine', { measure: measure.code })
+  return [...requestButtons(measure, hasLast, by), passOn].map((each) => {
+    const { call } = each
+    return { ...each, call: { ...call, args: { ...call.args, asked: request.id } } }
+  })
 }
 
 /** The quick ways to answer several requests in one go. */

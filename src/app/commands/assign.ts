@@ -136,7 +136,7 @@ function numberPrompt({ directory }: RoundBook, { words }: Actor): Prompt {
       ? []
       : [{ value: id, label: number, also: words.plan.assign.leadIns.map((leadIn) => `${leadIn} ${number}`) }],
   )
-  return choicePrompt('number', words.plan.assign.asks.number, choices, { required: false, onlyIfNamed: true })
+  return choicePrompt('number', { label: '', hint: null }, choices, { required: false, onlyIfNamed: true })
 }
 
 const coordinatorOf = (office: string, { directory, today }: RoundBook): string | undefined =>

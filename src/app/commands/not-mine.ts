@@ -3,29 +3,37 @@ import type { Request } from '#domain/request.ts'
 import { ownMeasurePrompt } from '#app/answers/own-measure-prompt.ts'
 import { requestButtons } from '#app/answers/request-blocks.ts'
 import { button } from '#app/chat/button.ts'
+import { quietUndoButton } from '#app/chat/quiet-undo-button.ts'
 import type { Actor } from '#app/contracts/actor.ts'
+import type { Args } from '#app/contracts/args.ts'
 import type { Command } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 import type { Reply } from '#app/contracts/reply.ts'
 import type { Undo } from '#app/contracts/undo.ts'
+import { handOver } from '#app/commands/hand-over.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import { deciders } from '#app/people/deciders.ts'
 import type { Handing } from '#app/people/handing.ts'
+import { personPrompt } from '#app/people/person-prompt.ts'
 import { notice } from '#app/people/notice.ts'
 import type { Powers } from '#app/powers.ts'
 import { answering, reply, replyWith } from '#app/reply.ts'
 import { awaited } from '#app/rounds/own-requests.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 
+type DecliningPowers = Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil'>
+
 /**
- * Says that a request is not the person's to answer, without naming anyone else: it rests until the coordination
- * assigns it or, with the word that keeps it, leaves it where it is.
+ * Says that a request is not the person's to answer: it rests until the coordination assigns it or, with the word that
+ * keeps it, leaves it where it is. Whoever names in the form who is to have it hands it over instead.
  */
-export const notMine: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil'>> = {
+export const notMine: Command<DecliningPowers> = {
   word: 'not-mine',
   needs: 'decline',
-  needsFor: ({ keep }) => (keep === 'yes' ? 'assign' : 'decline'),
+  needsFor: ({ keep, person }) => (keep === 'yes' ? 'assign' : person === undefined ? 'decline' : 'hand-over'),
+  // The button stands for both: nobody is asked yet whether they mean to pass it on.
+  pressed: ['measure'],
 
   async complete(powers, args, by) {
     const plan = mainPlan(powers.city)
@@ -38,20 +46,27 @@ export const notMine: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 
   async questions(powers, _, by) {
     const plan = mainPlan(powers.city)
     const book = await readBook(powers, plan.code)
-    return [ownMeasurePrompt(book, plan, by), keepPrompt(by), hintPrompt(by)]
+    const { passTo } = by.words.people
+    // On a line whoever names somebody gives a hint; to hand it over there is another command.
+    const person = { ...personPrompt(book, { id: 'person', ...passTo, required: false }), onlyIfNamed: true }
+    return [ownMeasurePrompt(book, plan, by), keepPrompt(by), person, hintPrompt(by)]
   },
 
   async run(powers, args, by) {
-    const book = await readBook(powers, mainPlan(powers.city).code)
-    const code = args['measure'] ?? ''
-    const measure = book.measures.find((each) => each.code === code)
-    if (book.round?.state !== 'open') return refused({ kind: 'no-open-round', opens: book.next?.opens ?? null })
-    const request = measure && book.requestOf(measure)
-    if (!measure || !request) return refused(code === '' ? { kind: 'no-open-request' } : { kind: 'not-asked', code })
-    const handing = { powers, book, by, measure }
-    if (args['keep'] === 'yes') return accepted(kept(handing, request))
-    return declined(handing, request, args['hint'] ?? '')
+    return args['person'] === undefined ? notTheirs(powers, args, by) : handOver.run(powers, args, by)
   },
+}
+
+async function notTheirs(powers: DecliningPowers, args: Args, by: Actor): Promise<Outcome<Decision>> {
+  const book = await readBook(powers, mainPlan(powers.city).code)
+  const code = args['measure'] ?? ''
+  const measure = book.measures.find((each) => each.code === code)
+  if (book.round?.state !== 'open') return refused({ kind: 'no-open-round', opens: book.next?.opens ?? null })
+  const request = measure && book.requestOf(measure)
+  if (!measure || !request) return refused(code === '' ? { kind: 'no-open-request' } : { kind: 'not-asked', code })
+  const handing = { powers, book, by, measure }
+  if (args['keep'] === 'yes') return accepted(kept(handing, request))
+  return declined(handing, request, args['hint'] ?? '')
 }
 
 function declined({ powers, book, by, measure }: Handing, request: Request, hint: string): Outcome<Decision> {
@@ -80,7 +95,7 @@ function declined({ powers, book, by, measure }: Handing, request: Request, hint
   const tell = (reader: Actor): Reply =>
     replyWith(requestButtons(measure, false, reader), reader.words.people.declinedForYou(code, title, by.person.name))
   return accepted({
-    reply: reply(by.words.people.declined(code)),
+    reply: replyWith([quietUndoButton(by.words, code)], by.words.people.declined(code)),
     changes: [{ kind: 'declined', request: request.id, by: by.person.id, version: request.version }],
     messages: [
       ...told.map((person) => notice(powers, person, book.directory, decide, [request.id])),

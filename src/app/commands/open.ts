@@ -1,11 +1,16 @@
 import { partyLabel } from '#domain/party.ts'
 import { accepted, refused } from '#domain/outcome.ts'
 import { heading, list, paragraph } from '#report/build.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import type { Button } from '#app/contracts/reply.ts'
+import type { Request } from '#domain/request.ts'
 import type { Command } from '#app/contracts/command.ts'
+import { quietButton } from '#app/chat/quiet-button.ts'
+import { allowed } from '#app/people/allowed.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
-import { answering, reply } from '#app/reply.ts'
-import { readBook } from '#app/rounds/round-book.ts'
+import { answering, reply, replyWith } from '#app/reply.ts'
+import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 import { seenBy } from '#app/rounds/seen-by.ts'
 import { waitingBlocks } from '#app/rounds/waiting-blocks.ts'
 import { leftOut } from '#app/status/left-out.ts'
@@ -41,6 +46,18 @@ export const open: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
       })
       return [heading(4, found ? partyLabel(found) : words.status.nobody), list(...lines)]
     })
-    return accepted(answering(reply(paragraph(count), ...body, ...besides)))
+    const mayRemind = isOpen && allowed(book, by, 'remind', mainPlan(powers.city).code)
+    const buttons = mayRemind ? remindButtons(lacking, book, by) : []
+    return accepted(answering(replyWith(buttons, paragraph(count), ...body, ...besides)))
   },
 }
+
+/** As many as fit into a row of buttons. */
+const mostButtons = 25
+
+/** Reminds of one measure. */
+const remindButtons = (lacking: readonly Request[], book: RoundBook, { words }: Actor): readonly Button[] =>
+  lacking.slice(0, mostButtons).flatMap(({ subject }) => {
+    const measure = book.measure(subject)?.code
+    return measure === undefined ? [] : [quietButton(words, words.home.drill.remind(measure), 'remind', { measure })]
+  })

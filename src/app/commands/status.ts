@@ -9,9 +9,10 @@ import { readGaps } from '#app/gaps/read-gaps.ts'
 import { allowed } from '#app/people/allowed.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
-import { answering, reply } from '#app/reply.ts'
+import { answering, reply, replyWith } from '#app/reply.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 import { roundFigures } from '#app/rounds/round-figures.ts'
+import { historyButtons, measureButtons, overviewButtons } from '#app/status/drill-buttons.ts'
 import { measureBlocks } from '#app/status/measure-blocks.ts'
 import { newsBlocks } from '#app/status/news-blocks.ts'
 import { newsLine } from '#app/status/news-line.ts'
@@ -83,17 +84,26 @@ async function roundStatus(
       return past ? accepted(answering(await pastRoundReply(powers, book, by))) : overview(powers, book, by)
     case 'measure':
       return accepted(
-        answering(reply(...(await measureBlocks(powers, mainPlan(powers.city), book, filter.measure, by)))),
+        answering(
+          replyWith(
+            historyButtons(filter.measure.code, by),
+            ...(await measureBlocks(powers, mainPlan(powers.city), book, filter.measure, by)),
+          ),
+        ),
       )
-    case 'some':
+    case 'some': {
+      const counted = await roundFigures(powers, book)
+      const found = counted.items.filter((item) => filter.holds(item))
       return accepted(
         answering(
-          reply(
-            ...selectionBlocks(filter, mainPlan(powers.city), book, await roundFigures(powers, book), by),
+          replyWith(
+            measureButtons(found, by),
+            ...selectionBlocks(filter, mainPlan(powers.city), book, counted, by),
             ...leftOut(book, by),
           ),
         ),
       )
+    }
     case undefined:
       return undefined
   }
@@ -109,7 +119,8 @@ async function overview(powers: StatusPowers, book: SeenBook, by: Actor): Promis
   const fresh = last && (await newsSince(last.at, input, powers))
   const since = fresh && isNews(fresh) ? fresh.since : (last?.since ?? powers.now())
   return accepted({
-    reply: reply(
+    reply: replyWith(
+      overviewButtons(book, counted, by),
       ...statusBlocks({ ...input, news: fresh ? newsLine(fresh, by) : null }),
       ...(await gapLine(powers, book, by)),
       ...leftOut(book, by),

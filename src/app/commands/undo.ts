@@ -20,12 +20,14 @@ export const undo: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'qu
   async questions() {
     return []
   },
-  async run(powers, _, { person, words }) {
+  async run(powers, args, { person, words }) {
     const { store, city, now } = powers
     const last = await store.acts.lastOf(person.id)
     const way = wayBack(last, await store.rounds.of(mainPlan(city).code), now())
     if (!way.ok || !last) return way.ok ? refused({ kind: 'nothing-to-undo' }) : way
     const { act, about, changes } = way.value
+    // A button stays where it is; people have done other things since.
+    if ((args['about'] ?? about) !== about) return refused({ kind: 'changed-since' })
     const book = await readBook(powers, mainPlan(city).code)
     const { directory } = book
     const asked = askedOf(book, changes)

@@ -8,7 +8,7 @@ import type { Block } from '#report/block.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Message } from '#app/contracts/message.ts'
 import type { Button } from '#app/contracts/reply.ts'
-import { everyButtons, requestBlocks, requestButtons } from '#app/answers/request-blocks.ts'
+import { everyButtons, requestBlocks, askedButtons } from '#app/answers/request-blocks.ts'
 import { actorOf } from '#app/people/identify.ts'
 import type { Powers } from '#app/powers.ts'
 import type { RoundAsk } from '#app/rounds/digesting.ts'
@@ -99,5 +99,5 @@ function ownButtons(
   reader: Actor,
 ): readonly Button[] {
   const measure = book.measure(request.subject)
-  return measure ? requestButtons(measure, last.has(measure.id), reader) : []
+  return measure ? askedButtons({ measure, request }, last.has(measure.id), reader) : []
 }

@@ -12,7 +12,7 @@ import type { Button } from '#app/contracts/reply.ts'
 import { actorOf } from '#app/people/identify.ts'
 import type { EarlierAnswer } from '#app/rounds/earlier-answers.ts'
 import type { Powers } from '#app/powers.ts'
-import { everyButtons, requestBlocks, requestButtons } from '#app/answers/request-blocks.ts'
+import { everyButtons, requestBlocks, askedButtons } from '#app/answers/request-blocks.ts'
 import { laterButton } from '#app/rounds/later-button.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 
@@ -53,7 +53,7 @@ function prompt(prompting: Prompting, person: Person, asked: readonly Asked[]): 
     if (!measure) continue
     const standingIn = standsIn(book.chain(measure), person.id)
     body.push(...requestBlocks({ measure, request, standingIn, last: last.get(measure.id) }, reader))
-    buttons.push(...requestButtons(measure, last.has(measure.id), reader))
+    buttons.push(...askedButtons({ measure, request }, last.has(measure.id), reader))
   }
   const haveLast = asked.some(({ request }) => last.has(request.subject))
   buttons.push(...everyButtons(asked.length, haveLast, reader))

@@ -20,6 +20,7 @@ export const answers = {
   lastAnswer: (round: string, day: string) => `Zuletzt (${round}, ${day}):`,
   sameButton: 'Unverändert',
   reportButton: 'Melden',
+  passOnButton: 'Nicht zuständig / abgeben',
   tasksButton: 'Aufgaben',
   change: 'Ändern',
   courtesy: {

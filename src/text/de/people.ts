@@ -19,6 +19,10 @@ export const people = {
   which: { label: 'Um welche Person geht es?', hint: 'Kürzel, Name oder Nummer des Amtes' },
 
   // “nicht zuständig”
+  passTo: {
+    label: 'An wen soll die Maßnahme gehen?',
+    hint: 'ohne Angabe entscheidet die Koordination, wer zuständig ist',
+  },
   hint: { label: 'Möchten Sie einen Hinweis geben, wer zuständig ist?' },
   keepWord: 'behalten',
   declined: (code: string) =>

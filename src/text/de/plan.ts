@@ -145,7 +145,6 @@ export const plan = {
       responsible: { label: 'Wer soll verantwortlich sein?', hint: 'Name oder Kennung der Person' },
       beside: { label: 'Wer soll mitverantwortlich sein?', hint: 'Name oder Kennung der Person' },
       'not-beside': { label: 'Wer soll nicht mehr mitverantwortlich sein?', hint: 'Name oder Kennung der Person' },
-      number: { label: 'Nummer der Stelle', hint: null },
       meant: {
         label: 'Was ist mit der Nummer gemeint?',
         hint: null,

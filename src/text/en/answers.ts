@@ -18,6 +18,7 @@ export const answers: Catalogue['answers'] = {
   lastAnswer: (round, day) => `Last time (${round}, ${day}):`,
   sameButton: 'Unchanged',
   reportButton: 'Report',
+  passOnButton: 'Not mine / pass on',
   tasksButton: 'Tasks',
   change: 'Change',
   courtesy: {

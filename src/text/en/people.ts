@@ -19,6 +19,10 @@ export const people: Catalogue['people'] = {
   roles,
   which: { label: 'Which person is it about?', hint: 'short name, name or office number' },
 
+  passTo: {
+    label: 'Who should the measure go to?',
+    hint: 'if nobody is named, the coordination decides who is responsible',
+  },
   hint: { label: 'Would you like to say who is responsible?' },
   keepWord: 'keep',
   declined: (code) =>

@@ -133,7 +133,6 @@ export const plan: Catalogue['plan'] = {
       responsible: { label: 'Who is to be responsible?', hint: 'name or id of the person' },
       beside: { label: 'Who shall be co-responsible?', hint: 'name or short name of the person' },
       'not-beside': { label: 'Who shall no longer be co-responsible?', hint: 'name or short name of the person' },
-      number: { label: 'Number of the office', hint: null },
       meant: {
         label: 'What does the number stand for?',
         hint: null,
