@@ -7,7 +7,6 @@ import type { Format } from '#app/contracts/format.ts'
 import type { Incoming } from '#app/contracts/incoming.ts'
 import type { Message } from '#app/contracts/message.ts'
 import type { Reply } from '#app/contracts/reply.ts'
-import type { SentFile } from '#app/contracts/sent-file.ts'
 import type { Store } from '#app/contracts/store/store.ts'
 import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 import { trialClock, wallClock } from '#house/clocks.ts'
@@ -101,7 +100,7 @@ export async function aTrial(
     return reply
   }
 
-  function send(person: string, channel: string | undefined, what: Said): Promise<Reply | undefined> {
+  function send(person: string, channel: string | undefined, what: Happening): Promise<Reply | undefined> {
     const place = inParlour(channel ?? `dm:${person}`)
     const incoming = { key: `k${said.length}`, from: inParlour(person), place, private: channel === undefined, ...what }
     said.push(incoming)
@@ -162,7 +161,12 @@ export async function aTrial(
     async account(person, turn) {
       await send(person, undefined, turn)
     },
-    happens: (person, what) => send(person, undefined, { trigger: { id: 't', takes: 'forms' }, ...what }),
+    async happens(person, what) {
+      const reply = await send(person, undefined, { trigger: { id: 't', takes: 'forms' }, ...what })
+      // Nobody who holds a trigger waits for what is posted besides.
+      await house.tick()
+      return reply
+    },
     async repeats(nth) {
       await take(said[nth]!)
     },
@@ -192,9 +196,3 @@ type AccountNews = { readonly kind: 'left' | 'returned' } | { readonly kind: 'zo
 /** What comes in, without who and where; with a trigger for forms unless another is given. */
 type Happening = DistributiveOmit<Incoming, 'key' | 'from' | 'place' | 'private'>
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
-
-type Said =
-  | Happening
-  | AccountNews
-  | { readonly kind: 'said'; readonly text: string; readonly files?: readonly SentFile[] }
-  | { readonly kind: 'invoked'; readonly call: { readonly word: string; readonly args: Record<string, string> } }

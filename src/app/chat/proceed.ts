@@ -44,15 +44,18 @@ export async function proceed(conversation: Conversation, call: Invocation, prog
   const ended = progress.inDialogue ? dialogueEnded(conversation) : []
   const problem = await forbidden(powers, plan, command, known, by)
   if (problem && !progress.sent) return refusal(conversation, problem, ended)
-  const begun = { command, call: { ...call, args: known }, progress, resumed, ended }
+  const begun = { command, call: { ...call, args: known }, progress, resumed, ended, typed: {} }
   if (problem) return turnedAway(conversation, begun, problem)
   const given = await withFile(conversation, command, known)
-  const { args, unsound } = resumed ? await soundDraft(conversation, command, given) : { args: given, unsound: {} }
+  const { args, typed, unsound } = resumed
+    ? await soundDraft(conversation, command, given)
+    : { args: given, typed: {}, unsound: {} }
   const carrying: Carrying = {
     command,
     call: { ...call, args },
     progress: withUnsound(progress, unsound),
     resumed,
+    typed,
     ended,
   }
   const prompts = await command.questions(powers, args, by)
@@ -67,6 +70,8 @@ interface Carrying {
   readonly call: Invocation
   readonly progress: Progress
   readonly resumed: boolean
+  /** What a draft kept as it was typed, and would not do. */
+  readonly typed: Args
   /** What ends the dialogue that this goes on with. */
   readonly ended: readonly Change[]
 }
@@ -74,17 +79,18 @@ interface Carrying {
 /** Asks the next question, in a form beside all others that are open. */
 async function asked(
   conversation: Conversation,
-  { command, call, progress, resumed }: Carrying,
+  { command, call, progress, resumed, typed }: Carrying,
   prompts: readonly Prompt[],
   next: Prompt,
 ): Promise<Decision> {
   const { powers, by } = conversation
   const draft = await command.draftOf?.(powers, call.args, by)
+  const entered = { ...typed, ...progress.sent?.entered }
   const isResumed = resumed && !progress.inDialogue
   const upon = await uponNow(conversation, command, call.args)
   const form = await formOf(conversation, call, {
     asking: next.id,
-    ...(progress.sent && { entered: progress.sent.entered }),
+    entered,
     ...(upon?.ok && { upon: upon.value.mark }),
     ...(isResumed && { above: [paragraph(by.words.forms.resumed)] }),
   })
@@ -92,7 +98,7 @@ async function asked(
     resumed: isResumed,
     problem: progress.wrong?.problem,
     problems: progress.problems ?? {},
-    changes: await draftKept(conversation, command, call.args, progress.sent?.entered),
+    changes: await draftKept(conversation, command, call.args, entered),
     keepsDraft: draft !== undefined,
     prompts,
     form,
