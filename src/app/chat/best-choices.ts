@@ -1,12 +1,18 @@
 import { fold } from '#domain/fold.ts'
+import { codeNamed } from '#app/chat/code-named.ts'
 import type { Choice } from '#app/contracts/prompt.ts'
 
 /** The choices that some typed words may mean, best first; all of them while nothing is typed. */
 export function bestChoices(choices: readonly Choice[], typed: string): readonly Choice[] {
   const wanted = fold(typed)
   if (wanted === '') return choices
+  // “m3” is M-03, whatever else begins so.
+  const code = codeNamed(
+    typed,
+    choices.map(({ value }) => value),
+  )
   return choices
-    .map((choice) => ({ choice, rank: rankOf(choice, wanted) }))
+    .map((choice) => ({ choice, rank: choice.value === code ? 0 : rankOf(choice, wanted) }))
     .filter(({ rank }) => rank < ranks)
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ choice }) => choice)
