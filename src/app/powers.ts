@@ -15,6 +15,7 @@ export interface Powers {
     | 'follows'
     | 'acts'
     | 'directories'
+    | 'links'
     | 'offers'
     | 'rounds'
     | 'requests'
@@ -35,6 +36,8 @@ export interface Powers {
   /** When people on the clocks of `zone`, else the city's, may next be written to unasked; null when they may be now. */
   quietUntil(zone?: string | null): Instant | null
   newId(): string
+  /** A whole number from 0 on, below `limit`, that nobody can guess. */
+  chance(limit: number): number
   /** Hex digest of a file's bytes. */
   sha512(bytes: Uint8Array): string
   /** The bytes of a file that was sent on a platform; for commands whose rights have been checked. */

@@ -32,6 +32,12 @@ export type Problem =
   | { readonly kind: 'handed-to-oneself'; readonly code: string }
   | { readonly kind: 'no-account'; readonly name: string }
   | { readonly kind: 'no-offer'; readonly code: string }
+  // accounts that are linked with a code
+  | { readonly kind: 'no-such-link-code' }
+  | { readonly kind: 'too-many-link-codes' }
+  /** Whoever can be reached makes their own code, so that nobody takes their place. */
+  | { readonly kind: 'makes-own-link-code'; readonly name: string }
+  | { readonly kind: 'no-such-account' }
   | { readonly kind: 'last-coordinator' }
   | { readonly kind: 'role-not-held'; readonly name: string; readonly role: RoleName }
   | { readonly kind: 'role-without-deputy'; readonly role: RoleName }

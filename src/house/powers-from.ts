@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash, randomInt, randomUUID } from 'node:crypto'
 import type { Instant } from '#domain/instant.ts'
 import { quietUntil } from '#domain/working-hours.ts'
 import type { Powers } from '#app/powers.ts'
@@ -17,6 +17,7 @@ export function powersFrom(
     store,
     formats,
     newId,
+    chance: (limit) => randomInt(limit),
     now,
     quietUntil: (zone) => quietUntil(now(), city.hours, { ...calendar, zone: zone ?? city.zone }),
     calendar,

@@ -13,6 +13,7 @@ import { follows } from '#store/follows.ts'
 import { imports } from '#store/imports.ts'
 import { inbox } from '#store/inbox.ts'
 import { lateAnswers } from '#store/late-answers.ts'
+import { links } from '#store/links.ts'
 import { looks } from '#store/looks.ts'
 import { measures } from '#store/measures.ts'
 import { memories } from '#store/memories.ts'
@@ -38,6 +39,7 @@ export function createStore(db: Kysely<Tables>, wipe: () => Promise<void> = asyn
     measures: measures(db),
     follows: follows(db),
     directories: directories(db),
+    links: links(db),
     offers: offers(db),
     rounds: rounds(db),
     requests: requests(db),

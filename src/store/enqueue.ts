@@ -26,7 +26,7 @@ export async function enqueue(tx: Kysely<Tables>, at: Instant, message: Message)
       replaces: message.replaces ?? null,
     })
     .execute()
-  const to = (await addressBefore(tx, message.replaces)) ?? (await addressOf(tx, message.to))
+  const to = (await addressBefore(tx, message.replaces)) ?? message.over ?? (await addressOf(tx, message.to))
   if (to === undefined) return false
   await tx
     .insertInto('delivery')

@@ -56,6 +56,41 @@ export function accounts(the: () => TestStore): void {
       expect(JSON.stringify(book)).not.toContain('@')
     })
 
+    it('uses a code up with the account it links, and forgets what that stranger tried', async () => {
+      const { store } = the()
+      const { links } = store
+      const code = { person: 'p2', hash: 'h2', madeBy: 'p1', expires: later }
+      const account = { address: address('U2', 'slack'), person: 'p2', rank: 1 }
+      const since = '2026-10-01T07:00:00.000Z'
+      await store.commit(
+        commitOf([
+          { kind: 'account-awaited', awaited },
+          { kind: 'link-code-made', code: { ...code, hash: 'h1' }, at: now },
+          { kind: 'link-code-made', code, at: now },
+          { kind: 'code-guessed', address: account.address, at: now },
+          { kind: 'stranger-told', address: account.address, at: now },
+        ]),
+      )
+      expect([await links.codeWith('h1'), await links.codeWith('h2')]).toEqual([undefined, code])
+      expect(await links.tries(account.address, since)).toEqual({ guesses: 1, told: true })
+      expect(await links.tries(account.address, now)).toEqual({ guesses: 0, told: false })
+      const linked = commitOf([{ kind: 'account-linked', account, code }])
+      expect([await store.commit(linked), await store.commit(linked)]).toEqual(['done', 'stale'])
+      expect([await links.codeWith('h2'), await store.directories.awaited()]).toEqual([undefined, []])
+      expect(await links.tries(account.address, since)).toEqual({ guesses: 0, told: false })
+      expect(await store.directories.accountsOf('p2')).toEqual([account])
+
+      // An expired one goes with the next that is made; a message can go to one account of several.
+      await store.commit(commitOf([{ kind: 'link-code-made', code, at: now }]))
+      await store.commit(commitOf([{ kind: 'link-code-made', code: { ...code, person: 'p1', hash: 'h3' }, at: later }]))
+      expect(await links.codeWith('h2')).toBeUndefined()
+      const second = { ...account, address: address('U3', 'slack'), rank: 2 }
+      await store.commit(commitOf([{ kind: 'account-set', account: second }]))
+      const over = message('m1', { to: { person: 'p2' }, over: second.address })
+      await store.commit(commitOf([], { messages: [over] }))
+      expect((await store.outbox.claim(later, 9)).map(({ to, direct }) => [to.id, direct])).toEqual([['U3', true]])
+    })
+
     it('drops an account once', async () => {
       const { store } = the()
       await store.commit(commitOf([{ kind: 'account-set', account: slack }]))

@@ -119,6 +119,8 @@ async function said({ store, db }: TestStore): Promise<void> {
         answered(1, { request: 'q2', author: 'p2', behalf: 'p1' }),
         { kind: 'late-kept', late: answer({ request: 'q1', seq: 2, behalf: 'p1', supplement: true }) },
         { kind: 'remarked', comment: comment({ author: 'p1', to: 'p1', kind: 'query' }) },
+        { kind: 'account-awaited', awaited: { platform: 'slack', email: 'p1@stadt.example', person: 'p1', rank: 1 } },
+        { kind: 'link-code-made', code: { person: 'p2', hash: 'h', madeBy: 'p1', expires: later }, at: now },
         { kind: 'role-set', role: { person: 'p1', role: 'cdo', plan: null } },
         { kind: 'absence-set', absence: { person: 'p1', from: '2026-10-05', until: '2026-10-09', substitute: 'p2' } },
         { kind: 'absence-set', absence: { person: 'p2', from: '2026-10-05', until: '2026-10-09', substitute: 'p1' } },

@@ -11,10 +11,12 @@ import type { Reply } from '#app/contracts/reply.ts'
 import type { InboxEntry } from '#app/contracts/store/inbox.ts'
 import type { Store } from '#app/contracts/store/store.ts'
 import { readOnce } from '#app/chat/read-once.ts'
+import { codeSaid } from '#app/chat/code-said.ts'
 import { decide } from '#app/chat/decide.ts'
 import { type Patience, withFirstWord } from '#app/chat/first-word.ts'
 import { lastAct } from '#app/chat/last-act.ts'
 import { ofPlan } from '#app/chat/of-plan.ts'
+import { answerStranger } from '#app/chat/stranger.ts'
 import { planMeant } from '#app/chat/plan-meant.ts'
 import { shownAtOnce } from '#app/chat/shown-at-once.ts'
 import { isCalled } from '#app/chat/understand.ts'
@@ -73,9 +75,10 @@ async function decided(
   by: Actor | undefined,
 ): Promise<Decision | undefined> {
   if (isAccountNews(incoming)) return decideAccountNews(powers, incoming)
-  if (!by) return isForUs(incoming) ? answering(strangerReply(powers)) : undefined
+  if (!by) return answerStranger({ powers, commands, isForUs: isForUs(incoming) }, incoming)
   const shutOut = await whyShutOut(powers, incoming, by)
   if (shutOut) return isForUs(incoming) ? answering(reply(problemSentence(shutOut, by.words, by.say))) : undefined
+  if (incoming.private && codeSaid(incoming)) return answering(reply(by.words.accounts.linkedAlready(by.person.name)))
   const read = { ...powers, store: readOnce(powers.store) }
   const { city } = powers
   const plan = await planMeant(read, incoming, by)
@@ -166,8 +169,3 @@ const isForUs = (incoming: Incoming): boolean =>
   incoming.kind === 'invoked' ||
   incoming.kind === 'home' ||
   (incoming.kind === 'said' && (incoming.private || isCalled(incoming.text.trim())))
-
-function strangerReply({ city }: Powers): Reply {
-  const { words, say } = cityReader(city)
-  return reply(problemSentence({ kind: 'stranger' }, words, say))
-}

@@ -20,6 +20,7 @@ import { language } from '#app/commands/language.ts'
 import { left } from '#app/commands/left.ts'
 import { notMine } from '#app/commands/not-mine.ts'
 import { later } from '#app/commands/later.ts'
+import { link } from '#app/commands/link.ts'
 import { log } from '#app/commands/log.ts'
 import { myData } from '#app/commands/my-data.ts'
 import { measure } from '#app/commands/measure.ts'
@@ -57,6 +58,7 @@ const list: readonly Command<Powers>[] = [
   interimReport,
   confirm,
   language,
+  link,
   myData,
   log,
   undo,

@@ -16,7 +16,9 @@ import type { Absence, Language, Person, Role } from '#domain/person.ts'
 import type { Request, RequestState } from '#domain/request.ts'
 import type { Round, RoundState } from '#domain/round.ts'
 import type { Account, AwaitedAccount, Place } from '#app/contracts/account.ts'
+import type { Address } from '#app/contracts/address.ts'
 import type { Dialogue } from '#app/contracts/dialogue.ts'
+import type { LinkCode } from '#app/contracts/link-code.ts'
 import type { HandedOver } from '#app/contracts/store/papers.ts'
 import type { Look } from '#app/contracts/store/looks.ts'
 import type { LastAct } from '#app/contracts/undo.ts'
@@ -45,6 +47,13 @@ export type Change =
   | { readonly kind: 'account-reopened'; readonly account: Account }
   /** Only what is there. */
   | { readonly kind: 'account-dropped'; readonly account: Account }
+  /** Another code of the same person is no longer valid. */
+  | { readonly kind: 'link-code-made'; readonly code: LinkCode; readonly at: Instant }
+  /** A code is used up; stale if it already is. */
+  | { readonly kind: 'account-linked'; readonly account: Account; readonly code: LinkCode }
+  /** A stranger wrote a code that is none, or was told that we do not know them; kept only to answer them seldom. */
+  | { readonly kind: 'code-guessed'; readonly address: Address; readonly at: Instant }
+  | { readonly kind: 'stranger-told'; readonly address: Address; readonly at: Instant }
   /** The zone that an account is set to, for those who have none entered; null: the city's. */
   | { readonly kind: 'account-zone'; readonly person: string; readonly zone: string | null }
   | { readonly kind: 'place-set'; readonly place: Place }

@@ -32,6 +32,7 @@ export const commandWords = [
   'undo',
   'language',
   'my-data',
+  'link',
   // what coordinators decide
   'gaps',
   'record',
@@ -60,7 +61,7 @@ export const commandGroups: readonly { readonly group: CommandGroup; readonly me
     members: ['tasks', 'report', 'same', 'not-mine', 'hand-over', 'take-over', 'later', 'undo'],
   },
   { group: 'looking', members: ['status', 'open', 'history', 'follow', 'unfollow'] },
-  { group: 'own', members: ['help', 'absent', 'language', 'my-data'] },
+  { group: 'own', members: ['help', 'absent', 'language', 'link', 'my-data'] },
   {
     group: 'coordinating',
     members: ['gaps', 'remind', 'announce', 'record', 'excuse', 'extend', 'query', 'remark', 'admit', 'reopen'],

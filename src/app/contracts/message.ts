@@ -43,6 +43,8 @@ export interface Message {
   readonly id: string
   readonly kind: MessageKind
   readonly to: Recipient
+  /** Which of the person’s accounts it goes to, instead of the best one. */
+  readonly over?: Address
   readonly about: readonly string[]
   readonly content: Reply
   /** What it is made of, so that it can be written anew without what has been settled or moved meanwhile. */

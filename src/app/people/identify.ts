@@ -7,13 +7,16 @@ import type { Actor } from '#app/contracts/actor.ts'
 import type { Address } from '#app/contracts/address.ts'
 import type { Powers } from '#app/powers.ts'
 
+type ActorPowers = Pick<Powers, 'store' | 'city' | 'now'>
+
 /** Who speaks from this account, in the roles they act in today; undefined for strangers. */
-export async function identify(
-  { store, city, now }: Pick<Powers, 'store' | 'city' | 'now'>,
-  from: Address,
-): Promise<Actor | undefined> {
-  const person = await store.directories.personAt(from)
-  if (!person) return undefined
+export async function identify(powers: ActorPowers, from: Address): Promise<Actor | undefined> {
+  const person = await powers.store.directories.personAt(from)
+  return person && actingNow(powers, person)
+}
+
+/** A person in the roles they act in today. */
+export async function actingNow({ store, city, now }: ActorPowers, person: Person): Promise<Actor> {
   const directory = await store.directories.read()
   const plans = city.plans.map(({ code }) => code)
   return actorOf(person, rolesOf(person, directory, dayOf(now(), city.zone), plans), city)

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Account } from '#app/contracts/account.ts'
 import type { Handlers } from '#store/changes/handler.ts'
+import { setAccount } from '#store/changes/set-account.ts'
 import { mustChange, mustDelete } from '#store/stale.ts'
 import type { Tables } from '#store/tables/tables.ts'
 
@@ -15,7 +16,7 @@ type Kinds =
 
 export const accountChanges: Handlers<Kinds> = {
   async 'account-set'(tx, { account }) {
-    await set(tx, account)
+    await setAccount(tx, account)
     return traceOf(account)
   },
 
@@ -37,7 +38,7 @@ export const accountChanges: Handlers<Kinds> = {
       .where('person', '=', person)
       .executeTakeFirst()
     mustDelete(result)
-    await set(tx, account, { closed_at: null })
+    await setAccount(tx, account, { closed_at: null })
     return traceOf(account)
   },
 
@@ -71,21 +72,6 @@ export const accountChanges: Handlers<Kinds> = {
 }
 
 const traceOf = ({ address: { platform }, person, rank }: Account) => ({ subject: person, detail: { platform, rank } })
-
-async function set(
-  tx: Kysely<Tables>,
-  { address, person, rank }: Account,
-  found: { readonly closed_at?: null } = {},
-): Promise<void> {
-  const { platform, realm, id } = address
-  await tx
-    .insertInto('account')
-    .values({ platform, realm, address: id, person, rank, closed_at: null })
-    .onConflict((conflict) =>
-      conflict.columns(['platform', 'realm', 'address']).doUpdateSet({ person, rank, ...found }),
-    )
-    .execute()
-}
 
 const closing = (tx: Kysely<Tables>, { address: { platform, realm, id }, person }: Account, at: string | null) =>
   tx

@@ -8,6 +8,7 @@ import { erasureChanges } from '#store/changes/erasure.ts'
 import { followChanges } from '#store/changes/follows.ts'
 import type { Handlers, Kind } from '#store/changes/handler.ts'
 import { importChanges } from '#store/changes/imports.ts'
+import { linkChanges } from '#store/changes/links.ts'
 import { lookChanges } from '#store/changes/looks.ts'
 import { measureChanges } from '#store/changes/measures.ts'
 import { messageChanges } from '#store/changes/messages.ts'
@@ -27,6 +28,7 @@ export const handlers: Handlers<Kind> = {
   ...followChanges,
   ...peopleChanges,
   ...accountChanges,
+  ...linkChanges,
   ...offerChanges,
   ...importChanges,
   ...roundChanges,

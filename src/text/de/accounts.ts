@@ -17,7 +17,7 @@ export const accounts = {
   reopened: (name: string, platform: string) => `Das Konto von ${name} auf ${on(platform)} ist wieder offen.`,
 
   // a code links another account
-  code: (linkCode: string, until: string) => `Code: ${linkCode}, gültig bis ${until}.`,
+  code: (linkCode: string, until: string) => `Code: ${linkCode}, gültig bis ${until} Uhr.`,
   codeForYou:
     'Schreiben Sie ihn mir in einem direkten Gespräch von dem anderen Konto aus, dann ist es mit Ihnen verbunden. Geben Sie ihn niemandem weiter. Ein früherer Code gilt nicht mehr.',
   codeFor: (name: string) =>

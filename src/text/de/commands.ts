@@ -90,6 +90,11 @@ export const commands = {
     summary: 'zeigt oder löscht, was über Sie gespeichert ist',
     example: 'meine daten',
   },
+  link: {
+    names: ['verbinden', 'verknüpfen'],
+    summary: 'verbindet ein weiteres Konto mit Ihnen: Sie bekommen einen Code, den Sie mir von dort aus schreiben',
+    example: 'verbinden',
+  },
   gaps: { names: ['lücken'], summary: 'zeigt, wo Zuständigkeiten, Konten oder Vertretungen fehlen', example: 'lücken' },
   record: {
     names: ['erfassen'],

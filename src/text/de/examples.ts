@@ -26,6 +26,7 @@ export const examples: Examples = {
   ],
   'take-over': ['übernehmen M-03 ja'],
   'my-data': ['meine daten löschen'],
+  link: ['verbinden strategie', 'verbinden löschen'],
   announce: ['rundschreiben offen: Am Freitag endet die Frist.'],
   assign: [
     'zuweisen M-03, M-04 netzwerke',

@@ -11,6 +11,10 @@ export const commands: Catalogue['commands'] = {
   undo: { ...formal.undo, summary: 'nimmt deine letzte Handlung zurück, wo das gefahrlos geht' },
   language: { ...formal.language, summary: 'stellt die Sprache deiner Nachrichten ein' },
   'my-data': { ...formal['my-data'], summary: 'zeigt oder löscht, was über dich gespeichert ist' },
+  link: {
+    ...formal.link,
+    summary: 'verbindet ein weiteres Konto mit dir: Du bekommst einen Code, den du mir von dort aus schreibst',
+  },
   announce: { ...formal.announce, example: 'rundschreiben Bitte nenne auch die Kosten.' },
   groups: { ...formal.groups, own: 'Für dich selbst' },
   heading: 'Das kannst du schreiben',

@@ -19,6 +19,11 @@ export const problems: ProblemSentences = {
     `Vorher ist noch etwas abzugeben: ${stillHeld(codes, roles, parties)}. Maßnahmen gibst du mit „abgeben“ weiter; alles andere regelt die Koordination.`,
   'not-your-measure': ({ code }) =>
     `Für ${code} bist du nicht eingetragen. Mit „aufgaben“ siehst du deine Maßnahmen; Zuständigkeiten ändert die Koordination.`,
+  'no-such-link-code': () =>
+    'Diesen Code gibt es nicht, oder er ist schon benutzt oder abgelaufen. Bitte prüfe ihn; einen neuen bekommst du mit „verbinden“ von deinem anderen Konto aus oder von der Koordination.',
+  'too-many-link-codes': () =>
+    'Das waren zu viele falsche Codes. Bitte versuche es in einer Stunde noch einmal, am besten mit einem neuen Code.',
+  'no-such-account': () => 'Dieses Konto ist nicht mit dir verbunden. „meine daten“ zeigt deine Konten.',
   'has-left': ({ day }, say) =>
     `Du bist hier nur bis zum ${say.day(day)} eingetragen und kannst nichts mehr melden. Stimmt das nicht, wende dich bitte an die Koordination des Programms.`,
   'handed-to-oneself': ({ code }) =>

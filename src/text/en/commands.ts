@@ -59,6 +59,11 @@ export const commands: Catalogue['commands'] = {
   undo: { names: ['undo'], summary: 'takes back your last action where that is safe', example: 'undo' },
   language: { names: ['language'], summary: 'sets the language of your messages', example: 'language German' },
   'my-data': { names: ['my data'], summary: 'shows or erases what is stored about you', example: 'my data' },
+  link: {
+    names: ['link'],
+    summary: 'links another account to you: you get a code that you write to me from there',
+    example: 'link',
+  },
   gaps: { names: ['gaps'], summary: 'shows where responsibilities, accounts or deputies are missing', example: 'gaps' },
   record: {
     names: ['record'],

@@ -11,6 +11,7 @@ export const examples: Examples = {
   round: ['round plan 2026-12-07', 'round open', 'round move 2026-12-14', 'round extend 2026-11-03', 'round close'],
   'take-over': ['take over M-03 yes'],
   'my-data': ['my data erase'],
+  link: ['link strategie', 'link delete'],
   announce: ['announce open: The deadline is on Friday.'],
   assign: [
     'assign M-03, M-04 netzwerke',

@@ -59,6 +59,12 @@ export const problems: ProblemSentences = {
     `That would be you. Please name somebody else, or ask for the measure with “take over ${code}”.`,
   'no-account': ({ name }) =>
     `${name} has no chat account yet and cannot be asked. Please turn to the coordination, who can assign the measure.`,
+  'no-such-link-code': () =>
+    'There is no such code, or it has been used or has expired. Please check it; you get a new one with “link” from your other account, or from the coordination.',
+  'too-many-link-codes': () => 'Those were too many wrong codes. Please try again in an hour, best with a new code.',
+  'makes-own-link-code': ({ name }) =>
+    `${name} has an account already. Only ${name} can get a code for another one (“link”), so that nobody takes somebody else’s place.`,
+  'no-such-account': () => 'This account is not linked to you. “my data” shows your accounts.',
   'no-offer': ({ code }) => `No offer about ${code} is open. “tasks” shows what else is.`,
   'last-coordinator': () =>
     'The plan would have no coordinator then. Please give this role to a second person first, for example “role strategie coordinator”.',

@@ -12,6 +12,7 @@ import type { Follows } from '#app/contracts/store/follows.ts'
 import type { Imports } from '#app/contracts/store/imports.ts'
 import type { Inbox } from '#app/contracts/store/inbox.ts'
 import type { LateAnswers } from '#app/contracts/store/late-answers.ts'
+import type { Links } from '#app/contracts/store/links.ts'
 import type { Looks } from '#app/contracts/store/looks.ts'
 import type { Measures } from '#app/contracts/store/measures.ts'
 import type { Memories } from '#app/contracts/store/memories.ts'
@@ -39,6 +40,7 @@ export interface Store extends AsyncDisposable {
   readonly measures: Measures
   readonly follows: Follows
   readonly directories: Directories
+  readonly links: Links
   readonly offers: Offers
   readonly rounds: Rounds
   readonly requests: Requests
