@@ -2,6 +2,7 @@ import { plusSeconds } from '#domain/instant.ts'
 import { linkAlphabet, linkCodeLength, shownLinkCode } from '#domain/link-code.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import type { Person } from '#domain/person.ts'
+import { holdersOf } from '#domain/role-holders.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { mainPlan } from '#app/main-plan.ts'
@@ -28,10 +29,11 @@ const valid = { own: oneDay, handedOver: 7 * oneDay } as const
  */
 export function makeLinkCode({ powers, book, by }: Making, person: Person): Outcome<Decision> {
   const isOwn = person.id === by.person.id
-  const isAdmin = book.directory.roles.some((role) => role.person === person.id && role.role === 'admin')
+  const plan = mainPlan(powers.city).code
+  const isAdmin = holdersOf(book.directory, book.today, plan, 'admin').some(({ id }) => id === person.id)
   if (!isOwn && !book.directory.unreachable.has(person.id))
     return refused({ kind: 'makes-own-link-code', name: person.name })
-  if (!isOwn && isAdmin && !allowed(book, by, 'manage-admins', mainPlan(powers.city).code))
+  if (!isOwn && isAdmin && !allowed(book, by, 'manage-admins', plan))
     return refused({ kind: 'not-allowed', action: 'manage-admins' })
   const at = powers.now()
   const code = Array.from({ length: linkCodeLength }, () =>
