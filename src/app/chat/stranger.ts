@@ -7,6 +7,7 @@ import type { Decision } from '#app/contracts/decision.ts'
 import type { Incoming } from '#app/contracts/incoming.ts'
 import { codeSaid } from '#app/chat/code-said.ts'
 import { cityReader } from '#app/people/identify.ts'
+import { whyShutOut } from '#app/people/why-shut-out.ts'
 import { useLinkCode } from '#app/people/use-link-code.ts'
 import type { Powers } from '#app/powers.ts'
 import { answering, reply } from '#app/reply.ts'
@@ -50,15 +51,22 @@ export async function answerStranger(strange: Strange, incoming: Incoming): Prom
   return told ? undefined : said(lines, { kind: 'stranger-told', address, at })
 }
 
-/** The greeting, with what is open for them. */
+/** The greeting, with what is open for them; whoever would not be listened to keeps their code. */
 async function welcomed(
   { powers, commands }: Strange,
-  { from }: Incoming,
+  incoming: Incoming,
   code: string,
 ): Promise<Decision | undefined> {
-  const linked = await useLinkCode(powers, from, code)
+  const linked = await useLinkCode(powers, incoming.from, code)
   if (!linked) return undefined
   const { by, decision } = linked
+  const shutOut = await whyShutOut(powers, incoming, by)
+  if (shutOut)
+    return said([problemSentence(shutOut, by.words, by.say)], {
+      kind: 'code-guessed',
+      address: incoming.from,
+      at: powers.now(),
+    })
   const open = await commands.get('tasks')?.run(powers, {}, by)
   if (!open?.ok) return decision
   const { body, buttons = [] } = open.value.reply

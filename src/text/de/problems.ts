@@ -2,6 +2,7 @@ import { fileRefused } from '#text/de/file-refused.ts'
 import { formatFailed } from '#text/de/format-failed.ts'
 import { stillHeld } from '#text/de/still-held.ts'
 import { undo } from '#text/de/undo.ts'
+import { linkProblems } from '#text/de/link-problems.ts'
 import { plan } from '#text/de/plan.ts'
 import { numberLike } from '#text/number-like.ts'
 import type { ProblemSentences } from '#text/problem-sentences.ts'
@@ -53,13 +54,7 @@ export const problems: ProblemSentences = {
     `Das wären Sie selbst. Nennen Sie bitte eine andere Person, oder bitten Sie mit „übernehmen ${code}“ um die Maßnahme.`,
   'no-account': ({ name }) =>
     `${name} hat noch kein Konto im Chat und kann nicht gefragt werden. Zuweisen kann die Koordination.`,
-  'no-such-link-code': () =>
-    'Diesen Code gibt es nicht, oder er ist schon benutzt oder abgelaufen. Bitte prüfen Sie ihn; einen neuen bekommen Sie mit „verbinden“ von Ihrem anderen Konto aus oder von der Koordination.',
-  'too-many-link-codes': () =>
-    'Das waren zu viele falsche Codes. Bitte versuchen Sie es in einer Stunde noch einmal, am besten mit einem neuen Code.',
-  'makes-own-link-code': ({ name }) =>
-    `${name} hat schon ein Konto. Einen Code für ein weiteres kann nur ${name} selbst holen („verbinden“), damit niemand an die Stelle einer anderen Person tritt.`,
-  'no-such-account': () => 'Dieses Konto ist nicht mit Ihnen verbunden. „meine daten“ zeigt Ihre Konten.',
+  ...linkProblems,
   'no-offer': ({ code }) => `Zu ${code} ist gerade kein Angebot offen. „aufgaben“ zeigt, was sonst offen ist.`,
   'last-coordinator': () =>
     'Dann hätte der Plan keine Koordination mehr. Bitte diese Rolle zuerst einer zweiten Person geben, zum Beispiel „rolle strategie koordination“.',

@@ -2,6 +2,7 @@ import type { RoleName } from '#domain/person.ts'
 import { fileRefused } from '#text/en/file-refused.ts'
 import { formatFailed } from '#text/en/format-failed.ts'
 import { undo } from '#text/en/undo.ts'
+import { linkProblems } from '#text/en/link-problems.ts'
 import { plan } from '#text/en/plan.ts'
 import { numberLike } from '#text/number-like.ts'
 import type { ProblemSentences } from '#text/problem-sentences.ts'
@@ -59,12 +60,7 @@ export const problems: ProblemSentences = {
     `That would be you. Please name somebody else, or ask for the measure with “take over ${code}”.`,
   'no-account': ({ name }) =>
     `${name} has no chat account yet and cannot be asked. Please turn to the coordination, who can assign the measure.`,
-  'no-such-link-code': () =>
-    'There is no such code, or it has been used or has expired. Please check it; you get a new one with “link” from your other account, or from the coordination.',
-  'too-many-link-codes': () => 'Those were too many wrong codes. Please try again in an hour, best with a new code.',
-  'makes-own-link-code': ({ name }) =>
-    `${name} has an account already. Only ${name} can get a code for another one (“link”), so that nobody takes somebody else’s place.`,
-  'no-such-account': () => 'This account is not linked to you. “my data” shows your accounts.',
+  ...linkProblems,
   'no-offer': ({ code }) => `No offer about ${code} is open. “tasks” shows what else is.`,
   'last-coordinator': () =>
     'The plan would have no coordinator then. Please give this role to a second person first, for example “role strategie coordinator”.',
