@@ -1,0 +1,28 @@
+import type { Address } from '#app/contracts/address.ts'
+import type { Reply } from '#app/contracts/reply.ts'
+import type { SubmittedView } from './delivered.ts'
+import type { Desk } from './desk.ts'
+import { hasForm, inWords } from './open-form.ts'
+
+/** What Slack does with the modal that was sent. */
+export type Answer = Readonly<Record<string, unknown>> | undefined
+
+const closed = { response_action: 'clear' }
+
+/** What becomes of a modal: the errors at its fields, the next form in its place, or it is closed. */
+export function answerSubmission({ showing }: Pick<Desk, 'showing'>, view: SubmittedView, reply: Reply | undefined) {
+  const errors = reply?.problems && showing.errors(reply.problems, view)
+  if (errors) return { response_action: 'errors', errors }
+  return hasForm(reply) ? { response_action: 'update', view: showing.modal(reply) } : closed
+}
+
+/** Keeps the modal open, with a sentence at its first field; one without fields is closed, for it holds nothing. */
+export function keptOpen({ blocks }: SubmittedView, sentence: string): Answer {
+  const first = blocks.find(({ type, block_id: id }) => type === 'input' && id !== undefined)?.block_id
+  return first === undefined ? closed : { response_action: 'errors', errors: { [first]: sentence } }
+}
+
+/** Tells what came of a modal that had been acknowledged before that was known; all but a form is posted anyway. */
+export async function tellLater(desk: Desk, to: Address, reply: Reply | undefined): Promise<void> {
+  if (hasForm(reply)) await desk.tell(to, inWords(desk, reply))
+}

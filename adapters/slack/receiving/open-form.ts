@@ -1,0 +1,50 @@
+import type { Address } from '#app/contracts/address.ts'
+import type { Form, Reply } from '#app/contracts/reply.ts'
+import { paragraph } from '#report/build.ts'
+import type { Delivered } from './delivered.ts'
+import type { Desk } from './desk.ts'
+import { errorCode } from '#adapters/slack/web/error-code.ts'
+import { showInWords } from './show-in-words.ts'
+
+export type WithForm = Reply & { readonly form: Form }
+
+/** Whether a reply asks for more in a form. */
+export const hasForm = (reply: Reply | undefined): reply is WithForm => reply?.form !== undefined
+
+/**
+ * Opens a form: over the modal it was asked for in, else by itself. Where the trigger has died meanwhile, its words are
+ * shown with a button that opens it.
+ */
+export async function openForm(desk: Desk, { trigger, view, responseUrl }: Delivered, to: Address, reply: WithForm) {
+  try {
+    await shown(desk, { trigger, view }, reply)
+  } catch (error) {
+    desk.log.warn({ code: errorCode(error) }, 'a form could not be opened')
+    await showInWords(desk, { to, url: responseUrl }, inWords(desk, reply))
+  }
+}
+
+/** The same in words, and a button that asks for the form anew. */
+export function inWords(
+  { words }: Pick<Desk, 'words'>,
+  { form, body, buttons = [], private: isPrivate }: WithForm,
+): Reply {
+  const open = { label: words.openForm, call: form.call, says: '', quiet: true as const }
+  return { body: [...body, paragraph(words.formLate)], private: isPrivate, buttons: [open, ...buttons] }
+}
+
+async function shown(
+  { views, showing }: Desk,
+  { trigger, view: under }: Pick<Delivered, 'trigger' | 'view'>,
+  reply: WithForm,
+): Promise<void> {
+  if (trigger === undefined) throw new Error('There is nothing to open a form with.')
+  const view = showing.modal(reply)
+  if (under?.type !== 'modal') await views.open({ trigger_id: trigger, view })
+  else if (isThird(under)) await views.update({ view_id: under.id, view })
+  else await views.push({ trigger_id: trigger, view })
+}
+
+/** Slack stacks three modals at most; the third lies on one that is not the first. */
+const isThird = ({ root_view_id: root, previous_view_id: previous }: NonNullable<Delivered['view']>): boolean =>
+  typeof previous === 'string' && previous !== '' && previous !== root

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto'
+import type { Incoming } from '#app/contracts/incoming.ts'
+import type { Reply } from '#app/contracts/reply.ts'
+import { errorCode } from '#adapters/slack/web/error-code.ts'
+import { type Acknowledge, answerCommand } from './answer-command.ts'
+import { answerPress } from './answer-press.ts'
+import { clicks } from './clicks.ts'
+import { type Delivered, delivered } from './delivered.ts'
+import type { Desk } from './desk.ts'
+import { inTime } from './in-time.ts'
+import { homes } from './publish-home.ts'
+import { submissions } from './submissions.ts'
+import { createUnderway } from './underway.ts'
+
+/** What was taken in: its reply is awaited. */
+type Taken = { readonly reply: Promise<Reply | undefined> }
+
+export interface Receiving {
+  /**
+   * Takes in what Slack delivered. Resolves when it is stored and acknowledged, while the work goes on; rejects,
+   * unacknowledged, when it could not be stored, so that Slack delivers it again.
+   */
+  receive(payload: unknown, ack: Acknowledge): Promise<void>
+  /** Resolves when nothing that was taken in is being answered any more. */
+  idle(): Promise<void>
+}
+
+/** Takes in what one workspace delivers: stored first, then acknowledged, then answered. */
+export function createReceiving(desk: Desk): Receiving {
+  const { add: later, idle } = createUnderway(desk.log)
+  const take = taking(desk)
+  const submit = submissions(desk, { take, later })
+  const publish = homes(desk)
+  const pressed = clicks()
+
+  /** What follows the acknowledgement. */
+  async function answered(from: Delivered, incoming: Incoming, { reply }: Taken): Promise<void> {
+    if (incoming.kind === 'home') return publish(incoming.from.id, reply)
+    await answerPress(desk, from, incoming, await reply)
+    if (from.view?.type === 'home') await publish(incoming.from.id, (await take(homeOf(incoming))).reply)
+  }
+
+  async function press(from: Delivered, incoming: Incoming, ack: Acknowledge): Promise<void> {
+    const user = incoming.from.id
+    if (incoming.kind === 'invoked' && pressed.isDouble(user, from.press)) return ack()
+    const taken = await take(incoming).catch((error: unknown) => {
+      pressed.undo(user)
+      throw error
+    })
+    await ack()
+    later(answered(from, incoming, taken))
+  }
+
+  async function receive(payload: unknown, acknowledge: Acknowledge): Promise<void> {
+    const from = delivered(payload)
+    const ack = quietly(acknowledge, desk)
+    const incoming = desk.teams.includes(from.team ?? '') ? desk.inbound(payload) : undefined
+    if (!incoming) return ack(from.kind === 'options' ? { options: [] } : undefined)
+    if (from.kind === 'submission' && from.view) return ack(await submit(incoming, from.view))
+    if (from.kind === 'options') return ack(await sought(desk, take, incoming))
+    if (from.kind !== 'command') return press(from, incoming, ack)
+    const { reply } = await take(incoming)
+    later(answerCommand(desk, from, incoming, reply, ack))
+  }
+
+  return { receive, idle }
+}
+
+/** Stores what happened, marked where it comes from a guest. */
+const taking =
+  ({ accept, isGuest }: Pick<Desk, 'accept' | 'isGuest'>) =>
+  async (incoming: Incoming): Promise<Taken> => {
+    const guest = says.has(incoming.kind) && (await isGuest(incoming.from.id))
+    const [taken] = await accept([guest ? { ...incoming, guest } : incoming])
+    return taken ?? { reply: Promise.resolve(undefined) }
+  }
+
+/** What somebody does, as against what becomes of their account. */
+const says: ReadonlySet<Incoming['kind']> = new Set([
+  'said',
+  'corrected',
+  'invoked',
+  'form-changed',
+  'form-left',
+  'options',
+  'home',
+])
+
+/** A search while somebody types: nothing found is better than an error. */
+async function sought({ showing, patience, log }: Desk, take: ReturnType<typeof taking>, incoming: Incoming) {
+  try {
+    // Whoever types the same again looks again.
+    const { reply } = await take({ ...incoming, key: `${incoming.key} ${randomUUID()}` })
+    const found = await inTime(reply, patience.submission)
+    return { options: found === 'late' || !found ? [] : showing.choices(found) }
+  } catch (error) {
+    log.error({ error }, 'choices could not be looked up')
+    return { options: [] }
+  }
+}
+
+/** Their page anew, after something was pressed on it. */
+const homeOf = ({ key, from, trigger }: Incoming): Incoming => ({
+  kind: 'home',
+  key: `${key} home`,
+  from,
+  place: from,
+  private: true,
+  trigger: { id: trigger?.id ?? key, takes: 'everything' },
+})
+
+/** An acknowledgement that does not get through is no reason to leave undone what is stored. */
+const quietly =
+  (ack: Acknowledge, { log }: Pick<Desk, 'log'>): Acknowledge =>
+  async (answer) => {
+    try {
+      await ack(answer)
+    } catch (error) {
+      log.warn({ code: errorCode(error) }, 'Slack did not wait for an acknowledgement')
+    }
+  }
