@@ -1,5 +1,5 @@
 import { setTimeout as passed } from 'node:timers/promises'
-import { variableOf } from '../variables.ts'
+import { variableOf } from '#adapters/slack/variables.ts'
 import type { WayIn } from './over-http.ts'
 import { socketConnection, type SocketGiven } from './socket-connection.ts'
 
