@@ -1,8 +1,60 @@
+import { catalogue } from '#text/catalogue.ts'
 import type { Line } from '#app/contracts/adapter.ts'
 import type { Reception } from '#app/contracts/reception.ts'
+import { inbound } from './inbound.ts'
+import { openAccess } from './open-access.ts'
+import { createPeople } from '#adapters/slack/people/create-people.ts'
+import { everyDay } from '#adapters/slack/people/every-day.ts'
+import { standardPatience } from '#adapters/slack/receiving/desk.ts'
+import { createReceiving } from '#adapters/slack/receiving/receive.ts'
+import { respondOver } from '#adapters/slack/receiving/respond.ts'
 import type { SlackSettings } from './settings.ts'
+import { showingIn } from './showing.ts'
+import { tell } from './tell.ts'
+import { viewsOver } from './views-over.ts'
+import { wayIn } from './way-in.ts'
+import { createWayOut } from '#adapters/slack/web/create-way-out.ts'
+import { wallClock as clock } from '#adapters/slack/web/clock.ts'
 
-/** Opens the line to one workspace. */
-export async function connect(_settings: SlackSettings, _reception: Reception): Promise<Line> {
-  throw new Error('Slack is not connected yet.')
+/** Opens the line to one workspace. Rejects with `NotConnected` where a setting is wrong, or Slack cannot be reached. */
+export async function connect(settings: SlackSettings, reception: Reception): Promise<Line> {
+  const { log } = reception
+  await using stack = new AsyncDisposableStack()
+  const { access, call, dispatcher, fetch } = stack.use(await openAccess(settings, log))
+  const out = createWayOut(settings, reception, { call, dispatcher, clock })
+  const workspace = { team: access.team, ...(access.organisation !== undefined && { organisation: access.organisation }) }
+  const people = createPeople({ call, reception, workspace, clock })
+  const { receive, idle } = createReceiving({
+    teams: Object.values(workspace),
+    inbound,
+    accept: reception.accept,
+    guestOf: people.guestOf,
+    changed: people.changed,
+    showing: showingIn(settings.language),
+    views: viewsOver(call),
+    respond: respondOver({ fetch, apiUrl: settings.apiUrl, log }),
+    tell: (to, reply) => tell(out, to, reply),
+    words: catalogue(settings.language).slackReceiving,
+    log,
+    patience: standardPatience,
+  })
+  const way = stack.use(await wayIn(settings, { receive, dispatcher, fetch, log }))
+  if (access.lacks.length > 0) log.warn({ scopes: access.lacks }, 'the Slack app lacks rights that are of use')
+  const listened = async (): Promise<void> => {
+    await using _people = everyDay((signal) => people.refresh(signal), { clock, log })
+    await way.open()
+  }
+  let listening: Promise<void> | undefined
+  const kept = stack.move()
+  return {
+    platform: 'slack',
+    ...out,
+    listen: () => (listening ??= listened()),
+    async [Symbol.asyncDispose]() {
+      await way[Symbol.asyncDispose]()
+      await listening
+      await idle()
+      await kept.disposeAsync()
+    },
+  }
 }

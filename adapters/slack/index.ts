@@ -1,4 +1,5 @@
 import type { Adapter } from '#app/contracts/adapter.ts'
+import { check } from './check.ts'
 import { connect } from './connect.ts'
 import { faults } from './faults.ts'
 import { inbound } from './inbound.ts'
@@ -16,6 +17,7 @@ const adapter: Adapter<SlackSettings> = {
   posts,
   wordsOf,
   connect,
+  check,
 }
 
 export default adapter

@@ -22,7 +22,7 @@ const shape = z.object({
   actions: z
     .array(z.object({ action_id: z.string(), action_ts: z.string().optional(), value: z.string().optional() }))
     .default([]),
-  event: z.object({ type: z.string() }).nullish(),
+  event: z.object({ type: z.string(), user: z.unknown() }).nullish(),
 })
 
 /** A view as it stood when something was done in it. */
@@ -40,8 +40,8 @@ export interface Delivered {
   readonly view: SubmittedView | undefined
   /** Where and what was pressed, and when in seconds. */
   readonly press: { readonly what: string; readonly at: number } | undefined
-  /** The type of an event. */
-  readonly event: string | undefined
+  /** The type of an event, and whom it is about. */
+  readonly event: { readonly type: string; readonly user?: unknown } | undefined
 }
 
 type Body = z.infer<typeof shape>
@@ -67,7 +67,7 @@ export function delivered(payload: unknown): Delivered {
     responseUrl: body.response_url || undefined,
     view: body.view ?? undefined,
     press: pressOf(body),
-    event: body.event?.type,
+    event: body.event ?? undefined,
   }
 }
 

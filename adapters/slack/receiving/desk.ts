@@ -20,8 +20,8 @@ export interface Showing {
   messages(reply: Reply): readonly ShownMessage[]
   modal(reply: Reply & { readonly form: Form }): ModalView
   home(reply: Reply): HomeView
-  /** Problems at the fields of the view that was sent; undefined when they have no place there. */
-  errors(problems: Readonly<Record<string, string>>, view: SubmittedView): Readonly<Record<string, string>> | undefined
+  /** The problems of a reply at the fields of the view that was sent; undefined when they have no place there. */
+  errors(reply: Reply, view: SubmittedView): Readonly<Record<string, string>> | undefined
   choices(reply: Reply): readonly (Option | PlainTextOption)[]
 }
 
@@ -39,8 +39,10 @@ export interface Desk {
   readonly teams: readonly string[]
   inbound(payload: unknown): Incoming | undefined
   readonly accept: Reception['accept']
-  /** Whether somebody comes from outside; their account is looked up at most once in a while. */
-  isGuest(user: string): Promise<boolean>
+  /** Whether an account is of the house or from outside. */
+  guestOf(account: Address): Promise<'guest' | 'member' | 'unknown'>
+  /** Takes in what Slack says of an account that has changed. Resolves when that is durable. */
+  changed(user: unknown): Promise<void>
   readonly showing: Showing
   readonly views: Views
   /** Posts to a response URL; false when Slack does not take it. */

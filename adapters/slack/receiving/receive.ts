@@ -54,6 +54,10 @@ export function createReceiving(desk: Desk): Receiving {
   async function receive(payload: unknown, acknowledge: Acknowledge): Promise<void> {
     const from = delivered(payload)
     const ack = quietly(acknowledge, desk)
+    if (from.event && desk.teams.includes(from.team ?? '')) {
+      if (withdrawn.has(from.event.type)) desk.log.error({ event: from.event.type }, 'Slack has shut the app out')
+      if (ofAccounts.has(from.event.type)) return desk.changed(from.event.user).then(() => ack())
+    }
     const incoming = desk.teams.includes(from.team ?? '') ? desk.inbound(payload) : undefined
     if (!incoming) return ack(from.kind === 'options' ? { options: [] } : undefined)
     if (from.kind === 'submission' && from.view) return ack(await submit(incoming, from.view))
@@ -68,23 +72,18 @@ export function createReceiving(desk: Desk): Receiving {
 
 /** Stores what happened, marked where it comes from a guest. */
 const taking =
-  ({ accept, isGuest }: Pick<Desk, 'accept' | 'isGuest'>) =>
+  ({ accept, guestOf }: Pick<Desk, 'accept' | 'guestOf'>) =>
   async (incoming: Incoming): Promise<Taken> => {
-    const guest = says.has(incoming.kind) && (await isGuest(incoming.from.id))
-    const [taken] = await accept([guest ? { ...incoming, guest } : incoming])
+    const standing = await guestOf(incoming.from)
+    if (standing === 'unknown') throw new Error('Nobody can tell at present whether this is a guest.')
+    const [taken] = await accept([standing === 'guest' ? { ...incoming, guest: true } : incoming])
     return taken ?? { reply: Promise.resolve(undefined) }
   }
 
-/** What somebody does, as against what becomes of their account. */
-const says: ReadonlySet<Incoming['kind']> = new Set([
-  'said',
-  'corrected',
-  'invoked',
-  'form-changed',
-  'form-left',
-  'options',
-  'home',
-])
+/** What becomes of accounts is for those who know who is who. */
+const ofAccounts: ReadonlySet<string> = new Set(['user_change', 'team_join'])
+/** Nothing gets through any more until somebody installs the app again. */
+const withdrawn: ReadonlySet<string> = new Set(['tokens_revoked', 'app_uninstalled'])
 
 /** A search while somebody types: nothing found is better than an error. */
 async function sought({ showing, patience, log }: Desk, take: ReturnType<typeof taking>, incoming: Incoming) {

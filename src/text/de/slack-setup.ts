@@ -42,6 +42,8 @@ export const slackSetup = {
     `${variable}: Die App ist in diesem Workspace abgeschaltet oder entfernt. Bitte installieren Sie sie unter ${apps} → „Install App“ erneut.`,
   missingScopes: (scopes: readonly string[]) =>
     `Der App fehlt in Slack das Recht ${sayList(scopes, 'de')}. Bitte ergänzen Sie es unter ${apps} → „OAuth & Permissions“ → „Scopes“ und klicken Sie danach auf „Reinstall to Workspace“.`,
+  weakToken: (variable: string, scopes: readonly string[]) =>
+    `${variable}: Dem Token fehlt das Recht ${sayList(scopes, 'de')}. Bitte legen Sie eines mit diesem Recht an unter ${apps} → „Basic Information“ → „App-Level Tokens“.`,
   addressNotAllowed: (variable: string) =>
     `${variable}: Slack lässt diesen Zugang nur von bestimmten Adressen zu, und Ihr Server gehört nicht dazu. Bitte ändern Sie die Liste unter ${apps} → „OAuth & Permissions“ → „Restrict API Token Usage“.`,
   otherRefusal: (error: string) => `Slack weist die App ab (${error}).`,

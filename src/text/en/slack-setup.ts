@@ -38,6 +38,8 @@ export const slackSetup: Catalogue['slackSetup'] = {
     `${variable}: The app is switched off in this workspace, or was removed. Please install it again at ${apps} → “Install App”.`,
   missingScopes: (scopes) =>
     `The app lacks the right ${sayList(scopes, 'en')} in Slack. Please add it at ${apps} → “OAuth & Permissions” → “Scopes”, and then click “Reinstall to Workspace”.`,
+  weakToken: (variable, scopes) =>
+    `${variable}: The token lacks the right ${sayList(scopes, 'en')}. Please make one with it at ${apps} → “Basic Information” → “App-Level Tokens”.`,
   addressNotAllowed: (variable) =>
     `${variable}: Slack accepts this token from certain addresses only, and your server is not among them. Please change the list at ${apps} → “OAuth & Permissions” → “Restrict API Token Usage”.`,
   otherRefusal: (error) => `Slack refuses the app (${error}).`,

@@ -46,7 +46,8 @@ export function aDesk({ guests = [], patience = { command: 60_000, submission: 6
       heard.push(incoming)
       return [{ reply: house.reply() }]
     },
-    isGuest: async (user) => guests.includes(user),
+    guestOf: async ({ id }) => (guests.includes(id) ? 'guest' : 'member'),
+    changed: async (user) => void shown.push(['changed', user]),
     showing: {
       messages: ({ body, buttons = [] }) =>
         body.map((block, index) => ({
@@ -54,7 +55,7 @@ export function aDesk({ guests = [], patience = { command: 60_000, submission: 6
         })),
       modal: ({ form }) => ({ type: 'modal', title: { type: 'plain_text', text: form.title }, blocks: [] }),
       home: ({ body }) => ({ type: 'home', blocks: [], private_metadata: JSON.stringify(body) }),
-      errors: (problems, { blocks }) => {
+      errors: ({ problems = {} }, { blocks }) => {
         const [[question, sentence] = ['', '']] = Object.entries(problems)
         const at = blocks.find(({ block_id: id }) => id?.includes(question))?.block_id
         return at === undefined ? undefined : { [at]: sentence }

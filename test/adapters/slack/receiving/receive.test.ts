@@ -77,6 +77,21 @@ describe('what Slack delivers', () => {
   })
 })
 
+it('what becomes of accounts is told to those who know who is who', async () => {
+  const desk = aDesk()
+  const user = { id: 'U2', deleted: true }
+  const event = { type: 'user_change', user }
+  expect(await desk.delivers({ type: 'event_callback', team_id: 'T1', event_id: 'Ev', event })).toBe('ok')
+  expect([desk.shown, desk.heard]).toEqual([[['changed', user]], []])
+})
+
+it('an app that was shut out is told to the operator', async () => {
+  const desk = aDesk()
+  const event = { type: 'tokens_revoked', tokens: { bot: ['U9'] } }
+  expect(await desk.delivers({ type: 'event_callback', team_id: 'T1', event_id: 'Ev', event })).toBe('ok')
+  expect(desk.errors).toEqual([[expect.any(String), { event: 'tokens_revoked' }]])
+})
+
 describe('a slash command', () => {
   it('is answered at once, and only where it was typed', async () => {
     const desk = aDesk()

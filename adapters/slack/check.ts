@@ -1,0 +1,7 @@
+import { openAccess } from './open-access.ts'
+import type { SlackSettings } from './settings.ts'
+
+/** Asks Slack whether it would let us in with these settings, and changes nothing there. */
+export async function check(settings: SlackSettings): Promise<void> {
+  await using _access = await openAccess(settings, { info() {}, warn() {}, error() {} })
+}
