@@ -22,7 +22,10 @@ export async function connect(settings: SlackSettings, reception: Reception): Pr
   await using stack = new AsyncDisposableStack()
   const { access, call, dispatcher, fetch } = stack.use(await openAccess(settings, log))
   const out = createWayOut(settings, reception, { call, dispatcher, clock })
-  const workspace = { team: access.team, ...(access.organisation !== undefined && { organisation: access.organisation }) }
+  const workspace = {
+    team: access.team,
+    ...(access.organisation !== undefined && { organisation: access.organisation }),
+  }
   const people = createPeople({ call, reception, workspace, clock })
   const { receive, idle } = createReceiving({
     teams: Object.values(workspace),

@@ -23,7 +23,11 @@ export const obstacle = (faults: readonly AccessFault[], settings: Pick<SlackSet
     say: ({ slackSetup }) => faults.map((fault) => sentence(fault, settings, slackSetup)).join('\n'),
   })
 
-function sentence(fault: AccessFault, { apiUrl }: Pick<SlackSettings, 'apiUrl'>, texts: Catalogue['slackSetup']): string {
+function sentence(
+  fault: AccessFault,
+  { apiUrl }: Pick<SlackSettings, 'apiUrl'>,
+  texts: Catalogue['slackSetup'],
+): string {
   const { setting, why, code = why, scopes = [] } = fault
   const token = setting === 'appToken' ? 'appToken' : 'botToken'
   const variable = variableOf[token]

@@ -22,7 +22,10 @@ export interface WayIntoHouse extends AsyncDisposable {
 const silent: Log = { info() {}, warn() {}, error() {} }
 
 /** The way in that the settings ask for. A port is taken at once, so that one that is in use is told at the start. */
-export async function wayIn(settings: SlackSettings, { receive, dispatcher, fetch, log }: Given): Promise<WayIntoHouse> {
+export async function wayIn(
+  settings: SlackSettings,
+  { receive, dispatcher, fetch, log }: Given,
+): Promise<WayIntoHouse> {
   const { appToken, signingSecret = '', apiUrl } = settings
   if (appToken !== undefined) {
     // What Bolt would say of the line is told around it, once.

@@ -19,13 +19,14 @@ export const respondOver =
   async (url, message) => {
     if (!isSlacks(url, apiUrl)) return false
     try {
-      const { ok, status, body } = await fetch(url, {
+      const response = await fetch(url, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(message),
         signal: AbortSignal.timeout(longest),
       })
-      await body?.cancel()
+      await response.text()
+      const { ok, status } = response
       if (!ok) log.warn({ status }, 'Slack takes no answer where it was asked for')
       return ok
     } catch (error) {

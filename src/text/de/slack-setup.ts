@@ -64,6 +64,7 @@ export const slackSetup = {
 
   // the manifest
   appDescription: 'Fragt Sachstände ab und stellt daraus den Zwischenbericht zusammen',
+  longDescription:
+    'Masterplan fragt zweimal im Jahr bei den Verantwortlichen nach, wie es um die Maßnahmen des Plans steht, erinnert an offene Rückmeldungen und stellt aus den Antworten den Zwischenbericht für den Ausschuss zusammen. Der Bot läuft auf einem Rechner der Stadt; er liest nur, was ihm direkt geschrieben wird.',
   commandDescription: 'Sachstand melden, Überblick ansehen – hilfe zeigt alles',
-  commandHint: 'aufgaben · melden M-03 · stand · hilfe (tasks · report M-03 · status · help)',
 }

@@ -58,6 +58,7 @@ export const slackSetup: Catalogue['slackSetup'] = {
     `${variable}: The address “${host}” does not belong to this machine. Please name one of its own, 127.0.0.1 or 0.0.0.0.`,
 
   appDescription: 'Asks for progress and turns the answers into the interim report',
+  longDescription:
+    'Twice a year Masterplan asks the people responsible how the measures of the plan stand, reminds them of what is open, and turns the answers into the interim report for the committee. The bot runs on a machine of the city’s own; it reads only what is written to it directly.',
   commandDescription: 'Report progress, look at the overview – help shows everything',
-  commandHint: 'tasks · report M-03 · status · help',
 }
