@@ -51,20 +51,23 @@ export function createReceiving(desk: Desk): Receiving {
     later(answered(from, incoming, taken))
   }
 
-  async function receive(payload: unknown, acknowledge: Acknowledge): Promise<void> {
-    const from = delivered(payload)
-    const ack = quietly(acknowledge, desk)
-    if (from.event && desk.teams.includes(from.team ?? '')) {
-      if (withdrawn.has(from.event.type)) desk.log.error({ event: from.event.type }, 'Slack has shut the app out')
-      if (ofAccounts.has(from.event.type)) return desk.changed(from.event.user).then(() => ack())
-    }
-    const incoming = desk.teams.includes(from.team ?? '') ? desk.inbound(payload) : undefined
-    if (!incoming) return ack(from.kind === 'options' ? { options: [] } : undefined)
+  async function heard(from: Delivered, incoming: Incoming, ack: Acknowledge): Promise<void> {
     if (from.kind === 'submission' && from.view) return ack(await submit(incoming, from.view))
     if (from.kind === 'options') return ack(await sought(desk, take, incoming))
     if (from.kind !== 'command') return press(from, incoming, ack)
     const { reply } = await take(incoming)
     later(answerCommand(desk, from, incoming, reply, ack))
+  }
+
+  async function receive(payload: unknown, acknowledge: Acknowledge): Promise<void> {
+    const from = delivered(payload)
+    const ack = quietly(acknowledge, desk)
+    if (!desk.teams.includes(from.team ?? '')) return ack()
+    const { type = '', user } = from.event ?? {}
+    if (withdrawn.has(type)) desk.log.error({ event: type }, 'Slack has shut the app out')
+    if (ofAccounts.has(type)) return desk.changed(user).then(() => ack())
+    const incoming = desk.inbound(payload)
+    return incoming ? heard(from, incoming, ack) : ack(from.kind === 'options' ? { options: [] } : undefined)
   }
 
   return { receive, idle }
