@@ -22,7 +22,7 @@ const shape = z.object({
   actions: z
     .array(z.object({ action_id: z.string(), action_ts: z.string().optional(), value: z.string().optional() }))
     .default([]),
-  event: z.object({ type: z.string(), user: z.unknown() }).nullish(),
+  event: z.object({ type: z.string(), user: z.unknown().optional() }).nullish(),
 })
 
 /** A view as it stood when something was done in it. */
