@@ -1,7 +1,8 @@
+import { wallClock } from '#adapters/slack/web/clock.ts'
 import { openAccess } from './open-access.ts'
 import type { SlackSettings } from './settings.ts'
 
 /** Asks Slack whether it would let us in with these settings, and changes nothing there. */
 export async function check(settings: SlackSettings): Promise<void> {
-  await using _access = await openAccess(settings, { info() {}, warn() {}, error() {} })
+  await using _access = await openAccess(settings, { log: { info() {}, warn() {}, error() {} }, clock: wallClock })
 }

@@ -14,13 +14,13 @@ import { tell } from './tell.ts'
 import { viewsOver } from './views-over.ts'
 import { wayIn } from './way-in.ts'
 import { createWayOut } from '#adapters/slack/web/create-way-out.ts'
-import { wallClock as clock } from '#adapters/slack/web/clock.ts'
+import { type Clock, wallClock } from '#adapters/slack/web/clock.ts'
 
 /** Opens the line to one workspace. Rejects with `NotConnected` where a setting is wrong, or Slack cannot be reached. */
-export async function connect(settings: SlackSettings, reception: Reception): Promise<Line> {
+export async function connect(settings: SlackSettings, reception: Reception, clock: Clock = wallClock): Promise<Line> {
   const { log } = reception
   await using stack = new AsyncDisposableStack()
-  const { access, call, dispatcher, fetch } = stack.use(await openAccess(settings, log))
+  const { access, call, dispatcher, fetch } = stack.use(await openAccess(settings, { log, clock }))
   const out = createWayOut(settings, reception, { call, dispatcher, clock })
   const workspace = {
     team: access.team,

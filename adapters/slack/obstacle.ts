@@ -20,7 +20,8 @@ const lasting: ReadonlySet<AccessFault['why']> = new Set([
 export const obstacle = (faults: readonly AccessFault[], settings: Pick<SlackSettings, 'apiUrl'>): NotConnected =>
   new NotConnected({
     lasting: faults.some(({ why }) => lasting.has(why)),
-    say: ({ slackSetup }) => faults.map((fault) => sentence(fault, settings, slackSetup)).join('\n'),
+    // Both tokens are tried over the same way.
+    say: ({ slackSetup }) => [...new Set(faults.map((fault) => sentence(fault, settings, slackSetup)))].join('\n'),
   })
 
 function sentence(

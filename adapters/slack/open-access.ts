@@ -7,7 +7,7 @@ import type { SlackSettings } from './settings.ts'
 import { variableOf } from './variables.ts'
 import { type Call, createCall } from '#adapters/slack/web/call.ts'
 import { type Access, checkAccess } from '#adapters/slack/web/check-access.ts'
-import { wallClock } from '#adapters/slack/web/clock.ts'
+import type { Clock } from '#adapters/slack/web/clock.ts'
 import { createClients } from '#adapters/slack/web/create-clients.ts'
 import { dispatcherOf } from '#adapters/slack/web/dispatcher-of.ts'
 import { fetchOver } from '#adapters/slack/web/fetch-over.ts'
@@ -21,8 +21,13 @@ export interface OpenAccess extends AsyncDisposable {
   readonly fetch: FetchFunction
 }
 
+interface Means {
+  readonly log: Log
+  readonly clock: Clock
+}
+
 /** Asks Slack whether it lets us in. Rejects with `NotConnected` where it does not, or cannot be reached. */
-export async function openAccess(settings: SlackSettings, log: Log): Promise<OpenAccess> {
+export async function openAccess(settings: SlackSettings, { log, clock }: Means): Promise<OpenAccess> {
   await using stack = new AsyncDisposableStack()
   const dispatcher = stack.adopt(await dispatcherFor(settings), (each) => each.destroy())
   const clients = createClients(settings, { dispatcher, log })
@@ -31,7 +36,7 @@ export async function openAccess(settings: SlackSettings, log: Log): Promise<Ope
   const kept = stack.move()
   return {
     access: checked.access,
-    call: createCall(clients, createPace(wallClock)),
+    call: createCall(clients, createPace(clock)),
     dispatcher,
     fetch: fetchOver(dispatcher),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),

@@ -1,8 +1,11 @@
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage } from 'node:http'
 import { WebSocket, WebSocketServer } from 'ws'
 
-/** Slack's end of Socket Mode: tells where to connect, greets, delivers, and notes what is acknowledged. */
+/**
+ * Slack's end of Socket Mode: tells where to connect, greets, delivers, and notes what is acknowledged. Of the other methods
+ * it knows the answers that it is given.
+ */
 export async function aSocketEnd() {
   const acks: { readonly envelope_id: string; readonly payload: unknown }[] = []
   const asked: string[] = []
@@ -12,6 +15,9 @@ export async function aSocketEnd() {
     acks,
     /** The tokens with which it was asked where to connect. */
     asked,
+    /** What is said to the other methods, by name; with these rights. */
+    answers: {} as Record<string, object>,
+    scopes: '',
     /** The next answers to that, before it tells. */
     refusals: [] as string[],
     /** Closes each new socket before or after the greeting. */
@@ -35,13 +41,20 @@ export async function aSocketEnd() {
     },
   }
   let greeted = 0
+  const unknown = { ok: false, error: 'unknown_method' }
+  const opened = ({ headers }: IncomingMessage): object => {
+    asked.push(headers.authorization ?? '')
+    const error = end.refusals.shift()
+    return error === undefined ? { ok: true, url: `${end.apiUrl.replace('http', 'ws')}socket` } : { ok: false, error }
+  }
   const sockets = new WebSocketServer({ noServer: true })
   const server = createServer((request, response) => {
-    asked.push(request.headers.authorization ?? '')
-    const error = end.refusals.shift()
-    const url = `${end.apiUrl.replace('http', 'ws')}socket`
+    const method = request.url?.split('/').at(-1) ?? ''
     response.setHeader('content-type', 'application/json')
-    response.end(JSON.stringify(error === undefined ? { ok: true, url } : { ok: false, error }))
+    response.setHeader('x-oauth-scopes', end.scopes)
+    response.end(
+      JSON.stringify(method === 'apps.connections.open' ? opened(request) : (end.answers[method] ?? unknown)),
+    )
     happened()
   })
   server.on('upgrade', (request, socket, head) => {

@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { check } from '#adapters/slack/check.ts'
+import { connect } from '#adapters/slack/connect.ts'
+import { neededScopes } from '#adapters/slack/manifest/scopes.ts'
+import { settings } from '#adapters/slack/settings.ts'
+import { type Clock, wallClock } from '#adapters/slack/web/clock.ts'
+import type { Incoming } from '#app/contracts/incoming.ts'
+import { NotConnected } from '#app/contracts/not-connected.ts'
+import type { Reception } from '#app/contracts/reception.ts'
+import { said } from '#test/adapters/slack/receiving/a-desk.ts'
+import { aSocketEnd } from '#test/adapters/slack/receiving/a-socket-end.ts'
+import { slash } from '#test/adapters/slack/receiving/payloads.ts'
+import { aLog } from '#test/support/a-log.ts'
+import { catalogue } from '#text/catalogue.ts'
+
+const words = catalogue('de')
+const { slackSetup } = words
+const auth = { ok: true, team_id: 'T1', user_id: 'UBOT', bot_id: 'B1', url: 'https://stadt.slack.com/' }
+
+/** Waits for nothing that Slack would have us wait for. */
+const hurried: Clock = { ...wallClock, sleep: (milliseconds, signal) => wallClock.sleep(milliseconds / 100, signal) }
+
+let slack: Awaited<ReturnType<typeof aSocketEnd>>
+
+beforeEach(async () => {
+  slack = await aSocketEnd()
+  slack.answers['auth.test'] = auth
+  slack.answers['users.list'] = { ok: true, members: [] }
+  slack.answers['users.info'] = { ok: true, user: { id: 'U1', team_id: 'T1' } }
+  slack.scopes = neededScopes.join(',')
+})
+
+afterEach(() => slack.close())
+
+const set = (more: object = {}) =>
+  settings.parse({ botToken: 'xoxb-1', appToken: 'xapp-1', apiUrl: slack.apiUrl, language: 'de', ...more })
+
+function aHouse() {
+  const heard: Incoming[] = []
+  const memory = new Map<string, string>()
+  const reception: Reception = {
+    async accept(batch) {
+      heard.push(...batch)
+      return batch.map(() => ({ reply: Promise.resolve(said('Stand')) }))
+    },
+    memory: { get: async (key) => memory.get(key), set: async (key, value) => void memory.set(key, value) },
+    accounts: { awaited: async () => [], found: async () => 'not-awaited', known: async () => [] },
+    log: aLog(),
+  }
+  return { reception, heard }
+}
+
+/** What the operator reads when it cannot be connected, and whether waiting is of use. */
+async function obstacle(more: object = {}): Promise<readonly [string, 'lasting' | 'passing']> {
+  const error: unknown = await connect(set(more), aHouse().reception).catch((each: unknown) => each)
+  if (!(error instanceof NotConnected)) throw new Error('It is connected.', { cause: error })
+  return [error.say(words), error.lasting ? 'lasting' : 'passing']
+}
+
+describe('Slack', () => {
+  it('is heard from when the house listens, answered, and left within moments', async () => {
+    const { reception, heard } = aHouse()
+    const line = await connect(set(), reception, hurried)
+    const ended = line.listen()
+    await slack.until(() => slack.connections() === 1)
+    slack.delivers('e1', 'slash_commands', slash('stand'))
+    await slack.until(() => slack.acks.length === 1)
+    expect(heard).toMatchObject([{ kind: 'said', text: '/masterplan stand', from: { realm: 'T1', id: 'U1' } }])
+    expect(slack.acks).toMatchObject([{ envelope_id: 'e1', payload: { response_type: 'ephemeral' } }])
+    await line[Symbol.asyncDispose]()
+    await ended
+  })
+
+  it('over HTTP, takes its port at the start and lets nobody in before the house listens', async () => {
+    const http = { appToken: undefined, signingSecret: 'secret', port: 0 }
+    const line = await connect(set(http), aHouse().reception)
+    await line[Symbol.asyncDispose]()
+  })
+
+  it.each([
+    [{ 'auth.test': 'invalid_auth' }, slackSetup.refusedToken('MASTERPLAN_SLACK_BOT_TOKEN', slackSetup.where.botToken)],
+    [
+      { 'auth.test': 'token_revoked' },
+      slackSetup.refusedToken('MASTERPLAN_SLACK_BOT_TOKEN', slackSetup.where.botToken),
+    ],
+    [{ 'auth.test': 'account_inactive' }, slackSetup.inactive('MASTERPLAN_SLACK_BOT_TOKEN')],
+    [{ socket: 'invalid_auth' }, slackSetup.refusedToken('MASTERPLAN_SLACK_APP_TOKEN', slackSetup.where.appToken)],
+    [{ socket: 'missing_scope' }, slackSetup.weakToken('MASTERPLAN_SLACK_APP_TOKEN', ['connections:write'])],
+  ])('keeps us out for %j, which the operator reads in one line with its cure', async (refused, sentence) => {
+    const { socket, 'auth.test': bot } = refused as Record<string, string>
+    if (bot !== undefined) slack.answers['auth.test'] = { ok: false, error: bot }
+    if (socket !== undefined) slack.refusals.push(socket)
+    expect(await obstacle()).toEqual([sentence, 'lasting'])
+    expect(sentence).not.toContain('\n')
+  })
+
+  it('names the right that is missing', async () => {
+    slack.scopes = neededScopes.filter((scope) => scope !== 'files:write').join(',')
+    const [sentence, kind] = await obstacle()
+    expect([sentence.startsWith('Der App fehlt in Slack das Recht files:write'), kind]).toEqual([true, 'lasting'])
+  })
+
+  it('may be out of reach for a while, directly or over a proxy', async () => {
+    await slack.close()
+    const { host } = new URL(slack.apiUrl)
+    expect(await obstacle()).toEqual([slackSetup.unreachable(host, 'ECONNREFUSED'), 'passing'])
+    const sentence = slackSetup.proxyFails('MASTERPLAN_SLACK_PROXY', 'ECONNREFUSED')
+    expect(await obstacle({ proxy: `http://name:geheim@${host}` })).toEqual([sentence, 'passing'])
+  })
+
+  it('needs a port of its own', async () => {
+    const port = Number(new URL(slack.apiUrl).port)
+    const http = { appToken: undefined, signingSecret: 'secret', port }
+    expect(await obstacle(http)).toEqual([slackSetup.portInUse('MASTERPLAN_SLACK_PORT', port), 'passing'])
+    const strange = { ...http, host: '192.0.2.1' }
+    expect(await obstacle(strange)).toEqual([slackSetup.noSuchHost('MASTERPLAN_SLACK_HOST', '192.0.2.1'), 'lasting'])
+  })
+
+  it('can be asked without being connected', async () => {
+    await check(set())
+    slack.answers['auth.test'] = { ok: false, error: 'invalid_auth' }
+    await expect(check(set())).rejects.toThrow(NotConnected)
+    expect(slack.connections()).toBe(0)
+  })
+})
