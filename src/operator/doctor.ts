@@ -4,10 +4,11 @@ import { cureOf } from '#app/delivery/cure.ts'
 import { openKnownStore } from '#house/open-known-store.ts'
 import { loadAdapters } from '#house/plug-ins-in-use.ts'
 import { Refusal } from '#house/refusal.ts'
+import { checkPlatforms } from '#operator/check-platforms.ts'
 import { namedRequests } from '#operator/named-requests.ts'
 import type { OperatorCommand } from '#operator/operator-command.ts'
 
-/** Checks the answers' chains, and that the requests fit them; on demand sets the requests anew. */
+/** Checks the answers' chains, that the requests fit them, and the way to the platforms; on demand sets the requests anew. */
 export const doctor: OperatorCommand = {
   options: { data: 'value', rebuild: 'flag' },
   usage: ({ operator }) => operator.usage.doctor,
@@ -21,6 +22,7 @@ export const doctor: OperatorCommand = {
     if (astray > 0) throw new Refusal(operator.astray(astray))
     say(operator.healthy(...(await undelivered(store))))
     for (const line of await blockedLines(store, settings.words)) say(line)
+    for (const platform of await checkPlatforms(store, settings)) say(operator.letsIn(platform))
   },
 }
 

@@ -2,8 +2,10 @@
 export const operatorUsage = {
   start: `npm start -- [Angaben]
 
-Startet den Bot. Ohne eingerichtete Chat-Plattform öffnet sich die Konsole mit einem
-Probelauf: Sie sprechen als eine der Personen des Plans und stellen die Uhr selbst.
+Startet den Bot. Ein mit „import“ angelegter Datenbestand wird mit den eingerichteten
+Chat-Plattformen verbunden (Slack: adapters/slack/README.md). Sonst öffnet sich die
+Konsole mit einem Probelauf: Sie sprechen als eine der Personen des Plans und stellen
+die Uhr selbst.
 
   --plan DATEI    Datei der Stadt (YAML); sonst der mitgelieferte Beispielplan
   --data ORDNER   wo Datenbestand und Gesprächsprotokoll liegen (.masterplan)
@@ -77,7 +79,8 @@ freigegebenen, wie er freigegeben wurde, einen anderen als Entwurf.
   doctor: `npm run masterplan -- doctor [Angaben]
 
 Prüft, ob die Antworten unversehrt sind und ob die Abfragen zu ihnen passen, und nennt
-die Zahl der Nachrichten, die warten oder nicht zugestellt werden konnten.
+die Zahl der Nachrichten, die warten oder nicht zugestellt werden konnten. Im Betrieb
+fragt es auch jede eingerichtete Chat-Plattform, ob sie den Bot einlässt.
 
   --rebuild        stellt die Abfragen aus den Antworten neu her
   --data ORDNER    der Datenbestand (.masterplan)

@@ -55,6 +55,7 @@ export const operator = {
     'Zum Ausprobieren nennen Sie einen anderen Ordner: npm start -- --data ORDNER',
   notConnected: (platform: string) =>
     `${platform}: Die Verbindung ist gescheitert; es wird weiter versucht. Einzelheiten stehen im Protokoll.`,
+  letsIn: (platform: string) => `${platform}: Zugang und Rechte sind in Ordnung.`,
   connected: (platform: string) => `${platform}: Die Verbindung steht.`,
   stores: {
     newer: (path: string) =>

@@ -3,8 +3,9 @@ import type { Catalogue } from '#text/catalogue.ts'
 export const operatorUsage: Catalogue['operator']['usage'] = {
   start: `npm start -- [options]
 
-Starts the bot. Without a chat platform the console opens with a trial: you speak as one
-of the plan’s people and move the clock yourself.
+Starts the bot. A store made by “import” is connected to the chat platforms that are set
+up (Slack: adapters/slack/README.md). Otherwise the console opens with a trial: you speak
+as one of the plan’s people and move the clock yourself.
 
   --plan FILE     the city’s file (YAML); else the sample plan that comes with it
   --data FOLDER   where the store and the transcript lie (.masterplan)
@@ -77,7 +78,8 @@ released, any other as a draft.
   doctor: `npm run masterplan -- doctor [options]
 
 Checks that the answers are unharmed and that the requests fit them, and says how many
-messages are waiting or could not be delivered.
+messages are waiting or could not be delivered. In operation it also asks each chat
+platform that is set up whether it lets the bot in.
 
   --rebuild        sets the requests anew from the answers
   --data FOLDER    the store (.masterplan)

@@ -49,6 +49,7 @@ export const operator: Catalogue['operator'] = {
     'adapters/slack/README.md tells how. ' +
     'To try things out, name another folder: npm start -- --data FOLDER',
   notConnected: (platform) => `${platform}: The connection has failed; it is tried again. The log has the details.`,
+  letsIn: (platform) => `${platform}: Access and rights are in order.`,
   connected: (platform) => `${platform}: The connection is up.`,
   stores: {
     newer: (path) =>

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { check } from '#adapters/slack/check.ts'
 import { connect } from '#adapters/slack/connect.ts'
@@ -17,8 +18,13 @@ const words = catalogue('de')
 const { slackSetup } = words
 const auth = { ok: true, team_id: 'T1', user_id: 'UBOT', bot_id: 'B1', url: 'https://stadt.slack.com/' }
 
-/** Waits for nothing that Slack would have us wait for. */
-const hurried: Clock = { ...wallClock, sleep: (milliseconds, signal) => wallClock.sleep(milliseconds / 100, signal) }
+const began = Date.now()
+
+/** A hundred times as fast as the wall's, but for the moments in which Slack is answered. */
+const hurried: Clock = {
+  now: () => began + (Date.now() - began) * 100,
+  sleep: (milliseconds, signal) => wallClock.sleep(milliseconds > 2000 ? milliseconds / 100 : milliseconds, signal),
+}
 
 let slack: Awaited<ReturnType<typeof aSocketEnd>>
 
@@ -50,6 +56,32 @@ function aHouse() {
   return { reception, heard }
 }
 
+/** One that was free a moment ago. */
+async function aFreePort(): Promise<number> {
+  const other = await aSocketEnd()
+  await other.close()
+  return Number(new URL(other.apiUrl).port)
+}
+
+/** The status of the answer to what Slack would post. */
+async function postSigned(port: number, command: Readonly<Record<string, string>>): Promise<number> {
+  const body = new URLSearchParams(command).toString()
+  const stamp = String(Math.round(Date.now() / 1000))
+  const signature = `v0=${createHmac('sha256', 'secret').update(`v0:${stamp}:${body}`).digest('hex')}`
+  const response = await fetch(`http://127.0.0.1:${port}/slack/events`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      'x-slack-signature': signature,
+      'x-slack-request-timestamp': stamp,
+      connection: 'close',
+    },
+    body,
+  })
+  await response.text()
+  return response.status
+}
+
 /** What the operator reads when it cannot be connected, and whether waiting is of use. */
 async function obstacle(more: object = {}): Promise<readonly [string, 'lasting' | 'passing']> {
   const error: unknown = await connect(set(more), aHouse().reception).catch((each: unknown) => each)
@@ -72,9 +104,16 @@ describe('Slack', () => {
   })
 
   it('over HTTP, takes its port at the start and lets nobody in before the house listens', async () => {
-    const http = { appToken: undefined, signingSecret: 'secret', port: 0 }
-    const line = await connect(set(http), aHouse().reception)
+    const { reception, heard } = aHouse()
+    const port = await aFreePort()
+    const line = await connect(set({ appToken: undefined, signingSecret: 'secret', port }), reception, hurried)
+    expect(await postSigned(port, slash('stand'))).toBe(500)
+    const ended = line.listen()
+    expect(await postSigned(port, slash('stand'))).toBe(200)
     await line[Symbol.asyncDispose]()
+    await ended
+    expect(heard).toHaveLength(1)
+    await expect(postSigned(port, slash('stand'))).rejects.toThrow()
   })
 
   it.each([
