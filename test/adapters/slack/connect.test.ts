@@ -113,7 +113,7 @@ describe('Slack', () => {
     await line[Symbol.asyncDispose]()
     await ended
     expect(heard).toHaveLength(1)
-    await expect(postSigned(port, slash('stand'))).rejects.toThrow()
+    await expect(postSigned(port, slash('stand'))).rejects.toThrow('fetch failed')
   })
 
   it.each([
