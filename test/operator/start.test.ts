@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { storeIn } from '#house/settings.ts'
 import { openStore } from '#store/open-store.ts'
 import { aRun, started } from '#test/support/a-run.ts'
+import { refusalOf } from '#test/support/refusal-of.ts'
 import { temporaryFolder } from '#test/support/stores.ts'
 import { catalogue } from '#text/catalogue.ts'
 
@@ -44,6 +45,16 @@ describe('npm start', { timeout: limit }, () => {
     const { code, out, err } = await aRun('main', trial, { input: '/as strategie\n/at 2026-10-01T09:00\n' })
     expect([code, out, err]).toEqual([1, '', `${operator.noPlatform}\n`])
     expect(await store.about('clock')).toBeUndefined()
+  })
+
+  it('says in one line which variable of a platform is wrong, and where its value is found', async () => {
+    await using store = await openStore(storeIn(folder.path))
+    await store.note('trial', 'no')
+    const env = { MASTERPLAN_SLACK_BOT_TOKEN: 'xapp-geheim', MASTERPLAN_SLACK_APP_TOKEN: 'xapp-geheim' }
+    const { where, wrongToken } = catalogue('de').slackSetup
+    const sentence = wrongToken('MASTERPLAN_SLACK_BOT_TOKEN', 'xoxb-', 'app', where.botToken)
+    expect(await refusalOf('start', trial, env)).toBe(sentence)
+    expect(await refusalOf('doctor', trial, env)).toBe(sentence)
   })
 
   it('refuses to run twice on the same data, but not after the first was killed', async () => {
