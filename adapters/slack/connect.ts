@@ -6,6 +6,7 @@ import { openAccess } from './open-access.ts'
 import { createPeople } from '#adapters/slack/people/create-people.ts'
 import { everyDay } from '#adapters/slack/people/every-day.ts'
 import { standardPatience } from '#adapters/slack/receiving/desk.ts'
+import { inTime } from '#adapters/slack/receiving/in-time.ts'
 import { createReceiving } from '#adapters/slack/receiving/receive.ts'
 import { respondOver } from '#adapters/slack/receiving/respond.ts'
 import type { SlackSettings } from './settings.ts'
@@ -15,6 +16,9 @@ import { viewsOver } from './views-over.ts'
 import { wayIn } from './way-in.ts'
 import { createWayOut } from '#adapters/slack/web/create-way-out.ts'
 import { type Clock, wallClock } from '#adapters/slack/web/clock.ts'
+
+/** In milliseconds, for what is being answered while the line is closed; what is not done then is done at the next start. */
+const patience = 5000
 
 /** Opens the line to one workspace. Rejects with `NotConnected` where a setting is wrong, or Slack cannot be reached. */
 export async function connect(settings: SlackSettings, reception: Reception, clock: Clock = wallClock): Promise<Line> {
@@ -56,7 +60,7 @@ export async function connect(settings: SlackSettings, reception: Reception, clo
     async [Symbol.asyncDispose]() {
       await way[Symbol.asyncDispose]()
       await listening
-      await idle()
+      await inTime(idle(), patience)
       await kept.disposeAsync()
     },
   }

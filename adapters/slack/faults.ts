@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { Catalogue } from '#text/catalogue.ts'
 import type { SlackSettings } from './settings.ts'
@@ -57,11 +57,11 @@ function addressFault(given: Given, setting: 'proxy' | 'apiUrl', { notAnAddress 
   return isAddress ? undefined : notAnAddress(variableOf[setting])
 }
 
-function certificatesFault({ certificates }: Given, { unreadable }: Texts): string | undefined {
+function certificatesFault({ certificates }: Given, { unreadable, noCertificate }: Texts): string | undefined {
   if (certificates === undefined) return undefined
   try {
-    accessSync(certificates, constants.R_OK)
-    return undefined
+    const holdsOne = readFileSync(certificates, 'utf8').includes('-----BEGIN CERTIFICATE-----')
+    return holdsOne ? undefined : noCertificate(variableOf.certificates, certificates)
   } catch {
     return unreadable(variableOf.certificates, certificates)
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { workspaceOf } from '#adapters/slack/realm-of.ts'
 
 const view = z.object({
   id: z.string(),
@@ -12,8 +13,6 @@ const view = z.object({
 const shape = z.object({
   type: z.string().optional(),
   command: z.string().optional(),
-  team_id: z.string().nullish(),
-  team: z.object({ id: z.string() }).nullish(),
   trigger_id: z.string().optional(),
   response_url: z.string().optional(),
   view: view.nullish(),
@@ -62,7 +61,7 @@ export function delivered(payload: unknown): Delivered {
   const body: Body = parsed.success ? parsed.data : { view: null, actions: [] }
   return {
     kind: body.command === undefined ? (kinds[body.type ?? ''] ?? 'other') : 'command',
-    team: body.team?.id ?? body.team_id ?? undefined,
+    team: workspaceOf(payload),
     trigger: body.trigger_id,
     responseUrl: body.response_url || undefined,
     view: body.view ?? undefined,

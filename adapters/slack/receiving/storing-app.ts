@@ -13,7 +13,6 @@ interface Given {
  * cannot look up a token. Its receivers, which do the signatures and the socket, call `processEvent` and nothing else.
  */
 export class StoringApp extends App {
-  // `App` declares its method as such, and receivers call it on the app.
   readonly #receive: Receiving['receive']
 
   constructor({ receiver, receive, logger }: Given) {

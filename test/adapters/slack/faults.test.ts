@@ -53,6 +53,11 @@ it.each([
     { ...right, certificates: '/nowhere.pem' },
     slackSetup.unreadable('MASTERPLAN_SLACK_CERTIFICATES', '/nowhere.pem'),
   ],
+  [
+    'no certificate',
+    { ...right, certificates: 'package.json' },
+    slackSetup.noCertificate('MASTERPLAN_SLACK_CERTIFICATES', 'package.json'),
+  ],
 ])('%s is told in one line, with the variable and without the token', (_, given, sentence) => {
   expect(faults(given, words)).toEqual([sentence])
   expect(sentence).not.toMatch(/\n|geheim|xapp-2|xoxb-2|xoxp-2/)
