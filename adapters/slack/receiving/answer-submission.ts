@@ -12,7 +12,7 @@ const closed = { response_action: 'clear' }
 /** What becomes of a modal: the errors at its fields, the next form in its place, or it is closed. */
 export function answerSubmission({ showing }: Pick<Desk, 'showing'>, view: SubmittedView, reply: Reply | undefined) {
   const errors = reply?.problems && showing.errors(reply, view)
-  if (errors) return { response_action: 'errors', errors }
+  if (errors && Object.keys(errors).length > 0) return { response_action: 'errors', errors }
   return hasForm(reply) ? { response_action: 'update', view: showing.modal(reply) } : closed
 }
 
