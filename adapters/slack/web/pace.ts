@@ -56,7 +56,7 @@ export function createPace(clock: Clock): Pace {
           for (const [bucket] of buckets) bucket.take(now)
           return
         }
-        await clock.sleep(wait)
+        await clock.sleep(Math.ceil(wait))
       }
     },
     limited({ method, channel }, seconds) {

@@ -13,8 +13,8 @@ export async function postMessage(
   channel: string,
   said: { readonly key: string; readonly content: object },
 ): Promise<string> {
-  await tried(out, at)
   const { key, content } = said
   const values = { ...content, channel, metadata: markOf(key), unfurl_links: false, unfurl_media: false }
-  return posted.parse(await out.call('chat.postMessage', values, { lane, channel })).ts
+  const first = () => tried(out, at)
+  return posted.parse(await out.call('chat.postMessage', values, { lane, channel, first })).ts
 }

@@ -52,10 +52,10 @@ async function shareTogether(
   const which = group.map(({ file }) => file)
   const since = new Date(out.clock.now()).toISOString()
   await out.progresses.keep(key, { ...progress, sharing: { ids, files: which, since } })
-  await tried(out, at)
+  const first = () => tried(out, at)
   try {
     const listed = group.map(({ id, file }) => ({ id, title: files[file]?.name }))
-    await out.call('files.completeUploadExternal', { channel_id: channel, files: listed }, { lane, channel })
+    await out.call('files.completeUploadExternal', { channel_id: channel, files: listed }, { lane, channel, first })
   } catch (error) {
     const outcome = outcomeOf(error)
     if (outcome === 'unknown') return outcome

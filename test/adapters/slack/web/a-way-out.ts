@@ -1,0 +1,27 @@
+import { onTestFinished } from 'vitest'
+import { createCall } from '#adapters/slack/web/call.ts'
+import { createClients } from '#adapters/slack/web/create-clients.ts'
+import { createWayOut } from '#adapters/slack/web/create-way-out.ts'
+import { dispatcherOf } from '#adapters/slack/web/dispatcher-of.ts'
+import { createPace } from '#adapters/slack/web/pace.ts'
+import type { SlackSettings } from '#adapters/slack/settings.ts'
+import type { Memory } from '#app/contracts/reception.ts'
+import { type AClock, aClock } from '#test/adapters/slack/web/a-clock.ts'
+import { aLog } from '#test/support/a-log.ts'
+
+/** A way out over real HTTP with a clock that waits for nobody; the same memory makes one that was there before. */
+export async function aWayOut(settings: SlackSettings, memory: Memory = aMemory(), clock: AClock = aClock()) {
+  const log = aLog()
+  const dispatcher = await dispatcherOf(settings)
+  onTestFinished(() => dispatcher.destroy())
+  const clients = createClients(settings, { dispatcher, log })
+  const call = createCall(clients, createPace(clock))
+  const out = createWayOut(settings, { memory, log }, { call, dispatcher, clock })
+  return { ...out, clients, call, dispatcher, clock, log, memory }
+}
+
+/** A memory that is kept as long as a test. */
+export function aMemory(): Memory {
+  const kept = new Map<string, string>()
+  return { get: async (key) => kept.get(key), set: async (key, value) => void kept.set(key, value) }
+}
