@@ -13,18 +13,20 @@ export interface Asked {
 /** An HTTP server on this machine for the length of a test; `asked` is what came in. */
 export async function aServer(answer: (asked: Asked, response: ServerResponse) => unknown) {
   const asked: Asked[] = []
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     const parts: Buffer[] = []
-    for await (const part of request) parts.push(part as Buffer)
-    const one = { path: request.url ?? '/', headers: request.headers, body: Buffer.concat(parts) }
-    asked.push(one)
-    await answer(one, response)
+    request.on('data', (part: Buffer) => void parts.push(part))
+    request.on('end', () => {
+      const one = { path: request.url ?? '/', headers: request.headers, body: Buffer.concat(parts) }
+      asked.push(one)
+      void answer(one, response)
+    })
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   onTestFinished(async () => {
     server.closeAllConnections()
-    await new Promise((closed) => server.close(closed))
+    if (server.listening) await new Promise((closed) => server.close(closed))
   })
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked, server }
 }

@@ -93,7 +93,7 @@ describe('a file that somebody sent', () => {
       if (path === '/forbidden') return response.writeHead(403).end()
       if (path === '/gone') return response.writeHead(404).end()
       if (path !== '/endless') return response.end('0123456789')
-      for (let count = 0; count < 100; count += 1) response.write('0123456789')
+      return Array.from({ length: 100 }, () => response.write('0123456789'))
     })
     const way = { ...settingsFor(slack.url), dispatcher: await aDispatcher() }
     const fetched = async (address: string, most = 1000) => {

@@ -77,7 +77,7 @@ test('writes to a person in the channel that Slack opens for them, and remembers
   await minutes(0)
   expect(await texts('ada')).toEqual(['Sachstand M-01', 'Sachstand M-02'])
   expect(slack.count('conversations.open')).toBe(1)
-  const [posted] = slack.calls.filter(({ method }) => method === 'chat.postMessage')
+  const posted = slack.calls.find(({ method }) => method === 'chat.postMessage')
   expect(Object.fromEntries(posted!.values)).toMatchObject({ unfurl_links: 'false', unfurl_media: 'false' })
 })
 
@@ -174,7 +174,7 @@ describe('a post with files', () => {
     const { slack, say, minutes } = await given()
     await say('M-01', 'ada', { files: [{ ...files[0]!, alt: 'Zwei von drei sind grün.' }] })
     await minutes(0)
-    const [asked] = slack.calls.filter(({ method }) => method === 'files.getUploadURLExternal')
+    const asked = slack.calls.find(({ method }) => method === 'files.getUploadURLExternal')
     expect(asked!.values.get('alt_txt')).toBe('Zwei von drei sind grün.')
     expect(slack.calls.filter(({ method }) => method === 'upload').map(({ headers }) => headers.authorization)).toEqual(
       [undefined],
