@@ -24,10 +24,9 @@ test('good tokens tell who we are, and which rights we do without', async () => 
   expect(said).toEqual({
     access: { team: 'T1', botUser: 'UBOT', url: us.url, lacks: ['users:read.email'] },
   })
-  expect(server.asked.map(({ headers }) => headers.authorization).toSorted()).toEqual([
-    'Bearer xapp-1',
-    'Bearer xoxb-1',
-  ])
+  expect(new Set(server.asked.map(({ headers }) => headers.authorization))).toEqual(
+    new Set(['Bearer xapp-1', 'Bearer xoxb-1']),
+  )
 })
 
 test('tokens that will not do are told apart', async () => {
