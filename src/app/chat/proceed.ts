@@ -87,7 +87,7 @@ async function asked(
   const draft = await command.draftOf?.(powers, call.args, by)
   const entered = { ...typed, ...progress.sent?.entered }
   const isResumed = resumed && !progress.inDialogue
-  const upon = await uponNow(conversation, command, call.args)
+  const upon = conversation.form ? await uponNow(conversation, command, call.args) : undefined
   const form = await formOf(conversation, call, {
     asking: next.id,
     entered,

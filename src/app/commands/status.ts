@@ -12,7 +12,9 @@ import type { Powers } from '#app/powers.ts'
 import { answering, reply, replyWith } from '#app/reply.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 import { roundFigures } from '#app/rounds/round-figures.ts'
-import { historyButtons, measureButtons, overviewButtons } from '#app/status/drill-buttons.ts'
+import { measureButtons } from '#app/status/measure-buttons.ts'
+import { overviewButtons } from '#app/status/overview-buttons.ts'
+import { quietButton } from '#app/chat/quiet-button.ts'
 import { measureBlocks } from '#app/status/measure-blocks.ts'
 import { newsBlocks } from '#app/status/news-blocks.ts'
 import { newsLine } from '#app/status/news-line.ts'
@@ -86,7 +88,7 @@ async function roundStatus(
       return accepted(
         answering(
           replyWith(
-            historyButtons(filter.measure.code, by),
+            [quietButton(by.words, by.words.afterwards.lookUp, 'history', { measure: filter.measure.code })],
             ...(await measureBlocks(powers, mainPlan(powers.city), book, filter.measure, by)),
           ),
         ),

@@ -141,6 +141,8 @@ it('without a measure only that is asked; a few choices are buttons and no form'
   const slash = { kind: 'said', trigger: { id: 's', takes: 'everything' } } as const
   const which = await trial.happens('smart-city', { ...slash, text: '/masterplan melden' })
   expect(idsOf(which)).toEqual(['measure'])
+  const assigned = await presses(trial, 'koordination', 'assign', { measures: 'M-06' })
+  expect(idsOf(assigned)).toEqual(['as', 'to'])
   const closing = await trial.happens('koordination', { ...slash, text: '/masterplan runde schließen' })
   expect(closing?.form).toBeUndefined()
   expect(closing?.buttons?.map(({ label }) => label)).toEqual(['Ja', 'Nein'])

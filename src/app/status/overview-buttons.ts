@@ -3,7 +3,7 @@ import { quietButton } from '#app/chat/quiet-button.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Button } from '#app/contracts/reply.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
-import type { Item, RoundFigures } from '#app/rounds/round-figures.ts'
+import type { RoundFigures } from '#app/rounds/round-figures.ts'
 
 /** Platforms show no more buttons in one row of a message. */
 const most = 25
@@ -28,12 +28,3 @@ export function overviewButtons(book: RoundBook, { items }: RoundFigures, by: Ac
     ...fields,
   ].slice(0, most)
 }
-
-/** From a list of measures to each of them. */
-export const measureButtons = (items: readonly Item[], { words }: Actor): readonly Button[] =>
-  items.slice(0, most).map(({ measure: { code } }) => quietButton(words, code, 'status', { filter: code }))
-
-/** From one measure to its earlier answers. */
-export const historyButtons = (code: string, { words }: Actor): readonly Button[] => [
-  quietButton(words, words.afterwards.lookUp, 'history', { measure: code }),
-]
