@@ -10,6 +10,7 @@ import { deliveryOf, deliveries } from '#store/deliveries.ts'
 import { forget } from '#store/forget.ts'
 import { fromJson, toJson } from '#store/json.ts'
 import type { DeliveryTable } from '#store/tables/messages.ts'
+import { silent } from '#store/silent.ts'
 import type { Tables } from '#store/tables/tables.ts'
 import type { Write } from '#store/writer.ts'
 
@@ -138,6 +139,7 @@ async function settle(
   })
   if (state !== 'sent') return
   await unblock(tx, key)
+  await forgetSecret(tx, key)
   await forgetPlace(tx, key)
 }
 
@@ -146,6 +148,16 @@ async function withPost(tx: Kysely<Tables>, key: string, id: string, part: numbe
   const row = await tx.selectFrom('delivery').select('remote_ids').where('key', '=', key).executeTakeFirst()
   const known = row?.remote_ids ? fromJson(row.remote_ids) : []
   return toJson(Array.from({ length: part }, (_, at) => (at === part - 1 ? id : (known[at] ?? null))))
+}
+
+/** What only its reader may keep is forgotten as soon as it is out. */
+async function forgetSecret(tx: Kysely<Tables>, key: string): Promise<void> {
+  await tx
+    .updateTable('message')
+    .set({ content: silent })
+    .where('id', '=', (eb) => eb.selectFrom('delivery').select('message').where('key', '=', key))
+    .where('content', 'like', '%"secret":true%')
+    .execute()
 }
 
 const nowhere = toJson<Recipient>({ place: { platform: '', realm: '', id: '' } })

@@ -11,13 +11,17 @@ export function accounts(the: () => TestStore): void {
       const { store } = the()
       const { directories } = store
       await store.commit(commitOf([{ kind: 'account-set', account: slack }]))
+      await store.commit(commitOf([], { messages: [message('m0', { to: { person: 'p1' } })] }))
       const closed = commitOf([{ kind: 'account-closed', account: slack, at: now }])
       expect([await store.commit(closed), await store.commit(closed)]).toEqual(['done', 'stale'])
       expect(await directories.personAt(slack.address)).toBeUndefined()
       expect((await directories.accountsOf('p1')).map(({ address: { platform } }) => platform)).toEqual(['console'])
       expect((await directories.accounts()).find(({ rank }) => rank === 0)).toEqual({ ...slack, closed: now })
       await store.commit(commitOf([], { messages: [message('m1', { to: { person: 'p1' } })] }))
-      expect((await store.outbox.claim(later, 9)).map(({ to }) => to.platform)).toEqual(['console'])
+      // What waited already goes the other way, too.
+      const waiting = await store.outbox.claim(later, 9)
+      expect(waiting.map(({ to }) => to.platform)).toEqual(waiting.map(() => 'console'))
+      expect(waiting[0]?.key).toBe('m0')
 
       await store.commit(commitOf([{ kind: 'account-set', account: { ...slack, rank: 3 } }]))
       expect(await directories.personAt(slack.address)).toBeUndefined()
@@ -79,6 +83,15 @@ export function accounts(the: () => TestStore): void {
       expect([await links.codeWith('h2'), await store.directories.awaited()]).toEqual([undefined, []])
       expect(await links.tries(account.address, since)).toEqual({ guesses: 0, told: false })
       expect(await store.directories.accountsOf('p2')).toEqual([account])
+
+      // What told the code is forgotten once it is out.
+      const { content } = message('m0')
+      await store.commit(commitOf([], { messages: [message('m0', { content: { ...content, secret: true } })] }))
+      const worded = async () =>
+        (await the().db.selectFrom('message').select('content').execute()).map((row) => row.content)
+      expect(JSON.stringify(await worded())).toContain('Guten Tag')
+      await store.outbox.settle('m0', 'sent', { partsSent: 1, remoteId: 'p0' })
+      expect(JSON.stringify(await worded())).not.toContain('Guten Tag')
 
       // An expired one goes with the next that is made; a message can go to one account of several.
       await store.commit(commitOf([{ kind: 'link-code-made', code, at: now }]))

@@ -51,6 +51,8 @@ export interface Reply {
   readonly private: boolean
   readonly buttons?: readonly Button[]
   readonly form?: Form
+  /** Kept no longer than until it is delivered, such as a code. */
+  readonly secret?: true
   readonly files?: readonly Attachment[]
   readonly problems?: Readonly<Record<string, string>>
 }

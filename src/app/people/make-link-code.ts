@@ -43,10 +43,13 @@ export function makeLinkCode({ powers, book, by }: Making, person: Person): Outc
   const { accounts } = by.words
   const made = { person: person.id, hash: linkCodeHash(powers, code), madeBy: by.person.id, expires }
   return accepted({
-    reply: reply(
-      accounts.code(shownLinkCode(code), by.say.instant(expires)),
-      isOwn ? accounts.codeForYou : accounts.codeFor(person.name),
-    ),
+    reply: {
+      ...reply(
+        accounts.code(shownLinkCode(code), by.say.instant(expires)),
+        isOwn ? accounts.codeForYou : accounts.codeFor(person.name),
+      ),
+      secret: true,
+    },
     changes: [{ kind: 'link-code-made', code: made, at }],
     messages: [],
   })

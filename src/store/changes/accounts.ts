@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Account } from '#app/contracts/account.ts'
 import type { Handlers } from '#store/changes/handler.ts'
+import { redirect } from '#store/changes/redirect.ts'
 import { setAccount } from '#store/changes/set-account.ts'
 import { mustChange, mustDelete } from '#store/stale.ts'
 import type { Tables } from '#store/tables/tables.ts'
@@ -44,6 +45,7 @@ export const accountChanges: Handlers<Kinds> = {
 
   async 'account-closed'(tx, { account, at }) {
     mustChange(await closing(tx, account, at).where('closed_at', 'is', null).executeTakeFirst())
+    await redirect(tx, account)
     return traceOf(account)
   },
 
@@ -62,6 +64,7 @@ export const accountChanges: Handlers<Kinds> = {
       .where('person', '=', account.person)
       .executeTakeFirst()
     mustDelete(result)
+    await redirect(tx, account)
     return traceOf(account)
   },
 
