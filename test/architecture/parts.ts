@@ -195,7 +195,14 @@ export const parts: Readonly<Record<string, Part>> = {
     neighbours: true,
   },
   data: {
-    folders: ['src/sample', 'test/fixtures', 'test/fixtures/*', 'test/golden', 'adapters/*/fixtures'],
+    folders: [
+      'src/sample',
+      'test/fixtures',
+      'test/fixtures/*',
+      'test/golden',
+      'adapters/*/fixtures',
+      'adapters/*/pictures',
+    ],
     imports: [],
     packages: [],
   },

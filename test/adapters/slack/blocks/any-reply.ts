@@ -139,7 +139,9 @@ export const anyReply: fc.Arbitrary<Reply> = fc.record({
   private: fc.boolean(),
   buttons: fc.oneof(fc.array(button, { maxLength: 4 }), fc.array(button, { minLength: 20, maxLength: 60 })),
   files: fc.array(
-    fc.record({ name: line, alt: line }).map((each) => ({ ...each, mediaType: 'image/png', sha512: 'abc' })),
+    fc
+      .record({ name: line, alt: line })
+      .map((each) => ({ ...each, name: `Datei-${each.name}`, mediaType: 'image/png', sha512: 'abc' })),
     { maxLength: 2 },
   ),
 })
