@@ -22,7 +22,7 @@ export function typedSoFar(): (payload: unknown) => unknown {
     const last = seen.get(view.id)
     seen.delete(view.id)
     if (data.type === 'view_closed')
-      return last ? { ...data, view: { ...data.view, state: inFields(view, last) } } : data
+      return last ? { ...data, view: { ...data.view, state: inFields(view, last) } } : payload
     seen.set(view.id, view.state)
     const [oldest] = seen.keys()
     if (seen.size > most && oldest !== undefined) seen.delete(oldest)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Incoming } from '#app/contracts/incoming.ts'
 import type { Reply } from '#app/contracts/reply.ts'
+import { typedSoFar } from '#adapters/slack/forms/typed-so-far.ts'
 import { errorCode } from '#adapters/slack/web/error-code.ts'
 import { type Acknowledge, answerCommand } from './answer-command.ts'
 import { answerPress } from './answer-press.ts'
@@ -32,6 +33,7 @@ export function createReceiving(desk: Desk): Receiving {
   const submit = submissions(desk, { take, later })
   const publish = homes(desk)
   const pressed = clicks()
+  const seen = typedSoFar()
 
   /** What follows the acknowledgement. */
   async function answered(from: Delivered, incoming: Incoming, { reply }: Taken): Promise<void> {
@@ -66,7 +68,7 @@ export function createReceiving(desk: Desk): Receiving {
     const { type = '', user } = from.event ?? {}
     if (withdrawn.has(type)) desk.log.error({ event: type }, 'Slack has shut the app out')
     if (ofAccounts.has(type)) return desk.changed(user).then(() => ack())
-    const incoming = desk.inbound(payload)
+    const incoming = desk.inbound(seen(payload))
     return incoming ? heard(from, incoming, ack) : ack(from.kind === 'options' ? { options: [] } : undefined)
   }
 

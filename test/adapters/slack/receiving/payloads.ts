@@ -87,6 +87,15 @@ export const choice = () => ({
   ],
 })
 
+/** Somebody is typing into the text of an open form; nothing of it is told when the form is closed. */
+export const typing = (value: string) => ({
+  ...press({
+    view: view('modal', { state: { values: { '1 text report M-03': { text: { type: 'plain_text_input', value } } } } }),
+  }),
+  actions: [{ type: 'plain_text_input', action_id: 'text', block_id: '1 text report M-03', value, action_ts: '1.0' }],
+})
+export const closing = () => ({ type: 'view_closed', user, team, is_cleared: false, view: view('modal') })
+
 export const suggestion = () => ({
   type: 'block_suggestion',
   user,

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { aDesk, asks, said, words } from '#test/adapters/slack/receiving/a-desk.ts'
 import {
   choice,
+  closing,
   directMessage,
   homeOpened,
   press,
   slash,
   submission,
   suggestion,
+  typing,
   view,
 } from '#test/adapters/slack/receiving/payloads.ts'
 
@@ -236,6 +238,14 @@ describe('a modal', () => {
     desk.faults.set('update', 'hash_conflict')
     expect(await desk.delivers(choice())).toBe('ok')
     expect([desk.errors, desk.warnings]).toEqual([[], []])
+  })
+
+  it('keeps what was typed into a form that is closed, and asks nobody while it is typed', async () => {
+    const desk = aDesk()
+    for (const text of ['Die Ver', 'Die Vergabe läuft.']) expect(await desk.delivers(typing(text))).toBe('ok')
+    expect(desk.heard).toEqual([])
+    await desk.delivers(closing())
+    expect(desk.heard).toMatchObject([{ kind: 'form-left', call: { args: { text: 'Die Vergabe läuft.' } } }])
   })
 
   it('finds choices while somebody types, and none when that fails', async () => {
