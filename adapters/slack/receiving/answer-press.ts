@@ -17,7 +17,8 @@ export async function answerPress(
   if (trigger === undefined) return
   if (kind === 'form-changed') await changed(desk, from, reply)
   else if (hasForm(reply)) await openForm(desk, from, to, reply)
-  else if (reply && trigger.takes === 'everything') await showInWords(desk, { to, url: from.responseUrl }, reply)
+  else if (reply && (trigger.takes === 'everything' || reply.problems))
+    await showInWords(desk, { to, url: from.responseUrl }, reply)
 }
 
 /** Lets the fields of an open form come and go. Whoever has chosen once more meanwhile sees what that leads to. */

@@ -34,7 +34,11 @@ export function submissions(desk: Desk, { take, later }: Means) {
     const work = decided()
     try {
       const reply = await inTime(work, patience.submission)
-      if (reply !== 'late') return answerSubmission(desk, view, reply)
+      if (reply !== 'late') {
+        const answer = answerSubmission(desk, view, reply)
+        if (answer['response_action'] === 'clear') later(tellLater(desk, incoming.from, reply))
+        return answer
+      }
       later(work.then((said) => tellLater(desk, incoming.from, said)))
       return keptOpen(view, known.stored ? words.stillSaving : words.notSaved)
     } catch (error) {

@@ -208,6 +208,16 @@ describe('a modal', () => {
     expect(await desk.delivers(sent)).toEqual({ response_action: 'clear' })
   })
 
+  it('that has no field says in a message why it was not taken', async () => {
+    const desk = aDesk()
+    desk.house.reply = async () =>
+      said('Das ist inzwischen anders.', { problems: { sure: 'Das ist inzwischen anders.' } })
+    expect(await desk.delivers(submission({ view: view('modal', { blocks: [] }) }))).toEqual({
+      response_action: 'clear',
+    })
+    expect(desk.shown).toEqual([['tell', ['U1', 1, undefined]]])
+  })
+
   it('keeps what was typed while saving takes long, and tells the rest later', async () => {
     const desk = aDesk({ patience: { command: 0, submission: 20 } })
     const { promise, resolve } = Promise.withResolvers<ReturnType<typeof asks>>()
