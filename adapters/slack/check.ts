@@ -4,5 +4,5 @@ import type { SlackSettings } from './settings.ts'
 
 /** Asks Slack whether it would let us in with these settings, and changes nothing there. */
 export async function check(settings: SlackSettings): Promise<void> {
-  await using _access = await openAccess(settings, { log: { info() {}, warn() {}, error() {} }, clock: wallClock })
+  await using _access = await openAccess(settings, wallClock)
 }

@@ -24,7 +24,7 @@ const patience = 5000
 export async function connect(settings: SlackSettings, reception: Reception, clock: Clock = wallClock): Promise<Line> {
   const { log } = reception
   await using stack = new AsyncDisposableStack()
-  const { access, call, dispatcher, fetch } = stack.use(await openAccess(settings, { log, clock }))
+  const { access, call, dispatcher, fetch } = stack.use(await openAccess(settings, clock))
   const out = createWayOut(settings, reception, { call, dispatcher, clock })
   const workspace = {
     team: access.team,

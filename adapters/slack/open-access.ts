@@ -21,13 +21,11 @@ export interface OpenAccess extends AsyncDisposable {
   readonly fetch: FetchFunction
 }
 
-interface Means {
-  readonly log: Log
-  readonly clock: Clock
-}
+/** What goes wrong is told where it is noticed, in one line: the library would say it once more. */
+const log: Log = { info() {}, warn() {}, error() {} }
 
 /** Asks Slack whether it lets us in. Rejects with `NotConnected` where it does not, or cannot be reached. */
-export async function openAccess(settings: SlackSettings, { log, clock }: Means): Promise<OpenAccess> {
+export async function openAccess(settings: SlackSettings, clock: Clock): Promise<OpenAccess> {
   await using stack = new AsyncDisposableStack()
   const dispatcher = stack.adopt(await dispatcherFor(settings), (each) => each.destroy())
   const clients = createClients(settings, { dispatcher, log })
