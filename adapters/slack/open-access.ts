@@ -41,7 +41,7 @@ export async function openAccess(settings: SlackSettings, clock: Clock): Promise
   }
 }
 
-/** A file of certificates that holds none is found out here. */
+/** A file of certificates that cannot be read is found out here. */
 async function dispatcherFor(settings: SlackSettings): Promise<Dispatcher> {
   try {
     return await dispatcherOf(settings)
