@@ -5,6 +5,7 @@ import { tellOfBlocked } from '#app/people/tell-of-blocked.ts'
 import { tellOfDead } from '#app/people/tell-of-dead.ts'
 import type { Powers } from '#app/powers.ts'
 import { renewed } from '#app/rounds/renewed.ts'
+import { standingPrompt } from '#app/rounds/standing-prompt.ts'
 import { catalogue } from '#text/catalogue.ts'
 import type { Materials } from '#house/materials.ts'
 
@@ -20,6 +21,8 @@ export function senderFrom(materials: Materials, powers: Powers, lines: () => Re
     lines,
     now: powers.now,
     renew: (message, open) => renewed(powers, message, open),
+    standing: (edit) => standingPrompt(powers, edit),
+    fingerprint: (said) => powers.sha512(new TextEncoder().encode(JSON.stringify(said))),
     onDead: (delivery) => tellOfDead(powers, commit, delivery),
     async onBlocked(delivery, block, before) {
       logBlocked(delivery, block)

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Commit } from '#app/contracts/store/store.ts'
 import { audit } from '#store/audit.ts'
+import { bringUpToDate } from '#store/bring-up-to-date.ts'
 import type { ByKind, Kind } from '#store/changes/handler.ts'
 import { handlers } from '#store/changes/table.ts'
 import { enqueue } from '#store/enqueue.ts'
@@ -26,6 +27,7 @@ async function writeAll(tx: Kysely<Tables>, { at, actor, changes, messages, inbo
     const trace = await apply(tx, change.kind, change)
     if (trace) await audit(tx, { at, actor, act: change.kind }, trace)
   }
+  await bringUpToDate(tx, at, actor, changes)
   for (const message of messages) {
     if (await enqueue(tx, at, message)) continue
     const subject = 'person' in message.to ? message.to.person : message.id

@@ -9,6 +9,7 @@ import { claim } from '#store/claim.ts'
 import { deliveryOf, deliveries } from '#store/deliveries.ts'
 import { forget } from '#store/forget.ts'
 import { fromJson, toJson } from '#store/json.ts'
+import { livePrompts } from '#store/live-prompts.ts'
 import type { DeliveryTable } from '#store/tables/messages.ts'
 import { silent } from '#store/silent.ts'
 import type { Tables } from '#store/tables/tables.ts'
@@ -29,6 +30,7 @@ export const outbox = (db: Kysely<Tables>, write: Write): Outbox => ({
       await tx.updateTable('message').set(set).where('id', '=', id).execute()
     }),
   posted: (message) => posted(db, message),
+  ...livePrompts(db, write),
   async waiting() {
     const rows = await unsentOf(db, ['prompt', 'notice']).execute()
     return rows.map((row) => deliveryOf(row).message)

@@ -219,6 +219,44 @@ export function outbox(the: () => TestStore): void {
       expect(await claimed(now)).toEqual(['m1'])
     })
 
+    it('has the posts of a prompt brought up to date when something it shows changes, once at a time', async () => {
+      const { outbox: out, commit } = the().store
+      const to = { person: 'p1' } as const
+      const parts = [{ request: 'q1', to: 'responsible', step: 0 }] as const
+      await send(
+        message('m1', { to, kind: 'prompt', about: ['q1'], parts, lane: 'bulk' }),
+        message('m2', { to, parts }),
+      )
+      await claimed()
+      await out.live('m1', ['q1'])
+      await out.live('m1', ['q1'])
+      await out.settle('m1', 'sent', { partsSent: 1, remoteId: 'x' })
+      expect(await out.shownAt(address('p1'), ['q1', 'q2'])).toEqual(new Set(['q1']))
+      const due = (version: number, actor: string | null = null) =>
+        commit(commitOf([{ kind: 'request-due', request: 'q1', due: later, version }], { actor }))
+      await claimed()
+      await out.settle('m2', 'sent')
+      await commit(commitOf([{ kind: 'request-due', request: 'q2', due: later, version: 1 }], { actor: null }))
+      expect(await claimed()).toEqual([])
+      await due(1)
+      await due(2)
+      const edit = { kind: 'edit', to, about: ['q1'], parts, replaces: 'm1' }
+      expect(await out.claim(now, 10)).toMatchObject([
+        { to: address('p1'), direct: true, message: { ...edit, lane: 'bulk' } },
+      ])
+      await due(3, 'p1')
+      const [first] = await out.doubtful()
+      await out.settle(first?.key ?? '', 'sent')
+      expect(await out.claim(now, 10, ['interactive'])).toMatchObject([{ message: edit }])
+      const [second] = await out.doubtful()
+      await out.settle(second?.key ?? '', 'sent')
+      await out.show('m1', 'says this')
+      expect(await out.shown('m1')).toBe('says this')
+      await out.show('m1', null)
+      await due(4)
+      expect([await out.shown('m1'), await claimed()]).toEqual([null, []])
+    })
+
     it('counts by state', async () => {
       const { outbox: out } = the().store
       await send(inRoom('m1'), inRoom('m2'), inRoom('m3'), inRoom('m4'))

@@ -20,8 +20,11 @@ export interface Posted {
   readonly was?: string
 }
 
-/** A chat platform that keeps all in memory, words posts as the console does and edits in place; no key comes twice. */
-export function aParlour() {
+/**
+ * A chat platform that keeps all in memory, words posts as the console does and edits in place; no key comes twice. Prompts
+ * are brought up to date only where that is asked for.
+ */
+export function aParlour(changesPosts = false) {
   const posts: Posted[] = []
   const messages: Message[] = []
   const keys = new Set<string>()
@@ -64,7 +67,7 @@ export function aParlour() {
   parlour.adapter = {
     settings: undefined as never,
     variables: [],
-    changesPosts: true,
+    changesPosts,
     inbound: console.inbound,
     posts(message) {
       messages.push(message)

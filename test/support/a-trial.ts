@@ -66,13 +66,14 @@ export async function aTrial(
   storeAt = ':memory:',
   formatNames: readonly (string | Format)[] = ['html', 'md'],
   patience?: number,
+  changesPosts = false,
 ): Promise<ATrial> {
   await using stack = new AsyncDisposableStack()
   const path = join(stack.use(await temporaryFolder()).path, 'city.yaml')
   await writeFile(path, plan)
   const words = catalogue('de')
   const store = stack.use(await openStore(storeAt))
-  const parlour = aParlour()
+  const parlour = aParlour(changesPosts)
   const failures: unknown[] = []
   const log = { info() {}, warn() {}, error: (fields: object, message: string) => failures.push([message, fields]) }
 

@@ -4,6 +4,7 @@ import type { Message } from '#app/contracts/message.ts'
 import type { Undo } from '#app/contracts/undo.ts'
 import type { Answer } from '#domain/answer.ts'
 import type { Given } from '#app/answers/given.ts'
+import { proposedState } from '#domain/proposal.ts'
 import { answeredFor } from '#app/answers/answered-for.ts'
 import { copied } from '#app/answers/copied.ts'
 import { proposals } from '#app/answers/proposals.ts'
@@ -27,6 +28,7 @@ export function answered(given: Given): Decision {
   const knows = new Set(told.map(addressee))
   return {
     reply: receipt(given),
+    ...(isPlain(given) && { saidBy: [answer.request] }),
     changes: [
       ...(waiting ? [{ kind: 'late-decided', request: answer.request, decision: 'superseded' } as const] : []),
       { kind: 'answered', answer, version: answering.request.version },
@@ -52,3 +54,7 @@ function takenBack({ by, answer, answering: { request }, measure }: Given, prese
   const changes: Change[] = [{ kind: 'answered', answer: again, version: request.version + 1 }]
   return { act: 'answered', about: measure.code, changes }
 }
+
+/** Whether the receipt says no more than what was stored, until when it can be changed, and what else is open. */
+const isPlain = ({ answer, measure, query }: Given): boolean =>
+  !answer.late && !answer.supplement && !query && proposedState(measure, answer.light) === null

@@ -109,7 +109,7 @@ async function settled(
   by: Actor | undefined,
   decision: Decision | undefined,
 ): Promise<boolean> {
-  const posted = decision && postedOf(incoming, decision)
+  const posted = decision && !(await isShown(powers, incoming, decision)) ? postedOf(incoming, decision) : undefined
   const said: Message[] = posted ? [replyMessage(powers, incoming, by, posted)] : []
   const at = powers.now()
   const noted = decision && by ? lastAct(decision, by.person.id, at) : []
@@ -121,6 +121,14 @@ async function settled(
     inbox: id,
   })
   return result === 'done'
+}
+
+/** Whether the very prompt whose button was pressed, or that opened the form, will say what the reply says. */
+async function isShown({ store }: Powers, incoming: Incoming, { saidBy = [] }: Decision): Promise<boolean> {
+  if (incoming.trigger?.takes !== 'forms' || saidBy.length === 0) return false
+  // What only one person reads goes to their account.
+  const at = incoming.private ? incoming.from : incoming.place
+  return (await store.outbox.shownAt(at, saidBy)).size === saidBy.length
 }
 
 /** Of what a form asks for only what was done before goes out. */

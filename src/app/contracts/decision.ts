@@ -10,6 +10,8 @@ export interface Decision {
   readonly reply: Reply
   /** What was done before the reply asks for more: said apart where the reply becomes a form. */
   readonly done?: Reply
+  /** The requests whose prompts say all of the reply as soon as they are brought up to date. */
+  readonly saidBy?: readonly string[]
   readonly changes: readonly Change[]
   readonly messages: readonly Message[]
   /** How it is taken back, where that is safe. */

@@ -7,7 +7,7 @@ import type { Reply } from '#app/contracts/reply.ts'
 export const lanes = ['interactive', 'reminder', 'bulk'] as const
 export type Lane = (typeof lanes)[number]
 
-export const messageKinds = ['reply', 'prompt', 'reminder', 'notice', 'release', 'paper'] as const
+export const messageKinds = ['reply', 'prompt', 'reminder', 'notice', 'release', 'paper', 'edit'] as const
 export type MessageKind = (typeof messageKinds)[number]
 
 /** Whom a message is for: a person wherever they are best reached, or a place. */
@@ -35,7 +35,8 @@ export interface DatesKnown {
 }
 
 /**
- * What is said, to whom, about which requests. A prompt or reminder whose requests are all settled when it would
+ * What is said, to whom, about which requests. An `edit` keeps the posts of an earlier prompt up to date: it is made by the
+ * store and worded when it is sent. A prompt or reminder whose requests are all settled when it would
  * be posted is cancelled instead; one that is past `expires` too. A request to release a paper is about its round and
  * the number of its version, and is cancelled once that is released or drafted anew.
  */

@@ -3,6 +3,7 @@ import { asItHolds } from '#app/delivery/as-it-holds.ts'
 import { addressKey } from '#app/contracts/address.ts'
 import type { Message } from '#app/contracts/message.ts'
 import type { Delivery } from '#app/contracts/store/outbox.ts'
+import { postEdit } from '#app/delivery/post-edit.ts'
 import { postParts } from '#app/delivery/post-parts.ts'
 import { ready, type Ready } from '#app/delivery/ready.ts'
 import type { SenderPowers } from '#app/delivery/sender-powers.ts'
@@ -21,6 +22,9 @@ export function createPosting(powers: SenderPowers): (delivery: Delivery) => Pro
 
 async function postOne(powers: SenderPowers, one: Ready): Promise<void> {
   const { key, message, partsSent } = one.delivery
+  if (message.kind === 'edit') return postEdit(powers, one)
+  // Before it is read what holds: whatever changes from then on is brought up to date.
+  if (one.adapter.changesPosts && message.parts) await powers.outbox.live(message.id, message.about)
   const holds = partsSent > 0 ? message : await asItHolds(powers, message)
   if (holds === undefined) await powers.outbox.settle(key, 'cancelled')
   else await postParts(powers, holds === message ? one : await reworded(powers, one, holds))

@@ -20,6 +20,7 @@ export async function lookUp(powers: SenderPowers, delivery: Delivery): Promise<
 
 async function settleDoubt(powers: SenderPowers, delivery: Delivery): Promise<void> {
   const { key, message, to, direct, partsSent, state } = delivery
+  if (message.kind === 'edit') return powers.outbox.settle(key, 'queued')
   const way = powers.lines().get(to.platform)
   if (way === undefined) return
   const since = delivery.firstAt ?? powers.now()

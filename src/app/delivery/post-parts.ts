@@ -1,4 +1,5 @@
-import type { Line, Sent } from '#app/contracts/adapter.ts'
+import type { Sent } from '#app/contracts/adapter.ts'
+import { outcomeOf } from '#app/delivery/outcome-of.ts'
 import { partKey } from '#app/delivery/part-key.ts'
 import type { Ready } from '#app/delivery/ready.ts'
 import type { SenderPowers } from '#app/delivery/sender-powers.ts'
@@ -35,14 +36,4 @@ async function postPart({ delivery, line, at, posts, files, edits }: Ready, part
   const sent = await line.post({ ...posting, edits: edited })
   const isPast = typeof sent === 'object' && 'failed' in sent && (sent.failed === 'refused' || sent.failed === 'gone')
   return isPast ? line.post(posting) : sent
-}
-
-/** An accident while posting leaves open whether it was posted. */
-async function outcomeOf(powers: SenderPowers, post: () => ReturnType<Line['post']>): Promise<Sent> {
-  try {
-    return await post()
-  } catch (error) {
-    powers.log.warn({ err: error }, 'a post ended in an accident')
-    return 'unknown'
-  }
 }

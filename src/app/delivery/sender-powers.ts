@@ -3,6 +3,7 @@ import type { Instant } from '#domain/instant.ts'
 import type { Adapter, Line } from '#app/contracts/adapter.ts'
 import type { Log } from '#app/contracts/log.ts'
 import type { Message } from '#app/contracts/message.ts'
+import type { Reply } from '#app/contracts/reply.ts'
 import type { Directories } from '#app/contracts/store/directories.ts'
 import type { Block, Blocked, Delivery, Outbox } from '#app/contracts/store/outbox.ts'
 import type { Papers } from '#app/contracts/store/papers.ts'
@@ -14,6 +15,14 @@ export interface Way {
   readonly line: Line
 }
 
+/** How a prompt stands now: in full, in few words, what its later posts say that are not needed, and whether that is the last. */
+export interface Standing {
+  readonly whole: Reply
+  readonly brief: Reply
+  readonly above: Reply
+  readonly isOver: boolean
+}
+
 /** What sending takes. */
 export interface SenderPowers {
   readonly outbox: Outbox
@@ -21,6 +30,10 @@ export interface SenderPowers {
   readonly papers: Pick<Papers, 'bytes' | 'ofRound'>
   /** A prompt or reminder written anew, for a message of which only these requests are still open. */
   renew?(message: Message, open: ReadonlySet<string>): Promise<Message | undefined>
+  /** What the posts of a prompt say now; undefined when nobody reads them any more. */
+  standing?(edit: Message): Promise<Standing | undefined>
+  /** Tells whether two things say the same. */
+  fingerprint(said: unknown): string
   readonly accountsOf: Directories['accountsOf']
   readonly places: Directories['places']
   readonly city: Pick<City, 'nonPublicOn'>

@@ -18,7 +18,9 @@ export async function undelivered(powers: SenderPowers, delivery: Delivery, fail
   if (failure.failed === 'blocked') return keep(powers, delivery, failure.why)
   const { key, attempts } = delivery
   const final = failure.failed === 'refused' || failure.failed === 'gone' || attempts >= mostAttempts
-  if (final || failure.failed === 'unconnected') {
+  // Only where its posts are can it be said, and nobody misses it.
+  if (final && delivery.message.kind === 'edit') return powers.outbox.settle(key, 'cancelled')
+  if ((final || failure.failed === 'unconnected') && delivery.message.kind !== 'edit') {
     const next = await nextAccount(powers, delivery)
     if (next !== undefined) return powers.outbox.readdress(key, next)
   }

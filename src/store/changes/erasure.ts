@@ -100,6 +100,7 @@ async function actsOfOthers(tx: Kysely<Tables>, person: string): Promise<void> {
 async function messagesTo(tx: Kysely<Tables>, person: string): Promise<void> {
   const recipient = toJson({ person })
   const theirs = tx.selectFrom('message').select('id').where('recipient', '=', recipient)
+  await tx.deleteFrom('live_prompt').where('message', 'in', theirs).execute()
   await tx
     .updateTable('delivery')
     .set({ state: 'cancelled' })

@@ -19,6 +19,14 @@ export interface MessageTable {
   readonly replaces: string | null
 }
 
+/** A prompt whose posts show how a request stands. */
+export interface LivePromptTable {
+  readonly request: string
+  readonly message: string
+  /** A fingerprint of what the posts say since they were changed last; null before. */
+  readonly shown: string | null
+}
+
 export interface DeliveryTable extends AddressColumns {
   readonly seq: Generated<number>
   readonly key: string

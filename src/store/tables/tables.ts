@@ -8,7 +8,7 @@ import type {
   MigrationTable,
 } from '#store/tables/books.ts'
 import type { AdapterMemoryTable, AnswerDraftTable, DialogueTable, InboxTable } from '#store/tables/conversations.ts'
-import type { DeliveryTable, MessageTable } from '#store/tables/messages.ts'
+import type { DeliveryTable, LivePromptTable, MessageTable } from '#store/tables/messages.ts'
 import type {
   FileTable,
   PaperEditTable,
@@ -80,6 +80,7 @@ export interface Tables {
   readonly adapter_memory: AdapterMemoryTable
   readonly message: MessageTable
   readonly delivery: DeliveryTable
+  readonly live_prompt: LivePromptTable
   readonly due: DueTable
   readonly audit: AuditTable
   readonly seen: SeenTable

@@ -34,6 +34,7 @@ import { slackForms } from '#text/de/slack-forms.ts'
 import { slackReceiving } from '#text/de/slack-receiving.ts'
 import { slackSetup } from '#text/de/slack-setup.ts'
 import { slackTrouble } from '#text/de/slack-trouble.ts'
+import { standing } from '#text/de/standing.ts'
 import { status } from '#text/de/status.ts'
 import { undo } from '#text/de/undo.ts'
 
@@ -74,6 +75,7 @@ export const de = {
   slackReceiving,
   slackSetup,
   slackTrouble,
+  standing,
   status,
   undo,
 }

@@ -68,6 +68,14 @@ export interface Outbox {
   reword(message: Message): Promise<void>
   /** What became of a message, by its id; undefined for one that nobody could be reached with. */
   posted(message: string): Promise<Posted | undefined>
+  /** From now on a commit that changes one of these requests has the posts of this prompt brought up to date. */
+  live(prompt: string, requests: readonly string[]): Promise<void>
+  /** A fingerprint of what the posts of a live prompt say; null while they were never changed. */
+  shown(prompt: string): Promise<string | null>
+  /** Notes what the posts of a live prompt say now; null: they are not brought up to date any more. */
+  show(prompt: string, fingerprint: string | null): Promise<void>
+  /** The requests of which a post at this place shows how they stand. */
+  shownAt(place: Address, requests: readonly string[]): Promise<ReadonlySet<string>>
   /** Which people were, or are about to be, asked or reminded by messages made since then. */
   contacts(since: Instant): Promise<readonly Contact[]>
   /** The prompts and notices of which nothing was sent yet, oldest first. */
