@@ -26,6 +26,7 @@ async function given(more: Partial<Line> = {}) {
     async [Symbol.asyncDispose]() {},
   }
   const sender = createSender({
+    fingerprint: (said) => JSON.stringify(said),
     outbox: store.outbox,
     requests: store.requests,
     papers: { ...store.papers, bytes: async (hash) => Buffer.from(hash) },
