@@ -1,3 +1,4 @@
+import type { Instant } from '#domain/instant.ts'
 import { type Json, listIn, objectIn, objectsWithin, textIn } from './json.ts'
 import { callsIn, shownText, wordsShown } from './words-shown.ts'
 import { withIds } from './views.ts'
@@ -13,6 +14,8 @@ export interface ShownFile {
 /** A message as people in the workspace see it. */
 export interface Shown {
   readonly ts: string
+  /** When it was posted. */
+  readonly at: Instant
   /** The conversation it is in, by Slack's id. */
   readonly channel: string
   /** Slack's id of who wrote it. */
@@ -64,6 +67,7 @@ export function createRecord() {
       live.push(...(by.startsWith('xoxp') ? [] : liveIn(body)))
       const shown: Shown = {
         ts,
+        at: new Date().toISOString(),
         channel,
         by,
         text: textIn(body, 'text') || textIn(body, 'initial_comment'),

@@ -1,0 +1,108 @@
+import { unzipSync } from 'fflate'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Instant, dayOf, timeOf } from '#domain/instant.ts'
+import type { InterimReport } from '#domain/interim-report.ts'
+import type { Store } from '#app/contracts/store/store.ts'
+import { aTrial } from '#test/support/a-trial.ts'
+import { samplePlanWith } from '#test/support/plans.ts'
+import { aSlackTrial } from '#test/support/slack/a-slack-trial.ts'
+import { bot } from '#test/support/slack/emulated.ts'
+import { peopleOfSample } from '#test/support/slack/plan-in-slack.ts'
+import { readAs } from '#test/support/slack/shown.ts'
+import { halfYear } from './half-year-script.ts'
+
+const formats = ['html', 'md', 'csv', 'json', 'docx', 'pdf', 'xlsx', 'oparl', 'png']
+
+/** What the bot said at one time in one place, in letters and figures. */
+type Said = ReadonlyMap<string, ReadonlySet<string>>
+
+/** What a half-year came to, on whatever platform it was played. */
+interface Outcome {
+  readonly answers: readonly object[]
+  readonly facts: InterimReport
+  readonly files: ReadonlyMap<string, Uint8Array>
+}
+
+let onConsole: Outcome & { readonly said: Said }
+
+beforeAll(async () => {
+  await using trial = await aTrial(samplePlanWith(), ':memory:', formats)
+  for (const step of halfYear()) await ('at' in step ? trial.at(step.at) : trial.says(step.by, step.says))
+  const posts = trial.posts.map(
+    ({ at, place, text, was }) => [`${at} ${place.replace('dm:', '')}`, was ?? text] as const,
+  )
+  onConsole = { ...(await outcomeOf(trial.store)), said: saidIn(posts) }
+})
+
+describe.each(['http', 'socket'] as const)('The sample’s half-year over %s', (over) => {
+  it('comes to the same as on the console', async () => {
+    await using trial = await aSlackTrial({ over, formats })
+    for (const step of halfYear()) {
+      if ('at' in step) await trial.at(step.at)
+      else if (step.says.startsWith('/')) await trial.as(step.by).types(step.says)
+      else await trial.as(step.by).writes(step.says)
+    }
+    const { files, facts, answers } = await outcomeOf(trial.store)
+    expect(answers).toEqual(onConsole.answers)
+    expect(facts).toEqual(onConsole.facts)
+    expect([...files.keys()]).toEqual([...onConsole.files.keys()])
+    for (const [name, bytes] of files) {
+      const other = onConsole.files.get(name) ?? new Uint8Array()
+      if (name.endsWith('.docx')) expect(differing(bytes, other)).toEqual(['docProps/custom.xml'])
+      // They name the hash of the Word file, in which the paper has another id in every store.
+      else if (!/(docx|H2)\.oparl\.json$/.test(name)) expect(Buffer.from(bytes).equals(other), name).toBe(true)
+    }
+    const { workspace } = trial
+    const posts = [...peopleOfSample().map(({ name }) => name), '#digitalausschuss'].flatMap((name) =>
+      (name.startsWith('#') ? workspace.in(name) : workspace.as(name).messages)
+        .filter(({ by }) => by === bot.user)
+        .map((shown) => [`${minuteOf(shown.at)} ${name}`, shown.was[0] ?? readAs(shown)] as const),
+    )
+    expect(lost(onConsole.said, saidIn(posts))).toEqual([])
+    expect(workspace.record.live).toEqual([])
+  })
+})
+
+const minuteOf = (at: Instant): string => `${dayOf(at, 'Europe/Berlin')}T${timeOf(at, 'Europe/Berlin')}`
+
+const saidIn = (posts: readonly (readonly [when: string, text: string])[]): Said =>
+  new Map(
+    [...Map.groupBy(posts, ([when]) => when)].map(([when, own]) => [
+      when,
+      new Set(own.flatMap(([, text]) => text.match(/[\p{L}\p{N}]+/gu) ?? [])),
+    ]),
+  )
+
+/** The words that are not said at the same time in the same place. */
+const lost = (all: Said, said: Said): readonly string[] =>
+  [...all].flatMap(([when, words]) => {
+    const missing = [...words.difference(said.get(when) ?? new Set())]
+    return missing.length > 0 ? [`${when}: ${missing.join(' ')}`] : []
+  })
+
+/** The parts of two Word files that are not the same. */
+function differing(one: Uint8Array, other: Uint8Array): readonly string[] {
+  const [a, b] = [unzipSync(one), unzipSync(other)]
+  const names = new Set([...Object.keys(a), ...Object.keys(b)])
+  return [...names].filter((name) => !Buffer.from(a[name] ?? []).equals(b[name] ?? new Uint8Array()))
+}
+
+async function outcomeOf(store: Store): Promise<Outcome> {
+  const round = (await store.rounds.of('DP')).find(({ label }) => label === '2026-H2')
+  const known = await store.papers.ofRound(round?.id ?? '')
+  const version = known?.versions.at(-1)
+  if (!round || !known || !version) throw new Error('There is no paper.')
+  const files = await Promise.all(
+    known.files.map(
+      async ({ name, sha512 }) => [name, (await store.papers.bytes(sha512)) ?? new Uint8Array()] as const,
+    ),
+  )
+  const answers = await store.answers.presentOf(round.id)
+  return {
+    answers: answers
+      .map(({ light, percent, fields, at, late }) => ({ light, percent, fields, at, late }))
+      .toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b))),
+    facts: await store.papers.facts(version),
+    files: new Map(files),
+  }
+}
