@@ -63,6 +63,10 @@ describe.each(['http', 'socket'] as const)('The sample’s half-year over %s', (
   })
 })
 
+/** Without what to type instead of pressing a button, and the hash of a Word file. */
+const shownWithout = (text: string): string =>
+  text.replaceAll(/→[^\n]*/g, '').replaceAll(/(?<=SHA-512: )[\da-f\s]+/g, '')
+
 const minuteOf = (at: Instant): string => `${dayOf(at, 'Europe/Berlin')}T${timeOf(at, 'Europe/Berlin')}`
 
 const saidIn = (posts: readonly (readonly [when: string, text: string])[]): Said =>

@@ -102,7 +102,7 @@ describe.each(['http', 'socket'] as const)('The stand-in over %s', (over) => {
   })
 
   it('delivers anew what nobody took', async () => {
-    await using workspace = await aWorkspace({ over, people })
+    await using workspace = await aWorkspace({ over, people, patience: 1000 })
     await expect(workspace.as('anna').writes('Hallo')).rejects.toThrow('was not taken')
     await using app = await anApp(workspace, over)
     await workspace.retries()

@@ -106,7 +106,11 @@ export async function aSlackTrial(options: SlackTrialOptions = {}): Promise<ASla
     const city = await readCity(path, words)
     const own = formats.filter((each) => typeof each !== 'string')
     const loaded = [...(await loadFormats(logger)).filter(({ name }) => formats.includes(name)), ...own]
-    const clock = following(seed ? await seedTrial(store, city, path, words) : await trialClock(store, wallClock))
+    const clock = following(seed ? await seedTrial(store, city, path, words) : await trialClock(store, wallClock), () =>
+      workspace.socket.beats(),
+    )
+    // Long before, so that what Slack allows at once is allowed by the time it begins.
+    vi.setSystemTime(plusSeconds(clock.now(), -600))
     const house = compose({ city, store, formats: loaded, log: logger, clock })
     await house.connect(
       'slack',
@@ -119,8 +123,12 @@ export async function aSlackTrial(options: SlackTrialOptions = {}): Promise<ASla
       },
       workspace.settings(language),
     )
+    vi.setSystemTime(clock.now())
     void house.run().catch((error: unknown) => logger.error({ error }, 'the house ended with an accident'))
     if (options.over === 'socket') await workspace.socket.connected()
+    // Everybody is known before anybody speaks.
+    while (!workspace.calls.some(({ method, answer }) => method === 'users.list' && answer !== null))
+      await setTimeout(5)
     return house
   }
 
@@ -157,13 +165,13 @@ export async function aSlackTrial(options: SlackTrialOptions = {}): Promise<ASla
 }
 
 /** A clock that takes everything else in the process along. */
-function following(clock: MovableClock): MovableClock {
-  vi.setSystemTime(clock.now())
+function following(clock: MovableClock, moved: () => void): MovableClock {
   return {
     now: () => clock.now(),
     set(at) {
       clock.set(at)
       vi.setSystemTime(at)
+      moved()
     },
   }
 }

@@ -108,6 +108,7 @@ export async function aWorkspace(options: WorkspaceOptions): Promise<Workspace> 
     views,
     faults,
     condition,
+    scopes,
     overlaid,
     members,
     calls,

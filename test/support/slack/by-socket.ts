@@ -18,6 +18,8 @@ export interface Socket extends Delivering {
   swallowed: boolean
   /** Resolves when the app is connected. */
   connected(): Promise<void>
+  /** A sign of life, which the app needs to see after a clock was moved. */
+  beats(): void
 }
 
 /** The end point of Socket Mode on the stand-in's server. */
@@ -25,6 +27,7 @@ export function bySocket(server: Server, patience: number): Socket {
   const sockets = new WebSocketServer({ noServer: true })
   const waiting = new Map<string, { readonly on: WebSocket; readonly settle: (ack: Ack) => void }>()
   const lost: Ack = { taken: false, status: 0, body: null }
+  const broken: Ack = { ...lost }
   let opened = 0
   let turn = 0
   let ended = false
@@ -35,7 +38,7 @@ export function bySocket(server: Server, patience: number): Socket {
       opened += 1
       socket.on('message', (data: Buffer) => acknowledged(data.toString()))
       socket.on('close', () => {
-        for (const { on, settle } of waiting.values()) if (on === socket) settle(lost)
+        for (const { on, settle } of waiting.values()) if (on === socket) settle(broken)
       })
       socket.on('error', () => undefined)
       socket.send(
@@ -59,7 +62,20 @@ export function bySocket(server: Server, patience: number): Socket {
 
   const ready = (): readonly WebSocket[] => [...sockets.clients].filter((each) => each.readyState === each.OPEN)
 
-  async function deliver({ kind, payload, retry, reason }: Delivery): Promise<Ack> {
+  const connected = async (): Promise<void> => {
+    while (!ended && ready().length === 0) await once(sockets, 'connection')
+  }
+
+  /** Over whichever connection there is; an event whose connection breaks goes over the next, as Slack does it. */
+  async function deliver(delivery: Delivery): Promise<Ack> {
+    for (let retry = delivery.retry; ; retry += 1) {
+      if (ready().length === 0) await Promise.race([connected(), setTimeout(patience, undefined, { ref: false })])
+      const ack = await over({ ...delivery, retry })
+      if (ack !== broken || delivery.kind !== 'events_api' || ended) return ack
+    }
+  }
+
+  async function over({ kind, payload, retry, reason }: Delivery): Promise<Ack> {
     const open = ready()
     const socket = open[(turn += 1) % Math.max(1, open.length)]
     if (!socket) return lost
@@ -100,8 +116,9 @@ export function bySocket(server: Server, patience: number): Socket {
         else socket.send(JSON.stringify({ type: 'disconnect', reason: how, debug_info: { host: 'stand-in' } }))
       }
     },
-    async connected() {
-      while (!ended && ready().length === 0) await once(sockets, 'connection')
+    connected,
+    beats() {
+      for (const socket of ready()) socket.pong()
     },
     async [Symbol.asyncDispose]() {
       ended = true

@@ -22,6 +22,8 @@ export interface Behind {
   readonly views: Views
   readonly faults: Faults
   readonly condition: Condition
+  /** What the app has been given. */
+  readonly scopes: readonly string[]
   /** What Slack knows of a person and the emulator does not. */
   readonly overlaid: (user: Json) => Json
   /** Everybody, those who have left included. */
@@ -83,7 +85,14 @@ export async function serve(behind: Behind): Promise<Server> {
     call.answer = answer.body
     await behind.faults.waits(fault, 'after')
     if (breaks(fault, 'after')) return broken(response, fault)
-    response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers })
+    const scopes = {
+      'x-oauth-scopes': behind.scopes.filter((each) => !behind.condition.missingScopes.has(each)).join(','),
+    }
+    response.writeHead(answer.status, {
+      'content-type': 'application/json; charset=utf-8',
+      ...scopes,
+      ...answer.headers,
+    })
     response.end(JSON.stringify(answer.body))
   }
 
