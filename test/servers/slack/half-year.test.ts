@@ -29,7 +29,7 @@ beforeAll(async () => {
   await using trial = await aTrial(samplePlanWith(), ':memory:', formats)
   for (const step of halfYear()) await ('at' in step ? trial.at(step.at) : trial.says(step.by, step.says))
   const posts = trial.posts.map(
-    ({ at, place, text, was }) => [`${at} ${place.replace('dm:', '')}`, was ?? text] as const,
+    ({ at, place, text, was }) => [`${at} ${place.replace('dm:', '')}`, shownWithout(was ?? text)] as const,
   )
   onConsole = { ...(await outcomeOf(trial.store)), said: saidIn(posts) }
 })

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { type Ack, type Kind } from './delivery.ts'
 import { bot, tokenOf } from './emulated.ts'
 import { type Json, listIn, objectIn, objectsWithin, textIn } from './json.ts'
@@ -49,6 +50,10 @@ export interface APerson {
   drops(name: string, bytes: Uint8Array, text?: string): Promise<void>
   opensHome(): Promise<string>
   shortcut(callback: string): Promise<void>
+  /** Waits until they have a modal open with this in its title. */
+  sees(title: string): Promise<Modal>
+  /** Waits until the bot has said this to them, and returns what else it said meanwhile. */
+  reads(words: string): Promise<string>
   /** Their topmost modal. */
   readonly modal: Modal | undefined
   /** How many modals lie upon each other. */
@@ -101,6 +106,21 @@ export function aPerson(me: Someone, client: Client, room: string): APerson {
     blocks: shown.blocks,
     ...(Object.keys(shown.metadata).length > 0 && { metadata: shown.metadata }),
   })
+
+  function unheard(): string {
+    const fresh = record.messages.slice(heard).filter((each) => visible().includes(each) && each.by === bot.user)
+    heard = record.messages.length
+    return fresh.map(readAs).join('\n\n')
+  }
+
+  /** What the bot does comes over the network, so it is waited for; the limit only ends what would never come. */
+  async function until(isThere: () => boolean, what: string, instead = (): string => ''): Promise<void> {
+    const end = performance.now() + 60_000
+    while (!isThere()) {
+      if (performance.now() > end) throw new Error(`${me.name} has waited in vain for ${what}. ${instead()}`)
+      await setTimeout(10)
+    }
+  }
 
   async function says(event: Json): Promise<void> {
     const channel = room
@@ -326,6 +346,7 @@ export function aPerson(me: Someone, client: Client, room: string): APerson {
 
     async opensHome() {
       const home = views.home(me.id)
+      const before = home?.hash
       await client.event({
         type: 'app_home_opened',
         user: me.id,
@@ -334,12 +355,32 @@ export function aPerson(me: Someone, client: Client, room: string): APerson {
         event_ts: client.ts(),
         ...(home && { view: viewJson(home) }),
       })
+      await until(() => views.home(me.id)?.hash !== before, 'their home page')
       const shown = views.home(me.id)
       return shown ? wordsShown(listIn(shown.payload, 'blocks')) : ''
     },
 
     async shortcut(callback) {
       await act(payloads.shortcut(me, callback, views.trigger(me.id), client.ts()))
+    },
+
+    async sees(title) {
+      const shown = (): Modal | undefined => {
+        const view = views.top(me.id)
+        return view && modalOf(view)
+      }
+      await until(() => shown()?.title.includes(title) === true, `a modal “${title}”`)
+      return modalOf(top())
+    },
+
+    async reads(words) {
+      let read = ''
+      const more = (): boolean => {
+        read = [read, unheard()].filter(Boolean).join('\n\n')
+        return read.includes(words)
+      }
+      await until(more, `“${words}”`, () => read)
+      return read
     },
 
     get modal() {
@@ -355,11 +396,7 @@ export function aPerson(me: Someone, client: Client, room: string): APerson {
       return visible()
     },
 
-    news() {
-      const fresh = record.messages.slice(heard).filter((each) => visible().includes(each) && each.by === bot.user)
-      heard = record.messages.length
-      return fresh.map(readAs).join('\n\n')
-    },
+    news: unheard,
 
     get conversation() {
       return visible()

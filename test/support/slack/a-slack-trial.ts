@@ -138,6 +138,8 @@ export async function aSlackTrial(options: SlackTrialOptions = {}): Promise<ASla
 
   async function moveTo(instant: Instant): Promise<void> {
     await reception?.trial?.moveTo(instant)
+    // As every minute in operation: what is in doubt is looked up.
+    await house.tick()
     await settled()
   }
 
