@@ -94,7 +94,7 @@ describe.each([
     const staff = trial.as('strategie')
     staff.news()
     await staff.presses(reminders.later)
-    await staff.reads('M-02')
+    expect(await staff.reads('M-02')).toContain('12')
   })
 
   it('the CDO sees the status privately, and looks into it by button and by word', async () => {
