@@ -85,7 +85,7 @@ const lost = (all: Said, said: Said): readonly string[] =>
   })
 
 /** Says whether two files are not the same; of Word files, in which parts. */
-function differing(name: string, one: Uint8Array, other = new Uint8Array()): readonly string[] {
+function differing(name: string, one: Uint8Array, other: Uint8Array = new Uint8Array()): readonly string[] {
   if (Buffer.from(one).equals(other)) return []
   if (!name.endsWith('.docx')) return [name]
   const [a, b] = [unzipSync(one), unzipSync(other)]
