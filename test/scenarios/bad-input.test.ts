@@ -234,7 +234,8 @@ describe('A stranger', () => {
   it('is told whom to ask, in the city’s language', async () => {
     await using trial = await inOctober('de')
     expect(oneLine(await trial.says('unbekannt', 'melden M-06 grün 40 Läuft.'))).toBe(
-      'Ich kenne Ihr Konto noch nicht. Bitte wenden Sie sich an die Koordination des Programms, damit Sie eingetragen werden.',
+      'Ich kenne Ihr Konto noch nicht. Bitte wenden Sie sich an die Koordination des Programms, damit Sie eingetragen werden. ' +
+        'Wenn Sie einen Code zum Verbinden haben, schreiben Sie ihn mir in einem direkten Gespräch, zum Beispiel „verbinden K7F3-9QXM“.',
     )
     expect(await trial.answer('M-06')).toBeUndefined()
   })

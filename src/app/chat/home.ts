@@ -6,19 +6,21 @@ import type { Button } from '#app/contracts/reply.ts'
 import { type Conversation, commandFor } from '#app/chat/conversation.ts'
 import { quietButton } from '#app/chat/quiet-button.ts'
 import { forbidden } from '#app/chat/rights.ts'
+import { allowed } from '#app/people/allowed.ts'
+import { readBook } from '#app/rounds/round-book.ts'
 
 /**
- * The bot's own page, for the role of whoever opens it: what is open for them, for coordination and CDO how the plan
+ * The bot's own page, for the role of whoever opens it: what is open for them, for those who steer the plan how it
  * stands, for the committee's office the latest paper; as of when it was opened, and with the ways on.
  */
 export async function home(conversation: Conversation): Promise<Decision> {
   const { powers, plan, by } = conversation
   const { home: words } = by.words
-  const has = (...names: readonly string[]): boolean =>
-    by.roles.some(({ role, plan: of }) => names.includes(role) && (of === null || of === plan.code))
+  const book = await readBook(powers, plan.code)
+  const steers = allowed(book, by, 'see-gaps', plan.code)
   const own = await looked(conversation, 'tasks')
-  const stand = has('coordinator', 'cdo') ? await looked(conversation, 'status') : undefined
-  const paper = has('liaison') ? await looked(conversation, 'interim-report') : undefined
+  const stand = steers ? await looked(conversation, 'status') : undefined
+  const paper = allowed(book, by, 'confirm-paper', plan.code) ? await looked(conversation, 'interim-report') : undefined
   const parts = [own, stand, paper].flatMap((part) => part ?? [])
   const sections: readonly (readonly [string, Decision | undefined])[] = [
     [words.own, own],

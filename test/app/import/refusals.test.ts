@@ -194,7 +194,10 @@ test.each(cases)('%s is refused with its line and a cure', async (_, line, inste
   const done = await importing(store, [file('stadt.yaml', text)])
   if (done.ok) throw new Error('nothing was refused')
   const problem = done.problems.find(({ what }) => says.test(what))
-  expect(problem).toMatchObject({ file: 'stadt.yaml', line: smallCity.split('\n').indexOf(line) + 1 })
+  expect(problem).toMatchObject({
+    file: 'stadt.yaml',
+    line: smallCity.split('\n').indexOf(line) + instead.split('\n').length,
+  })
   expect(problem?.cure).toMatch(cure)
   expect(await store.measures.of('DP')).toEqual([])
 })
