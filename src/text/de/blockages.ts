@@ -1,4 +1,5 @@
 import { counting } from '#text/counting.ts'
+import { platformName } from '#text/platform-name.ts'
 
 const { plural } = counting('de')
 
@@ -6,8 +7,8 @@ const { plural } = counting('de')
 export const blockages = {
   access: (platform: string, variable: string | null) =>
     variable === null
-      ? `${platform} nimmt den Zugang des Bots nicht mehr an: Bitte erneuern Sie ihn.`
-      : `${platform} nimmt den Zugang des Bots nicht mehr an: Bitte erneuern Sie den Wert von ${variable} und starten Sie neu.`,
+      ? `${platformName(platform)} nimmt den Zugang des Bots nicht mehr an: Bitte erneuern Sie ihn.`
+      : `${platformName(platform)} nimmt den Zugang des Bots nicht mehr an: Bitte erneuern Sie den Wert von ${variable} und starten Sie neu.`,
   cure: {
     rights: () =>
       'Dem Bot fehlt ein Recht: Bitte gleichen Sie die Rechte der App mit manifest.yaml ab und installieren Sie sie neu.',

@@ -1,6 +1,7 @@
 import { counting } from '#text/counting.ts'
 import { sayList } from '#text/dates.ts'
 import { operatorUsage } from '#text/de/operator-usage.ts'
+import { platformName } from '#text/platform-name.ts'
 
 const { number, plural } = counting('de')
 const quoted = (text: string): string => `„${text}“`
@@ -54,9 +55,9 @@ export const operator = {
     'Wie das geht, steht in adapters/slack/README.md. ' +
     'Zum Ausprobieren nennen Sie einen anderen Ordner: npm start -- --data ORDNER',
   notConnected: (platform: string) =>
-    `${platform}: Die Verbindung ist gescheitert; es wird weiter versucht. Einzelheiten stehen im Protokoll.`,
-  letsIn: (platform: string) => `${platform}: Zugang und Rechte sind in Ordnung.`,
-  connected: (platform: string) => `${platform}: Die Verbindung steht.`,
+    `${platformName(platform)}: Die Verbindung ist gescheitert; es wird weiter versucht. Einzelheiten stehen im Protokoll.`,
+  letsIn: (platform: string) => `${platformName(platform)}: Zugang und Rechte sind in Ordnung.`,
+  connected: (platform: string) => `${platformName(platform)}: Die Verbindung steht.`,
   stores: {
     newer: (path: string) =>
       `Der Datenbestand ${quoted(path)} stammt von einer neueren Fassung von Masterplan. ` +

@@ -11,6 +11,10 @@ const tokens = {
 } as const
 
 /** What those who run the bot are told about the connection to Slack, and what its app calls itself there. */
+/** “das Recht a”, “die Rechte a und b”. */
+const right = (scopes: readonly string[]): string =>
+  `${scopes.length === 1 ? 'das Recht' : 'die Rechte'} ${sayList(scopes, 'de')}`
+
 export const slackSetup = {
   // settings
   where: {
@@ -41,9 +45,9 @@ export const slackSetup = {
   inactive: (variable: string) =>
     `${variable}: Die App ist in diesem Workspace abgeschaltet oder entfernt. Bitte installieren Sie sie unter ${apps} → „Install App“ erneut.`,
   missingScopes: (scopes: readonly string[]) =>
-    `Der App fehlt in Slack das Recht ${sayList(scopes, 'de')}. Bitte ergänzen Sie es unter ${apps} → „OAuth & Permissions“ → „Scopes“ und klicken Sie danach auf „Reinstall to Workspace“.`,
+    `In Slack braucht die App noch ${right(scopes)}. Bitte ergänzen Sie das unter ${apps} → „OAuth & Permissions“ → „Scopes“ und klicken Sie danach auf „Reinstall to Workspace“.`,
   weakToken: (variable: string, scopes: readonly string[]) =>
-    `${variable}: Dem Token fehlt das Recht ${sayList(scopes, 'de')}. Bitte legen Sie eines mit diesem Recht an unter ${apps} → „Basic Information“ → „App-Level Tokens“.`,
+    `${variable}: Das Token braucht auch ${right(scopes)}. Bitte legen Sie ein solches an unter ${apps} → „Basic Information“ → „App-Level Tokens“.`,
   addressNotAllowed: (variable: string) =>
     `${variable}: Slack lässt diesen Zugang nur von bestimmten Adressen zu, und Ihr Server gehört nicht dazu. Bitte ändern Sie die Liste unter ${apps} → „OAuth & Permissions“ → „Restrict API Token Usage“.`,
   otherRefusal: (error: string) => `Slack weist die App ab (${error}).`,

@@ -1,13 +1,14 @@
 import { counting } from '#text/counting.ts'
 import type { Catalogue } from '#text/catalogue.ts'
+import { platformName } from '#text/platform-name.ts'
 
 const { plural } = counting('en')
 
 export const blockages: Catalogue['blockages'] = {
   access: (platform, variable) =>
     variable === null
-      ? `${platform} no longer accepts the bot’s access: please renew it.`
-      : `${platform} no longer accepts the bot’s access: please renew the value of ${variable} and start anew.`,
+      ? `${platformName(platform)} no longer accepts the bot’s access: please renew it.`
+      : `${platformName(platform)} no longer accepts the bot’s access: please renew the value of ${variable} and start anew.`,
   cure: {
     rights: () =>
       'The bot lacks a right: please compare the rights of the app with manifest.yaml, and install it again.',

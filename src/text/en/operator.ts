@@ -2,6 +2,7 @@ import { counting } from '#text/counting.ts'
 import { sayList } from '#text/dates.ts'
 import type { Catalogue } from '#text/catalogue.ts'
 import { operatorUsage } from '#text/en/operator-usage.ts'
+import { platformName } from '#text/platform-name.ts'
 
 const quoted = (text: string): string => `“${text}”`
 const list = (items: readonly string[]): string => sayList(items, 'en')
@@ -48,9 +49,10 @@ export const operator: Catalogue['operator'] = {
     'This store is meant for real operation, but no chat platform is set up. ' +
     'adapters/slack/README.md tells how. ' +
     'To try things out, name another folder: npm start -- --data FOLDER',
-  notConnected: (platform) => `${platform}: The connection has failed; it is tried again. The log has the details.`,
-  letsIn: (platform) => `${platform}: Access and rights are in order.`,
-  connected: (platform) => `${platform}: The connection is up.`,
+  notConnected: (platform) =>
+    `${platformName(platform)}: The connection has failed; it is tried again. The log has the details.`,
+  letsIn: (platform) => `${platformName(platform)}: Access and rights are in order.`,
+  connected: (platform) => `${platformName(platform)}: The connection is up.`,
   stores: {
     newer: (path) =>
       `The store ${quoted(path)} was written by a newer Masterplan. ` +

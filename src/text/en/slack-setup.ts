@@ -11,6 +11,10 @@ const tokens = {
   other: 'This is no token of Slack’s.',
 } as const
 
+/** “the right a”, “the rights a and b”. */
+const right = (scopes: readonly string[]): string =>
+  `the ${scopes.length === 1 ? 'right' : 'rights'} ${sayList(scopes, 'en')}`
+
 export const slackSetup: Catalogue['slackSetup'] = {
   where: {
     botToken: `${apps} → “OAuth & Permissions” → “Bot User OAuth Token”`,
@@ -37,9 +41,9 @@ export const slackSetup: Catalogue['slackSetup'] = {
   inactive: (variable) =>
     `${variable}: The app is switched off in this workspace, or was removed. Please install it again at ${apps} → “Install App”.`,
   missingScopes: (scopes) =>
-    `The app lacks the right ${sayList(scopes, 'en')} in Slack. Please add it at ${apps} → “OAuth & Permissions” → “Scopes”, and then click “Reinstall to Workspace”.`,
+    `In Slack, the app also needs ${right(scopes)}. Please add that at ${apps} → “OAuth & Permissions” → “Scopes”, and then click “Reinstall to Workspace”.`,
   weakToken: (variable, scopes) =>
-    `${variable}: The token lacks the right ${sayList(scopes, 'en')}. Please make one with it at ${apps} → “Basic Information” → “App-Level Tokens”.`,
+    `${variable}: The token also needs ${right(scopes)}. Please make such a token at ${apps} → “Basic Information” → “App-Level Tokens”.`,
   addressNotAllowed: (variable) =>
     `${variable}: Slack accepts this token from certain addresses only, and your server is not among them. Please change the list at ${apps} → “OAuth & Permissions” → “Restrict API Token Usage”.`,
   otherRefusal: (error) => `Slack refuses the app (${error}).`,
