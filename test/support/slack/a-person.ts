@@ -60,7 +60,7 @@ export interface APerson {
   readonly depth: number
   /** Their conversation with the bot, as it reads now. */
   readonly messages: readonly Shown[]
-  /** The bot's words in it, and what only they see anywhere, since this was last asked. */
+  /** What is new or changed of the bot's words in it, and of what only they see anywhere, since this was last asked. */
   news(): string
   /** The conversation from the beginning, all in one. */
   readonly conversation: string
@@ -87,7 +87,8 @@ interface Pressable {
 /** Sits a person down at the workspace, `room` being their conversation with the bot. */
 export function aPerson(me: Someone, client: Client, room: string): APerson {
   const { record, views } = client
-  let heard = 0
+  // How often each message had been changed when it was read.
+  const heard = new Map<Shown, number>()
   let lastSaid: { readonly ts: string; readonly text: string } | undefined
 
   const visible = (): readonly Shown[] =>
@@ -108,8 +109,9 @@ export function aPerson(me: Someone, client: Client, room: string): APerson {
   })
 
   function unheard(): string {
-    const fresh = record.messages.slice(heard).filter((each) => visible().includes(each) && each.by === bot.user)
-    heard = record.messages.length
+    const own = visible().filter((each) => each.by === bot.user)
+    const fresh = own.filter((each) => heard.get(each) !== each.was.length)
+    for (const each of fresh) heard.set(each, each.was.length)
     return fresh.map(readAs).join('\n\n')
   }
 
