@@ -68,10 +68,7 @@ function receiverOn({ appToken, apiUrl, fetch, receive, logger, log }: SocketGiv
     dispatcher,
     logger,
     autoReconnectEnabled: false,
-    processEventErrorHandler: async ({ error }) => {
-      log.error({ error }, 'what Slack delivered could not be stored')
-      return false
-    },
+    processEventErrorHandler: async () => false,
     // Made anew each time: the library writes into it.
     installerOptions: {
       clientOptions: {

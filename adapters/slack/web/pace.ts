@@ -29,10 +29,12 @@ export function createPace(clock: Clock): Pace {
   const methods = new Map<string, Bucket>()
   const channels = new Map<string, Bucket>()
 
+  /** A method begins empty; a channel with one post to go, which Slack tolerates even right after a restart. */
   function bucketIn(buckets: Map<string, Bucket>, name: string, rate: Rate): Bucket {
     const known = buckets.get(name)
     if (known) return known
-    const made = createBucket(rate, clock.now())
+    const credit = buckets === channels ? 60_000 / rate.perMinute : 0
+    const made = createBucket(rate, clock.now() - credit)
     buckets.set(name, made)
     return made
   }

@@ -12,6 +12,8 @@ export const words = catalogue('de').slackReceiving
 
 interface Circumstances {
   readonly guests?: readonly string[]
+  /** Of whom nothing can be found out. */
+  readonly strangers?: readonly string[]
   readonly patience?: Patience
 }
 
@@ -19,7 +21,11 @@ interface Circumstances {
  * Receiving with a house whose replies are written here, and a Slack that notes what it is shown. Everything else is real:
  * the payloads' translation, and what is acknowledged when.
  */
-export function aDesk({ guests = [], patience = { command: 60_000, submission: 60_000 } }: Circumstances = {}) {
+export function aDesk({
+  guests = [],
+  strangers = [],
+  patience = { command: 60_000, submission: 60_000 },
+}: Circumstances = {}) {
   const heard: Incoming[] = []
   const shown: (readonly [how: string, what: unknown])[] = []
   const faults = new Map<string, string>()
@@ -46,7 +52,10 @@ export function aDesk({ guests = [], patience = { command: 60_000, submission: 6
       heard.push(incoming)
       return [{ reply: house.reply() }]
     },
-    guestOf: async ({ id }) => (guests.includes(id) ? 'guest' : 'member'),
+    async guestOf({ id }) {
+      if (strangers.includes(id)) return 'unknown'
+      return guests.includes(id) ? 'guest' : 'member'
+    },
     changed: async (user) => void shown.push(['changed', user]),
     showing: {
       messages: ({ body, buttons = [] }) =>

@@ -49,7 +49,7 @@ it('what happens is stored, then acknowledged with its answer; what cannot be st
   desk.house.disk = 'full'
   slack.delivers('e1', 'events_api', directMessage('verloren'))
   slack.delivers('e2', 'events_api', directMessage('verloren'))
-  await expect.poll(() => log.errors.length).toBe(2)
+  await expect.poll(() => desk.errors.length).toBe(2)
   desk.house.disk = 'fine'
   desk.house.reply = async () => said('Stand')
   slack.delivers('e3', 'events_api', directMessage('hilfe'))

@@ -24,8 +24,8 @@ describe('what Slack delivers', () => {
     const message = directMessage('M-03 gelb 60')
     const click = press()
     expect(await desk.delivers(message)).toBe('not acknowledged')
-    expect(await desk.delivers(slash('stand'))).toBe('not acknowledged')
-    expect(await desk.delivers(click)).toBe('not acknowledged')
+    await desk.delivers(click)
+    expect(desk.errors).toHaveLength(2)
     desk.house.disk = 'fine'
     expect(await desk.delivers(message)).toBe('ok')
     // It is no double click: the first one came to nothing.
@@ -92,6 +92,18 @@ it('an app that was shut out is told to the operator', async () => {
   const event = { type: 'tokens_revoked', tokens: { bot: ['U9'] } }
   expect(await desk.delivers({ type: 'event_callback', team_id: 'T1', event_id: 'Ev', event })).toBe('ok')
   expect(desk.errors).toEqual([[expect.any(String), { event: 'tokens_revoked' }]])
+})
+
+describe('of whom nobody can tell yet whether it is a guest', () => {
+  it('nothing is let in: an event comes again, everything else is asked for again in a sentence', async () => {
+    const desk = aDesk({ strangers: ['U1'] })
+    expect(await desk.delivers(directMessage('hilfe'))).toBe('not acknowledged')
+    expect(await desk.delivers(slash('stand'))).toEqual(ephemeral(words.again))
+    expect(await desk.delivers(press())).toBe('ok')
+    expect(desk.shown).toEqual([['respond', words.again]])
+    expect(await desk.delivers(press({ view: view('modal'), response_url: undefined }))).toBe('not acknowledged')
+    expect([desk.heard, desk.errors.length]).toEqual([[], 4])
+  })
 })
 
 describe('a slash command', () => {
