@@ -9,8 +9,8 @@ import { clicks } from './clicks.ts'
 import { type Delivered, delivered } from './delivered.ts'
 import type { Desk } from './desk.ts'
 import { inTime } from './in-time.ts'
+import { notTaken } from './not-taken.ts'
 import { homes } from './publish-home.ts'
-import { ephemeral } from './show-in-words.ts'
 import { submissions } from './submissions.ts'
 import { createUnderway } from './underway.ts'
 
@@ -63,35 +63,19 @@ export function createReceiving(desk: Desk): Receiving {
     later(answerCommand(desk, from, incoming, reply, ack))
   }
 
-  async function changed({ event }: Delivered, ack: Acknowledge): Promise<void> {
-    await desk.changed(event?.user)
-    return ack()
-  }
-
   async function understood(from: Delivered, payload: unknown, ack: Acknowledge): Promise<void> {
     const incoming = desk.inbound(seen(payload))
     return incoming ? heard(from, incoming, ack) : ack(from.kind === 'options' ? { options: [] } : undefined)
-  }
-
-  /** Events come again; a command, or what was pressed where it can be answered, does not. */
-  async function notTaken(error: unknown, from: Delivered, ack: Acknowledge): Promise<void> {
-    const { kind, responseUrl } = from
-    desk.log.error({ error, kind }, 'what Slack delivered could not be stored')
-    const sentence = ephemeral({ text: desk.words.again })
-    if (kind === 'command') return ack(sentence)
-    if (kind === 'event' || responseUrl === undefined) throw error
-    await ack()
-    later(desk.respond(responseUrl, sentence))
   }
 
   async function receive(payload: unknown, acknowledge: Acknowledge): Promise<void> {
     const from = delivered(payload)
     const ack = quietly(acknowledge, desk)
     if (!desk.teams.includes(from.team ?? '')) return ack()
-    const { type = '' } = from.event ?? {}
+    const { type = '', user } = from.event ?? {}
     if (withdrawn.has(type)) desk.log.error({ event: type }, 'Slack has shut the app out')
-    const work = ofAccounts.has(type) ? changed(from, ack) : understood(from, payload, ack)
-    await work.catch((error: unknown) => notTaken(error, from, ack))
+    const work = ofAccounts.has(type) ? desk.changed(user).then(() => ack()) : understood(from, payload, ack)
+    await work.catch((error: unknown) => notTaken(desk, error, from, ack))
   }
 
   return { receive, idle }
