@@ -106,7 +106,8 @@ describe.each([
     expect(await cdo.types(`/masterplan ${say.status} M-06`)).toContain('M-06')
   })
 
-  it('the coordination sees who is missing and reminds one of them', async () => {
+  it('the coordination sees who is missing and reminds one of them, once a day', async () => {
+    await trial.at('2026-10-02T09:00')
     const coordination = trial.as('koordination')
     await coordination.types(`/masterplan ${say.open}`)
     const before = trial.as('stabsstelle').messages.length

@@ -38,6 +38,8 @@ export interface APerson {
   types(text: string, channel?: string): Promise<string>
   /** The button with this label, in the topmost modal or else in the newest message that has one (and says `within`). */
   presses(label: string, within?: string): Promise<void>
+  /** Remembers the button as it stands now; pressing it later is what somebody does whose screen is out of date. */
+  holds(label: string, within?: string): () => Promise<void>
   /** Twice within a moment, as impatient people do; the two are under way at once. */
   clicksTwice(label: string, within?: string): Promise<void>
   /** Fields of the topmost modal, by their labels. */
@@ -281,6 +283,11 @@ export function aPerson(me: Someone, client: Client, room: string): APerson {
     },
 
     presses: async (label, within = '') => act(pressing(pressable(label, within))),
+
+    holds(label, within = '') {
+      const found = pressable(label, within)
+      return () => act(pressing(found))
+    },
 
     async clicksTwice(label, within = '') {
       const found = pressable(label, within)

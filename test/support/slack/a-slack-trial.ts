@@ -2,8 +2,10 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { vi } from 'vitest'
+import { connect } from '#adapters/slack/connect.ts'
 import slack from '#adapters/slack/index.ts'
 import type { SlackSettings } from '#adapters/slack/settings.ts'
+import type { Clock } from '#adapters/slack/web/clock.ts'
 import { type Instant, instantAt, plusSeconds } from '#domain/instant.ts'
 import type { Adapter } from '#app/contracts/adapter.ts'
 import type { Format } from '#app/contracts/format.ts'
@@ -59,7 +61,8 @@ export interface SlackTrialOptions extends Partial<WorkspaceOptions> {
 export async function aSlackTrial(options: SlackTrialOptions = {}): Promise<ASlackTrial> {
   const { language = 'de', storeAt = ':memory:', formats = ['html', 'md'] } = options
   await using stack = new AsyncDisposableStack()
-  vi.useFakeTimers({ toFake: ['Date'], shouldAdvanceTime: true })
+  // Time stands still but for what is moved by hand, so that nothing hangs on how busy the machine is.
+  vi.useFakeTimers({ toFake: ['Date'] })
   stack.defer(() => void vi.useRealTimers())
   const workspace = stack.use(await aWorkspace({ people: peopleOfSample(), ...options }))
   const path = join(stack.use(await temporaryFolder()).path, 'city.yaml')
@@ -100,7 +103,11 @@ export async function aSlackTrial(options: SlackTrialOptions = {}): Promise<ASla
     }
   }
 
-  const adapter = options.adapter?.(slack) ?? slack
+  const hurried = {
+    ...slack,
+    connect: (settings, given) => connect(settings, given, clockInHaste()),
+  } satisfies typeof slack
+  const adapter = options.adapter?.(hurried) ?? hurried
 
   async function opened(seed: boolean): Promise<House> {
     const city = await readCity(path, words)
@@ -163,6 +170,18 @@ export async function aSlackTrial(options: SlackTrialOptions = {}): Promise<ASla
       house = await opened(false)
     },
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
+  }
+}
+
+/** The adapter's clock: what it lets pass by itself is over at once; what may be broken off is left to be broken off. */
+function clockInHaste(): Clock {
+  let ahead = 0
+  return {
+    now: () => Date.now() + ahead,
+    async sleep(milliseconds, signal) {
+      if (signal) await setTimeout(2 ** 31 - 1, undefined, { signal, ref: false })
+      else ahead += milliseconds
+    },
   }
 }
 
