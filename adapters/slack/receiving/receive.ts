@@ -34,7 +34,7 @@ export function createReceiving(desk: Desk): Receiving {
   const take = taking(desk)
   const submit = submissions(desk, { take, later })
   const publish = homes(desk)
-  const pressed = clicks()
+  const once = clicks()
   const seen = typedSoFar()
 
   /** What follows the acknowledgement. */
@@ -45,14 +45,14 @@ export function createReceiving(desk: Desk): Receiving {
   }
 
   async function press(from: Delivered, incoming: Incoming, ack: Acknowledge): Promise<void> {
-    const user = incoming.from.id
-    if (incoming.kind === 'invoked' && pressed.isDouble(user, from.press)) return ack()
-    const taken = await take(incoming).catch((error: unknown) => {
-      pressed.undo(user)
-      throw error
-    })
-    await ack()
-    later(answered(from, incoming, taken))
+    const storing = () => take(incoming)
+    const taken = await (incoming.kind === 'invoked' ? once(incoming.from.id, from.press, storing) : storing())
+    if (taken === 'double') return ack()
+    const acked = ack()
+    // Both are waited for from now on: an accident while Slack is being answered would end the program.
+    const reply = Promise.all([taken.reply, acked]).then(([said]) => said)
+    later(answered(from, incoming, { reply }))
+    await acked
   }
 
   async function heard(from: Delivered, incoming: Incoming, ack: Acknowledge): Promise<void> {

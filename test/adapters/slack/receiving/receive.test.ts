@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { aDesk, asks, said, words } from '#test/adapters/slack/receiving/a-desk.ts'
 import {
@@ -44,6 +45,17 @@ describe('what Slack delivers', () => {
     expect(desk.heard).toHaveLength(3)
   })
 
+  it('is not lost as a double click whose first press could not be stored', async () => {
+    const desk = aDesk()
+    desk.house.disk = 'full'
+    const asked = await Promise.all([desk.delivers(press({}, 1000)), desk.delivers(press({}, 1001))])
+    expect(asked).toEqual(['ok', 'ok'])
+    expect(desk.shown).toEqual([
+      ['respond', words.again],
+      ['respond', words.again],
+    ])
+  })
+
   it('is heard only from our own workspace, and marked where it comes from a guest', async () => {
     const desk = aDesk({ guests: ['U1'] })
     const others = { id: 'T2', domain: 'andere' }
@@ -76,6 +88,18 @@ describe('what Slack delivers', () => {
     desk.house.reply = () => Promise.reject(new Error('accident'))
     expect(await desk.delivers(directMessage('hilfe'))).toBe('ok')
     expect(desk.errors).toHaveLength(1)
+  })
+
+  it('ends no program when that happens while the acknowledgement is under way', async () => {
+    const desk = aDesk()
+    const unheld: unknown[] = []
+    const note = (error: unknown): void => void unheld.push(error)
+    process.on('unhandledRejection', note)
+    desk.house.reply = () => Promise.reject(new Error('accident'))
+    await desk.receive(press(), () => setImmediate())
+    await desk.idle()
+    process.off('unhandledRejection', note)
+    expect([unheld, desk.errors.length]).toEqual([[], 1])
   })
 })
 
