@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { Catalogue } from '#text/catalogue.ts'
@@ -20,16 +21,24 @@ export const faults = (given: Given, { slackSetup }: Catalogue): readonly string
     certificatesFault(given, slackSetup),
   ].filter((fault) => fault !== undefined)
 
-function botTokenFault({ botToken }: Given, { missing, wrongToken, where }: Texts): string | undefined {
+function botTokenFault({ botToken }: Given, texts: Texts): string | undefined {
+  const { missing, where } = texts
   if (botToken === undefined) return missing(variableOf.botToken, where.botToken)
-  return botToken.startsWith('xoxb-')
-    ? undefined
-    : wrongToken(variableOf.botToken, 'xoxb-', kindOf(botToken), where.botToken)
+  return tokenFault('botToken', botToken, texts)
 }
 
-function appTokenFault({ appToken }: Given, { wrongToken, where }: Texts): string | undefined {
-  if (appToken === undefined || appToken.startsWith('xapp-')) return undefined
-  return wrongToken(variableOf.appToken, 'xapp-', kindOf(appToken), where.appToken)
+const appTokenFault = ({ appToken }: Given, texts: Texts): string | undefined =>
+  appToken === undefined ? undefined : tokenFault('appToken', appToken, texts)
+
+/** Anything but these characters, such as the “…” of a manual, never even gets through to Slack. */
+function tokenFault(
+  setting: 'botToken' | 'appToken',
+  token: string,
+  { wrongToken, brokenToken, where }: Texts,
+): string | undefined {
+  const begins = setting === 'botToken' ? 'xoxb-' : 'xapp-'
+  if (!token.startsWith(begins)) return wrongToken(variableOf[setting], begins, kindOf(token), where[setting])
+  return /^[\w-]+$/.test(token.slice(begins.length)) ? undefined : brokenToken(variableOf[setting], where[setting])
 }
 
 /** It listens in exactly one way. */
@@ -41,8 +50,10 @@ function wayFault({ appToken, signingSecret }: Given, { noWay, twoWays, where }:
     : undefined
 }
 
-function secretFault({ signingSecret = '' }: Given, { tokenAsSecret, where }: Texts): string | undefined {
-  return kindOf(signingSecret) === 'other' ? undefined : tokenAsSecret(variableOf.signingSecret, where.signingSecret)
+function secretFault({ signingSecret }: Given, { tokenAsSecret, noSecret, where }: Texts): string | undefined {
+  if (signingSecret === undefined || /^[\da-f]{32}$/i.test(signingSecret)) return undefined
+  const fault = kindOf(signingSecret) === 'other' ? noSecret : tokenAsSecret
+  return fault(variableOf.signingSecret, where.signingSecret)
 }
 
 function portFault({ port }: Given, { notAPort }: Texts): string | undefined {
@@ -60,10 +71,20 @@ function addressFault(given: Given, setting: 'proxy' | 'apiUrl', { notAnAddress 
 function certificatesFault({ certificates }: Given, { unreadable, noCertificate }: Texts): string | undefined {
   if (certificates === undefined) return undefined
   try {
-    const holdsOne = readFileSync(certificates, 'utf8').includes('-----BEGIN CERTIFICATE-----')
-    return holdsOne ? undefined : noCertificate(variableOf.certificates, certificates)
+    const text = readFileSync(certificates, 'utf8')
+    return holdsCertificates(text) ? undefined : noCertificate(variableOf.certificates, certificates)
   } catch {
     return unreadable(variableOf.certificates, certificates)
+  }
+}
+
+/** Node itself ignores without a word what is none. */
+function holdsCertificates(text: string): boolean {
+  const found = text.match(/-----BEGIN CERTIFICATE-----.*?-----END CERTIFICATE-----/gs) ?? []
+  try {
+    return found.map((each) => new X509Certificate(each)).length > 0
+  } catch {
+    return false
   }
 }
 

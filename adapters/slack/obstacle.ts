@@ -14,6 +14,7 @@ const lasting: ReadonlySet<AccessFault['why']> = new Set([
   'missing-scope',
   'address-not-allowed',
   'untrusted',
+  'socket-off',
 ])
 
 /** What keeps us out of Slack, as a sentence each with the variable and the cure. */
@@ -30,6 +31,7 @@ function sentence(
   texts: Catalogue['slackSetup'],
 ): string {
   const { setting, why, code = why, scopes = [] } = fault
+  const { host } = new URL(apiUrl)
   const token = setting === 'appToken' ? 'appToken' : 'botToken'
   const variable = variableOf[token]
   const where = texts.where[token]
@@ -49,9 +51,16 @@ function sentence(
     case 'untrusted':
       return texts.untrusted(variableOf.certificates, code)
     case 'proxy':
-      return texts.proxyFails(variableOf.proxy, code)
+      return texts.proxyFails(fault.variable ?? variableOf.proxy, code)
     case 'unreachable':
-      return texts.unreachable(new URL(apiUrl).host, code)
+    case 'disturbed':
+      return texts[why](host, code)
+    case 'not-slack':
+      return texts.notSlack(host, code)
+    case 'socket-off':
+      return texts.socketOff(variable)
+    case 'busy':
+      return texts.busy()
     case 'other':
       return texts.otherRefusal(code)
   }

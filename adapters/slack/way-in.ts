@@ -1,11 +1,14 @@
 import type { FetchFunction } from '@slack/web-api'
 import type { Dispatcher } from 'undici'
 import type { Log } from '#app/contracts/log.ts'
+import { catalogue } from '#text/catalogue.ts'
 import { portObstacle } from './port-obstacle.ts'
+import { atMostHourly } from '#adapters/slack/receiving/at-most-hourly.ts'
 import { overHttp } from '#adapters/slack/receiving/over-http.ts'
 import { overSocket } from '#adapters/slack/receiving/over-socket.ts'
 import type { Receiving } from '#adapters/slack/receiving/receive.ts'
 import type { SlackSettings } from './settings.ts'
+import { variableOf } from './variables.ts'
 import { quietLogger } from '#adapters/slack/web/quiet-logger.ts'
 
 interface Given extends Pick<Receiving, 'receive'> {
@@ -49,7 +52,13 @@ export async function wayIn(
     if (!isOpen) throw new Error('The house is not open yet.')
     await receive(payload, ack)
   }
-  const given = { ...settings, signingSecret, receive: gate, logger: quietLogger(log, 'bolt') }
+  // Whatever anybody sends is worth a warning to the library.
+  const logger = quietLogger({ ...silent, error: (fields, event) => log.error(fields, event) }, 'bolt')
+  const refuses = atMostHourly(() => {
+    const { unsigned, where } = catalogue(settings.language).slackSetup
+    log.error({}, unsigned(variableOf.signingSecret, where.signingSecret))
+  })
+  const given = { ...settings, signingSecret, receive: gate, logger, refuses }
   const way = await overHttp(given).catch((error: unknown) => {
     throw portObstacle(error, settings) ?? error
   })

@@ -336,6 +336,8 @@ const byPath: Readonly<Record<string, readonly unknown[]>> = {
   'slackSetup.wrongToken.kind': ['bot', 'app', 'user', 'other'],
   'slackSetup.wrongToken.where': ['api.slack.com/apps'],
   'slackSetup.unreachable.detail': ['ENOTFOUND'],
+  'slackSetup.disturbed.detail': ['http_502'],
+  'slackSetup.notSlack.detail': ['no_json'],
   'slackSetup.proxyFails.detail': ['ECONNREFUSED'],
   'slackSetup.untrusted.detail': ['SELF_SIGNED_CERT_IN_CHAIN'],
   'operator.broken.requests': [['M-03 2026-H2']],

@@ -10,6 +10,8 @@ interface Given {
   readonly host: string
   readonly receive: Receiving['receive']
   readonly logger: Logger
+  /** Hears of each request whose signature is refused. */
+  readonly refuses?: () => void
 }
 
 /** A way in that is open until it is closed. */
@@ -35,6 +37,7 @@ export async function overHttp({
   host,
   receive,
   logger,
+  refuses,
 }: Given): Promise<WayIn & { port: number }> {
   const receiver = new HTTPReceiver({
     signingSecret,
@@ -49,6 +52,8 @@ export async function overHttp({
   const server = createServer((request, response) => {
     if (request.url === '/health') return void response.writeHead(200, { 'content-type': 'text/plain' }).end('ok\n')
     if (isOfTomorrow(request)) return void refused(response, 401)
+    if (request.headers['x-slack-signature'] !== undefined)
+      response.once('finish', () => void (response.statusCode === 401 && refuses?.()))
     // A proxy may name the character set; Bolt knows the bare type only.
     if (request.headers['content-type']?.startsWith(`${form};`)) request.headers['content-type'] = form
     try {

@@ -21,6 +21,7 @@ const hopeless: ReadonlySet<string> = new Set([
   'team_disabled',
   'user_removed_from_team',
   'missing_scope',
+  'socket_mode_not_enabled',
 ])
 const many = 100
 

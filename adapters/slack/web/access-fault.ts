@@ -1,11 +1,13 @@
-import { WebAPIPlatformError } from '@slack/web-api'
+import { WebAPIHTTPError, WebAPIPlatformError } from '@slack/web-api'
 import { z } from 'zod'
 import type { SlackSettings } from '#adapters/slack/settings.ts'
 import { errorCode } from './error-code.ts'
+import { proxyVariable } from './proxy-variable.ts'
 
 /**
  * What keeps us out, and which setting to look at. `invalid` is a token that Slack does not know, `inactive` one of an app
- * that was removed or switched off, `wrong-kind` another sort of token, `address-not-allowed` a good one used from here.
+ * that was removed or switched off, `wrong-kind` another sort of token, `address-not-allowed` a good one used from here;
+ * with `not-slack`, somebody else answers.
  */
 export interface AccessFault {
   readonly setting: keyof SlackSettings
@@ -17,6 +19,10 @@ export interface AccessFault {
     | 'wrong-kind'
     | 'missing-scope'
     | 'address-not-allowed'
+    | 'socket-off'
+    | 'busy'
+    | 'disturbed'
+    | 'not-slack'
     | 'unreachable'
     | 'proxy'
     | 'untrusted'
@@ -24,6 +30,8 @@ export interface AccessFault {
   readonly scopes?: readonly string[]
   /** Slack's code, or the connection's. */
   readonly code?: string
+  /** The variable that names the proxy. */
+  readonly variable?: string
 }
 
 const byCode: Readonly<Record<string, AccessFault['why']>> = {
@@ -36,21 +44,31 @@ const byCode: Readonly<Record<string, AccessFault['why']>> = {
   not_allowed_token_type: 'wrong-kind',
   is_bot: 'wrong-kind',
   accesslimited: 'address-not-allowed',
+  socket_mode_not_enabled: 'socket-off',
+  ratelimited: 'busy',
+  internal_error: 'disturbed',
+  fatal_error: 'disturbed',
+  service_unavailable: 'disturbed',
 }
 
 /** What an error of a first call means. `setting` is the token it was made with. */
 export function accessFault(
   error: unknown,
   setting: 'botToken' | 'appToken',
-  { proxy }: Pick<SlackSettings, 'proxy'>,
+  settings: Pick<SlackSettings, 'proxy' | 'apiUrl'>,
 ): AccessFault {
   const code = errorCode(error)
   if (error instanceof WebAPIPlatformError && code !== 'no_json') {
     if (code === 'missing_scope') return { setting, why: 'missing-scope', scopes: scopesIn(error.data) }
     return { setting, why: byCode[code] ?? 'other', code }
   }
+  if (code === 'ratelimited') return { setting, why: 'busy', code }
+  if (code === 'no_json') return { setting: 'apiUrl', why: 'not-slack', code }
+  if (error instanceof WebAPIHTTPError)
+    return { setting: 'apiUrl', why: error.statusCode >= 500 ? 'disturbed' : 'not-slack', code }
   if (/CERT|SIGNATURE|^ERR_TLS/.test(code)) return { setting: 'certificates', why: 'untrusted', code }
-  if (proxy !== undefined) return { setting: 'proxy', why: 'proxy', code }
+  const variable = proxyVariable(settings)
+  if (variable !== undefined) return { setting: 'proxy', why: 'proxy', code, variable }
   return { setting: 'apiUrl', why: 'unreachable', code }
 }
 

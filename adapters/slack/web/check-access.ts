@@ -43,6 +43,8 @@ export async function checkAccess(
 }
 
 function botAccess(answer: unknown): Access | AccessFault {
+  const read = identity.safeParse(answer)
+  if (!read.success) return { setting: 'apiUrl', why: 'not-slack', code: 'no_identity' }
   const {
     team_id: team,
     enterprise_id: organisation,
@@ -50,7 +52,7 @@ function botAccess(answer: unknown): Access | AccessFault {
     bot_id: bot,
     url,
     response_metadata: more,
-  } = identity.parse(answer)
+  } = read.data
   if (!bot) return { setting: 'botToken', why: 'wrong-kind' }
   const granted = more?.scopes
   const missing = (scopes: readonly string[]) => scopes.filter((scope) => granted && !granted.includes(scope))

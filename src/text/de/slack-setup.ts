@@ -25,12 +25,16 @@ export const slackSetup = {
   missing: (variable: string, where: string) => `${variable} fehlt. Den Wert finden Sie unter ${where}.`,
   wrongToken: (variable: string, begins: string, kind: keyof typeof tokens, where: string) =>
     `${variable} muss mit ${begins} beginnen. ${tokens[kind]} Den richtigen Wert finden Sie unter ${where}.`,
+  brokenToken: (variable: string, where: string) =>
+    `${variable} ist kein vollständiges Token: Es besteht nur aus Buchstaben, Ziffern, „-“ und „_“. Bitte kopieren Sie es ganz aus ${where}.`,
   noWay: (variable: string, where: string, other: string) =>
     `${variable} fehlt. Den Wert finden Sie unter ${where}. Nur wenn Slack Ihren Server von außen erreichen soll, setzen Sie stattdessen ${other}.`,
   twoWays: (variable: string, other: string) =>
     `${variable} und ${other} schließen einander aus. Bitte setzen Sie für den Socket Mode nur das erste, für HTTP nur das zweite.`,
   tokenAsSecret: (variable: string, where: string) =>
     `${variable} ist ein Token. Den richtigen Wert finden Sie unter ${where}.`,
+  noSecret: (variable: string, where: string) =>
+    `${variable} muss aus 32 Zeichen bestehen, nur Ziffern und den Buchstaben a bis f. Den Wert finden Sie unter ${where}.`,
   notAPort: (variable: string, text: string) =>
     `${variable} ist „${text}“; möglich ist eine ganze Zahl von 0 bis 65535.`,
   notAnAddress: (variable: string) => `${variable} ist keine Adresse, die mit http:// oder https:// beginnt.`,
@@ -52,9 +56,17 @@ export const slackSetup = {
     `${variable}: Slack lässt diesen Zugang nur von bestimmten Adressen zu, und Ihr Server gehört nicht dazu. Bitte ändern Sie die Liste unter ${apps} → „OAuth & Permissions“ → „Restrict API Token Usage“.`,
   otherRefusal: (error: string) => `Slack weist die App ab (${error}).`,
 
+  socketOff: (variable: string) =>
+    `${variable}: Der Socket Mode ist für diese App abgeschaltet. Bitte schalten Sie ihn ein unter ${apps} → „Socket Mode“.`,
+  busy: () => 'Slack bekommt gerade zu viele Anfragen auf einmal; es wird weiter versucht.',
+
   // the way there
   unreachable: (host: string, detail: string) =>
     `Slack (${host}) ist nicht zu erreichen (${detail}). Bitte prüfen Sie Internetzugang und Firewall; wenn Ihr Netz einen Proxy verlangt, setzen Sie MASTERPLAN_SLACK_PROXY.`,
+  disturbed: (host: string, detail: string) =>
+    `Slack (${host}) ist zu erreichen, aber gestört (${detail}); es wird weiter versucht. Ob Slack davon weiß, steht auf status.slack.com.`,
+  notSlack: (host: string, detail: string) =>
+    `Unter ${host} antwortet nicht Slack (${detail}), meist ist es eine Anmelde- oder Sperrseite Ihres Netzes. Bitte geben Sie dort den Weg zu Slack frei.`,
   proxyFails: (variable: string, detail: string) =>
     `${variable}: Über diesen Proxy ist Slack nicht zu erreichen (${detail}). Bitte prüfen Sie Adresse und Zugang.`,
   untrusted: (variable: string, detail: string) =>
@@ -65,6 +77,9 @@ export const slackSetup = {
     `${variable}: Auf dem Port ${port} darf dieses Programm nicht lauschen. Bitte wählen Sie einen ab 1024.`,
   noSuchHost: (variable: string, host: string) =>
     `${variable}: Die Adresse „${host}“ gehört nicht zu diesem Rechner. Bitte nennen Sie eine eigene, 127.0.0.1 oder 0.0.0.0.`,
+
+  unsigned: (variable: string, where: string) =>
+    `${variable}: Eine Anfrage ist damit nicht unterschrieben und wurde abgewiesen. Kommt von Slack nichts an, vergleichen Sie den Wert bitte mit dem unter ${where} und prüfen Sie die Uhr dieses Rechners.`,
 
   // the manifest
   appDescription: 'Fragt Sachstände ab und stellt daraus den Zwischenbericht zusammen',

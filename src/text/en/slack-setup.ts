@@ -24,11 +24,15 @@ export const slackSetup: Catalogue['slackSetup'] = {
   missing: (variable, where) => `${variable} is missing. You find the value at ${where}.`,
   wrongToken: (variable, begins, kind, where) =>
     `${variable} must begin with ${begins}. ${tokens[kind]} You find the right value at ${where}.`,
+  brokenToken: (variable, where) =>
+    `${variable} is no complete token: it consists of letters, digits, “-” and “_” alone. Please copy all of it from ${where}.`,
   noWay: (variable, where, other) =>
     `${variable} is missing. You find the value at ${where}. Set ${other} instead only where Slack is to reach your server from outside.`,
   twoWays: (variable, other) =>
     `${variable} and ${other} exclude each other. Please set only the first for Socket Mode, only the second for HTTP.`,
   tokenAsSecret: (variable, where) => `${variable} is a token. You find the right value at ${where}.`,
+  noSecret: (variable, where) =>
+    `${variable} must have 32 characters, only digits and the letters a to f. You find the value at ${where}.`,
   notAPort: (variable, text) => `${variable} is “${text}”; a whole number from 0 to 65535 is possible.`,
   notAnAddress: (variable) => `${variable} is no address that begins with http:// or https://.`,
   unreadable: (variable, path) =>
@@ -48,8 +52,16 @@ export const slackSetup: Catalogue['slackSetup'] = {
     `${variable}: Slack accepts this token from certain addresses only, and your server is not among them. Please change the list at ${apps} → “OAuth & Permissions” → “Restrict API Token Usage”.`,
   otherRefusal: (error) => `Slack refuses the app (${error}).`,
 
+  socketOff: (variable) =>
+    `${variable}: Socket Mode is switched off for this app. Please switch it on at ${apps} → “Socket Mode”.`,
+  busy: () => 'Slack is getting too many requests at once; it is tried again.',
+
   unreachable: (host, detail) =>
     `Slack (${host}) cannot be reached (${detail}). Please check internet access and firewall; where your network requires a proxy, set MASTERPLAN_SLACK_PROXY.`,
+  disturbed: (host, detail) =>
+    `Slack (${host}) can be reached, but is disturbed (${detail}); it is tried again. Whether Slack knows of it stands on status.slack.com.`,
+  notSlack: (host, detail) =>
+    `It is not Slack that answers at ${host} (${detail}), mostly a page of your network for signing in, or one that blocks. Please clear the way to Slack there.`,
   proxyFails: (variable, detail) =>
     `${variable}: Slack cannot be reached over this proxy (${detail}). Please check its address and your access to it.`,
   untrusted: (variable, detail) =>
@@ -60,6 +72,9 @@ export const slackSetup: Catalogue['slackSetup'] = {
     `${variable}: This program may not listen on port ${port}. Please choose one from 1024 on.`,
   noSuchHost: (variable, host) =>
     `${variable}: The address “${host}” does not belong to this machine. Please name one of its own, 127.0.0.1 or 0.0.0.0.`,
+
+  unsigned: (variable, where) =>
+    `${variable}: A request was not signed with it, and refused. If nothing arrives from Slack, please compare the value with the one at ${where}, and check the clock of this machine.`,
 
   appDescription: 'Asks for progress and turns the answers into the interim report',
   longDescription:

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { check } from '#adapters/slack/check.ts'
 import { connect } from '#adapters/slack/connect.ts'
 import { neededScopes } from '#adapters/slack/manifest/scopes.ts'
@@ -11,6 +11,7 @@ import type { Reception } from '#app/contracts/reception.ts'
 import { said } from '#test/adapters/slack/receiving/a-desk.ts'
 import { aSocketEnd } from '#test/adapters/slack/receiving/a-socket-end.ts'
 import { slash } from '#test/adapters/slack/receiving/payloads.ts'
+import { aServer, json } from '#test/adapters/slack/web/a-server.ts'
 import { aLog } from '#test/support/a-log.ts'
 import { catalogue } from '#text/catalogue.ts'
 
@@ -64,10 +65,10 @@ async function aFreePort(): Promise<number> {
 }
 
 /** The status of the answer to what Slack would post. */
-async function postSigned(port: number, command: Readonly<Record<string, string>>): Promise<number> {
+async function postSigned(port: number, command: Readonly<Record<string, string>>, secret = 'secret'): Promise<number> {
   const body = new URLSearchParams(command).toString()
   const stamp = String(Math.round(Date.now() / 1000))
-  const signature = `v0=${createHmac('sha256', 'secret').update(`v0:${stamp}:${body}`).digest('hex')}`
+  const signature = `v0=${createHmac('sha256', secret).update(`v0:${stamp}:${body}`).digest('hex')}`
   const response = await fetch(`http://127.0.0.1:${port}/slack/events`, {
     method: 'POST',
     headers: {
@@ -106,10 +107,19 @@ describe('Slack', () => {
   it('over HTTP, takes its port at the start and lets nobody in before the house listens', async () => {
     const { reception, heard } = aHouse()
     const port = await aFreePort()
-    const line = await connect(set({ appToken: undefined, signingSecret: 'secret', port }), reception, hurried)
+    const told: unknown[] = []
+    const note = (_: object, event: string): void => void told.push(event)
+    const log = { ...reception.log, warn: note, error: note }
+    const http = set({ appToken: undefined, signingSecret: 'secret', port })
+    const line = await connect(http, { ...reception, log }, hurried)
     expect(await postSigned(port, slash('stand'))).toBe(500)
     const ended = line.listen()
     expect(await postSigned(port, slash('stand'))).toBe(200)
+    told.length = 0
+    expect(await postSigned(port, slash('stand'), 'other')).toBe(401)
+    expect(await postSigned(port, slash('stand'), 'other')).toBe(401)
+    const { unsigned, where } = slackSetup
+    expect(told).toEqual([unsigned('MASTERPLAN_SLACK_SIGNING_SECRET', where.signingSecret)])
     await line[Symbol.asyncDispose]()
     await ended
     expect(heard).toHaveLength(1)
@@ -125,6 +135,7 @@ describe('Slack', () => {
     [{ 'auth.test': 'account_inactive' }, slackSetup.inactive('MASTERPLAN_SLACK_BOT_TOKEN')],
     [{ socket: 'invalid_auth' }, slackSetup.refusedToken('MASTERPLAN_SLACK_APP_TOKEN', slackSetup.where.appToken)],
     [{ socket: 'missing_scope' }, slackSetup.weakToken('MASTERPLAN_SLACK_APP_TOKEN', ['connections:write'])],
+    [{ socket: 'socket_mode_not_enabled' }, slackSetup.socketOff('MASTERPLAN_SLACK_APP_TOKEN')],
   ])('keeps us out for %j, which the operator reads in one line with its cure', async (refused, sentence) => {
     const { socket, 'auth.test': bot } = refused as Record<string, string>
     if (bot !== undefined) slack.answers['auth.test'] = { ok: false, error: bot }
@@ -144,6 +155,29 @@ describe('Slack', () => {
     expect(await obstacle()).toEqual([slackSetup.unreachable(host, 'ECONNREFUSED'), 'passing'])
     const sentence = slackSetup.proxyFails('MASTERPLAN_SLACK_PROXY', 'ECONNREFUSED')
     expect(await obstacle({ proxy: `http://name:geheim@${host}` })).toEqual([sentence, 'passing'])
+    vi.stubEnv('NO_PROXY', '')
+    vi.stubEnv('no_proxy', '')
+    vi.stubEnv('http_proxy', `http://${host}`)
+    onTestFinished(() => void vi.unstubAllEnvs())
+    expect(await obstacle()).toEqual([slackSetup.proxyFails('http_proxy', 'ECONNREFUSED'), 'passing'])
+    vi.stubEnv('NO_PROXY', 'example.org, 127.0.0.1')
+    vi.stubEnv('no_proxy', undefined)
+    expect(await obstacle()).toEqual([slackSetup.unreachable(host, 'ECONNREFUSED'), 'passing'])
+  })
+
+  it.each([
+    [429, '{}', slackSetup.busy()],
+    [502, '', slackSetup.disturbed('HOST', 'http_502')],
+    [200, '<html>Bitte anmelden</html>', slackSetup.notSlack('HOST', 'no_json')],
+    [200, '{"ok":true}', slackSetup.notSlack('HOST', 'no_identity')],
+  ])('may be busy, disturbed, or somebody else: %i %s', async (status, body, sentence) => {
+    const { url } = await aServer(({ path }, response) =>
+      path.endsWith('auth.test')
+        ? response.writeHead(status).end(body)
+        : json(response, { ok: true, url: 'wss://a.b' }),
+    )
+    const expected = sentence.replace('HOST', new URL(url).host)
+    expect(await obstacle({ apiUrl: `${url}/api/` })).toEqual([expected, 'passing'])
   })
 
   it('needs a port of its own', async () => {

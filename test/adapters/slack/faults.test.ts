@@ -1,12 +1,16 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { faults } from '#adapters/slack/faults.ts'
 import { settings } from '#adapters/slack/settings.ts'
 import { variables } from '#adapters/slack/variables.ts'
+import { temporaryFolder } from '#test/support/stores.ts'
 import { catalogue } from '#text/catalogue.ts'
 
 const words = catalogue('de')
 const { slackSetup } = words
 const { where } = slackSetup
+const secretGiven = '0123456789abcdef0123456789abcdef'
 const right = { botToken: 'xoxb-1', appToken: 'xapp-1' }
 const [bot, app, secret] = [
   'MASTERPLAN_SLACK_BOT_TOKEN',
@@ -16,7 +20,7 @@ const [bot, app, secret] = [
 
 it('settings that are right have no fault, and every one has its variable', () => {
   expect(faults({ ...right, port: '3000', proxy: 'http://proxy:8080' }, words)).toEqual([])
-  expect(faults({ botToken: 'xoxb-1', signingSecret: '0123', port: '0' }, words)).toEqual([])
+  expect(faults({ botToken: 'xoxb-1', signingSecret: secretGiven, port: '0' }, words)).toEqual([])
   const known = Object.keys(
     settings.parse({ ...right, language: 'de', proxy: 'http://a', certificates: 'b', signingSecret: 'c' }),
   )
@@ -28,7 +32,7 @@ it('settings that are right have no fault, and every one has its variable', () =
 it.each([
   ['nothing but one', { appToken: 'xapp-1' }, slackSetup.missing(bot, where.botToken)],
   ['no way in', { botToken: 'xoxb-1' }, slackSetup.noWay(app, where.appToken, secret)],
-  ['two ways in', { ...right, signingSecret: '0123' }, slackSetup.twoWays(app, secret)],
+  ['two ways in', { ...right, signingSecret: secretGiven }, slackSetup.twoWays(app, secret)],
   [
     'an app token for the bot',
     { ...right, botToken: 'xapp-2' },
@@ -41,6 +45,9 @@ it.each([
   ],
   ['a person’s token', { ...right, botToken: 'xoxp-2' }, slackSetup.wrongToken(bot, 'xoxb-', 'user', where.botToken)],
   ['no token at all', { ...right, botToken: 'geheim' }, slackSetup.wrongToken(bot, 'xoxb-', 'other', where.botToken)],
+  ['the manual’s example', { ...right, botToken: 'xoxb-…' }, slackSetup.brokenToken(bot, where.botToken)],
+  ['half a token', { ...right, appToken: 'xapp-' }, slackSetup.brokenToken(app, where.appToken)],
+  ['no secret', { botToken: 'xoxb-1', signingSecret: 'geheim' }, slackSetup.noSecret(secret, where.signingSecret)],
   [
     'a token as secret',
     { botToken: 'xoxb-1', signingSecret: 'xapp-2' },
@@ -61,4 +68,12 @@ it.each([
 ])('%s is told in one line, with the variable and without the token', (_, given, sentence) => {
   expect(faults(given, words)).toEqual([sentence])
   expect(sentence).not.toMatch(/\n|geheim|xapp-2|xoxb-2|xoxp-2/)
+})
+
+it('a certificate with nonsense in it is none', async () => {
+  await using folder = await temporaryFolder()
+  const certificates = join(folder.path, 'city.pem')
+  await writeFile(certificates, '-----BEGIN CERTIFICATE-----\nbm9uc2Vuc2U=\n-----END CERTIFICATE-----\n')
+  const sentence = slackSetup.noCertificate('MASTERPLAN_SLACK_CERTIFICATES', certificates)
+  expect(faults({ ...right, certificates }, words)).toEqual([sentence])
 })
