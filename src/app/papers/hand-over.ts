@@ -12,6 +12,7 @@ import type { Message } from '#app/contracts/message.ts'
 import { attachments } from '#app/papers/attachments.ts'
 import { handOverHead } from '#app/papers/hand-over-head.ts'
 import { handedFiles } from '#app/papers/handed-files.ts'
+import { handedPictures } from '#app/papers/handed-pictures.ts'
 import { hashStart } from '#app/papers/hash-start.ts'
 import { paperButton } from '#app/papers/paper-button.ts'
 import { paperSummary } from '#app/papers/paper-summary.ts'
@@ -33,7 +34,7 @@ export const handOver = (papering: Papering, no: number, part: HandedPart, place
   places.map(({ address: place }) => ({ level: part.level, place, message: handOverTo(papering, no, part, place) }))
 
 /**
- * A part as the liaison's channel receives it, in the city's language: a summary, PDF and DOCX, how to confirm it or
+ * A part as the liaison's channel receives it, in the city's language: a summary, its charts, PDF and DOCX, how to confirm it or
  * give it back. What could not be made is told with its reason.
  */
 function handOverTo(
@@ -46,6 +47,7 @@ function handOverTo(
   const { words, say } = reader
   const { papers } = words
   const files = handedFiles(kept, powers.formats)
+  const pictures = handedPictures(kept, powers.formats)
   const { label } = facts.round
   const about = { round: label, version: String(no), place: addressKey(place), level }
   const said = replyWith(
@@ -63,7 +65,7 @@ function handOverTo(
       : [list(...files.map(({ name, sha512 }) => [`${papers.checksum(name)} `, code(hashStart(sha512))]))]),
     papers.askConfirm,
   )
-  return placeMessage(powers, place, 'paper', { ...said, files: attachments(files) })
+  return placeMessage(powers, place, 'paper', { ...said, files: attachments([...pictures, ...files]) })
 }
 
 /** The number, or that it is awaited where the city gives its papers numbers. */

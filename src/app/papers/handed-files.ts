@@ -4,7 +4,7 @@ const handedFormats: readonly string[] = ['pdf', 'docx']
 
 /**
  * What a liaison gets unasked: PDF and DOCX; where one of them could not be made, all that can be read of the others.
- * Tables, pictures and data are for those who ask.
+ * Tables and data are for those who ask.
  */
 export function handedFiles<File extends { readonly format: string }>(
   files: readonly File[],

@@ -4,6 +4,7 @@ import type { Message } from '#app/contracts/message.ts'
 import type { KnownPaper } from '#app/contracts/store/papers.ts'
 import { handOverHead } from '#app/papers/hand-over-head.ts'
 import { handedFiles } from '#app/papers/handed-files.ts'
+import { handedPictures } from '#app/papers/handed-pictures.ts'
 import { placeMessage } from '#app/papers/place-message.ts'
 import { partFacts } from '#app/papers/part-facts.ts'
 import { versionFacts } from '#app/papers/version-facts.ts'
@@ -32,7 +33,8 @@ export async function markedHandOvers(
     const drafted = parts[level]
     if (drafted === null) return []
     const released = keptIn(known, version, level).filter(({ madeWith }) => madeWith === null)
-    const files = handedFiles(released, powers.formats).map(({ name }) => name)
+    const given = [handedFiles, handedPictures].flatMap((handed) => handed(released, powers.formats))
+    const files = given.map(({ name }) => name)
     const said = reply(
       paragraph(strong(replacedBy === null ? papers.isWithdrawn(no) : papers.isReplaced(no, replacedBy))),
       handOverHead(versionFacts(known, version, drafted), level, no, plan, reader),

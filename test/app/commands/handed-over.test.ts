@@ -293,12 +293,23 @@ describe('The preview', () => {
     expect(trial.news('koordination')).toBe('')
   })
 
-  it('shows the figures first, each with what it shows', async () => {
+  it('shows the figures first, each with what it shows; so does the hand-over', async () => {
     await using trial = await aTrial(undefined, ':memory:', ['md', 'png'])
     await trial.at('2026-11-09T09:00')
     await says(trial, 'koordination', 'entwurf')
     const preview = await says(trial, 'dezernat', 'vorschau')
     expect(preview).toMatch(/abbildung-1\.png Gestapelte Balken: Anzahl der Maßnahmen .*entwurf\.md$/)
+    await says(trial, 'dezernat', 'freigeben')
+    expect(endings(postsIn(trial).at(-1)?.files)).toEqual(['png', 'png', 'md'])
+    expect(handOverOf(trial)).toMatch(/2026-H2-abbildung-1\.png Gestapelte Balken: .*2026-H2\.md$/)
+    await says(trial, 'koordination', 'zurückziehen Zahlendreher')
+    await trial.says('koordination', 'ja')
+    const said = oneLine(
+      postsIn(trial)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+    expect(said).toMatch(/2026-H2\.md, .*abbildung-1\.png und .*abbildung-2\.png/)
   })
 
   it('of a paper that takes long to make keeps nobody else waiting, and a commit waits for no rendering', async () => {
