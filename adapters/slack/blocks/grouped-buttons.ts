@@ -39,16 +39,28 @@ function codeOf(block: Block | undefined): string | undefined {
   return first?.type === 'strong' ? /^\S+/.exec(plainText(first.children))?.[0] : undefined
 }
 
-/** An entry goes on over what is quoted or listed of it, or over one sentence. */
+/**
+ * An entry goes on over one sentence, over what is quoted, listed or remarked of it, and over sentences that lead on to
+ * that or to another entry.
+ */
 function endOf(body: readonly Block[], at: number): number {
-  let end = at + 1
-  if (body[end]?.type === 'paragraph' && codeOf(body[end]) === undefined && !goesOn(body[end + 1])) end += 1
-  while (goesOn(body[end])) end += 1
+  let end = isSentence(body[at + 1]) ? at + 2 : at + 1
+  for (let next = end; next < body.length; next += 1) {
+    if (goesOn(body[next])) end = next + 1
+    else if (codeOf(body[next]) !== undefined) return next
+    else if (!isSentence(body[next])) return end
+  }
   return end
 }
 
 const goesOn = (block: Block | undefined): boolean =>
-  block !== undefined && ['quote', 'list', 'facts', 'passage'].includes(block.type)
+  block !== undefined && (['quote', 'list', 'facts', 'passage'].includes(block.type) || isRemark(block))
+
+const isRemark = (block: Block): boolean =>
+  block.type === 'paragraph' && block.children.length > 0 && block.children.every(({ type }) => type === 'emphasis')
+
+const isSentence = (block: Block | undefined): boolean =>
+  block?.type === 'paragraph' && codeOf(block) === undefined && !isRemark(block)
 
 /** Buttons with the same label, side by side, say which measure they are about. */
 function toldApart(buttons: readonly Button[]): readonly Button[] {

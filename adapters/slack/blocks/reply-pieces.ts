@@ -28,7 +28,8 @@ export function replyPieces({ body, buttons = [], files = [], form }: Reply): re
   const entries = parts.some(({ entry }) => entry)
   let from = 0
   return parts.flatMap((part, at) => {
-    const first = part.entry || (!entries && part.buttons.length > 1 && part.buttons.length <= fewButtons)
+    const isWanted = part.buttons[0]?.again !== true
+    const first = isWanted && (part.entry || (!entries && part.buttons.length > 1 && part.buttons.length <= fewButtons))
     const actions = actionPieces({ buttons: part.buttons, from, first })
     from += part.buttons.length
     const said = slackPieces(part.blocks)

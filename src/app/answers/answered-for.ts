@@ -4,6 +4,7 @@ import { paragraph } from '#report/build.ts'
 import type { Message } from '#app/contracts/message.ts'
 import type { Given } from '#app/answers/given.ts'
 import { button } from '#app/chat/button.ts'
+import { changeButton } from '#app/chat/change-button.ts'
 import { notice } from '#app/people/notice.ts'
 import { replyWith } from '#app/reply.ts'
 
@@ -21,7 +22,7 @@ export function answeredFor({ powers, by, answer, present, measure, book, query 
       notice(powers, person, directory, ({ words }) =>
         replyWith(
           [
-            button(words, words.answers.change, 'report', { measure: measure.code }),
+            changeButton(words, measure.code),
             button(words, words.afterwards.lookUp, 'history', { measure: measure.code }),
           ],
           paragraph(words.afterwards.answeredFor(measure.code, measure.title, by.person.name)),

@@ -2,7 +2,7 @@ import { paragraph } from '#report/build.ts'
 import type { Message } from '#app/contracts/message.ts'
 import { answerBlocks } from '#app/answers/answer-blocks.ts'
 import type { Given } from '#app/answers/given.ts'
-import { button } from '#app/chat/button.ts'
+import { changeButton } from '#app/chat/change-button.ts'
 import { notice } from '#app/people/notice.ts'
 import { replyWith } from '#app/reply.ts'
 
@@ -16,7 +16,7 @@ export function copied({ powers, answer, answering, measure, book }: Given): rea
     .map((person) =>
       notice(powers, person, book.directory, (reader) =>
         replyWith(
-          answer.supplement ? [] : [button(reader.words, reader.words.answers.change, 'report', { measure: code })],
+          answer.supplement ? [] : [changeButton(reader.words, code)],
           paragraph(reader.words.afterwards.copy(code, title)),
           ...answerBlocks(answer, answering.round.questionnaire, reader),
         ),

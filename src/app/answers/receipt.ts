@@ -5,7 +5,7 @@ import { answerBlocks } from '#app/answers/answer-blocks.ts'
 import { changeableUntil } from '#app/answers/changeable-until.ts'
 import type { Given } from '#app/answers/given.ts'
 import { redraft } from '#app/answers/redraft.ts'
-import { button } from '#app/chat/button.ts'
+import { changeButton } from '#app/chat/change-button.ts'
 import { quietUndoButton } from '#app/chat/quiet-undo-button.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import { replyWith } from '#app/reply.ts'
@@ -39,7 +39,7 @@ function waysBack(given: Given): readonly Button[] {
   const { answer, measure, by } = given
   const { words } = by
   return [
-    ...(answer.supplement ? [] : [button(words, words.answers.change, 'report', { measure: measure.code })]),
+    ...(answer.supplement ? [] : [changeButton(words, measure.code)]),
     ...(canBeUndone(given) ? [quietUndoButton(words, measure.code)] : []),
   ]
 }

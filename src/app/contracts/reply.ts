@@ -11,6 +11,8 @@ export interface Button {
   readonly says: string
   /** Shown only where it can be pressed: the words it stands for are said elsewhere, or found in the help. */
   readonly quiet?: true
+  /** Does once more what is done already: nothing that most people want next. */
+  readonly again?: true
 }
 
 /**

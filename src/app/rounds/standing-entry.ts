@@ -4,13 +4,13 @@ import type { Recipient } from '#domain/reminder.ts'
 import { awaitsAnswer, type Request } from '#domain/request.ts'
 import { phaseOf } from '#domain/round.ts'
 import { standsIn } from '#domain/stands-in.ts'
-import { paragraph, strong } from '#report/build.ts'
+import { paragraph, strong, t } from '#report/build.ts'
 import type { Block } from '#report/block.ts'
 import { answerBlocks } from '#app/answers/answer-blocks.ts'
 import { changeableUntil } from '#app/answers/changeable-until.ts'
 import { queryBlocks } from '#app/answers/query-blocks.ts'
 import { requestBlocks, requestButtons } from '#app/answers/request-blocks.ts'
-import { button } from '#app/chat/button.ts'
+import { changeButton } from '#app/chat/change-button.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { MessagePart } from '#app/contracts/message.ts'
 import type { Button } from '#app/contracts/reply.ts'
@@ -108,8 +108,8 @@ function answeredEntry(
   const isClosed = phaseOf(round, now()) === 'closed'
   const until = isClosed ? '' : changeableUntil({ coordinator, request, round, at: now() }, reader)
   return {
-    whole: [head, said, ...texts, ...(until === '' ? [] : [paragraph(until)])],
+    whole: [head, said, ...texts, ...(until === '' ? [] : [paragraph({ type: 'emphasis', children: [t(until)] })])],
     brief: [head, said],
-    buttons: until === '' ? [] : [button(words, words.answers.change, 'report', { measure: measure.code })],
+    buttons: until === '' ? [] : [changeButton(words, measure.code)],
   }
 }

@@ -66,6 +66,43 @@ test('a prompt shows each measure with its own buttons below it, the likeliest f
   `)
 })
 
+test('a settled measure keeps its answer above its button, which is not what most people want next', () => {
+  const change: Button = { ...pressing('Ändern', { measure: 'M-01' }), again: true }
+  const remark = (words: string): Block => ({
+    type: 'paragraph',
+    children: [{ type: 'emphasis', children: [{ type: 'text', value: words }] }],
+  })
+  const head = (code: string): Block =>
+    paragraph({ type: 'strong', children: [{ type: 'text', value: `${code} Titel` }] })
+  const settled = (code: string) => [
+    head(code),
+    paragraph('✓ Gemeldet'),
+    list('Sachstand: gut'),
+    remark('Bis Freitag.'),
+  ]
+  const buttons = [change, pressing('Melden', { measure: 'M-02' })]
+  const open = [head('M-02'), paragraph('Noch nie gemeldet.'), paragraph('So geht es.')]
+  const [post] = posted([...settled('M-01'), ...open], { buttons })
+  const order = (post?.blocks ?? []).map((block) =>
+    buttonsIn([block]).length > 0
+      ? buttonsIn([block]).map(({ text, style }) => [text.text, style])
+      : wordsInBlocks([block]),
+  )
+  expect(order.flat(2)).toEqual([
+    'M-01 Titel',
+    expect.stringContaining('Gemeldet'),
+    '• Sachstand: gut',
+    'Bis Freitag.',
+    'Ändern',
+    undefined,
+    'M-02 Titel',
+    'Noch nie gemeldet.',
+    'Melden',
+    'primary',
+    'So geht es.',
+  ])
+})
+
 test('of two tables in a post the second is told row by row, and on the home page both', () => {
   const body = ['Erste', 'Zweite'].map((caption) => table(caption, ['Nr.', 'Frist'], [['M-01', 'heute']]))
   const [post] = posted(body)
