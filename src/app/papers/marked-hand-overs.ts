@@ -33,8 +33,8 @@ export async function markedHandOvers(
     const drafted = parts[level]
     if (drafted === null) return []
     const released = keptIn(known, version, level).filter(({ madeWith }) => madeWith === null)
-    const given = [handedFiles, handedPictures].flatMap((handed) => handed(released, powers.formats))
-    const files = given.map(({ name }) => name)
+    const kept = [handedFiles, handedPictures].flatMap((handed) => handed(released, powers.formats))
+    const files = kept.map(({ name }) => name)
     const said = reply(
       paragraph(strong(replacedBy === null ? papers.isWithdrawn(no) : papers.isReplaced(no, replacedBy))),
       handOverHead(versionFacts(known, version, drafted), level, no, plan, reader),
