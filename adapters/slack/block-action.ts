@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Incoming } from '#app/contracts/incoming.ts'
+import type { Incoming, Trigger } from '#app/contracts/incoming.ts'
 import { callOf } from '#adapters/slack/forms/call-value.ts'
 import { filledIn } from '#adapters/slack/forms/submitted.ts'
 import { byUser } from './by-user.ts'
@@ -30,10 +30,14 @@ export function blockAction(payload: unknown): Incoming | undefined {
   const about = { key: data.trigger_id, ...by, trigger: { id: data.trigger_id, takes: 'forms' as const } }
   const [{ type, value, selected_option }] = data.actions
   const call = callOf(value ?? selected_option?.value ?? '')
-  if (call) return { kind: 'invoked', ...about, call }
+  if (call) return { kind: 'invoked', ...about, trigger: { id: data.trigger_id, takes: takenBy(data) }, call }
   const filled = type === 'button' ? undefined : filledIn(data.view)
   return filled && { kind: 'form-changed', ...about, ...filled }
 }
+
+/** Under a direct message all is posted; where nothing stays, and where others read, what was only looked up is not. */
+const takenBy = ({ channel, container }: z.infer<typeof pressed>): Trigger['takes'] =>
+  channel?.id.startsWith('D') === true && container?.is_ephemeral !== true ? 'forms' : 'looks'
 
 /** A channel in which others read, too: neither a direct message nor an answer that only one person sees. */
 function channelOf({ channel, container }: z.infer<typeof pressed>): string | undefined {

@@ -1,5 +1,6 @@
 import type { Language } from '#domain/person.ts'
 import { homeView } from '#adapters/slack/blocks/home-view.ts'
+import { readView } from '#adapters/slack/blocks/read-view.ts'
 import { shownReply } from '#adapters/slack/blocks/shown-reply.ts'
 import { fieldErrors } from '#adapters/slack/forms/field-errors.ts'
 import { modalView } from '#adapters/slack/forms/modal-view.ts'
@@ -11,6 +12,7 @@ export const showingIn = (language: Language): Showing => ({
   messages: (reply) => shownReply(reply, reply.form?.language ?? language),
   modal: (reply) => modalView(reply.form, reply.problems && { problems: reply.problems }),
   home: (reply) => homeView(reply, language),
+  read: (reply) => readView(reply, language),
   errors: ({ problems = {}, form }, view) => fieldErrors(problems, view, form?.questions),
   choices: (reply) => optionsFor(reply).options,
 })

@@ -4,7 +4,7 @@ import { errorCode } from '#adapters/slack/web/error-code.ts'
 import type { Delivered } from './delivered.ts'
 import type { Desk } from './desk.ts'
 import { hasForm, openForm } from './open-form.ts'
-import { showInWords } from './show-in-words.ts'
+import { showWhereAsked } from './show-where-asked.ts'
 
 /** Shows what a button, a shortcut or a choice in a form leads to, where that is not posted: a form, or words. */
 export async function answerPress(
@@ -17,8 +17,7 @@ export async function answerPress(
   if (trigger === undefined) return
   if (kind === 'form-changed') await changed(desk, from, reply)
   else if (hasForm(reply)) await openForm(desk, from, to, reply)
-  else if (reply && (trigger.takes === 'everything' || reply.problems))
-    await showInWords(desk, { to, url: from.responseUrl }, reply)
+  else if (reply && (trigger.takes !== 'forms' || reply.problems)) await showWhereAsked(desk, from, to, reply)
 }
 
 /** Lets the fields of an open form come and go. Whoever has chosen once more meanwhile sees what that leads to. */

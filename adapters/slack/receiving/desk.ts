@@ -20,6 +20,8 @@ export interface Showing {
   messages(reply: Reply): readonly ShownMessage[]
   modal(reply: Reply & { readonly form: Form }): ModalView
   home(reply: Reply): HomeView
+  /** A modal that is only read, with the buttons of the reply. */
+  read(reply: Reply): ModalView
   /** The problems of a reply at the fields of the view that was sent; undefined when they have no place there. */
   errors(reply: Reply, view: SubmittedView): Readonly<Record<string, string>> | undefined
   choices(reply: Reply): readonly (Option | PlainTextOption)[]

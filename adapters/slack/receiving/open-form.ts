@@ -4,6 +4,7 @@ import { paragraph } from '#report/build.ts'
 import type { Delivered } from './delivered.ts'
 import type { Desk } from './desk.ts'
 import { errorCode } from '#adapters/slack/web/error-code.ts'
+import { openView } from './open-view.ts'
 import { showInWords } from './show-in-words.ts'
 
 export type WithForm = Reply & { readonly form: Form }
@@ -17,7 +18,7 @@ export const hasForm = (reply: Reply | undefined): reply is WithForm => reply?.f
  */
 export async function openForm(desk: Desk, { trigger, view, responseUrl }: Delivered, to: Address, reply: WithForm) {
   try {
-    await shown(desk, { trigger, view }, reply)
+    await openView(desk, { trigger, view }, desk.showing.modal(reply))
   } catch (error) {
     desk.log.warn({ code: errorCode(error) }, 'a form could not be opened')
     await showInWords(desk, { to, url: responseUrl }, inWords(desk, reply))
@@ -32,19 +33,3 @@ export function inWords(
   const open = { label: words.openForm, call: form.call, says: '', quiet: true as const }
   return { body: [...body, paragraph(words.formLate)], private: isPrivate, buttons: [open, ...buttons] }
 }
-
-async function shown(
-  { views, showing }: Desk,
-  { trigger, view: under }: Pick<Delivered, 'trigger' | 'view'>,
-  reply: WithForm,
-): Promise<void> {
-  if (trigger === undefined) throw new Error('There is nothing to open a form with.')
-  const view = showing.modal(reply)
-  if (under?.type !== 'modal') await views.open({ trigger_id: trigger, view })
-  else if (isThird(under)) await views.update({ view_id: under.id, view })
-  else await views.push({ trigger_id: trigger, view })
-}
-
-/** Slack stacks three modals at most; the third lies on one that is not the first. */
-const isThird = ({ root_view_id: root, previous_view_id: previous }: NonNullable<Delivered['view']>): boolean =>
-  typeof previous === 'string' && previous !== '' && previous !== root

@@ -47,7 +47,7 @@ export async function dispatch(dispatching: Dispatching, entry: InboxEntry): Pro
     let decision: Decision | undefined
     for (let attempt = 0; attempt < 3; attempt += 1) {
       decision = await patiently(dispatching, entry.incoming, by)
-      if (await settled(dispatching, entry, by, decision)) return decision?.reply
+      if (await settled(dispatching, entry, by, decision)) return decision && handedBack(entry.incoming, decision)
     }
     return await apologise(dispatching, entry, by, decision?.whenStale ?? { kind: 'changed-meanwhile' })
   } catch (error) {
@@ -125,15 +125,21 @@ async function settled(
 
 /** Whether the very prompt whose button was pressed, or that opened the form, will say what the reply says. */
 async function isShown({ store }: Powers, incoming: Incoming, { saidBy = [] }: Decision): Promise<boolean> {
-  if (incoming.trigger?.takes !== 'forms' || saidBy.length === 0) return false
+  const isPress = incoming.trigger !== undefined && incoming.trigger.takes !== 'everything'
+  if (!isPress || saidBy.length === 0) return false
   // What only one person reads goes to their account.
   const at = incoming.private ? incoming.from : incoming.place
   return (await store.outbox.shownAt(at, saidBy)).size === saidBy.length
 }
 
+/** To where somebody looks goes what is shown there, for nobody shows again what is posted. */
+const handedBack = (incoming: Incoming, decision: Decision): Reply | undefined =>
+  incoming.trigger?.takes === 'looks' && !shownAtOnce(incoming, decision) ? undefined : decision.reply
+
 /** Of what a form asks for only what was done before goes out. */
-function postedOf(incoming: Incoming, { reply: said, done }: Decision): Reply | undefined {
-  const posted = shownAtOnce(incoming, said) ? said.form && done : said
+function postedOf(incoming: Incoming, decision: Decision): Reply | undefined {
+  const { reply: said, done } = decision
+  const posted = shownAtOnce(incoming, decision) ? said.form && done : said
   return posted && (posted.body.length > 0 || (posted.files ?? []).length > 0) ? posted : undefined
 }
 

@@ -1,11 +1,14 @@
+import type { Change } from '#app/contracts/change.ts'
+import type { Decision } from '#app/contracts/decision.ts'
 import type { Incoming } from '#app/contracts/incoming.ts'
-import type { Reply } from '#app/contracts/reply.ts'
 
 /**
  * Whether the adapter itself shows the reply, in what dies in seconds, and nothing is posted: a form, what completes one,
- * the bot's own page. To a form that is closed nothing is said at all.
+ * the bot's own page, what was only looked up where somebody looks. To a form that is closed nothing is said at all.
  */
-export function shownAtOnce({ kind, trigger }: Incoming, { form, problems }: Reply): boolean {
+export function shownAtOnce(incoming: Incoming, decision: Pick<Decision, 'reply' | 'changes' | 'messages'>): boolean {
+  const { kind, trigger } = incoming
+  const { form, problems } = decision.reply
   switch (kind) {
     case 'form-changed':
     case 'form-left':
@@ -13,6 +16,20 @@ export function shownAtOnce({ kind, trigger }: Incoming, { form, problems }: Rep
     case 'home':
       return true
     default:
-      return trigger?.takes === 'everything' || (trigger !== undefined && (form ?? problems) !== undefined)
+      if (trigger === undefined) return false
+      return trigger.takes === 'everything' || (form ?? problems) !== undefined || isLooked(incoming, decision)
   }
+}
+
+/** Looking is remembered for the news, and leaves the question that was open. */
+const ofLooking: readonly Change['kind'][] = ['seen', 'dialogue-ended']
+
+/** Nothing came of it but words for whoever asked. Files are posted: they are to be found again. */
+function isLooked(
+  { trigger, private: isPrivate }: Incoming,
+  { reply, changes, messages }: Pick<Decision, 'reply' | 'changes' | 'messages'>,
+): boolean {
+  const isAlone = isPrivate || reply.private
+  const isQuiet = messages.length === 0 && changes.every(({ kind }) => ofLooking.includes(kind))
+  return trigger?.takes === 'looks' && isAlone && isQuiet && (reply.files ?? []).length === 0
 }

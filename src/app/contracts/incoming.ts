@@ -39,9 +39,10 @@ export type Incoming = {
 
 /**
  * Something that dies in seconds, such as a slash command. The reply to it is returned to the adapter and stored nowhere:
- * `everything`, or only what needs the trigger (`forms`), while anything else is posted as usual.
+ * `everything`, only what needs the trigger (`forms`), or that and what was merely looked up or refused, for nobody else to
+ * read (`looks`). Anything else is posted as usual.
  */
 export interface Trigger {
   readonly id: string
-  readonly takes: 'everything' | 'forms'
+  readonly takes: 'everything' | 'forms' | 'looks'
 }

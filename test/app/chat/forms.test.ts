@@ -26,6 +26,18 @@ async function inOctober(): Promise<ATrial> {
   return trial
 }
 
+it('what is looked up where nothing stays comes back and is not posted; what is done there is posted', async () => {
+  await using trial = await inOctober()
+  const looks = (word: string, args: Record<string, string> = {}) =>
+    trial.happens('koordination', { kind: 'invoked', trigger: { id: 't', takes: 'looks' }, call: { word, args } })
+  trial.news('koordination')
+  const shown = await Promise.all([looks('open'), looks('history', { measure: 'M-99' }), looks('status')])
+  expect(shown.map((reply) => (reply?.body ?? []).length > 0)).toEqual([true, true, true])
+  expect(trial.news('koordination')).toBe('')
+  expect(await looks('excuse', { measure: 'M-06', reason: 'Unbesetzt.' })).toBeUndefined()
+  expect(trial.news('koordination')).toContain('M-06')
+})
+
 it('a form holds everything at once, as it was last time; its fields come and go with the light, and nothing is lost', async () => {
   await using trial = await inOctober()
   const opened = await presses(trial, 'smart-city', 'report', { measure: 'M-06' })

@@ -64,6 +64,12 @@ export function aDesk({
         })),
       modal: ({ form }) => ({ type: 'modal', title: { type: 'plain_text', text: form.title }, blocks: [] }),
       home: ({ body }) => ({ type: 'home', blocks: [], private_metadata: JSON.stringify(body) }),
+      read: ({ body }) => ({
+        type: 'modal',
+        title: { type: 'plain_text', text: 'read' },
+        blocks: [],
+        private_metadata: JSON.stringify(body),
+      }),
       errors: ({ problems = {} }, { blocks }) => {
         const [[question, sentence] = ['', '']] = Object.entries(problems)
         const at = blocks.find(({ block_id: id }) => id?.includes(question))?.block_id

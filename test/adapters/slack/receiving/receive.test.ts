@@ -204,6 +204,30 @@ describe('a button', () => {
     expect(desk.shown).toEqual([])
   })
 
+  it('that only looks something up answers where it stands: below an answer of one’s own, in a modal on the page', async () => {
+    const desk = aDesk()
+    desk.house.reply = async () => said('Offen')
+    const own = { channel: { id: 'C1' }, container: { is_ephemeral: true } }
+    await desk.delivers(press(own))
+    // What changes something is posted, and comes back to nobody.
+    desk.house.reply = async () => undefined
+    await desk.delivers(press(own))
+    desk.house.reply = async () => said('Hilfe')
+    const page = { view: view('home'), channel: undefined, response_url: undefined }
+    await desk.delivers(press(page))
+    desk.faults.set('open', 'expired_trigger_id')
+    await desk.delivers(press(page))
+    expect(desk.heard.flatMap(({ kind, trigger }) => (kind === 'invoked' ? [trigger?.takes] : []))).toEqual(
+      Array.from({ length: 4 }, () => 'looks'),
+    )
+    expect(desk.shown.filter(([how]) => how !== 'publish')).toMatchObject([
+      ['respond', expect.stringContaining('Offen0')],
+      ['open', { view: { private_metadata: expect.stringContaining('Hilfe0') } }],
+      ['open', {}],
+      ['tell', ['U1', 1, undefined]],
+    ])
+  })
+
   it('on the bot’s page lets the page be shown anew', async () => {
     const desk = aDesk()
     desk.house.reply = async () => said('Seite')
