@@ -2,6 +2,7 @@ import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import { paragraph } from '#report/build.ts'
 import type { Block } from '#report/block.ts'
 import type { Actor } from '#app/contracts/actor.ts'
+import { answerMark } from '#app/answers/answer-mark.ts'
 import { answerBlocks } from '#app/answers/answer-blocks.ts'
 import { readAnswering } from '#app/answers/answering.ts'
 import type { Powers } from '#app/powers.ts'
@@ -33,5 +34,5 @@ export async function answerBasis(
         paragraph(changed.send),
       ]
     : [paragraph(changed.asked(code, round.label))]
-  return accepted({ mark: `${request.id} ${present?.id ?? '-'}`, stands })
+  return accepted({ mark: answerMark(request.id, present?.id ?? null), stands })
 }

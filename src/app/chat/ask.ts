@@ -19,6 +19,8 @@ import { saidValue } from '#app/chat/said-value.ts'
 
 interface Asking {
   readonly resumed: boolean
+  /** A draft that is older than what stands, to be read beside it. */
+  readonly beside: readonly Block[]
   readonly problem: Problem | undefined
   /** All that will not do, by question, for platforms with forms. */
   readonly problems: Readonly<Record<string, Problem>>
@@ -65,10 +67,11 @@ export function ask(conversation: Conversation, dialogue: Asked, prompt: Prompt,
 /** The question in words, under what went wrong. */
 function bodyOf(by: Actor, { call: { args } }: Asked, prompt: Prompt, asking: Asking): readonly Block[] {
   const { words, say } = by
-  const { resumed, problem, keepsDraft, prompts } = asking
+  const { resumed, beside, problem, keepsDraft, prompts } = asking
   const said = args[prompt.id]
   return [
     ...(resumed ? [paragraph(words.questions.resumed)] : []),
+    ...beside,
     ...(problem ? [paragraph(problemSentence(problem, words, say))] : []),
     ...questionBlocks({ ...prompt, label: questionLabel(args, prompt) }, by, {
       keepsDraft,

@@ -33,7 +33,7 @@ export async function filledIn(conversation: Conversation, call: Invocation): Pr
   const asksAll = await command.questions(powers, measureOf(args), by)
   // What applies now goes before what would apply to another light.
   const typed = draftOf([...asksAll, ...prompts], entered, args)
-  return { command, entered, upon, args, changes: await kept(conversation, command, args, typed) }
+  return { command, entered, upon, args, changes: await kept(conversation, command, args, { typed, upon }) }
 }
 
 const measureOf = ({ measure }: Args): Args => (measure === undefined ? {} : { measure })
@@ -56,15 +56,17 @@ async function kept(
   { powers, by }: Conversation,
   command: Command<Powers>,
   args: Args,
-  typed: Readonly<Record<string, string | null>>,
+  { typed, upon }: { readonly typed: Readonly<Record<string, string | null>>; readonly upon: string | undefined },
 ): Promise<readonly Change[]> {
   const request = await command.draftOf?.(powers, args, by)
   if (request === undefined || Object.keys(typed).length === 0) return []
-  const before = await powers.store.conversations.draft(by.person.id, request)
+  const draftBefore = await powers.store.conversations.draft(by.person.id, request)
+  // Nothing of a draft that is older than what stands may come back among what is typed upon that.
+  const before = draftBefore?.['upon'] === undefined || draftBefore['upon'] === upon ? draftBefore : undefined
   const now = Object.entries({ ...before, ...typed }).flatMap(([id, value]) => (value === null ? [] : [[id, value]]))
-  const draft: Args = { ...measureOf(args), ...Object.fromEntries(now) }
+  const draft: Args = { ...measureOf(args), ...Object.fromEntries(now), ...(upon !== undefined && { upon }) }
   const isSame = JSON.stringify(draft) === JSON.stringify(before)
-  const isAnything = Object.keys(draft).some((id) => id !== 'measure')
+  const isAnything = Object.keys(draft).some((id) => id !== 'measure' && id !== 'upon')
   return isSame || (before === undefined && !isAnything)
     ? []
     : [{ kind: 'draft-kept', person: by.person.id, request, args: draft }]

@@ -12,6 +12,7 @@ import { ask } from '#app/chat/ask.ts'
 import { asking } from '#app/chat/asking.ts'
 import { type Conversation, commandFor } from '#app/chat/conversation.ts'
 import { dialogueEnded } from '#app/chat/dialogue-ended.ts'
+import { draftBeside } from '#app/chat/draft-beside.ts'
 import { draftKept } from '#app/chat/draft-kept.ts'
 import { following } from '#app/chat/following.ts'
 import { formOf } from '#app/chat/form-of.ts'
@@ -19,6 +20,7 @@ import { refusalInForm } from '#app/chat/refusal-in-form.ts'
 import { refusal } from '#app/chat/refusal.ts'
 import { forbidden } from '#app/chat/rights.ts'
 import { soundDraft } from '#app/chat/sound-draft.ts'
+import { uponAgain } from '#app/chat/upon-again.ts'
 import { uponNow } from '#app/chat/upon-now.ts'
 import type { Powers } from '#app/powers.ts'
 
@@ -40,11 +42,11 @@ export interface Progress {
 export async function proceed(conversation: Conversation, call: Invocation, progress: Progress): Promise<Decision> {
   const { powers, plan, by } = conversation
   const command = commandFor(conversation, oneOf(commandWords, call.word))
-  const { args: known, resumed } = await completed(conversation, command, call.args, progress)
+  const { args: known, resumed, beside } = await completed(conversation, command, call.args, progress)
   const ended = progress.inDialogue ? dialogueEnded(conversation) : []
   const problem = await forbidden(powers, plan, command, known, by)
   if (problem && !progress.sent) return refusal(conversation, problem, ended)
-  const begun = { command, call: { ...call, args: known }, progress, resumed, ended, typed: {} }
+  const begun = { command, call: { ...call, args: known }, progress, resumed, beside: undefined, ended, typed: {} }
   if (problem) return turnedAway(conversation, begun, problem)
   const given = await withFile(conversation, command, known)
   const { args, typed, unsound } = resumed
@@ -55,6 +57,7 @@ export async function proceed(conversation: Conversation, call: Invocation, prog
     call: { ...call, args },
     progress: withUnsound(progress, unsound),
     resumed,
+    beside: progress.sent ? undefined : beside,
     typed,
     ended,
   }
@@ -70,6 +73,8 @@ interface Carrying {
   readonly call: Invocation
   readonly progress: Progress
   readonly resumed: boolean
+  /** A draft that is older than what stands. */
+  readonly beside: Args | undefined
   /** What a draft kept as it was typed, and would not do. */
   readonly typed: Args
   /** What ends the dialogue that this goes on with. */
@@ -79,7 +84,7 @@ interface Carrying {
 /** Asks the next question, in a form beside all others that are open. */
 async function asked(
   conversation: Conversation,
-  { command, call, progress, resumed, typed }: Carrying,
+  { command, call, progress, resumed, beside, typed }: Carrying,
   prompts: readonly Prompt[],
   next: Prompt,
 ): Promise<Decision> {
@@ -88,22 +93,31 @@ async function asked(
   const entered = { ...typed, ...progress.sent?.entered }
   const isResumed = resumed && !progress.inDialogue
   const upon = conversation.form ? await uponNow(conversation, command, call.args) : undefined
+  const mark = upon?.ok ? markOf(upon.value.mark, progress) : undefined
+  const older = beside && !progress.inDialogue ? await draftBeside(conversation, command, beside) : []
+  const lead = [...(isResumed ? [paragraph(by.words.forms.resumed)] : []), ...older]
+  // An older draft stays until something else is said.
+  const keeps = older.length === 0 || prompts.some(({ id }) => id in call.args && !command.interview?.includes(id))
   const form = await formOf(conversation, call, {
     asking: next.id,
     entered,
-    ...(upon?.ok && { upon: upon.value.mark }),
-    ...(isResumed && { above: [paragraph(by.words.forms.resumed)] }),
+    ...(mark !== undefined && { upon: mark }),
+    ...(lead.length > 0 && { above: lead }),
   })
   return ask(conversation, { call: { word: call.word, args: call.args }, asking: next.id, mode: progress.mode }, next, {
     resumed: isResumed,
     problem: progress.wrong?.problem,
     problems: progress.problems ?? {},
-    changes: await draftKept(conversation, command, call.args, entered),
+    beside: older,
+    changes: keeps ? await draftKept(conversation, command, call.args, { entered, upon: mark }) : [],
     keepsDraft: draft !== undefined,
     prompts,
     form,
   })
 }
+
+/** Whoever has seen what had changed need not see it again. */
+const markOf = (mark: string, { sent }: Progress): string => (sent?.upon === uponAgain(mark) ? sent.upon : mark)
 
 /** A form is not taken where nothing can be said any more, and not yet where something has changed under it. */
 async function haltedUpon(conversation: Conversation, carrying: Carrying): Promise<Decision | undefined> {
@@ -113,12 +127,13 @@ async function haltedUpon(conversation: Conversation, carrying: Carrying): Promi
   if (upon === undefined) return undefined
   if (!upon.ok) return turnedAway(conversation, carrying, upon.problem)
   const { mark, stands } = upon.value
-  if (progress.sent === undefined || progress.sent.upon === mark || progress.sent.upon === 'nothing') return undefined
-  const form = await formOf(conversation, call, { entered: progress.sent.entered, upon: mark, above: stands })
+  if (progress.sent === undefined || [mark, uponAgain(mark), 'nothing'].includes(progress.sent.upon)) return undefined
+  const { entered } = progress.sent
+  const form = await formOf(conversation, call, { entered, upon: uponAgain(mark), above: stands })
   if (form === undefined) return undefined
   return {
     reply: { body: stands, private: true, form },
-    changes: await draftKept(conversation, command, call.args, progress.sent.entered),
+    changes: await draftKept(conversation, command, call.args, progress.sent),
     messages: [],
   }
 }
@@ -141,7 +156,7 @@ async function turnedAway(
   { command, call, progress: { sent }, ended }: Carrying,
   problem: Problem,
 ): Promise<Decision> {
-  const kept = await draftKept(conversation, command, call.args, sent?.entered)
+  const kept = await draftKept(conversation, command, call.args, sent)
   if (sent) {
     const refused = await refusalInForm(conversation, call, sent, problem)
     if (refused) return { ...refused, changes: [...ended, ...kept] }

@@ -7,6 +7,7 @@ import type { Args } from '#app/contracts/args.ts'
 import type { Command } from '#app/contracts/command.ts'
 import { everyMeasure } from '#app/contracts/prompt.ts'
 import { answerBasis } from '#app/answers/answer-basis.ts'
+import { answerMark } from '#app/answers/answer-mark.ts'
 import { argsOf, contentOf, lightOf } from '#app/answers/answer-content.ts'
 import { answerPrompts } from '#app/answers/answer-prompts.ts'
 import { giveContent } from '#app/answers/give-content.ts'
@@ -27,18 +28,23 @@ export const report: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
   async complete(powers, args, by, mode) {
     const plan = mainPlan(powers.city)
     const book = await readBook(powers, plan.code)
-    if (args['measure'] === everyMeasure) return begun(choosable(book, by.person.id, plan.reminders))
-    const measure = args['measure'] ?? meant(book, plan, by)
+    const all = args['measure'] === everyMeasure
+    const measure = all
+      ? firstOf(choosable(book, by.person.id, plan.reminders))
+      : (args['measure'] ?? meant(book, plan, by))
     if (measure === undefined) return { args, resumed: false }
     const request = requestFor(book, measure)
     const questionnaire = book.round?.questionnaire ?? plan.questionnaire
     if (!request) return { args: { ...args, measure }, resumed: false }
+    if (all) args = { ...args, measure, onward: everyMeasure }
     const stands = mode === 'needed' ? await standing(powers, request, questionnaire) : undefined
     const said = { ...applying(stands, args, questionnaire), ...args, measure }
     // A whole answer stands for itself: what was begun and left before must not slip into it.
     const whole = missingQuestions(contentOf(said, questionnaire), questionnaire).length === 0
     if (whole) return { args: said, resumed: false }
-    const draft = applying(await draftOf(powers, by.person.id, request), args, questionnaire)
+    const begun = await draftOf(powers, by.person.id, request)
+    const draft = applying(begun, args, questionnaire)
+    if (isOlder(begun, request)) return { args: said, resumed: false, beside: draft }
     return {
       args: { ...said, ...draft, ...args, measure },
       resumed: Object.keys(draft).some((id) => !(id in args)),
@@ -88,11 +94,12 @@ export const report: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
   },
 }
 
-/** All in turn begins with the first; without any, running the command says so. */
-function begun([first]: readonly OwnRequest[]) {
-  const args: Args = first ? { measure: first.measure.code, onward: everyMeasure } : { measure: '' }
-  return { args, resumed: false }
-}
+/** All in turn begins with the first; without any (`''`), running the command says so. */
+const firstOf = ([first]: readonly OwnRequest[]): string => first?.measure.code ?? ''
+
+/** Whether another answer stands by now than the one upon which a form was begun. */
+const isOlder = (draft: Args | undefined, { id, answer }: Request): boolean =>
+  answer !== null && draft?.['upon'] !== undefined && draft['upon'] !== answerMark(id, answer)
 
 /** The only measure that can be meant, none (`''`) for whoever has none: running says so; undefined: it is asked. */
 function meant(book: RoundBook, plan: PlanSettings, { person }: Actor): string | undefined {

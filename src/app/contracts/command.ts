@@ -87,13 +87,16 @@ export interface Command<Powers> {
   readonly interview?: readonly string[]
   /** Pressed with no more than these arguments, it asks all its questions; typed with them, it acts at once. */
   readonly pressed?: readonly string[]
-  /** Fills in what goes without saying: the only open measure, an earlier draft (then `resumed`). */
+  /**
+   * Fills in what goes without saying: the only open measure, an earlier draft (then `resumed`). One that is older than
+   * what stands meanwhile is left `beside` it.
+   */
   complete?(
     powers: Powers,
     args: Args,
     by: Actor,
     mode: Dialogue['mode'],
-  ): Promise<{ readonly args: Args; readonly resumed: boolean }>
+  ): Promise<{ readonly args: Args; readonly resumed: boolean; readonly beside?: Args }>
   /**
    * What a form is filled in upon: a mark of it, and what stands now for whoever filled theirs in upon something else.
    * Refuses where nothing can be said any more.

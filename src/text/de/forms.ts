@@ -53,6 +53,8 @@ export const forms = {
     measure: (code: string) => `${code} pflegen`,
   },
   resumed: 'Ihr Entwurf von vorhin ist wieder da.',
+  older:
+    'Ihr Entwurf von vorhin ist älter als der Sachstand, der jetzt gilt; er ersetzt ihn nicht von selbst. Er lautete:',
   changed: {
     answered: (code: string, round: string) =>
       `Inzwischen gibt es zu ${code} in der Runde ${round} einen anderen Sachstand:`,

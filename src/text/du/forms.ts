@@ -4,6 +4,8 @@ import { forms as formal } from '#text/de/forms.ts'
 export const forms: Catalogue['forms'] = {
   ...formal,
   resumed: 'Dein Entwurf von vorhin ist wieder da.',
+  older:
+    'Dein Entwurf von vorhin ist älter als der Sachstand, der jetzt gilt; er ersetzt ihn nicht von selbst. Er lautete:',
   changed: {
     ...formal.changed,
     send: 'Gespeichert ist von dir noch nichts. Sende das Formular noch einmal ab, wenn deine Angaben an dessen Stelle treten sollen.',

@@ -51,6 +51,7 @@ export const forms: Catalogue['forms'] = {
     measure: (code) => `Maintain ${code}`,
   },
   resumed: 'Your earlier draft is back.',
+  older: 'Your earlier draft is older than the answer that stands now; it does not replace it by itself. It read:',
   changed: {
     answered: (code, round) => `Meanwhile there is another answer on ${code} in round ${round}:`,
     send: 'Nothing of yours has been saved yet. Send the form once more if yours is to take its place.',

@@ -106,6 +106,15 @@ it('whoever was slower is told what stands, and sends it again if it is to be th
   expect(wordsIn(formOf(halted).above ?? [])).toMatch(/Inzwischen gibt es zu M-06 .*Am Telefon gesagt\./s)
   expect(formOf(halted).values).toMatchObject({ text: 'Von mir.' })
   expect((await trial.answer('M-06'))?.fields['text']).toBe('Am Telefon gesagt.')
+  // Closed instead, it comes back beside what stands, and not in its place.
+  await trial.happens('smart-city', { kind: 'form-left', call: filled(formOf(halted), {}) })
+  const later = formOf(await presses(trial, 'smart-city', 'report', { measure: 'M-06' }))
+  expect(wordsIn(later.above ?? [])).toMatch(/Entwurf von vorhin ist älter.*Von mir\./s)
+  expect(later.values).toMatchObject({ text: 'Am Telefon gesagt.', percent: '30' })
+  // It is there again, however often it is looked at.
+  expect(await presses(trial, 'smart-city', 'report', { measure: 'M-06' })).toMatchObject({
+    form: { above: later.above },
+  })
   await send(formOf(halted))
   expect((await trial.answer('M-06'))?.fields['text']).toBe('Von mir.')
 })
@@ -139,7 +148,10 @@ it('a refusal leaves the form open with all that stands in it', async () => {
 it('all in turn is one form after the other, with a receipt for each', async () => {
   await using trial = await aTrial()
   await trial.at('2026-10-26T09:30')
+  const begun = formOf(await presses(trial, 'smart-city', 'report', { measure: '*' }))
+  await trial.happens('smart-city', { kind: 'form-left', call: filled(begun, { text: 'Angefangen.' }) })
   const first = formOf(await presses(trial, 'smart-city', 'report', { measure: '*' }))
+  expect(first.values).toMatchObject({ text: 'Angefangen.' })
   trial.news('smart-city')
   const sent = filled(first, { light: 'green', text: 'Es läuft.' })
   const second = await trial.happens('smart-city', { kind: 'invoked', call: sent })
