@@ -84,20 +84,17 @@ interface Carrying {
 /** Asks the next question, in a form beside all others that are open. */
 async function asked(
   conversation: Conversation,
-  { command, call, progress, resumed, beside, typed }: Carrying,
+  carrying: Carrying,
   prompts: readonly Prompt[],
   next: Prompt,
 ): Promise<Decision> {
+  const { command, call, progress, typed } = carrying
   const { powers, by } = conversation
   const draft = await command.draftOf?.(powers, call.args, by)
   const entered = { ...typed, ...progress.sent?.entered }
-  const isResumed = resumed && !progress.inDialogue
-  const upon = conversation.form ? await uponNow(conversation, command, call.args) : undefined
-  const mark = upon?.ok ? markOf(upon.value.mark, progress) : undefined
-  const older = beside && !progress.inDialogue ? await draftBeside(conversation, command, beside) : []
+  const { isResumed, older } = await leftBefore(conversation, carrying)
+  const mark = await markOf(conversation, command, call.args, progress)
   const lead = [...(isResumed ? [paragraph(by.words.forms.resumed)] : []), ...older]
-  // An older draft stays until something else is said.
-  const keeps = older.length === 0 || prompts.some(({ id }) => id in call.args && !command.interview?.includes(id))
   const form = await formOf(conversation, call, {
     asking: next.id,
     entered,
@@ -109,15 +106,34 @@ async function asked(
     problem: progress.wrong?.problem,
     problems: progress.problems ?? {},
     beside: older,
-    changes: keeps ? await draftKept(conversation, command, call.args, { entered, upon: mark }) : [],
+    // An older draft stays until something else is said.
+    changes:
+      older.length === 0 || saysAnything(command, prompts, call.args)
+        ? await draftKept(conversation, command, call.args, { entered, upon: mark })
+        : [],
     keepsDraft: draft !== undefined,
     prompts,
     form,
   })
 }
 
-/** Whoever has seen what had changed need not see it again. */
-const markOf = (mark: string, { sent }: Progress): string => (sent?.upon === uponAgain(mark) ? sent.upon : mark)
+/** What was begun before is told once, at the beginning. */
+async function leftBefore(conversation: Conversation, { command, resumed, beside, progress }: Carrying) {
+  if (progress.inDialogue) return { isResumed: false, older: [] }
+  return { isResumed: resumed, older: beside ? await draftBeside(conversation, command, beside) : [] }
+}
+
+/** Upon what a form is filled in from here on; whoever has seen what had changed need not see it again. */
+async function markOf(conversation: Conversation, command: Command<Powers>, args: Args, { sent }: Progress) {
+  const upon = conversation.form ? await uponNow(conversation, command, args) : undefined
+  if (!upon?.ok) return undefined
+  const { mark } = upon.value
+  return sent?.upon === uponAgain(mark) ? sent.upon : mark
+}
+
+/** Whether more than what an interview is about has been said. */
+const saysAnything = ({ interview }: Command<Powers>, prompts: readonly Prompt[], args: Args): boolean =>
+  prompts.some(({ id }) => id in args && !interview?.includes(id))
 
 /** A form is not taken where nothing can be said any more, and not yet where something has changed under it. */
 async function haltedUpon(conversation: Conversation, carrying: Carrying): Promise<Decision | undefined> {

@@ -28,17 +28,17 @@ export const report: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
   async complete(powers, args, by, mode) {
     const plan = mainPlan(powers.city)
     const book = await readBook(powers, plan.code)
-    const all = args['measure'] === everyMeasure
-    const measure = all
-      ? firstOf(choosable(book, by.person.id, plan.reminders))
-      : (args['measure'] ?? meant(book, plan, by))
+    const measure =
+      args['measure'] === everyMeasure
+        ? firstOf(choosable(book, by.person.id, plan.reminders))
+        : (args['measure'] ?? meant(book, plan, by))
     if (measure === undefined) return { args, resumed: false }
     const request = requestFor(book, measure)
-    const questionnaire = book.round?.questionnaire ?? plan.questionnaire
     if (!request) return { args: { ...args, measure }, resumed: false }
-    if (all) args = { ...args, measure, onward: everyMeasure }
+    const onward: Args = args['measure'] === everyMeasure ? { onward: everyMeasure } : {}
+    const questionnaire = book.round?.questionnaire ?? plan.questionnaire
     const stands = mode === 'needed' ? await standing(powers, request, questionnaire) : undefined
-    const said = { ...applying(stands, args, questionnaire), ...args, measure }
+    const said = { ...applying(stands, args, questionnaire), ...args, measure, ...onward }
     // A whole answer stands for itself: what was begun and left before must not slip into it.
     const whole = missingQuestions(contentOf(said, questionnaire), questionnaire).length === 0
     if (whole) return { args: said, resumed: false }
@@ -46,7 +46,7 @@ export const report: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
     const draft = applying(begun, args, questionnaire)
     if (isOlder(begun, request)) return { args: said, resumed: false, beside: draft }
     return {
-      args: { ...said, ...draft, ...args, measure },
+      args: { ...said, ...draft, ...args, measure, ...onward },
       resumed: Object.keys(draft).some((id) => !(id in args)),
     }
   },

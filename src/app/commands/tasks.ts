@@ -1,11 +1,10 @@
 import { accepted } from '#domain/outcome.ts'
-import { awaitsAnswer, type Request } from '#domain/request.ts'
+import { awaitsAnswer } from '#domain/request.ts'
 import { heading, paragraph } from '#report/build.ts'
 import type { Block } from '#report/block.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Command } from '#app/contracts/command.ts'
 import type { Button } from '#app/contracts/reply.ts'
-import { quietButton } from '#app/chat/quiet-button.ts'
 import { earlierAnswers } from '#app/rounds/earlier-answers.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import { awaited, type OwnRequest, ownRequests, stillOwn } from '#app/rounds/own-requests.ts'
@@ -15,6 +14,7 @@ import { type OpenOffer, openOffers } from '#app/people/open-offers.ts'
 import { answering, replyWith } from '#app/reply.ts'
 import { everyButtons, requestBlocks, askedButtons } from '#app/answers/request-blocks.ts'
 import { queryBlocks } from '#app/answers/query-blocks.ts'
+import { quietLaterButton } from '#app/rounds/quiet-later-button.ts'
 import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 
 /** A person's open requests with the last answer, and what they have answered already. */
@@ -52,17 +52,13 @@ export const tasks: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
       if (request.reopenedAt !== null) body.push(paragraph(by.words.afterwards.reopenedForYou))
       buttons.push(
         ...askedButtons({ measure, request }, last.has(measure.id), by),
-        ...laterButtons(request, measure.code, by),
+        ...quietLaterButton(request, measure.code, by),
       )
     }
     buttons.push(...everyButtons(climbed.length, last.size > 0, by))
     return accepted(answering(replyWith([...buttons, ...offerAnswers], ...body, ...offered, ...done(own, by))))
   },
 }
-
-/** Later, as long as it can be put off. */
-const laterButtons = ({ state, snoozedUntil }: Request, measure: string, { words }: Actor): readonly Button[] =>
-  state === 'asked' && snoozedUntil === null ? [quietButton(words, words.reminders.later, 'later', { measure })] : []
 
 /** What is asked about again is shown as it was answered in this round, all else as it was answered before. */
 async function lastAnswers(powers: Pick<Powers, 'store'>, book: RoundBook, open: readonly OwnRequest[]) {

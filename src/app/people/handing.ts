@@ -7,13 +7,14 @@ import type { Actor } from '#app/contracts/actor.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Reply } from '#app/contracts/reply.ts'
-import { requestBlocks, requestButtons } from '#app/answers/request-blocks.ts'
+import { askedButtons, requestBlocks } from '#app/answers/request-blocks.ts'
 import { dayBefore } from '#app/people/day-before.ts'
 import { holders } from '#app/people/holders.ts'
 import { notice } from '#app/people/notice.ts'
 import type { Powers } from '#app/powers.ts'
 import { reply, replyWith } from '#app/reply.ts'
 import { earlierAnswer } from '#app/rounds/earlier-answers.ts'
+import { quietLaterButton } from '#app/rounds/quiet-later-button.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 
 export interface Handing {
@@ -96,6 +97,7 @@ async function nowYours({ powers, book, measure }: Handing, request: Request | u
     const said = reader.words.people.nowYours(measure.code, measure.title)
     if (!request) return reply(said)
     const shown = requestBlocks({ measure, request, standingIn: false, last, withDue: true }, reader)
-    return replyWith(requestButtons(measure, last !== undefined, reader), said, ...shown)
+    const later = quietLaterButton({ ...request, snoozedUntil: null }, measure.code, reader)
+    return replyWith([...askedButtons({ measure, request }, last !== undefined, reader), ...later], said, ...shown)
   }
 }

@@ -9,7 +9,7 @@ import type { Block } from '#report/block.ts'
 import { answerBlocks } from '#app/answers/answer-blocks.ts'
 import { changeableUntil } from '#app/answers/changeable-until.ts'
 import { queryBlocks } from '#app/answers/query-blocks.ts'
-import { requestBlocks, requestButtons } from '#app/answers/request-blocks.ts'
+import { askedButtons, requestBlocks } from '#app/answers/request-blocks.ts'
 import { changeButton } from '#app/chat/change-button.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { MessagePart } from '#app/contracts/message.ts'
@@ -71,7 +71,7 @@ function openEntry({ book, last }: ShownRound, request: Request, measure: Measur
   const standingIn = standsIn(book.chain(measure), reader.person.id)
   const asked = { measure, request, standingIn, last: last.get(measure.id), withDue: request.state === 'asked' }
   const whole = [...requestBlocks(asked, reader), ...queryBlocks(book.queryOf(request), reader)]
-  return { whole, brief: whole, buttons: requestButtons(measure, last.has(measure.id), reader) }
+  return { whole, brief: whole, buttons: askedButtons({ measure, request }, last.has(measure.id), reader) }
 }
 
 const saying = ({ code, title }: Measure, says: string): Said => {

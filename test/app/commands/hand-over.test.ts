@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { aTrial } from '#test/support/a-trial.ts'
 import { oneLine } from '#test/support/one-line.ts'
+import { wordsIn } from '#test/support/words-in.ts'
 
 const inForce = async (trial: Awaited<ReturnType<typeof aTrial>>, code: string) => {
   const book = await trial.book()
@@ -22,6 +23,12 @@ it('“hand over” offers a measure, and once accepted the other side has it, i
   const taken = oneLine(await trial.says('smart-city', 'übernehmen'))
   expect(taken).toContain('M-02 Integrierter Masterplan 2025 liegt jetzt bei Ihnen.')
   expect(taken).toContain('Zuletzt (2026-H1')
+  const { id: asked } = await trial.request('M-02')
+  const yours = trial.messages.find(({ content }) => wordsIn(content.body).includes('liegt jetzt bei Ihnen'))
+  expect(yours?.content.buttons?.map(({ call }) => call)).toEqual([
+    ...['same', 'report', 'not-mine'].map((word) => ({ word, args: { measure: 'M-02', asked } })),
+    { word: 'later', args: { measure: 'M-02' } },
+  ])
   expect(await inForce(trial, 'M-02')).toBe('smart-city')
   for (const person of ['strategie', 'koordination'])
     expect(oneLine(trial.news(person))).toContain('liegt jetzt bei Sachgebietsleitung Smart City.')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { standingPrompt } from '#app/rounds/standing-prompt.ts'
 import { aTrial } from '#test/support/a-trial.ts'
 import { oneLine } from '#test/support/one-line.ts'
 import { planWithMeasures } from '#test/support/plans.ts'
@@ -23,6 +24,16 @@ describe('a prompt on a platform that can change its posts', () => {
     expect(shows('stabsstelle')).toContain('Hier ist noch eine Rückmeldung offen. M-001')
     expect(shows('stabsstelle')).toContain('✓ Gemeldet: ● Grün · 60 %')
     expect(shows('stabsstelle')).toContain('→ melden M-001 Ändern → melden M-005 Melden')
+    // What is still open keeps the way to pass it on, for this request and no later one.
+    const { id: asked } = await trial.request('M-005')
+    const prompt = trial.messages.find(
+      ({ kind, parts = [] }) => kind === 'prompt' && parts.some(({ request }) => request === asked),
+    )
+    const now = prompt && (await standingPrompt(trial.house.powers, prompt))
+    expect(now?.whole.buttons?.map(({ call }) => call)).toContainEqual({
+      word: 'not-mine',
+      args: { measure: 'M-005', asked },
+    })
     await trial.says('koordination', 'erfassen M-005 Telefon grün 40 Am Telefon gemeldet.')
     expect(shows('stabsstelle')).toContain('✓ Gemeldet von Koordination Digitalisierungsprogramm: ● Grün · 40 %')
     expect(shows('stabsstelle')).toContain('Hier ist alles erledigt. Vielen Dank!')
