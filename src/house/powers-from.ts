@@ -1,8 +1,9 @@
-import { createHash, randomInt, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { Instant } from '#domain/instant.ts'
 import { quietUntil } from '#domain/working-hours.ts'
 import type { Powers } from '#app/powers.ts'
 import { calendarFor } from '#app/time/feast-days.ts'
+import { cryptography } from '#house/cryptography.ts'
 import type { Materials } from '#house/materials.ts'
 
 /** What the use cases of a city may be given. */
@@ -17,11 +18,10 @@ export function powersFrom(
     store,
     formats,
     newId,
-    chance: (limit) => randomInt(limit),
+    ...cryptography,
     now,
     quietUntil: (zone) => quietUntil(now(), city.hours, { ...calendar, zone: zone ?? city.zone }),
     calendar,
     fetch,
-    sha512: (bytes) => createHash('sha512').update(bytes).digest('hex'),
   }
 }

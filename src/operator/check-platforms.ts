@@ -1,19 +1,13 @@
-import type { Store } from '#app/contracts/store/store.ts'
 import { NotConnected } from '#app/contracts/not-connected.ts'
 import { configuredPlatforms } from '#house/configured-platforms.ts'
-import { purposeOf } from '#house/purpose-of.ts'
 import { Refusal } from '#house/refusal.ts'
 import type { Settings } from '#house/settings.ts'
 
 /**
  * Asks each configured platform whether it would let the bot in, and changes nothing there; resolves with those that would.
- * Refuses with what keeps it out. A trial is asked for none.
+ * Refuses with what keeps it out.
  */
-export async function checkPlatforms(
-  store: Pick<Store, 'about' | 'imports'>,
-  { env, words }: Pick<Settings, 'env' | 'words'>,
-): Promise<readonly string[]> {
-  if ((await purposeOf(store)) !== 'operation') return []
+export async function checkPlatforms({ env, words }: Pick<Settings, 'env' | 'words'>): Promise<readonly string[]> {
   const fine: string[] = []
   for (const { name, adapter, given } of await configuredPlatforms(env, words)) {
     if (!adapter.check) continue

@@ -3,10 +3,13 @@ import type { Catalogue } from '#text/catalogue.ts'
 import { cureOf } from '#app/delivery/cure.ts'
 import { openKnownStore } from '#house/open-known-store.ts'
 import { loadAdapters } from '#house/plug-ins-in-use.ts'
+import { purposeOf } from '#house/purpose-of.ts'
 import { Refusal } from '#house/refusal.ts'
+import type { Settings } from '#house/settings.ts'
 import { checkPlatforms } from '#operator/check-platforms.ts'
 import { namedRequests } from '#operator/named-requests.ts'
 import type { OperatorCommand } from '#operator/operator-command.ts'
+import { reachLine } from '#operator/reach-line.ts'
 
 /** Checks the answers' chains, that the requests fit them, and the way to the platforms; on demand sets the requests anew. */
 export const doctor: OperatorCommand = {
@@ -22,7 +25,7 @@ export const doctor: OperatorCommand = {
     if (astray > 0) throw new Refusal(operator.astray(astray))
     say(operator.healthy(...(await undelivered(store))))
     for (const line of await blockedLines(store, settings.words)) say(line)
-    for (const platform of await checkPlatforms(store, settings)) say(operator.letsIn(platform))
+    if ((await purposeOf(store)) === 'operation') for await (const line of platformLines(store, settings)) say(line)
   },
 }
 
@@ -38,6 +41,17 @@ async function blockedLines({ outbox }: Pick<Store, 'outbox'>, words: Catalogue)
   const adapters = await loadAdapters()
   const cures = Map.groupBy(blocked, (one) => cureOf(one, adapters.get(one.to.platform), words))
   return [...cures].map(([cure, { length }]) => words.blockages.line(length, cure))
+}
+
+/** Whether the platforms let the bot in, and whom it reaches there; said as far as it comes before it refuses. */
+async function* platformLines(store: Store, settings: Settings): AsyncGenerator<string> {
+  const { operator } = settings.words
+  const known = [...(await loadAdapters())].filter(([, { variables }]) => variables.length > 0).map(([name]) => name)
+  const reach = await reachLine(known, store, settings)
+  if (reach !== undefined) yield reach
+  const fine = await checkPlatforms(settings)
+  if (fine.length === 0) yield operator.nothingToAsk
+  for (const platform of fine) yield operator.letsIn(platform)
 }
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)

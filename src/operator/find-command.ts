@@ -1,6 +1,7 @@
 import { nearest } from '#domain/nearest.ts'
 import type { Catalogue } from '#text/catalogue.ts'
 import { Refusal } from '#house/refusal.ts'
+import { codeCommand } from '#operator/code.ts'
 import { demo } from '#operator/demo.ts'
 import { doctor } from '#operator/doctor.ts'
 import { exportCommand } from '#operator/export.ts'
@@ -13,6 +14,7 @@ const commands: ReadonlyMap<string, OperatorCommand> = new Map([
   ['export', exportCommand],
   ['report', report],
   ['doctor', doctor],
+  ['code', codeCommand],
   ['demo', demo],
 ])
 

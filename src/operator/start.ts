@@ -7,6 +7,7 @@ import type { Settings } from '#house/settings.ts'
 import { stopped, unread } from '#house/stopped.ts'
 import { wake } from '#house/wake.ts'
 import type { OperatorCommand } from '#operator/operator-command.ts'
+import { reachLine } from '#operator/reach-line.ts'
 
 // Longer than people wait without wondering whether they were heard.
 const patience = 4000
@@ -36,12 +37,18 @@ export const start: OperatorCommand = {
 }
 
 /** Connects the city's platforms; what could not be connected yet is tried again by what is returned. */
-const connected = (
+async function connected(
   { house, log, platforms }: OpenHouse,
-  { words }: Settings,
+  settings: Settings,
   signal: AbortSignal,
-): Promise<() => Promise<void>> =>
-  connectPlatforms({ house, log, words, signal, tell: (line) => void process.stderr.write(`${line}\n`) }, platforms)
+): Promise<() => Promise<void>> {
+  const tell = (line: string): void => void process.stderr.write(`${line}\n`)
+  const retry = await connectPlatforms({ house, log, words: settings.words, signal, tell }, platforms)
+  const names = platforms.map(({ name }) => name)
+  const reach = await reachLine(names, house.powers.store, settings)
+  if (reach !== undefined) tell(reach)
+  return retry
+}
 
 /** Connects the terminal, or the pipe, that the program was started in. */
 async function onConsole({ house, city }: OpenHouse, settings: Settings): Promise<() => Promise<void>> {

@@ -9,7 +9,7 @@ import { catalogue } from '#text/catalogue.ts'
 
 const { operator } = catalogue('de')
 const formats = (await loadFormats(aLog())).map(({ name }) => name)
-const known = ['import', 'export', 'report', 'doctor', 'demo']
+const known = ['import', 'export', 'report', 'doctor', 'code', 'demo']
 
 describe('the operator’s command line', () => {
   it.each([

@@ -27,7 +27,19 @@ const refused = (...args: string[]) => refusalOf('doctor', ['--data', folder.pat
 
 describe('doctor', { timeout: 60_000 }, () => {
   it('finds nothing wrong where nothing is', async () => {
-    expect(await doctor()).toEqual({ code: 0, out: `${operator.healthy(0, 0)}\n`, err: '' })
+    const lines = [operator.healthy(0, 0), operator.reach(0, 19, 0), operator.nothingToAsk]
+    expect(await doctor()).toEqual({ code: 0, out: `${lines.join('\n')}\n`, err: '' })
+  })
+
+  it('counts whom the bot can write to in operation, and nobody for an account on the console', async () => {
+    tamper(
+      "insert into account (platform, realm, address, person, rank) values ('slack', 'T1', 'U1', 'strategie', 0)",
+      "insert into account (platform, realm, address, person, rank) values ('slack', 'T1', 'U2', 'strategie', 1)",
+      "insert into awaited_account (platform, person, email, rank) values ('slack', 'strategie', 'a@b.example', 0)",
+      "insert into awaited_account (platform, person, email, rank) values ('slack', 'cdo', 'c@d.example', 0)",
+      "insert into account (platform, realm, address, person, rank, closed_at) values ('slack', 'T1', 'U3', 'stabsstelle', 0, '2026-01-01')",
+    )
+    expect((await doctor()).out).toContain(operator.reach(1, 19, 1))
   })
 
   it.each([
@@ -44,6 +56,10 @@ describe('doctor', { timeout: 60_000 }, () => {
     tamper("update request set light = 'red', version = version + 1 where light = 'green'")
     expect(await doctor()).toEqual({ code: 1, out: '', err: `${operator.astray(2)}\n` })
     const repaired = await doctor('--rebuild')
-    expect(repaired).toEqual({ code: 0, out: `${operator.rebuilt(2)}\n${operator.healthy(0, 0)}\n`, err: '' })
+    expect(repaired).toEqual({
+      code: 0,
+      out: expect.stringContaining(`${operator.rebuilt(2)}\n${operator.healthy(0, 0)}\n`),
+      err: '',
+    })
   })
 })

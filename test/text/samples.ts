@@ -32,6 +32,8 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
   days: counts,
   left: counts,
   people: counts,
+  reachable: counts,
+  awaited: counts,
   requests: counts,
   messages: counts,
   conflicts: counts,

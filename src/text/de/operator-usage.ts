@@ -25,6 +25,7 @@ MASTERPLAN_LANGUAGE (de, en) bestimmt die Sprache der Befehlszeile, MASTERPLAN_L
   export          schreibt den Datenbestand in Dateien, die „import“ wieder einliest
   report          schreibt den Zwischenbericht einer Runde in Dateien
   doctor          prüft den Datenbestand
+  code PERSON     macht einen Code, mit dem eine Person ihr Konto verbindet
   demo            spielt ein ganzes Halbjahr vor
 
 Jeder Befehl kennt --help. Den Bot selbst startet „npm start“.
@@ -80,9 +81,20 @@ freigegebenen, wie er freigegeben wurde, einen anderen als Entwurf.
 
 Prüft, ob die Antworten unversehrt sind und ob die Abfragen zu ihnen passen, und nennt
 die Zahl der Nachrichten, die warten oder nicht zugestellt werden konnten. Im Betrieb
-fragt es auch jede eingerichtete Chat-Plattform, ob sie den Bot einlässt.
+fragt es auch jede eingerichtete Chat-Plattform, ob sie den Bot einlässt, und sagt, wie
+viele Personen dort erreichbar sind.
 
   --rebuild        stellt die Abfragen aus den Antworten neu her
+  --data ORDNER    der Datenbestand (.masterplan)
+  --help           diese Hilfe
+`,
+  code: `npm run masterplan -- code PERSON [Angaben]
+
+Macht einen Code, mit dem eine Person ihr Konto auf einer Chat-Plattform verbindet, und
+zeigt ihn einmal. Er gilt sieben Tage und ersetzt einen früheren. Gedacht ist er für
+die erste Person der Koordination; alle anderen verbindet diese im Chat („verbinden
+NAME“). Bitte geben Sie ihn nur der Person selbst.
+
   --data ORDNER    der Datenbestand (.masterplan)
   --help           diese Hilfe
 `,

@@ -113,12 +113,29 @@ export const operator = {
   astray: (count: number) =>
     `${plural(count, { one: 'Eine Abfrage passt nicht zu ihren Antworten', other: '# Abfragen passen nicht zu ihren Antworten' })}. ` +
     'Bitte stellen Sie sie mit --rebuild neu her.',
+  nothingToAsk:
+    'Eine Chat-Plattform ist in dieser Umgebung nicht eingerichtet; ohne sie startet der Bot nicht. ' +
+    'Wie das geht, steht in adapters/slack/README.md.',
+  reach: (reachable: number, people: number, awaited: number) =>
+    `Erreichbar ${plural(reachable, { one: 'ist eine', other: 'sind #' })} von ${plural(people, { one: 'einer Person', other: '# Personen' })}.` +
+    plural(awaited, {
+      none: '',
+      one: ' Eine weitere wird an ihrer E-Mail-Adresse erkannt, wenn der Bot läuft.',
+      other: ' # weitere werden an ihrer E-Mail-Adresse erkannt, wenn der Bot läuft.',
+    }) +
+    ' Wer in der Datei der Stadt weder Konto noch E-Mail-Adresse hat, verbindet sich mit einem Code: npm run masterplan -- code PERSON',
   rebuilt: (count: number) =>
     plural(count, {
       none: 'Alle Abfragen passen zu ihren Antworten.',
       one: 'Eine Abfrage ist aus ihren Antworten neu hergestellt.',
       other: '# Abfragen sind aus ihren Antworten neu hergestellt.',
     }),
+
+  // code
+  nobodyNamed: 'Bitte nennen Sie die Person, zum Beispiel: npm run masterplan -- code strategie',
+  linkCode: (name: string, linkCode: string, until: string) =>
+    `Code für ${name}: ${linkCode}, gültig bis ${until} Uhr. Er wird nur dieses eine Mal gezeigt; ` +
+    `${name} schreibt ihn dem Bot in einem direkten Gespräch: verbinden ${linkCode}`,
 
   // demo
   demoDone: (seconds: number, folder: string) =>

@@ -25,6 +25,7 @@ error, warn, info, debug) says how much is logged, NO_COLOR turns colours off.
   export          writes the store to files that “import” reads again
   report          writes the interim report of a round to files
   doctor          checks the store
+  code PERSON     makes a code with which a person links their account
   demo            plays a whole half-year
 
 Each command knows --help. The bot itself is started by “npm start”.
@@ -79,9 +80,20 @@ released, any other as a draft.
 
 Checks that the answers are unharmed and that the requests fit them, and says how many
 messages are waiting or could not be delivered. In operation it also asks each chat
-platform that is set up whether it lets the bot in.
+platform that is set up whether it lets the bot in, and says how many people can be reached
+there.
 
   --rebuild        sets the requests anew from the answers
+  --data FOLDER    the store (.masterplan)
+  --help           this help
+`,
+  code: `npm run masterplan -- code PERSON [options]
+
+Makes a code with which a person links their account on a chat platform, and shows it
+once. It is valid for seven days and replaces an earlier one. It is meant for whoever
+coordinates first; they link everybody else in chat (“link NAME”). Please give it to
+nobody but the person.
+
   --data FOLDER    the store (.masterplan)
   --help           this help
 `,

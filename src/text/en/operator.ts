@@ -99,12 +99,28 @@ export const operator: Catalogue['operator'] = {
   astray: (count) =>
     `${plural(count, { one: 'One request does not fit its answers', other: '# requests do not fit their answers' })}. ` +
     'Please set them anew with --rebuild.',
+  nothingToAsk:
+    'No chat platform is set up in this environment; the bot does not start without one. ' +
+    'How to do so stands in adapters/slack/README.md.',
+  reach: (reachable, people, awaited) =>
+    `${plural(reachable, { one: 'One', other: '#' })} of ${plural(people, { one: 'one person', other: '# people' })} can be reached.` +
+    plural(awaited, {
+      none: '',
+      one: ' One more is recognised by their e-mail address when the bot runs.',
+      other: ' # more are recognised by their e-mail addresses when the bot runs.',
+    }) +
+    ' Whoever has neither an account nor an e-mail address in the city’s file links themselves with a code: npm run masterplan -- code PERSON',
   rebuilt: (count) =>
     plural(count, {
       none: 'All requests fit their answers.',
       one: 'One request was set anew from the answers.',
       other: '# requests were set anew from the answers.',
     }),
+
+  nobodyNamed: 'Please name the person, for example: npm run masterplan -- code strategie',
+  linkCode: (name, linkCode, until) =>
+    `Code for ${name}: ${linkCode}, valid until ${until}. It is shown this once only; ` +
+    `${name} writes it to the bot in a direct conversation: link ${linkCode}`,
 
   demoDone: (seconds, folder) => `A half-year in ${number(seconds)} seconds. The report lies in ${folder}`,
   demoStopped: 'The demo was stopped.',
