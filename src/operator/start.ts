@@ -36,13 +36,14 @@ export const start: OperatorCommand = {
   },
 }
 
+const tell = (line: string): void => void process.stderr.write(`${line}\n`)
+
 /** Connects the city's platforms; what could not be connected yet is tried again by what is returned. */
 async function connected(
   { house, log, platforms }: OpenHouse,
   settings: Settings,
   signal: AbortSignal,
 ): Promise<() => Promise<void>> {
-  const tell = (line: string): void => void process.stderr.write(`${line}\n`)
   const retry = await connectPlatforms({ house, log, words: settings.words, signal, tell }, platforms)
   const names = platforms.map(({ name }) => name)
   const reach = await reachLine(names, house.powers.store, settings)
