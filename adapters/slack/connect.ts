@@ -12,6 +12,7 @@ import { respondOver } from '#adapters/slack/receiving/respond.ts'
 import type { SlackSettings } from './settings.ts'
 import { showingIn } from './showing.ts'
 import { tell } from './tell.ts'
+import { variableOf } from './variables.ts'
 import { viewsOver } from './views-over.ts'
 import { wayIn } from './way-in.ts'
 import { createWayOut } from '#adapters/slack/web/create-way-out.ts'
@@ -46,6 +47,9 @@ export async function connect(settings: SlackSettings, reception: Reception, clo
     patience: standardPatience,
   })
   const way = stack.use(await wayIn(settings, { receive, dispatcher, fetch, log }))
+  const known = new Set((await reception.accounts.known()).map(({ realm }) => realm))
+  if (known.size > 0 && !Object.values(workspace).some((each) => known.has(each)))
+    log.error({}, catalogue(settings.language).slackSetup.otherWorkspace(variableOf.botToken, access.team, [...known]))
   if (access.lacks.length > 0) log.warn({ scopes: access.lacks }, 'the Slack app lacks rights that are of use')
   const listened = async (): Promise<void> => {
     await using _people = everyDay((signal) => people.refresh(signal), { clock, log })

@@ -15,6 +15,7 @@ const lasting: ReadonlySet<AccessFault['why']> = new Set([
   'address-not-allowed',
   'untrusted',
   'socket-off',
+  'other-app',
 ])
 
 /** What keeps us out of Slack, as a sentence each with the variable and the cure. */
@@ -57,6 +58,8 @@ function sentence(
       return texts[why](host, code)
     case 'not-slack':
       return texts.notSlack(host, code)
+    case 'other-app':
+      return texts.otherApp(variableOf.appToken, variableOf.botToken)
     case 'socket-off':
       return texts.socketOff(variable)
     case 'busy':

@@ -210,6 +210,8 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
   variable: ['MASTERPLAN_SLACK_APP_TOKEN'],
   other: ['MASTERPLAN_SLACK_SIGNING_SECRET'],
   begins: ['xapp-'],
+  here: ['T0123ABCD'],
+  workspaces: [['T0456EFGH']],
   scopes: [['files:write'], ['files:write', 'users:read']],
   host: ['slack.com'],
   port: [3000],

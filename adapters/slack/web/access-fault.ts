@@ -19,6 +19,7 @@ export interface AccessFault {
     | 'wrong-kind'
     | 'missing-scope'
     | 'address-not-allowed'
+    | 'other-app'
     | 'socket-off'
     | 'busy'
     | 'disturbed'

@@ -39,10 +39,29 @@ export async function checkAccess(
         ),
   ])
   if ('why' in bot) return { faults: [bot, app].filter((fault) => fault !== undefined) }
-  return app ? { faults: [app] } : { access: bot }
+  if (app) return { faults: [app] }
+  return (await isOtherApp(interactive, settings, bot.bot))
+    ? { faults: [{ setting: 'appToken', why: 'other-app' }] }
+    : { access: bot.access }
 }
 
-function botAccess(answer: unknown): Access | AccessFault {
+const info = z.object({ bot: z.object({ app_id: z.string() }) })
+
+/** Whether the tokens belong to different apps. An app-level token names its own: `xapp-1-A…-…`. */
+async function isOtherApp(
+  client: Clients['interactive'],
+  { appToken = '' }: SlackSettings,
+  bot: string,
+): Promise<boolean> {
+  const app = /^xapp-\d+-(A[A-Z\d]+)-/.exec(appToken)?.[1]
+  if (app === undefined) return false
+  // What cannot be found out is no reason to stay out.
+  const answer = await client.apiCall('bots.info', { bot }).catch(() => undefined)
+  const { data } = info.safeParse(answer)
+  return data !== undefined && data.bot.app_id !== app
+}
+
+function botAccess(answer: unknown): { readonly access: Access; readonly bot: string } | AccessFault {
   const read = identity.safeParse(answer)
   if (!read.success) return { setting: 'apiUrl', why: 'not-slack', code: 'no_identity' }
   const {
@@ -58,5 +77,6 @@ function botAccess(answer: unknown): Access | AccessFault {
   const missing = (scopes: readonly string[]) => scopes.filter((scope) => granted && !granted.includes(scope))
   if (missing(neededScopes).length > 0)
     return { setting: 'botToken', why: 'missing-scope', scopes: missing([...neededScopes, ...furtherScopes]) }
-  return { team, ...(organisation && { organisation }), botUser, url, lacks: missing(furtherScopes) }
+  const access = { team, ...(organisation && { organisation }), botUser, url, lacks: missing(furtherScopes) }
+  return { access, bot }
 }

@@ -56,6 +56,10 @@ export const slackSetup = {
     `${variable}: Slack lässt diesen Zugang nur von bestimmten Adressen zu, und Ihr Server gehört nicht dazu. Bitte ändern Sie die Liste unter ${apps} → „OAuth & Permissions“ → „Restrict API Token Usage“.`,
   otherRefusal: (error: string) => `Slack weist die App ab (${error}).`,
 
+  otherApp: (variable: string, other: string) =>
+    `${variable} und ${other} gehören zu verschiedenen Apps. Bitte nehmen Sie beide aus derselben App unter ${apps}.`,
+  otherWorkspace: (variable: string, here: string, workspaces: readonly string[]) =>
+    `${variable} gehört zum Workspace ${here}; die bekannten Konten gehören zu ${sayList(workspaces, 'de')}. Bitte prüfen Sie das Token und die Datei der Stadt.`,
   socketOff: (variable: string) =>
     `${variable}: Der Socket Mode ist für diese App abgeschaltet. Bitte schalten Sie ihn ein unter ${apps} → „Socket Mode“.`,
   busy: () => 'Slack bekommt gerade zu viele Anfragen auf einmal; es wird weiter versucht.',

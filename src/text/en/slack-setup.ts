@@ -52,6 +52,10 @@ export const slackSetup: Catalogue['slackSetup'] = {
     `${variable}: Slack accepts this token from certain addresses only, and your server is not among them. Please change the list at ${apps} → “OAuth & Permissions” → “Restrict API Token Usage”.`,
   otherRefusal: (error) => `Slack refuses the app (${error}).`,
 
+  otherApp: (variable, other) =>
+    `${variable} and ${other} belong to different apps. Please take both from the same app at ${apps}.`,
+  otherWorkspace: (variable, here, workspaces) =>
+    `${variable} belongs to the workspace ${here}; the accounts that are known belong to ${sayList(workspaces, 'en')}. Please check the token and the city’s file.`,
   socketOff: (variable) =>
     `${variable}: Socket Mode is switched off for this app. Please switch it on at ${apps} → “Socket Mode”.`,
   busy: () => 'Slack is getting too many requests at once; it is tried again.',

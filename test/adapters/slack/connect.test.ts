@@ -104,6 +104,16 @@ describe('Slack', () => {
     await ended
   })
 
+  it('tells when everybody who is known has their account in another workspace', async () => {
+    const { reception } = aHouse()
+    const told: string[] = []
+    const log = { ...reception.log, error: (_: object, event: string) => void told.push(event) }
+    const known = async () => [{ platform: 'slack', realm: 'T2', id: 'U1', closed: false }]
+    const line = await connect(set(), { ...reception, log, accounts: { ...reception.accounts, known } }, hurried)
+    await line[Symbol.asyncDispose]()
+    expect(told).toEqual([slackSetup.otherWorkspace('MASTERPLAN_SLACK_BOT_TOKEN', 'T1', ['T2'])])
+  })
+
   it('over HTTP, takes its port at the start and lets nobody in before the house listens', async () => {
     const { reception, heard } = aHouse()
     const port = await aFreePort()

@@ -7,15 +7,23 @@ import { aWayOut } from '#test/adapters/slack/web/a-way-out.ts'
 const us = { ok: true, url: 'https://stadt.slack.com/', team_id: 'T1', user_id: 'UBOT', bot_id: 'B1' }
 
 /** Asks a Slack that answers so about the bot token and the app token. */
-async function asked(bot: object, app: object = { ok: true, url: 'wss://example.org' }, scopes = granted) {
+async function asked(
+  bot: object,
+  app: object = { ok: true, url: 'wss://example.org' },
+  scopes = granted,
+  appToken = 'xapp-1',
+) {
   const server = await aServer(({ path }, response) =>
-    json(response, path.endsWith('auth.test') ? bot : app, 200, { 'x-oauth-scopes': scopes.join(',') }),
+    json(response, path.endsWith('auth.test') ? bot : path.endsWith('bots.info') ? info : app, 200, {
+      'x-oauth-scopes': scopes.join(','),
+    }),
   )
-  const settings = { ...base, apiUrl: `${server.url}/api/` }
+  const settings = { ...base, appToken, apiUrl: `${server.url}/api/` }
   const { clients } = await aWayOut(settings)
   return { said: await checkAccess(clients, settings), server }
 }
 
+const info = { ok: true, bot: { id: 'B1', app_id: 'A1' } }
 const granted = [...neededScopes, ...furtherScopes]
 const base = { botToken: 'xoxb-1', appToken: 'xapp-1', language: 'de' as const, port: 0, host: '127.0.0.1' }
 
@@ -46,6 +54,12 @@ test('tokens that will not do are told apart', async () => {
   expect(await faults(us, undefined, ['chat:write'])).toMatchObject({
     faults: [{ setting: 'botToken', why: 'missing-scope', scopes: expect.arrayContaining(['files:read', 'commands']) }],
   })
+})
+
+test('tokens of different apps are noticed', async () => {
+  const of = async (appToken: string) => (await asked(us, undefined, granted, appToken)).said
+  expect(await of('xapp-1-A1-22-abc')).toMatchObject({ access: { team: 'T1' } })
+  expect(await of('xapp-1-A2-22-abc')).toEqual({ faults: [{ setting: 'appToken', why: 'other-app' }] })
 })
 
 test('nobody there is no fault of the tokens', async () => {
