@@ -13,6 +13,7 @@ import type { Materials } from '#house/materials.ts'
 import { powersFrom } from '#house/powers-from.ts'
 import { receptionFor } from '#house/reception-for.ts'
 import { senderFrom } from '#house/sender-from.ts'
+import { withinGrace } from '#house/within-grace.ts'
 import { trialIn } from '#house/trial-in.ts'
 
 /** One city's house: platforms connect to it, time knocks at it. */
@@ -32,6 +33,9 @@ export interface House extends AsyncDisposable {
   /** Does what is due now and delivers it. */
   tick(): Promise<void>
 }
+
+/** In milliseconds, for what is being sent when the house is closed: no service manager waits as long as a large upload. */
+const standardGrace = 3000
 
 /** Builds a house by hand, once. */
 export function compose(materials: Materials): House {
@@ -80,8 +84,11 @@ export function compose(materials: Materials): House {
     tick: onTick,
     async [Symbol.asyncDispose]() {
       closed = true
-      await sender[Symbol.asyncDispose]()
+      const sent = sender[Symbol.asyncDispose]()
+      await withinGrace(sent, materials.grace ?? standardGrace)
+      // A closed line ends what is still being sent over it; what became of that is looked up at the next start.
       for (const { line } of ways.values()) await line[Symbol.asyncDispose]()
+      await sent
     },
   }
 }

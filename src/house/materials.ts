@@ -15,4 +15,6 @@ export interface Materials {
   readonly newId?: () => string
   /** After how many milliseconds whoever waits for an answer is told that it goes on; without it, nobody is. */
   readonly patience?: number
+  /** How many milliseconds it may take to finish what is being sent when the house is closed. */
+  readonly grace?: number
 }
