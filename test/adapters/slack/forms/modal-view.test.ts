@@ -379,3 +379,10 @@ test.each(['2026-10-01 – 2026-10-14', '2026-10-01', 'bis 2026-10-14'])(
     expect(acceptValue(prompt, value).ok).toBe(true)
   },
 )
+
+test('nothing that anybody named deceives the eye', () => {
+  const choices = [{ value: 'a', label: 'Vergabe \u202Eneffo\u2066' }]
+  const view = modalView(form([ask('a', 'choice', { label: 'Ma\u0000ßnahme\u200B', hint: '\u2066', choices })]))
+  expect(JSON.stringify(view)).toMatch(/"Maßnahme".*"Vergabe neffo"/)
+  expect(JSON.stringify(view)).not.toMatch(/\\u|[\u200B\u202E\u2066]/)
+})
