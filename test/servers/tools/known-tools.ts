@@ -45,6 +45,13 @@ export const knownTools = {
     places: ['/usr/share/maven/bin/mvn'],
     packages: ['maven'],
   },
+  openssl: {
+    name: 'OpenSSL',
+    variable: 'MASTERPLAN_OPENSSL',
+    commands: ['openssl'],
+    places: ['/opt/homebrew/bin/openssl'],
+    packages: ['openssl'],
+  },
 } as const satisfies Readonly<Record<string, Tool>>
 
 export type ToolName = keyof typeof knownTools

@@ -16,6 +16,8 @@ export interface Client {
   send(kind: Kind, payload: Json): Promise<Ack>
   event(event: Json): Promise<Ack>
   api(token: string, method: string, body: Json): Promise<Json>
+  /** Takes bytes to an address that the workspace gave for them. */
+  upload(address: string, bytes: Uint8Array): Promise<void>
   complain(about: readonly string[]): void
   respondTo(to: { readonly person: string; readonly channel: string; readonly message?: Shown }): string
   /** A moment as Slack writes it, later than all before. */
@@ -479,15 +481,15 @@ function standing(state: Json): string {
 }
 
 async function uploaded(
-  { api }: Client,
+  { api, upload }: Client,
   token: string,
   channel: string,
   file: { readonly name: string; readonly bytes: Uint8Array; readonly text: string },
 ): Promise<Json> {
   const { name, bytes, text } = file
-  const upload = await api(token, 'files.getUploadURLExternal', { filename: name, length: bytes.byteLength })
-  await fetch(textIn(upload, 'upload_url'), { method: 'POST', body: new Uint8Array(bytes) })
-  const id = textIn(upload, 'file_id')
+  const place = await api(token, 'files.getUploadURLExternal', { filename: name, length: bytes.byteLength })
+  await upload(textIn(place, 'upload_url'), bytes)
+  const id = textIn(place, 'file_id')
   const files = [{ id, title: name }]
   await api(token, 'files.completeUploadExternal', {
     files,

@@ -24,6 +24,13 @@ export interface WorkspaceOptions {
   readonly scopes?: readonly string[]
   /** How long Slack waits for an answer, in ms; far longer than the real three seconds, so that no test hangs on time. */
   readonly patience?: number
+  /** What stands before the stand-in, which listens on this port; the app then knows its address only. */
+  readonly front?: (port: number) => Promise<Front>
+}
+
+/** The outside of the workspace. */
+export interface Front extends AsyncDisposable {
+  readonly url: string
 }
 
 /** A Slack workspace on this machine: the emulator, what it lacks, and people at their clients. */
@@ -114,7 +121,7 @@ export async function aWorkspace(options: WorkspaceOptions): Promise<Workspace> 
     calls,
     underway,
     complaints,
-    socketUrl: () => `${url.replace('http', 'ws')}/link`,
+    socketUrl: () => `${outside.replace('http', 'ws')}/link`,
     responded,
   })
   stack.defer(async () => {
@@ -124,6 +131,8 @@ export async function aWorkspace(options: WorkspaceOptions): Promise<Workspace> 
   })
   const address = server.address()
   const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
+  const front = options.front && stack.use(await options.front(Number(new URL(url).port)))
+  const outside = front?.url ?? url
   const emulator = stack.use(
     await emulated(
       {
@@ -135,7 +144,7 @@ export async function aWorkspace(options: WorkspaceOptions): Promise<Workspace> 
         channels,
         scopes,
       },
-      url,
+      outside,
     ),
   )
   for (const channel of channels) condition.member.add(emulator.channels.get(channel) ?? '')
@@ -214,11 +223,14 @@ export async function aWorkspace(options: WorkspaceOptions): Promise<Workspace> 
     send: (kind, payload) => deliver(kind, payload),
     event,
     api,
+    async upload(address, bytes) {
+      await fetch(address.replace(outside, url), { method: 'POST', body: new Uint8Array(bytes) })
+    },
     complain: (about) => complaints.push(...about),
     respondTo(to) {
       const id = `r${responses.size}`
       responses.set(id, { ...to, message: to.message, uses: 0 })
-      return `${url}/respond/${id}`
+      return `${outside}/respond/${id}`
     },
     ts: () => `${Math.floor(Date.now() / 1000)}.${String(900_000 + (moments += 1)).padStart(6, '0')}`,
     pressed: () => `${Math.floor(Date.now() / 1000) + (moments += 2)}.000000`,
@@ -254,7 +266,7 @@ export async function aWorkspace(options: WorkspaceOptions): Promise<Workspace> 
       ...(over === 'socket' ? { appToken: 'xapp-stand-in' } : { signingSecret: secret }),
       port,
       host: '127.0.0.1',
-      apiUrl: `${url}/api/`,
+      apiUrl: `${outside}/api/`,
       language,
     }),
     as(name) {
