@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import type { Server } from 'node:http'
 import { neededScopes, furtherScopes } from '#adapters/slack/manifest/scopes.ts'
 import type { SlackSettings } from '#adapters/slack/settings.ts'
 import { type APerson, aPerson, type Client } from './a-person.ts'
@@ -67,9 +68,16 @@ export interface Workspace extends AsyncDisposable {
   whenSettled: () => Promise<void>
 }
 
+const addressOf = (port: number): string => `http://127.0.0.1:${port}`
+
+const nothing: NonNullable<WorkspaceOptions['front']> = async (port) => ({
+  url: addressOf(port),
+  [Symbol.asyncDispose]: async () => undefined,
+})
+
 /** Opens one. */
 export async function aWorkspace(options: WorkspaceOptions): Promise<Workspace> {
-  const { over = 'http', channels = ['digitalausschuss'], patience = 60_000 } = options
+  const { over = 'http', channels = ['digitalausschuss'], patience = 60_000, front = nothing } = options
   const scopes = options.scopes ?? [...neededScopes, ...furtherScopes]
   await using stack = new AsyncDisposableStack()
   const [record, views, faults] = [createRecord(), createViews(), createFaults()]
@@ -129,10 +137,9 @@ export async function aWorkspace(options: WorkspaceOptions): Promise<Workspace> 
     server.closeAllConnections()
     await once(server, 'close')
   })
-  const address = server.address()
-  const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
-  const front = options.front && stack.use(await options.front(Number(new URL(url).port)))
-  const outside = front?.url ?? url
+  const inside = portOf(server)
+  const url = addressOf(inside)
+  const { url: outside } = stack.use(await front(inside))
   const emulator = stack.use(
     await emulated(
       {
@@ -223,8 +230,8 @@ export async function aWorkspace(options: WorkspaceOptions): Promise<Workspace> 
     send: (kind, payload) => deliver(kind, payload),
     event,
     api,
-    async upload(address, bytes) {
-      await fetch(address.replace(outside, url), { method: 'POST', body: new Uint8Array(bytes) })
+    async upload(place, bytes) {
+      await fetch(place.replace(outside, url), { method: 'POST', body: new Uint8Array(bytes) })
     },
     complain: (about) => complaints.push(...about),
     respondTo(to) {
@@ -314,4 +321,9 @@ export async function aWorkspace(options: WorkspaceOptions): Promise<Workspace> 
       if (complaints.length > 0) throw new Error(`The bot did what Slack refuses:\n${complaints.join('\n')}`)
     },
   }
+}
+
+function portOf(server: Server): number {
+  const address = server.address()
+  return typeof address === 'object' && address ? address.port : 0
 }
