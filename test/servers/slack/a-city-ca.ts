@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { run } from '../tools/run.ts'
+import { run } from '#test/servers/tools/run.ts'
 
 /** What a server proves with who it is. */
 export interface Proof {
