@@ -52,7 +52,7 @@ export function carryForward(
     earlier.request === request.id
       ? { carriedFrom: earlier.carriedFrom, unchangedRounds: earlier.unchangedRounds }
       : { carriedFrom: earlier.id, unchangedRounds: earlier.unchangedRounds + 1 }
-  if (!content.ok) return refused(refusal(input) ?? content.problem)
+  if (!content.ok) return refused(refusalOf(input) ?? content.problem)
   return revision(input, content.value, standing)
 }
 
@@ -61,7 +61,7 @@ export function carryForward(
  * supplement. Refuses once the paper is released.
  */
 export function admitLate(input: Answering, late: Answer): Outcome<Answer> {
-  const forbidden = refusal({ ...input, admitted: true })
+  const forbidden = refusalOf({ ...input, admitted: true })
   return forbidden ? refused(forbidden) : accepted({ ...late, ...lateness(input), seq: input.previousSeq + 1 })
 }
 
@@ -75,7 +75,7 @@ function revision(
   content: AnswerContent,
   standing: Pick<Answer, 'carriedFrom' | 'unchangedRounds'>,
 ): Outcome<Answer> {
-  const forbidden = refusal(input)
+  const forbidden = refusalOf(input)
   if (forbidden) return refused(forbidden)
   const { id, request, round, previousSeq, at, author, behalf, source } = input
   const supplement = phaseOf(round, at) === 'closed'
@@ -95,8 +95,11 @@ function revision(
   })
 }
 
-/** A request whose own due date was put off may still be answered until then, and so may an open question back. */
-function refusal(input: Answering): Problem | undefined {
+/**
+ * Why nothing is taken now, if so. A request whose own due date was put off may still be answered until then, and so may
+ * an open question back.
+ */
+export function refusalOf(input: Answering): Problem | undefined {
   const { request, round, at, coordinator, admitted = false, code } = input
   switch (phaseOf(round, at)) {
     case 'planned':

@@ -1,10 +1,14 @@
 import type { Change } from '#app/contracts/change.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Message } from '#app/contracts/message.ts'
+import type { Reply } from '#app/contracts/reply.ts'
+import { paragraph } from '#report/build.ts'
+import { replyWith } from '#app/reply.ts'
 import type { Undo } from '#app/contracts/undo.ts'
 import type { Answer } from '#domain/answer.ts'
 import type { Given } from '#app/answers/given.ts'
 import { proposedState } from '#domain/proposal.ts'
+import { answerBlocks } from '#app/answers/answer-blocks.ts'
 import { answeredFor } from '#app/answers/answered-for.ts'
 import { copied } from '#app/answers/copied.ts'
 import { proposals } from '#app/answers/proposals.ts'
@@ -28,7 +32,7 @@ export function answered(given: Given): Decision {
   const knows = new Set(told.map(addressee))
   return {
     reply: receipt(given),
-    ...(isPlain(given) && { saidBy: [answer.request] }),
+    ...(isPlain(given) && { saidBy: [answer.request], inShort: inShort(given) }),
     changes: [
       ...(waiting ? [{ kind: 'late-decided', request: answer.request, decision: 'superseded' } as const] : []),
       { kind: 'answered', answer, version: answering.request.version },
@@ -44,6 +48,15 @@ export function answered(given: Given): Decision {
     ],
     ...(present && !answer.supplement && answering.request.query === null && { undo: takenBack(given, present) }),
   }
+}
+
+/** One line, with the way back where there is one. */
+function inShort(given: Given): Reply {
+  const { answer, measure, by } = given
+  const [light] = answerBlocks(answer, given.answering.round.questionnaire, by)
+  const said = light?.type === 'paragraph' ? light.children : []
+  const quiet = receipt(given).buttons?.filter((each) => each.quiet) ?? []
+  return replyWith(quiet, paragraph(`${by.words.answers.received(measure.code)} `, ...said))
 }
 
 const addressee = ({ to }: Message): string => ('person' in to ? to.person : '')

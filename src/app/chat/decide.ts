@@ -193,5 +193,7 @@ async function nothingAwaited(conversation: Conversation, text: string): Promise
   const changes = own.map(({ measure: { code } }) =>
     button(by.words, label, 'report', { measure: code, text }, `${code} ${text}`),
   )
-  return isAnswer(text) ? { ...refused, reply: { ...refused.reply, buttons: changes } } : refused
+  if (!isAnswer(text)) return refused
+  const body = [...refused.reply.body, paragraph(by.words.answers.goesWith(label))]
+  return { ...refused, reply: { ...refused.reply, body, buttons: changes } }
 }

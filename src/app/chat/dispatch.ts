@@ -46,7 +46,7 @@ export async function dispatch(dispatching: Dispatching, entry: InboxEntry): Pro
     by = await identify(powers, entry.incoming.from)
     let decision: Decision | undefined
     for (let attempt = 0; attempt < 3; attempt += 1) {
-      decision = await patiently(dispatching, entry.incoming, by)
+      decision = await inShort(powers, entry.incoming, await patiently(dispatching, entry.incoming, by))
       if (await settled(dispatching, entry, by, decision)) return decision && handedBack(entry.incoming, decision)
     }
     return await apologise(dispatching, entry, by, decision?.whenStale ?? { kind: 'changed-meanwhile' })
@@ -126,7 +126,18 @@ async function settled(
 /** Whether the very prompt whose button was pressed, or that opened the form, will say what the reply says. */
 async function isShown({ store }: Powers, incoming: Incoming, { saidBy = [] }: Decision): Promise<boolean> {
   const isPress = incoming.trigger !== undefined && incoming.trigger.takes !== 'everything'
-  if (!isPress || saidBy.length === 0) return false
+  return isPress && standsThere({ store }, incoming, saidBy)
+}
+
+/** Whoever wrote an answer under its prompt reads there what was stored, and here that it was. */
+async function inShort(powers: Powers, incoming: Incoming, decision: Decision | undefined) {
+  if (incoming.kind !== 'said' || !decision?.inShort) return decision
+  const isThere = await standsThere(powers, incoming, decision.saidBy ?? [])
+  return isThere ? { ...decision, reply: decision.inShort } : decision
+}
+
+async function standsThere({ store }: Pick<Powers, 'store'>, incoming: Incoming, saidBy: readonly string[]) {
+  if (saidBy.length === 0) return false
   // What only one person reads goes to their account.
   const at = incoming.private ? incoming.from : incoming.place
   return (await store.outbox.shownAt(at, saidBy)).size === saidBy.length

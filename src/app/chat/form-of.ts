@@ -41,10 +41,11 @@ export async function formOf(
     : prompts
   const questions = fieldsOf(command, applying, args, filling)
   if (questions.length === 0) return undefined
+  const lead = [...above, ...((await command.about?.(powers, args, by)) ?? [])]
   return {
     call: { word, args: { ...args, upon } },
     title: formTitle(by.words, named, args['measure']),
-    ...(above.length > 0 ? { above } : {}),
+    ...(lead.length > 0 ? { above: lead } : {}),
     questions,
     values: valuesOf(questions, args, entered, by.words),
     language: by.person.language ?? powers.city.language,

@@ -10,6 +10,7 @@ import { answerBasis } from '#app/answers/answer-basis.ts'
 import { answerMark } from '#app/answers/answer-mark.ts'
 import { argsOf, contentOf, lightOf } from '#app/answers/answer-content.ts'
 import { answerPrompts } from '#app/answers/answer-prompts.ts'
+import { formLead } from '#app/answers/form-lead.ts'
 import { giveContent } from '#app/answers/give-content.ts'
 import { lookOverPrompt } from '#app/answers/look-over-prompt.ts'
 import { earlierAnswer } from '#app/rounds/earlier-answers.ts'
@@ -58,6 +59,10 @@ export const report: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
 
   async basis(powers, args, by) {
     return answerBasis(powers, args['measure'] ?? '', by)
+  },
+
+  async about(powers, args, by) {
+    return formLead(powers, args, by)
   },
 
   async questions(powers, args, by) {

@@ -106,6 +106,8 @@ export interface Command<Powers> {
     args: Args,
     by: Actor,
   ): Promise<Outcome<{ readonly mark: string; readonly stands: readonly Block[] }> | undefined>
+  /** What stands above the fields of its form: what it is about. */
+  about?(powers: Powers, args: Args, by: Actor): Promise<readonly Block[]>
   /** The request whose draft keeps what was said until it is answered. */
   draftOf?(powers: Powers, args: Args, by: Actor): Promise<string | undefined>
   /** What it asks for, given what is known already; words on one line are read in this order. */

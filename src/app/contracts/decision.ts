@@ -12,6 +12,8 @@ export interface Decision {
   readonly done?: Reply
   /** The requests whose prompts say all of the reply as soon as they are brought up to date. */
   readonly saidBy?: readonly string[]
+  /** The same in a few words, for whoever wrote it where those prompts stand. */
+  readonly inShort?: Reply
   readonly changes: readonly Change[]
   readonly messages: readonly Message[]
   /** How it is taken back, where that is safe. */

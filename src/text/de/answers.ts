@@ -123,6 +123,8 @@ export const answers = {
     later: (word: string) =>
       `Das ist nicht als Sachstand gespeichert. Mit „${word}“ schieben Sie die nächste Erinnerung auf.`,
   },
+  goesWith: (label: string) =>
+    `Ihr Text ist nicht verloren: „${label}“ bei der Maßnahme, zu der er gehört, übernimmt ihn.`,
   goOn: 'Weitermachen',
   received: (code: string) => `Danke, gespeichert: ${code}`,
   late: 'Die Antwort kam nach der Frist und ist als verspätet vermerkt.',

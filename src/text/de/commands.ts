@@ -28,7 +28,7 @@ export const commands = {
     example: 'stand rot',
   },
   open: {
-    names: ['offen'],
+    names: ['offen', 'fehlt'],
     summary: 'zeigt, welche Rückmeldungen noch fehlen',
     example: 'offen',
   },

@@ -1,3 +1,7 @@
+import { counting } from '#text/counting.ts'
+
+const { plural } = counting('de')
+
 /**
  * What stands over a form, alone or with the code of its measure, at most 24 characters; and what is said in one before
  * its fields.
@@ -55,6 +59,14 @@ export const forms = {
   resumed: 'Ihr Entwurf von vorhin ist wieder da.',
   older:
     'Ihr Entwurf von vorhin ist älter als der Sachstand, der jetzt gilt; er ersetzt ihn nicht von selbst. Er lautete:',
+  others: (count: number) =>
+    plural(count, { one: 'Danach folgt noch eine Maßnahme.', other: 'Danach folgen noch # Maßnahmen.' }),
+  tooLate: {
+    freeze: (round: string) =>
+      `Die Runde ${round} ist abgeschlossen. Was Sie jetzt absenden, geht an die Koordination; sie entscheidet, ob es als Nachtrag in den Bericht kommt.`,
+    grace: (round: string) =>
+      `Die Frist der Runde ${round} ist abgelaufen. Was Sie jetzt absenden, geht an die Koordination; sie entscheidet, ob es noch in den Bericht kommt.`,
+  },
   changed: {
     answered: (code: string, round: string) =>
       `Inzwischen gibt es zu ${code} in der Runde ${round} einen anderen Sachstand:`,

@@ -74,6 +74,7 @@ export const answers: Catalogue['answers'] = {
     away: (example) => `That is not stored as an answer. Enter an absence like this: “${example}”.`,
     later: (word) => `That is not stored as an answer. “${word}” puts off the next reminder.`,
   },
+  goesWith: (label) => `Your text is not lost: “${label}” at the measure that it belongs to takes it.`,
   goOn: 'Go on',
   received: (code) => `Thank you, saved: ${code}`,
   late: 'The answer came after the deadline and is marked as late.',

@@ -1,4 +1,7 @@
 import type { Catalogue } from '#text/catalogue.ts'
+import { counting } from '#text/counting.ts'
+
+const { plural } = counting('en')
 
 export const forms: Catalogue['forms'] = {
   titles: {
@@ -52,6 +55,13 @@ export const forms: Catalogue['forms'] = {
   },
   resumed: 'Your earlier draft is back.',
   older: 'Your earlier draft is older than the answer that stands now; it does not replace it by itself. It read:',
+  others: (count) => plural(count, { one: 'One more measure follows.', other: '# more measures follow.' }),
+  tooLate: {
+    freeze: (round) =>
+      `Round ${round} is closed. What you send now goes to the coordination, who decide whether it comes into the report as a supplement.`,
+    grace: (round) =>
+      `The time for round ${round} is over. What you send now goes to the coordination, who decide whether it still comes into the report.`,
+  },
   changed: {
     answered: (code, round) => `Meanwhile there is another answer on ${code} in round ${round}:`,
     send: 'Nothing of yours has been saved yet. Send the form once more if yours is to take its place.',

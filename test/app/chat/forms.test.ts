@@ -43,6 +43,7 @@ it('a form holds everything at once, as it was last time; its fields come and go
   const opened = await presses(trial, 'smart-city', 'report', { measure: 'M-06' })
   const form = formOf(opened)
   expect(form.title).toBe('M-06 melden')
+  expect(wordsIn(form.above ?? [])).toMatch(/^M-06 .*\(bis .*\)\nZuletzt \(2026-H1/)
   expect(idsOf(opened)).toEqual(['light', 'percent', 'text', 'next', 'note'])
   expect(form.values).toEqual(
     Object.fromEntries(form.questions.flatMap(({ id, before }) => (before ? [[id, before.value]] : []))),
@@ -156,6 +157,7 @@ it('all in turn is one form after the other, with a receipt for each', async () 
   const sent = filled(first, { light: 'green', text: 'Es läuft.' })
   const second = await trial.happens('smart-city', { kind: 'invoked', call: sent })
   expect(formOf(second).title).not.toBe(first.title)
+  expect(wordsIn(formOf(second).above ?? [])).toContain(`Danke, gespeichert: ${first.call.args['measure']}`)
   expect(trial.news('smart-city')).toContain(`Danke, gespeichert: ${first.call.args['measure']}`)
 })
 
@@ -189,4 +191,15 @@ it('“not mine” offers both: to say so with a hint, or to hand over', async (
   await send({ hint: 'Das liegt bei Amt 12.' })
   expect(trial.news('koordination')).toContain('Das liegt bei Amt 12.')
   expect((await trial.request('M-06')).declinedBy).toBe('smart-city')
+})
+
+it('a form opened too late says to whom its answer will go', async () => {
+  await using trial = await inOctober()
+  await trial.says('smart-city', 'M-06 grün 20 Die Prüfung läuft.')
+  await trial.says('koordination', 'runde schließen')
+  await trial.says('koordination', 'ja')
+  const late = formOf(await presses(trial, 'smart-city', 'report', { measure: 'M-06' }))
+  expect(wordsIn(late.above ?? [])).toContain(
+    'die Koordination; sie entscheidet, ob es als Nachtrag in den Bericht kommt',
+  )
 })

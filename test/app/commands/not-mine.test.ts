@@ -14,6 +14,9 @@ it('“not mine” needs no successor: reminders rest, the coordination gets it 
   expect(told).toContain('zuweisen M-02')
   expect(told).toContain('nicht zuständig M-02 behalten')
   expect(oneLine(await trial.says('strategie', 'nicht zuständig M-02'))).toContain('liegt diese Meldung schon')
+  expect(oneLine(await trial.says('strategie', 'gelb 40 Es läuft doch bei uns.'))).toContain(
+    'Ihr Text ist nicht verloren',
+  )
   expect(oneLine(await trial.says('strategie', 'aufgaben'))).not.toContain('M-02 Integrierter')
 
   for (const person of ['strategie', 'smart-city', 'geschaeftsstelle', 'stabsstelle']) trial.news(person)

@@ -48,7 +48,9 @@ describe('a prompt on a platform that can change its posts', () => {
   it('posts a receipt of its own to who typed the answer, and to who answers where no prompt shows it', async () => {
     const { trial, shows } = await opened()
     await using _ = trial
-    expect(oneLine(await trial.says('stabsstelle', 'M-001 grün 60 Es läuft.'))).toContain('Danke, gespeichert: M-001')
+    const short = oneLine(await trial.says('stabsstelle', 'M-001 grün 60 Es läuft.'))
+    expect(short).toContain('Danke, gespeichert: M-001 ● Grün · 60 %')
+    expect(short).not.toContain('Ändern')
     expect(shows('stabsstelle')).toContain('✓ Gemeldet: ● Grün · 60 %')
     await trial.happens('koordination', {
       kind: 'invoked',
