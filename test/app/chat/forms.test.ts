@@ -34,7 +34,7 @@ it('what is looked up where nothing stays comes back and is not posted; what is 
   const shown = await Promise.all([looks('open'), looks('history', { measure: 'M-99' }), looks('status')])
   expect(shown.map((reply) => (reply?.body ?? []).length > 0)).toEqual([true, true, true])
   expect(trial.news('koordination')).toBe('')
-  expect(await looks('excuse', { measure: 'M-06', reason: 'Unbesetzt.' })).toBeUndefined()
+  expect(await looks('excuse', { measure: 'M-06', text: 'Unbesetzt.' })).toBeUndefined()
   expect(trial.news('koordination')).toContain('M-06')
 })
 
