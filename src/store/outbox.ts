@@ -77,8 +77,9 @@ const forTheOperator = (db: Kysely<Tables>, write: Write): Pick<Outbox, 'block' 
   block: (key, { why, since, notBefore }) =>
     write(async (tx) => {
       const before = await blocked(tx)
+      const waiting = { blocked: why, blocked_since: since }
       // A try that nothing came of is none: it must not use up those there are.
-      const set = { state: 'queued', attempts: 1, not_before: notBefore, blocked: why, blocked_since: since }
+      const set = { state: 'queued', attempts: 1, first_at: null, not_before: notBefore, ...waiting }
       await update(tx, key, set)
       return before
     }),
@@ -138,6 +139,7 @@ async function settle(
     ...(more.partsSent !== undefined && { parts_sent: more.partsSent }),
     ...(more.remoteId !== undefined && { remote_ids: await withPost(tx, key, more.remoteId, more.partsSent ?? 1) }),
     ...(more.notBefore !== undefined && { not_before: more.notBefore }),
+    ...(more.attempts !== undefined && { attempts: more.attempts, first_at: null }),
   })
   if (state !== 'sent') return
   await unblock(tx, key)

@@ -5,6 +5,7 @@ import { errorCode } from './error-code.ts'
 import { findMarked } from './find-marked.ts'
 import { isShared } from './is-shared.ts'
 import { leftKey } from './left-key.ts'
+import { outcomeOf } from './outcome-of.ts'
 import { isWhole, type Progress } from './progress.ts'
 import { lastTried } from './tried.ts'
 import type { WayOut } from './way-out.ts'
@@ -16,11 +17,11 @@ const grace = 30_000
 
 /**
  * Looks for a post in the history. A post that is there without all of its files is `absent`, so that it is posted once
- * more: that goes on where it stood. What cannot be read is `unsure`, and so is what was tried a moment ago.
+ * more: that goes on where it stood. What was tried a moment ago cannot be told yet.
  */
 export async function find(out: WayOut, key: string, at: Address, since: Instant): Promise<Found> {
   const last = Math.max(Date.parse(since), await lastTried(out, at))
-  if (out.clock.now() < last + grace) return 'unsure'
+  if (out.clock.now() < last + grace) return 'not-now'
   try {
     const channel = await out.channels.of(at.id, 'bulk')
     const progress = await out.progresses.of(key)
@@ -30,9 +31,14 @@ export async function find(out: WayOut, key: string, at: Address, since: Instant
     const code = errorCode(error)
     if (code === 'channel_not_found') await out.channels.forget(at.id)
     out.log.warn({ code, key }, 'Slack could not be asked for a message')
-    return 'unsure'
+    return passes(outcomeOf(error)) ? 'not-now' : 'unsure'
   }
 }
+
+/** Whether time or the operator lets us ask again: nothing is given up for that. */
+const passes = (outcome: ReturnType<typeof outcomeOf>): boolean =>
+  outcome === 'unknown' ||
+  ('why' in outcome ? outcome.why === 'access' : outcome.failed === 'later' || outcome.failed === 'unreachable')
 
 interface Sought {
   readonly key: string

@@ -13,7 +13,7 @@ type Outcome = Exclude<Sent, { readonly id: string }>
 export function outcomeOf(error: unknown): Outcome {
   if (error instanceof Paused) return later(error.seconds)
   if (error instanceof WebAPIRateLimitedError) return later(error.retryAfter)
-  if (!(error instanceof WebAPIPlatformError)) return neverLeft(error) ? later() : 'unknown'
+  if (!(error instanceof WebAPIPlatformError)) return neverLeft(error) ? { failed: 'unreachable' } : 'unknown'
   const code = errorCode(error)
   return code === 'no_json' ? 'unknown' : (byCode.get(code) ?? later())
 }

@@ -42,8 +42,11 @@ export interface Line extends AsyncDisposable {
    * or `gone` then means that this one post cannot be changed any more.
    */
   post(posting: Posting): Promise<Sent>
-  /** Looks for what may have been posted under `key` since then; `unsure` too while a post may still be under way. */
-  find(key: string, at: Address, since: Instant): Promise<{ readonly id: string } | 'absent' | 'unsure'>
+  /**
+   * Looks for what may have been posted under `key` since then. `not-now` while the platform cannot be asked, or a post
+   * may still be under way; `unsure` where asking does not tell.
+   */
+  find(key: string, at: Address, since: Instant): Promise<{ readonly id: string } | 'absent' | 'unsure' | 'not-now'>
   /**
    * The bytes of a file that came in over this line, by the `ref` it came with. `gone` when the platform has it no more,
    * `too-large` as soon as it turns out to have more than `most` bytes; rejects when the platform cannot be reached.
@@ -86,12 +89,13 @@ export interface PostFile {
 }
 
 /**
- * What became of a posting. `after` is in seconds. `blocked` is what only the operator can change: it is kept and tried
+ * What became of a posting. `after` is in seconds, where the platform names them; that, as `unreachable`, is no failing of
+ * the message, which is kept until the platform takes it. `blocked` is what only the operator can change: it is kept and tried
  * again until they have. `unknown`: it may have been posted.
  */
 export type Sent =
   | { readonly id: string }
-  | { readonly failed: 'later' | 'refused' | 'gone'; readonly after?: number }
+  | { readonly failed: 'later' | 'refused' | 'gone' | 'unreachable'; readonly after?: number }
   | { readonly failed: 'blocked'; readonly why: Blockage }
   | 'unknown'
 

@@ -8,7 +8,7 @@ const oneDay = 24 * 60 * 60
 
 /**
  * Finds out what became of a delivery that was interrupted: goes on behind what the platform has, queues anew what
- * it does not have, and leaves alone what it cannot tell, for a day at most.
+ * it does not have, and leaves alone what it cannot tell, for a day at most unless it cannot be asked.
  */
 export async function lookUp(powers: SenderPowers, delivery: Delivery): Promise<void> {
   try {
@@ -27,8 +27,8 @@ async function settleDoubt(powers: SenderPowers, delivery: Delivery): Promise<vo
   const at = direct ? await way.line.open(to) : to
   const found = await way.line.find(partKey(key, partsSent), at, since)
   if (found === 'absent') return powers.outbox.settle(key, 'queued')
-  if (found === 'unsure') {
-    if (plusSeconds(since, oneDay) <= powers.now()) return bury(powers, delivery)
+  if (found === 'unsure' || found === 'not-now') {
+    if (found === 'unsure' && plusSeconds(since, oneDay) <= powers.now()) return bury(powers, delivery)
     return state === 'unknown' ? undefined : powers.outbox.settle(key, 'unknown')
   }
   const done = partsSent + 1

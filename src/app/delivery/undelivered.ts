@@ -5,19 +5,20 @@ import { bury } from '#app/delivery/bury.ts'
 import { keep } from '#app/delivery/keep.ts'
 import { nextAccount } from '#app/delivery/next-account.ts'
 import type { SenderPowers } from '#app/delivery/sender-powers.ts'
-import { mostAttempts, waitingTime } from '#app/delivery/waiting-time.ts'
+import { attemptsThatCount, mostAttempts, waitingTime } from '#app/delivery/waiting-time.ts'
 
 /** Why something certainly was not posted. */
 export type Failure =
   /** `after`: the seconds that the platform asks us to wait. */
-  | { readonly failed: 'later' | 'refused' | 'gone' | 'unconnected'; readonly after?: number }
+  | { readonly failed: 'later' | 'refused' | 'gone' | 'unreachable' | 'unconnected'; readonly after?: number }
   | { readonly failed: 'blocked'; readonly why: Blockage }
 
 /** Settles a delivery that did not get through: the person's next account, another try later, the operator, or the end. */
 export async function undelivered(powers: SenderPowers, delivery: Delivery, failure: Failure): Promise<void> {
   if (failure.failed === 'blocked') return keep(powers, delivery, failure.why)
   const { key, attempts } = delivery
-  const final = failure.failed === 'refused' || failure.failed === 'gone' || attempts >= mostAttempts
+  const isCounted = counts(failure)
+  const final = failure.failed === 'refused' || failure.failed === 'gone' || (isCounted && attempts >= mostAttempts)
   // Only where its posts are can it be said, and nobody misses it.
   if (final && delivery.message.kind === 'edit') return powers.outbox.settle(key, 'cancelled')
   if ((final || failure.failed === 'unconnected') && delivery.message.kind !== 'edit') {
@@ -25,6 +26,11 @@ export async function undelivered(powers: SenderPowers, delivery: Delivery, fail
     if (next !== undefined) return powers.outbox.readdress(key, next)
   }
   if (final) return bury(powers, delivery)
-  const notBefore = plusSeconds(powers.now(), waitingTime(attempts, failure.after))
-  await powers.outbox.settle(key, 'queued', { notBefore })
+  const tries = isCounted ? attempts : attemptsThatCount(attempts)
+  const notBefore = plusSeconds(powers.now(), waitingTime(tries, failure.after))
+  await powers.outbox.settle(key, 'queued', { notBefore, ...(!isCounted && { attempts: tries }) })
 }
+
+/** Whether it says something of the message. A platform that is away, or asks us to wait, would take it some other time. */
+const counts = ({ failed, after }: Exclude<Failure, { failed: 'blocked' }>): boolean =>
+  failed !== 'unconnected' && failed !== 'unreachable' && after === undefined

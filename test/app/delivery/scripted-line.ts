@@ -19,7 +19,7 @@ export interface Shown {
 /** A platform that shows what it is given, forgets nothing, and fails as scripted. */
 export function scriptedWay(platform: string, fates: Fate[] = []) {
   const shown: Shown[] = []
-  const platformState = { sees: true, opens: true }
+  const platformState = { sees: true, opens: true, answers: true }
   /** What posting at these places waits for. */
   const slow = new Map<string, Promise<unknown>>()
   const show = (one: Shown): void => {
@@ -44,6 +44,7 @@ export function scriptedWay(platform: string, fates: Fate[] = []) {
       return fate === 'answer lost' ? 'unknown' : { id }
     },
     async find(key) {
+      if (!platformState.answers) return 'not-now'
       if (!platformState.sees) return 'unsure'
       return shown.some((one) => one.key === key) ? { id: key } : 'absent'
     },

@@ -282,6 +282,54 @@ describe('when the platform asks to wait', () => {
     expect(dead.map(({ key }) => key)).toEqual(['m'])
     expect(await store.outbox.counts()).toMatchObject({ dead: 1 })
   })
+
+  test.each([
+    { why: 'asks us to wait', fate: { failed: 'later', after: 5 }, waits: [5, 5, 5, 5, 5, 5, 5] },
+    { why: 'cannot be reached', fate: { failed: 'unreachable' }, waits: [60, 120, 240, 480, 960, 960, 960] },
+    { why: 'is not connected', fate: undefined, waits: [60, 120, 240, 480, 960, 960, 960] },
+  ] as const)('a platform that $why uses up no tries, however long', async ({ fate, waits }) => {
+    const { chat, sender, say, clock, dead, store, connected } = await given(...(fate ? Array(40).fill(fate) : []))
+    if (!fate) connected.delete('chat')
+    const { drain } = sender()
+    await say(aMessage('m'))
+    for (let tries = 0; tries < 40; tries += 1) {
+      await drain()
+      const next = (await store.outbox.nextAfter(clock.now)) ?? ''
+      if (tries < waits.length) expect(next).toBe(plusSeconds(clock.now, waits[tries] ?? 0))
+      clock.now = next
+    }
+    connected.set('chat', chat.way)
+    await drain()
+    expect([dead, chat.words()]).toEqual([[], ['m']])
+  })
+
+  test('one in doubt is kept while the platform cannot be asked, and found out of once it can', async () => {
+    const { chat, sender, say, clock, dead, store } = await given('answer lost')
+    const { drain, reconcile } = sender()
+    await say(aMessage('m'))
+    await drain()
+    chat.platformState.answers = false
+    for (const days of [2, 3]) {
+      clock.now = plusSeconds(start, days * 24 * 60 * 60)
+      await reconcile()
+      expect(await store.outbox.counts()).toMatchObject({ unknown: 1 })
+    }
+    chat.platformState.answers = true
+    await reconcile()
+    expect([dead, chat.words(), (await store.outbox.counts()).sent]).toEqual([[], ['m'], 1])
+  })
+
+  test('one in doubt at last is looked up from then on, not from when the platform was away', async () => {
+    const { chat, sender, say, clock, dead, store } = await given({ failed: 'unreachable' }, 'answer lost')
+    const { drain, reconcile } = sender()
+    await say(aMessage('m'))
+    await drain()
+    clock.now = plusSeconds(start, 3 * 24 * 60 * 60)
+    await drain()
+    chat.platformState.sees = false
+    await reconcile()
+    expect([dead, (await store.outbox.counts()).unknown]).toEqual([[], 1])
+  })
 })
 
 describe('what only the operator can change', () => {

@@ -50,10 +50,16 @@ export interface Outbox {
   claim(now: Instant, limit: number, lanes?: readonly Lane[]): Promise<readonly Delivery[]>
   /** Deliveries found `sending` or `unknown`: after a crash or a doubtful outcome. */
   doubtful(): Promise<readonly Delivery[]>
+  /** With `attempts`, so many count from now on, and certainly nothing of what is left was posted yet. */
   settle(
     key: string,
     state: DeliveryState,
-    more?: { readonly partsSent?: number; readonly remoteId?: string; readonly notBefore?: Instant },
+    more?: {
+      readonly partsSent?: number
+      readonly remoteId?: string
+      readonly notBefore?: Instant
+      readonly attempts?: number
+    },
   ): Promise<void>
   /**
    * Keeps a delivery for the operator and tries it again at `notBefore`; returns what waited for them before. While

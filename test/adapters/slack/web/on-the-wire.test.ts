@@ -79,7 +79,7 @@ describe('what an error says', () => {
       server.server.closeAllConnections()
       server.server.close(closed)
     })
-    expect(await outcome(), 'nobody listens').toEqual({ failed: 'later' })
+    expect(await outcome(), 'nobody listens').toEqual({ failed: 'unreachable' })
   })
 })
 
@@ -169,7 +169,7 @@ test('calls go through the proxy, and a proxy that does not let them through has
   expect(asked).toEqual([new URL(slack.url).host])
   open = false
   const { clients: later } = await aWayOut(settings)
-  expect(await later.bulk.auth.test().then(() => 'sent', outcomeOf)).toEqual({ failed: 'later' })
+  expect(await later.bulk.auth.test().then(() => 'sent', outcomeOf)).toEqual({ failed: 'unreachable' })
 })
 
 test('the log of the libraries holds neither tokens nor addresses nor objects', () => {

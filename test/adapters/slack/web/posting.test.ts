@@ -111,18 +111,22 @@ describe('when the answer to a post is lost', () => {
     clock.later(600)
     await way.post({ post: { content: { text: 'Hallo' } }, at, key: 'k', files: [], lane: 'bulk' })
     clock.later(29)
-    expect(await way.find('k', at, since)).toBe('unsure')
+    expect(await way.find('k', at, since)).toBe('not-now')
     clock.later(1)
     expect(await way.find('k', at, since)).toBe('absent')
   })
 
-  test('and the channel cannot be read, it is in doubt', async () => {
+  test.each([
+    { fault: { error: 'missing_scope' }, found: 'unsure' },
+    { fault: { error: 'token_revoked' }, found: 'not-now' },
+    { fault: { status: 503 }, found: 'not-now' },
+  ] as const)('and the channel cannot be read ($fault), it is in doubt', async ({ fault, found }) => {
     const { slack, way, clock } = await given()
     const at = { platform: 'slack', realm: 'T000000001', id: slack.id('#gremien') }
-    slack.next('conversations.history', { error: 'missing_scope' })
+    slack.next('conversations.history', fault)
     const since = clock.instant()
     clock.later(60)
-    expect(await way.find('k', at, since)).toBe('unsure')
+    expect(await way.find('k', at, since)).toBe(found)
   })
 })
 
