@@ -292,12 +292,16 @@ describe('when the platform asks to wait', () => {
     if (!fate) connected.delete('chat')
     const { drain } = sender()
     await say(aMessage('m'))
+    const times: Instant[] = []
     for (let tries = 0; tries < 40; tries += 1) {
       await drain()
-      const next = (await store.outbox.nextAfter(clock.now)) ?? ''
-      if (tries < waits.length) expect(next).toBe(plusSeconds(clock.now, waits[tries] ?? 0))
-      clock.now = next
+      clock.now = (await store.outbox.nextAfter(clock.now)) ?? ''
+      times.push(clock.now)
     }
+    const expected = waits.map((_, tries) =>
+      waits.slice(0, tries + 1).reduce((all, wait) => plusSeconds(all, wait), start),
+    )
+    expect(times.slice(0, waits.length)).toEqual(expected)
     connected.set('chat', chat.way)
     await drain()
     expect([dead, chat.words()]).toEqual([[], ['m']])
