@@ -11,7 +11,6 @@ import { createReceiving } from '#adapters/slack/receiving/receive.ts'
 import { respondOver } from '#adapters/slack/receiving/respond.ts'
 import type { SlackSettings } from './settings.ts'
 import { showingIn } from './showing.ts'
-import { tell } from './tell.ts'
 import { variableOf } from './variables.ts'
 import { viewsOver } from './views-over.ts'
 import { wayIn } from './way-in.ts'
@@ -41,7 +40,7 @@ export async function connect(settings: SlackSettings, reception: Reception, clo
     showing: showingIn(settings.language),
     views: viewsOver(call),
     respond: respondOver({ fetch, apiUrl: settings.apiUrl, log }),
-    tell: (to, reply) => tell(out, to, reply),
+    tell: reception.say,
     words: catalogue(settings.language).slackReceiving,
     log,
     patience: standardPatience,

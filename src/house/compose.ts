@@ -65,10 +65,11 @@ export function compose(materials: Materials): House {
   let closed = false
   const trial = trialIn(materials, ticking, deliver)
   const { accept } = acceptance
+  const { wake } = sender
   return {
     powers,
     async connect(platform, adapter, settings) {
-      const line = await adapter.connect(settings, receptionFor(platform, { powers, store, accept, trial, log }))
+      const line = await adapter.connect(settings, receptionFor(platform, { powers, store, accept, wake, trial, log }))
       // It may have taken long, and nobody would close it any more.
       if (closed) await line[Symbol.asyncDispose]()
       ways.set(platform, { adapter, line })

@@ -1,4 +1,5 @@
 import type { Log } from '#app/contracts/log.ts'
+import type { Message } from '#app/contracts/message.ts'
 import type { Reception } from '#app/contracts/reception.ts'
 import type { Store } from '#app/contracts/store/store.ts'
 import type { Trial } from '#app/contracts/trial.ts'
@@ -9,13 +10,29 @@ interface Receiving {
   readonly powers: Powers
   readonly store: Pick<Store, 'commit' | 'memories'>
   accept(platform: string): Reception['accept']
+  /** Has what waits delivered, and does not wait for it. */
+  wake(): void
   readonly trial: Trial | undefined
   readonly log: Log
 }
 
 /** What the house offers the adapter of one platform. */
-export const receptionFor = (platform: string, { powers, store, accept, trial, log }: Receiving): Reception => ({
+export const receptionFor = (platform: string, { powers, store, accept, wake, trial, log }: Receiving): Reception => ({
   accept: accept(platform),
+  async say(place, content) {
+    const message: Message = {
+      id: powers.newId(),
+      kind: 'reply',
+      to: { place },
+      about: [],
+      content: { ...content, private: true },
+      lane: 'interactive',
+      notBefore: null,
+      expires: null,
+    }
+    await store.commit({ at: powers.now(), actor: null, changes: [], messages: [message] })
+    wake()
+  },
   memory: {
     get: (key) => store.memories.get(platform, key),
     set: (key, value) => store.memories.set(platform, key, value),

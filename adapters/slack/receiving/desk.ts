@@ -49,7 +49,7 @@ export interface Desk {
   readonly views: Views
   /** Posts to a response URL; false when Slack does not take it. */
   respond(url: string, message: ShownMessage & { readonly response_type: 'ephemeral' }): Promise<boolean>
-  /** Writes to somebody directly. */
+  /** Has somebody written to directly; resolves when that is durable. */
   tell(to: Address, reply: Reply): Promise<void>
   readonly words: Catalogue['slackReceiving']
   readonly log: Log

@@ -15,6 +15,11 @@ export interface Reception {
     batch: readonly Incoming[],
     cursor?: string,
   ): Promise<readonly { readonly reply: Promise<Reply | undefined> }[]>
+  /**
+   * Says something at a place that only its reader sees: what could not be shown where it was asked for. Resolves when
+   * durable; it goes out as soon as the platform takes it.
+   */
+  say(at: Address, content: Reply): Promise<void>
   /** The adapter's own memory: cursor, rooms, keys. */
   readonly memory: Memory
   /** Whose accounts are whose on this platform. */

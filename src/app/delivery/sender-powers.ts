@@ -41,6 +41,8 @@ export interface SenderPowers {
   lines(): ReadonlyMap<string, Way>
   now(): Instant
   readonly log: Log
+  /** Once it is aborted, nobody waits for what is being posted. */
+  readonly leaving?: AbortSignal
   /** Told of a message that is given up. Must not wait for the sender: it is called in the middle of its work. */
   onDead?(delivery: Delivery): Promise<void>
   /** Told whenever a message is kept for the operator, with what waited for the same before. Must not wait either. */

@@ -1,5 +1,6 @@
 import { inTurn } from '#app/chat/in-turn.ts'
 import { createPosting } from '#app/delivery/create-posting.ts'
+import { createLeaving } from '#app/delivery/create-leaving.ts'
 import { lookUp } from '#app/delivery/look-up.ts'
 import { createPump } from '#app/delivery/pump.ts'
 import type { SenderPowers } from '#app/delivery/sender-powers.ts'
@@ -14,10 +15,17 @@ export interface Sender extends AsyncDisposable {
   reconcile(): Promise<void>
 }
 
-/** Makes the sender. Disposing it finishes what is under way and waits for it. */
-export function createSender(powers: SenderPowers): Sender {
+/** In milliseconds, for what is being posted at the end; whoever ends the program may not wait much longer. */
+const standardPatience = 3000
+
+/**
+ * Makes the sender. Disposing it finishes what is under way; what takes longer than `patience` is left in doubt, to be
+ * looked up at the next start.
+ */
+export function createSender(powers: SenderPowers, patience = standardPatience): Sender {
   const { outbox, log } = powers
-  const pump = createPump(powers, createPosting(powers))
+  const leaving = createLeaving(patience)
+  const pump = createPump(powers, createPosting({ ...powers, leaving: leaving.signal }))
   const turn = inTurn()
   let closed = false
   let asked = Promise.withResolvers<void>()
@@ -65,7 +73,10 @@ export function createSender(powers: SenderPowers): Sender {
     reconcile: () => turn('look up', lookUpAll),
     async [Symbol.asyncDispose]() {
       closed = true
-      await Promise.allSettled([draining, turn('look up', async () => undefined)])
+      await leaving.after(
+        draining,
+        turn('look up', async () => undefined),
+      )
     },
   }
 }

@@ -16,21 +16,29 @@ export type Failure =
 /** Settles a delivery that did not get through: the person's next account, another try later, the operator, or the end. */
 export async function undelivered(powers: SenderPowers, delivery: Delivery, failure: Failure): Promise<void> {
   if (failure.failed === 'blocked') return keep(powers, delivery, failure.why)
-  const { key, attempts } = delivery
-  const isCounted = counts(failure)
-  const final = failure.failed === 'refused' || failure.failed === 'gone' || (isCounted && attempts >= mostAttempts)
+  const { key } = delivery
+  const isFinal = endsHere(failure, delivery.attempts)
   // Only where its posts are can it be said, and nobody misses it.
-  if (final && delivery.message.kind === 'edit') return powers.outbox.settle(key, 'cancelled')
-  if ((final || failure.failed === 'unconnected') && delivery.message.kind !== 'edit') {
+  if (isFinal && delivery.message.kind === 'edit') return powers.outbox.settle(key, 'cancelled')
+  if ((isFinal || failure.failed === 'unconnected') && delivery.message.kind !== 'edit') {
     const next = await nextAccount(powers, delivery)
     if (next !== undefined) return powers.outbox.readdress(key, next)
   }
-  if (final) return bury(powers, delivery)
-  const tries = isCounted ? attempts : attemptsThatCount(attempts)
-  const notBefore = plusSeconds(powers.now(), waitingTime(tries, failure.after))
-  await powers.outbox.settle(key, 'queued', { notBefore, ...(!isCounted && { attempts: tries }) })
+  return isFinal ? bury(powers, delivery) : tryLater(powers, delivery, failure)
+}
+
+type Passing = Exclude<Failure, { readonly failed: 'blocked' }>
+
+const endsHere = (failure: Passing, attempts: number): boolean =>
+  failure.failed === 'refused' || failure.failed === 'gone' || (isCounted(failure) && attempts >= mostAttempts)
+
+async function tryLater({ outbox, now }: SenderPowers, { key, attempts }: Delivery, failure: Passing): Promise<void> {
+  const counted = isCounted(failure)
+  const tries = counted ? attempts : attemptsThatCount(attempts)
+  const notBefore = plusSeconds(now(), waitingTime(tries, failure.after))
+  await outbox.settle(key, 'queued', { notBefore, ...(!counted && { attempts: tries }) })
 }
 
 /** Whether it says something of the message. A platform that is away, or asks us to wait, would take it some other time. */
-const counts = ({ failed, after }: Exclude<Failure, { failed: 'blocked' }>): boolean =>
+const isCounted = ({ failed, after }: Passing): boolean =>
   failed !== 'unconnected' && failed !== 'unreachable' && after === undefined

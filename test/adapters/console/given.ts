@@ -59,6 +59,7 @@ export async function aTrial() {
         }
         return taken.map(() => ({ reply: Promise.resolve(undefined) }))
       },
+      say: async () => undefined,
       memory: {
         get: (key) => store.memories.get('console', key),
         set: (key, value) => store.memories.set('console', key, value),

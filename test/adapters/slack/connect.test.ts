@@ -50,6 +50,7 @@ function aHouse() {
       heard.push(...batch)
       return batch.map(() => ({ reply: Promise.resolve(said('Stand')) }))
     },
+    say: async () => undefined,
     memory: { get: async (key) => memory.get(key), set: async (key, value) => void memory.set(key, value) },
     accounts: { awaited: async () => [], found: async () => 'not-awaited', known: async () => [] },
     log: aLog(),

@@ -35,21 +35,24 @@ async function given(...fates: Fate[]) {
     ],
     messages: [],
   })
-  const sender = (outbox: Outbox = store.outbox) =>
-    createSender({
-      outbox,
-      requests: store.requests,
-      papers: store.papers,
-      accountsOf: store.directories.accountsOf,
-      places: store.directories.places,
-      city: { nonPublicOn: ['console'] },
-      lines: () => connected,
-      now: () => clock.now,
-      log: { info: () => undefined, warn: () => undefined, error: () => undefined },
-      fingerprint: (said) => JSON.stringify(said),
-      onDead: async (delivery) => void dead.push(delivery),
-      onBlocked: async ({ key }, { why }, before) => void blocked.push([key, why, before.length]),
-    })
+  const sender = (outbox: Outbox = store.outbox, patience?: number) =>
+    createSender(
+      {
+        outbox,
+        requests: store.requests,
+        papers: store.papers,
+        accountsOf: store.directories.accountsOf,
+        places: store.directories.places,
+        city: { nonPublicOn: ['console'] },
+        lines: () => connected,
+        now: () => clock.now,
+        log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+        fingerprint: (said) => JSON.stringify(said),
+        onDead: async (delivery) => void dead.push(delivery),
+        onBlocked: async ({ key }, { why }, before) => void blocked.push([key, why, before.length]),
+      },
+      patience,
+    )
   const say = (...messages: readonly Message[]) => store.commit({ at: clock.now, actor: null, changes: [], messages })
   return { store, chat, mail, clock, dead, blocked, connected, sender, say }
 }
@@ -174,6 +177,18 @@ describe('while a place takes its time', () => {
     goOn()
     await Promise.all([first, end])
     expect(chat.words()).toEqual(['m'])
+  })
+
+  test('what takes longer than the end may take is left in doubt', async () => {
+    const { chat, sender, say, store, goOn } = await slowly()
+    const closing = sender(store.outbox, 0)
+    await say(aMessage('m', room('slow')))
+    const first = closing.drain()
+    await expect.poll(() => store.outbox.counts()).toMatchObject({ sending: 1 })
+    await closing[Symbol.asyncDispose]()
+    await first
+    expect([chat.words(), (await store.outbox.counts()).unknown]).toEqual([[], 1])
+    goOn()
   })
 })
 
