@@ -59,8 +59,11 @@ export function createReceiving(desk: Desk): Receiving {
     if (from.kind === 'submission' && from.view) return ack(await submit(incoming, from.view))
     if (from.kind === 'options') return ack(await sought(desk, take, incoming))
     if (from.kind !== 'command') return press(from, incoming, ack)
+    const since = performance.now()
     const { reply } = await take(incoming)
-    later(answerCommand(desk, from, incoming, reply, ack))
+    // Slack's three seconds have been running since it was delivered.
+    const command = desk.patience.command - (performance.now() - since)
+    later(answerCommand({ ...desk, patience: { ...desk.patience, command } }, from, incoming, reply, ack))
   }
 
   async function understood(from: Delivered, payload: unknown, ack: Acknowledge): Promise<void> {
@@ -100,8 +103,11 @@ const withdrawn: ReadonlySet<string> = new Set(['tokens_revoked', 'app_uninstall
 async function sought({ showing, patience, log }: Desk, take: ReturnType<typeof taking>, incoming: Incoming) {
   try {
     // Whoever types the same again looks again.
-    const { reply } = await take({ ...incoming, key: `${incoming.key} ${randomUUID()}` })
-    const found = await inTime(reply, patience.submission)
+    const taken = take({ ...incoming, key: `${incoming.key} ${randomUUID()}` })
+    const found = await inTime(
+      taken.then(({ reply }) => reply),
+      patience.submission,
+    )
     return { options: found === 'late' || !found ? [] : showing.choices(found) }
   } catch (error) {
     log.error({ error }, 'choices could not be looked up')

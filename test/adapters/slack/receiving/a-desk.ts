@@ -36,6 +36,8 @@ export function aDesk({
     /** What is replied to anything, or later by `replies.resolve`. */
     reply: (): Promise<Reply | undefined> => Promise.resolve(undefined),
     disk: 'fine' as 'fine' | 'full',
+    /** What storing waits for. */
+    stored: Promise.resolve<unknown>(undefined),
   }
   const note = (how: string) => async (what: object) => {
     shown.push([how, what])
@@ -46,6 +48,7 @@ export function aDesk({
     teams: ['T1'],
     inbound,
     async accept([incoming]) {
+      await house.stored
       if (house.disk === 'full') throw new Error('The disk is full.')
       if (!incoming || seen.has(incoming.key)) return [{ reply: Promise.resolve(undefined) }]
       seen.add(incoming.key)

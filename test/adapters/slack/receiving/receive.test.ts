@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { standardPatience } from '#adapters/slack/receiving/desk.ts'
 import { aDesk, asks, said, words } from '#test/adapters/slack/receiving/a-desk.ts'
 import {
   choice,
@@ -155,6 +156,22 @@ describe('a slash command', () => {
     resolve(said('Stand'))
     await desk.idle()
     expect([acks, desk.shown]).toEqual([[ephemeral(words.moment)], [['respond', expect.stringContaining('Stand0')]]])
+  })
+
+  it('is answered with a first word in time, too, when storing it took most of that', async () => {
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
+    const desk = aDesk({ patience: standardPatience })
+    desk.house.stored = new Promise((resolve) => setTimeout(resolve, 1500))
+    desk.house.reply = () => never
+    const acks: unknown[] = []
+    void desk.receive(slash('stand'), async (answer) => void acks.push(answer))
+    await vi.advanceTimersByTimeAsync(standardPatience.command)
+    expect(acks).toEqual([ephemeral(words.moment)])
+    void desk.receive(suggestion(), async (answer) => void acks.push(answer))
+    desk.house.stored = never
+    await vi.advanceTimersByTimeAsync(standardPatience.submission)
+    expect(acks).toEqual([ephemeral(words.moment), { options: [] }])
   })
 
   it('is answered directly when Slack takes no more there, or not that much', async () => {
