@@ -45,7 +45,7 @@ export interface ATrial extends AsyncDisposable {
   /** What the platform says of this person’s account. */
   account(person: string, news: AccountNews): Promise<void>
   /** The same where a form can be shown at once, or whatever else happens on a platform with forms. */
-  happens(person: string, what: Happening): Promise<Reply | undefined>
+  happens(person: string, what: Happening, channel?: string): Promise<Reply | undefined>
   /** Delivers something that was said before once more, under its old key; `nth` counts from 0. */
   repeats(nth: number): Promise<void>
   /** What was posted to a person or a `#channel` since this was last asked. */
@@ -162,8 +162,8 @@ export async function aTrial(
     async account(person, turn) {
       await send(person, undefined, turn)
     },
-    async happens(person, what) {
-      const reply = await send(person, undefined, { trigger: { id: 't', takes: 'forms' }, ...what })
+    async happens(person, what, channel) {
+      const reply = await send(person, channel, { trigger: { id: 't', takes: 'forms' }, ...what })
       // Nobody who holds a trigger waits for what is posted besides.
       await house.tick()
       return reply

@@ -1,7 +1,7 @@
 import type { Problem } from '#domain/problem.ts'
 import { problemSentence } from '#text/problem.ts'
 import type { Actor } from '#app/contracts/actor.ts'
-import { addressKey } from '#app/contracts/address.ts'
+import { addressKey, type Address } from '#app/contracts/address.ts'
 import type { Command, CommandWord } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Incoming } from '#app/contracts/incoming.ts'
@@ -156,11 +156,12 @@ function postedOf(incoming: Incoming, decision: Decision): Reply | undefined {
 
 /** A reply goes where it was asked for; a private one never into a room that others read. */
 function replyMessage(powers: Powers, incoming: Incoming, by: Actor | undefined, content: Reply): Message {
+  const place = content.private ? ownPlace(incoming) : incoming.place
   const elsewhere = content.private && !incoming.private && by
   return {
     id: powers.newId(),
     kind: 'reply',
-    to: elsewhere ? { person: by.person.id } : { place: incoming.place },
+    to: elsewhere ? { person: by.person.id } : { place },
     about: [],
     content,
     lane: 'interactive',
@@ -168,6 +169,10 @@ function replyMessage(powers: Powers, incoming: Incoming, by: Actor | undefined,
     expires: null,
   }
 }
+
+/** The place that only somebody nobody knows reads: where there are buttons and forms, it bears their account's name. */
+const ownPlace = ({ private: isPrivate, trigger, from, place }: Incoming): Address =>
+  isPrivate || trigger === undefined ? place : from
 
 async function apologise(
   dispatching: Dispatching,

@@ -79,6 +79,13 @@ it('strangers are told once an hour how to be linked, and may guess five times, 
   expect(await says('fremd', code)).toContain('Willkommen')
 })
 
+it('strangers who press a button in a channel are told so that only they see it', async () => {
+  await using trial = await aTrial()
+  await trial.happens('fremd', { kind: 'invoked', call: { word: 'status', args: {} } }, '#amt')
+  const told = trial.posts.filter(({ text }) => text.includes('kenne Ihr Konto noch nicht'))
+  expect(told.map(({ place }) => place)).toEqual(['fremd'])
+})
+
 it('“verbinden löschen” unlinks an account, the last one only on a clear yes', async () => {
   await using trial = await aTrial()
   const says = talker(trial)
