@@ -6,7 +6,7 @@ import { refusalOf } from '#test/support/refusal-of.ts'
 import { temporaryFolder } from '#test/support/stores.ts'
 import { catalogue } from '#text/catalogue.ts'
 
-const { operator } = catalogue('de')
+const { blockages, operator } = catalogue('de')
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>
 
@@ -40,6 +40,21 @@ describe('doctor', { timeout: 60_000 }, () => {
       "insert into account (platform, realm, address, person, rank, closed_at) values ('slack', 'T1', 'U3', 'stabsstelle', 0, '2026-01-01')",
     )
     expect((await doctor()).out).toContain(operator.reach(1, 19, 1))
+  })
+
+  it('says what waits for the operator, in a line for each cure', async () => {
+    tamper(
+      `insert into message (id, at, kind, recipient, about, content, lane)
+       values ('b', '2026-01-01T00:00:00.000Z', 'paper', '{}', '[]', '{}', 'bulk')`,
+      ...['C7', 'C7', 'C8'].map(
+        (place, index) =>
+          `insert into delivery (key, message, platform, realm, address, direct, lane, state, parts_sent, attempts, blocked, blocked_since)
+           values ('b${index}', 'b', 'slack', 'T1', '${place}', 0, 2, 'queued', 0, 1, 'archived', '2026-01-01T00:00:00.000Z')`,
+      ),
+    )
+    const { line, cure } = blockages
+    const lines = [operator.healthy(0, 3), line(2, cure.archived('C7')), line(1, cure.archived('C8'))]
+    expect(await doctor()).toEqual({ code: 0, out: lines.map((each) => `${each}\n`).join(''), err: '' })
   })
 
   it.each([
