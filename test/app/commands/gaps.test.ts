@@ -19,7 +19,7 @@ it('“gaps” shows what is missing and what mends it, before a round opens and
   const gaps = await says('lücken')
   expect(gaps).toContain('Ohne verantwortliche Person: M-02.')
   expect(gaps).toContain('Verantwortliche Person abwesend, ohne Vertretung: M-05.')
-  expect(gaps).toContain('→ zuweisen M-02 zuweisen')
+  expect(gaps).toContain('→ zuweisen M-02 Zuweisen')
   expect(gaps).toContain('→ zuweisen M-05 Vertretung Vertretung zuweisen')
   expect(await says('stand')).toContain('2 Lücken sind offen: „lücken“.')
   expect(oneLine(await trial.says('strategie', 'stand'))).not.toContain('Lücken')
