@@ -5,7 +5,7 @@ import { inbound } from './inbound.ts'
 import { openAccess } from './open-access.ts'
 import { createPeople } from '#adapters/slack/people/create-people.ts'
 import { everyDay } from '#adapters/slack/people/every-day.ts'
-import { standardPatience } from '#adapters/slack/receiving/desk.ts'
+import { type Patience, standardPatience } from '#adapters/slack/receiving/desk.ts'
 import { inTime } from '#adapters/slack/receiving/in-time.ts'
 import { createReceiving } from '#adapters/slack/receiving/receive.ts'
 import { respondOver } from '#adapters/slack/receiving/respond.ts'
@@ -18,10 +18,20 @@ import { createWayOut } from '#adapters/slack/web/create-way-out.ts'
 import { type Clock, wallClock } from '#adapters/slack/web/clock.ts'
 
 /** In milliseconds, for what is being answered while the line is closed; what is not done then is done at the next start. */
-const patience = 5000
+const parting = 5000
+
+/** How time passes, and how long replies may take; as in operation unless told otherwise. */
+interface Timing {
+  readonly clock?: Clock
+  readonly patience?: Patience
+}
 
 /** Opens the line to one workspace. Rejects with `NotConnected` where a setting is wrong, or Slack cannot be reached. */
-export async function connect(settings: SlackSettings, reception: Reception, clock: Clock = wallClock): Promise<Line> {
+export async function connect(
+  settings: SlackSettings,
+  reception: Reception,
+  { clock = wallClock, patience = standardPatience }: Timing = {},
+): Promise<Line> {
   const { log } = reception
   await using stack = new AsyncDisposableStack()
   const { access, call, dispatcher, fetch } = stack.use(await openAccess(settings, clock))
@@ -43,7 +53,7 @@ export async function connect(settings: SlackSettings, reception: Reception, clo
     tell: reception.say,
     words: catalogue(settings.language).slackReceiving,
     log,
-    patience: standardPatience,
+    patience,
   })
   const way = stack.use(await wayIn(settings, { receive, dispatcher, fetch, log }))
   const known = new Set((await reception.accounts.known()).map(({ realm }) => realm))
@@ -63,7 +73,7 @@ export async function connect(settings: SlackSettings, reception: Reception, clo
     async [Symbol.asyncDispose]() {
       await way[Symbol.asyncDispose]()
       await listening
-      await inTime(idle(), patience)
+      await inTime(idle(), parting)
       await kept.disposeAsync()
     },
   }

@@ -94,7 +94,7 @@ async function obstacle(more: object = {}): Promise<readonly [string, 'lasting' 
 describe('Slack', () => {
   it('is heard from when the house listens, answered, and left within moments', async () => {
     const { reception, heard } = aHouse()
-    const line = await connect(set(), reception, hurried)
+    const line = await connect(set(), reception, { clock: hurried })
     const ended = line.listen()
     await slack.until(() => slack.connections() === 1)
     slack.delivers('e1', 'slash_commands', slash('stand'))
@@ -122,7 +122,7 @@ describe('Slack', () => {
     const note = (_: object, event: string): void => void told.push(event)
     const log = { ...reception.log, warn: note, error: note }
     const http = set({ appToken: undefined, signingSecret: 'secret', port })
-    const line = await connect(http, { ...reception, log }, hurried)
+    const line = await connect(http, { ...reception, log }, { clock: hurried })
     expect(await postSigned(port, slash('stand'))).toBe(500)
     const ended = line.listen()
     expect(await postSigned(port, slash('stand'))).toBe(200)

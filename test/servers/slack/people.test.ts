@@ -45,7 +45,7 @@ describe('Who may take part', () => {
     await trial.settled()
     await trial.at('2026-10-01T09:00')
     await trial.as('smart-city').presses(answers.sameButton)
-    await trial.as('smart-city').reads('Gemeldet')
+    expect(await trial.as('smart-city').reads('Gemeldet')).toContain('M-06')
   })
 
   it('is a guest only who speaks for a partner', async () => {

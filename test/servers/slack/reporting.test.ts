@@ -69,7 +69,7 @@ describe('Several measures', () => {
     await trial.settled()
     expect(staff.depth).toBe(0)
     const said = (await answersIn(trial)).map(({ fields }) => fields['text'])
-    expect(said.toSorted()).toEqual(['M-003', 'M-007', 'M-011'].map((code) => `Es geht voran mit ${code}.`))
+    expect(new Set(said)).toEqual(new Set(['M-003', 'M-007', 'M-011'].map((code) => `Es geht voran mit ${code}.`)))
     expect(staff.conversation).toContain('Hier ist alles erledigt')
   })
 

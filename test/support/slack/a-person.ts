@@ -44,7 +44,7 @@ export interface APerson {
   holds(label: string, within?: string): () => Promise<void>
   /** Twice within a moment, as impatient people do; the two are under way at once. */
   clicksTwice(label: string, within?: string): Promise<void>
-  /** Fields of the topmost modal, by their labels. */
+  /** Fields of the topmost modal, by their labels; waits for those that come when another is filled in. */
   fills(fields: Readonly<Record<string, string>>): Promise<void>
   /** Looks a choice up by typing, and takes the first (or the one named). Returns all labels on offer. */
   chooses(field: string, typed: string, option?: string): Promise<readonly string[]>
@@ -207,6 +207,9 @@ export function aPerson(me: Someone, client: Client, room: string): APerson {
     throw new Error(`There is no field “${label}”, only: ${all.map((each) => each.label).join(', ') || 'none'}.`)
   }
 
+  const labelsIn = (view: View): readonly string[] =>
+    listIn(view.payload, 'blocks').flatMap((block) => elementsIn(block).map((element) => labelOf(block, element)))
+
   async function put(view: View, block: Json, element: Json, state: Json): Promise<void> {
     const [id, action] = [textIn(block, 'block_id'), textIn(element, 'action_id')]
     view.values[id] = { ...view.values[id], [action]: state }
@@ -299,6 +302,12 @@ export function aPerson(me: Someone, client: Client, room: string): APerson {
 
     async fills(fields) {
       for (const [label, value] of Object.entries(fields)) {
+        // Some fields come only when another is filled in.
+        await until(
+          () => labelsIn(top()).some((each) => each.startsWith(label)),
+          label,
+          () => labelsIn(top()).join(', '),
+        )
         const { block, element } = fieldOf(top(), label)
         await put(top(), block, element, filled(element, value))
       }

@@ -105,7 +105,7 @@ export async function aSlackTrial(options: SlackTrialOptions = {}): Promise<ASla
 
   const hurried = {
     ...slack,
-    connect: (settings, given) => connect(settings, given, clockInHaste()),
+    connect: (settings, given) => connect(settings, given, { clock: clockInHaste(), patience: patient }),
   } satisfies typeof slack
   const adapter = options.adapter?.(hurried) ?? hurried
 
@@ -172,6 +172,9 @@ export async function aSlackTrial(options: SlackTrialOptions = {}): Promise<ASla
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   }
 }
+
+/** Whoever is shown something else after two seconds is shown it when the machine is busy. */
+const patient = { command: 60_000, submission: 60_000 }
 
 /** The adapter's clock: what it lets pass by itself is over at once; what may be broken off is left to be broken off. */
 function clockInHaste(): Clock {

@@ -14,14 +14,10 @@ export const peopleOfSample = (): readonly Inhabitant[] =>
   }))
 
 /** A plan whose people have their accounts in this workspace, its papers going into a channel there. */
-export function planInSlack(
-  workspace: Pick<Workspace, 'id'>,
-  plan = samplePlanWith(),
-  without: readonly string[] = [],
-) {
+export function planInSlack(workspace: Pick<Workspace, 'id'>, plan = samplePlanWith()): string {
   const people = peopleIn(plan)
   const account = (name: string): string =>
-    without.includes(name) ? '' : `\n    accounts: [{ platform: slack, realm: ${team}, id: ${workspace.id(name)} }]`
+    `\n    accounts: [{ platform: slack, realm: ${team}, id: ${workspace.id(name)} }]`
   return plan
     .replace(people, () => people.replace(person, (whole, name: string) => `${whole}${account(name)}`))
     .replace(
