@@ -110,7 +110,11 @@ describe('Slack', () => {
     const told: string[] = []
     const log = { ...reception.log, error: (_: object, event: string) => void told.push(event) }
     const known = async () => [{ platform: 'slack', realm: 'T2', id: 'U1', closed: false }]
-    const line = await connect(set(), { ...reception, log, accounts: { ...reception.accounts, known } }, { clock: hurried })
+    const line = await connect(
+      set(),
+      { ...reception, log, accounts: { ...reception.accounts, known } },
+      { clock: hurried },
+    )
     await line[Symbol.asyncDispose]()
     expect(told).toEqual([slackSetup.otherWorkspace('MASTERPLAN_SLACK_BOT_TOKEN', 'T1', ['T2'])])
   })
