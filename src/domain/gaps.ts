@@ -206,8 +206,10 @@ function closedAccounts(
   const closed = new Set(concernedPeople(input, measures).filter(({ id }) => directory.closed.has(id)))
   return [...closed].map((person) => {
     const own = measures.filter((measure) => {
-      const { responsible, others } = chain(measure)
-      return [responsible, ...others].includes(person)
+      const { responsible, others, deputy } = chain(measure)
+      // Whoever stands in at present is waited for, too.
+      const standIn = responsible && !isAtHand(responsible, directory, today) ? [deputy] : []
+      return [responsible, ...others, ...standIn].includes(person)
     })
     return { name: person.name, codes: own.map(({ code }) => code) }
   })

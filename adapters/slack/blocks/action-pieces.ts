@@ -1,5 +1,6 @@
 import type { Button as SlackButton } from '@slack/types'
 import { cleanLine } from '#report/clean-text.ts'
+import { everyMeasure } from '#app/contracts/prompt.ts'
 import type { Button } from '#app/contracts/reply.ts'
 import { callValue } from '#adapters/slack/forms/call-value.ts'
 import { type Piece, textPieces } from './piece.ts'
@@ -33,13 +34,16 @@ export function actionPieces({ buttons, from, first }: Group): readonly Piece[] 
 }
 
 /** A screen reader says what the button is about, too: many bear the same label. */
-function pressable({ label, says }: Button): SlackButton {
+function pressable({ label, says, call }: Button): SlackButton {
   const text = shortened(cleanLine(label) || cleanLine(says) || '…', longestLabel)
-  const spoken = cleanLine(says)
+  const { measure = '' } = call.args
+  const spoken = measure === everyMeasure ? '' : cleanLine(measure)
   return {
     type: 'button',
     text: { type: 'plain_text', text, emoji: false },
-    ...(spoken === '' || spoken === text ? {} : { accessibility_label: shortened(`${text}: ${spoken}`, longestLabel) }),
+    ...(spoken === '' || text.includes(spoken)
+      ? {}
+      : { accessibility_label: shortened(`${text}: ${spoken}`, longestLabel) }),
   }
 }
 

@@ -3,7 +3,7 @@ import { type Mark, marks } from '#report/charts/paint.ts'
 import type { Inline } from '#report/inline.ts'
 import { markName } from '#report/mark-counts.ts'
 import { plainText } from '#report/plain-text.ts'
-import { catalogue } from '#text/catalogue.ts'
+import { type Catalogue, catalogue } from '#text/catalogue.ts'
 import { run, runs, type Run } from './runs.ts'
 
 /** Most squares in a bar: they fit on one line of a phone. */
@@ -13,13 +13,16 @@ const squares: Readonly<Record<Mark, string>> = {
   green: '🟩',
   yellow: '🟨',
   red: '🟥',
-  'not-started': '⬛',
+  'not-started': '◾',
   'on-hold': '🟪',
   done: '🟦',
   dropped: '🟫',
   'no-light': '🔲',
   'no-answer': '⬜',
 }
+
+/** What is counted beside the lights. */
+const other = '⬛'
 
 const markOf: ReadonlyMap<string, Mark> = new Map(
   [catalogue('de'), catalogue('en')].flatMap((words) => marks.map((mark) => [markName(mark, words), mark] as const)),
@@ -31,47 +34,99 @@ export function isChart({ head, rows }: Table): boolean {
   return counted.length > 1 && rows.every((row) => counted.every((at) => isCount(row[at] ?? [])))
 }
 
-/** Each row as a bar of coloured squares, with the words and figures beside it that say the same without colour. */
-export function chartLines({ head, rows }: Table): readonly (readonly Run[])[] {
-  const [label = '', ...names] = head
-  const never = names.filter((_, at) => rows.every((row) => isEmpty(row[at + 1])))
-  const lines = rows.map((row): readonly Run[] => {
-    const [first = [], ...cells] = row
-    const said = cells.flatMap((cell, at) => (isEmpty(cell) ? [] : [entry(names[at] ?? '', cell)]))
-    const bar = barOf(names.flatMap((name, at) => counted(name, cells[at])))
-    return [...runs(first, { bold: true }), ...run(bar === '' ? '' : `\n${bar}`), ...run('\n'), ...dotted(said)]
+/** A row as it is drawn: what is counted in it, of how many if that is known, and what else it says. */
+interface Bar {
+  readonly title: readonly Run[]
+  readonly counts: readonly Counted[]
+  readonly answered: readonly [number, of: number] | null
+  readonly more: readonly (readonly Run[])[]
+}
+
+interface Counted {
+  readonly square: string
+  readonly name: string
+  readonly count: number
+}
+
+/**
+ * All rows together and then each as a bar of coloured squares, with the words and figures beside it that say the same
+ * without colour; what is zero is left out.
+ */
+export function chartLines(table: Table): readonly (readonly Run[])[] {
+  const words = languageOf(table)
+  const bars = table.rows.map((row) => barOf(table.head, row, words))
+  const whole = bars.length > 1 ? [together(bars, words)] : []
+  return [...whole, ...bars].map((bar) => drawn(bar, words))
+}
+
+function barOf(head: Table['head'], row: readonly (readonly Inline[])[], words: Catalogue): Bar {
+  const { status, slackPosts } = words
+  const cells = head.map((name, at) => ({ name, cell: row[at] ?? [], count: countIn(row[at] ?? []) })).slice(1)
+  const ratio = cells.find(({ name, cell }) => name === status.answeredShort && ofHow(cell) !== null)
+  const counts = cells.flatMap(({ name, cell, count }): readonly Counted[] => {
+    const mark = markOf.get(name)
+    if (mark !== undefined) return [{ square: squares[mark], name, count }]
+    return name === status.other && isCount(cell) ? [{ square: other, name: slackPosts.otherwise, count }] : []
   })
-  return [run(label, { italic: true }), ...lines, dotted(never.map((name) => run(`${name}\u00a0–`)))]
+  const more = cells
+    .filter(({ name, cell }) => !markOf.has(name) && name !== ratio?.name && name !== status.other && !isEmpty(cell))
+    .map(({ name, cell }) => [...run(`${name}\u00a0`), ...runs(cell)])
+  return { title: runs(row[0] ?? [], { bold: true }), counts, answered: ratio ? ofHow(ratio.cell) : null, more }
 }
 
-const counted = (name: string, cell: Cell): readonly { readonly mark: Mark; readonly count: number }[] => {
-  const mark = markOf.get(name)
-  return mark === undefined ? [] : [{ mark, count: countIn(cell) }]
+function together(bars: readonly Bar[], { slackPosts }: Catalogue): Bar {
+  const [first] = bars
+  const counts = (first?.counts ?? []).map((each, at) => ({
+    ...each,
+    count: bars.reduce((sum, bar) => sum + (bar.counts[at]?.count ?? 0), 0),
+  }))
+  const sum = (nth: 0 | 1): number => bars.reduce((all, { answered }) => all + (answered?.[nth] ?? 0), 0)
+  const isKnown = bars.every(({ answered }) => answered !== null)
+  return { title: run(slackPosts.whole, { bold: true }), counts, answered: isKnown ? [sum(0), sum(1)] : null, more: [] }
 }
 
-/** The square is the legend. */
-function entry(name: string, cell: readonly Inline[]): readonly Run[] {
-  const mark = markOf.get(name)
-  const square = mark !== undefined && countIn(cell) > 0 ? `${squares[mark]}\u00a0` : ''
-  return [...run(`${square}${name}\u00a0`), ...runs(cell)]
+function drawn({ title, counts, answered, more }: Bar, { slackPosts, lights }: Catalogue): readonly Run[] {
+  const open = answered ? answered[1] - answered[0] : 0
+  const all = [...counts, { square: squares['no-answer'], name: lights.noAnswer, count: open }].filter(
+    ({ count }) => count > 0,
+  )
+  const said = [...all.map(({ square, name, count }) => run(`${square}\u00a0${name}\u00a0${count}`)), ...more]
+  return [
+    ...title,
+    ...run(answered ? `: ${slackPosts.answeredOf(...answered)}` : ''),
+    ...run(all.length === 0 ? '' : `\n${squaresOf(all)}`),
+    ...run(said.length === 0 ? '' : '\n'),
+    ...dotted(said),
+  ]
 }
 
 const dotted = (parts: readonly (readonly Run[])[]): readonly Run[] =>
   parts.flatMap((part, at) => (at === 0 ? part : [...run(' · '), ...part]))
 
 /** One square each while there is room, else in proportion; what occurs is never without a square. */
-function barOf(counts: readonly { readonly mark: Mark; readonly count: number }[]): string {
+function squaresOf(counts: readonly Counted[]): string {
   const sum = counts.reduce((all, { count }) => all + count, 0)
   const scale = sum > longest ? longest / sum : 1
-  return counts
-    .map(({ mark, count }) => squares[mark].repeat(count === 0 ? 0 : Math.max(1, Math.round(count * scale))))
-    .join('')
+  return counts.map(({ square, count }) => square.repeat(Math.max(1, Math.round(count * scale)))).join('')
 }
 
-type Cell = readonly Inline[] | undefined
+/** The language that the marks are named in. */
+function languageOf({ head }: Table): Catalogue {
+  const isNamed = (words: Catalogue): boolean =>
+    head.filter((name) => marks.some((mark) => markName(mark, words) === name)).length > 1
+  return isNamed(catalogue('de')) ? catalogue('de') : catalogue('en')
+}
 
-const isCount = (cell: readonly Inline[]): boolean => /^(?:[\d.,\u00a0\u202f]*|[–-])$/u.test(plainText(cell).trim())
+type Cell = readonly Inline[]
 
-const isEmpty = (cell: Cell): boolean => cell === undefined || /^[–-]?$/.test(plainText(cell).trim())
+const isCount = (cell: Cell): boolean => /^(?:[\d.,\u00a0\u202f]*|[–-])$/u.test(plainText(cell).trim())
 
-const countIn = (cell: Cell): number => Number(plainText(cell ?? []).replace(/\D/g, ''))
+const isEmpty = (cell: Cell): boolean => /^[–-]?$/.test(plainText(cell).trim())
+
+const countIn = (cell: Cell): number => Number(plainText(cell).replace(/\D/g, ''))
+
+/** So many of so many. */
+function ofHow(cell: Cell): Bar['answered'] {
+  const [, some, all] = /^(\d+)\/(\d+)$/.exec(plainText(cell).trim()) ?? []
+  return some === undefined || all === undefined ? null : [Number(some), Number(all)]
+}

@@ -30,8 +30,14 @@ export function groupedButtons(body: readonly Block[], buttons: readonly Button[
     }
   }
   const others = buttons.filter(({ call }) => !placed.has(call.args['measure'] ?? ''))
-  return [...parts, { blocks: open, buttons: toldApart(others), entry: false }]
+  // The ways on stand apart from what leads deeper into what is said here.
+  const [deeper, onward] = [others.filter((each) => !leadsOn(each)), others.filter(leadsOn)]
+  const isApart = deeper.length > 0 && onward.length > 1
+  const last = isApart ? [{ blocks: [], buttons: onward, entry: false }] : []
+  return [...parts, { blocks: open, buttons: toldApart(isApart ? deeper : others), entry: false }, ...last]
 }
+
+const leadsOn = ({ call, quiet }: Button): boolean => quiet === true && Object.keys(call.args).length === 0
 
 /** The code of the measure that an entry begins with, in bold. */
 function codeOf(block: Block | undefined): string | undefined {

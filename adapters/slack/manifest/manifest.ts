@@ -5,9 +5,11 @@ import { furtherScopes, neededScopes } from './scopes.ts'
 
 /** What is delivered besides commands and what is pressed (docs.slack.dev/reference/events). */
 const events = ['app_home_opened', 'app_uninstalled', 'message.im', 'team_join', 'tokens_revoked', 'user_change']
+type Shortcut = keyof Catalogue['slackSetup']['shortcuts']
+
 /** Commands that open from anywhere, and the one to which a message can be handed. */
-const globally: readonly CommandWord[] = ['report', 'tasks', 'status', 'help']
-const onMessages: readonly CommandWord[] = ['report']
+const globally: readonly Shortcut[] = ['report', 'tasks', 'status', 'help']
+const onMessages: readonly Shortcut[] = ['report']
 /** What the hint beside the slash command shows (at most 1000 characters). */
 const hinted: readonly CommandWord[] = ['tasks', 'report', 'status', 'help']
 
@@ -64,9 +66,9 @@ export const manifest = (requestUrl?: string): string =>
   )
 
 /** It says by `callback_id` which command it stands for. */
-function shortcut(word: CommandWord, type: 'global' | 'message') {
+function shortcut(word: Shortcut, type: 'global' | 'message') {
   const name = `${capital(named(de, word))} (${named(en, word)})`.slice(0, longestName)
-  const description = `Masterplan ${de.commands[word].summary}`.slice(0, longestDescription)
+  const description = de.slackSetup.shortcuts[word].slice(0, longestDescription)
   return { name, type, callback_id: word, description }
 }
 

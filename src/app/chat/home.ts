@@ -7,7 +7,9 @@ import { type Conversation, commandFor } from '#app/chat/conversation.ts'
 import { quietButton } from '#app/chat/quiet-button.ts'
 import { forbidden } from '#app/chat/rights.ts'
 import { allowed } from '#app/people/allowed.ts'
-import { readBook } from '#app/rounds/round-book.ts'
+import { openOffers } from '#app/people/open-offers.ts'
+import { awaited, ownRequests } from '#app/rounds/own-requests.ts'
+import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 
 /**
  * The bot's own page, for the role of whoever opens it: what is open for them, for those who steer the plan how it
@@ -18,13 +20,18 @@ export async function home(conversation: Conversation): Promise<Decision> {
   const { home: words } = by.words
   const book = await readBook(powers, plan.code)
   const steers = allowed(book, by, 'see-gaps', plan.code)
-  const own = await looked(conversation, 'tasks')
-  const stand = steers ? await looked(conversation, 'status') : undefined
+  const decides = steers || allowed(book, by, 'release-paper', plan.code)
+  const stand = decides ? await looked(conversation, 'status') : undefined
+  const open = steers ? await looked(conversation, 'open') : undefined
   const paper = allowed(book, by, 'confirm-paper', plan.code) ? await looked(conversation, 'interim-report') : undefined
+  // Where there is something else to see, nobody need read that they have no measures.
+  const isElse = (stand ?? paper) !== undefined
+  const own = !isElse || (await hasOwn(conversation, book)) ? await looked(conversation, 'tasks') : undefined
   const parts = [own, stand, paper].flatMap((part) => part ?? [])
   const sections: readonly (readonly [string, Decision | undefined])[] = [
     [words.own, own],
     [words.stand, stand],
+    [words.ways.open, open],
     [words.paper, paper],
   ]
   const body = sections.flatMap(([title, part]) => (part ? [heading(3, title), ...part.reply.body] : []))
@@ -32,7 +39,10 @@ export async function home(conversation: Conversation): Promise<Decision> {
     reply: {
       body: [...body, paragraph(words.asOf(by.say.instant(powers.now())))],
       private: true,
-      buttons: [...parts.flatMap(({ reply }) => reply.buttons ?? []), ...(await waysOn(conversation))],
+      buttons: [
+        ...parts.flatMap(({ reply }) => reply.buttons ?? []),
+        ...(await waysOn(conversation, { tasks: own, status: stand })),
+      ],
     },
     changes: parts.flatMap(({ changes }) => changes),
     messages: [],
@@ -50,10 +60,20 @@ async function looked(conversation: Conversation, word: CommandWord, args: Args 
 
 const ways = ['tasks', 'status', 'open', 'gaps', 'interim-report', 'help'] as const satisfies readonly CommandWord[]
 
-async function waysOn(conversation: Conversation): Promise<readonly Button[]> {
+async function hasOwn({ powers, plan, by }: Conversation, book: RoundBook): Promise<boolean> {
+  const { id } = by.person
+  if (ownRequests(book, id).length > 0 || awaited(book, id, plan.reminders).length > 0) return true
+  return (await openOffers(powers, book, by.person)).length > 0
+}
+
+/** The ways to what does not stand on the page already. */
+async function waysOn(
+  conversation: Conversation,
+  shown: Partial<Record<CommandWord, Decision | undefined>>,
+): Promise<readonly Button[]> {
   const { powers, plan, by } = conversation
   const buttons: Button[] = []
-  for (const word of ways) {
+  for (const word of ways.filter((each) => shown[each] === undefined)) {
     const problem = await forbidden(powers, plan, commandFor(conversation, word), {}, by)
     if (!problem) buttons.push(quietButton(by.words, by.words.home.ways[word], word))
   }

@@ -1,10 +1,12 @@
 import { accepted } from '#domain/outcome.ts'
 import { awaitsAnswer } from '#domain/request.ts'
-import { heading, paragraph } from '#report/build.ts'
+import { phaseOf } from '#domain/round.ts'
+import { heading, paragraph, strong } from '#report/build.ts'
 import type { Block } from '#report/block.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Command } from '#app/contracts/command.ts'
 import type { Button } from '#app/contracts/reply.ts'
+import { changeButton } from '#app/chat/change-button.ts'
 import { earlierAnswers } from '#app/rounds/earlier-answers.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import { awaited, type OwnRequest, ownRequests, stillOwn } from '#app/rounds/own-requests.ts'
@@ -56,7 +58,16 @@ export const tasks: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
       )
     }
     buttons.push(...everyButtons(climbed.length, last.size > 0, by))
-    return accepted(answering(replyWith([...buttons, ...offerAnswers], ...body, ...offered, ...done(own, by))))
+    return accepted(
+      answering(
+        replyWith(
+          [...buttons, ...changes(own, book, powers, by), ...offerAnswers],
+          ...body,
+          ...offered,
+          ...done(own, by),
+        ),
+      ),
+    )
   },
 }
 
@@ -78,9 +89,24 @@ async function lastAnswers(powers: Pick<Powers, 'store'>, book: RoundBook, open:
 function done(own: readonly OwnRequest[], { words, say }: Actor): readonly Block[] {
   const settled = own.filter(({ request }) => !awaitsAnswer(request))
   if (settled.length === 0) return []
-  const lines = settled.map(({ measure, request }) => `${measure.code} ${measure.title}: ${say.light(request.light)}`)
-  return [heading(4, words.answers.answeredAlready), ...lines.map((line) => paragraph(line))]
+  const lines = settled.map(({ measure, request }) =>
+    paragraph(strong(`${measure.code} ${measure.title}`), `: ${say.light(request.light)}`),
+  )
+  return [heading(4, words.answers.answeredAlready), ...lines]
 }
+
+/** The ways back to what is answered already, as long as it can be changed. */
+const changes = (
+  own: readonly OwnRequest[],
+  { round }: Pick<RoundBook, 'round'>,
+  { now }: Pick<Powers, 'now'>,
+  { words }: Actor,
+): readonly Button[] =>
+  round === null || phaseOf(round, now()) === 'closed'
+    ? []
+    : own
+        .filter(({ request }) => request.state === 'answered' && !awaitsAnswer(request))
+        .map(({ measure }) => ({ ...changeButton(words, measure.code), quiet: true }))
 
 /** Who offers a measure, or asks for one. */
 function offerLine({ offer, measure: { code, title }, word }: OpenOffer, book: RoundBook, { words }: Actor): string {

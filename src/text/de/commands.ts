@@ -173,7 +173,7 @@ export const commands = {
   more: (example: string) => `Mehr zu einem Befehl: „${example}“.`,
   heading: 'Das können Sie schreiben',
   prefixed: (slash: string, bang: string) =>
-    `In Kanälen stellen Sie ${slash} voran (in Matrix ${bang}); im direkten Gespräch genügt das Wort allein.`,
+    `In Kanälen stellen Sie ${slash} voran (oder ${bang}, wo es keine Schrägstrich-Befehle gibt); im direkten Gespräch genügt das Wort allein.`,
   plain: 'Auf eine Abfrage können Sie auch einfach in einem Satz antworten. Es wird nur noch gefragt, was fehlt.',
   example: (text: string) => `Beispiel: ${text}`,
   alsoSaid: 'Außerdem:',

@@ -90,4 +90,10 @@ export const slackSetup = {
   longDescription:
     'Masterplan fragt zweimal im Jahr bei den Verantwortlichen nach, wie es um die Maßnahmen des Plans steht, erinnert an offene Rückmeldungen und stellt aus den Antworten den Zwischenbericht für den Ausschuss zusammen. Der Bot läuft auf einem Rechner der Stadt; er liest nur, was ihm direkt geschrieben wird.',
   commandDescription: 'Sachstand melden, Überblick ansehen – hilfe zeigt alles',
+  shortcuts: {
+    report: 'Den Stand einer Maßnahme melden',
+    tasks: 'Ihre offenen Rückmeldungen ansehen',
+    status: 'Den Stand des ganzen Plans ansehen',
+    help: 'Ansehen, was Sie Masterplan schreiben können',
+  },
 }

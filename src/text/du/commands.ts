@@ -19,6 +19,6 @@ export const commands: Catalogue['commands'] = {
   groups: { ...formal.groups, own: 'Für dich selbst' },
   heading: 'Das kannst du schreiben',
   prefixed: (slash: string, bang: string) =>
-    `In Kanälen stellst du ${slash} voran (in Matrix ${bang}); im direkten Gespräch genügt das Wort allein.`,
+    `In Kanälen stellst du ${slash} voran (oder ${bang}, wo es keine Schrägstrich-Befehle gibt); im direkten Gespräch genügt das Wort allein.`,
   plain: 'Auf eine Abfrage kannst du auch einfach in einem Satz antworten. Es wird nur noch gefragt, was fehlt.',
 }

@@ -142,7 +142,7 @@ export const commands: Catalogue['commands'] = {
   more: (example) => `More about a command: “${example}”.`,
   heading: 'What you can write',
   prefixed: (slash, bang) =>
-    `In channels put ${slash} in front (${bang} on Matrix); in a direct conversation the word alone will do.`,
+    `In channels put ${slash} in front (or ${bang} where there are no slash commands); in a direct conversation the word alone will do.`,
   plain: 'You can also answer a request in one plain sentence. Only what is missing will be asked.',
   example: (text) => `Example: ${text}`,
   alsoSaid: 'Also:',

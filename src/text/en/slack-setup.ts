@@ -84,4 +84,10 @@ export const slackSetup: Catalogue['slackSetup'] = {
   longDescription:
     'Twice a year Masterplan asks the people responsible how the measures of the plan stand, reminds them of what is open, and turns the answers into the interim report for the committee. The bot runs on a machine of the city’s own; it reads only what is written to it directly.',
   commandDescription: 'Report progress, look at the overview – help shows everything',
+  shortcuts: {
+    report: 'Report on a measure',
+    tasks: 'See your open requests',
+    status: 'See how the whole plan stands',
+    help: 'See what you can write to Masterplan',
+  },
 }

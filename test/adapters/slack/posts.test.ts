@@ -174,25 +174,26 @@ test.each([6, 500])('the overview of %i measures is one answer', async (count) =
   expect(answers.flatMap(limitFaults)).toEqual([])
 })
 
-test('lights are bars of squares with their figures and words, and what nobody has is said once', () => {
+test('lights are bars of squares with their figures and words, all fields first; what nobody has is left out', () => {
   const counted = table(
     'Ampeln',
-    ['Feld', 'da', 'Grün', 'Gelb', 'Rot'],
+    ['Feld', 'da', 'Grün', 'Gelb', 'Rot', 'sonst'],
     [
-      ['Bildung', '3/4', '2', '1', '–'],
-      ['Alle', '40/50', '30', '10', '–'],
+      ['Bildung', '4/5', '2', '1', '–', '1'],
+      ['Verkehr', '40/50', '30', '10', '–', '–'],
     ],
   )
   expect(said([counted])).toMatchInlineSnapshot(`
     "Ampeln
-    Feld
-    Bildung
-    🟩🟩🟨
-    da 3/4 · 🟩 Grün 2 · 🟨 Gelb 1
-    Alle
-    🟩🟩🟩🟩🟩🟩🟩🟩🟩🟨🟨🟨
-    da 40/50 · 🟩 Grün 30 · 🟨 Gelb 10
-    Rot –"
+    Alle Handlungsfelder: 44 von 55 beantwortet
+    🟩🟩🟩🟩🟩🟩🟩🟨🟨⬛⬜⬜
+    🟩 Grün 32 · 🟨 Gelb 11 · ⬛ Anderer Stand 1 · ⬜ Keine Rückmeldung 11
+    Bildung: 4 von 5 beantwortet
+    🟩🟩🟨⬛⬜
+    🟩 Grün 2 · 🟨 Gelb 1 · ⬛ Anderer Stand 1 · ⬜ Keine Rückmeldung 1
+    Verkehr: 40 von 50 beantwortet
+    🟩🟩🟩🟩🟩🟩🟩🟨🟨⬜⬜
+    🟩 Grün 30 · 🟨 Gelb 10 · ⬜ Keine Rückmeldung 10"
   `)
 })
 

@@ -23,7 +23,11 @@ it('the bot’s own page is that of the role, as of now, and nothing is posted',
   expect(coordination.words).toContain('Läuft bis')
   expect(coordination.labels).toEqual(expect.arrayContaining(['Lücken', 'Was ist neu?', 'Hilfe']))
   const liaison = await home(trial, 'gremien')
-  expect(liaison.words).toMatch(/Ihnen ist in dieser Runde keine Maßnahme zugeordnet\./)
+  expect(liaison.words).toMatch(/^Zwischenbericht /)
+  expect(coordination.words).toMatch(/Stand Digi.* Was noch fehlt .*M-06/)
+  expect((await home(trial, 'cdo')).words).toMatch(/^Stand /)
+  expect(coordination.labels).not.toContain('Stand')
+  expect((await home(trial, 'dezernat')).words).toContain('Läuft bis')
   expect(trial.posts.length).toBe(before)
   // What was asked before the page was opened still waits for its answer.
   await trial.says('strategie', 'melden M-02')

@@ -48,6 +48,15 @@ it('a closed account gets nothing and says nothing; its measures are a gap, and 
   expect(trial.news('cdo')).toBe('')
 })
 
+it('the account of whoever stands in for somebody absent is a gap of their measures', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:30')
+  await trial.account('it-koordination', { kind: 'left' })
+  const said = oneLine(await trial.says('koordination', 'lücken'))
+  expect(said).toMatch(/geschlossen: Digitalkoordination Amt für Informationsverarbeitung \(.*M-05.*\)\./)
+  expect(said).toMatch(/→ zuweisen [^→]*M-05/)
+})
+
 it('the zone of an account counts where nobody has entered one, and only if it is not the city’s', async () => {
   await using trial = await aTrial(
     samplePlanWith(['  - key: strategie\n', '  - key: strategie\n    zone: Europe/Lisbon\n']),
