@@ -41,7 +41,7 @@ export async function home(conversation: Conversation): Promise<Decision> {
       private: true,
       buttons: [
         ...parts.flatMap(({ reply }) => reply.buttons ?? []),
-        ...(await waysOn(conversation, { tasks: own, status: stand })),
+        ...(await waysOn(conversation, { tasks: own, status: stand, open })),
       ],
     },
     changes: parts.flatMap(({ changes }) => changes),

@@ -40,7 +40,7 @@ describe.skipIf(tools.chromium === null)('The pictures of our own messages', () 
       () => false,
     )
     if (!isThere || before !== html) await draw(html, `${path(name)}.png`)
-    expect((await stat(path(`${name}.png`))).size).toBeLessThan(80_000)
+    expect((await stat(path(`${name}.png`))).size).toBeLessThan(150_000)
   })
 
   async function draw(html: string, file: `${string}.png`): Promise<void> {

@@ -1,3 +1,4 @@
+import type { ModalView } from '@slack/types'
 import { contentOf } from '#adapters/slack/blocks/content.ts'
 import { homeView } from '#adapters/slack/blocks/home-view.ts'
 import { shownReply } from '#adapters/slack/blocks/shown-reply.ts'
@@ -14,7 +15,7 @@ const trigger = { id: 't', takes: 'everything' } as const
 
 /** What people meet in Slack in the course of a round, by the name of its picture; real replies to real words. */
 export async function ourMessages(): Promise<Readonly<Record<string, Shown>>> {
-  await using trial = await aTrial()
+  await using trial = await aTrial(undefined, ':memory:', ['png', 'pdf', 'docx'], undefined, true)
   await trial.at('2026-10-01T09:00')
   const prompt = posted(
     last(trial, ({ kind, to }) => kind === 'prompt' && isFor(to, 'strategie')),
@@ -29,14 +30,17 @@ export async function ourMessages(): Promise<Readonly<Record<string, Shown>>> {
   }
   const refused = await trial.happens('strategie', { kind: 'invoked', call: empty })
   const modal = modalView(form)
-  const errors = fieldErrors(refused?.problems ?? {}, modal) ?? {}
+  // What was typed stays in the fields.
+  const typed = withNumber(modalView({ ...form, values: { ...form.values, text: 'Läuft.' } }), '140')
+  const errors = fieldErrors(refused?.problems ?? {}, typed) ?? {}
 
   await trial.says(
     'strategie',
     'melden M-02 gelb 60 Sechs von sieben Kapiteln liegen vor. Ursache: Zwei Zulieferungen fehlen. Optionen: Das letzte Kapitel wird mit 12 geschrieben.',
   )
+  // The prompt itself has become the receipt.
   const receipt = posted(
-    last(trial, ({ kind, to }) => kind === 'reply' && isFor(to, 'strategie')),
+    last(trial, ({ replaces, to }) => replaces !== undefined && isFor(to, 'strategie')),
     '09:12',
   )
   await trial.says('stadtwerke', 'unverändert M-04')
@@ -67,7 +71,7 @@ export async function ourMessages(): Promise<Readonly<Record<string, Shown>>> {
     prompt: prompt,
     'prompt-three': three,
     form: { ...modal, blocks: modal.blocks } as Shown,
-    'form-error': { ...modal, errors } as Shown,
+    'form-error': { ...typed, errors } as Shown,
     receipt: receipt,
     status: status,
     home: page,
@@ -85,6 +89,16 @@ function posted(message: Message, at: string): Shown {
 function answered(reply: Reply | undefined, at: string): Shown {
   return { type: 'message', at, blocks: shownReply(replied(reply), 'de')[0]?.blocks ?? [] }
 }
+
+/** A number as somebody typed it, even one that a form would never be opened with. */
+const withNumber = (view: ModalView, number: string): ModalView => ({
+  ...view,
+  blocks: view.blocks.map((block) =>
+    block.type === 'input' && block.element.type === 'number_input'
+      ? { ...block, element: { ...block.element, initial_value: number } }
+      : block,
+  ),
+})
 
 function replied(reply: Reply | undefined): Reply {
   if (!reply) throw new Error('Nothing was said.')
