@@ -75,7 +75,7 @@ export async function ourMessages(): Promise<Readonly<Record<string, Shown>>> {
     receipt: receipt,
     status: status,
     home: page,
-    paper: paper,
+    paper: steady(paper),
     refusal: refusal,
   }
 }
@@ -94,11 +94,15 @@ function answered(reply: Reply | undefined, at: string): Shown {
 const withNumber = (view: ModalView, number: string): ModalView => ({
   ...view,
   blocks: view.blocks.map((block) =>
-    block.type === 'input' && block.element.type === 'number_input'
-      ? { ...block, element: { ...block.element, initial_value: number } }
+    'element' in block && block.element.type === 'number_input'
+      ? { ...block, element: { type: 'number_input', is_decimal_allowed: false, initial_value: number } }
       : block,
   ),
 })
+
+/** The bytes of a file are others each time, for its paper has an id of its own; its picture shall not be. */
+const steady = (shown: Shown): Shown =>
+  JSON.parse(JSON.stringify(shown).replace(/\b[0-9a-f]{4}( [0-9a-f]{4}){3} …/g, '0123 4567 89ab cdef …'))
 
 function replied(reply: Reply | undefined): Reply {
   if (!reply) throw new Error('Nothing was said.')
