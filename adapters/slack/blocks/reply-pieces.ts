@@ -25,11 +25,12 @@ export function replyPieces({ body, buttons = [], files = [], form }: Reply): re
     ? [{ label: catalogue(form.language).slackPosts.openForm, call: form.call, says: '', quiet: true as const }]
     : []
   const parts = groupedButtons(body, [...fill, ...buttons])
-  const entries = parts.some(({ entry }) => entry)
+  const isOneGroup = parts.filter((part) => part.buttons.length > 0).length === 1
   let from = 0
   return parts.flatMap((part, at) => {
     const isWanted = part.buttons[0]?.again !== true
-    const first = isWanted && (part.entry || (!entries && part.buttons.length > 1 && part.buttons.length <= fewButtons))
+    const first =
+      isWanted && (part.entry || (isOneGroup && part.buttons.length > 1 && part.buttons.length <= fewButtons))
     const actions = actionPieces({ buttons: part.buttons, from, first })
     from += part.buttons.length
     const said = slackPieces(part.blocks)

@@ -277,7 +277,8 @@ export function aPerson(me: Someone, client: Client, room: string): APerson {
       const answer: Json = typeof ack.body === 'string' ? { text: ack.body } : objectIn(ack.body)
       if (textIn(answer, 'text') || listIn(answer, 'blocks').length > 0) {
         client.complain(refusedAnswer(answer))
-        record.whispered(me.id, where.id, bot.user, answer)
+        // It is there before all that follows the acknowledgement.
+        record.whispered(me.id, where.id, bot.user, answer, before)
       }
       await client.settled()
       return record.messages

@@ -81,10 +81,11 @@ export function createRecord() {
       return shown
     },
     /** What only one person sees; it has no place in the history. */
-    whispered(to: string, channel: string, by: string, body: Json): Shown {
+    whispered(to: string, channel: string, by: string, body: Json, at = messages.length): Shown {
       const ts = `0.${String((hidden += 1)).padStart(6, '0')}`
       const shown = { ...this.posted(by, channel, ts, body), onlyTo: to }
-      messages.splice(-1, 1, shown)
+      messages.pop()
+      messages.splice(at, 0, shown)
       return shown
     },
     changed(shown: Shown, body: Json): void {
