@@ -54,8 +54,9 @@ export function compose(materials: Materials): House {
     await deliver()
     await forget()
   }
+  const isTrial = materials.clock.set !== undefined
   // A trial's clock stands still: what a message makes due is done at once, not at the next minute.
-  const afterwards = materials.clock.set ? onTick : deliver
+  const afterwards = isTrial ? onTick : async () => sender.wake()
   const acceptance = createAcceptance({
     inbox,
     dispatch: (entry) => dispatch({ powers, commands, commit, log, ...patient(materials, sender) }, entry),
@@ -77,10 +78,12 @@ export function compose(materials: Materials): House {
     },
     async run() {
       await store.outbox.retryBlocked()
-      await sender.reconcile()
-      await acceptance.resume()
-      await onTick()
-      await Promise.all([...ways.values()].map(({ line }) => line.listen()))
+      if (isTrial) await sender.reconcile()
+      const { done } = await acceptance.resume()
+      const caughtUp = done.then(onTick)
+      // A trial tells its story in order; in operation nobody waits to be heard until all that lies there has been sent.
+      if (isTrial) await caughtUp
+      await Promise.all([caughtUp, ...[...ways.values()].map(({ line }) => line.listen())])
     },
     tick: onTick,
     async [Symbol.asyncDispose]() {

@@ -18,8 +18,8 @@ const mostAttempts = 5
 /** Takes in what happens and handles it in turn, one conversation at a time. */
 export function createAcceptance({ inbox, dispatch, deliver, log }: Accepting): {
   accept(platform: string): Reception['accept']
-  /** Handles what was taken in before a crash and not settled. */
-  resume(): Promise<void>
+  /** Takes up what was taken in before a crash and not settled, ahead of whatever comes from now on; `done` when it is settled. */
+  resume(): Promise<{ readonly done: Promise<unknown> }>
 } {
   const turn = inTurn()
   const handle = (entry: InboxEntry): Promise<Reply | undefined> =>
@@ -36,12 +36,17 @@ export function createAcceptance({ inbox, dispatch, deliver, log }: Accepting): 
       return entries.map((entry) => ({ reply: entry ? handle(entry) : Promise.resolve(undefined) }))
     },
     async resume() {
+      const again: Promise<unknown>[] = []
       for (const entry of await inbox.waiting()) {
         // What brought the program down again and again must not keep it from starting.
         if ((await inbox.failed(entry.id)) > mostAttempts)
           log.error({ entry: entry.id }, 'an incoming message is set aside')
-        else await handle(entry).catch((error: unknown) => log.error({ entry: entry.id, error }, 'still not handled'))
+        else
+          again.push(
+            handle(entry).catch((error: unknown) => log.error({ entry: entry.id, error }, 'still not handled')),
+          )
       }
+      return { done: Promise.all(again) }
     },
   }
 }
