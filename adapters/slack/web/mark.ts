@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The name under which a post carries our key; everyone in the workspace can read it, so there is nothing else in it. */
-export const markName = 'masterplan_delivery'
+const markName = 'masterplan_delivery'
 
 /** What a post carries so that it is found again. */
 export const markOf = (key: string) => ({ event_type: markName, event_payload: { key } })

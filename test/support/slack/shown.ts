@@ -41,7 +41,7 @@ export const readAs = ({ text, blocks, files }: Pick<Shown, 'text' | 'blocks' | 
     .join('\n')
 
 /** What in a payload is live: calls somebody, or leads elsewhere than it says. */
-export function liveIn(payload: Json): readonly string[] {
+function liveIn(payload: Json): readonly string[] {
   const texts = [...objectsWithin(payload['blocks'])].flatMap((each) => {
     if (each['type'] === 'mrkdwn') return callsIn(textIn(each, 'text'))
     return ['user', 'usergroup', 'broadcast', 'channel'].includes(textIn(each, 'type')) ? [JSON.stringify(each)] : []
