@@ -53,7 +53,8 @@ describe('doctor', { timeout: 60_000 }, () => {
       ),
     )
     const { line, cure } = blockages
-    const lines = [operator.healthy(0, 3), line(2, cure.archived('C7')), line(1, cure.archived('C8'))]
+    const waits = [line(2, cure.archived('C7')), line(1, cure.archived('C8'))]
+    const lines = [operator.healthy(0, 3), ...waits, operator.reach(0, 19, 0), operator.nothingToAsk]
     expect(await doctor()).toEqual({ code: 0, out: lines.map((each) => `${each}\n`).join(''), err: '' })
   })
 

@@ -1,6 +1,5 @@
 import type { Button as SlackButton } from '@slack/types'
 import { cleanLine } from '#report/clean-text.ts'
-import { everyMeasure } from '#app/contracts/prompt.ts'
 import type { Button } from '#app/contracts/reply.ts'
 import { callValue } from '#adapters/slack/forms/call-value.ts'
 import { type Piece, textPieces } from './piece.ts'
@@ -33,18 +32,24 @@ export function actionPieces({ buttons, from, first }: Group): readonly Piece[] 
   return [...rows(styled), ...typed.flatMap(asWords)]
 }
 
-/** A screen reader says what the button is about, too: many bear the same label. */
-function pressable({ label, says, call }: Button): SlackButton {
+/** A screen reader says what the button does, too: many bear the same label. */
+function pressable({ label, says }: Button): SlackButton {
   const text = shortened(cleanLine(label) || cleanLine(says) || '…', longestLabel)
-  const { measure = '' } = call.args
-  const spoken = measure === everyMeasure ? '' : cleanLine(measure)
+  const more = beyond(text, cleanLine(says))
   return {
     type: 'button',
     text: { type: 'plain_text', text, emoji: false },
-    ...(spoken === '' || text.includes(spoken)
-      ? {}
-      : { accessibility_label: shortened(`${text}: ${spoken}`, longestLabel) }),
+    ...(more === '' ? {} : { accessibility_label: shortened(`${text}: ${more}`, longestLabel) }),
   }
+}
+
+/** What stands in the words to type and not in the label: of “Melden” and “melden M-03” that is “M-03”. */
+function beyond(label: string, says: string): string {
+  const known = label.toLowerCase().split(/\s+/)
+  return says
+    .split(/\s+/)
+    .filter((word) => !known.includes(word.toLowerCase()))
+    .join(' ')
 }
 
 const rows = (buttons: readonly SlackButton[]): readonly Piece[] =>

@@ -21,7 +21,7 @@ it('a closed account gets nothing and says nothing; its measures are a gap, and 
   expect([trial.news('koordination'), trial.news('cdo')]).toEqual(['', ''])
   const gaps = async (): Promise<string> => oneLine(await trial.says('koordination', 'lücken'))
   expect(await gaps()).toContain('Konto auf der Plattform geschlossen: Sachgebietsleitung Strategie (M-02).')
-  expect(await gaps()).toContain('→ zuweisen M-02 zuweisen')
+  expect(await gaps()).toContain('→ zuweisen M-02 Zuweisen')
   expect(await gaps()).not.toContain('Ohne Konto im Chat')
   expect(await trial.says('strategie', 'melden M-02 grün 60 Läuft.')).toContain('kenne Ihr Konto noch nicht')
   expect((await trial.answer('M-02'))?.light).toBeUndefined()

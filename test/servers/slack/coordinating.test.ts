@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aSlackTrial, type ASlackTrial, type SlackTrialOptions } from '#test/support/slack/a-slack-trial.ts'
 import { catalogue } from '#text/catalogue.ts'
 
-const { answers, people, home } = catalogue('de')
+const { answers, people, home, slackPosts } = catalogue('de')
 
 async function asked(settings: SlackTrialOptions = {}): Promise<ASlackTrial> {
   const trial = await aSlackTrial(settings)
@@ -61,6 +61,6 @@ describe('The overview of the CDO', () => {
     expect(await cdo.reads('M-04')).toContain('M-06')
     await cdo.opensHome()
     await cdo.presses(home.ways['interim-report'])
-    expect(await cdo.reads('zwischenbericht entwurf')).toContain('noch keinen Entwurf')
+    expect((await cdo.sees(slackPosts.readTitle)).words).toContain('noch keinen Entwurf')
   })
 })
