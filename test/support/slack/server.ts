@@ -80,6 +80,8 @@ export async function serve(behind: Behind): Promise<Server> {
     behind.calls.push(call)
     const fault = behind.faults.due(method, placesOf(body)[0] ?? '')
     await behind.faults.waits(fault, 'before')
+    // Whoever has gone away meanwhile is not served.
+    if (response.destroyed) return
     if (breaks(fault, 'before')) return broken(response, fault)
     const answer = limited(fault, method, body) ?? (await answered(request, bytes, method, body))
     call.answer = answer.body

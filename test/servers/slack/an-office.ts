@@ -1,0 +1,114 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { vi } from 'vitest'
+import { instantAt } from '#domain/instant.ts'
+import { samplePlanWith } from '#test/support/plans.ts'
+import { aWorkspace, type Workspace } from '#test/support/slack/a-workspace.ts'
+import { planInSlack } from '#test/support/slack/plan-in-slack.ts'
+import { temporaryFolder } from '#test/support/stores.ts'
+import { type ABot, aBot, importedInto } from './a-bot.ts'
+
+/** A small city in operation: its store, its workspace, and the bot as a process, which can be killed. */
+export interface AnOffice extends AsyncDisposable {
+  readonly workspace: Workspace
+  readonly folder: string
+  /** Who is responsible for a measure each, in order of their codes. */
+  readonly staff: readonly string[]
+  starts(): Promise<void>
+  /** Ends it in good order. */
+  ends(): Promise<void>
+  /**
+   * Kills it at its so-many-th post from now on, before the workspace has taken it or when that has done everything but
+   * answer. `meanwhile` begins in between.
+   */
+  killedAtPost(many: number, when: 'before' | 'after', meanwhile?: () => Promise<void>): Promise<void>
+}
+
+interface Circumstances {
+  readonly over?: 'http' | 'socket'
+  readonly looks?: boolean
+  readonly people?: number
+}
+
+/** As long as a machine is down until it is started again; longer than any request may still be under way. */
+const down = 60_000
+
+/** Opens one on the last day of September, when the round of the half-year is planned. */
+export async function anOffice({ over = 'socket', looks = true, people = 8 }: Circumstances = {}): Promise<AnOffice> {
+  await using stack = new AsyncDisposableStack()
+  const { now } = Date
+  let ahead = Date.parse(instantAt('2026-09-30', '10:00', 'Europe/Berlin')) - now()
+  // Slack's clock goes with the bot's.
+  const clock = vi.spyOn(Date, 'now').mockImplementation(() => now() + ahead)
+  stack.defer(() => void clock.mockRestore())
+  const staff = Array.from({ length: people }, (_, at) => `person-${at + 1}`)
+  const inhabitants = ['cdo', 'koordination', ...staff].map((name) => ({ name }))
+  const workspace = stack.use(await aWorkspace({ over, people: inhabitants }))
+  const folder = stack.use(await temporaryFolder()).path
+  const file = join(folder, 'city.yaml')
+  await writeFile(file, planInSlack(workspace, cityOf(staff)))
+  await importedInto(folder, file, ahead)
+  let bot: ABot | undefined
+  stack.defer(() => bot?.kills())
+
+  const posts = () => workspace.calls.filter(({ method, body }) => method === 'chat.postMessage' && 'metadata' in body)
+  async function starts(): Promise<void> {
+    bot = await aBot({ workspace, folder, ahead, looks })
+  }
+
+  const kept = stack.move()
+  return {
+    workspace,
+    folder,
+    staff,
+    starts,
+    async ends() {
+      await bot?.ends()
+      bot = undefined
+    },
+    async killedAtPost(many, when, meanwhile = async () => undefined) {
+      const before = posts().length
+      await until(() => posts().length >= before + many - 1)
+      const at = posts().length
+      workspace.faults.add('chat.postMessage', { does: 'hangs', when }, { times: 1 })
+      await until(() => posts().length > at && (when === 'before' || posts()[at]?.answer !== null))
+      const doing = meanwhile()
+      await bot?.kills()
+      bot = undefined
+      workspace.faults.lift()
+      await until(() => workspace.underway === 0 && workspace.socket.open === 0)
+      ahead += down
+      await starts()
+      await doing
+    },
+    [Symbol.asyncDispose]: () => kept.disposeAsync(),
+  }
+}
+
+/** Waits for what comes over the network; whoever waits in vain is ended by the test's limit. */
+export async function until(isThere: () => boolean): Promise<void> {
+  while (!isThere()) await setTimeout(5)
+}
+
+/** The sample's rules for another city, where everybody answers for one measure. */
+function cityOf(staff: readonly string[]): string {
+  const [rules = ''] = samplePlanWith().split('\n# --- Stellen ')
+  const person = (key: string, more = ''): string => `  - key: ${key}\n    name: ${key}\n    office: amt${more}\n`
+  const measure = (key: string, at: number): string =>
+    `  - code: M-0${at + 1}\n    title: Vorhaben ${at + 1}\n    field: F\n    lead: amt\n    responsible: ${key}\n`
+  return `${rules}
+offices:
+  - { key: amt, name: Amt, coordinator: koordination, head: cdo }
+
+people:
+${person('cdo', '\n    roles: [cdo, releaser]')}${person('koordination', '\n    roles: [coordinator]')}${staff.map((key) => person(key)).join('')}
+channels:
+  - { platform: console, realm: trial, id: '#digitalausschuss', purpose: liaison }
+
+fields:
+  - { code: F, name: Feld }
+
+measures:
+${staff.map(measure).join('')}`
+}
