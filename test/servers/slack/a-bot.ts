@@ -29,10 +29,11 @@ export async function aBot({ workspace, folder, ahead, looks = true }: Circumsta
   bot.stdin.end()
   const ended = bot.ended()
   let meant = false
-  const broken = ended.then(({ code, out, err }) => {
+  const watched = async (): Promise<void> => {
+    const { code, out, err } = await ended
     if (!meant) throw new Error(`The bot ended by itself with ${code}: ${out}${err}`)
-  })
-  await Promise.race([hears(workspace, before), broken])
+  }
+  await Promise.race([hears(workspace, before), watched()])
   return {
     async kills() {
       meant = true

@@ -41,7 +41,7 @@ export async function anOffice({ over = 'socket', looks = true, people = 8 }: Ci
   let ahead = Date.parse(instantAt('2026-09-30', '10:00', 'Europe/Berlin')) - now()
   // Slack's clock goes with the bot's.
   const clock = vi.spyOn(Date, 'now').mockImplementation(() => now() + ahead)
-  stack.defer(() => void clock.mockRestore())
+  stack.defer(() => clock.mockRestore())
   const staff = Array.from({ length: people }, (_, at) => `person-${at + 1}`)
   const inhabitants = ['cdo', 'koordination', ...staff].map((name) => ({ name }))
   const workspace = stack.use(await aWorkspace({ over, people: inhabitants }))

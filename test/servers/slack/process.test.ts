@@ -66,7 +66,8 @@ describe('The bot as a process', () => {
     const round = (await store.rounds.of('DP')).find(({ state }) => state === 'open')
     const requests = await store.requests.of(round?.id ?? '')
     const revisions = (await Promise.all(requests.map(({ id }) => store.answers.revisionsOf(id)))).flat()
-    expect(revisions.map(({ fields }) => fields['text']).toSorted()).toEqual([...answered.values()].toSorted())
+    const texts = revisions.map(({ fields }) => fields['text'] ?? '')
+    expect([texts.length, new Set(texts)]).toEqual([answered.size, new Set(answered.values())])
     expect(answered.size).toBeGreaterThan(2)
   })
 
