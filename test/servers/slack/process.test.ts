@@ -68,7 +68,6 @@ describe('The bot as a process', () => {
     const revisions = (await Promise.all(requests.map(({ id }) => store.answers.revisionsOf(id)))).flat()
     const texts = revisions.map(({ fields }) => fields['text'] ?? '')
     expect([texts.length, new Set(texts)]).toEqual([answered.size, new Set(answered.values())])
-    expect(answered.size).toBeGreaterThan(2)
   })
 
   it('would ask twice if it did not look for what it may have posted', async () => {
