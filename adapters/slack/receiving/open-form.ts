@@ -1,6 +1,7 @@
 import type { Address } from '#app/contracts/address.ts'
 import type { Form, Reply } from '#app/contracts/reply.ts'
 import { paragraph } from '#report/build.ts'
+import { catalogue } from '#text/catalogue.ts'
 import type { Delivered } from './delivered.ts'
 import type { Desk } from './desk.ts'
 import { errorCode } from '#adapters/slack/web/error-code.ts'
@@ -30,6 +31,6 @@ export function inWords(
   { words }: Pick<Desk, 'words'>,
   { form, body, buttons = [], private: isPrivate }: WithForm,
 ): Reply {
-  const open = { label: words.openForm, call: form.call, says: '', quiet: true as const }
+  const open = { label: catalogue(form.language).slackPosts.openForm, call: form.call, says: '', quiet: true as const }
   return { body: [...body, paragraph(words.formLate)], private: isPrivate, buttons: [open, ...buttons] }
 }

@@ -2,7 +2,6 @@
 export const slackReceiving = {
   moment: 'Einen Moment, bitte …',
   again: 'Das ging gerade noch nicht durch. Bitte gleich noch einmal versuchen.',
-  openForm: 'Formular öffnen',
   formLate: 'Das Formular ließ sich nicht öffnen. Mit der Schaltfläche geht es noch einmal.',
   notSaved: 'Das ließ sich noch nicht speichern. Alle Angaben stehen noch hier; bitte gleich noch einmal senden.',
   stillSaving:

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { standardPatience } from '#adapters/slack/receiving/desk.ts'
 import { aDesk, asks, said, words } from '#test/adapters/slack/receiving/a-desk.ts'
+import { catalogue } from '#text/catalogue.ts'
 import {
   choice,
   closing,
@@ -14,6 +15,8 @@ import {
   typing,
   view,
 } from '#test/adapters/slack/receiving/payloads.ts'
+
+const { slackPosts } = catalogue('de')
 
 const never = new Promise<undefined>(() => undefined)
 const ephemeral = (text: string) => ({ response_type: 'ephemeral', text: expect.stringContaining(text) })
@@ -197,7 +200,7 @@ describe('a slash command', () => {
     await desk.delivers(slash('melden M-03'))
     const [, [how, text] = ['', '']] = desk.shown
     expect([how, text]).toEqual(['respond', expect.stringContaining('Melden0')])
-    expect(text).toContain(words.openForm)
+    expect(text).toContain(slackPosts.openForm)
   })
 })
 
@@ -304,7 +307,7 @@ describe('a modal', () => {
     expect(acks).toEqual([{ response_action: 'errors', errors: { '1 percent report M-03': words.stillSaving } }])
     resolve(asks('Melden M-05'))
     await desk.idle()
-    expect(desk.shown).toEqual([['tell', ['U1', 2, words.openForm]]])
+    expect(desk.shown).toEqual([['tell', ['U1', 2, slackPosts.openForm]]])
   })
 
   it('is answered the same when it is delivered twice', async () => {
