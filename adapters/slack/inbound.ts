@@ -1,12 +1,12 @@
 import type { Incoming } from '#app/contracts/incoming.ts'
-import { blockAction } from './block-action.ts'
-import { blockSuggestion } from './block-suggestion.ts'
-import { homeOpened } from './home-opened.ts'
-import { message } from './message.ts'
-import { shortcut } from './shortcut.ts'
-import { slash } from './slash.ts'
-import { viewClosed } from './view-closed.ts'
-import { viewSubmission } from './view-submission.ts'
+import { blockAction } from '#adapters/slack/payloads/block-action.ts'
+import { blockSuggestion } from '#adapters/slack/payloads/block-suggestion.ts'
+import { homeOpened } from '#adapters/slack/payloads/home-opened.ts'
+import { message } from '#adapters/slack/payloads/message.ts'
+import { shortcut } from '#adapters/slack/payloads/shortcut.ts'
+import { slash } from '#adapters/slack/payloads/slash.ts'
+import { viewClosed } from '#adapters/slack/payloads/view-closed.ts'
+import { viewSubmission } from '#adapters/slack/payloads/view-submission.ts'
 
 const readings = [message, slash, blockAction, viewSubmission, viewClosed, blockSuggestion, shortcut, homeOpened]
 

@@ -123,11 +123,11 @@ const outer: Readonly<Record<string, Part>> = {
     neighbours: true,
     plugIns: true,
   },
-  /** The largest adapter has rooms: what is shown, what is filled in, what comes in, what goes out, and who is who. */
+  /** The largest adapter has rooms: what is shown and filled in, what Slack delivers and how it is received, what goes out, who is who. */
   slack: {
     folders: [
       'adapters/slack',
-      ...within('adapters/slack', 'blocks', 'forms', 'receiving', 'web', 'people', 'manifest'),
+      ...within('adapters/slack', 'blocks', 'forms', 'payloads', 'receiving', 'web', 'people', 'manifest'),
     ],
     imports: core,
     packages: ['@slack/bolt', '@slack/web-api', 'undici', 'yaml', 'zod', 'node:*'],

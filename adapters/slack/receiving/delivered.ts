@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { workspaceOf } from '#adapters/slack/realm-of.ts'
+import { workspaceOf } from '#adapters/slack/payloads/realm-of.ts'
 
 const view = z.object({
   id: z.string(),

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { inbound } from '#adapters/slack/inbound.ts'
-import { readable } from '#adapters/slack/readable.ts'
+import { readable } from '#adapters/slack/payloads/readable.ts'
 
 const fixtures = globSync('adapters/slack/fixtures/*.json').map(
   (file): Record<string, unknown> => JSON.parse(readFileSync(file, 'utf8')).payload,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { commandWords } from '#app/contracts/command.ts'
 import type { Incoming } from '#app/contracts/incoming.ts'
-import { slackAddress } from './address.ts'
+import { slackAddress } from '#adapters/slack/address.ts'
 import { readable } from './readable.ts'
 import { realmOf } from './realm-of.ts'
 

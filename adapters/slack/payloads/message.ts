@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Incoming } from '#app/contracts/incoming.ts'
-import { slackAddress } from './address.ts'
+import { slackAddress } from '#adapters/slack/address.ts'
 import { readable } from './readable.ts'
 import { realmOf, workspaceOf } from './realm-of.ts'
 import { sentFiles } from './sent-files.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Address } from '#app/contracts/address.ts'
-import { slackAddress } from './address.ts'
+import { slackAddress } from '#adapters/slack/address.ts'
 import { realmOf, workspaceOf } from './realm-of.ts'
 
 const interaction = z.object({ user: z.object({ id: z.string(), team_id: z.string().nullish() }) })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Incoming } from '#app/contracts/incoming.ts'
-import { slackAddress } from './address.ts'
+import { slackAddress } from '#adapters/slack/address.ts'
 import { workspaceOf } from './realm-of.ts'
 
 const opened = z.object({
