@@ -5,6 +5,15 @@ import type { Store } from '#app/contracts/store/store.ts'
 import type { Trial } from '#app/contracts/trial.ts'
 import { accountsOn } from '#app/people/accounts-on.ts'
 import type { Powers } from '#app/powers.ts'
+import { pictureOf } from '#drawing/picture-of.ts'
+
+/** Wide enough for a phone turned sideways. */
+const zoom = 2
+
+async function draw(svg: string): Promise<Uint8Array | undefined> {
+  const drawn = await pictureOf({ svg, zoom }, 'png')
+  return drawn.ok ? drawn.value.png : undefined
+}
 
 interface Receiving {
   readonly powers: Powers
@@ -33,9 +42,12 @@ export const receptionFor = (platform: string, { powers, store, accept, wake, tr
     await store.commit({ at: powers.now(), actor: null, changes: [], messages: [message] })
     wake()
   },
+  draw,
   memory: {
     get: (key) => store.memories.get(platform, key),
     set: (key, value) => store.memories.set(platform, key, value),
+    startingWith: (prefix) => store.memories.startingWith(platform, prefix),
+    setAll: (values) => store.memories.setAll(platform, values),
   },
   accounts: accountsOn(platform, powers, store.commit),
   log,

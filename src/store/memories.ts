@@ -14,6 +14,25 @@ export const memories = (db: Kysely<Tables>, write: Write): Memories => ({
     return row?.value
   },
   set: (platform, key, value) => write((tx) => remember(tx, platform, key, value)),
+  async startingWith(platform, prefix) {
+    const rows = await db
+      .selectFrom('adapter_memory')
+      .select(['key', 'value'])
+      .where('platform', '=', platform)
+      // Not `like`: a prefix may hold its signs.
+      .where('key', '>=', prefix)
+      .where('key', '<', `${prefix}\u{10ffff}`)
+      .orderBy('key')
+      .execute()
+    return Object.fromEntries(rows.map(({ key, value }) => [key, value]))
+  },
+  setAll: (platform, values) =>
+    write(async (tx) => {
+      for (const [key, value] of Object.entries(values)) {
+        if (value !== null) await remember(tx, platform, key, value)
+        else await tx.deleteFrom('adapter_memory').where('platform', '=', platform).where('key', '=', key).execute()
+      }
+    }),
 })
 
 /** Writes one thing an adapter wants to know again. */

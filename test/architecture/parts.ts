@@ -19,7 +19,7 @@ export interface Part {
 }
 
 const core = ['domain', 'text', 'report', 'contracts']
-const plugIns = ['sources', 'formats', 'adapters', 'slack']
+const plugIns = ['sources', 'formats', 'adapters', 'slack', 'matrix']
 const mdast = ['mdast-util-*', 'micromark-*']
 
 const inner: Readonly<Record<string, Part>> = {
@@ -135,10 +135,24 @@ const outer: Readonly<Record<string, Part>> = {
     neighbours: true,
     plugIns: true,
   },
+  /**
+   * Matrix: what events mean, how blocks are written in HTML, what comes in and goes out, rooms, keys; and the package that
+   * stands in for the SDK's native binding.
+   */
+  matrix: {
+    folders: [
+      'adapters/matrix',
+      ...within('adapters/matrix', 'crypto', 'events', 'html', 'keys', 'rooms', 'sync', 'web'),
+    ],
+    imports: core,
+    packages: ['matrix-bot-sdk', '@matrix-org/*', 'fake-indexeddb*', 'undici', 'zod', 'node:*'],
+    neighbours: true,
+    plugIns: true,
+  },
   /** Settings, wiring, the operator's words, and the two doors. */
   house: {
     folders: ['src/house', 'src/operator', 'src'],
-    imports: [...core, 'app', 'store', ...plugIns],
+    imports: [...core, 'app', 'store', 'drawing', ...plugIns],
     packages: ['node-cron', 'pino', 'temporal-polyfill*', 'zod', 'node:*'],
     neighbours: true,
   },
@@ -161,7 +175,9 @@ export const parts: Readonly<Record<string, Part>> = {
         'servers',
         'servers/tools',
         'servers/slack',
+        'servers/matrix',
         'support/slack',
+        'support/matrix',
         'sources',
         'support',
       ),
@@ -183,6 +199,10 @@ export const parts: Readonly<Record<string, Part>> = {
       'undici',
       '@slack/*',
       'yaml',
+      'matrix-bot-sdk',
+      'matrix-js-sdk*',
+      '@matrix-org/*',
+      'fake-indexeddb*',
       'unpdf',
       'oxc-parser',
       'oxfmt',

@@ -54,5 +54,14 @@ export function inbox(the: () => TestStore): void {
       await memories.set('slack', 'room', 'b')
       expect([await memories.get('slack', 'room'), await memories.get('matrix', 'room')]).toEqual(['b', undefined])
     })
+
+    it('sets and forgets several things at once, and finds them by how they begin', async () => {
+      const { memories } = the().store
+      await memories.setAll('matrix', { 'key:%_1': 'a', 'key:2': 'b', other: 'c' })
+      await memories.setAll('matrix', { 'key:2': null, 'key:%_1': 'd', 'key:ä': 'e' })
+      await memories.set('slack', 'key:3', 'f')
+      expect(await memories.startingWith('matrix', 'key:')).toEqual({ 'key:%_1': 'd', 'key:ä': 'e' })
+      expect(await memories.startingWith('matrix', 'key:%')).toEqual({ 'key:%_1': 'd' })
+    })
   })
 }

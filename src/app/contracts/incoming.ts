@@ -21,13 +21,19 @@ export type Incoming = {
     | {
         readonly kind: 'said' | 'corrected'
         readonly text: string
+        /** The platform's own id of these words; a correction bears that of the words it changes. */
         readonly ref?: string
+        /** The id of the post that they are a reply to, as `post` returned it. */
+        readonly answers?: string
         readonly files?: readonly SentFile[]
       }
     /** A form that is `left` is closed without being sent; what stands in it is kept where a draft can be. */
-    | { readonly kind: 'invoked' | 'form-changed' | 'form-left'; readonly call: Invocation }
+    | { readonly kind: 'form-changed' | 'form-left'; readonly call: Invocation }
+    /** With `ref` where the platform knows what was done by an id, so that it can be withdrawn: a reaction. */
+    | { readonly kind: 'invoked'; readonly call: Invocation; readonly ref?: string }
     /** Someone looks for a choice to a question of this invocation; `text` is what they have typed so far. */
     | { readonly kind: 'options'; readonly call: Invocation; readonly question: string; readonly text: string }
+    /** Somebody took back what they had said or done under this id. */
     | { readonly kind: 'withdrew'; readonly ref: string }
     /** Somebody opened the bot's own page. */
     | { readonly kind: 'home' }

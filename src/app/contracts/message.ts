@@ -34,6 +34,12 @@ export interface DatesKnown {
   readonly dues: Readonly<Record<string, Instant>>
 }
 
+/** What somebody said at a place: the platform's own id of it, and whose it is. */
+export interface Words {
+  readonly ref: string
+  readonly from: Address
+}
+
 /**
  * What is said, to whom, about which requests. An `edit` keeps the posts of an earlier prompt up to date: it is made by the
  * store and worded when it is sent. A prompt or reminder whose requests are all settled when it would
@@ -51,6 +57,8 @@ export interface Message {
   /** What it is made of, so that it can be written anew without what has been settled or moved meanwhile. */
   readonly parts?: readonly MessagePart[]
   readonly knew?: DatesKnown
+  /** What it answers in a place that others read, too. */
+  readonly inReplyTo?: Words
   /**
    * The id of an earlier message whose posts say this from now on, in place where the platform can change them; posted
    * anew where it cannot. It goes where that one went. Files that came with the earlier posts stay with them.

@@ -20,6 +20,8 @@ export interface Reception {
    * durable; it goes out as soon as the platform takes it.
    */
   say(at: Address, content: Reply): Promise<void>
+  /** A chart as a picture (PNG), for platforms that show pictures; undefined where it cannot be drawn. */
+  draw(svg: string): Promise<Uint8Array | undefined>
   /** The adapter's own memory: cursor, rooms, keys. */
   readonly memory: Memory
   /** Whose accounts are whose on this platform. */
@@ -48,4 +50,8 @@ export interface Accounts {
 export interface Memory {
   get(key: string): Promise<string | undefined>
   set(key: string, value: string): Promise<void>
+  /** Everything whose key begins like this, by key. */
+  startingWith(prefix: string): Promise<Readonly<Record<string, string>>>
+  /** Sets all of it in one commit; what is null is forgotten. */
+  setAll(values: Readonly<Record<string, string | null>>): Promise<void>
 }

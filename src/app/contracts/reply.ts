@@ -4,6 +4,10 @@ import type { Args } from '#app/contracts/args.ts'
 import type { Invocation } from '#app/contracts/invocation.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 
+/** As last time, or not yet: what one sign can say of a measure. */
+export const signs = ['keep', 'later'] as const
+export type Sign = (typeof signs)[number]
+
 /** A button is an invocation with a label; `says` is what to type where there are no buttons. */
 export interface Button {
   readonly label: string
@@ -13,6 +17,8 @@ export interface Button {
   readonly quiet?: true
   /** Does once more what is done already: nothing that most people want next. */
   readonly again?: true
+  /** The sign that says the same where people react to a message; only in what is about a single measure. */
+  readonly sign?: Sign
 }
 
 /**

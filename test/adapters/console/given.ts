@@ -60,9 +60,12 @@ export async function aTrial() {
         return taken.map(() => ({ reply: Promise.resolve(undefined) }))
       },
       say: async () => undefined,
+      draw: async () => undefined,
       memory: {
         get: (key) => store.memories.get('console', key),
         set: (key, value) => store.memories.set('console', key, value),
+        startingWith: (prefix) => store.memories.startingWith('console', prefix),
+        setAll: (values) => store.memories.setAll('console', values),
       },
       accounts: { awaited: async () => [], found: async () => 'not-awaited', known: async () => [] },
       log: aLog(),

@@ -13,6 +13,7 @@ import { aSocketEnd } from '#test/adapters/slack/receiving/a-socket-end.ts'
 import { slash } from '#test/adapters/slack/receiving/payloads.ts'
 import { aServer, json } from '#test/adapters/slack/web/a-server.ts'
 import { aLog } from '#test/support/a-log.ts'
+import { aMemory } from '#test/support/a-memory.ts'
 import { catalogue } from '#text/catalogue.ts'
 
 const words = catalogue('de')
@@ -44,14 +45,14 @@ const set = (more: object = {}) =>
 
 function aHouse() {
   const heard: Incoming[] = []
-  const memory = new Map<string, string>()
   const reception: Reception = {
     async accept(batch) {
       heard.push(...batch)
       return batch.map(() => ({ reply: Promise.resolve(said('Stand')) }))
     },
     say: async () => undefined,
-    memory: { get: async (key) => memory.get(key), set: async (key, value) => void memory.set(key, value) },
+    draw: async () => undefined,
+    memory: aMemory(),
     accounts: { awaited: async () => [], found: async () => 'not-awaited', known: async () => [] },
     log: aLog(),
   }

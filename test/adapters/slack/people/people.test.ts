@@ -3,7 +3,8 @@ import { createPeople } from '#adapters/slack/people/create-people.ts'
 import type { Incoming } from '#app/contracts/incoming.ts'
 import type { Accounts } from '#app/contracts/reception.ts'
 import { aServer, json } from '#test/adapters/slack/web/a-server.ts'
-import { aMemory, aWayOut } from '#test/adapters/slack/web/a-way-out.ts'
+import { aWayOut } from '#test/adapters/slack/web/a-way-out.ts'
+import { aMemory } from '#test/support/a-memory.ts'
 
 interface User {
   readonly deleted?: boolean

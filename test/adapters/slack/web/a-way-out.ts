@@ -8,6 +8,7 @@ import type { SlackSettings } from '#adapters/slack/settings.ts'
 import type { Memory } from '#app/contracts/reception.ts'
 import { type AClock, aClock } from '#test/adapters/slack/web/a-clock.ts'
 import { aLog } from '#test/support/a-log.ts'
+import { aMemory } from '#test/support/a-memory.ts'
 
 /** A way out over real HTTP with a clock that waits for nobody; the same memory makes one that was there before. */
 export async function aWayOut(settings: SlackSettings, memory: Memory = aMemory(), clock: AClock = aClock()) {
@@ -18,10 +19,4 @@ export async function aWayOut(settings: SlackSettings, memory: Memory = aMemory(
   const call = createCall(clients, createPace(clock))
   const out = createWayOut(settings, { memory, log }, { call, dispatcher, clock })
   return { ...out, clients, call, dispatcher, clock, log, memory }
-}
-
-/** A memory that is kept as long as a test. */
-export function aMemory(): Memory {
-  const kept = new Map<string, string>()
-  return { get: async (key) => kept.get(key), set: async (key, value) => void kept.set(key, value) }
 }

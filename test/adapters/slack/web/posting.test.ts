@@ -8,7 +8,8 @@ import { createSender } from '#app/delivery/sender.ts'
 import { openStore } from '#store/open-store.ts'
 import { aClock } from '#test/adapters/slack/web/a-clock.ts'
 import { aSlack, type Fault } from '#test/adapters/slack/web/a-slack.ts'
-import { aMemory, aWayOut } from '#test/adapters/slack/web/a-way-out.ts'
+import { aWayOut } from '#test/adapters/slack/web/a-way-out.ts'
+import { aMemory } from '#test/support/a-memory.ts'
 
 /** The outbox of a house with a line to Slack, and what stands in Slack in the end. */
 async function given(more: Partial<Line> = {}) {
