@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { signs } from '#adapters/matrix/html/signs.ts'
 
 /** An event as it came in, decrypted if it could be. */
 const event = z.object({
@@ -9,13 +10,6 @@ const event = z.object({
   content: z.record(z.string(), z.unknown()),
   /** Of a redaction before room version 11. */
   redacts: z.string().optional(),
-})
-
-/** What a sign under one of our posts stands for. */
-const invocation = z.object({
-  word: z.string(),
-  args: z.record(z.string(), z.string()),
-  plan: z.string().optional(),
 })
 
 /**
@@ -31,7 +25,7 @@ export const delivered = z.object({
   /** Whether the sender belongs to another homeserver than the bot's and those that count as the city's. */
   guest: z.boolean(),
   event,
-  signs: z.record(z.string(), invocation).optional(),
+  signs: signs.optional(),
 })
 
 export type Delivered = z.infer<typeof delivered>
