@@ -1,6 +1,6 @@
 import type { Block, Fact, Tile } from '#report/block.ts'
-import { chartLines, isChart } from './chart-lines.ts'
-import { progress } from './progress.ts'
+import { countsLights, lightBars } from '#report/light-bars.ts'
+import { progressBar } from '#report/progress-bar.ts'
 import { bold, lightText, run, runs, type Run } from './runs.ts'
 import { tableLines } from './table-lines.ts'
 
@@ -24,7 +24,7 @@ function block(node: Block): readonly Line[] {
     case 'passage':
       return linesOf(node.children)
     case 'table':
-      return [bold(node.caption), ...(isChart(node) ? chartLines(node) : tableLines(node))]
+      return [bold(node.caption), ...(countsLights(node) ? lightBars(node).map((bar) => runs(bar)) : tableLines(node))]
     case 'figure':
       return [bold(node.caption), run(node.alt), ...block(node.table)]
     case 'facts':
@@ -53,7 +53,7 @@ export const kindLines = ({ kind, number, part }: Of<'head'>): readonly Line[] =
 /** The title of a measure's page, its light and how far it is, and its facts. */
 export const profileLines = ({ title, light, lightLabel, percent, facts }: Of<'profile'>): readonly Line[] => [
   bold(title),
-  [...run(lightText(light, lightLabel)), ...(percent === null ? [] : run(` · ${progress(percent)}`))],
+  [...run(lightText(light, lightLabel)), ...(percent === null ? [] : run(` · ${progressBar(percent)}`))],
   ...factLines(facts),
 ]
 

@@ -13,6 +13,7 @@ import { home } from '#text/de/home.ts'
 import { examples } from '#text/de/examples.ts'
 import { imports } from '#text/de/imports.ts'
 import { languages } from '#text/de/languages.ts'
+import { lightBars } from '#text/de/light-bars.ts'
 import { lights } from '#text/de/lights.ts'
 import { milestones } from '#text/de/milestones.ts'
 import { log } from '#text/de/log.ts'
@@ -54,6 +55,7 @@ export const de = {
   examples,
   imports,
   languages,
+  lightBars,
   lights,
   milestones,
   log,

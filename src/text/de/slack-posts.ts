@@ -2,9 +2,6 @@
 export const slackPosts = {
   readTitle: 'Auskunft',
   readClose: 'Schließen',
-  whole: 'Alle Handlungsfelder',
-  answeredOf: (count: number, asked: number) => `${count} von ${asked} beantwortet`,
-  otherwise: 'Anderer Stand',
   openForm: 'Formular öffnen',
   moreInChat:
     'Hier ist nicht mehr Platz. Den Rest zeigt Masterplan im Tab „Nachrichten“, zum Beispiel auf das Wort „status“ oder „aufgaben“.',

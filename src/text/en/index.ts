@@ -14,6 +14,7 @@ import { home } from '#text/en/home.ts'
 import { examples } from '#text/en/examples.ts'
 import { imports } from '#text/en/imports.ts'
 import { languages } from '#text/en/languages.ts'
+import { lightBars } from '#text/en/light-bars.ts'
 import { lights } from '#text/en/lights.ts'
 import { milestones } from '#text/en/milestones.ts'
 import { log } from '#text/en/log.ts'
@@ -55,6 +56,7 @@ export const en: Catalogue = {
   examples,
   imports,
   languages,
+  lightBars,
   lights,
   milestones,
   log,

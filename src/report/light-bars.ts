@@ -1,10 +1,10 @@
 import type { Table } from '#report/block.ts'
+import { t } from '#report/build.ts'
 import { type Mark, marks } from '#report/charts/paint.ts'
 import type { Inline } from '#report/inline.ts'
 import { markName } from '#report/mark-counts.ts'
 import { plainText } from '#report/plain-text.ts'
 import { type Catalogue, catalogue } from '#text/catalogue.ts'
-import { run, runs, type Run } from './runs.ts'
 
 /** Most squares in a bar: they fit on one line of a phone. */
 const longest = 12
@@ -29,17 +29,17 @@ const markOf: ReadonlyMap<string, Mark> = new Map(
 )
 
 /** Whether a table counts lights: then it can be drawn as bars. */
-export function isChart({ head, rows }: Table): boolean {
+export function countsLights({ head, rows }: Table): boolean {
   const counted = head.flatMap((name, at) => (at > 0 && markOf.has(name) ? [at] : []))
   return counted.length > 1 && rows.every((row) => counted.every((at) => isCount(row[at] ?? [])))
 }
 
 /** A row as it is drawn: what is counted in it, of how many if that is known, and what else it says. */
 interface Bar {
-  readonly title: readonly Run[]
+  readonly title: Cell
   readonly counts: readonly Counted[]
   readonly answered: readonly [number, of: number] | null
-  readonly more: readonly (readonly Run[])[]
+  readonly more: readonly Cell[]
 }
 
 interface Counted {
@@ -48,33 +48,35 @@ interface Counted {
   readonly count: number
 }
 
+type Cell = readonly Inline[]
+
 /**
- * All rows together and then each as a bar of coloured squares, with the words and figures beside it that say the same
- * without colour; what is zero is left out.
+ * A table that counts lights, for chats: all rows together and then each as a bar of coloured squares, with the words and
+ * figures beside it that say the same without colour; what is zero is left out.
  */
-export function chartLines(table: Table): readonly (readonly Run[])[] {
+export function lightBars(table: Table): readonly Cell[] {
   const words = languageOf(table)
   const bars = table.rows.map((row) => barOf(table.head, row, words))
   const whole = bars.length > 1 ? [together(bars, words)] : []
   return [...whole, ...bars].map((bar) => drawn(bar, words))
 }
 
-function barOf(head: Table['head'], row: readonly (readonly Inline[])[], words: Catalogue): Bar {
-  const { status, slackPosts } = words
+function barOf(head: Table['head'], row: readonly Cell[], words: Catalogue): Bar {
+  const { status, lightBars: said } = words
   const cells = head.map((name, at) => ({ name, cell: row[at] ?? [], count: countIn(row[at] ?? []) })).slice(1)
   const ratio = cells.find(({ name, cell }) => name === status.answeredShort && ofHow(cell) !== null)
   const counts = cells.flatMap(({ name, cell, count }): readonly Counted[] => {
     const mark = markOf.get(name)
     if (mark !== undefined) return [{ square: squares[mark], name, count }]
-    return name === status.other && isCount(cell) ? [{ square: other, name: slackPosts.otherwise, count }] : []
+    return name === status.other && isCount(cell) ? [{ square: other, name: said.otherwise, count }] : []
   })
   const more = cells
     .filter(({ name, cell }) => !markOf.has(name) && name !== ratio?.name && name !== status.other && !isEmpty(cell))
-    .map(({ name, cell }) => [...run(`${name}\u00a0`), ...runs(cell)])
-  return { title: runs(row[0] ?? [], { bold: true }), counts, answered: ratio ? ofHow(ratio.cell) : null, more }
+    .map(({ name, cell }) => [t(`${name}\u00a0`), ...cell])
+  return { title: row[0] ?? [], counts, answered: ratio ? ofHow(ratio.cell) : null, more }
 }
 
-function together(bars: readonly Bar[], { slackPosts }: Catalogue): Bar {
+function together(bars: readonly Bar[], { lightBars: said }: Catalogue): Bar {
   const [first] = bars
   const counts = (first?.counts ?? []).map((each, at) => ({
     ...each,
@@ -82,26 +84,23 @@ function together(bars: readonly Bar[], { slackPosts }: Catalogue): Bar {
   }))
   const sum = (nth: 0 | 1): number => bars.reduce((all, { answered }) => all + (answered?.[nth] ?? 0), 0)
   const isKnown = bars.every(({ answered }) => answered !== null)
-  return { title: run(slackPosts.whole, { bold: true }), counts, answered: isKnown ? [sum(0), sum(1)] : null, more: [] }
+  return { title: [t(said.whole)], counts, answered: isKnown ? [sum(0), sum(1)] : null, more: [] }
 }
 
-function drawn({ title, counts, answered, more }: Bar, { slackPosts, lights }: Catalogue): readonly Run[] {
+function drawn({ title, counts, answered, more }: Bar, { lightBars: words, lights }: Catalogue): Cell {
   const open = answered ? answered[1] - answered[0] : 0
   const all = [...counts, { square: squares['no-answer'], name: lights.noAnswer, count: open }].filter(
     ({ count }) => count > 0,
   )
-  const said = [...all.map(({ square, name, count }) => run(`${square}\u00a0${name}\u00a0${count}`)), ...more]
+  const said = [...all.map(({ square, name, count }) => [t(`${square}\u00a0${name}\u00a0${count}`)]), ...more]
   return [
-    ...title,
-    ...run(answered ? `: ${slackPosts.answeredOf(...answered)}` : ''),
-    ...run(all.length === 0 ? '' : `\n${squaresOf(all)}`),
-    ...run(said.length === 0 ? '' : '\n'),
-    ...dotted(said),
+    { type: 'strong', children: title },
+    ...(answered ? [t(`: ${words.answeredOf(...answered)}`)] : []),
+    ...(all.length === 0 ? [] : [{ type: 'break' } as const, t(squaresOf(all))]),
+    ...(said.length === 0 ? [] : [{ type: 'break' } as const]),
+    ...said.flatMap((part, at) => (at === 0 ? part : [t(' · '), ...part])),
   ]
 }
-
-const dotted = (parts: readonly (readonly Run[])[]): readonly Run[] =>
-  parts.flatMap((part, at) => (at === 0 ? part : [...run(' · '), ...part]))
 
 /** One square each while there is room, else in proportion; what occurs is never without a square. */
 function squaresOf(counts: readonly Counted[]): string {
@@ -116,8 +115,6 @@ function languageOf({ head }: Table): Catalogue {
     head.filter((name) => marks.some((mark) => markName(mark, words) === name)).length > 1
   return isNamed(catalogue('de')) ? catalogue('de') : catalogue('en')
 }
-
-type Cell = readonly Inline[]
 
 const isCount = (cell: Cell): boolean => /^(?:[\d.,\u00a0\u202f]*|[–-])$/u.test(plainText(cell).trim())
 
