@@ -1,18 +1,19 @@
 /** Where the keys of a machine lie, told before the SDK makes one: it has no words for it. */
 export interface Keeping {
-  /** The name of the IndexedDB database, in whatever stands for IndexedDB; in memory without it. */
-  readonly name?: string
-  /** 32 bytes that encrypt what lies there. */
-  readonly key?: Uint8Array
+  /** The name of the IndexedDB database. */
+  readonly name: string
+  /** Opens the machine while its IndexedDB is where it looks for one, and makes durable what that has changed. */
+  opening<T>(open: () => Promise<T>): Promise<T>
   /** Makes durable what a call has changed; nothing goes to the server before it has resolved. */
   afterCall(): Promise<void>
 }
 
-const byUser = new Map<string, Keeping>()
+const told = new Map<string, Keeping>()
+const nameOf = (user: string, device: string): string => `${user} ${device}`
 
-/** Keeps what is told for the next machine of a user's device. */
+/** Keeps what is told for the next machine of a user's device; without it, a machine keeps its keys in memory. */
 export const keeping = {
-  tell: (user: string, device: string, how: Keeping): void => void byUser.set(`${user} ${device}`, how),
-  of: (user: string, device: string): Keeping =>
-    byUser.get(`${user} ${device}`) ?? { afterCall: async () => undefined },
+  tell: (user: string, device: string, how: Keeping): void => void told.set(nameOf(user, device), how),
+  forget: (user: string, device: string): void => void told.delete(nameOf(user, device)),
+  of: (user: string, device: string): Keeping | undefined => told.get(nameOf(user, device)),
 }

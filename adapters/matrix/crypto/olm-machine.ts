@@ -13,23 +13,18 @@ type Request = Awaited<ReturnType<wasm.OlmMachine['outgoingRequests']>>[number] 
 /** The native binding's machine on the WebAssembly one, as far as matrix-bot-sdk 0.8.0 uses it. */
 export class OlmMachine {
   readonly raw: wasm.OlmMachine
-  readonly #keeping: Keeping
+  readonly #keeping: Keeping | undefined
 
-  private constructor(raw: wasm.OlmMachine, how: Keeping) {
+  private constructor(raw: wasm.OlmMachine, how: Keeping | undefined) {
     this.raw = raw
     this.#keeping = how
   }
 
   static async initialize(user: wasm.UserId, device: wasm.DeviceId): Promise<OlmMachine> {
     const how = keeping.of(user.toString(), device.toString())
-    const { name, key } = how
-    const store =
-      name !== undefined && key !== undefined
-        ? await wasm.StoreHandle.openWithKey(name, key)
-        : await wasm.StoreHandle.open(name, undefined)
-    const machine = new OlmMachine(await wasm.OlmMachine.initFromStore(user, device, store), how)
-    await how.afterCall()
-    return machine
+    const open = async (): Promise<wasm.OlmMachine> =>
+      wasm.OlmMachine.initFromStore(user, device, await wasm.StoreHandle.open(how?.name, undefined))
+    return new OlmMachine(await (how ? how.opening(open) : open()), how)
   }
 
   get userId() {
@@ -126,7 +121,7 @@ export class OlmMachine {
     } catch (error) {
       throw asError(error)
     } finally {
-      await this.#keeping.afterCall()
+      await this.#keeping?.afterCall()
     }
   }
 }

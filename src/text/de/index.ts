@@ -15,6 +15,7 @@ import { imports } from '#text/de/imports.ts'
 import { languages } from '#text/de/languages.ts'
 import { lightBars } from '#text/de/light-bars.ts'
 import { lights } from '#text/de/lights.ts'
+import { matrixKeys } from '#text/de/matrix-keys.ts'
 import { milestones } from '#text/de/milestones.ts'
 import { log } from '#text/de/log.ts'
 import { openData } from '#text/de/open-data.ts'
@@ -57,6 +58,7 @@ export const de = {
   languages,
   lightBars,
   lights,
+  matrixKeys,
   milestones,
   log,
   openData,

@@ -16,6 +16,7 @@ import { imports } from '#text/en/imports.ts'
 import { languages } from '#text/en/languages.ts'
 import { lightBars } from '#text/en/light-bars.ts'
 import { lights } from '#text/en/lights.ts'
+import { matrixKeys } from '#text/en/matrix-keys.ts'
 import { milestones } from '#text/en/milestones.ts'
 import { log } from '#text/en/log.ts'
 import { openData } from '#text/en/open-data.ts'
@@ -58,6 +59,7 @@ export const en: Catalogue = {
   languages,
   lightBars,
   lights,
+  matrixKeys,
   milestones,
   log,
   openData,

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { keeping } from '@matrix-org/matrix-sdk-crypto-nodejs'
+import type { Memory } from '#app/contracts/reception.ts'
+import { shapes } from './contents.ts'
+import { cryptoStore } from './crypto-store.ts'
+import { lendClasses, lendingIndexedDB } from './globals.ts'
+import { KeptDatabase } from './kept-database.ts'
+import type { Keys } from './keys.ts'
+import { notConnected } from './not-connected.ts'
+import { variableOf } from '#adapters/matrix/variables.ts'
+
+interface Opening {
+  readonly memory: Memory
+  /** 32 bytes, as `readSecret` gives them. */
+  readonly secret: Uint8Array
+  readonly user: string
+  readonly device: string
+}
+
+/** Whose keys lie in a memory, and how the machine's databases are built; not secret. */
+const header = z.object({ user: z.string(), device: z.string(), databases: shapes })
+const headerName = 'crypto:of'
+
+/**
+ * Opens the keys of a device, or makes room for them at its first start; the machine itself is made by the SDK. Keys of a former
+ * device of the same user are given up: no other device could use them. Rejects with `NotConnected` where the keys belong to
+ * another user, or the secret does not open them.
+ */
+export async function openKeys({ memory, secret, user, device }: Opening): Promise<Keys> {
+  const kept = new KeptDatabase(memory, secret)
+  const found = await memory.get(headerName)
+  const of = found === undefined ? undefined : header.parse(JSON.parse(found))
+  if (of && of.user !== user) throw notConnected(({ otherUser }) => otherUser(variableOf.token, of.user, user))
+  const databases = of?.device === device ? of.databases : undefined
+  if (!databases) await kept.begin()
+  else if (!(await kept.restore(databases))) throw notConnected(({ otherKey }) => otherKey(variableOf.key))
+  const classes = lendClasses()
+  keeping.tell(user, device, {
+    name: 'masterplan',
+    async opening(open) {
+      const machine = await lendingIndexedDB(kept.factory, open)
+      const built = await kept.shapes()
+      if (JSON.stringify(built) === JSON.stringify(databases)) return machine
+      await kept.renew(built)
+      await kept.save({ [headerName]: JSON.stringify({ user, device, databases: built }) })
+      return machine
+    },
+    afterCall: () => kept.save(),
+  })
+  return {
+    cryptoStore: cryptoStore(memory, device),
+    secret,
+    [Symbol.asyncDispose]: async () => classes[Symbol.dispose](),
+  }
+}
