@@ -1,7 +1,9 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Selectable } from 'kysely'
 import { oneOf } from '#domain/one-of.ts'
 import type { Conversations } from '#app/contracts/store/conversations.ts'
 import { fromJson } from '#store/json.ts'
+import type { Said } from '#app/contracts/said.ts'
+import type { SaidTable } from '#store/tables/conversations.ts'
 import type { Tables } from '#store/tables/tables.ts'
 
 export const conversations = (db: Kysely<Tables>): Conversations => ({
@@ -23,4 +25,36 @@ export const conversations = (db: Kysely<Tables>): Conversations => ({
       .executeTakeFirst()
     return row && fromJson(row.args)
   },
+  async said({ platform, realm, id }, ref) {
+    const row = await db
+      .selectFrom('said')
+      .selectAll()
+      .where('platform', '=', platform)
+      .where('realm', '=', realm)
+      .where('address', '=', id)
+      .where('ref', '=', ref)
+      .executeTakeFirst()
+    return row && saidOf(row)
+  },
+  async saidTo(request, person) {
+    const rows = await db
+      .selectFrom('said')
+      .selectAll()
+      .where('request', '=', request)
+      .where('person', '=', person)
+      .orderBy('seq')
+      .execute()
+    return rows.map(saidOf)
+  },
+})
+
+const saidOf = ({ platform, realm, address, questions, request, ...row }: Selectable<SaidTable>): Said => ({
+  place: { platform, realm, id: address },
+  ref: row.ref,
+  person: row.person,
+  at: row.at,
+  words: row.words,
+  ...(request !== null && {
+    became: { request, answer: row.answer, asking: row.asking, questions: fromJson(questions) },
+  }),
 })

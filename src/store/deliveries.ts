@@ -13,7 +13,7 @@ export const deliveries = (db: Kysely<Tables>) =>
     .innerJoin('message', 'message.id', 'delivery.message')
     .select(['key', 'platform', 'realm', 'address', 'direct', 'state', 'parts_sent', 'attempts', 'first_at'])
     .select(['message.id', 'kind', 'recipient', 'about', 'content', 'parts', 'message.lane'])
-    .select(['message.not_before', 'expires', 'knew', 'replaces', 'blocked', 'blocked_since'])
+    .select(['message.not_before', 'expires', 'knew', 'replaces', 'in_reply_to', 'blocked', 'blocked_since'])
     .orderBy('delivery.lane')
     .orderBy('delivery.seq')
 
@@ -33,6 +33,7 @@ export const deliveryOf = (row: Row): Delivery => ({
     expires: row.expires,
     ...(row.knew !== null && { knew: fromJson(row.knew) }),
     ...(row.replaces !== null && { replaces: row.replaces }),
+    ...(row.in_reply_to !== null && { inReplyTo: fromJson(row.in_reply_to) }),
   },
   to: { platform: row.platform, realm: row.realm, id: row.address },
   direct: row.direct === 1,

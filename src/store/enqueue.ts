@@ -24,6 +24,7 @@ export async function enqueue(tx: Kysely<Tables>, at: Instant, message: Message)
       expires: message.expires,
       knew: message.knew === undefined ? null : toJson(message.knew),
       replaces: message.replaces ?? null,
+      in_reply_to: message.inReplyTo === undefined ? null : toJson(message.inReplyTo),
     })
     .execute()
   const to = (await addressBefore(tx, message.replaces)) ?? message.over ?? (await addressOf(tx, message.to))

@@ -17,6 +17,7 @@ import { up as handedOverPapers } from '#migrations/0017-handed-over-papers.ts'
 import { up as handOversOfBothParts } from '#migrations/0018-hand-overs-of-both-parts.ts'
 import { up as blockedAndLive } from '#migrations/0019-blocked-and-live.ts'
 import { up as accountsAcrossPlatforms } from '#migrations/0020-accounts-across-platforms.ts'
+import { up as wordsSaid } from '#migrations/0021-words-said.ts'
 
 export interface Migration {
   readonly name: string
@@ -43,4 +44,5 @@ export const migrations: readonly Migration[] = [
   { name: '0018-hand-overs-of-both-parts', up: handOversOfBothParts },
   { name: '0019-blocked-and-live', up: blockedAndLive },
   { name: '0020-accounts-across-platforms', up: accountsAcrossPlatforms },
+  { name: '0021-words-said', up: wordsSaid },
 ]

@@ -170,7 +170,7 @@ const nowhere = toJson<Recipient>({ place: { platform: '', realm: '', id: '' } }
 async function forgetPlace(tx: Kysely<Tables>, key: string): Promise<void> {
   const result = await tx
     .updateTable('message')
-    .set({ recipient: nowhere })
+    .set({ recipient: nowhere, in_reply_to: null })
     .where('kind', '=', 'reply')
     .where('recipient', 'like', '{"place":%')
     .where('id', '=', (eb) => eb.selectFrom('delivery').select('message').where('key', '=', key))

@@ -39,6 +39,7 @@ export const personalData = (db: Kysely<Tables>): PersonalData => ({
       requests: await db.selectFrom('request').selectAll().where('declined_by', '=', person).orderBy('id').execute(),
       drafts: await db.selectFrom('answer_draft').selectAll().where('person', '=', person).execute(),
       dialogues: await db.selectFrom('dialogue').selectAll().where('person', '=', person).execute(),
+      said: await db.selectFrom('said').selectAll().where('person', '=', person).orderBy('seq').execute(),
       follows: await db.selectFrom('follower').selectAll().where('person', '=', person).execute(),
       looks: await db.selectFrom('seen').selectAll().where('person', '=', person).execute(),
       acts: await db.selectFrom('last_act').selectAll().where('person', '=', person).execute(),

@@ -33,13 +33,14 @@ export async function strayRequests(db: Kysely<Tables>): Promise<readonly Stray[
 async function straysIn(db: Kysely<Tables>, round: string): Promise<readonly Stray[]> {
   const stored = await db
     .selectFrom('request')
-    .select(['id', 'answer', 'light', 'state'])
+    .select(['id', 'answer', 'light', 'state', 'withdrawn'])
     .where('round', '=', round)
     .execute()
   const last = await lastAnswers(db, round)
-  return stored.flatMap(({ id, ...is }) => {
+  return stored.flatMap(({ id, withdrawn, ...is }) => {
     const answer = last.get(id)
-    const should = answer
+    const should =
+      answer && answer.id !== withdrawn
       ? { answer: answer.id, light: answer.light, state: is.state === 'excused' ? is.state : 'answered' }
       : { answer: null, light: null, state: is.state === 'answered' ? 'asked' : is.state }
     const same = is.answer === should.answer && is.light === should.light && is.state === should.state

@@ -35,6 +35,7 @@ function requestOf(change: Change): string | undefined {
       return change.comment.request
     case 'request-restored':
       return change.request.id
+    case 'answer-withdrawn':
     case 'late-decided':
     case 'request-state':
     case 'request-due':

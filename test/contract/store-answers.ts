@@ -77,6 +77,22 @@ export function answers(kind: StoreKind, the: () => TestStore): void {
       expect(await store.answers.broken()).toEqual(['q1'])
     })
 
+    it('can be taken back and given anew; what was said stays on record', async () => {
+      const { store } = the()
+      const present = () => store.requests.byId('q1')
+      const { version } = (await present())!
+      const last = (await store.answers.revisionsOf('q1')).at(-1)!
+      const withdrawn = { kind: 'answer-withdrawn', request: 'q1', answer: last.id, version } as const
+      expect(await store.commit(commitOf([withdrawn]))).toBe('done')
+      expect(await present()).toMatchObject({ answer: null, light: null, state: 'asked' })
+      expect([await store.answers.astray(), await store.answers.rebuild()]).toEqual([0, 0])
+      expect(await store.commit(commitOf([withdrawn]))).toBe('stale')
+      await store.commit(commitOf([answered(version + 1, { seq: last.seq + 1 })]))
+      expect(await present()).toMatchObject({ answer: `q1-${last.seq + 1}`, state: 'answered' })
+      expect(await store.answers.astray()).toBe(0)
+      expect(await store.answers.broken()).toEqual([])
+    })
+
     it('set the requests anew', async () => {
       const { db, store } = the()
       await store.commit(commitOf([{ kind: 'asked', request: request('q3', { subject: 'DP:M-03' }) }]))

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { addressKey } from '#app/contracts/address.ts'
+import type { Change } from '#app/contracts/change.ts'
 import type { Dialogue } from '#app/contracts/dialogue.ts'
+import type { Said } from '#app/contracts/said.ts'
 import type { TestStore } from '#test/support/stores.ts'
-import { address, commitOf, now } from './store-samples.ts'
+import { address, commitOf, later, now } from './store-samples.ts'
 
 export function conversations(the: () => TestStore): void {
   describe('conversations', () => {
@@ -36,6 +38,40 @@ export function conversations(the: () => TestStore): void {
       expect(await store.conversations.draft('p2', 'q1')).toBeUndefined()
       await store.commit(commitOf([{ kind: 'draft-dropped', ...draft }]))
       expect(await store.conversations.draft('p1', 'q1')).toBeUndefined()
+    })
+
+    it('know what came of which words, until they are forgotten', async () => {
+      const { store } = the()
+      const place = address('p1', 'matrix')
+      const said = (ref: string, became?: Said['became']): Said => ({
+        place,
+        ref,
+        person: 'p1',
+        at: now,
+        words: `hash of ${ref}`,
+        ...(became && { became }),
+      })
+      const draft = { request: 'q1', answer: null, asking: 'text', questions: ['text'] }
+      const line = { request: 'q1', answer: 'a0', asking: null, questions: ['light', 'percent'] }
+      const of = (ref: string) => store.conversations.said(place, ref)
+      const noted = (...all: readonly Said[]) => all.map((each): Change => ({ kind: 'said-noted', said: each }))
+      await store.commit(commitOf(noted(said('$1', line), said('$2', draft), said('$3'))))
+      expect(await of('$2')).toEqual(said('$2', draft))
+      expect(await of('$3')).toEqual(said('$3'))
+      expect(await store.conversations.said(address('p1'), '$2')).toBeUndefined()
+      await store.commit(
+        commitOf([{ kind: 'said-became', person: 'p1', request: 'q1', was: null, answer: 'a1' }, ...noted(said('$1'))]),
+      )
+      expect(await of('$1')).toEqual(said('$1'))
+      expect(await store.conversations.saidTo('q1', 'p1')).toEqual([said('$2', { ...draft, answer: 'a1' })])
+      await store.outbox.forget({ replies: later, others: later })
+      expect(await of('$1')).toBeUndefined()
+      expect(await of('$2')).toBeDefined()
+      await store.commit(commitOf([{ kind: 'round-state', round: 'r-2026-H2', state: 'closed', version: 1 }]))
+      await store.outbox.forget({ replies: later, others: now })
+      expect(await of('$2')).toBeDefined()
+      await store.outbox.forget({ replies: later, others: later })
+      expect(await of('$2')).toBeUndefined()
     })
   })
 }

@@ -43,6 +43,15 @@ export function outbox(the: () => TestStore): void {
       expect(await store.outbox.claim(now, 1)).toMatchObject([{ to: preferred.address, direct: true }])
     })
 
+    it('remembers what it answers in a place of many until it is out', async () => {
+      const { store, db } = the()
+      const reply = message('m1', { kind: 'reply', inReplyTo: { ref: '$1', from: address('@kim:stadt', 'matrix') } })
+      await send(reply)
+      expect(await store.outbox.claim(now, 1)).toMatchObject([{ message: reply }])
+      await store.outbox.settle('m1', 'sent')
+      expect(JSON.stringify(await db.selectFrom('message').selectAll().execute())).not.toContain('@kim')
+    })
+
     it('goes lane by lane, oldest first, as many as asked for', async () => {
       await send(inRoom('b1'), inRoom('b2'), inRoom('r1', { lane: 'reminder' }))
       await send(inRoom('i1', { lane: 'interactive' }), inRoom('i2', { lane: 'interactive' }))

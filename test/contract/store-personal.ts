@@ -127,6 +127,7 @@ async function said({ store, db }: TestStore): Promise<void> {
         { kind: 'duty-set', duty: duty('p1') },
         { kind: 'draft-kept', person: 'p1', request: 'q1', args: { text: 'Halb' } },
         { kind: 'dialogue-at', dialogue: { person: 'p1', place: 'x', call, asking: 'y', mode: 'all', since: now } },
+        { kind: 'said-noted', said: { place: address('p1'), ref: '1', person: 'p1', at: now, words: 'h' } },
         { kind: 'offered', offer },
         { kind: 'followed', person: 'p1', measure: 'DP:M-01' },
         { kind: 'seen', look: { person: 'p1', plan: 'DP', at: now, since: now } },

@@ -61,7 +61,7 @@ export async function readAnswering(
       id: powers.newId(),
       request,
       round,
-      previousSeq: said.present?.seq ?? 0,
+      previousSeq: said.previousSeq,
       at: powers.now(),
       author: by.person.id,
       behalf: responsible && !own ? responsible.id : null,
@@ -82,10 +82,13 @@ async function followingOf({ store }: Pick<Powers, 'store'>, book: RoundBook, { 
 
 async function whatWasSaid({ store }: Pick<Powers, 'store'>, { id, answer, subject }: Request) {
   const [present] = answer ? await store.answers.byIds([answer]) : []
+  // What was taken back stays in its place in the row of revisions.
+  const last = present ?? (await store.answers.revisionsOf(id)).at(-1)
   const late = await store.lateAnswers.on([id])
   const requests = await store.requests.ofMeasure(subject)
   return {
     present,
+    previousSeq: last?.seq ?? 0,
     waiting: late.find(({ decision }) => decision === null)?.answer,
     requests: requests.map((each) => each.id),
   }

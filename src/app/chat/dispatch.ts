@@ -164,11 +164,18 @@ function replyMessage(powers: Powers, incoming: Incoming, by: Actor | undefined,
     to: elsewhere ? { person: by.person.id } : { place },
     about: [],
     content,
+    ...inReplyTo(incoming, content),
     lane: 'interactive',
     notBefore: null,
     expires: null,
   }
 }
+
+/** Where others read, too, it must be seen whom it answers. */
+const inReplyTo = (incoming: Incoming, content: Reply): Pick<Message, 'inReplyTo'> =>
+  incoming.private || content.private || !('ref' in incoming) || incoming.ref === undefined
+    ? {}
+    : { inReplyTo: { ref: incoming.ref, from: incoming.from } }
 
 /** The place that only somebody nobody knows reads: where there are buttons and forms, it bears their account's name. */
 const ownPlace = ({ private: isPrivate, trigger, from, place }: Incoming): Address =>

@@ -9,6 +9,8 @@ const besides: readonly Change['kind'][] = [
   'draft-dropped',
   'dialogue-at',
   'dialogue-ended',
+  'said-noted',
+  'said-became',
   'act-noted',
   'seen',
   'file-kept',

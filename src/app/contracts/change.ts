@@ -21,6 +21,7 @@ import type { Dialogue } from '#app/contracts/dialogue.ts'
 import type { LinkCode } from '#app/contracts/link-code.ts'
 import type { HandedOver } from '#app/contracts/store/papers.ts'
 import type { Look } from '#app/contracts/store/looks.ts'
+import type { Said } from '#app/contracts/said.ts'
 import type { LastAct } from '#app/contracts/undo.ts'
 
 /**
@@ -161,6 +162,13 @@ export type Change =
   | { readonly kind: 'request-removed'; readonly request: string }
   // answers: the request takes over answer, light and state in the same commit; what it waited for is settled
   | { readonly kind: 'answered'; readonly answer: Answer; readonly version: number }
+  /** The only answer is taken back: the request is as if nobody had answered. It stays on record. */
+  | {
+      readonly kind: 'answer-withdrawn'
+      readonly request: string
+      readonly answer: string
+      readonly version: number
+    }
   /** Came after grace or the freeze: kept apart, earlier ones to the same request that still waited are superseded. */
   | { readonly kind: 'late-kept'; readonly late: LateAnswer['answer'] }
   /** The one that waited is decided on; stale when none does. */
@@ -175,6 +183,16 @@ export type Change =
   | { readonly kind: 'draft-dropped'; readonly person: string; readonly request: string }
   | { readonly kind: 'dialogue-at'; readonly dialogue: Dialogue }
   | { readonly kind: 'dialogue-ended'; readonly person: string; readonly place: string }
+  /** What was said, and what came of it; said before under the same id: what came of it now. */
+  | { readonly kind: 'said-noted'; readonly said: Said }
+  /** What a person said for the draft of an answer, or for this revision, stands in another by now. */
+  | {
+      readonly kind: 'said-became'
+      readonly person: string
+      readonly request: string
+      readonly was: string | null
+      readonly answer: string
+    }
   // what a person did last, so that it can be taken back
   | { readonly kind: 'act-noted'; readonly act: LastAct }
   | { readonly kind: 'act-undone'; readonly person: string; readonly at: Instant }

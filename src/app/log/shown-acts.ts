@@ -37,6 +37,7 @@ export const shownActs: Readonly<Record<string, Act>> = {
   remarked: 'remarked',
   reminded: 'reminded',
   answered: 'answered',
+  'answer-withdrawn': 'answerWithdrawn',
   'late-kept': 'lateKept',
   'late-decided': 'lateDecided',
   'draft-kept': 'draft',

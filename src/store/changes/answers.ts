@@ -8,12 +8,18 @@ import { toJson } from '#store/json.ts'
 import { mustChange, mustInsert, Stale } from '#store/stale.ts'
 import type { Tables } from '#store/tables/tables.ts'
 
-export const answerChanges: Handlers<'answered' | 'late-kept' | 'late-decided'> = {
+export const answerChanges: Handlers<'answered' | 'answer-withdrawn' | 'late-kept' | 'late-decided'> = {
   async answered(tx, { answer, version }) {
     await append(tx, answer)
     const { id, request, light, seq, source } = answer
-    await changeRequest(tx, request, version, { ...settled, answer: id, light, state: 'answered', reason: null })
+    const present = { answer: id, light, state: 'answered', reason: null, withdrawn: null }
+    await changeRequest(tx, request, version, { ...settled, ...present })
     return { subject: request, detail: { answer: id, seq, light, source } }
+  },
+
+  async 'answer-withdrawn'(tx, { request, answer, version }) {
+    await changeRequest(tx, request, version, { answer: null, light: null, state: 'asked', withdrawn: answer })
+    return { subject: request, detail: { answer } }
   },
 
   async 'late-kept'(tx, { late }) {

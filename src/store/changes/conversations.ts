@@ -1,7 +1,7 @@
 import type { Handlers } from '#store/changes/handler.ts'
 import { toJson } from '#store/json.ts'
 
-type Kinds = 'draft-kept' | 'draft-dropped' | 'dialogue-at' | 'dialogue-ended'
+type Kinds = 'draft-kept' | 'draft-dropped' | 'dialogue-at' | 'dialogue-ended' | 'said-noted' | 'said-became'
 
 export const conversationChanges: Handlers<Kinds> = {
   async 'draft-kept'(tx, { person, request, args }) {
@@ -33,5 +33,29 @@ export const conversationChanges: Handlers<Kinds> = {
   async 'dialogue-ended'(tx, { person, place }) {
     await tx.deleteFrom('dialogue').where('person', '=', person).where('place', '=', place).execute()
     return { subject: person }
+  },
+
+  /** Not audited: what came of it is. */
+  async 'said-noted'(tx, { said: { place, became, ref, person, at, words } }) {
+    const { platform, realm, id: address } = place
+    const { request = null, answer = null, asking = null, questions = [] } = became ?? {}
+    const now = { person, at, words, request, answer, asking, questions: toJson(questions) }
+    await tx
+      .insertInto('said')
+      .values({ platform, realm, address, ref, ...now })
+      .onConflict((conflict) => conflict.columns(['platform', 'realm', 'address', 'ref']).doUpdateSet(now))
+      .execute()
+    return null
+  },
+
+  async 'said-became'(tx, { person, request, was, answer }) {
+    await tx
+      .updateTable('said')
+      .set({ answer })
+      .where('person', '=', person)
+      .where('request', '=', request)
+      .where('answer', was === null ? 'is' : '=', was)
+      .execute()
+    return null
   },
 }

@@ -53,6 +53,7 @@ async function ownRows(tx: Kysely<Tables>, person: string): Promise<void> {
   await tx.deleteFrom('absence').where('person', '=', person).execute()
   await tx.deleteFrom('answer_draft').where('person', '=', person).execute()
   await tx.deleteFrom('dialogue').where('person', '=', person).execute()
+  await tx.deleteFrom('said').where('person', '=', person).execute()
   await tx.deleteFrom('follower').where('person', '=', person).execute()
   await tx.deleteFrom('seen').where('person', '=', person).execute()
   await tx.deleteFrom('last_act').where('person', '=', person).execute()

@@ -93,6 +93,7 @@ export const requestChanges: Handlers<Kinds> = {
     const answer = await tx.selectFrom('answer').select('id').where('request', '=', request).limit(1).executeTakeFirst()
     if (answer) throw new Stale()
     await tx.deleteFrom('answer_draft').where('request', '=', request).execute()
+    await tx.deleteFrom('said').where('request', '=', request).execute()
     mustDelete(await tx.deleteFrom('request').where('id', '=', request).executeTakeFirst())
     return { subject: request }
   },

@@ -3,6 +3,7 @@ import type { Args } from '#app/contracts/args.ts'
 import type { Incoming } from '#app/contracts/incoming.ts'
 import type { Invocation } from '#app/contracts/invocation.ts'
 import type { Json } from '#store/json.ts'
+import type { AddressColumns } from '#store/tables/people.ts'
 
 export interface InboxTable {
   readonly id: Generated<number>
@@ -33,4 +34,18 @@ export interface DialogueTable {
   readonly asking: string
   readonly mode: string
   readonly since: string
+}
+
+/** What somebody said or did, and what came of it. */
+export interface SaidTable extends AddressColumns {
+  readonly seq: Generated<number>
+  readonly ref: string
+  readonly person: string
+  readonly at: string
+  /** A fingerprint. */
+  readonly words: string
+  readonly request: string | null
+  readonly answer: string | null
+  readonly asking: string | null
+  readonly questions: Json<readonly string[]>
 }

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { DatesKnown, MessagePart, Recipient } from '#app/contracts/message.ts'
+import type { DatesKnown, MessagePart, Recipient, Words } from '#app/contracts/message.ts'
 import type { Reply } from '#app/contracts/reply.ts'
 import type { Json } from '#store/json.ts'
 import type { AddressColumns } from '#store/tables/people.ts'
@@ -17,6 +17,7 @@ export interface MessageTable {
   readonly expires: string | null
   readonly knew: Json<DatesKnown> | null
   readonly replaces: string | null
+  readonly in_reply_to: Json<Words> | null
 }
 
 /** A prompt whose posts show how a request stands. */

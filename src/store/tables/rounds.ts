@@ -40,6 +40,8 @@ export interface RequestTable {
   readonly snoozed_until: string | null
   readonly query: string | null
   readonly reopened_at: string | null
+  /** The last answer, where it was taken back and nothing else stands. */
+  readonly withdrawn: string | null
   readonly version: number
 }
 

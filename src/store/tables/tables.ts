@@ -7,7 +7,7 @@ import type {
   LastActTable,
   MigrationTable,
 } from '#store/tables/books.ts'
-import type { AdapterMemoryTable, AnswerDraftTable, DialogueTable, InboxTable } from '#store/tables/conversations.ts'
+import type { AdapterMemoryTable, AnswerDraftTable, DialogueTable, InboxTable, SaidTable } from '#store/tables/conversations.ts'
 import type { DeliveryTable, LivePromptTable, MessageTable } from '#store/tables/messages.ts'
 import type {
   FileTable,
@@ -68,6 +68,7 @@ export interface Tables {
   readonly comment: CommentTable
   readonly answer_draft: AnswerDraftTable
   readonly dialogue: DialogueTable
+  readonly said: SaidTable
   readonly paper: PaperTable
   readonly paper_version: PaperVersionTable
   readonly paper_edit: PaperEditTable

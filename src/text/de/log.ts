@@ -57,6 +57,7 @@ export const log = {
     remarked: 'Interne Anmerkung festgehalten',
     reminded: 'Erinnert',
     answered: 'Antwort gegeben',
+    answerWithdrawn: 'Antwort zurückgenommen',
     lateKept: 'Antwort nach dem Abschluss aufbewahrt',
     lateDecided: 'Über die Antwort nach dem Abschluss entschieden',
     draft: 'Entwurf einer Antwort bearbeitet',

@@ -24,6 +24,7 @@ export const personal = {
     requests: 'abgelehnte Abfragen',
     drafts: 'Entwürfe',
     dialogues: 'laufende Gespräche',
+    said: 'Vermerke, aus welcher Nachricht welche Antwort wurde',
     follows: 'Maßnahmen, denen gefolgt wird',
     looks: 'letzter Blick auf den Stand',
     acts: 'letzte Handlung',

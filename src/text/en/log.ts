@@ -49,6 +49,7 @@ export const log: Catalogue['log'] = {
     remarked: 'Internal remark kept',
     reminded: 'Reminded',
     answered: 'Answered',
+    answerWithdrawn: 'Answer taken back',
     lateKept: 'Answer after the close kept',
     lateDecided: 'Answer after the close decided on',
     draft: 'Draft of an answer edited',

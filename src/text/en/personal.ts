@@ -24,6 +24,7 @@ export const personal: Catalogue['personal'] = {
     requests: 'declined requests',
     drafts: 'drafts',
     dialogues: 'conversations going on',
+    said: 'notes on which message became which answer',
     follows: 'measures that are followed',
     looks: 'last look at the status',
     acts: 'last action',

@@ -76,6 +76,8 @@ const elsewhere = [
   'round-state',
   'dialogue-at',
   'dialogue-ended',
+  'said-noted',
+  'said-became',
   'act-noted',
   'act-undone',
   'paper-drafted',

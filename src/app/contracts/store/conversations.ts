@@ -1,7 +1,13 @@
+import type { Address } from '#app/contracts/address.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Dialogue } from '#app/contracts/dialogue.ts'
+import type { Said } from '#app/contracts/said.ts'
 
 export interface Conversations {
+  /** What was said or done at this place under this id; undefined once that is forgotten. */
+  said(place: Address, ref: string): Promise<Said | undefined>
+  /** What a person said in answer to this request, oldest first. */
+  saidTo(request: string, person: string): Promise<readonly Said[]>
   dialogue(person: string, place: string): Promise<Dialogue | undefined>
   draft(person: string, request: string): Promise<Args | undefined>
 }

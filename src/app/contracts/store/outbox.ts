@@ -92,7 +92,7 @@ export interface Outbox {
   nextAfter(now: Instant): Promise<Instant | undefined>
   /**
    * Empties the messages from before these instants of their words, unless something of them is still under way; the
-   * keys stay. Returns how many.
+   * keys stay. Returns how many. What came of people's words is forgotten likewise once their round is over.
    */
   forget(before: { readonly replies: Instant; readonly others: Instant }): Promise<number>
   /** Deliveries per state. */

@@ -12,6 +12,7 @@ export const personalParts = [
   'requests',
   'drafts',
   'dialogues',
+  'said',
   'follows',
   'looks',
   'acts',
