@@ -41,8 +41,8 @@ async function straysIn(db: Kysely<Tables>, round: string): Promise<readonly Str
     const answer = last.get(id)
     const should =
       answer && answer.id !== withdrawn
-      ? { answer: answer.id, light: answer.light, state: is.state === 'excused' ? is.state : 'answered' }
-      : { answer: null, light: null, state: is.state === 'answered' ? 'asked' : is.state }
+        ? { answer: answer.id, light: answer.light, state: is.state === 'excused' ? is.state : 'answered' }
+        : { answer: null, light: null, state: is.state === 'answered' ? 'asked' : is.state }
     const same = is.answer === should.answer && is.light === should.light && is.state === should.state
     return same ? [] : [{ id, should }]
   })

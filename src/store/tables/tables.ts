@@ -7,7 +7,13 @@ import type {
   LastActTable,
   MigrationTable,
 } from '#store/tables/books.ts'
-import type { AdapterMemoryTable, AnswerDraftTable, DialogueTable, InboxTable, SaidTable } from '#store/tables/conversations.ts'
+import type {
+  AdapterMemoryTable,
+  AnswerDraftTable,
+  DialogueTable,
+  InboxTable,
+  SaidTable,
+} from '#store/tables/conversations.ts'
 import type { DeliveryTable, LivePromptTable, MessageTable } from '#store/tables/messages.ts'
 import type {
   FileTable,
