@@ -42,9 +42,9 @@ export function conversations(the: () => TestStore): void {
 
     it('know what came of which words, until they are forgotten', async () => {
       const { store } = the()
-      const place = address('p1', 'matrix')
+      const room = address('p1', 'matrix')
       const said = (ref: string, became?: Said['became']): Said => ({
-        place,
+        place: room,
         ref,
         person: 'p1',
         at: now,
@@ -53,7 +53,7 @@ export function conversations(the: () => TestStore): void {
       })
       const draft = { request: 'q1', answer: null, asking: 'text', questions: ['text'] }
       const line = { request: 'q1', answer: 'a0', asking: null, questions: ['light', 'percent'] }
-      const of = (ref: string) => store.conversations.said(place, ref)
+      const of = (ref: string) => store.conversations.said(room, ref)
       const noted = (...all: readonly Said[]) => all.map((each): Change => ({ kind: 'said-noted', said: each }))
       await store.commit(commitOf(noted(said('$1', line), said('$2', draft), said('$3'))))
       expect(await of('$2')).toEqual(said('$2', draft))

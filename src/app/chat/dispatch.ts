@@ -173,7 +173,7 @@ function replyMessage(powers: Powers, incoming: Incoming, by: Actor | undefined,
 
 /** Where others read, too, it must be seen whom it answers. */
 const inReplyTo = (incoming: Incoming, content: Reply): Pick<Message, 'inReplyTo'> =>
-  incoming.private || content.private || !('ref' in incoming) || incoming.ref === undefined
+  incoming.private || content.private || !('ref' in incoming)
     ? {}
     : { inReplyTo: { ref: incoming.ref, from: incoming.from } }
 

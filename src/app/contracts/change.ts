@@ -17,11 +17,10 @@ import type { Request, RequestState } from '#domain/request.ts'
 import type { Round, RoundState } from '#domain/round.ts'
 import type { Account, AwaitedAccount, Place } from '#app/contracts/account.ts'
 import type { Address } from '#app/contracts/address.ts'
-import type { Dialogue } from '#app/contracts/dialogue.ts'
+import type { ConversationChange } from '#app/contracts/conversation-change.ts'
 import type { LinkCode } from '#app/contracts/link-code.ts'
 import type { HandedOver } from '#app/contracts/store/papers.ts'
 import type { Look } from '#app/contracts/store/looks.ts'
-import type { Said } from '#app/contracts/said.ts'
 import type { LastAct } from '#app/contracts/undo.ts'
 
 /**
@@ -173,26 +172,7 @@ export type Change =
   | { readonly kind: 'late-kept'; readonly late: LateAnswer['answer'] }
   /** The one that waited is decided on; stale when none does. */
   | { readonly kind: 'late-decided'; readonly request: string; readonly decision: LateDecision }
-  // conversations
-  | {
-      readonly kind: 'draft-kept'
-      readonly person: string
-      readonly request: string
-      readonly args: Readonly<Record<string, string>>
-    }
-  | { readonly kind: 'draft-dropped'; readonly person: string; readonly request: string }
-  | { readonly kind: 'dialogue-at'; readonly dialogue: Dialogue }
-  | { readonly kind: 'dialogue-ended'; readonly person: string; readonly place: string }
-  /** What was said, and what came of it; said before under the same id: what came of it now. */
-  | { readonly kind: 'said-noted'; readonly said: Said }
-  /** What a person said for the draft of an answer, or for this revision, stands in another by now. */
-  | {
-      readonly kind: 'said-became'
-      readonly person: string
-      readonly request: string
-      readonly was: string | null
-      readonly answer: string
-    }
+  | ConversationChange
   // what a person did last, so that it can be taken back
   | { readonly kind: 'act-noted'; readonly act: LastAct }
   | { readonly kind: 'act-undone'; readonly person: string; readonly at: Instant }
