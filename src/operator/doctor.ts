@@ -49,9 +49,9 @@ async function* platformLines(store: Store, settings: Settings): AsyncGenerator<
   const known = [...(await loadAdapters())].filter(([, { variables }]) => variables.length > 0).map(([name]) => name)
   const reach = await reachLine(known, store, settings)
   if (reach !== undefined) yield reach
-  const fine = await checkPlatforms(settings)
+  const fine = await checkPlatforms(store, settings)
   if (fine.length === 0) yield operator.nothingToAsk
-  for (const platform of fine) yield operator.letsIn(platform)
+  for (const { name, remarks } of fine) yield* [operator.letsIn(name), ...remarks]
 }
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)

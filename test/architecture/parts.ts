@@ -136,13 +136,13 @@ const outer: Readonly<Record<string, Part>> = {
     plugIns: true,
   },
   /**
-   * Matrix: what events mean, how blocks are written in HTML, what comes in and goes out, rooms, keys; and the package that
+   * Matrix: who we are there, what events mean, how blocks are written in HTML, what comes in and goes out, rooms, keys; and the package that
    * stands in for the SDK's native binding.
    */
   matrix: {
     folders: [
       'adapters/matrix',
-      ...within('adapters/matrix', 'crypto', 'events', 'html', 'keys', 'rooms', 'sync', 'web'),
+      ...within('adapters/matrix', 'access', 'crypto', 'events', 'html', 'keys', 'rooms', 'sync', 'web'),
     ],
     imports: core,
     packages: ['matrix-bot-sdk', '@matrix-org/*', 'fake-indexeddb*', 'undici', 'zod', 'node:*'],

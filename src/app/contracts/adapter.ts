@@ -27,9 +27,21 @@ export interface Adapter<Settings> {
    * the operator or time can help.
    */
   connect(settings: Settings, reception: Reception): Promise<Line>
-  /** Asks the platform whether it would be connected, and changes nothing there; rejects as `connect` does. */
-  check?(settings: Settings): Promise<void>
+  /**
+   * Asks the platform whether it would be connected, and changes nothing there; resolves with what else the operator should
+   * know of, rejects as `connect` does.
+   */
+  check?(settings: Settings, known: KnownThere): Promise<readonly Remark[]>
 }
+
+/** The accounts and channels on a platform that the city knows. */
+export interface KnownThere {
+  readonly accounts: readonly Address[]
+  readonly channels: readonly Address[]
+}
+
+/** One line for the operator. */
+export type Remark = (words: Catalogue) => string
 
 /** The way out of one connected platform account. */
 export interface Line extends AsyncDisposable {

@@ -17,6 +17,7 @@ import { languages } from '#text/en/languages.ts'
 import { lightBars } from '#text/en/light-bars.ts'
 import { lights } from '#text/en/lights.ts'
 import { matrixKeys } from '#text/en/matrix-keys.ts'
+import { matrixSetup } from '#text/en/matrix-setup.ts'
 import { milestones } from '#text/en/milestones.ts'
 import { log } from '#text/en/log.ts'
 import { openData } from '#text/en/open-data.ts'
@@ -60,6 +61,7 @@ export const en: Catalogue = {
   lightBars,
   lights,
   matrixKeys,
+  matrixSetup,
   milestones,
   log,
   openData,

@@ -1,0 +1,82 @@
+import { X509Certificate } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import type { Catalogue } from '#text/catalogue.ts'
+import { allowed } from './allowed.ts'
+import { isServerName, isUserId, serverIn } from './server-name.ts'
+import type { MatrixSettings } from './settings.ts'
+import { tokenKind } from './token-kind.ts'
+import { variableOf } from './variables.ts'
+
+type Given = Readonly<Partial<Record<keyof MatrixSettings, string>>>
+type Texts = Catalogue['matrixSetup']
+
+/** What is wrong with the settings as they stand in the environment, before the homeserver is asked. */
+export const faults = (given: Given, { matrixSetup }: Catalogue): readonly string[] =>
+  [
+    homeserverFault(given, matrixSetup),
+    tokenFault(given, matrixSetup),
+    keyFault(given, matrixSetup),
+    allowFault(given, matrixSetup),
+    proxyFault(given, matrixSetup),
+    certificatesFault(given, matrixSetup),
+  ].filter((fault) => fault !== undefined)
+
+/** On this very machine nothing crosses a network. */
+const ownMachine = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
+
+function homeserverFault({ homeserver }: Given, texts: Texts): string | undefined {
+  const variable = variableOf.homeserver
+  const { missing, noServer, accountAsServer, unencrypted, moreThanServer, where } = texts
+  if (homeserver === undefined) return missing(variable, where.homeserver)
+  if (isServerName(homeserver)) return undefined
+  if (isUserId(homeserver)) return accountAsServer(variable, serverIn(homeserver) ?? '')
+  if (!z.url({ protocol: /^https?$/ }).safeParse(homeserver).success) return noServer(variable, where.homeserver)
+  const { protocol, hostname, origin, href } = new URL(homeserver)
+  if (protocol === 'http:' && !ownMachine.test(hostname)) return unencrypted(variable)
+  return href === `${origin}/` ? undefined : moreThanServer(variable, origin)
+}
+
+function tokenFault({ token }: Given, { missing, bearer, wrongToken, where }: Texts): string | undefined {
+  const variable = variableOf.token
+  if (token === undefined) return missing(variable, where.token)
+  if (/^bearer\b/i.test(token)) return bearer(variable)
+  const kind = tokenKind(token)
+  return kind === 'token' ? undefined : wrongToken(variable, kind, where.token)
+}
+
+function keyFault({ key }: Given, { missing, noKey, where }: Texts): string | undefined {
+  if (key === undefined) return missing(variableOf.key, where.key)
+  return key.length < 43 ? noKey(variableOf.key, where.key) : undefined
+}
+
+function allowFault({ allow = '' }: Given, { notAllowable }: Texts): string | undefined {
+  const wrong = allowed(allow).find((each) => !isServerName(each) && !isUserId(each))
+  return wrong === undefined ? undefined : notAllowable(variableOf.allow, wrong)
+}
+
+/** A proxy's address is not shown: it may hold a password. */
+function proxyFault({ proxy }: Given, { notAProxy }: Texts): string | undefined {
+  const isAddress = proxy === undefined || z.url({ protocol: /^https?$/ }).safeParse(proxy).success
+  return isAddress ? undefined : notAProxy(variableOf.proxy)
+}
+
+function certificatesFault({ certificates }: Given, { unreadable, noCertificate }: Texts): string | undefined {
+  if (certificates === undefined) return undefined
+  try {
+    const text = readFileSync(certificates, 'utf8')
+    return holdsCertificates(text) ? undefined : noCertificate(variableOf.certificates, certificates)
+  } catch {
+    return unreadable(variableOf.certificates, certificates)
+  }
+}
+
+/** Node itself ignores without a word what is none. */
+function holdsCertificates(text: string): boolean {
+  const found = text.match(/-----BEGIN CERTIFICATE-----.*?-----END CERTIFICATE-----/gs) ?? []
+  try {
+    return found.map((each) => new X509Certificate(each)).length > 0
+  } catch {
+    return false
+  }
+}
