@@ -31,18 +31,17 @@ export async function check(settings: MatrixSettings, known: KnownThere): Promis
 }
 
 /** The city's file may belong to another homeserver altogether. */
-export function realmRemarks({ realm }: Pick<Access, 'realm'>, { accounts }: Pick<KnownThere, 'accounts'>): readonly Remark[] {
+export function realmRemarks(
+  { realm }: Pick<Access, 'realm'>,
+  { accounts }: Pick<KnownThere, 'accounts'>,
+): readonly Remark[] {
   const realms = [...new Set(accounts.map((each) => each.realm))]
   if (realms.length === 0 || realms.includes(realm)) return []
   return [({ matrixSetup }) => matrixSetup.otherServer(variableOf.token, realm, realms)]
 }
 
 /** Who is heard only as a partner's people. */
-function elsewhereRemarks(
-  { realm }: Access,
-  { allow }: MatrixSettings,
-  { accounts }: KnownThere,
-): readonly Remark[] {
+function elsewhereRemarks({ realm }: Access, { allow }: MatrixSettings, { accounts }: KnownThere): readonly Remark[] {
   const strange = accounts
     .filter((each) => each.realm === realm && !allow.includes(each.id))
     .map(({ id }) => serverIn(id) ?? '')

@@ -22,7 +22,9 @@ const fragments = /^reports\.(summary\.(red|more)|file\.page)/
 
 /** What the command line and the papers say: longer than a phone would like, and always formal. */
 const isChat = ({ path }: Sentence): boolean =>
-  !/^(blockages\.(access|cure|line)|console|imports|openData|operator|reports|matrixSetup|slackSetup|lights\.meaning)/.test(path)
+  !/^(blockages\.(access|cure|line)|console|imports|openData|operator|reports|matrixSetup|slackSetup|lights\.meaning)/.test(
+    path,
+  )
 
 const said: Readonly<Record<Name, readonly Sentence[]>> = {
   de: everything(catalogues.de, 'de'),

@@ -29,7 +29,10 @@ export function askOver(dispatcher: Dispatcher, clock: Clock, signal: AbortSigna
       ...(body !== undefined && { 'content-type': 'application/json' }),
     }
     const asked = { method, url: new URL(url), headers, timeout, signals: [signal], most }
-    const answer = await exchange(follow && token === undefined ? following : dispatcher, { ...asked, ...(body !== undefined && { body: JSON.stringify(body) }) })
+    const answer = await exchange(follow && token === undefined ? following : dispatcher, {
+      ...asked,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
     return jsonIn(accepted(answer, clock.now()))
   }
 }

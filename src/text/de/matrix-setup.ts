@@ -33,8 +33,7 @@ export const matrixSetup = {
     `${variable} enthält mehr als die Adresse des Servers. Bitte geben Sie nur an: ${address}`,
   bearer: (variable: string) =>
     `${variable} beginnt mit „Bearer“. Bitte geben Sie nur das Token an, das dahinter steht.`,
-  wrongToken: (variable: string, kind: keyof typeof tokens, cure: string) =>
-    `${variable}: ${tokens[kind]} ${cure}`,
+  wrongToken: (variable: string, kind: keyof typeof tokens, cure: string) => `${variable}: ${tokens[kind]} ${cure}`,
   noKey: (variable: string, cure: string) =>
     `${variable} ist kein Wiederherstellungsschlüssel und besteht auch nicht aus 32 Bytes in Base64; vielleicht fehlt beim Kopieren ein Stück. ${cure}`,
   notAllowable: (variable: string, text: string) =>
@@ -96,5 +95,5 @@ export const matrixSetup = {
       ? `In dem Raum ${sayList(rooms, 'de')} aus der Datei der Stadt ist der Bot nicht; bitte laden Sie ihn dort ein.`
       : `In den Räumen ${sayList(rooms, 'de')} aus der Datei der Stadt ist der Bot nicht; bitte laden Sie ihn dort ein.`,
   elsewhere: (variable: string, count: number, servers: readonly string[]) =>
-    `${plural(count, { one: 'Ein bekanntes Konto liegt', other: '# bekannte Konten liegen' })} auf anderen Servern (${sayList(servers, 'de')}); gehört wird dort nur, wer zu einem Partner gehört. Zählt ein Server zur Stadt, nennen Sie ihn in ${variable}.`,
+    `Auf anderen Servern (${sayList(servers, 'de')}) ${plural(count, { one: 'liegt ein bekanntes Konto', other: 'liegen # bekannte Konten' })}; gehört wird von dort nur, wer für einen Partner spricht. Zählt ein Server zur Stadt, nennen Sie ihn in ${variable}.`,
 }

@@ -78,13 +78,12 @@ export const matrixSetup: Catalogue['matrixSetup'] = {
     `The certificate of ${host} is unknown or not valid (${detail}). Where the city has a certificate authority of its own, or your network inspects encrypted connections, name the file of its root certificate (PEM) with ${variable}.`,
 
   account: (user, device, host) => `On ${host} the bot is ${user}, device ${device}.`,
-  notSigned: () =>
-    'The bot’s device is not verified (cross-signed) yet; with the next start that happens by itself.',
+  notSigned: () => 'The bot’s device is not verified (cross-signed) yet; with the next start that happens by itself.',
   signed: () => 'The bot’s device is verified (cross-signed).',
   signedElsewhere: () =>
     'The account is cross-signed already, this device is not yet; the start needs the account’s recovery key for that.',
   notInRooms: (rooms) =>
     `The bot is not in ${rooms.length === 1 ? 'the room' : 'the rooms'} ${sayList(rooms, 'en')} of the city’s file; please invite it there.`,
   elsewhere: (variable, count, servers) =>
-    `${plural(count, { one: 'One known account is', other: '# known accounts are' })} on other servers (${sayList(servers, 'en')}); from there, only a partner’s people are heard. If a server counts as the city’s, name it in ${variable}.`,
+    `On other servers (${sayList(servers, 'en')}) there ${plural(count, { one: 'is one known account', other: 'are # known accounts' })}; from there, only those who speak for a partner are heard. If a server counts as the city’s, name it in ${variable}.`,
 }
