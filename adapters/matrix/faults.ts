@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { Catalogue } from '#text/catalogue.ts'
+import { readSecret } from '#adapters/matrix/keys/secret-key.ts'
 import { allowed } from './allowed.ts'
 import { isServerName, isUserId, serverIn } from './server-name.ts'
 import type { MatrixSettings } from './settings.ts'
@@ -12,11 +13,11 @@ type Given = Readonly<Partial<Record<keyof MatrixSettings, string>>>
 type Texts = Catalogue['matrixSetup']
 
 /** What is wrong with the settings as they stand in the environment, before the homeserver is asked. */
-export const faults = (given: Given, { matrixSetup }: Catalogue): readonly string[] =>
+export const faults = (given: Given, { matrixSetup, matrixKeys }: Catalogue): readonly string[] =>
   [
     homeserverFault(given, matrixSetup),
     tokenFault(given, matrixSetup),
-    keyFault(given, matrixSetup),
+    keyFault(given, matrixSetup, matrixKeys),
     allowFault(given, matrixSetup),
     proxyFault(given, matrixSetup),
     certificatesFault(given, matrixSetup),
@@ -45,9 +46,15 @@ function tokenFault({ token }: Given, { missing, bearer, wrongToken, where }: Te
   return kind === 'token' ? undefined : wrongToken(variable, kind, where.token)
 }
 
-function keyFault({ key }: Given, { missing, noKey, where }: Texts): string | undefined {
+function keyFault(
+  { key }: Given,
+  { missing, where }: Texts,
+  { noKey, mistypedKey }: Catalogue['matrixKeys'],
+): string | undefined {
   if (key === undefined) return missing(variableOf.key, where.key)
-  return key.length < 43 ? noKey(variableOf.key, where.key) : undefined
+  const read = readSecret(key)
+  if (read === 'no-key') return noKey(variableOf.key)
+  return read === 'mistyped' ? mistypedKey(variableOf.key) : undefined
 }
 
 function allowFault({ allow = '' }: Given, { notAllowable }: Texts): string | undefined {

@@ -34,8 +34,6 @@ export const matrixSetup = {
   bearer: (variable: string) =>
     `${variable} beginnt mit „Bearer“. Bitte geben Sie nur das Token an, das dahinter steht.`,
   wrongToken: (variable: string, kind: keyof typeof tokens, cure: string) => `${variable}: ${tokens[kind]} ${cure}`,
-  noKey: (variable: string, cure: string) =>
-    `${variable} ist kein Wiederherstellungsschlüssel und besteht auch nicht aus 32 Bytes in Base64; vielleicht fehlt beim Kopieren ein Stück. ${cure}`,
   notAllowable: (variable: string, text: string) =>
     `${variable}: „${text}“ ist weder ein Server noch ein Konto. Bitte schreiben Sie durch Kommas getrennt etwa: partner.example, @name:verein.example`,
   notAProxy: (variable: string) => `${variable} ist keine Adresse, die mit http:// oder https:// beginnt.`,

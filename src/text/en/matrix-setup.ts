@@ -32,8 +32,6 @@ export const matrixSetup: Catalogue['matrixSetup'] = {
     `${variable} holds more than the address of the server. Please give only: ${address}`,
   bearer: (variable) => `${variable} begins with “Bearer”. Please give only the token that stands behind it.`,
   wrongToken: (variable, kind, cure) => `${variable}: ${tokens[kind]} ${cure}`,
-  noKey: (variable, cure) =>
-    `${variable} is no recovery key, and not 32 bytes in base64 either; perhaps a piece was lost in copying. ${cure}`,
   notAllowable: (variable, text) =>
     `${variable}: “${text}” is neither a server nor an account. Please write, separated by commas, something like: partner.example, @name:verein.example`,
   notAProxy: (variable) => `${variable} is no address that begins with http:// or https://.`,

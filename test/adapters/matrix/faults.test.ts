@@ -8,7 +8,7 @@ import { temporaryFolder } from '#test/support/stores.ts'
 import { catalogue } from '#text/catalogue.ts'
 
 const words = catalogue('de')
-const { matrixSetup } = words
+const { matrixKeys, matrixSetup } = words
 const { where } = matrixSetup
 const [homeserver, token, key, allow] = ['HOMESERVER', 'TOKEN', 'KEY', 'ALLOW'].map(
   (each) => `MASTERPLAN_MATRIX_${each}`,
@@ -70,7 +70,12 @@ it.each([
   ['Slack’s token', { token: 'xoxb-geheim-1' }, matrixSetup.wrongToken(token, 'slack', where.token)],
   ['a refresh token', { token: `mcr_${right.token}` }, matrixSetup.wrongToken(token, 'refresh', where.token)],
   ['a browser’s token', { token: `mat_${right.token}` }, matrixSetup.wrongToken(token, 'passing', where.token)],
-  ['no key', { key: 'geheim' }, matrixSetup.noKey(key, where.key)],
+  ['no key', { key: 'geheim' }, matrixKeys.noKey(key)],
+  [
+    'a mistyped recovery key',
+    { key: 'EsTc 5rr4 1j4B 9FLf jQMd WvKf 6kvu zgXn xDyK Gjvy kVmb 2Gja' },
+    matrixKeys.mistypedKey(key),
+  ],
   ['an e-mail address', { allow: 'a.example, kim@b.example' }, matrixSetup.notAllowable(allow, 'kim@b.example')],
   ['a star', { allow: '*' }, matrixSetup.notAllowable(allow, '*')],
   ['no proxy', { proxy: 'proxy:8080' }, matrixSetup.notAProxy('MASTERPLAN_MATRIX_PROXY')],
