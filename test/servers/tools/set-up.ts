@@ -2,10 +2,11 @@ import type { TestProject } from 'vitest/node'
 import { findTool } from './find-tool.ts'
 import { installPackages } from './install-packages.ts'
 import { knownTools, type ToolName } from './known-tools.ts'
+import { synapse } from './synapse.ts'
 import { verapdfJar } from './verapdf-jar.ts'
 
 /** Where each tool is, or null where it is missing. */
-export type Tools = Readonly<Record<ToolName | 'verapdf', string | null>>
+export type Tools = Readonly<Record<ToolName | 'verapdf' | 'synapse', string | null>>
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -22,8 +23,15 @@ export async function setup(project: TestProject): Promise<void> {
   const why = missing.length === 0 ? null : await installPackages(packagesOf(missing))
   const tools = missing.length === 0 || why !== null ? found : await findAll()
   for (const name of names) say(name, tools[name], why)
-  project.provide('tools', { ...tools, verapdf: tools.java === null ? null : await verapdf(tools.mvn) })
+  project.provide('tools', {
+    ...tools,
+    verapdf: tools.java === null ? null : await made('veraPDF', () => verapdfJar(tools.mvn), verapdfCure),
+    synapse: await made('Synapse', synapse, synapseCure),
+  })
 }
+
+const verapdfCure = 'say in MASTERPLAN_VERAPDF where its jar is'
+const synapseCure = 'say in MASTERPLAN_SYNAPSE which Python has it'
 
 const packagesOf = (missing: readonly ToolName[]): readonly string[] => [
   ...new Set(missing.flatMap((name) => knownTools[name].packages)),
@@ -40,14 +48,15 @@ function say(name: ToolName, path: string | null, why: string | null): void {
   process.stdout.write(`${tool.name}: ${path ?? `missing (${why ?? 'not among the packages'}); ${cure}`}\n`)
 }
 
-async function verapdf(maven: string | null): Promise<string | null> {
+/** What is fetched from elsewhere than the system's packages. */
+async function made(name: string, make: () => Promise<string>, cure: string): Promise<string | null> {
   try {
-    const jar = await verapdfJar(maven)
-    process.stdout.write(`veraPDF: ${jar}\n`)
-    return jar
+    const path = await make()
+    process.stdout.write(`${name}: ${path}\n`)
+    return path
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error)
-    process.stdout.write(`veraPDF: missing (${cause}); say in MASTERPLAN_VERAPDF where its jar is\n`)
+    process.stdout.write(`${name}: missing (${cause}); ${cure}\n`)
     return null
   }
 }
