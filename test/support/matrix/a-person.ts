@@ -112,8 +112,7 @@ export async function aPerson(
     })
   }
   await started(client)
-  if (signed)
-    await crypto.bootstrapCrossSigning({ authUploadDeviceSigningKeys: async (upload) => upload(null) })
+  if (signed) await crypto.bootstrapCrossSigning({ authUploadDeviceSigningKeys: async (asks) => asks(null) })
 
   const isDirect = (room: string): boolean => {
     const there = client.getRoom(room)
@@ -127,8 +126,7 @@ export async function aPerson(
     client
       .getRooms()
       .map(({ roomId }) => roomId)
-      .filter(isDirect)
-      .at(-1)
+      .findLast(isDirect)
 
   const direct = async (): Promise<string> => {
     await until(() => directNow() !== undefined, 'a direct room')

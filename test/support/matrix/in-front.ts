@@ -39,21 +39,21 @@ export async function inFront(socketPath: string): Promise<InFront> {
 
   async function serve(asked: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await bytesOf(asked)
-    const [method, path] = [asked.method ?? 'GET', asked.url ?? '/']
-    const token = (asked.headers.authorization ?? '').replace('Bearer ', '')
-    const one: Through = { method, path, token, body: isText(asked) ? body.toString() : '', status: null }
-    if (!(pastFaults in asked.headers)) through.push(one)
-    const fault = pastFaults in asked.headers ? undefined : faults.due(`${method} ${path}`)
+    const isPast = pastFaults in asked.headers
+    const one = recorded(asked, body)
+    if (!isPast) through.push(one)
+    const fault = isPast ? undefined : faults.due(`${one.method} ${one.path}`)
     await faults.waits(fault, 'before')
-    if (fault?.does === 'resets' && fault.when === 'before') return void asked.socket.resetAndDestroy()
     if (fault?.does === 'answers') return answerWith(fault, response)
+    if (isReset(fault, 'before')) return void asked.socket.resetAndDestroy()
     const answer = await passedOn(asked, body, response)
     if (answer === undefined) return answerWith(badGateway, response)
+    const { statusCode = 502, headers } = answer
     const bytes = await bytesOf(answer)
-    one.status = answer.statusCode ?? 0
+    one.status = statusCode
     await faults.waits(fault, 'after')
-    if (fault?.does === 'resets') return void asked.socket.resetAndDestroy()
-    response.writeHead(answer.statusCode ?? 502, answer.headers).end(bytes)
+    if (isReset(fault, 'after')) return void asked.socket.resetAndDestroy()
+    response.writeHead(statusCode, headers).end(bytes)
   }
 
   /** undefined where nobody listens, or stops listening in the middle of it. */
@@ -100,6 +100,17 @@ function answerWith(fault: Extract<Fault, { does: 'answers' }>, response: Server
   const [type, text] = typeof body === 'string' ? ['text/html', body] : ['application/json', JSON.stringify(body)]
   response.writeHead(status, { 'content-type': type, ...headers }).end(text)
 }
+
+const isReset = (fault: Fault | undefined, when: 'before' | 'after'): boolean =>
+  fault?.does === 'resets' && fault.when === when
+
+const recorded = (asked: IncomingMessage, body: Buffer): Through => ({
+  method: asked.method ?? 'GET',
+  path: asked.url ?? '/',
+  token: (asked.headers.authorization ?? '').replace('Bearer ', ''),
+  body: isText(asked) ? body.toString() : '',
+  status: null,
+})
 
 const isText = ({ headers }: IncomingMessage): boolean => /json/.test(headers['content-type'] ?? '')
 

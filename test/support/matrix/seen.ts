@@ -75,17 +75,8 @@ export const unreadableIn = (client: MatrixClient): readonly string[] =>
 function seen(client: MatrixClient, event: MatrixEvent, all: readonly MatrixEvent[]): Seen {
   const id = event.getId() ?? ''
   const original = event.getOriginalContent<Content>()
-  const edits = all.filter(
-    (each) =>
-      each.isRelation(RelationType.Replace) &&
-      relationOf(each).event_id === id &&
-      each.getSender() === event.getSender() &&
-      each.getType() === 'm.room.message',
-  )
-  const versions = [original, ...edits.map((edit) => edit.getOriginalContent<Content>()['m.new_content'] ?? {})]
+  const versions = [original, ...editsOf(event, all).map((edit) => edit['m.new_content'] ?? {})]
   const shown = versions.at(-1) ?? {}
-  const relates = original['m.relates_to']
-  const inThread = relates?.rel_type === 'm.thread'
   return {
     id,
     room: event.getRoomId() ?? '',
@@ -97,13 +88,26 @@ function seen(client: MatrixClient, event: MatrixEvent, all: readonly MatrixEven
     encrypted: event.isEncrypted(),
     rings: client.getPushActionsForEvent(event)?.notify ?? false,
     mentions: shown['m.mentions']?.user_ids ?? [],
-    replyTo: inThread && relates.is_falling_back ? undefined : relates?.['m.in_reply_to']?.event_id,
-    thread: inThread ? relates.event_id : undefined,
+    ...placeOf(original),
     file: fileOf(shown),
     reactions: all
       .filter((each) => each.getType() === 'm.reaction' && relationOf(each).event_id === id)
       .map((each) => ({ sign: relationOf(each).key ?? '', by: each.getSender() ?? '' })),
   }
+}
+
+/** The edits of a message by whoever wrote it, as they came. */
+const editsOf = (event: MatrixEvent, all: readonly MatrixEvent[]): readonly Content[] =>
+  all
+    .filter((each) => each.isRelation(RelationType.Replace) && relationOf(each).event_id === event.getId())
+    .filter((each) => each.getSender() === event.getSender() && each.getType() === 'm.room.message')
+    .map((each) => each.getOriginalContent<Content>())
+
+/** What a message hangs on. A thread names a message for those who know no threads, which is no reply. */
+function placeOf({ 'm.relates_to': relates = {} }: Content): Pick<Seen, 'thread' | 'replyTo'> {
+  const reply = relates['m.in_reply_to']?.event_id
+  if (relates.rel_type !== 'm.thread') return { thread: undefined, replyTo: reply }
+  return { thread: relates.event_id, replyTo: relates.is_falling_back === true ? undefined : reply }
 }
 
 const relationOf = (event: MatrixEvent) =>
