@@ -5,6 +5,7 @@ import { accepted } from './accepted.ts'
 import type { Clock } from './clock.ts'
 import { type Answer, exchange } from './exchange.ts'
 import { jsonIn } from './json-in.ts'
+import { createPace, type Pace } from './pace.ts'
 import { patiently } from './patiently.ts'
 import { type Query, queryOf } from './query-of.ts'
 
@@ -55,6 +56,8 @@ const members = z.object({
  * nothing that holds the token can get into a log.
  */
 export class Client extends MatrixClient {
+  /** At which whatever is counted is done. */
+  readonly pace: Pace
   readonly #way: Way
 
   constructor(
@@ -64,6 +67,7 @@ export class Client extends MatrixClient {
   ) {
     super(homeserver, token, undefined, cryptoStore)
     this.#way = way
+    this.pace = createPace(way.clock, way.signal)
   }
 
   /** Makes a request of the client-server API, once; resolves with the JSON of the answer. */
