@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { check } from '#adapters/matrix/check.ts'
 import { settings } from '#adapters/matrix/settings.ts'
 import { NotConnected } from '#app/contracts/not-connected.ts'
-import { aHomeserver, type Answers } from '#test/adapters/matrix/a-homeserver.ts'
+import { anAnsweringServer, type Answers } from '#test/adapters/matrix/an-answering-server.ts'
 import { catalogue } from '#text/catalogue.ts'
 
 const words = catalogue('de')
@@ -26,7 +26,7 @@ async function obstacle(homeserver: string, more: object = {}): Promise<readonly
 
 describe('a homeserver', () => {
   it('lets us in, and tells what else the operator should know of', async () => {
-    const { url, asked } = await aHomeserver({
+    const { url, asked } = await anAnsweringServer({
       '/joined_rooms': { joined_rooms: ['!a', '!named:stadt.example'] },
       '/directory/room/%23ausschuss%3Astadt.example': { room_id: '!named:stadt.example' },
     })
@@ -49,7 +49,7 @@ describe('a homeserver', () => {
     ['signed', { 'ed25519:S': 'by ourselves' }],
     ['signedElsewhere', { 'ed25519:MP': 'by the device' }],
   ] as const)('shows whether the device is %s', async (state, signatures) => {
-    const { url } = await aHomeserver({
+    const { url } = await anAnsweringServer({
       '/keys/query': {
         device_keys: { [me]: { MP: { signatures: { [me]: signatures } } } },
         self_signing_keys: { [me]: { keys: { 'ed25519:S': 'S' } } },
@@ -60,7 +60,7 @@ describe('a homeserver', () => {
   })
 
   it('may not be that of the accounts in the city’s file', async () => {
-    const { url } = await aHomeserver({})
+    const { url } = await anAnsweringServer({})
     const remarks = await check(set(url), { ...nobody, accounts: [at('@kim:dorf.example', 'dorf.example')] })
     const sentence = matrixSetup.otherServer(token, 'stadt.example', ['dorf.example'])
     expect(remarks.map((say) => say(words))).toContain(sentence)
@@ -78,13 +78,13 @@ describe('a homeserver', () => {
     ['has no device', { user_id: me }, matrixSetup.noDevice(token, where.token)],
     ['is a guest’s', { user_id: me, device_id: 'MP', is_guest: true }, matrixSetup.guest(token, where.token)],
   ])('does not do with a token that %s', async (_, whoami, sentence) => {
-    const { url } = await aHomeserver({ '/account/whoami': whoami })
+    const { url } = await anAnsweringServer({ '/account/whoami': whoami })
     expect(await obstacle(url)).toEqual([sentence, 'lasting'])
     expect(sentence).not.toMatch(/\n|geheim/)
   })
 
   it('says where its accounts are managed, when that is another service', async () => {
-    const { url } = await aHomeserver({
+    const { url } = await anAnsweringServer({
       '/account/whoami': [401, { errcode: 'M_UNKNOWN_TOKEN' }],
       '/auth_metadata': { issuer: 'https://mas.example/', account_management_uri: 'https://konto.example/' },
     })
@@ -100,13 +100,13 @@ describe('a homeserver', () => {
     ['a web server', [404, '<html>'], (host) => matrixSetup.notMatrix(homeserverVariable, host, '404'), 'passing'],
     ['something else', { ok: true }, (host) => matrixSetup.notMatrix(homeserverVariable, host, 'versions'), 'passing'],
   ])('may be %s', async (_, versions, sentence, duration) => {
-    const { url, asked } = await aHomeserver({ '/versions': versions })
+    const { url, asked } = await anAnsweringServer({ '/versions': versions })
     expect(await obstacle(url)).toEqual([sentence(new URL(url).host), duration])
     expect(asked.map(({ headers }) => headers.authorization)).toEqual([undefined])
   })
 
   it('may be out of reach for a while, directly or over a proxy', async () => {
-    const { url, close } = await aHomeserver({})
+    const { url, close } = await anAnsweringServer({})
     await close()
     const { host } = new URL(url)
     expect(await obstacle(url)).toEqual([matrixSetup.unreachable(host, 'ECONNREFUSED'), 'passing'])

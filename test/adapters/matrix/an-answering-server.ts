@@ -19,7 +19,7 @@ const standard: Answers = {
 }
 
 /** So much of a homeserver as answers who we are, for the length of a test; what it does not know it says as Synapse does. */
-export async function aHomeserver(own: Answers) {
+export async function anAnsweringServer(own: Answers) {
   const answers = { ...standard, ...own }
   const asked: Asked[] = []
   const server = createServer(({ method = 'GET', url = '/', headers }, response) => {

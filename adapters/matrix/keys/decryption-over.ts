@@ -1,0 +1,41 @@
+import type { CryptoClient } from 'matrix-bot-sdk'
+import { DeviceLists, RoomId, UserId, wasm } from '@matrix-org/matrix-sdk-crypto-nodejs'
+import { z } from 'zod'
+import type { Log } from '#app/contracts/log.ts'
+import type { Decryption } from '#adapters/matrix/sync/decryption.ts'
+import { MatrixFault } from '#adapters/matrix/web/fault.ts'
+
+/** The lock under which the SDK itself asks for keys. */
+const lock = 'sync'
+
+const clear = z.object({ type: z.string(), content: z.unknown() })
+
+/** What the sync needs of the keys, once the SDK has prepared them. */
+export function decryptionOver(crypto: CryptoClient, log: Log): Decryption {
+  const engine = crypto['engine']
+  const { machine } = engine
+  const users = (names: readonly string[]): UserId[] => names.map((name) => new UserId(name))
+  return {
+    async take({ toDevice, oneTimeKeys, unusedFallbacks, changed, left }) {
+      await engine.lock.acquire(lock, async () => {
+        const lists = new DeviceLists(users(changed), users(left))
+        await machine.receiveSyncChanges(JSON.stringify(toDevice), lists, oneTimeKeys, unusedFallbacks)
+        // What came is durable; what has to go out is kept by the machine until it has gone.
+        await engine.run().catch((error: unknown) => {
+          if (!(error instanceof MatrixFault)) throw error
+          log.warn({ status: error.status, code: error.code }, 'keys wait to be sent to the homeserver')
+        })
+      })
+    },
+    async decrypt(event, room) {
+      const decrypted = await machine.decryptRoomEvent(JSON.stringify(event), new RoomId(room))
+      // Somebody else's message under a false name, which only a dishonest homeserver can send.
+      if (decrypted.shieldState(false).code === wasm.ShieldStateCode.MismatchedSender)
+        throw new Error('An event is not from whom it says it is from.')
+      return clear.parse(JSON.parse(decrypted.event))
+    },
+    whenKeysArrive(then) {
+      machine.raw.registerRoomKeyUpdatedCallback(async () => then())
+    },
+  }
+}
