@@ -10,11 +10,12 @@ const lock = 'sync'
 
 const clear = z.object({ type: z.string(), content: z.unknown() })
 
+const users = (names: readonly string[]): UserId[] => names.map((name) => new UserId(name))
+
 /** What the sync needs of the keys, once the SDK has prepared them. */
 export function decryptionOver(crypto: CryptoClient, log: Log): Decryption {
   const engine = crypto['engine']
   const { machine } = engine
-  const users = (names: readonly string[]): UserId[] => names.map((name) => new UserId(name))
   return {
     async take({ toDevice, oneTimeKeys, unusedFallbacks, changed, left }) {
       await engine.lock.acquire(lock, async () => {
