@@ -1,9 +1,13 @@
+import type { OlmMachine } from './olm-machine.ts'
+
 /** Where the keys of a machine lie, told before the SDK makes one: it has no words for it. */
 export interface Keeping {
   /** The name of the IndexedDB database. */
   readonly name: string
   /** Opens the machine while its IndexedDB is where it looks for one, and makes durable what that has changed. */
   opening<T>(open: () => Promise<T>): Promise<T>
+  /** Hands over the machine as the SDK has it. */
+  opened(machine: OlmMachine): void
   /** Makes durable what a call has changed; nothing goes to the server before it has resolved. */
   afterCall(): Promise<void>
 }

@@ -24,7 +24,9 @@ export class OlmMachine {
     const how = keeping.of(user.toString(), device.toString())
     const open = async (): Promise<wasm.OlmMachine> =>
       wasm.OlmMachine.initFromStore(user, device, await wasm.StoreHandle.open(how?.name, undefined))
-    return new OlmMachine(await (how ? how.opening(open) : open()), how)
+    const machine = new OlmMachine(await (how ? how.opening(open) : open()), how)
+    how?.opened(machine)
+    return machine
   }
 
   get userId() {
@@ -113,6 +115,14 @@ export class OlmMachine {
 
   bootstrapCrossSigning(reset: boolean) {
     return this.#kept((raw) => raw.bootstrapCrossSigning(reset))
+  }
+
+  exportCrossSigningKeys() {
+    return this.#kept((raw) => raw.exportCrossSigningKeys())
+  }
+
+  importCrossSigningKeys(master: string, selfSigning: string, userSigning: string) {
+    return this.#kept((raw) => raw.importCrossSigningKeys(master, selfSigning, userSigning))
   }
 
   async #kept<T>(work: (raw: wasm.OlmMachine) => Promise<T>): Promise<T> {

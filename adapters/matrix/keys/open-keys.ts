@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { keeping } from '@matrix-org/matrix-sdk-crypto-nodejs'
+import { keeping, type OlmMachine } from '@matrix-org/matrix-sdk-crypto-nodejs'
 import type { Memory } from '#app/contracts/reception.ts'
 import { shapes } from './contents.ts'
 import { cryptoStore } from './crypto-store.ts'
@@ -35,6 +35,7 @@ export async function openKeys({ memory, secret, user, device }: Opening): Promi
   if (!databases) await kept.begin()
   else if (!(await kept.restore(databases))) throw notConnected(({ otherKey }) => otherKey(variableOf.key))
   const classes = lendClasses()
+  let opened: OlmMachine | undefined
   keeping.tell(user, device, {
     name: 'masterplan',
     async opening(open) {
@@ -45,11 +46,26 @@ export async function openKeys({ memory, secret, user, device }: Opening): Promi
       await kept.save({ [headerName]: JSON.stringify({ user, device, databases: built }) })
       return machine
     },
+    opened: (machine) => {
+      opened = machine
+    },
     afterCall: () => kept.save(),
   })
   return {
-    cryptoStore: cryptoStore(memory, device),
+    user,
+    device,
     secret,
-    [Symbol.asyncDispose]: async () => classes[Symbol.dispose](),
+    isNew: !databases,
+    cryptoStore: cryptoStore(memory, device),
+    get machine() {
+      if (!opened) throw new Error('The client has not prepared its encryption.')
+      return opened
+    },
+    async [Symbol.asyncDispose]() {
+      keeping.forget(user, device)
+      await kept.save()
+      opened?.close()
+      classes[Symbol.dispose]()
+    },
   }
 }
