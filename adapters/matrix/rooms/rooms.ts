@@ -6,7 +6,8 @@ export interface Rooms extends AsyncDisposable {
   /**
    * The room of a place: of a user their direct room, made and encrypted if there is none (`lane` says who waits for it), of
    * a thread that of its root, of a room that was upgraded what came after it. Invites a user who has left anew. Rejects with
-   * a `MatrixFault`, with the code `USER_GONE` where the account is no more.
+   * a `MatrixFault`; with the code `USER_GONE` where the account is no more, and `NOT_IN_ROOM` where the room was upgraded and
+   * we are not in what came after it.
    */
   of(at: Address, lane: Lane): Promise<string>
   /**
@@ -26,7 +27,7 @@ export interface Rooms extends AsyncDisposable {
   /**
    * Takes note of what the sync brings about invitations, members and encryption; for each answer of the server once, before
    * its events are read and its cursor is kept. What takes longer, such as joining, goes on beside it. Rejects where the
-   * memory does.
+   * memory does, and where the server does not tell who is in a room.
    */
   noted(sync: SyncedRooms): Promise<void>
 }

@@ -16,6 +16,7 @@ import { languages } from '#text/de/languages.ts'
 import { lightBars } from '#text/de/light-bars.ts'
 import { lights } from '#text/de/lights.ts'
 import { matrixKeys } from '#text/de/matrix-keys.ts'
+import { matrixRooms } from '#text/de/matrix-rooms.ts'
 import { matrixSetup } from '#text/de/matrix-setup.ts'
 import { milestones } from '#text/de/milestones.ts'
 import { log } from '#text/de/log.ts'
@@ -60,6 +61,7 @@ export const de = {
   lightBars,
   lights,
   matrixKeys,
+  matrixRooms,
   matrixSetup,
   milestones,
   log,

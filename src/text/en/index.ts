@@ -17,6 +17,7 @@ import { languages } from '#text/en/languages.ts'
 import { lightBars } from '#text/en/light-bars.ts'
 import { lights } from '#text/en/lights.ts'
 import { matrixKeys } from '#text/en/matrix-keys.ts'
+import { matrixRooms } from '#text/en/matrix-rooms.ts'
 import { matrixSetup } from '#text/en/matrix-setup.ts'
 import { milestones } from '#text/en/milestones.ts'
 import { log } from '#text/en/log.ts'
@@ -61,6 +62,7 @@ export const en: Catalogue = {
   lightBars,
   lights,
   matrixKeys,
+  matrixRooms,
   matrixSetup,
   milestones,
   log,

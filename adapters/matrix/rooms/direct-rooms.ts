@@ -1,0 +1,75 @@
+import type { DirectTable } from './direct-table.ts'
+import type { Homeserver } from './homeserver.ts'
+import { invite } from './invite.ts'
+import { isGone } from './is-gone.ts'
+import type { Members } from './members.ts'
+import type { NewRooms } from './new-rooms.ts'
+import type { Occupancy } from './occupancy.ts'
+import { refusal } from './refusal.ts'
+import { serverOf } from './server-of.ts'
+import { createTurns } from './turns.ts'
+
+/** In which room each user is written to. */
+export interface DirectRooms {
+  /** Where this user alone is written to; made, or they are invited anew, where need be. Rejects with a `MatrixFault`. */
+  of(user: string): Promise<string>
+  /** They have written to the bot alone there, at that time (in milliseconds since 1970). */
+  wrote(user: string, room: string, at: number): Promise<void>
+}
+
+interface Given {
+  readonly server: Pick<Homeserver, 'call'>
+  /** Our own server's name. */
+  readonly realm: string
+  readonly table: DirectTable
+  readonly members: Members
+  readonly occupancy: Occupancy
+  readonly newRooms: NewRooms
+  /** What came after a room that was upgraded, else itself. */
+  latest(room: string): string
+}
+
+/** Writes to people where they have written last, else in the room that was made for them. */
+export function createDirectRooms({ server, realm, table, members, occupancy, newRooms, latest }: Given): DirectRooms {
+  // Two who write to the same person at once make one room.
+  const inTurn = createTurns()
+
+  async function roomOf(user: string): Promise<string> {
+    const { wrote, made } = table.of(user)
+    if (wrote && (await occupancy.standing(latest(wrote.room), user)) === 'in') return latest(wrote.room)
+    const known = made === undefined ? undefined : await opened(user, latest(made))
+    return known ?? foundOrMade(user)
+  }
+
+  /** The room, with the user in it or invited to it; undefined where it cannot be used. */
+  async function opened(user: string, room: string): Promise<string | undefined> {
+    const standing = await occupancy.standing(room, user)
+    if (standing === 'closed') return undefined
+    if (standing === 'left') {
+      await mustExist(user)
+      await invite(server, members, { room, user })
+    }
+    return room
+  }
+
+  async function foundOrMade(user: string): Promise<string> {
+    for await (const room of newRooms.found(user)) {
+      const usable = await opened(user, room)
+      if (usable !== undefined) return usable
+    }
+    await mustExist(user)
+    return newRooms.make(user)
+  }
+
+  async function mustExist(user: string): Promise<void> {
+    if (serverOf(user) === realm && (await isGone(server, user))) throw refusal('USER_GONE')
+  }
+
+  return {
+    of: (user) => inTurn(user, () => roomOf(user)),
+    async wrote(user, room, at) {
+      const { wrote } = table.of(user)
+      if (wrote?.room !== room && at >= (wrote?.at ?? 0)) await table.change(user, { wrote: { room, at } })
+    },
+  }
+}

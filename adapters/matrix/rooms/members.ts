@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { MatrixFault } from '#adapters/matrix/web/fault.ts'
+import type { Homeserver } from './homeserver.ts'
+import { roomPath } from './paths.ts'
+import type { SyncedRoom } from './rooms.ts'
+
+/** Who reads in a room, or will as soon as they come: by user whether they have joined or are invited. */
+export type Readers = ReadonlyMap<string, 'join' | 'invite'>
+
+export interface Members {
+  /** As far as known, asked for where it is not; nobody where the room is closed to us. Rejects with a `MatrixFault`. */
+  of(room: string): Promise<Readers>
+  /** As the server says now. */
+  now(room: string): Promise<Readers>
+  /** Takes note of what has happened in a room. */
+  noted(room: string, happened: SyncedRoom): void
+  /** Nothing is known about a room any more. */
+  forget(room: string): void
+}
+
+const page = z.object({
+  chunk: z.array(z.object({ state_key: z.string(), content: z.looseObject({ membership: z.string() }) })),
+})
+
+const membership = z.looseObject({ membership: z.enum(['join', 'invite']) })
+
+/** Knows who is in which room. What it knows in passing may name somebody too many, never one too few. */
+export function createMembers({ call }: Pick<Homeserver, 'call'>): Members {
+  const known = new Map<string, Map<string, 'join' | 'invite'>>()
+  // An answer that was under way while something happened is not kept.
+  const happenings = new Map<string, number>()
+  const happened = (room: string): void => void happenings.set(room, (happenings.get(room) ?? 0) + 1)
+
+  async function now(room: string): Promise<Readers> {
+    const before = happenings.get(room)
+    const readers = await askedFor(call, room)
+    if (happenings.get(room) === before) known.set(room, readers)
+    return readers
+  }
+
+  function forget(room: string): void {
+    happened(room)
+    known.delete(room)
+  }
+
+  return {
+    of: async (room) => known.get(room) ?? now(room),
+    now,
+    forget,
+    noted(room, { state, timeline, limited }) {
+      // With lazily loaded members a gap is silent about most of them.
+      if (limited) forget(room)
+      for (const { type, state_key: user, content } of [...state, ...timeline]) {
+        if (type !== 'm.room.member' || user === undefined) continue
+        const { data } = membership.safeParse(content)
+        // Who leaves may be back already by what was asked for meanwhile.
+        if (!data) forget(room)
+        else {
+          happened(room)
+          known.get(room)?.set(user, data.membership)
+        }
+      }
+    },
+  }
+}
+
+async function askedFor(call: Homeserver['call'], room: string): Promise<Map<string, 'join' | 'invite'>> {
+  try {
+    const { chunk } = page.parse(await call('GET', roomPath(room, 'members'), { query: { not_membership: 'leave' } }))
+    const readers = new Map<string, 'join' | 'invite'>()
+    for (const { state_key: user, content } of chunk) {
+      const { data } = membership.safeParse(content)
+      if (data) readers.set(user, data.membership)
+    }
+    return readers
+  } catch (error) {
+    if (error instanceof MatrixFault && (error.code === 'M_FORBIDDEN' || error.code === 'M_NOT_FOUND')) return new Map()
+    throw error
+  }
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import type { Memory } from '#app/contracts/reception.ts'
+
+const note = z.object({
+  /** As its state says; once encrypted, a room stays so. */
+  encryption: z.looseObject({ algorithm: z.string() }).optional(),
+  visibility: z.string().optional(),
+  /** What it is for, found out once: only two-person rooms that are not meant to grow are direct. */
+  kind: z.enum(['direct', 'group', 'notices']).optional(),
+  /** What its tombstone names. */
+  upgradedTo: z.string().optional(),
+  /** The same once we are there and it says that it comes after this room. */
+  successor: z.string().optional(),
+  greeted: z.literal(true).optional(),
+  /** An invitation, or a successor, that is still to be joined or declined. */
+  pending: z
+    .object({
+      answer: z.enum(['join', 'decline']),
+      by: z.string(),
+      /** In milliseconds since 1970. */
+      since: z.number(),
+      tries: z.number(),
+      due: z.number(),
+    })
+    .optional(),
+})
+
+/** What we know about a room and must not forget. */
+export type Note = z.infer<typeof note>
+export type Pending = NonNullable<Note['pending']>
+/** What is new; undefined forgets. */
+export type NoteChange = { readonly [Key in keyof Note]?: Note[Key] | undefined }
+
+/** What we know about rooms, kept. */
+export interface Notes {
+  of(room: string): Note
+  all(): Iterable<readonly [room: string, note: Note]>
+  /** Resolves when durable; all rooms in one commit. */
+  change(changes: Readonly<Record<string, NoteChange>>): Promise<void>
+}
+
+const prefix = 'room:'
+const nothing: Note = {}
+
+/** Reads what is kept about rooms. */
+export async function openNotes(memory: Memory): Promise<Notes> {
+  const known = new Map<string, Note>()
+  for (const [key, value] of Object.entries(await memory.startingWith(prefix))) {
+    known.set(key.slice(prefix.length), note.parse(JSON.parse(value)))
+  }
+  return {
+    of: (room) => known.get(room) ?? nothing,
+    all: () => [...known],
+    async change(changes) {
+      const values: Record<string, string | null> = {}
+      for (const [room, change] of Object.entries(changes)) {
+        const before = known.get(room) ?? nothing
+        // What is undefined is not written at all.
+        const text = JSON.stringify({ ...before, ...change })
+        if (text === JSON.stringify(before)) continue
+        values[prefix + room] = text === '{}' ? null : text
+        known.set(room, note.parse(JSON.parse(text)))
+      }
+      if (Object.keys(values).length > 0) await memory.setAll(values)
+    },
+  }
+}

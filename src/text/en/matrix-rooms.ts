@@ -1,0 +1,10 @@
+import type { Catalogue } from '#text/catalogue.ts'
+
+/** What people on Matrix read of a room itself: what it is for, and why an invitation to it is declined. */
+export const matrixRooms: Catalogue['matrixRooms'] = {
+  directTopic: 'Masterplan: report progress and ask about it. Nobody else reads here.',
+  declined: 'Masterplan only follows invitations from accounts that its operators have allowed.',
+  greeting:
+    'Masterplan tells here how the measures stand: in answer to any message that begins with “!masterplan” or mentions Masterplan, such as “!masterplan status” or “!masterplan help”.',
+  greetingPrivate: 'Reports and everything personal belong in the direct chat with Masterplan.',
+}
