@@ -1,5 +1,6 @@
 import type { Adapter } from '#app/contracts/adapter.ts'
 import { faults } from './faults.ts'
+import { posts, wordsOf } from './html/posts.ts'
 import { settings, type MatrixSettings } from './settings.ts'
 import { variables } from './variables.ts'
 
@@ -13,8 +14,8 @@ const adapter: Adapter<MatrixSettings> = {
   faults,
   changesPosts: true,
   inbound: () => undefined,
-  posts: ({ content }) => [{ content }],
-  wordsOf: () => '',
+  posts,
+  wordsOf,
   connect: () => Promise.reject(new Error('not yet')),
   async check(given, known) {
     const { check } = await import('./check.ts')

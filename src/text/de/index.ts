@@ -18,6 +18,7 @@ import { lights } from '#text/de/lights.ts'
 import { matrixKeys } from '#text/de/matrix-keys.ts'
 import { matrixRooms } from '#text/de/matrix-rooms.ts'
 import { matrixSetup } from '#text/de/matrix-setup.ts'
+import { matrixPosts } from '#text/de/matrix-posts.ts'
 import { milestones } from '#text/de/milestones.ts'
 import { log } from '#text/de/log.ts'
 import { openData } from '#text/de/open-data.ts'
@@ -63,6 +64,7 @@ export const de = {
   matrixKeys,
   matrixRooms,
   matrixSetup,
+  matrixPosts,
   milestones,
   log,
   openData,

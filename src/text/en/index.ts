@@ -19,6 +19,7 @@ import { lights } from '#text/en/lights.ts'
 import { matrixKeys } from '#text/en/matrix-keys.ts'
 import { matrixRooms } from '#text/en/matrix-rooms.ts'
 import { matrixSetup } from '#text/en/matrix-setup.ts'
+import { matrixPosts } from '#text/en/matrix-posts.ts'
 import { milestones } from '#text/en/milestones.ts'
 import { log } from '#text/en/log.ts'
 import { openData } from '#text/en/open-data.ts'
@@ -64,6 +65,7 @@ export const en: Catalogue = {
   matrixKeys,
   matrixRooms,
   matrixSetup,
+  matrixPosts,
   milestones,
   log,
   openData,

@@ -1,0 +1,43 @@
+import type { Element, List } from './element.ts'
+import { splitRuns } from './split-runs.ts'
+import { weigh } from './weigh.ts'
+
+/** An element as several of about so many bytes at most; only the last of them is tied to what follows. */
+export function split(element: Element, most: number): readonly Element[] {
+  if (weigh(element) <= most) return [element]
+  const { ties, ...whole } = element
+  const parts = partsOf(whole, most)
+  return ties ? parts.map((part, at) => (at === parts.length - 1 ? { ...part, ties } : part)) : parts
+}
+
+function partsOf(element: Element, most: number): readonly Element[] {
+  switch (element.tag) {
+    case 'p':
+    case 'h3':
+    case 'h4':
+      return splitRuns(element.runs, most).map((runs) => ({ ...element, runs }))
+    case 'blockquote':
+      return element.children.flatMap((child) => split(child, most)).map((child) => ({ ...element, children: [child] }))
+    case 'ul':
+    case 'ol':
+      return splitList(element, most)
+  }
+}
+
+/** As many items together as have room; what has none in an item goes on below it. */
+function splitList(list: List, most: number): readonly Element[] {
+  const parts: Element[] = []
+  let open: List | undefined
+  for (const [at, item] of list.items.entries()) {
+    const fits = weigh({ ...list, items: [item] }) <= most
+    const [first = [], ...more] = fits ? [item] : item.flatMap((child) => split(child, most)).map((child) => [child])
+    const longer: List | undefined = open && { ...open, items: [...open.items, first] }
+    if (open && longer && weigh(longer) > most) parts.push(open)
+    open = longer && weigh(longer) <= most ? longer : { ...list, start: list.start + at, items: [first] }
+    if (more.length > 0) {
+      parts.push(open, ...more.flat())
+      open = undefined
+    }
+  }
+  return open ? [...parts, open] : parts
+}
