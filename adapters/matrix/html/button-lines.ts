@@ -45,11 +45,11 @@ function saysMore({ label, says, sign }: Button): boolean {
   )
 }
 
+const languageOf = (buttons: readonly Button[]): Language =>
+  languages.find((language) => buttons.every((button) => isIn(language, button))) ?? 'de'
+
 /** What is to be typed begins with a command’s name, in the language of who reads it. */
-function languageOf(buttons: readonly Button[]): Language {
-  const isIn = (language: Language, { call, says }: Button): boolean => {
-    const word = commandWords.find((each) => each === call.word)
-    return word !== undefined && catalogue(language).commands[word].names.some((name) => says.startsWith(name))
-  }
-  return languages.find((language) => buttons.every((button) => isIn(language, button))) ?? 'de'
+function isIn(language: Language, { call, says }: Button): boolean {
+  const word = commandWords.find((each) => each === call.word)
+  return word !== undefined && catalogue(language).commands[word].names.some((name) => says.startsWith(name))
 }
