@@ -1,6 +1,6 @@
 import type { Adapter } from '#app/contracts/adapter.ts'
 import { faults } from './faults.ts'
-import { posts, wordsOf } from './html/posts.ts'
+import { posts, wordsOf } from '#adapters/matrix/html/posts.ts'
 import { settings, type MatrixSettings } from './settings.ts'
 import { variables } from './variables.ts'
 
