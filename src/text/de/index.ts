@@ -39,6 +39,7 @@ import { slackForms } from '#text/de/slack-forms.ts'
 import { slackReceiving } from '#text/de/slack-receiving.ts'
 import { slackSetup } from '#text/de/slack-setup.ts'
 import { slackTrouble } from '#text/de/slack-trouble.ts'
+import { matrixTrouble } from '#text/de/matrix-trouble.ts'
 import { standing } from '#text/de/standing.ts'
 import { status } from '#text/de/status.ts'
 import { undo } from '#text/de/undo.ts'
@@ -85,6 +86,7 @@ export const de = {
   slackReceiving,
   slackSetup,
   slackTrouble,
+  matrixTrouble,
   standing,
   status,
   undo,

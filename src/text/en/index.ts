@@ -40,6 +40,7 @@ import { slackForms } from '#text/en/slack-forms.ts'
 import { slackReceiving } from '#text/en/slack-receiving.ts'
 import { slackSetup } from '#text/en/slack-setup.ts'
 import { slackTrouble } from '#text/en/slack-trouble.ts'
+import { matrixTrouble } from '#text/en/matrix-trouble.ts'
 import { standing } from '#text/en/standing.ts'
 import { status } from '#text/en/status.ts'
 import { undo } from '#text/en/undo.ts'
@@ -86,6 +87,7 @@ export const en: Catalogue = {
   slackReceiving,
   slackSetup,
   slackTrouble,
+  matrixTrouble,
   standing,
   status,
   undo,

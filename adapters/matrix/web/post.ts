@@ -1,0 +1,43 @@
+import type { Posting, Sent } from '#app/contracts/adapter.ts'
+import { change } from './change.ts'
+import { errorCode } from './error-code.ts'
+import { MatrixFault } from './fault.ts'
+import { type Outcome, outcomeOf } from './outcome-of.ts'
+import { say } from './say.ts'
+import { Unsure } from './unsure.ts'
+import type { WayOut } from './way-out.ts'
+
+/** Posts or changes a post. */
+export async function post(out: WayOut, posting: Posting): Promise<Sent> {
+  const { edits, key } = posting
+  let mayBeThere = false
+  const leaving = (): void => {
+    mayBeThere = true
+  }
+  try {
+    return await (edits === undefined ? say(out, posting, leaving) : change(out, posting, edits))
+  } catch (error) {
+    const outcome = (await ofPlace(out, posting, error)) ?? outcomeOf(error, mayBeThere)
+    const code = errorCode(error)
+    if (outcome === 'unknown') out.log.warn({ code, key }, 'the homeserver did not say whether a message was posted')
+    else if (outcome.failed === 'refused' && edits === undefined)
+      out.log.error({ code, key }, 'the homeserver refuses a message')
+    else out.log.warn({ code, key }, 'the homeserver did not take a message')
+    return outcome
+  }
+}
+
+/** What an error says that hangs on the place; undefined for any other. */
+async function ofPlace(out: WayOut, { at, edits }: Posting, error: unknown): Promise<Outcome | undefined> {
+  if (error instanceof Unsure) return 'unknown'
+  if (!(error instanceof MatrixFault)) return undefined
+  const { code } = error
+  if (code !== 'M_FORBIDDEN' && code !== 'M_NOT_FOUND') return undefined
+  // Of a person's room the next try finds out, and goes to another.
+  if (at.id.startsWith('@')) return { failed: edits === undefined ? 'later' : 'gone' }
+  if (code === 'M_NOT_FOUND') return { failed: 'blocked', why: 'no-such-channel' }
+  const [room = ''] = at.id.split(' ')
+  const isIn = await out.rooms.isJoined(room).catch(() => undefined)
+  if (isIn === undefined) return { failed: 'later' }
+  return { failed: 'blocked', why: isIn ? 'rights' : 'not-in-channel' }
+}
