@@ -45,8 +45,9 @@ export class OlmMachine {
     this.raw.close()
   }
 
+  /** What the SDK can send of what has to go out. */
   outgoingRequests() {
-    return this.#kept(async (raw) => (await raw.outgoingRequests()).map(asNative))
+    return this.#kept(async (raw) => (await raw.outgoingRequests()).filter(isOfTheSdk).map(asNative))
   }
 
   markRequestAsSent(id: string, type: wasm.RequestType, response: string) {
@@ -69,13 +70,16 @@ export class OlmMachine {
   }
 
   shareRoomKey(room: wasm.RoomId, users: readonly wasm.UserId[], given: Settings) {
+    // The SDK turns one that it does not know into none, which here would mean another.
+    if (given.algorithm !== wasm.EncryptionAlgorithm.MegolmV1AesSha2)
+      throw new Error('The room wants an encryption that is not known here.')
     const settings = new wasm.EncryptionSettings()
     settings.algorithm = given.algorithm
     settings.historyVisibility = given.historyVisibility
     settings.rotationPeriodMessages = given.rotationPeriodMessages
     // The SDK counts in milliseconds, the machine in microseconds.
     settings.rotationPeriod = given.rotationPeriod * 1000n
-    settings.sharingStrategy = wasm.CollectStrategy.allDevices()
+    settings.sharingStrategy = wasm.CollectStrategy.identityBasedStrategy()
     return this.#kept(async (raw) => (await raw.shareRoomKey(room, copies(users), settings)).map(asNative))
   }
 
@@ -86,7 +90,7 @@ export class OlmMachine {
     unusedFallbacks: readonly string[],
   ): Promise<string> {
     return this.#kept(async (raw) => {
-      const trust = new wasm.DecryptionSettings(wasm.TrustRequirement.Untrusted)
+      const trust = new wasm.DecryptionSettings(required)
       const held = new Map(Object.entries(counts))
       const processed = await raw.receiveSyncChanges(events, lists, held, new Set(unusedFallbacks), trust)
       return JSON.stringify(processed.map(({ rawEvent }) => JSON.parse(rawEvent)))
@@ -98,7 +102,7 @@ export class OlmMachine {
   }
 
   decryptRoomEvent(event: string, room: wasm.RoomId) {
-    const trust = new wasm.DecryptionSettings(wasm.TrustRequirement.Untrusted)
+    const trust = new wasm.DecryptionSettings(required)
     return this.#kept((raw) => raw.decryptRoomEvent(event, room, trust))
   }
 
@@ -136,6 +140,26 @@ export class OlmMachine {
   }
 }
 
+/**
+ * Public administrations' clients exchange nothing with devices that their owners have not cross-signed (MSC4153, part of the
+ * specification since v1.18; BundesMessenger, Tchap and Element enforce it): a homeserver that slips in a device of its own could
+ * otherwise read along, or answer in somebody's name. So such a device is sent no keys, but told why (`m.unverified`), and what it
+ * says is not read. Keys from before it was noted who had sent them count as good.
+ */
+const required = wasm.TrustRequirement.CrossSignedOrLegacy
+
+/**
+ * The SDK throws at the others. They only come of verifying other users and of a key backup, neither of which the bot does; the
+ * signatures of its own device are sent where they are made.
+ */
+const sendable: ReadonlySet<wasm.RequestType> = new Set([
+  wasm.RequestType.KeysUpload,
+  wasm.RequestType.KeysQuery,
+  wasm.RequestType.KeysClaim,
+  wasm.RequestType.ToDevice,
+])
+const isOfTheSdk = ({ type }: Request): boolean => sendable.has(type)
+
 /** WebAssembly consumes the handles it is given in a list. */
 const copies = (users: readonly wasm.UserId[]): wasm.UserId[] => users.map((user) => new wasm.UserId(user.toString()))
 
@@ -158,5 +182,5 @@ const asError = (error: unknown): Error =>
   error instanceof Error
     ? error
     : error instanceof wasm.MegolmDecryptionError
-      ? Object.assign(new Error(error.description), { code: error.code })
+      ? Object.assign(new Error(error.description), { code: error.code, withheldCode: error.withheldCode })
       : new Error(String(error))
