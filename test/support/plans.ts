@@ -28,6 +28,28 @@ export function planWithMeasures(count: number): string {
   return `${city}\nfields:\n${fields.join('')}\nmeasures:\n${measures.join('')}`
 }
 
+/** The sample's rules for another city, where everybody answers for one measure. */
+export function planForStaff(staff: readonly string[]): string {
+  const [rules = ''] = samplePlanWith().split('\n# --- Stellen ')
+  const person = (key: string, more = ''): string => `  - key: ${key}\n    name: ${key}\n    office: amt${more}\n`
+  const measure = (key: string, at: number): string =>
+    `  - code: M-${String(at + 1).padStart(2, '0')}\n    title: Vorhaben ${at + 1}\n    field: F\n    lead: amt\n    responsible: ${key}\n`
+  return `${rules}
+offices:
+  - { key: amt, name: Amt, coordinator: koordination, head: cdo }
+
+people:
+${person('cdo', '\n    roles: [cdo, releaser]')}${person('koordination', '\n    roles: [coordinator]')}${staff.map((key) => person(key)).join('')}
+channels:
+  - { platform: console, realm: trial, id: '#digitalausschuss', purpose: liaison }
+
+fields:
+  - { code: F, name: Feld }
+
+measures:
+${staff.map(measure).join('')}`
+}
+
 const eightFields = [
   'Energie und Gebäude',
   'Mobilität und Verkehrswende',

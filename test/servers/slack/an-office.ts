@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { vi } from 'vitest'
 import { instantAt } from '#domain/instant.ts'
-import { samplePlanWith } from '#test/support/plans.ts'
+import { planForStaff } from '#test/support/plans.ts'
 import { aWorkspace, type Workspace } from '#test/support/slack/a-workspace.ts'
 import { planInSlack } from '#test/support/slack/plan-in-slack.ts'
 import { temporaryFolder } from '#test/support/stores.ts'
@@ -47,7 +47,7 @@ export async function anOffice({ over = 'socket', looks = true, people = 8 }: Ci
   const workspace = stack.use(await aWorkspace({ over, people: inhabitants }))
   const folder = stack.use(await temporaryFolder()).path
   const file = join(folder, 'city.yaml')
-  await writeFile(file, planInSlack(workspace, cityOf(staff)))
+  await writeFile(file, planInSlack(workspace, planForStaff(staff)))
   await importedInto(folder, file, ahead)
   let bot: ABot | undefined
   stack.defer(() => bot?.kills())
@@ -89,26 +89,4 @@ export async function anOffice({ over = 'socket', looks = true, people = 8 }: Ci
 /** Waits for what comes over the network; whoever waits in vain is ended by the test's limit. */
 export async function until(isThere: () => boolean): Promise<void> {
   while (!isThere()) await setTimeout(5)
-}
-
-/** The sample's rules for another city, where everybody answers for one measure. */
-function cityOf(staff: readonly string[]): string {
-  const [rules = ''] = samplePlanWith().split('\n# --- Stellen ')
-  const person = (key: string, more = ''): string => `  - key: ${key}\n    name: ${key}\n    office: amt${more}\n`
-  const measure = (key: string, at: number): string =>
-    `  - code: M-0${at + 1}\n    title: Vorhaben ${at + 1}\n    field: F\n    lead: amt\n    responsible: ${key}\n`
-  return `${rules}
-offices:
-  - { key: amt, name: Amt, coordinator: koordination, head: cdo }
-
-people:
-${person('cdo', '\n    roles: [cdo, releaser]')}${person('koordination', '\n    roles: [coordinator]')}${staff.map((key) => person(key)).join('')}
-channels:
-  - { platform: console, realm: trial, id: '#digitalausschuss', purpose: liaison }
-
-fields:
-  - { code: F, name: Feld }
-
-measures:
-${staff.map(measure).join('')}`
 }

@@ -28,7 +28,7 @@ export interface AMatrixTrial extends AsyncDisposable {
   readonly house: House
   readonly store: Store
   readonly bot: Account
-  /** The encrypted room of the plan's channel, where the liaison, the CDO and the bot are. */
+  /** The encrypted room of the plan's channel, where the liaison and the bot are, and to which the CDO is invited. */
   readonly room: string
   /** Somebody who is at their desk. */
   as(name: string): APerson
@@ -66,6 +66,8 @@ export interface MatrixTrialOptions {
   readonly homeserver: AHomeserver
   /** Who is at their desk from the beginning, by their keys in the plan; everybody else has an account, but no device. */
   readonly people: readonly string[]
+  /** Who makes the room for papers, by their key; the sample's liaison unless told. */
+  readonly liaison?: string
   readonly language?: 'de' | 'en'
   /** The text of another plan than the sample. */
   readonly plan?: string
@@ -114,8 +116,9 @@ export async function aMatrixTrial(options: MatrixTrialOptions): Promise<AMatrix
     if (!person) throw new Error(`${name} is not at their desk.`)
     return person
   }
-  const liaison = people.get('gremien') ?? (await arrives('gremien'))
-  const room = await liaison.creates([bot.user, account('cdo').user], { more: { name: 'Digitalausschuss' } })
+  const liaison = options.liaison ?? 'gremien'
+  const host = people.get(liaison) ?? (await arrives(liaison))
+  const room = await host.creates([bot.user, account('cdo').user], { more: { name: 'Digitalausschuss' } })
 
   const path = join(stack.use(await temporaryFolder()).path, 'city.yaml')
   const inMatrix = planInMatrix({ realm: homeserver.name, user: (key) => account(key).user, room }, plan)

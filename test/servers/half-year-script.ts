@@ -6,7 +6,7 @@ export type Step = { readonly at: string } | { readonly by: string; readonly say
 
 /** The sample's half-year as steps. */
 export function halfYear(): readonly Step[] {
-  const text = readFileSync(fileURLToPath(new URL('../../../src/sample/half-year.txt', import.meta.url)), 'utf8')
+  const text = readFileSync(fileURLToPath(new URL('../../src/sample/half-year.txt', import.meta.url)), 'utf8')
   let by = ''
   return text
     .split('\n')

@@ -1,0 +1,46 @@
+import { describe, expect, inject, it } from 'vitest'
+import { aHomeserver } from '#test/support/matrix/a-homeserver.ts'
+import { aMatrixTrial, type AMatrixTrial } from '#test/support/matrix/a-matrix-trial.ts'
+import { planForStaff } from '#test/support/plans.ts'
+
+const staff = Array.from({ length: 200 }, (_, at) => `person-${at + 1}`)
+const readers = staff.filter((_, at) => at % 67 === 0)
+
+describe.skipIf(inject('tools').synapse === null)('A round for 200 people', () => {
+  it('reaches everybody once, however often the homeserver asks to wait', async () => {
+    // Synapse's default limits make this last more than three hours. They are kept in proportion, each 300 times as fast.
+    await using homeserver = await aHomeserver({ limits: { faster: 300 } })
+    const plan = planForStaff(staff)
+    await using trial = await aMatrixTrial({
+      homeserver,
+      plan,
+      people: ['koordination', ...readers],
+      liaison: 'koordination',
+    })
+    const isSending = (): Promise<boolean> => hasWaiting(trial)
+    await trial.at('2026-10-01T09:00')
+    for (let minutes = 0; (await isSending()) && minutes < 1000; minutes += 1) await trial.passes(60)
+
+    const turnedAway = homeserver.through.filter(({ token, status }) => token === trial.bot.token && status === 429)
+    expect(turnedAway.length).toBeGreaterThan(0)
+    expect(await trial.store.outbox.counts()).toMatchObject({ queued: 0, unknown: 0, dead: 0, sending: 0 })
+    const rooms = (await homeserver.roomsOf(trial.bot.user)).filter((room) => room !== trial.room)
+    const posts = await Promise.all(rooms.map((room) => homeserver.eventsIn(room)))
+    const invited = posts.flatMap((events) =>
+      events.filter(({ content }) => content['membership'] === 'invite').map(({ state_key: user }) => user),
+    )
+    expect(invited).toHaveLength(1 + staff.length)
+    expect(new Set(invited)).toEqual(new Set(['koordination', ...staff].map((name) => trial.accountOf(name).user)))
+    const asked = posts.map((events) => events.filter(({ type }) => type === 'm.room.encrypted').length)
+    expect(Math.max(...asked)).toBe(1)
+    for (const name of readers) {
+      expect(await trial.as(name).reads('halbjährlich')).toMatchObject({ encrypted: true, rings: true })
+      expect(trial.as(name).unreadable).toEqual([])
+    }
+  })
+})
+
+async function hasWaiting({ store }: AMatrixTrial): Promise<boolean> {
+  const { queued, sending, unknown } = await store.outbox.counts()
+  return queued + sending + unknown > 0
+}
