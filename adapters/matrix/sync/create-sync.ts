@@ -1,11 +1,69 @@
+import { openAsking } from './asking.ts'
+import { breaks } from './breaks.ts'
 import type { Desk } from './desk.ts'
+import { syncFilter } from './filter.ts'
+import { hearing } from './hear.ts'
+import { isRefused } from './is-refused.ts'
+import { openMarks } from './marks.ts'
+import { type SyncAnswer, syncAnswer } from './sync-answer.ts'
+import { type Remembered, takeAnswer } from './take-answer.ts'
+import { openWaiting } from './waiting.ts'
+
+/** In milliseconds: how long the server may hold back an answer with nothing in it. */
+const longPoll = 30_000
+/** In milliseconds: an answer is then given up. What has gathered in a long time may take its time. */
+const pollTimeout = 60_000
+const gatheredTimeout = 300_000
+/** After so many tries what fails by itself is set aside. */
+const patience = 5
 
 export interface Sync {
-  /** Takes in what happens until the signal ends it; faults of the way and of the server are waited out. */
+  /**
+   * Takes in what happens until the signal ends it; faults of the way and of the server are waited out. Nothing is lost over
+   * a time in which it did not run. At the very first start, what was said before counts as past.
+   */
   run(): Promise<void>
 }
 
 /** Takes in what one homeserver has for the bot. */
-export const createSync = (_desk: Desk): Sync => ({
-  run: () => Promise.reject(new Error('not yet')),
-})
+export function createSync(desk: Desk): Sync {
+  const { client, reception, signal } = desk
+  const isOver = (): boolean => signal.aborted
+
+  async function remembered(): Promise<Remembered> {
+    const waiting = await openWaiting(reception.memory)
+    const [marks, asking] = await Promise.all([openMarks(reception.memory), openAsking(desk, waiting)])
+    return { marks, waiting, asking, hear: hearing(desk) }
+  }
+
+  /** Does not wait for news where it is not known yet whether there are any. */
+  async function poll(since: string | undefined, isSteady: boolean): Promise<SyncAnswer> {
+    const query = { filter: syncFilter, timeout: isSteady ? longPoll : 0, ...(since !== undefined && { since }) }
+    const timeout = isSteady ? pollTimeout : gatheredTimeout
+    return syncAnswer(await client.call('GET', '/_matrix/client/v3/sync', { query, timeout, signal }))
+  }
+
+  return {
+    async run() {
+      const memories = await remembered()
+      const line = breaks(desk)
+      let since = await reception.memory.get('cursor')
+      let isSteady = false
+      while (!isOver()) {
+        try {
+          const answer = await poll(since, isSteady)
+          await takeAnswer(desk, memories, answer, { since, again: line.failures >= patience })
+          since = answer.next
+          isSteady = true
+          line.over()
+        } catch (error) {
+          if (isOver()) return
+          isSteady = false
+          // A server that was set up anew does not know it; how far each room was heard is known without it.
+          if (since !== undefined && line.failures >= patience && isRefused(error)) since = undefined
+          await line.wait(error)
+        }
+      }
+    },
+  }
+}

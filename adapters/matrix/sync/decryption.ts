@@ -1,18 +1,24 @@
+import type { IOlmEncrypted, IToDeviceMessage, OTKAlgorithm } from 'matrix-bot-sdk'
+
 /** The part of a sync answer that keys come with (client-server API, GET /sync). */
 export interface SyncedKeys {
-  readonly toDevice: readonly object[]
+  readonly toDevice: readonly IToDeviceMessage<IOlmEncrypted>[]
   readonly oneTimeKeys: Readonly<Record<string, number>>
-  readonly unusedFallbacks: readonly string[]
+  readonly unusedFallbacks: readonly OTKAlgorithm[]
   readonly changed: readonly string[]
   readonly left: readonly string[]
 }
 
+/** An event in clear, or why it cannot be read: `no-key` where that of its whole session is missing. */
+export type Clear = { readonly type: string; readonly content: Readonly<Record<string, unknown>> }
+export type Unreadable = 'no-key' | 'unreadable'
+
 /** What the sync has the machine of keys do. */
 export interface Decryption {
-  /** Takes in what came about keys; resolves when that is durable. What then has to go out may wait for the next time. */
+  /**
+   * Takes in what came about keys; resolves when that is durable, and what it asks for was sent. What could not be sent is
+   * sent the next time.
+   */
   take(keys: SyncedKeys): Promise<void>
-  /** The event in clear; rejects while there is no key for it. */
-  decrypt(event: object, room: string): Promise<{ readonly type: string; readonly content: unknown }>
-  /** Calls back whenever keys of rooms have arrived. */
-  whenKeysArrive(then: () => void): void
+  decrypt(event: object, room: string): Promise<Clear | Unreadable>
 }

@@ -17,6 +17,7 @@ import { lightBars } from '#text/de/light-bars.ts'
 import { lights } from '#text/de/lights.ts'
 import { matrixKeys } from '#text/de/matrix-keys.ts'
 import { matrixRooms } from '#text/de/matrix-rooms.ts'
+import { matrixReceiving } from '#text/de/matrix-receiving.ts'
 import { matrixSetup } from '#text/de/matrix-setup.ts'
 import { matrixPosts } from '#text/de/matrix-posts.ts'
 import { milestones } from '#text/de/milestones.ts'
@@ -64,6 +65,7 @@ export const de = {
   lights,
   matrixKeys,
   matrixRooms,
+  matrixReceiving,
   matrixSetup,
   matrixPosts,
   milestones,

@@ -18,6 +18,7 @@ import { lightBars } from '#text/en/light-bars.ts'
 import { lights } from '#text/en/lights.ts'
 import { matrixKeys } from '#text/en/matrix-keys.ts'
 import { matrixRooms } from '#text/en/matrix-rooms.ts'
+import { matrixReceiving } from '#text/en/matrix-receiving.ts'
 import { matrixSetup } from '#text/en/matrix-setup.ts'
 import { matrixPosts } from '#text/en/matrix-posts.ts'
 import { milestones } from '#text/en/milestones.ts'
@@ -65,6 +66,7 @@ export const en: Catalogue = {
   lights,
   matrixKeys,
   matrixRooms,
+  matrixReceiving,
   matrixSetup,
   matrixPosts,
   milestones,

@@ -1,0 +1,81 @@
+import type { Asking } from './asking.ts'
+import { openBatch } from './batch.ts'
+import type { Desk } from './desk.ts'
+import type { Hear } from './hear.ts'
+import type { Mark, Marks } from './marks.ts'
+import type { RoomEvent } from './room-event.ts'
+import type { JoinedRoom, SyncAnswer } from './sync-answer.ts'
+import { takingEvents } from './take-event.ts'
+import { timelineOf } from './timeline-of.ts'
+import type { Waiting } from './waiting.ts'
+
+/** What the sync remembers from one answer to the next. */
+export interface Remembered {
+  readonly hear: Hear
+  readonly marks: Marks
+  readonly waiting: Waiting
+  readonly asking: Asking
+}
+
+/** Under which circumstances an answer is taken. */
+export interface Circumstances {
+  /** The cursor that was asked with. */
+  readonly since: string | undefined
+  /** Whether it has failed several times: what fails by itself is then set aside. */
+  readonly again: boolean
+}
+
+/**
+ * Takes what one answer of the server brings: keys first, then what becomes of rooms, what waited for those keys, and what
+ * was said, room by room in its order. The cursor is stored with the last of it; whatever breaks off before is brought by the
+ * next answer once more, and known by the ids of its events. At the very first start everything begins with the present.
+ */
+export async function takeAnswer(
+  desk: Desk,
+  remembered: Remembered,
+  answer: SyncAnswer,
+  { since, again }: Circumstances,
+): Promise<void> {
+  const { marks, waiting, asking } = remembered
+  const { keys, next, joined, left } = answer
+  await desk.decryption.take(keys)
+  await desk.rooms.noted(answer.rooms)
+  const batch = openBatch(desk.reception, { singly: again })
+  if (since === undefined && marks.none) {
+    // Noted first: a start that is broken off between the two goes on from here, and does not hear everything.
+    await marks.set(Object.fromEntries(Object.entries(joined).map(([room, one]) => [room, present(one)])))
+    return batch.close(next)
+  }
+  const { take, takeWaiting, settled } = takingEvents({ ...desk, ...remembered, batch, again })
+
+  async function takeRoom(room: string, one: JoinedRoom): Promise<Mark> {
+    const mark = marks.of(room)
+    let { event: last, encrypted } = mark ?? { event: '', encrypted: one.state.some(isEncryption) }
+    for await (const event of timelineOf(desk, { room, joined: one, mark, since, next })) {
+      encrypted ||= isEncryption(event)
+      last = event.event_id
+      await take(event, { room, encrypted })
+    }
+    return { event: last, encrypted }
+  }
+
+  if (keys.toDevice.length > 0) await takeWaiting()
+  const heardUpTo: Record<string, Mark | null> = Object.fromEntries(left.map((room) => [room, null]))
+  for (const [room, one] of Object.entries(joined)) heardUpTo[room] = await takeRoom(room, one)
+  await batch.close(next)
+  await marks.set(heardUpTo)
+  await waiting.forget(settled())
+  await waiting.sift(
+    desk.clock.now(),
+    left.filter((room) => !(room in joined)),
+  )
+  await asking.again()
+}
+
+/** A room whose past is none of our business. */
+const present = ({ state, timeline }: JoinedRoom): Mark => ({
+  event: timeline.at(-1)?.event_id ?? '',
+  encrypted: [...state, ...timeline].some(isEncryption),
+})
+
+const isEncryption = ({ type, state_key: key }: RoomEvent): boolean => type === 'm.room.encryption' && key === ''
