@@ -8,7 +8,9 @@ import { MatrixFault } from '#adapters/matrix/web/fault.ts'
 /** The lock under which the SDK itself asks for keys. */
 const lock = 'sync'
 
-const clear = z.object({ type: z.string(), content: z.unknown() })
+const clear = z.object({ type: z.string(), content: z.record(z.string(), z.unknown()) })
+/** By number, as the machine's error says it. */
+const missing: number = wasm.DecryptionErrorCode.MissingRoomKey
 
 const users = (names: readonly string[]): UserId[] => names.map((name) => new UserId(name))
 
@@ -29,14 +31,15 @@ export function decryptionOver(crypto: CryptoClient, log: Log): Decryption {
       })
     },
     async decrypt(event, room) {
-      const decrypted = await machine.decryptRoomEvent(JSON.stringify(event), new RoomId(room))
-      // Somebody else's message under a false name, which only a dishonest homeserver can send.
-      if (decrypted.shieldState(false).code === wasm.ShieldStateCode.MismatchedSender)
-        throw new Error('An event is not from whom it says it is from.')
-      return clear.parse(JSON.parse(decrypted.event))
-    },
-    whenKeysArrive(then) {
-      machine.raw.registerRoomKeyUpdatedCallback(async () => then())
+      try {
+        const decrypted = await machine.decryptRoomEvent(JSON.stringify(event), new RoomId(room))
+        // Somebody else's message under a false name, which only a dishonest homeserver can send.
+        if (decrypted.shieldState(false).code === wasm.ShieldStateCode.MismatchedSender) return 'forged'
+        return clear.parse(JSON.parse(decrypted.event))
+      } catch (error) {
+        const isMissing = error instanceof Error && 'code' in error && error.code === missing
+        return isMissing ? 'no-key' : 'unreadable'
+      }
     },
   }
 }

@@ -9,16 +9,22 @@ export interface SyncedKeys {
   readonly left: readonly string[]
 }
 
-/** An event in clear, or why it cannot be read: `no-key` where that of its whole session is missing. */
-export type Clear = { readonly type: string; readonly content: Readonly<Record<string, unknown>> }
+/** An event in clear. */
+export interface Clear {
+  readonly type: string
+  readonly content: Readonly<Record<string, unknown>>
+}
+
+/** Why an event cannot be read so far: `no-key` where that of its whole session is missing. */
 export type Unreadable = 'no-key' | 'unreadable'
 
 /** What the sync has the machine of keys do. */
 export interface Decryption {
   /**
-   * Takes in what came about keys; resolves when that is durable, and what it asks for was sent. What could not be sent is
-   * sent the next time.
+   * Takes in what came about keys; resolves when that is durable. What then has to go out, such as what mends a broken
+   * session, is kept by the machine until it can be sent.
    */
   take(keys: SyncedKeys): Promise<void>
-  decrypt(event: object, room: string): Promise<Clear | Unreadable>
+  /** `forged` where somebody else has written it than its sender. */
+  decrypt(event: object, room: string): Promise<Clear | Unreadable | 'forged'>
 }

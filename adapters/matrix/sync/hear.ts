@@ -39,6 +39,7 @@ const nothing: Heard = {}
  */
 export function hearing(desk: Omit<Desk, 'clock' | 'words'>): Hear {
   const { bot, decryption } = desk
+  const { log } = desk.reception
   const understood = understanding(desk)
   const { note, of: originalOf } = originals(desk)
 
@@ -61,6 +62,10 @@ export function hearing(desk: Omit<Desk, 'clock' | 'words'>): Hear {
   async function decrypted(room: string, event: RoomEvent): Promise<Heard> {
     const clear = await decryption.decrypt(event, room)
     if (clear === 'no-key' || clear === 'unreadable') return { waits: clear }
+    if (clear === 'forged') {
+      log.error({ event: event.event_id, room }, 'an event was not written by its sender, and is set aside')
+      return nothing
+    }
     const heard = said.has(clear.type) && !isNotice(clear) ? await message(room, { ...event, ...clear }) : nothing
     return { ...heard, decrypted: true }
   }
