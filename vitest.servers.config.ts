@@ -22,6 +22,8 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    // The library loads it itself, and both must be the same.
+    server: { deps: { external: [/adapters\/matrix\/crypto\//] } },
     reporters: ['default', nameSkips],
   },
 })

@@ -71,9 +71,8 @@ export class Client extends MatrixClient {
   }
 
   /** Makes a request of the client-server API, once; resolves with the JSON of the answer. */
-  async call(method: Method, path: string, how: How = {}): Promise<unknown> {
-    return jsonIn(await this.answerTo(method, path, how))
-  }
+  readonly call = async (method: Method, path: string, how: How = {}): Promise<unknown> =>
+    jsonIn(await this.answerTo(method, path, how))
 
   /** The same for an answer that need not be JSON. */
   async answerTo(method: Method, path: string, how: How = {}): Promise<Answer> {

@@ -3,6 +3,8 @@ import { change } from './change.ts'
 import { errorCode } from './error-code.ts'
 import { MatrixFault } from './fault.ts'
 import { type Outcome, outcomeOf } from './outcome-of.ts'
+import { Paused } from './paused.ts'
+import { PlaceChanged } from './place-changed.ts'
 import { say } from './say.ts'
 import { Unsure } from './unsure.ts'
 import type { WayOut } from './way-out.ts'
@@ -19,13 +21,18 @@ export async function post(out: WayOut, posting: Posting): Promise<Sent> {
   } catch (error) {
     const outcome = (await ofPlace(out, posting, error)) ?? outcomeOf(error, mayBeThere)
     const code = errorCode(error)
-    if (outcome === 'unknown') out.log.warn({ code, key }, 'the homeserver did not say whether a message was posted')
+    if (isAccident(error)) out.log.error({ err: error, key }, 'a post ended in an accident')
+    else if (outcome === 'unknown') out.log.warn({ code, key }, 'the homeserver did not say whether a message was posted')
     else if (outcome.failed === 'refused' && edits === undefined)
       out.log.error({ code, key }, 'the homeserver refuses a message')
     else out.log.warn({ code, key }, 'the homeserver did not take a message')
     return outcome
   }
 }
+
+/** Nothing that a homeserver or a room may well do; it holds nothing of a request. */
+const isAccident = (error: unknown): boolean =>
+  ![MatrixFault, Paused, PlaceChanged, Unsure].some((kind) => error instanceof kind)
 
 /** What an error says that hangs on the place; undefined for any other. */
 async function ofPlace(out: WayOut, { at, edits }: Posting, error: unknown): Promise<Outcome | undefined> {
