@@ -5,6 +5,7 @@ import type { Ask } from '#adapters/matrix/access/ask.ts'
 import { accessFault } from '#adapters/matrix/access/access-fault.ts'
 import { obstacle } from '#adapters/matrix/access/obstacle.ts'
 import { openAccess } from '#adapters/matrix/access/open-access.ts'
+import { realmRemarks } from '#adapters/matrix/access/realm-remarks.ts'
 import { signedness } from '#adapters/matrix/access/signedness.ts'
 import { wallClock } from '#adapters/matrix/web/clock.ts'
 import { serverIn } from './server-name.ts'
@@ -30,22 +31,13 @@ export async function check(settings: MatrixSettings, known: KnownThere): Promis
   }
 }
 
-/** The city's file may belong to another homeserver altogether. */
-export function realmRemarks(
-  { realm }: Pick<Access, 'realm'>,
-  { accounts }: Pick<KnownThere, 'accounts'>,
-): readonly Remark[] {
-  const realms = [...new Set(accounts.map((each) => each.realm))]
-  if (realms.length === 0 || realms.includes(realm)) return []
-  return [({ matrixSetup }) => matrixSetup.otherServer(variableOf.token, realm, realms)]
-}
-
 /** Who is heard only as a partner's people. */
 function elsewhereRemarks({ realm }: Access, { allow }: MatrixSettings, { accounts }: KnownThere): readonly Remark[] {
+  const own = new Set([realm, ...allow].map((each) => each.toLowerCase()))
   const strange = accounts
-    .filter((each) => each.realm === realm && !allow.includes(each.id))
-    .map(({ id }) => serverIn(id) ?? '')
-    .filter((server) => server !== '' && server !== realm && !allow.includes(server))
+    .filter((each) => each.realm === realm)
+    .flatMap(({ id }) => serverIn(id)?.toLowerCase() ?? [])
+    .filter((server) => !own.has(server))
   if (strange.length === 0) return []
   const servers = [...new Set(strange)].toSorted()
   return [({ matrixSetup }) => matrixSetup.elsewhere(variableOf.allow, strange.length, servers)]

@@ -32,11 +32,11 @@ describe('a homeserver', () => {
     })
     const accounts = ['@kim:stadt.example', '@p:verein.example', '@q:hs.example', '@r:hs.example'].map((id) => at(id))
     const channels = ['!a', '!b', '#ausschuss:stadt.example', '#weg:stadt.example'].map((id) => at(id))
-    const remarks = await check(set(url, { allow: 'verein.example, @r:hs.example' }), { accounts, channels })
+    const remarks = await check(set(url, { allow: 'Verein.example, @r:hs.example' }), { accounts, channels })
     expect(remarks.map((say) => say(words))).toEqual([
       matrixSetup.account(me, 'MP', new URL(url).host),
       matrixSetup.notSigned(),
-      matrixSetup.elsewhere('MASTERPLAN_MATRIX_ALLOW', 1, ['hs.example']),
+      matrixSetup.elsewhere('MASTERPLAN_MATRIX_ALLOW', 2, ['hs.example']),
       matrixSetup.notInRooms(['!b', '#weg:stadt.example']),
     ])
     const changing = asked.filter(({ method, path }) => method !== 'GET' && !path.endsWith('/keys/query'))

@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import { catalogue } from '#text/catalogue.ts'
+import type { Line } from '#app/contracts/adapter.ts'
+import type { Reception } from '#app/contracts/reception.ts'
+import { accessFault } from '#adapters/matrix/access/access-fault.ts'
+import { obstacle } from '#adapters/matrix/access/obstacle.ts'
+import { openAccess } from '#adapters/matrix/access/open-access.ts'
+import { realmRemarks } from '#adapters/matrix/access/realm-remarks.ts'
+import { inbound } from '#adapters/matrix/events/inbound.ts'
+import { openKeys } from '#adapters/matrix/keys/open-keys.ts'
+import { prepareKeys } from '#adapters/matrix/keys/prepare-keys.ts'
+import { readSecret } from '#adapters/matrix/keys/secret-key.ts'
+import { createRooms } from '#adapters/matrix/rooms/create-rooms.ts'
+import { createSync } from '#adapters/matrix/sync/create-sync.ts'
+import { decryptionOf } from '#adapters/matrix/sync/decryption-of.ts'
+import type { Client } from '#adapters/matrix/web/client.ts'
+import { type Clock, wallClock } from '#adapters/matrix/web/clock.ts'
+import { createClient } from '#adapters/matrix/web/create-client.ts'
+import { createWayOut } from '#adapters/matrix/web/create-way-out.ts'
+import { MatrixFault } from '#adapters/matrix/web/fault.ts'
+import type { MatrixSettings } from './settings.ts'
+
+/** How time passes; as in operation unless told otherwise. */
+interface Timing {
+  readonly clock?: Clock
+}
+
+/**
+ * Opens the line of one account: with its keys at hand, its device trusted by others, able to post. Rejects with
+ * `NotConnected` where a setting is wrong, the keys cannot be had, or the homeserver cannot be reached.
+ */
+export async function connect(
+  settings: MatrixSettings,
+  reception: Reception,
+  { clock = wallClock }: Timing = {},
+): Promise<Line> {
+  const { memory, log } = reception
+  const { allow, language, password } = settings
+  await using stack = new AsyncDisposableStack()
+  const { access, dispatcher, signal } = stack.use(await openAccess(settings, clock))
+  const { homeserver, user, device, realm } = access
+  const keys = stack.use(await openKeys({ memory, secret: secretOf(settings), user, device }))
+  const reached = { ...settings, homeserver }
+  const client = createClient({ settings: reached, dispatcher, clock, signal, cryptoStore: keys.cryptoStore })
+  const prepared = await within(homeserver, settings, () => prepareKeys({ client, keys, memory, password }))
+  log.info({ prepared }, 'the keys are ready')
+  const names = await displayNames(client, user)
+  const rooms = stack.use(
+    await createRooms({ client, reception, realm, bot: user, allow, language, clock }),
+  )
+  const words = catalogue(language)
+  for (const say of realmRemarks(access, { accounts: await reception.accounts.known() })) log.error({}, say(words))
+  const out = createWayOut(reached, reception, { client, rooms, clock, bot: user })
+  const ended = new AbortController()
+  const sync = createSync({
+    client,
+    decryption: decryptionOf(client, log),
+    rooms,
+    inbound,
+    reception,
+    realm,
+    bot: { user, names },
+    words,
+    clock,
+    signal: ended.signal,
+  })
+  let listening: Promise<void> | undefined
+  const kept = stack.move()
+  return {
+    platform: 'matrix',
+    ...out,
+    listen: () => (listening ??= sync.run()),
+    async [Symbol.asyncDispose]() {
+      ended.abort()
+      await listening?.catch(() => undefined)
+      await kept.disposeAsync()
+    },
+  }
+}
+
+/** `faults` has seen to it that it is one. */
+function secretOf({ key }: Pick<MatrixSettings, 'key'>): Uint8Array {
+  const secret = readSecret(key)
+  if (typeof secret === 'string') throw new TypeError('The key of the settings is none.')
+  return secret
+}
+
+/** What the homeserver refuses before we are there is told to the operator. */
+async function within<T>(homeserver: string, settings: MatrixSettings, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof MatrixFault)) throw error
+    throw obstacle(accessFault(error, homeserver, settings), { cause: error })
+  }
+}
+
+const profile = z.object({ displayname: z.string().min(1) })
+
+/** The names by which people call the bot, besides its id; none where the server does not tell. */
+async function displayNames(client: Pick<Client, 'call'>, user: string): Promise<readonly string[]> {
+  const path = `/_matrix/client/v3/profile/${encodeURIComponent(user)}/displayname`
+  const answer = await client.call('GET', path).catch(() => undefined)
+  const { data } = profile.safeParse(answer)
+  return data ? [data.displayname] : []
+}
