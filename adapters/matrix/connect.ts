@@ -11,6 +11,7 @@ import { openKeys } from '#adapters/matrix/keys/open-keys.ts'
 import { prepareKeys } from '#adapters/matrix/keys/prepare-keys.ts'
 import { readSecret } from '#adapters/matrix/keys/secret-key.ts'
 import { createRooms } from '#adapters/matrix/rooms/create-rooms.ts'
+import type { Homeserver } from '#adapters/matrix/rooms/homeserver.ts'
 import { createSync } from '#adapters/matrix/sync/create-sync.ts'
 import { decryptionOf } from '#adapters/matrix/sync/decryption-of.ts'
 import type { Client } from '#adapters/matrix/web/client.ts'
@@ -46,7 +47,7 @@ export async function connect(
   log.info({ prepared }, 'the keys are ready')
   const names = await displayNames(client, user)
   const rooms = stack.use(
-    await createRooms({ client, reception, realm, bot: user, allow, language, clock }),
+    await createRooms({ client: homeserverOver(client), reception, realm, bot: user, allow, language, clock }),
   )
   const words = catalogue(language)
   for (const say of realmRemarks(access, { accounts: await reception.accounts.known() })) log.error({}, say(words))
@@ -78,6 +79,13 @@ export async function connect(
   }
 }
 
+/** What rooms ask of the client, whose methods they take out of it. */
+const homeserverOver = (client: Client): Homeserver => ({
+  call: (method, path, how) => client.call(method, path, how),
+  cryptoStore: client.cryptoStore,
+  crypto: client.crypto,
+})
+
 /** `faults` has seen to it that it is one. */
 function secretOf({ key }: Pick<MatrixSettings, 'key'>): Uint8Array {
   const secret = readSecret(key)
@@ -98,7 +106,7 @@ async function within<T>(homeserver: string, settings: MatrixSettings, work: () 
 const profile = z.object({ displayname: z.string().min(1) })
 
 /** The names by which people call the bot, besides its id; none where the server does not tell. */
-async function displayNames(client: Pick<Client, 'call'>, user: string): Promise<readonly string[]> {
+async function displayNames(client: Pick<Client, 'call'>, user: string): Promise<string[]> {
   const path = `/_matrix/client/v3/profile/${encodeURIComponent(user)}/displayname`
   const answer = await client.call('GET', path).catch(() => undefined)
   const { data } = profile.safeParse(answer)
