@@ -1,19 +1,18 @@
 import { z } from 'zod'
 import { catalogue } from '#text/catalogue.ts'
-import type { Line } from '#app/contracts/adapter.ts'
+import type { Adapter, Line } from '#app/contracts/adapter.ts'
 import type { Reception } from '#app/contracts/reception.ts'
 import { accessFault } from '#adapters/matrix/access/access-fault.ts'
 import { obstacle } from '#adapters/matrix/access/obstacle.ts'
 import { openAccess } from '#adapters/matrix/access/open-access.ts'
 import { realmRemarks } from '#adapters/matrix/access/realm-remarks.ts'
-import { inbound } from '#adapters/matrix/events/inbound.ts'
+import { decryptionOver } from '#adapters/matrix/keys/decryption-over.ts'
 import { openKeys } from '#adapters/matrix/keys/open-keys.ts'
 import { prepareKeys } from '#adapters/matrix/keys/prepare-keys.ts'
 import { readSecret } from '#adapters/matrix/keys/secret-key.ts'
 import { createRooms } from '#adapters/matrix/rooms/create-rooms.ts'
 import type { Homeserver } from '#adapters/matrix/rooms/homeserver.ts'
 import { createSync } from '#adapters/matrix/sync/create-sync.ts'
-import { decryptionOf } from '#adapters/matrix/sync/decryption-of.ts'
 import type { Client } from '#adapters/matrix/web/client.ts'
 import { type Clock, wallClock } from '#adapters/matrix/web/clock.ts'
 import { createClient } from '#adapters/matrix/web/create-client.ts'
@@ -21,8 +20,9 @@ import { createWayOut } from '#adapters/matrix/web/create-way-out.ts'
 import { MatrixFault } from '#adapters/matrix/web/fault.ts'
 import type { MatrixSettings } from './settings.ts'
 
-/** How time passes; as in operation unless told otherwise. */
-interface Timing {
+interface Further {
+  readonly inbound: Adapter<MatrixSettings>['inbound']
+  /** How time passes; as in operation unless told otherwise. */
   readonly clock?: Clock
 }
 
@@ -33,7 +33,7 @@ interface Timing {
 export async function connect(
   settings: MatrixSettings,
   reception: Reception,
-  { clock = wallClock }: Timing = {},
+  { inbound, clock = wallClock }: Further,
 ): Promise<Line> {
   const { memory, log } = reception
   const { allow, language, password } = settings
@@ -55,7 +55,7 @@ export async function connect(
   const ended = new AbortController()
   const sync = createSync({
     client,
-    decryption: decryptionOf(client, log),
+    decryption: decryptionOver(client.crypto, log),
     rooms,
     inbound,
     reception,
