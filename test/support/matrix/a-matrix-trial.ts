@@ -32,6 +32,8 @@ export interface AMatrixTrial extends AsyncDisposable {
   readonly room: string
   /** Somebody who is at their desk. */
   as(name: string): APerson
+  /** Who is there, by their keys. */
+  readonly people: readonly string[]
   /** Somebody's account, by their key in the plan. */
   accountOf(name: string): Account
   /** They come to their desk only now. */
@@ -221,6 +223,9 @@ export async function aMatrixTrial(options: MatrixTrialOptions): Promise<AMatrix
     bot,
     room,
     as,
+    get people() {
+      return [...people.keys()]
+    },
     accountOf: account,
     arrives,
     async says(name, text, how) {

@@ -1,0 +1,244 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { type AHomeserver, aHomeserver } from '#test/support/matrix/a-homeserver.ts'
+import { type AMatrixTrial, aMatrixTrial } from '#test/support/matrix/a-matrix-trial.ts'
+import type { Seen } from '#test/support/matrix/seen.ts'
+
+const isMissing = inject('tools').synapse === null
+
+let homeserver: AHomeserver
+beforeAll(async () => {
+  if (!isMissing) homeserver = await aHomeserver()
+})
+afterAll(async () => {
+  if (!isMissing) await homeserver[Symbol.asyncDispose]()
+})
+
+const words = {
+  de: {
+    asked: 'halbjährlich',
+    line: 'gelb 60 Der Bericht wird geschrieben. Ursache: Urlaub. Optionen: Vertretung.',
+    corrected: 'gelb 65 Der Bericht wird geschrieben. Ursache: Urlaub. Optionen: Vertretung.',
+    steps: ['melden M-02', 'gelb', '40', 'zurück', '45'],
+    stops: 'abbrechen',
+  },
+  en: {
+    asked: 'every six months',
+    line: 'yellow 60 The report is being written. Cause: Holidays. Options: A deputy.',
+    corrected: 'yellow 65 The report is being written. Cause: Holidays. Options: A deputy.',
+    steps: ['report M-02', 'yellow', '40', 'back', '45'],
+    stops: 'cancel',
+  },
+} as const
+
+describe.skipIf(isMissing).each(['de', 'en'] as const)('Staff in encrypted direct rooms, in %s', (language) => {
+  const say = words[language]
+  let trial: AMatrixTrial
+  let prompt: Seen
+  let event: string
+
+  beforeAll(async () => {
+    trial = await aMatrixTrial({ homeserver, language, people: ['stadtwerke', 'smart-city', 'strategie'] })
+    await trial.at('2026-10-01T09:00')
+  })
+  afterAll(() => trial[Symbol.asyncDispose]())
+
+  it('are asked where nobody else reads, and their device rings', async () => {
+    const staff = trial.as('stadtwerke')
+    prompt = await staff.reads('M-04')
+    expect(prompt).toMatchObject({ type: 'm.text', encrypted: true, rings: true, mentions: [staff.id] })
+    const members = (await homeserver.stateOf(prompt.room)).filter(({ type }) => type === 'm.room.member')
+    expect(new Set(members.map(({ state_key: user }) => user))).toEqual(new Set([staff.id, trial.bot.user]))
+    await expect.poll(async () => signsUnder(trial, 'stadtwerke', prompt.id)).toEqual(['✅', '⏳'])
+  })
+
+  it('say with one tap that nothing has changed; the prompt becomes the receipt and nothing rings', async () => {
+    const staff = trial.as('stadtwerke')
+    await trial.taken(await staff.reacts(prompt, '✅'))
+    await expect.poll(async () => (await shown(trial, 'stadtwerke', prompt.id)).was.length).toBeGreaterThan(0)
+    const receipt = await shown(trial, 'stadtwerke', prompt.id)
+    expect(receipt.body).toContain('40')
+    expect(receipt.mentions).toEqual([])
+    expect(await lightsOf(trial)).toEqual([['green', 40]])
+  })
+
+  it('put a reminder off with one tap', async () => {
+    const staff = trial.as('strategie')
+    const own = await staff.reads('M-02')
+    await trial.taken(await staff.reacts(own, '⏳'))
+    expect((await staff.reads('12')).body).toContain('M-02')
+  })
+
+  it('answer in a line; who edits it corrects the answer, and who takes it back is asked', async () => {
+    const staff = trial.as('smart-city')
+    const asked = await staff.reads('M-06')
+    event = await trial.says('smart-city', say.line)
+    await expect.poll(async () => (await shown(trial, 'smart-city', asked.id)).body).toContain('60')
+    await trial.taken(await staff.edits(event, say.corrected))
+    await expect.poll(async () => (await shown(trial, 'smart-city', asked.id)).body).toContain('65')
+    expect(await lightsOf(trial)).toContainEqual(['yellow', 65])
+    const before = (await staff.sees()).length
+    await staff.redacts(event)
+    // The line itself is gone; in its place the bot asks.
+    await expect.poll(async () => (await staff.sees()).length, { timeout: 30_000 }).toBe(before)
+    expect((await staff.sees()).at(-1)).toMatchObject({ by: trial.bot.user, type: 'm.notice' })
+    expect((await staff.sees()).at(-1)?.body).toContain('M-06')
+    expect(await lightsOf(trial)).toContainEqual(['yellow', 65])
+  })
+
+  it('are led question by question, one back and out again; what was typed is kept', async () => {
+    for (const step of say.steps) await trial.says('strategie', step)
+    await trial.says('strategie', say.stops)
+    const last = (await trial.as('strategie').sees()).at(-1)
+    expect(last?.body).toContain('M-02')
+    expect(last?.type).toBe('m.notice')
+    await trial.says('strategie', say.steps[0])
+    expect((await trial.as('strategie').sees()).at(-1)?.body).toContain('M-02')
+  })
+
+  it('read everything, and nobody else reads any of it', async () => {
+    await expectNothingPlain(trial)
+    expect(trial.log.filter(({ level }) => level === 'error')).toEqual([])
+  })
+})
+
+describe.skipIf(isMissing)('In encrypted rooms', () => {
+  let trial: AMatrixTrial
+
+  beforeAll(async () => {
+    trial = await aMatrixTrial({
+      homeserver,
+      people: ['cdo', 'koordination', 'dezernat', 'gremien', 'smart-city', 'netzwerke'],
+    })
+    await trial.at('2026-10-01T09:00')
+    await trial.says('smart-city', 'gelb 60 Der Bericht wird geschrieben. Ursache: Urlaub. Optionen: Vertretung.')
+  })
+  afterAll(() => trial[Symbol.asyncDispose]())
+
+  /** What the bot replies to something in a room. */
+  async function replyTo(name: string, event: string, room = trial.room): Promise<Seen> {
+    const replies = async () => (await trial.as(name).sees(room)).filter((seen) => seen.replyTo === event)
+    await expect.poll(async () => (await replies()).length, { timeout: 30_000 }).toBeGreaterThan(0)
+    return (await replies())[0]!
+  }
+
+  it.each(['!masterplan status', '!mp status', '/masterplan status', '//masterplan status'])(
+    'the CDO asks with “%s” and is replied to, mentioned, in a notice',
+    async (text) => {
+      const event = await trial.says('cdo', text, { room: trial.room })
+      const reply = await replyTo('cdo', event)
+      expect(reply).toMatchObject({ type: 'm.notice', encrypted: true, mentions: [trial.as('cdo').id] })
+      expect(reply.body).toContain('Beantwortet: 1 von')
+      expect(reply.html).not.toContain('<table')
+    },
+  )
+
+  it('the CDO asks by mentioning the bot, in a thread, and is answered in that thread', async () => {
+    const pill = `<a href="https://matrix.to/#/${trial.bot.user}">Masterplan</a>: status`
+    const root = await trial.as('gremien').says('Wie steht es?', { room: trial.room })
+    const how = { room: trial.room, thread: root, mentions: [trial.bot.user], html: pill }
+    const event = await trial.says('cdo', 'Masterplan: status', how)
+    const reply = await replyTo('cdo', event)
+    expect(reply).toMatchObject({ thread: root, mentions: [trial.as('cdo').id] })
+  })
+
+  it('talk that is not for the bot is none of its business', async () => {
+    const before = (await trial.as('gremien').sees(trial.room)).length
+    await trial.as('gremien').says('Der Masterplan ist ein gutes Vorhaben.', { room: trial.room })
+    await trial.says('cdo', 'hilfe')
+    expect(await trial.as('gremien').sees(trial.room)).toHaveLength(before + 1)
+  })
+
+  it('the CDO sees the status with a chart whose words say the same', async () => {
+    await trial.says('cdo', 'stand')
+    const cdo = trial.as('cdo')
+    const pictures = async () => (await cdo.sees()).filter(({ type }) => type === 'm.image')
+    await expect.poll(async () => (await pictures()).length, { timeout: 30_000 }).toBeGreaterThan(0)
+    const picture = (await pictures())[0]!
+    expect(picture.file?.encrypted).toBeDefined()
+    expect(
+      Buffer.from(await cdo.fetches(picture))
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG')
+    expect(picture.body.length).toBeGreaterThan(20)
+    expect(picture.mentions).toEqual([])
+  })
+
+  it('what concerns one person is said to them alone, wherever they ask', async () => {
+    const staff = trial.as('smart-city')
+    await trial.as('gremien').client.invite(trial.room, staff.id)
+    await expect.poll(() => staff.client.getRoom(trial.room)?.getMyMembership()).toBe('join')
+    await trial.says('smart-city', '!mp aufgaben', { room: trial.room })
+    const direct = await staff.direct()
+    expect(await staff.reads('M-06', direct)).toMatchObject({ room: direct })
+    const inRoom = (await staff.sees(trial.room)).filter(({ by }) => by === trial.bot.user)
+    expect(inRoom.map(({ body }) => body).join('\n')).not.toContain('M-06 Prüfung')
+  })
+
+  it('who lets a third person into the direct room is spoken to in another one', async () => {
+    const staff = trial.as('smart-city')
+    const former = await staff.direct()
+    const third = trial.as('netzwerke')
+    await staff.client.invite(former, third.id)
+    await expect.poll(() => third.client.getRoom(former)?.getMyMembership()).toBe('join')
+    await trial.says('smart-city', '!mp aufgaben', { room: former })
+    const direct = await staff.direct()
+    expect(direct).not.toBe(former)
+    await staff.reads('M-06', direct)
+    const overheard = (await third.sees(former)).filter(
+      ({ by, body }) => by === trial.bot.user && body.includes('M-06'),
+    )
+    expect(overheard).toEqual([])
+  })
+
+  it('the liaison finds the released paper in their room, file by file as it lies in the store', async () => {
+    await trial.at('2026-11-09T09:00')
+    await trial.says('koordination', 'zwischenbericht entwurf')
+    await trial.says('dezernat', 'zwischenbericht freigeben')
+    await trial.says('dezernat', 'ja')
+    const liaison = trial.as('gremien')
+    const files = async () => (await liaison.sees(trial.room)).filter(({ file }) => file !== undefined)
+    const names = async () => (await files()).map(({ file }) => file?.name)
+    await expect.poll(names, { timeout: 60_000 }).toContain('zwischenbericht-2026-H2.html')
+    await expect.poll(names, { timeout: 60_000 }).toContain('zwischenbericht-2026-H2.md')
+    const round = (await trial.store.rounds.of('DP')).find(({ label }) => label === '2026-H2')
+    const kept = (await trial.store.papers.ofRound(round?.id ?? ''))?.files ?? []
+    for (const seen of await files()) {
+      expect(seen.file?.encrypted).toBeDefined()
+      const sha512 = kept.find(({ name }) => name === seen.file?.name)?.sha512 ?? ''
+      expect(
+        Buffer.from(await liaison.fetches(seen)).equals((await trial.store.papers.bytes(sha512)) ?? new Uint8Array()),
+      ).toBe(true)
+    }
+    const summary = (await liaison.sees(trial.room)).findLast(
+      ({ by, type }) => by === trial.bot.user && type === 'm.text',
+    )
+    expect(summary?.body).toContain('2026-H2')
+  })
+
+  it('nothing of it lies in plain words on the server, and everybody reads what is for them', async () => {
+    await expectNothingPlain(trial)
+    expect(trial.log.filter(({ level }) => level === 'error')).toEqual([])
+  })
+})
+
+const shown = async (trial: AMatrixTrial, name: string, id: string): Promise<Seen> => {
+  const seen = (await trial.as(name).sees()).find((each) => each.id === id)
+  if (!seen) throw new Error('The message is gone.')
+  return seen
+}
+
+const signsUnder = async (trial: AMatrixTrial, name: string, id: string): Promise<readonly string[]> =>
+  (await shown(trial, name, id)).reactions.filter(({ by }) => by === trial.bot.user).map(({ sign }) => sign)
+
+async function lightsOf({ store }: AMatrixTrial): Promise<readonly (readonly [string | null, number | null])[]> {
+  const round = (await store.rounds.of('DP')).find(({ label }) => label === '2026-H2')
+  return (await store.answers.presentOf(round?.id ?? '')).map(({ light, percent }) => [light, percent] as const)
+}
+
+async function expectNothingPlain(trial: AMatrixTrial): Promise<void> {
+  const rooms = await trial.homeserver.roomsOf(trial.bot.user)
+  const events = await Promise.all(rooms.map((room) => trial.homeserver.eventsIn(room)))
+  expect(events.flat().filter(({ type }) => type === 'm.room.message')).toEqual([])
+  for (const name of trial.people) expect(trial.as(name).unreadable).toEqual([])
+}
