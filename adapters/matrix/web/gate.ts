@@ -18,7 +18,9 @@ const ranks: Readonly<Record<Lane | 'idle', number>> = { interactive: 0, reminde
  * for one is enough to keep it going.
  */
 const mostWaiting = [8, 1]
-/** In milliseconds. */
+/** In milliseconds: a pause that everybody waits out, since it is over before the outbox has looked again. */
+const short = 2000
+/** In milliseconds, but for what is idle. */
 const longestWait = 90_000
 /** In milliseconds since the last 429: so long one goes after another. */
 const careful = 5 * 60_000
@@ -85,9 +87,9 @@ export class Gate {
     waiting.away(new Paused(Math.max(0, this.#closedUntil - now) / 1000 + this.#turns.next()))
   }
 
-  /** In a pause, whoever would wait too long or is one too many goes. */
+  /** In a pause that is not short, whoever would wait too long or is one too many goes. */
   #thin(): void {
-    if (this.#clock.now() >= this.#closedUntil) return
+    if (this.#clock.now() + short >= this.#closedUntil) return
     for (const [rank, most] of mostWaiting.entries()) {
       const all = this.#line.filter((waiting) => waiting.rank === rank)
       const patient = all.filter(({ came }) => came + longestWait >= this.#closedUntil).slice(0, most)
