@@ -18,6 +18,7 @@ import { createNewRooms } from './new-rooms.ts'
 import { noteSync } from './note-sync.ts'
 import { openNotes } from './notes.ts'
 import { createOccupancy } from './occupancy.ts'
+import { refusal } from './refusal.ts'
 import type { Rooms } from './rooms.ts'
 import { createSuccessors } from './successors.ts'
 
@@ -49,7 +50,7 @@ export async function createRooms({ client: server, reception, allow, language, 
   const accountData = createDirectAccountData(server, bot)
   const topic = words.directTopic
   const newRooms = createNewRooms({ server, realm, topic, table, notes, madeFor, accountData, log })
-  const { latest, open } = successors
+  const { latest, isClosed } = successors
   const direct = createDirectRooms({ server, realm, table, members, occupancy, newRooms, latest })
 
   const now = () => clock.now()
@@ -60,10 +61,15 @@ export async function createRooms({ client: server, reception, allow, language, 
   const door = openDoor({ server, notes, clock, log, reason: words.declined, arrive: arrived })
 
   return {
-    of: async ({ id }) => (id.startsWith('@') ? direct.of(id) : open(id.split(' ', 1).join(''))),
+    async of({ id }) {
+      if (id.startsWith('@')) return direct.of(id)
+      const room = id.split(' ', 1).join('')
+      if (isClosed(room)) throw refusal('M_FORBIDDEN')
+      return latest(room)
+    },
     isDirect: occupancy.isDirect,
     isEncrypted: encryption.isEncrypted,
-    isJoined: async (room) => (await madeFor.rooms()).includes(room),
+    isJoined: async (room) => !isClosed(room) && (await madeFor.rooms()).includes(latest(room)),
     isGuest: guests.isGuest,
     async noted(sync) {
       await noteSync({ bot, notes, members, encryption, guests, occupancy, direct, now }, sync)

@@ -1,5 +1,7 @@
 import { MatrixFault } from '#adapters/matrix/web/fault.ts'
 
-/** What we know without asking the server any more: nothing has been sent. */
-export const refusal = (code: 'USER_GONE' | 'NOT_IN_ROOM' | 'UNKNOWN_ALGORITHM'): MatrixFault =>
-  new MatrixFault({ status: 0, code, retryAfter: undefined, neverLeft: true, body: undefined })
+const statusOf = { USER_GONE: 404, M_FORBIDDEN: 403, UNKNOWN_ALGORITHM: 403 }
+
+/** What we know without asking the server any more, as if it had said so. */
+export const refusal = (code: keyof typeof statusOf): MatrixFault =>
+  new MatrixFault({ status: statusOf[code], code, retryAfter: undefined, neverLeft: false, body: undefined })

@@ -6,7 +6,7 @@ export interface Rooms extends AsyncDisposable {
   /**
    * The room of a place: of a user their direct room, made and encrypted if there is none (`lane` says who waits for it), of
    * a thread that of its root, of a room that was upgraded what came after it. Invites a user who has left anew. Rejects with
-   * a `MatrixFault`; with the code `USER_GONE` where the account is no more, and `NOT_IN_ROOM` where the room was upgraded and
+   * a `MatrixFault`; with the code `USER_GONE` where the account is no more, and `M_FORBIDDEN` where the room was upgraded and
    * we are not in what came after it.
    */
   of(at: Address, lane: Lane): Promise<string>
@@ -20,7 +20,10 @@ export interface Rooms extends AsyncDisposable {
    * code `UNKNOWN_ALGORITHM` where it must in a manner that we do not know.
    */
   isEncrypted(room: string): Promise<boolean>
-  /** Whether the bot is in this room, as the server says now: tells a room closed to us from one where we may not write. */
+  /**
+   * Whether the bot is in this room, or in what came after it, as the server says now: tells a room closed to us from one where
+   * we may not write.
+   */
   isJoined(room: string): Promise<boolean>
   /** Whether this user's server counts as outside the city. */
   isGuest(user: string): boolean

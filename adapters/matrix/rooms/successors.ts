@@ -1,15 +1,14 @@
 import { z } from 'zod'
 import type { Homeserver } from './homeserver.ts'
 import type { Notes } from './notes.ts'
-import { refusal } from './refusal.ts'
 import { stateOf } from './state-of.ts'
 
 /** What came after rooms that were upgraded. */
 export interface Successors {
   /** The last of those after this room that we are in; itself where there is none. */
   latest(room: string): string
-  /** The same, with a fault (`NOT_IN_ROOM`) where that is closed and we are not in what comes after it. */
-  open(room: string): string
+  /** Whether it was upgraded, too, to a room that we are not in. */
+  isClosed(room: string): boolean
   /** The rooms that name this one as what comes after them, and are left for it from now on if it says so, too. */
   arrived(room: string): Promise<void>
 }
@@ -30,11 +29,7 @@ export function createSuccessors(server: Pick<Homeserver, 'call'>, notes: Notes)
 
   return {
     latest,
-    open(room) {
-      const last = latest(room)
-      if (notes.of(last).upgradedTo === undefined) return last
-      throw refusal('NOT_IN_ROOM')
-    },
+    isClosed: (room) => notes.of(latest(room)).upgradedTo !== undefined,
     async arrived(room) {
       const before = [...notes.all()].filter(([, { upgradedTo }]) => upgradedTo === room).map(([each]) => each)
       if (before.length === 0) return
