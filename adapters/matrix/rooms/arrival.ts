@@ -14,7 +14,6 @@ interface Arriving {
   readonly direct: DirectRooms
   /** Says once in a room of several what the bot is for. Resolves when durable. */
   greet(room: string): Promise<void>
-  readonly now: () => number
 }
 
 /**
@@ -22,9 +21,9 @@ interface Arriving {
  * with a greeting for all. Doing it twice changes nothing. Rejects with a `MatrixFault`.
  */
 export async function arrive(arriving: Arriving, room: string, by: string): Promise<void> {
-  const { server, bot, notes, successors, occupancy, direct, greet, now } = arriving
+  const { server, bot, notes, successors, occupancy, direct, greet } = arriving
   await successors.arrived(room)
-  if (await occupancy.isDirect(room, by)) return direct.wrote(by, room, now())
+  if (await occupancy.isDirect(room, by)) return direct.opened(by, room)
   if (notes.of(room).greeted || notes.of(room).kind === 'notices') return
   if (!(await maySpeak(server, bot, room))) return
   // Noted first: better no greeting than two.

@@ -56,7 +56,7 @@ export async function createRooms({ client: server, reception, allow, language, 
   const now = () => clock.now()
   const greeting = { private: false, body: [paragraph(words.greeting), paragraph(words.greetingPrivate)] }
   const greet = (room: string) => say(matrixAddress(realm, room), greeting)
-  const arriving = { server, bot, notes, successors, occupancy, direct, greet, now }
+  const arriving = { server, bot, notes, successors, occupancy, direct, greet }
   const arrived = (room: string, by: string) => arrive(arriving, room, by)
   const door = openDoor({ server, notes, clock, log, reason: words.declined, arrive: arrived })
 

@@ -13,7 +13,9 @@ import { createTurns } from './turns.ts'
 export interface DirectRooms {
   /** Where this user alone is written to; made, or they are invited anew, where need be. Rejects with a `MatrixFault`. */
   of(user: string): Promise<string>
-  /** They have written to the bot alone there, at that time (in milliseconds since 1970). */
+  /** They have invited the bot to talk with them alone there, and may not have written yet. */
+  opened(user: string, room: string): Promise<void>
+  /** They have written to the bot alone there, at that time (in milliseconds since 1970, by the server's clock). */
   wrote(user: string, room: string, at: number): Promise<void>
 }
 
@@ -37,12 +39,12 @@ export function createDirectRooms({ server, realm, table, members, occupancy, ne
   async function roomOf(user: string): Promise<string> {
     const { wrote, made } = table.of(user)
     if (wrote && (await occupancy.standing(latest(wrote.room), user)) === 'in') return latest(wrote.room)
-    const known = made === undefined ? undefined : await opened(user, latest(made))
+    const known = made === undefined ? undefined : await usable(user, latest(made))
     return known ?? foundOrMade(user)
   }
 
   /** The room, with the user in it or invited to it; undefined where it cannot be used. */
-  async function opened(user: string, room: string): Promise<string | undefined> {
+  async function usable(user: string, room: string): Promise<string | undefined> {
     const standing = await occupancy.standing(room, user)
     if (standing === 'closed') return undefined
     if (standing === 'left') {
@@ -54,8 +56,8 @@ export function createDirectRooms({ server, realm, table, members, occupancy, ne
 
   async function foundOrMade(user: string): Promise<string> {
     for await (const room of newRooms.found(user)) {
-      const usable = await opened(user, room)
-      if (usable !== undefined) return usable
+      const open = await usable(user, room)
+      if (open !== undefined) return open
     }
     await mustExist(user)
     return newRooms.make(user)
@@ -67,6 +69,7 @@ export function createDirectRooms({ server, realm, table, members, occupancy, ne
 
   return {
     of: (user) => inTurn(user, () => roomOf(user)),
+    opened: (user, room) => table.change(user, { wrote: { room, at: 0 } }),
     async wrote(user, room, at) {
       const { wrote } = table.of(user)
       if (wrote?.room !== room && at >= (wrote?.at ?? 0)) await table.change(user, { wrote: { room, at } })
