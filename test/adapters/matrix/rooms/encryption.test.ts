@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { aMemory } from '../../../support/a-memory.ts'
+import { aMemory } from '#test/support/a-memory.ts'
 import { aFault, aScriptedServer, bot } from './a-scripted-server.ts'
 import { someRooms } from './some-rooms.ts'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { catalogue } from '#text/catalogue.ts'
-import { aMemory } from '../../../support/a-memory.ts'
+import { aMemory } from '#test/support/a-memory.ts'
 import { aFault, aScriptedServer, bot } from './a-scripted-server.ts'
 import { someRooms } from './some-rooms.ts'
 
