@@ -1,5 +1,6 @@
 import type { Adapter } from '#app/contracts/adapter.ts'
 import { faults } from './faults.ts'
+import { inbound } from '#adapters/matrix/events/inbound.ts'
 import { posts, wordsOf } from '#adapters/matrix/html/posts.ts'
 import { settings, type MatrixSettings } from './settings.ts'
 import { variables } from './variables.ts'
@@ -13,7 +14,7 @@ const adapter: Adapter<MatrixSettings> = {
   variables,
   faults,
   changesPosts: true,
-  inbound: () => undefined,
+  inbound,
   posts,
   wordsOf,
   async connect(given, reception) {

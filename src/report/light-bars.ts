@@ -50,11 +50,16 @@ interface Counted {
 
 type Cell = readonly Inline[]
 
-/**
- * A table that counts lights, for chats: all rows together and then each as a bar of coloured squares, with the words and
- * figures beside it that say the same without colour; what is zero is left out.
- */
-export function lightBars(table: Table): readonly Cell[] {
+/** A bar as it is said: what it is about, coloured squares, and the words and figures that say the same without colour. */
+interface Drawn {
+  readonly title: Cell
+  readonly squares: string
+  /** Each with a square of its own where one stands for it. */
+  readonly said: readonly Cell[]
+}
+
+/** A table that counts lights, for chats: all rows together and then each as a bar; what is zero is left out. */
+export function lightBars(table: Table): readonly Drawn[] {
   const words = languageOf(table)
   const bars = table.rows.map((row) => barOf(table.head, row, words))
   const whole = bars.length > 1 ? [together(bars, words)] : []
@@ -87,19 +92,16 @@ function together(bars: readonly Bar[], { lightBars: said }: Catalogue): Bar {
   return { title: [t(said.whole)], counts, answered: isKnown ? [sum(0), sum(1)] : null, more: [] }
 }
 
-function drawn({ title, counts, answered, more }: Bar, { lightBars: words, lights }: Catalogue): Cell {
+function drawn({ title, counts, answered, more }: Bar, { lightBars: words, lights }: Catalogue): Drawn {
   const open = answered ? answered[1] - answered[0] : 0
   const all = [...counts, { square: squares['no-answer'], name: lights.noAnswer, count: open }].filter(
     ({ count }) => count > 0,
   )
-  const said = [...all.map(({ square, name, count }) => [t(`${square}\u00a0${name}\u00a0${count}`)]), ...more]
-  return [
-    { type: 'strong', children: title },
-    ...(answered ? [t(`: ${words.answeredOf(...answered)}`)] : []),
-    ...(all.length === 0 ? [] : [{ type: 'break' } as const, t(squaresOf(all))]),
-    ...(said.length === 0 ? [] : [{ type: 'break' } as const]),
-    ...said.flatMap((part, at) => (at === 0 ? part : [t(' · '), ...part])),
-  ]
+  return {
+    title: [{ type: 'strong', children: title }, ...(answered ? [t(`: ${words.answeredOf(...answered)}`)] : [])],
+    squares: squaresOf(all),
+    said: [...all.map(({ square, name, count }) => [t(`${square}\u00a0${name}\u00a0${count}`)]), ...more],
+  }
 }
 
 /** One square each while there is room, else in proportion; what occurs is never without a square. */

@@ -19,7 +19,7 @@ import { toText } from './to-text.ts'
 export function posts(message: Message): readonly Post[] {
   const { content, kind, inReplyTo } = message
   const isUnasked = kind !== 'reply' && kind !== 'edit'
-  const parts = portions(replyElements(content))
+  const parts = portions(replyElements(content, isRoom(message.to) ? '!masterplan' : ''))
   return parts.map((elements, at): Post => {
     const isFirst = at === 0
     const post: Content = {
@@ -33,6 +33,9 @@ export function posts(message: Message): readonly Post[] {
     return { content: post }
   })
 }
+
+/** Whether others may read it, too: what only one person reads bears their own id. */
+const isRoom = (to: Message['to']): boolean => 'place' in to && to.place.id.startsWith('!')
 
 /** The words of a post as a reader sees them. */
 export function wordsOf(post: Post): string {

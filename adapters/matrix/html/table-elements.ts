@@ -7,14 +7,19 @@ import { runsOf } from './runs-of.ts'
 /** Phones show a table too wide or not at all: it becomes a list of its rows, and what counts lights becomes bars. */
 export function tableElements(table: Table): readonly Element[] {
   const { caption, head, rows } = table
-  if (countsLights(table))
-    return [...text(strong(caption), { ties: true }), ...bullets(lightBars(table).map((bar) => runsOf(bar)))]
+  if (countsLights(table)) return [...text(strong(caption), { ties: true }), ...bullets(lightBars(table).map(bar))]
   if (rows.length === 0) return text(separated([strong(caption), run(head.join(' · '))], ': '))
   const [about = ''] = head
   return [
     ...text(separated([strong(caption), run(about)], ' · '), { ties: true }),
     ...bullets(rows.map((row) => record(head, row))),
   ]
+}
+
+/** Where all is of one kind, a bar would say no more than its words. */
+const bar = ({ title, squares, said }: ReturnType<typeof lightBars>[number]): readonly Run[] => {
+  const words = said.map((part) => runsOf(part))
+  return separated([runsOf(title), run(words.length > 1 ? squares : ''), separated(words, ' · ')], '\n')
 }
 
 /** As much as a phone shows in two lines. */

@@ -1,6 +1,7 @@
 import type { Block, Fact, Tile } from '#report/block.ts'
-import { countsLights, lightBars } from '#report/light-bars.ts'
+import { countsLights } from '#report/light-bars.ts'
 import { progressBar } from '#report/progress-bar.ts'
+import { barLines } from './bar-lines.ts'
 import { bold, lightText, run, runs, type Run } from './runs.ts'
 import { tableLines } from './table-lines.ts'
 
@@ -24,7 +25,7 @@ function block(node: Block): readonly Line[] {
     case 'passage':
       return linesOf(node.children)
     case 'table':
-      return [bold(node.caption), ...(countsLights(node) ? lightBars(node).map((bar) => runs(bar)) : tableLines(node))]
+      return [bold(node.caption), ...(countsLights(node) ? barLines(node) : tableLines(node))]
     case 'figure':
       return [bold(node.caption), run(node.alt), ...block(node.table)]
     case 'facts':

@@ -1,7 +1,8 @@
 import type { RawTextElement, RichTextBlock, TableBlock } from '@slack/types'
 import type { Table } from '#report/block.ts'
 import type { Inline } from '#report/inline.ts'
-import { countsLights, lightBars } from '#report/light-bars.ts'
+import { countsLights } from '#report/light-bars.ts'
+import { barLines } from './bar-lines.ts'
 import { bulletPieces } from './list-pieces.ts'
 import { type Piece, rich, textPieces, weightOf } from './piece.ts'
 import { bold, runs, seenIn } from './runs.ts'
@@ -17,7 +18,7 @@ const heaviest = 9000
 /** What counts lights is drawn; the rest is a table where Slack can show it, or else told row by row. */
 export function tablePieces(table: Table): readonly Piece[] {
   const caption = textPieces([bold(table.caption)], true)
-  if (countsLights(table)) return [...caption, ...textPieces(lightBars(table).map((bar) => runs(bar)))]
+  if (countsLights(table)) return [...caption, ...textPieces(barLines(table))]
   const instead = bulletPieces(tableLines(table))
   const block = native(table)
   return [...caption, ...(fits(block) ? [{ block, instead }] : instead)]

@@ -19,6 +19,7 @@ import { matrixKeys } from '#text/de/matrix-keys.ts'
 import { matrixRooms } from '#text/de/matrix-rooms.ts'
 import { matrixReceiving } from '#text/de/matrix-receiving.ts'
 import { matrixSetup } from '#text/de/matrix-setup.ts'
+import { matrixKinds } from '#text/de/matrix-kinds.ts'
 import { matrixPosts } from '#text/de/matrix-posts.ts'
 import { milestones } from '#text/de/milestones.ts'
 import { log } from '#text/de/log.ts'
@@ -67,6 +68,7 @@ export const de = {
   matrixRooms,
   matrixReceiving,
   matrixSetup,
+  matrixKinds,
   matrixPosts,
   milestones,
   log,
