@@ -13,7 +13,7 @@ const alike = {
 /** A reaction with one of the signs that the post offers; any other says nothing that we would act upon. */
 export function reaction(delivered: Delivered): Incoming | undefined {
   const { event, signs = {} } = delivered
-  const sign = relationOf(event.content).reacts?.sign
+  const sign = relationOf(event.content).sign
   const call = sign === undefined ? undefined : signs[meant(plain(sign))]
   return call && { kind: 'invoked', ...originOf(delivered), call, ref: event.event_id }
 }

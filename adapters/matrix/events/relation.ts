@@ -1,19 +1,5 @@
 import { z } from 'zod'
 
-/** `m.relates_to`: what is wrong in it is as good as not there. */
-const relation = z.object({
-  'm.relates_to': z
-    .object({
-      rel_type: z.string().optional().catch(undefined),
-      event_id: z.string().optional().catch(undefined),
-      key: z.string().optional().catch(undefined),
-      is_falling_back: z.boolean().optional().catch(undefined),
-      'm.in_reply_to': z.object({ event_id: z.string() }).optional().catch(undefined),
-    })
-    .optional()
-    .catch(undefined),
-})
-
 /** How an event relates to an earlier one (client-server API, “Forming relationships between events”). */
 export interface Relation {
   /** The event that it changes. */
@@ -22,19 +8,31 @@ export interface Relation {
   readonly thread?: string
   /** The event that somebody replied to, and not only for the sake of clients without threads. */
   readonly answers?: string
-  /** The event that it is a reaction to, and the sign. */
-  readonly reacts?: { readonly to: string; readonly sign: string }
+  /** The sign of a reaction. */
+  readonly sign?: string
 }
 
-export function relationOf(content: unknown): Relation {
-  const about = relation.safeParse(content).data?.['m.relates_to']
-  if (!about) return {}
-  const { rel_type: kind, event_id: id, key, is_falling_back: forOldClients, 'm.in_reply_to': reply } = about
-  if (kind === 'm.replace') return id === undefined ? {} : { replaces: id }
-  if (kind === 'm.annotation') return id === undefined || key === undefined ? {} : { reacts: { to: id, sign: key } }
-  const isThread = kind === 'm.thread' && id !== undefined
-  return {
-    ...(isThread ? { thread: id } : {}),
-    ...(reply && !(isThread && forOldClients) ? { answers: reply.event_id } : {}),
-  }
-}
+const id = z.string()
+const reply = z.object({ event_id: id }).optional().catch(undefined)
+const answering = (event: { readonly event_id: string } | undefined): Relation =>
+  event ? { answers: event.event_id } : {}
+
+const related = z.union([
+  z
+    .object({ rel_type: z.literal('m.replace'), event_id: id })
+    .transform(({ event_id: replaces }): Relation => ({ replaces })),
+  z
+    .object({ rel_type: z.literal('m.annotation'), event_id: id, key: z.string() })
+    .transform(({ key: sign }): Relation => ({ sign })),
+  z
+    .object({ rel_type: z.literal('m.thread'), event_id: id, is_falling_back: z.unknown(), 'm.in_reply_to': reply })
+    .transform(({ event_id: thread, is_falling_back: forOldClients, 'm.in_reply_to': to }): Relation => ({
+      thread,
+      ...answering(forOldClients === true ? undefined : to),
+    })),
+  z.object({ 'm.in_reply_to': reply }).transform(({ 'm.in_reply_to': to }): Relation => answering(to)),
+])
+
+/** What is wrong in it is as good as not there. */
+export const relationOf = (content: Readonly<Record<string, unknown>>): Relation =>
+  related.safeParse(content['m.relates_to']).data ?? {}
