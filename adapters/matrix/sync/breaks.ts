@@ -25,12 +25,12 @@ export function breaks({
   reception: { log },
 }: Pick<Desk, 'clock' | 'signal' | 'words' | 'reception'>): Breaks {
   let failures = 0
-  let told: string | undefined
+  const told = new Set<string>()
 
   function tell(error: unknown): void {
     const what = isAccessLost(error) ? 'access' : error instanceof MatrixFault ? 'way' : 'ours'
-    if (what === told) return
-    told = what
+    if (told.has(what)) return
+    told.add(what)
     if (!(error instanceof MatrixFault))
       log.error({ error }, 'what came from the homeserver could not be taken, and is tried again')
     else if (what === 'access')
@@ -46,9 +46,9 @@ export function breaks({
       return failures
     },
     over() {
-      if (told !== undefined) log.info({}, 'the line to the homeserver is up again')
+      if (told.size > 0) log.info({}, 'the line to the homeserver is up again')
       failures = 0
-      told = undefined
+      told.clear()
     },
     async wait(error) {
       failures += 1

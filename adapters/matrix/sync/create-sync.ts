@@ -52,7 +52,8 @@ export function createSync(desk: Desk): Sync {
       while (!isOver()) {
         try {
           const answer = await poll(since, isSteady)
-          await takeAnswer(desk, memories, answer, { since, again: line.failures >= patience })
+          const again = line.failures >= patience
+          await takeAnswer(desk, memories, answer, { since, afresh: !isSteady, again })
           since = answer.next
           isSteady = true
           line.over()

@@ -21,6 +21,8 @@ export interface Remembered {
 export interface Circumstances {
   /** The cursor that was asked with. */
   readonly since: string | undefined
+  /** Whether it is the first since a start, or since something broke off: what was just done may not have been noted. */
+  readonly afresh: boolean
   /** Whether it has failed several times: what fails by itself is then set aside. */
   readonly again: boolean
 }
@@ -34,7 +36,7 @@ export async function takeAnswer(
   desk: Desk,
   remembered: Remembered,
   answer: SyncAnswer,
-  { since, again }: Circumstances,
+  { since, afresh, again }: Circumstances,
 ): Promise<void> {
   const { marks, waiting, asking } = remembered
   const { keys, next, joined, left } = answer
@@ -59,7 +61,7 @@ export async function takeAnswer(
     return { event: last, encrypted }
   }
 
-  if (keys.toDevice.length > 0) await takeWaiting()
+  if (afresh || keys.toDevice.length > 0) await takeWaiting()
   const heardUpTo: Record<string, Mark | null> = Object.fromEntries(left.map((room) => [room, null]))
   for (const [room, one] of Object.entries(joined)) heardUpTo[room] = await takeRoom(room, one)
   await batch.close(next)

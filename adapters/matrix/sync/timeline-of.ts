@@ -33,11 +33,8 @@ export async function* timelineOf(desk: Means, stretch: Stretch): AsyncGenerator
   const from = await beforeTimeline(desk, stretch, after)
   const last = new Set(timeline.map(({ event_id: id }) => id))
   if (from !== undefined)
-    for await (const page of pagesBetween(desk, { room, from, to: next })) {
+    for await (const page of pagesBetween(desk, { room, from, to: next }))
       yield* page.filter(({ event_id: id }) => !last.has(id))
-      // Some servers go on beyond where they are told to end.
-      if (page.some(({ event_id: id }) => id === timeline.at(-1)?.event_id)) break
-    }
   yield* timeline
 }
 

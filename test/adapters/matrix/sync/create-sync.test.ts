@@ -1,0 +1,246 @@
+import { beforeEach, afterEach, describe, expect, it } from 'vitest'
+import { catalogue } from '#text/catalogue.ts'
+import { aListeningBot } from './a-listening-bot.ts'
+import { type AScriptedHomeserver, aScriptedHomeserver, bot, kim, refusal } from './a-scripted-homeserver.ts'
+
+const { matrixReceiving: words } = catalogue('de')
+const room = '!room'
+const lou = '@lou:dorf.example'
+
+let homeserver: AScriptedHomeserver
+let house: ReturnType<typeof aListeningBot>
+
+beforeEach(async () => {
+  homeserver = aScriptedHomeserver()
+  house = aListeningBot(homeserver)
+  homeserver.isMember(room)
+  await house.listens()
+})
+
+afterEach(() => house.stops())
+
+const logged = (level: string): readonly string[] =>
+  house.log.filter((line) => line.level === level).map(({ message }) => message)
+const asked = (): readonly string[] => house.said.map(({ reply }) => JSON.stringify(reply.body))
+
+/** Some time passes, after which the server has something to say. */
+async function passes(seconds: number): Promise<void> {
+  house.clock.later(seconds)
+  homeserver.lies(room, { type: 'm.room.topic', sender: kim, state_key: '', content: {} })
+  await house.listens()
+}
+
+describe('a line that breaks', () => {
+  it('is tried again less and less often, said once, and nothing is lost meanwhile', async () => {
+    await house.stops()
+    homeserver.faults.push(
+      refusal(0, 'ECONNREFUSED'),
+      refusal(502, ''),
+      { page: 'of a proxy' },
+      refusal(500, 'M_UNKNOWN'),
+    )
+    homeserver.says(room, 'meanwhile')
+    await house.listens()
+    expect(house.texts()).toEqual(['meanwhile'])
+    expect(house.sleeps).toEqual([1, 2, 4, 8])
+    expect(logged('error')).toEqual([
+      'the line to the homeserver is down, and tried again',
+      'what came from the homeserver could not be taken, and is tried again',
+    ])
+    expect(logged('info')).toEqual(['the line to the homeserver is up again'])
+  })
+
+  it('waits as long as the homeserver asks for', async () => {
+    await house.stops()
+    homeserver.faults.push(refusal(429, 'M_LIMIT_EXCEEDED', { retryAfter: 90 }))
+    await house.listens()
+    expect(house.sleeps).toEqual([90])
+  })
+
+  it('that no longer takes our access tells the operator once what to do, and tries again every few minutes', async () => {
+    await house.stops()
+    homeserver.faults.push(...Array.from({ length: 3 }, () => refusal(401, 'M_UNKNOWN_TOKEN')))
+    await house.listens()
+    expect(house.sleeps).toEqual([300, 300, 300])
+    expect(house.log.map(({ fields }) => fields)).toEqual([
+      {
+        code: 'M_UNKNOWN_TOKEN',
+        cure: 'Matrix nimmt den Zugang des Bots nicht mehr an: Bitte erneuern Sie den Wert von MASTERPLAN_MATRIX_TOKEN und starten Sie neu.',
+      },
+      {},
+    ])
+  })
+
+  it('whose cursor the homeserver does not know goes on where each room was heard last', async () => {
+    homeserver.says(room, 'before')
+    await house.listens()
+    await house.stops()
+    for (const each of ['one', 'two', 'three', 'four', 'five']) homeserver.says(room, each)
+    homeserver.faults.push(...Array.from({ length: 6 }, () => refusal(400, 'M_INVALID_PARAM')))
+    await house.listens()
+    expect(house.texts()).toEqual(['before', 'one', 'two', 'three', 'four', 'five'])
+  })
+})
+
+describe('what cannot be handled', () => {
+  it('is set aside: the rest is heard, and the line goes on', async () => {
+    const understand = house.inbound
+    house.inbound = (payload) => {
+      const incoming = understand(payload)
+      if (incoming && 'text' in incoming && incoming.text === 'hostile') throw new Error('secret words')
+      return incoming
+    }
+    house.refuses = (batch) => batch.some((each) => 'text' in each && each.text === 'not to be stored')
+    house.isDirect = async (_, user) => {
+      if (user === lou) throw refusal(500, 'M_UNKNOWN')
+      return true
+    }
+    homeserver.says(room, 'first')
+    homeserver.lies(room, { type: 'm.room.message', sender: kim, content: null as never })
+    homeserver.says(room, 'hostile')
+    homeserver.says(room, 'not to be stored')
+    homeserver.says(room, 'unknown to the server', { by: lou })
+    homeserver.says(room, 'last')
+    await house.listens()
+    expect(house.texts()).toEqual(['first', 'last'])
+    expect(JSON.stringify(house.log)).not.toContain('secret')
+    expect(logged('error')).toEqual(
+      expect.arrayContaining([
+        'an event is not understood',
+        'an event cannot be stored and is set aside',
+        'an event cannot be heard and is set aside',
+      ]),
+    )
+  })
+
+  it('does not make what is sound be set aside while the store is down', async () => {
+    let tries = 0
+    house.refuses = () => (tries += 1) < 20
+    homeserver.says(room, 'patient')
+    await house.listens()
+    expect(house.texts()).toEqual(['patient'])
+    expect(tries).toBeGreaterThanOrEqual(20)
+  })
+})
+
+describe('what cannot be read', () => {
+  it('is asked for once after a minute, and heard once when its key comes after all', async () => {
+    homeserver.saysEncrypted(room, 'lost', 'gelb 60')
+    homeserver.saysEncrypted(room, 'lost', 'Grund: Personal fehlt')
+    await house.listens()
+    await passes(50)
+    expect(asked()).toEqual([])
+    await passes(15)
+    expect(house.said[0]?.to).toBe(kim)
+    expect(asked()).toEqual([expect.stringContaining(words.unreadable(2))])
+    homeserver.saysEncrypted(room, 'lost as well', 'gelb 60')
+    await house.listens()
+    await passes(1800)
+    expect(asked()).toHaveLength(1)
+    await house.stops()
+    await passes(1800)
+    expect(asked()).toHaveLength(2)
+    homeserver.givesKey('lost')
+    await house.listens()
+    expect(house.texts()).toEqual(['gelb 60', 'Grund: Personal fehlt'])
+    await passes(7200)
+    expect(asked()).toHaveLength(2)
+  })
+
+  it('in a room with others is asked for only once, and of nobody from outside, since most is not meant for the bot', async () => {
+    house.isDirect = async () => false
+    house.isGuest = (user) => user === lou
+    for (const by of [kim, lou]) homeserver.saysEncrypted(room, 'lost', 'among others', { by })
+    await house.listens()
+    await passes(61)
+    homeserver.saysEncrypted(room, 'lost', 'again')
+    await house.listens()
+    await passes(7200)
+    expect(house.said.map(({ to }) => to)).toEqual([kim])
+    expect(asked()).toEqual([expect.stringContaining(words.unreadableAmongOthers)])
+    homeserver.givesKey('found')
+    homeserver.saysEncrypted(room, 'found', 'readable')
+    homeserver.saysEncrypted(room, 'lost anew', 'unreadable')
+    await house.listens()
+    await passes(7200)
+    expect(asked()).toHaveLength(2)
+  })
+
+  it('waits no more when it is taken back or the room is left', async () => {
+    const taken = homeserver.saysEncrypted(room, 'lost', 'never mind')
+    homeserver.isMember('!other')
+    homeserver.saysEncrypted('!other', 'lost', 'left behind')
+    await house.listens()
+    homeserver.redacts(room, taken)
+    homeserver.leaves('!other')
+    await house.listens()
+    await passes(120)
+    expect(asked()).toEqual([])
+    expect(await house.memory.startingWith('waiting:')).toEqual({})
+  })
+})
+
+it('in an encrypted room, words in clear are not taken, and whoever wrote them is told; signs count', async () => {
+  homeserver.says(room, 'before it was encrypted')
+  homeserver.encrypts(room)
+  homeserver.says(room, 'in clear')
+  homeserver.reacts(room, '$post', '✅')
+  await house.memory.set('signs:$post', JSON.stringify({ '✅': { word: 'report', args: { light: 'keep' } } }))
+  await house.listens()
+  homeserver.says(room, 'still in clear')
+  await house.listens()
+  expect(house.texts()).toEqual(['before it was encrypted', 'undefined'])
+  expect(house.delivered.at(-2)?.signs).toEqual({ '✅': { word: 'report', args: { light: 'keep' } } })
+  expect(asked()).toEqual([expect.stringContaining(words.unencrypted)])
+})
+
+it('only whoever said something changes it or takes it back; an edit of an edit is one of the first words', async () => {
+  const said = homeserver.says(room, 'gelb 60')
+  const edit = homeserver.edits(room, said, 'gelb 70')
+  homeserver.edits(room, said, 'grün 100', lou)
+  homeserver.redacts(room, said, lou)
+  homeserver.edits(room, edit, 'gelb 80')
+  homeserver.edits(room, '$unknown', 'rot')
+  await house.listens()
+  await house.stops()
+  homeserver.redacts(room, said)
+  await house.listens()
+  const changes = house.delivered.map(({ event: { sender, content } }) => [
+    sender,
+    content['m.relates_to'],
+    content['redacts'],
+  ])
+  expect(changes).toEqual([
+    [kim, undefined, undefined],
+    [kim, { rel_type: 'm.replace', event_id: said }, undefined],
+    [kim, { rel_type: 'm.replace', event_id: said }, undefined],
+    [kim, undefined, said],
+  ])
+})
+
+it('ends at once, and what it has not stored is heard the next time', async () => {
+  const { promise: asking, resolve: isAsking } = Promise.withResolvers<void>()
+  const { promise: tells, resolve: tell } = Promise.withResolvers<boolean>()
+  house.isDirect = async () => {
+    isAsking()
+    return tells
+  }
+  homeserver.says(room, 'half heard')
+  homeserver.says(room, 'not yet heard')
+  await asking
+  const stopped = house.stops()
+  tell(true)
+  await stopped
+  expect(house.heard()).toEqual([])
+  await house.listens()
+  expect(house.texts()).toEqual(['half heard', 'not yet heard'])
+})
+
+it('tells what its own house and other bots say from what people say', async () => {
+  homeserver.says(room, 'its own', { by: bot })
+  homeserver.says(room, 'another bot’s', { msgtype: 'm.notice' })
+  homeserver.says(room, 'a person’s')
+  await house.listens()
+  expect(house.texts()).toEqual(['a person’s'])
+  expect(house.delivered).toMatchObject([{ direct: true, guest: false, room, realm: 'stadt.example' }])
+})
