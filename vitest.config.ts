@@ -14,6 +14,8 @@ export default defineConfig({
     maxWorkers: '100%',
     // No file leaves anything behind for another (the set-up sees to it), and loading the house anew for each takes longer than its tests.
     isolate: false,
+    // matrix-bot-sdk loads it itself, and both must be the same.
+    server: { deps: { external: [/adapters\/matrix\/crypto\//] } },
     projects: [
       project('unit', ['test/**/*.test.ts'], [...slow, 'test/servers/**'], 60_000),
       project('contract', ['test/contract/**/*.test.ts'], [], 120_000),
