@@ -38,6 +38,8 @@ export interface ATrial extends AsyncDisposable {
   next(): Promise<string | undefined>
   /** What the bot posts to this person because of these words, said to it alone or in a channel. */
   says(person: string, text: string, channel?: string): Promise<string>
+  /** What it posts to them because of what else happens, such as an edit, a reply or a reaction. */
+  does(person: string, what: Happening, channel?: string): Promise<string>
   /** What the bot posts to this person because of a file they send, alone or with words. */
   drops(person: string, name: string, bytes: Uint8Array, text?: string, channel?: string): Promise<string>
   /** Presses a button or submits a form. */
@@ -108,6 +110,12 @@ export async function aTrial(
     return take(incoming)
   }
 
+  async function does(person: string, what: Happening, channel?: string): Promise<string> {
+    news(person)
+    await send(person, channel, what)
+    return news(person)
+  }
+
   function news(name: string): string {
     const place = name.startsWith('#') ? name : `dm:${name}`
     const fresh = parlour.posts.slice(heard.get(place) ?? 0).filter((post) => post.place === place)
@@ -145,11 +153,8 @@ export async function aTrial(
     async later(hours) {
       await parlour.reception().trial?.moveTo(plusSeconds(house.powers.now(), hours * 3600))
     },
-    async says(person, text, channel) {
-      news(person)
-      await send(person, channel, { kind: 'said', text })
-      return news(person)
-    },
+    says: (person, text, channel) => does(person, { kind: 'said', text }, channel),
+    does,
     async drops(person, name, bytes, text = '', channel) {
       const ref = `file${parlour.dropped.size}`
       parlour.dropped.set(ref, bytes)

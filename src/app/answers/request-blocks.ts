@@ -8,6 +8,7 @@ import type { Button } from '#app/contracts/reply.ts'
 import { excerpt } from '#app/answers/excerpt.ts'
 import type { EarlierAnswer } from '#app/rounds/earlier-answers.ts'
 import { button } from '#app/chat/button.ts'
+import { heldFor } from '#app/chat/held-for.ts'
 import { quietButton } from '#app/chat/quiet-button.ts'
 
 interface Shown {
@@ -66,10 +67,7 @@ export function askedButtons(
   by: Actor,
 ): readonly Button[] {
   const passOn = quietButton(by.words, by.words.answers.passOnButton, 'not-mine', { measure: measure.code })
-  return [...requestButtons(measure, hasLast, by), passOn].map((each) => {
-    const { call } = each
-    return { ...each, call: { ...call, args: { ...call.args, asked: request.id } } }
-  })
+  return [...requestButtons(measure, hasLast, by), passOn].map((each) => heldFor(request.id, each))
 }
 
 /** The quick ways to answer several requests in one go. */

@@ -14,6 +14,7 @@ import type { Powers } from '#app/powers.ts'
 import type { RoundAsk } from '#app/rounds/digesting.ts'
 import type { EarlierAnswer } from '#app/rounds/earlier-answers.ts'
 import { laterButton } from '#app/rounds/later-button.ts'
+import { signed } from '#app/rounds/signed.ts'
 import { stepText } from '#app/rounds/step-text.ts'
 
 type Item = DigestItem<RoundAsk>
@@ -30,11 +31,17 @@ export function digestMessage(
   const sections = [...Map.groupBy(ordered, sectionOf).values()]
   const shown = sections.flat()
   const haveLast = shown.some(({ ask }) => last.has(ask.request.subject))
+  const about = shown.map(({ ask }) => ask.request.id)
+  const buttons = [
+    ...shown.flatMap(({ ask }) => ownButtons(ask, last, reader)),
+    ...everyButtons(shown.length, haveLast, reader),
+    ...laterButton(shown, reader),
+  ]
   return {
     id: powers.newId(),
     kind: 'reminder',
     to: { person: person.id },
-    about: shown.map(({ ask }) => ask.request.id),
+    about,
     parts: shown.map(({ ask, to, step }) => ({ request: ask.request.id, to, step, due: ask.request.due })),
     content: {
       body: [
@@ -44,11 +51,7 @@ export function digestMessage(
         paragraph(reader.words.reminders.howTo(items.length)),
       ],
       private: true,
-      buttons: [
-        ...shown.flatMap(({ ask }) => ownButtons(ask, last, reader)),
-        ...everyButtons(shown.length, haveLast, reader),
-        ...laterButton(shown, reader),
-      ],
+      buttons: signed(buttons, about),
     },
     lane: 'reminder',
     notBefore: powers.quietUntil(zoneOf(person)),

@@ -2,6 +2,7 @@ import type { Recipient } from '#domain/reminder.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Button } from '#app/contracts/reply.ts'
 import { button } from '#app/chat/button.ts'
+import { heldFor } from '#app/chat/held-for.ts'
 import type { RoundAsk } from '#app/rounds/digesting.ts'
 
 /** One button that puts off all of a message that can be: what has not been yet, and has not climbed to an office. */
@@ -12,11 +13,14 @@ export function laterButton(
   const possible = items.filter(
     ({ ask, to }) => ask.request.snoozedUntil === null && (to === 'responsible' || to === 'deputy'),
   )
-  const codes = possible.flatMap(({ ask }) => ask.book.measure(ask.request.subject)?.code ?? [])
-  const [code] = codes
-  if (code === undefined) return []
+  const found = possible.flatMap(({ ask: { book, request } }) => {
+    const measure = book.measure(request.subject)
+    return measure ? [{ request, code: measure.code }] : []
+  })
+  const [only, ...others] = found
+  if (only === undefined) return []
   const { later, all } = words.reminders
-  return codes.length === 1
-    ? [button(words, later, 'later', { measure: code })]
+  return others.length === 0
+    ? [heldFor(only.request.id, button(words, later, 'later', { measure: only.code }))]
     : [button(words, later, 'later', { measure: 'all' }, all)]
 }

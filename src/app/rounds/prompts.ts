@@ -15,6 +15,7 @@ import type { Powers } from '#app/powers.ts'
 import { everyButtons, requestBlocks, askedButtons } from '#app/answers/request-blocks.ts'
 import { laterButton } from '#app/rounds/later-button.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
+import { signed } from '#app/rounds/signed.ts'
 
 /** A request and whom it is put to now. */
 export interface Asked {
@@ -59,6 +60,7 @@ function prompt(prompting: Prompting, person: Person, asked: readonly Asked[]): 
   buttons.push(...everyButtons(asked.length, haveLast, reader))
   body.push(paragraph(reader.words.reminders.howTo(asked.length)))
   const to = 'responsible' as const
+  const about = asked.map(({ request }) => request.id)
   buttons.push(
     ...laterButton(
       asked.map(({ request }) => ({ ask: { book, request }, to })),
@@ -69,9 +71,9 @@ function prompt(prompting: Prompting, person: Person, asked: readonly Asked[]): 
     id: powers.newId(),
     kind: 'prompt',
     to: { person: person.id },
-    about: asked.map(({ request }) => request.id),
+    about,
     parts: asked.map(({ request }) => ({ request: request.id, to, step: 0, due: request.due })),
-    content: ofPlan({ body, private: true, buttons }, prompting.plan.code, powers.city),
+    content: ofPlan({ body, private: true, buttons: signed(buttons, about) }, prompting.plan.code, powers.city),
     lane: 'bulk',
     notBefore: powers.quietUntil(zoneOf(person)),
     expires: round.closes,

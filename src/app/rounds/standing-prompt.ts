@@ -12,6 +12,7 @@ import { replyWith, reply } from '#app/reply.ts'
 import { everyButtons } from '#app/answers/request-blocks.ts'
 import { laterButton } from '#app/rounds/later-button.ts'
 import { renewed } from '#app/rounds/renewed.ts'
+import { signed } from '#app/rounds/signed.ts'
 import { readShown, type ShownRound } from '#app/rounds/shown-round.ts'
 import { type Entry, entryOf } from '#app/rounds/standing-entry.ts'
 
@@ -40,7 +41,10 @@ export async function standingPrompt(powers: Needed, message: Message): Promise<
     const anew = await renewed(powers, { ...message, kind }, new Set(message.about))
     if (anew) return { whole: anew.content, brief: anew.content, above, isOver }
   }
-  const buttons = shown.flatMap(({ round, entries: own }) => buttonsOf(powers, round, own, reader))
+  const buttons = signed(
+    shown.flatMap(({ round, entries: own }) => buttonsOf(powers, round, own, reader)),
+    message.about,
+  )
   const body = (which: 'whole' | 'brief'): readonly Block[] => [
     ...shown.flatMap(({ round, entries: own }) => [
       ...headOf(powers, round, own, reader),

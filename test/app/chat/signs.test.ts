@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import type { Message } from '#app/contracts/message.ts'
+import type { Button } from '#app/contracts/reply.ts'
+import { type ATrial, aTrial } from '#test/support/a-trial.ts'
+import { oneLine } from '#test/support/one-line.ts'
+
+const signsOf = ({ content: { buttons = [] } }: Message) =>
+  buttons.flatMap(({ sign, call }) => (sign === undefined ? [] : [[sign, call.word, call.args['measure']]]))
+
+const promptsTo = (trial: ATrial, person: string): readonly Message[] =>
+  trial.messages.filter(({ to, parts }) => 'person' in to && to.person === person && parts !== undefined)
+
+describe('a sign under a prompt', () => {
+  it('stands for as last time and for later, where the prompt is about a single measure', async () => {
+    await using trial = await aTrial(undefined, undefined, undefined, undefined, true)
+    await trial.at('2026-10-01T09:00')
+    const [prompt] = promptsTo(trial, 'strategie')
+    expect(signsOf(prompt!)).toEqual([
+      ['keep', 'same', 'M-02'],
+      ['later', 'later', 'M-02'],
+    ])
+    await trial.says('koordination', 'zuweisen M-06 strategie')
+    await trial.at('2026-10-12T09:30')
+    const reminder = promptsTo(trial, 'strategie').at(-1)
+    expect(reminder?.about).toHaveLength(2)
+    expect(signsOf(reminder!)).toEqual([])
+  })
+
+  it('answers, says when it comes too late, and does no harm under a prompt of an earlier round', async () => {
+    await using trial = await aTrial()
+    await trial.at('2026-10-01T09:00')
+    const keep = buttonOf(promptsTo(trial, 'strategie')[0]!, 'keep')
+    const later = buttonOf(promptsTo(trial, 'strategie')[0]!, 'later')
+    const sign = (button: Button, ref: string) => trial.does('strategie', { kind: 'invoked', call: button.call, ref })
+    expect(oneLine(await sign(later, '$1'))).toContain('Die nächste Erinnerung zu M-02 kommt frühestens')
+    expect(oneLine(await sign(keep, '$2'))).toContain('Danke, gespeichert: M-02')
+    expect((await trial.answer('M-02'))?.carriedFrom).not.toBeNull()
+    expect(oneLine(await sign(later, '$3'))).toContain('steht keine Erinnerung')
+    expect(oneLine(await trial.does('stadtwerke', { kind: 'invoked', call: keep.call, ref: '$4' }))).toContain(
+      'M-02 gehört nicht zu Ihren Maßnahmen',
+    )
+    await trial.at('2027-04-20T09:00')
+    const { id } = await trial.request('M-02')
+    expect(keep.call.args['asked']).not.toBe(id)
+    expect(oneLine(await sign(keep, '$5'))).toContain('gehört zu einer früheren Abfrage zu M-02')
+    expect((await trial.request('M-02')).answer).toBeNull()
+  })
+})
+
+function buttonOf({ content }: Message, sign: 'keep' | 'later'): Button {
+  const found = content.buttons?.find((button) => button.sign === sign)
+  if (!found) throw new Error(`No button has the sign ${sign}.`)
+  return found
+}
