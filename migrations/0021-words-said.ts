@@ -21,6 +21,7 @@ export async function up({ schema }: Database, dialect: Dialect): Promise<void> 
     .addColumn('answer', 'text')
     .addColumn('asking', 'text')
     .addColumn('questions', 'text', (c) => c.notNull())
+    .addColumn('says', 'text')
     .addUniqueConstraint('said_ref', ['platform', 'realm', 'address', 'ref'])
     .execute()
   await schema.createIndex('said_request').on('said').columns(['request', 'person']).execute()

@@ -36,25 +36,21 @@ export const conversations = (db: Kysely<Tables>): Conversations => ({
       .executeTakeFirst()
     return row && saidOf(row)
   },
-  async saidTo(request, person) {
-    const rows = await db
-      .selectFrom('said')
-      .selectAll()
-      .where('request', '=', request)
-      .where('person', '=', person)
-      .orderBy('seq')
-      .execute()
-    return rows.map(saidOf)
-  },
 })
 
-const saidOf = ({ platform, realm, address, questions, request, ...row }: Selectable<SaidTable>): Said => ({
+const saidOf = ({ platform, realm, address, request, ...row }: Selectable<SaidTable>): Said => ({
   place: { platform, realm, id: address },
   ref: row.ref,
   person: row.person,
   at: row.at,
   words: row.words,
   ...(request !== null && {
-    became: { request, answer: row.answer, asking: row.asking, questions: fromJson(questions) },
+    became: {
+      request,
+      answer: row.answer,
+      asking: row.asking,
+      questions: fromJson(row.questions),
+      says: row.says ?? '',
+    },
   }),
 })

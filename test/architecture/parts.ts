@@ -51,6 +51,7 @@ const inner: Readonly<Record<string, Part>> = {
         'answers',
         'chat',
         'commands',
+        'corrections',
         'delivery',
         'export',
         'gaps',

@@ -36,6 +36,7 @@ export function answered(given: Given): Decision {
     changes: [
       ...(waiting ? [{ kind: 'late-decided', request: answer.request, decision: 'superseded' } as const] : []),
       { kind: 'answered', answer, version: answering.request.version },
+      { kind: 'said-became', person: by.person.id, request: answer.request, was: null, answer: answer.id },
       ...drafts,
     ],
     messages: [

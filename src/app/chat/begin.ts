@@ -1,6 +1,7 @@
 import type { CommandWord } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { type Conversation, commandFor } from '#app/chat/conversation.ts'
+import { heard } from '#app/chat/heard.ts'
 import { modeOf } from '#app/chat/mode-of.ts'
 import { proceed } from '#app/chat/proceed.ts'
 import { readCommand } from '#app/chat/read-command.ts'
@@ -26,10 +27,10 @@ export async function begin(
   const sentence = nothing && unread ? await misread?.() : undefined
   if (sentence) return sentence
   const mode = read.problem ? 'needed' : modeOf(command, args)
-  if (read.problem) return proceed(conversation, { word, args }, { mode, wrong: read.problem })
+  if (read.problem) return heard(await proceed(conversation, { word, args }, { mode, wrong: read.problem }), word, args)
   if (read.rest !== '') {
     const { example } = by.words.commands[word]
     return refusal(conversation, { kind: 'words-left-over', text: read.rest, example })
   }
-  return proceed(conversation, { word, args }, { mode })
+  return heard(await proceed(conversation, { word, args }, { mode }), word, args)
 }

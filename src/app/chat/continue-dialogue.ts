@@ -13,7 +13,8 @@ import { isCommand } from '#app/chat/is-command.ts'
 import { means } from '#app/chat/control-word.ts'
 import { type Conversation, commandFor } from '#app/chat/conversation.ts'
 import { dialogueEnded } from '#app/chat/dialogue-ended.ts'
-import { proceed } from '#app/chat/proceed.ts'
+import { heard } from '#app/chat/heard.ts'
+import { type Progress, proceed } from '#app/chat/proceed.ts'
 import { saidInDialogue, type Step } from '#app/chat/said-in-dialogue.ts'
 import { looksLikeCode } from '#app/chat/understand.ts'
 import { replyWith } from '#app/reply.ts'
@@ -50,11 +51,8 @@ export async function continueDialogue(
     case 'said': {
       const args = applying(call.args, step, prompts, await questions({ ...call.args, ...step.args }))
       const { wrong, whole } = step
-      return proceed(
-        conversation,
-        { ...call, args },
-        { mode: whole ? 'needed' : mode, inDialogue: true, ...(wrong ? { wrong } : {}) },
-      )
+      const progress: Progress = { mode: whole ? 'needed' : mode, inDialogue: true, ...(wrong ? { wrong } : {}) }
+      return heard(await proceed(conversation, { ...call, args }, progress), call.word, step.args, asking)
     }
   }
 }

@@ -34,6 +34,7 @@ import { refusal } from '#app/chat/refusal.ts'
 import { isCalled, looksLikeCode, type Meaning, understand } from '#app/chat/understand.ts'
 import { severalMeasures } from '#app/chat/several-measures.ts'
 import { wholeAnswer } from '#app/chat/whole-answer.ts'
+import { correct } from '#app/corrections/correct.ts'
 import { answering, reply } from '#app/reply.ts'
 import { awaited, ownMissing, ownRequests } from '#app/rounds/own-requests.ts'
 import { readBook } from '#app/rounds/round-book.ts'
@@ -54,6 +55,7 @@ export async function decide(conversation: Conversation, incoming: Incoming): Pr
     case 'home':
       return home(conversation)
     case 'corrected':
+      return correct(conversation, incoming)
     case 'withdrew':
     case 'left':
     case 'returned':

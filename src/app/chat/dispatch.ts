@@ -18,6 +18,7 @@ import { lastAct } from '#app/chat/last-act.ts'
 import { ofPlan } from '#app/chat/of-plan.ts'
 import { answerStranger } from '#app/chat/stranger.ts'
 import { planMeant } from '#app/chat/plan-meant.ts'
+import { saidNoted } from '#app/chat/said-noted.ts'
 import { shownAtOnce } from '#app/chat/shown-at-once.ts'
 import { isCalled } from '#app/chat/understand.ts'
 import { decideAccountNews, isAccountNews } from '#app/people/account-news.ts'
@@ -116,7 +117,7 @@ async function settled(
   const result = await commit({
     at,
     actor: by?.person.id ?? null,
-    changes: [...(decision?.changes ?? []), ...noted],
+    changes: [...(decision?.changes ?? []), ...noted, ...saidNoted(powers, incoming, by, decision)],
     messages: [...said, ...(decision?.messages ?? [])],
     inbox: id,
   })
@@ -131,7 +132,7 @@ async function isShown({ store }: Powers, incoming: Incoming, { saidBy = [] }: D
 
 /** Whoever wrote an answer under its prompt reads there what was stored, and here that it was. */
 async function inShort(powers: Powers, incoming: Incoming, decision: Decision | undefined) {
-  if (incoming.kind !== 'said' || !decision?.inShort) return decision
+  if ((incoming.kind !== 'said' && incoming.kind !== 'corrected') || !decision?.inShort) return decision
   const isThere = await standsThere(powers, incoming, decision.saidBy ?? [])
   return isThere ? { ...decision, reply: decision.inShort } : decision
 }

@@ -5,6 +5,7 @@ import type { Invocation } from '#app/contracts/invocation.ts'
 import { checkedArgs } from '#app/chat/checked-args.ts'
 import type { Conversation } from '#app/chat/conversation.ts'
 import { dialogueEnded } from '#app/chat/dialogue-ended.ts'
+import { heard } from '#app/chat/heard.ts'
 import { modeOf } from '#app/chat/mode-of.ts'
 import { proceed } from '#app/chat/proceed.ts'
 import { refusal } from '#app/chat/refusal.ts'
@@ -41,7 +42,7 @@ export async function invoked(conversation: Conversation, call: Invocation): Pro
   )
   // Whoever does something by a button has left the question that was open.
   return decision.changes.length > 0
-    ? { ...decision, changes: [...dialogueEnded(conversation), ...decision.changes] }
+    ? { ...heard(decision, known, args), changes: [...dialogueEnded(conversation), ...decision.changes] }
     : decision
 }
 

@@ -17,7 +17,7 @@ export type Step =
   | { readonly kind: 'again'; readonly id: string }
   | { readonly kind: 'elsewhere' }
 
-interface Wrong {
+export interface Wrong {
   readonly id: string
   readonly problem: Problem
 }

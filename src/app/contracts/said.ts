@@ -22,4 +22,6 @@ export interface Became {
   readonly asking: string | null
   /** The questions that they answer; none where they stand for the whole answer, as “wie zuletzt” does. */
   readonly questions: readonly string[]
+  /** A fingerprint of what they say to these, to tell whether it is still what stands. */
+  readonly says: string
 }

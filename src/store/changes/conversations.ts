@@ -38,8 +38,8 @@ export const conversationChanges: Handlers<Kinds> = {
   /** Not audited: what came of it is. */
   async 'said-noted'(tx, { said: { place, became, ref, person, at, words } }) {
     const { platform, realm, id: address } = place
-    const { request = null, answer = null, asking = null, questions = [] } = became ?? {}
-    const now = { person, at, words, request, answer, asking, questions: toJson(questions) }
+    const { request = null, answer = null, asking = null, questions = [], says = null } = became ?? {}
+    const now = { person, at, words, request, answer, asking, questions: toJson(questions), says }
     await tx
       .insertInto('said')
       .values({ platform, realm, address, ref, ...now })

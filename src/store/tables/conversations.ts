@@ -48,4 +48,6 @@ export interface SaidTable extends AddressColumns {
   readonly answer: string | null
   readonly asking: string | null
   readonly questions: Json<readonly string[]>
+  /** A fingerprint. */
+  readonly says: string | null
 }

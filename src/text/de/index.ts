@@ -5,6 +5,7 @@ import { answers } from '#text/de/answers.ts'
 import { blockages } from '#text/de/blockages.ts'
 import { commands } from '#text/de/commands.ts'
 import { console } from '#text/de/console.ts'
+import { corrections } from '#text/de/corrections.ts'
 import { files } from '#text/de/files.ts'
 import { follows } from '#text/de/follows.ts'
 import { forms } from '#text/de/forms.ts'
@@ -54,6 +55,7 @@ export const de = {
   blockages,
   commands,
   console,
+  corrections,
   files,
   follows,
   forms,

@@ -5,6 +5,7 @@ import { afterwards } from '#text/du/afterwards.ts'
 import { announcements } from '#text/du/announcements.ts'
 import { answers } from '#text/du/answers.ts'
 import { commands } from '#text/du/commands.ts'
+import { corrections } from '#text/du/corrections.ts'
 import { languages } from '#text/du/languages.ts'
 import { follows } from '#text/du/follows.ts'
 import { forms } from '#text/du/forms.ts'
@@ -29,6 +30,7 @@ export const du: Catalogue = {
   announcements,
   answers,
   commands,
+  corrections,
   languages,
   follows,
   forms,

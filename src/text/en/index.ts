@@ -6,6 +6,7 @@ import { answers } from '#text/en/answers.ts'
 import { blockages } from '#text/en/blockages.ts'
 import { commands } from '#text/en/commands.ts'
 import { console } from '#text/en/console.ts'
+import { corrections } from '#text/en/corrections.ts'
 import { files } from '#text/en/files.ts'
 import { follows } from '#text/en/follows.ts'
 import { forms } from '#text/en/forms.ts'
@@ -55,6 +56,7 @@ export const en: Catalogue = {
   blockages,
   commands,
   console,
+  corrections,
   files,
   follows,
   forms,

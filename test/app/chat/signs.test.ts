@@ -37,7 +37,7 @@ describe('a sign under a prompt', () => {
     expect((await trial.answer('M-02'))?.carriedFrom).not.toBeNull()
     expect(oneLine(await sign(later, '$3'))).toContain('steht keine Erinnerung')
     expect(oneLine(await trial.does('stadtwerke', { kind: 'invoked', call: keep.call, ref: '$4' }))).toContain(
-      'M-02 gehört nicht zu Ihren Maßnahmen',
+      'Für M-02 sind Sie nicht eingetragen',
     )
     await trial.at('2027-04-20T09:00')
     const { id } = await trial.request('M-02')

@@ -6,8 +6,6 @@ import type { Said } from '#app/contracts/said.ts'
 export interface Conversations {
   /** What was said or done at this place under this id; undefined once that is forgotten. */
   said(place: Address, ref: string): Promise<Said | undefined>
-  /** What a person said in answer to this request, oldest first. */
-  saidTo(request: string, person: string): Promise<readonly Said[]>
   dialogue(person: string, place: string): Promise<Dialogue | undefined>
   draft(person: string, request: string): Promise<Args | undefined>
 }
