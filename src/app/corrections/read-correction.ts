@@ -72,12 +72,14 @@ async function asAnswered(
 async function asLine(conversation: Conversation, code: string, text: string): Promise<Reading> {
   const command = commandAt(text.replace(/^\//, ''))
   if (means(text, 'keep') || command?.word === 'same') return { kind: 'same' }
-  const isReport = command?.word === 'report'
-  if (!isReport && (await isCommand(conversation, text))) return nothing
-  const { args, problem, rest } = await readCommand(conversation, 'report', isReport ? command.rest : text)
+  if (command?.word === 'report') return asReport(conversation, code, command.rest)
+  return (await isCommand(conversation, text)) ? nothing : asReport(conversation, code, text)
+}
+
+async function asReport(conversation: Conversation, code: string, line: string): Promise<Reading> {
+  const { args, problem, rest } = await readCommand(conversation, 'report', line)
   const { measure = code, ...said } = args
   if (measure !== code) return { kind: 'another', code: measure }
   if (problem) return { kind: 'wrong', problem: problem.problem }
-  if (rest !== '' || Object.keys(said).length === 0) return nothing
-  return { kind: 'said', args: said }
+  return rest !== '' || Object.keys(said).length === 0 ? nothing : { kind: 'said', args: said }
 }
