@@ -97,6 +97,7 @@ export type Problem =
   | { readonly kind: 'own-proposal'; readonly code: string }
   // taking back
   | { readonly kind: 'nothing-to-undo' }
+  | { readonly kind: 'no-own-answer'; readonly code: string }
   | {
       readonly kind: 'not-undoable'
       readonly instead: 'answer' | 'late' | 'sent' | 'paper' | 'round' | 'link' | 'other'

@@ -30,6 +30,10 @@ export const answers = (db: Kysely<Tables>, write: Write): Answers => ({
     const rows = await db.selectFrom('answer').selectAll().where('request', '=', request).orderBy('seq').execute()
     return rows.map(answerOf)
   },
+  async withdrawn(request) {
+    const row = await db.selectFrom('request').select('withdrawn').where('id', '=', request).executeTakeFirst()
+    return row?.withdrawn ?? null
+  },
   broken: () => brokenChains(db),
   astray: async () => (await strayRequests(db)).length,
   rebuild: () => write(rebuildRequests),

@@ -86,6 +86,8 @@ export function answers(kind: StoreKind, the: () => TestStore): void {
       expect(await store.commit(commitOf([withdrawn]))).toBe('done')
       expect(await present()).toMatchObject({ answer: null, light: null, state: 'asked' })
       expect([await store.answers.astray(), await store.answers.rebuild()]).toEqual([0, 0])
+      expect(await store.answers.withdrawn('q1')).toBe(last.id)
+      expect(await store.answers.withdrawn('q2')).toBeNull()
       expect(await store.commit(commitOf([withdrawn]))).toBe('stale')
       await store.commit(commitOf([answered(version + 1, { seq: last.seq + 1 })]))
       expect(await present()).toMatchObject({ answer: `q1-${last.seq + 1}`, state: 'answered' })

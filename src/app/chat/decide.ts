@@ -35,6 +35,7 @@ import { isCalled, looksLikeCode, type Meaning, understand } from '#app/chat/und
 import { severalMeasures } from '#app/chat/several-measures.ts'
 import { wholeAnswer } from '#app/chat/whole-answer.ts'
 import { correct } from '#app/corrections/correct.ts'
+import { deleted } from '#app/corrections/deleted.ts'
 import { answering, reply } from '#app/reply.ts'
 import { awaited, ownMissing, ownRequests } from '#app/rounds/own-requests.ts'
 import { readBook } from '#app/rounds/round-book.ts'
@@ -57,6 +58,7 @@ export async function decide(conversation: Conversation, incoming: Incoming): Pr
     case 'corrected':
       return correct(conversation, incoming)
     case 'withdrew':
+      return deleted(conversation, incoming)
     case 'left':
     case 'returned':
     case 'zone':

@@ -4,6 +4,12 @@ import type { Round } from '#domain/round.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Command } from '#app/contracts/command.ts'
 import type { LastAct, Undo } from '#app/contracts/undo.ts'
+import { measurePrompt } from '#app/answers/measure-prompt.ts'
+import { readTakeBack, takeBack } from '#app/answers/take-back.ts'
+import { yesOrNo } from '#app/chat/yes-or-no.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import type { Args } from '#app/contracts/args.ts'
+import type { Prompt } from '#app/contracts/prompt.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import { askedOf } from '#app/people/asked-of.ts'
 import { notice } from '#app/people/notice.ts'
@@ -13,14 +19,22 @@ import { readBook } from '#app/rounds/round-book.ts'
 
 const day = 24 * 3600
 
-/** Takes back the person's last act, for a day and while nothing has been frozen since; those told are told so. */
-export const undo: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil'>> = {
+type UndoPowers = Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil'>
+
+/**
+ * Takes back the person's last act, for a day and while nothing has been frozen since; those told are told so. With a
+ * measure it is their answer that goes, as long as it can be changed.
+ */
+export const undo: Command<UndoPowers> = {
   word: 'undo',
   needs: 'see-own',
-  async questions() {
-    return []
+  async questions(powers, args, by) {
+    // A button says itself what it takes back.
+    return args['about'] === undefined ? answerQuestions(powers, args, by) : []
   },
-  async run(powers, args, { person, words }) {
+  async run(powers, args, by) {
+    if (args['measure'] !== undefined) return takeBack(powers, args, by)
+    const { person, words } = by
     const { store, city, now } = powers
     const last = await store.acts.lastOf(person.id)
     const way = wayBack(last, await store.rounds.of(mainPlan(city).code), now())
@@ -50,6 +64,19 @@ export const undo: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'qu
       whenStale: { kind: 'changed-since' },
     })
   },
+}
+
+/** Which of one's answers is meant, if one is named, and whether it is to go. */
+async function answerQuestions(powers: UndoPowers, args: Args, by: Actor): Promise<readonly Prompt[]> {
+  const { measures } = await readBook(powers, mainPlan(powers.city).code)
+  const named = { ...measurePrompt([], measures, by, ''), required: false }
+  const read = args['measure'] === undefined ? undefined : await readTakeBack(powers, args['measure'], by)
+  if (!read?.ok) return [named]
+  const { present, before, reading } = read.value
+  const { sure, thenOpen, thenBefore } = by.words.corrections
+  const then = before ? thenBefore(by.say.dayOf(before.at)) : thenOpen
+  const isAsked = args['answer'] === undefined || args['answer'] === present.id
+  return isAsked ? [named, yesOrNo('sure', `${sure(reading.measure.code)} ${then}`, by)] : [named]
 }
 
 function wayBack(last: LastAct | undefined, rounds: readonly Round[], now: Instant): Outcome<Undo> {

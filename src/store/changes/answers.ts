@@ -12,7 +12,7 @@ export const answerChanges: Handlers<'answered' | 'answer-withdrawn' | 'late-kep
   async answered(tx, { answer, version }) {
     await append(tx, answer)
     const { id, request, light, seq, source } = answer
-    const present = { answer: id, light, state: 'answered', reason: null, withdrawn: null }
+    const present = { answer: id, light, state: 'answered', reason: null }
     await changeRequest(tx, request, version, { ...settled, ...present })
     return { subject: request, detail: { answer: id, seq, light, source } }
   },

@@ -165,6 +165,8 @@ export const problems: ProblemSentences = {
   'deputy-of-themselves': ({ code }) =>
     `This person is responsible for ${code} already and cannot be the deputy, too. Please name another.`,
   'nothing-to-undo': () => 'There is nothing to take back. Only your last action can be taken back, and only once.',
+  'no-own-answer': ({ code }) =>
+    `There is no answer of yours on ${code} that could be taken back. “history ${code}” shows what there is.`,
   'not-undoable': ({ instead }) => `Your last action cannot be taken back. ${undo.instead[instead]}`,
   'undo-too-late': () =>
     'Your last action is more than a day old and can no longer be taken back. Please enter anew how it should be.',

@@ -6,6 +6,8 @@ export interface Answers {
   presentOf(round: string): Promise<readonly Answer[]>
   /** Every revision of a request, oldest first. */
   revisionsOf(request: string): Promise<readonly Answer[]>
+  /** The answer to a request that was taken back last, with nothing else standing then; null without one. */
+  withdrawn(request: string): Promise<string | null>
   /** Checks every request's hash chain and returns the ids of requests whose chain is broken. */
   broken(): Promise<readonly string[]>
   /** How many requests do not carry their last answer, its light and the state that goes with it. */

@@ -1,0 +1,86 @@
+import { problemSentence } from '#text/problem.ts'
+import { paragraph } from '#report/build.ts'
+import type { Decision } from '#app/contracts/decision.ts'
+import type { Incoming } from '#app/contracts/incoming.ts'
+import type { Became } from '#app/contracts/said.ts'
+import { readTakeBack } from '#app/answers/take-back.ts'
+import { argsOf } from '#app/answers/answer-content.ts'
+import { button } from '#app/chat/button.ts'
+import type { Conversation } from '#app/chat/conversation.ts'
+import { printOfArgs } from '#app/chat/print-of-args.ts'
+import { printOfWords } from '#app/chat/print-of-words.ts'
+import { proceed } from '#app/chat/proceed.ts'
+import { requestMeant } from '#app/corrections/request-meant.ts'
+import { holders } from '#app/people/holders.ts'
+import { answering, reply, replyWith } from '#app/reply.ts'
+import { readBook } from '#app/rounds/round-book.ts'
+
+/**
+ * What to do about words that were deleted in the chat, or a reaction that was removed: whoever answered with them is asked
+ * whether the stored answer is to go, too, which is not touched by itself. Undefined where nothing of them stands.
+ */
+export async function deleted(
+  conversation: Conversation,
+  { ref, place }: Extract<Incoming, { readonly kind: 'withdrew' }>,
+): Promise<Decision | undefined> {
+  const { powers, by } = conversation
+  const said = await powers.store.conversations.said(place, ref)
+  if (!said?.became || said.person !== by.person.id) return undefined
+  const { became } = said
+  const meant = await requestMeant(conversation, became.request)
+  if (!meant.ok) return meant.problem.kind === 'frozen' ? inPaper(conversation, meant.problem) : undefined
+  const { code, request, measure, book } = meant.value
+  if (became.answer === null) return ofDraft(conversation, ref, became, code)
+  const [present] = request.answer === null ? [] : await powers.store.answers.byIds([request.answer])
+  if (present?.id !== became.answer) return undefined
+  const args = argsOf(present, book.round?.questionnaire ?? [])
+  if (printOfArgs(powers, ref, args, became.questions) !== became.says) return undefined
+  const { words, sign } = by.words.corrections.deleted
+  const isSign = said.words === printOfWords(powers, ref, '', true)
+  return ofAnswer(conversation, { code, answer: present.id }, (isSign ? sign : words)(code, measure.title))
+}
+
+async function ofDraft(
+  { powers, by }: Conversation,
+  ref: string,
+  { request, questions, says }: Became,
+  code: string,
+): Promise<Decision | undefined> {
+  const draft = await powers.store.conversations.draft(by.person.id, request)
+  const stands = draft && printOfArgs(powers, ref, draft, questions) === says
+  return stands ? answering(reply(by.words.corrections.deleted.draft(code))) : undefined
+}
+
+/** Asks at once where nothing else is asked; else, and where others read, too, says how. */
+async function ofAnswer(
+  conversation: Conversation,
+  { code, answer }: { readonly code: string; readonly answer: string },
+  told: string,
+): Promise<Decision | undefined> {
+  const { powers, by, place, direct } = conversation
+  const { words, say } = by
+  const read = await readTakeBack(powers, code, by)
+  if (!read.ok) {
+    const { problem } = read
+    if (problem.kind === 'no-own-answer') return undefined
+    if (problem.kind === 'frozen' || problem.kind === 'released') return inPaper(conversation, problem, told)
+    return answering(reply(told, problemSentence(problem, words, say)))
+  }
+  const call = button(words, words.undo.button, 'undo', { measure: code, answer }, code)
+  const asked = direct ? await powers.store.conversations.dialogue(by.person.id, place) : undefined
+  if (!direct || asked) return answering(replyWith([call], told, words.corrections.howToTakeBack(call.says)))
+  const decision = await proceed(conversation, call.call, { mode: 'needed' })
+  return { ...decision, reply: { ...decision.reply, body: [paragraph(told), ...decision.reply.body] } }
+}
+
+/** Whom to turn to once it is out of one's hands. */
+async function inPaper(
+  { powers, plan, by }: Conversation,
+  { code, label }: { readonly code: string; readonly label: string },
+  ...told: readonly string[]
+): Promise<Decision | undefined> {
+  if (code === '') return undefined
+  const coordination = holders(await readBook(powers, plan.code), plan.code, 'coordinator')
+  const names = by.say.list(coordination.map(({ name }) => name))
+  return answering(reply(...told, by.words.corrections.inPaper(code, label, names)))
+}
