@@ -2,7 +2,7 @@ import { problemSentence } from '#text/problem.ts'
 import { paragraph } from '#report/build.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Incoming } from '#app/contracts/incoming.ts'
-import type { Became } from '#app/contracts/said.ts'
+import type { Became, Said } from '#app/contracts/said.ts'
 import { readTakeBack } from '#app/answers/take-back.ts'
 import { argsOf } from '#app/answers/answer-content.ts'
 import { button } from '#app/chat/button.ts'
@@ -10,7 +10,7 @@ import type { Conversation } from '#app/chat/conversation.ts'
 import { printOfArgs } from '#app/chat/print-of-args.ts'
 import { printOfWords } from '#app/chat/print-of-words.ts'
 import { proceed } from '#app/chat/proceed.ts'
-import { requestMeant } from '#app/corrections/request-meant.ts'
+import { type Meant, requestMeant } from '#app/corrections/request-meant.ts'
 import { holders } from '#app/people/holders.ts'
 import { answering, reply, replyWith } from '#app/reply.ts'
 import { readBook } from '#app/rounds/round-book.ts'
@@ -26,17 +26,24 @@ export async function deleted(
   const { powers, by } = conversation
   const said = await powers.store.conversations.said(place, ref)
   if (!said?.became || said.person !== by.person.id) return undefined
-  const { became } = said
-  const meant = await requestMeant(conversation, became.request)
-  if (!meant.ok) return meant.problem.kind === 'frozen' ? inPaper(conversation, meant.problem) : undefined
-  const { code, request, measure, book } = meant.value
+  const meant = await requestMeant(conversation, said.became.request)
+  if (meant.ok) return ofPresent(conversation, { ...said, ref, became: said.became }, meant.value)
+  return meant.problem.kind === 'frozen' ? inPaper(conversation, meant.problem) : undefined
+}
+
+async function ofPresent(
+  conversation: Conversation,
+  { ref, words: print, became }: Pick<Said, 'ref' | 'words'> & { readonly became: Became },
+  { code, request, measure, book }: Meant,
+): Promise<Decision | undefined> {
+  const { powers, by } = conversation
   if (became.answer === null) return ofDraft(conversation, ref, became, code)
   const [present] = request.answer === null ? [] : await powers.store.answers.byIds([request.answer])
   if (present?.id !== became.answer) return undefined
   const args = argsOf(present, book.round?.questionnaire ?? [])
   if (printOfArgs(powers, ref, args, became.questions) !== became.says) return undefined
   const { words, sign } = by.words.corrections.deleted
-  const isSign = said.words === printOfWords(powers, ref, '', true)
+  const isSign = print === printOfWords(powers, ref, '', true)
   return ofAnswer(conversation, { code, answer: present.id }, (isSign ? sign : words)(code, measure.title))
 }
 

@@ -4,7 +4,8 @@ import type { Request } from '#domain/request.ts'
 import type { Conversation } from '#app/chat/conversation.ts'
 import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 
-interface Meant {
+/** A request of the present round, and its measure. */
+export interface Meant {
   readonly book: RoundBook
   readonly request: Request
   readonly measure: Measure
