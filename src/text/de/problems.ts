@@ -165,8 +165,7 @@ export const problems: ProblemSentences = {
     `Für ${code} ist diese Person schon verantwortlich und kann nicht zugleich vertreten. Bitte nennen Sie eine andere.`,
   'nothing-to-undo': () =>
     'Es gibt nichts zurückzunehmen. Zurückgenommen werden kann nur Ihre letzte Handlung, und die nur einmal.',
-  'no-own-answer': ({ code }) =>
-    `Zu ${code} steht keine Antwort von Ihnen, die sich zurücknehmen ließe. Mit „verlauf ${code}“ sehen Sie, was vorliegt.`,
+  'no-own-answer': ({ code }) => `Zu ${code} steht keine Antwort von Ihnen; mehr mit „verlauf ${code}“.`,
   'not-undoable': ({ instead }) => `Ihre letzte Handlung lässt sich nicht zurücknehmen. ${undo.instead[instead]}`,
   'undo-too-late': () =>
     'Ihre letzte Handlung liegt mehr als einen Tag zurück und lässt sich nicht mehr zurücknehmen. Bitte geben Sie den gewünschten Stand neu ein.',

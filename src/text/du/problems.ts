@@ -89,8 +89,7 @@ export const problems: ProblemSentences = {
     `${code} gehört nicht zu deiner Stelle. Zuweisen kann hier die Koordination des Programms.`,
   'deputy-of-themselves': ({ code }) =>
     `Für ${code} ist diese Person schon verantwortlich und kann nicht zugleich vertreten. Bitte nenne eine andere.`,
-  'no-own-answer': ({ code }) =>
-    `Zu ${code} steht keine Antwort von dir, die sich zurücknehmen ließe. Mit „verlauf ${code}“ siehst du, was vorliegt.`,
+  'no-own-answer': ({ code }) => `Zu ${code} steht keine Antwort von dir; mehr mit „verlauf ${code}“.`,
   'nothing-to-undo': () =>
     'Es gibt nichts zurückzunehmen. Zurückgenommen werden kann nur deine letzte Handlung, und die nur einmal.',
   'not-undoable': ({ instead }) => `Deine letzte Handlung lässt sich nicht zurücknehmen. ${undo.instead[instead]}`,
