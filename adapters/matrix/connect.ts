@@ -38,7 +38,10 @@ export async function connect(
   const { memory, log } = reception
   const { allow, language, password } = settings
   await using stack = new AsyncDisposableStack()
-  const { access, dispatcher, signal } = stack.use(await openAccess(settings, clock))
+  const { access, dispatcher, signal: closed } = stack.use(await openAccess(settings, clock))
+  const ended = new AbortController()
+  // Whatever hangs must not hold up the end.
+  const signal = AbortSignal.any([closed, ended.signal])
   const { homeserver, user, device, realm } = access
   const keys = stack.use(await openKeys({ memory, secret: secretOf(settings), user, device }))
   const reached = { ...settings, homeserver }
@@ -52,7 +55,6 @@ export async function connect(
   const words = catalogue(language)
   for (const say of realmRemarks(access, { accounts: await reception.accounts.known() })) log.error({}, say(words))
   const out = createWayOut(reached, reception, { client, rooms, clock, bot: user })
-  const ended = new AbortController()
   const sync = createSync({
     client,
     decryption: decryptionOver(client.crypto, log),

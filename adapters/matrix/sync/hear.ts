@@ -43,14 +43,13 @@ export function hearing(desk: Omit<Desk, 'clock' | 'words'>): Hear {
   const understood = understanding(desk)
   const { note, of: originalOf } = originals(desk)
 
-  /** An edit of an edit is one of the original. */
   async function message(room: string, event: RoomEvent): Promise<Heard> {
     const relation = relationOf(event.content)
-    if (relation?.rel_type !== 'm.replace') return taken(await understood(room, event))
-    const original = await originalOf(room, relation.event_id)
-    if (original?.sender !== event.sender) return nothing
-    const content = { ...event.content, 'm.relates_to': { ...relation, event_id: original.event } }
-    return taken(await understood(room, { ...event, content }))
+    if (relation?.rel_type === 'm.replace') {
+      const original = await originalOf(room, relation.event_id)
+      if (original?.sender !== event.sender || original.isEdit) return nothing
+    }
+    return taken(await understood(room, event))
   }
 
   async function redaction(room: string, event: RoomEvent): Promise<Heard> {

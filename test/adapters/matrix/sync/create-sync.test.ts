@@ -194,7 +194,7 @@ it('in an encrypted room, words in clear are not taken, and whoever wrote them i
   expect(asked()).toEqual([expect.stringContaining(words.unencrypted)])
 })
 
-it('only whoever said something changes it or takes it back; an edit of an edit is one of the first words', async () => {
+it('only whoever said something changes it or takes it back; an edit is not edited itself', async () => {
   const said = homeserver.says(room, 'gelb 60')
   const edit = homeserver.edits(room, said, 'gelb 70')
   homeserver.edits(room, said, 'grün 100', lou)
@@ -212,7 +212,6 @@ it('only whoever said something changes it or takes it back; an edit of an edit 
   ])
   expect(changes).toEqual([
     [kim, undefined, undefined],
-    [kim, { rel_type: 'm.replace', event_id: said }, undefined],
     [kim, { rel_type: 'm.replace', event_id: said }, undefined],
     [kim, undefined, said],
   ])
