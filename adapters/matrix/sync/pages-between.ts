@@ -10,12 +10,12 @@ const most = 250
 const page = z.object({ chunk: z.array(z.unknown()), end: z.string().optional() })
 
 /**
- * What came in a room between two tokens of the sync, oldest first, page by page: a gap may be longer than fits into
- * memory. Ends where a room is closed to us.
+ * What came in a room between two tokens of the sync, or since one, oldest first, page by page: a gap may be longer than
+ * fits into memory. Ends where a room is closed to us.
  */
 export async function* pagesBetween(
   { client, signal, reception: { log } }: Pick<Desk, 'client' | 'signal' | 'reception'>,
-  { room, from, to }: { readonly room: string; readonly from: string; readonly to: string },
+  { room, from, to }: { readonly room: string; readonly from: string; readonly to?: string },
 ): AsyncGenerator<readonly RoomEvent[]> {
   const path = `/_matrix/client/v3/rooms/${encodeURIComponent(room)}/messages`
   for (let at: string | undefined = from; at !== undefined;) {

@@ -129,7 +129,7 @@ export function aScriptedHomeserver({ limit = 3, page = 2 } = {}) {
   }
 
   function paged(room: string, { from, to }: Query) {
-    const [after, end] = [token(from), token(to)]
+    const [after, end] = [token(from), to === undefined ? now : token(to)]
     const there = stream.filter((one) => one.room === room && one.at > after && one.at <= end)
     const chunk = there.slice(0, page)
     const last = chunk.at(-1)
