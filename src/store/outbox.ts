@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Contact } from '#domain/contact.ts'
 import { oneOf } from '#domain/one-of.ts'
+import type { Address } from '#app/contracts/address.ts'
 import type { MessageKind } from '#app/contracts/message.ts'
 import { type DeliveryState, deliveryStates, type Outbox, type Posted } from '#app/contracts/store/outbox.ts'
 import type { Recipient } from '#app/contracts/message.ts'
@@ -30,6 +31,7 @@ export const outbox = (db: Kysely<Tables>, write: Write): Outbox => ({
       await tx.updateTable('message').set(set).where('id', '=', id).execute()
     }),
   posted: (message) => posted(db, message),
+  aboutOf: (place, id) => aboutOf(db, place, id),
   ...livePrompts(db, write),
   async waiting() {
     const rows = await unsentOf(db, ['prompt', 'notice']).execute()
@@ -99,6 +101,21 @@ async function posted(db: Kysely<Tables>, message: string): Promise<Posted | und
   if (row === undefined) return undefined
   const { state, ids, ...to } = row
   return { to, state: oneOf(deliveryStates, state), ids: ids === null ? [] : fromJson(ids) }
+}
+
+async function aboutOf(db: Kysely<Tables>, { platform, realm, id: address }: Address, id: string) {
+  const row = await db
+    .selectFrom('delivery')
+    .innerJoin('message', 'message.id', 'delivery.message')
+    .select('about')
+    .where('platform', '=', platform)
+    .where('realm', '=', realm)
+    .where('address', '=', address)
+    .where((eb) =>
+      eb(eb.fn<string>('replace', ['remote_ids', eb.val(JSON.stringify(id)), eb.val('')]), '<>', eb.ref('remote_ids')),
+    )
+    .executeTakeFirst()
+  return row === undefined ? [] : fromJson(row.about)
 }
 
 const unsentOf = (db: Kysely<Tables>, kinds: readonly MessageKind[]) =>

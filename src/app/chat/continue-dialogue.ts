@@ -9,6 +9,7 @@ import { acceptValue } from '#app/chat/accept-value.ts'
 import { button } from '#app/chat/button.ts'
 import { commandAt } from '#app/chat/command-named.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
+import { narrowed } from '#app/chat/narrowed.ts'
 import { isCommand } from '#app/chat/is-command.ts'
 import { means } from '#app/chat/control-word.ts'
 import { type Conversation, commandFor } from '#app/chat/conversation.ts'
@@ -32,7 +33,7 @@ export async function continueDialogue(
   if (means(text, 'cancel')) return cancel(conversation, call)
   const command = commandFor(conversation, oneOf(commandWords, call.word))
   const questions = (args: Args) => command.questions(conversation.powers, args, conversation.by)
-  const prompts = await questions(call.args)
+  const prompts = narrowed(await questions(call.args), call.args)
   const prompt = prompts.find(({ id }) => id === asking)
   if (!prompt) return proceed(conversation, call, { mode, inDialogue: true })
   if (isForAnother(text, prompts) || beginsAnew(text, call, prompts)) return undefined
@@ -49,7 +50,9 @@ export async function continueDialogue(
         ? chooseAnew(conversation, dialogue)
         : proceed(conversation, call, { mode, inDialogue: true, again: step.id })
     case 'said': {
-      const args = applying(call.args, step, prompts, await questions({ ...call.args, ...step.args }))
+      const { among, ...before } = call.args
+      const still: Args = among === undefined || 'measure' in step.args ? before : call.args
+      const args = applying(still, step, prompts, await questions({ ...call.args, ...step.args }))
       const { wrong, whole } = step
       const progress: Progress = { mode: whole ? 'needed' : mode, inDialogue: true, ...(wrong ? { wrong } : {}) }
       return heard(await proceed(conversation, { ...call, args }, progress), call.word, step.args, asking)

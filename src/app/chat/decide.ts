@@ -29,6 +29,8 @@ import { normalise } from '#app/chat/normalise.ts'
 import { dialogueEnded } from '#app/chat/dialogue-ended.ts'
 import { proceed } from '#app/chat/proceed.ts'
 import { questionLabel } from '#app/chat/question-label.ts'
+import { repliedTo } from '#app/chat/replied-to.ts'
+import { replyToOne } from '#app/chat/reply-to-one.ts'
 import { returnCourtesy } from '#app/chat/return-courtesy.ts'
 import { refusal } from '#app/chat/refusal.ts'
 import { isCalled, looksLikeCode, type Meaning, understand } from '#app/chat/understand.ts'
@@ -44,7 +46,12 @@ import { readBook } from '#app/rounds/round-book.ts'
 export async function decide(conversation: Conversation, incoming: Incoming): Promise<Decision | undefined> {
   switch (incoming.kind) {
     case 'said':
-      return decideSaid(conversation, incoming.from.platform, normalise(incoming.text), incoming.files ?? [])
+      return decideSaid(
+        { ...conversation, repliesTo: await repliedTo(conversation, incoming) },
+        incoming.from.platform,
+        normalise(incoming.text),
+        incoming.files ?? [],
+      )
     case 'invoked':
       return invoked(conversation, incoming.call)
     case 'form-changed':
@@ -81,17 +88,29 @@ async function decideText(conversation: Conversation, text: string): Promise<Dec
   const { powers, by, place } = conversation
   if (text === '') return undefined
   const dialogue = await powers.store.conversations.dialogue(by.person.id, place)
-  const going = isCalled(text) ? undefined : dialogue
+  const going = isCalled(text) || isAboutAnother(conversation, dialogue) ? undefined : dialogue
   const answer = going && (await wholeAnswer(conversation, going, text))
   const continued = going && answer === undefined ? await continueDialogue(conversation, going, text) : undefined
   if (continued) return continued
-  const decision = await (answer === undefined ? decideApart(conversation, text) : reported(conversation, answer))
+  const decision =
+    (await ofOneRepliedTo(conversation, text)) ??
+    (await (answer === undefined ? decideApart(conversation, text) : reported(conversation, answer)))
   if (!dialogue || !decision) return decision
   // Whoever does something else has left the question; whoever only looks something up comes back to it.
   const left = decision.changes.some(({ kind }) => kind !== 'seen') || dialogue.asking === 'sure'
   return left
     ? { ...decision, changes: [...dialogueEnded(conversation), ...decision.changes] }
     : asked(conversation, dialogue, decision)
+}
+
+/** Whoever replies to a post about one measure does not answer a question about another. */
+const isAboutAnother = ({ repliesTo: [only, ...others] = [] }: Conversation, dialogue: Dialogue | undefined): boolean =>
+  only !== undefined && others.length === 0 && dialogue?.call.args['measure'] !== only
+
+const ofOneRepliedTo = async (conversation: Conversation, text: string): Promise<Decision | undefined> => {
+  const [only, ...others] = conversation.repliesTo ?? []
+  const isOurs = conversation.direct || isCalled(text)
+  return only !== undefined && others.length === 0 && isOurs ? replyToOne(conversation, only, text) : undefined
 }
 
 /** What was looked up, and under it the question that still waits for its answer. */

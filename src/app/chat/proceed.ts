@@ -16,6 +16,7 @@ import { draftBeside } from '#app/chat/draft-beside.ts'
 import { draftKept } from '#app/chat/draft-kept.ts'
 import { following } from '#app/chat/following.ts'
 import { formOf } from '#app/chat/form-of.ts'
+import { narrowed } from '#app/chat/narrowed.ts'
 import { refusalInForm } from '#app/chat/refusal-in-form.ts'
 import { refusal } from '#app/chat/refusal.ts'
 import { forbidden } from '#app/chat/rights.ts'
@@ -61,7 +62,7 @@ export async function proceed(conversation: Conversation, call: Invocation, prog
     typed,
     ended,
   }
-  const prompts = await command.questions(powers, args, by)
+  const prompts = narrowed(await command.questions(powers, args, by), amongReplied(conversation, args))
   const next = nextOf(prompts, args, carrying.progress)
   const halted = next || progress.sent ? await haltedUpon(conversation, carrying) : undefined
   if (halted) return halted
@@ -101,7 +102,8 @@ async function asked(
     ...(mark !== undefined && { upon: mark }),
     ...(lead.length > 0 && { above: lead }),
   })
-  return ask(conversation, { call: { word: call.word, args: call.args }, asking: next.id, mode: progress.mode }, next, {
+  const args = next.kind === 'measure' ? amongReplied(conversation, call.args) : call.args
+  return ask(conversation, { call: { word: call.word, args }, asking: next.id, mode: progress.mode }, next, {
     resumed: isResumed,
     problem: progress.wrong?.problem,
     problems: progress.problems ?? {},
@@ -116,6 +118,10 @@ async function asked(
     form,
   })
 }
+
+/** Words that reply to a post about several measures are about one of those: which, is asked among them. */
+const amongReplied = ({ repliesTo = [] }: Conversation, args: Args): Args =>
+  repliesTo.length > 1 && args['measure'] === undefined ? { among: repliesTo.join(', '), ...args } : args
 
 /** What was begun before is told once, at the beginning. */
 async function leftBefore(conversation: Conversation, { command, resumed, beside, progress }: Carrying) {

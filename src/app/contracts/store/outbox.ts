@@ -80,6 +80,8 @@ export interface Outbox {
   shown(prompt: string): Promise<string | null>
   /** Notes what the posts of a live prompt say now; null: they are not brought up to date any more. */
   show(prompt: string, fingerprint: string | null): Promise<void>
+  /** The requests that the post with this id at a place is about; none where it is not known. */
+  aboutOf(place: Address, id: string): Promise<readonly string[]>
   /** The requests of which a post at this place shows how they stand. */
   shownAt(place: Address, requests: readonly string[]): Promise<ReadonlySet<string>>
   /** Which people were, or are about to be, asked or reminded by messages made since then. */
