@@ -120,13 +120,19 @@ export function outbox(the: () => TestStore): void {
 
     it('knows where a message was posted and as what, part by part, and sends there what replaces it', async () => {
       const { outbox: out } = the().store
-      await send(message('m1', { to: { person: 'p1' } }), message('m2', { replaces: 'm1', to: { person: 'p1' } }))
+      await send(
+        message('m1', { to: { person: 'p1' }, about: ['q1'] }),
+        message('m2', { replaces: 'm1', to: { person: 'p1' } }),
+      )
       expect(await out.posted('m1')).toEqual({ to: address('p1'), state: 'queued', ids: [] })
       await claimed()
       await out.readdress('m1', address('U1', 'slack'))
       await out.settle('m1', 'sending', { partsSent: 1, remoteId: 'x' })
       await out.settle('m1', 'sent', { partsSent: 3, remoteId: 'z' })
       expect(await out.posted('m1')).toEqual({ to: address('U1', 'slack'), state: 'sent', ids: ['x', null, 'z'] })
+      expect(await out.aboutOf(address('U1', 'slack'), 'z')).toEqual(['q1'])
+      expect(await out.aboutOf(address('U1', 'slack'), 'y')).toEqual([])
+      expect(await out.aboutOf(address('p1'), 'z')).toEqual([])
       await send(message('m3', { replaces: 'm1', to: { person: 'p1' } }))
       expect(await out.claim(now, 10)).toMatchObject([
         { key: 'm2', to: address('p1'), message: { replaces: 'm1' } },

@@ -50,14 +50,23 @@ export async function continueDialogue(
         ? chooseAnew(conversation, dialogue)
         : proceed(conversation, call, { mode, inDialogue: true, again: step.id })
     case 'said': {
-      const { among, ...before } = call.args
-      const still: Args = among === undefined || 'measure' in step.args ? before : call.args
-      const args = applying(still, step, prompts, await questions({ ...call.args, ...step.args }))
+      const args = applying(
+        choosing(call.args, step.args),
+        step,
+        prompts,
+        await questions({ ...call.args, ...step.args }),
+      )
       const { wrong, whole } = step
       const progress: Progress = { mode: whole ? 'needed' : mode, inDialogue: true, ...(wrong ? { wrong } : {}) }
       return heard(await proceed(conversation, { ...call, args }, progress), call.word, step.args, asking)
     }
   }
+}
+
+/** Among which measures one is to be chosen holds until it is. */
+function choosing(before: Args, { measure }: Args): Args {
+  const { among: _, ...others } = before
+  return measure === undefined ? before : others
 }
 
 /** What is said now beside what was said before; the cause of a light that has just turned green goes with it. */

@@ -92,9 +92,7 @@ async function decideText(conversation: Conversation, text: string): Promise<Dec
   const answer = going && (await wholeAnswer(conversation, going, text))
   const continued = going && answer === undefined ? await continueDialogue(conversation, going, text) : undefined
   if (continued) return continued
-  const decision =
-    (await ofOneRepliedTo(conversation, text)) ??
-    (await (answer === undefined ? decideApart(conversation, text) : reported(conversation, answer)))
+  const decision = await outsideDialogue(conversation, text, answer)
   if (!dialogue || !decision) return decision
   // Whoever does something else has left the question; whoever only looks something up comes back to it.
   const left = decision.changes.some(({ kind }) => kind !== 'seen') || dialogue.asking === 'sure'
@@ -102,6 +100,15 @@ async function decideText(conversation: Conversation, text: string): Promise<Dec
     ? { ...decision, changes: [...dialogueEnded(conversation), ...decision.changes] }
     : asked(conversation, dialogue, decision)
 }
+
+/** What words are that are no part of a dialogue: about the post they reply to, a whole answer, or something else. */
+const outsideDialogue = async (
+  conversation: Conversation,
+  text: string,
+  answer: string | undefined,
+): Promise<Decision | undefined> =>
+  (await ofOneRepliedTo(conversation, text)) ??
+  (answer === undefined ? decideApart(conversation, text) : reported(conversation, answer))
 
 /** Whoever replies to a post about one measure does not answer a question about another. */
 const isAboutAnother = ({ repliesTo: [only, ...others] = [] }: Conversation, dialogue: Dialogue | undefined): boolean =>

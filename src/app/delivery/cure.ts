@@ -1,3 +1,4 @@
+import { blockageWords } from '#app/delivery/blockage-words.ts'
 import type { Adapter } from '#app/contracts/adapter.ts'
 import type { Blocked } from '#app/contracts/store/outbox.ts'
 import type { Catalogue } from '#text/catalogue.ts'
@@ -9,5 +10,7 @@ export function cureOf(
   { blockages }: Catalogue,
 ): string {
   const [access] = adapter?.variables.filter(({ secret }) => secret) ?? []
-  return why === 'access' ? blockages.access(to.platform, access?.name ?? null) : blockages.cure[why](to.id)
+  return why === 'access'
+    ? blockages.access(to.platform, access?.name ?? null)
+    : blockageWords(blockages, to.platform).cure[why](to.id)
 }

@@ -1,3 +1,4 @@
+import { blockageWords } from '#app/delivery/blockage-words.ts'
 import type { Person } from '#domain/person.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { MessageKind } from '#app/contracts/message.ts'
@@ -44,7 +45,7 @@ export async function tellOfBlocked(
     .filter((_, index) => reached[index])
     .map((person) =>
       notice(powers, person, book.directory, ({ words }) =>
-        reply(words.blockages.told[why](concerned(book, plan, message), to.id)),
+        reply(blockageWords(words.blockages, to.platform).told[why](concerned(book, plan, message), to.id)),
       ),
     )
   if (messages.length > 0) await commit({ at: powers.now(), actor: null, changes: [], messages })

@@ -20,6 +20,14 @@ it.each(blockages)('the operator reads in either language what to do: %s', (why)
     expect(cureOf({ why, to: at('slack', 'C7') }, slack, catalogue(language))).toMatch(cures[why])
 })
 
+test.each(blockages)('where rooms are rooms, in the words of that platform: %s', (why) => {
+  for (const language of ['de', 'en'] as const) {
+    const cure = cureOf({ why, to: at('matrix', '!a:stadt.example') }, undefined, catalogue(language))
+    expect(cure).not.toMatch(/\/invite|manifest|Kanal|channel/)
+    expect(cure).toMatch(why === 'access' ? /^Matrix/ : /!a:stadt\.example/)
+  }
+})
+
 test('once for each place and cause while it lasts, and for each platform whose access is void', () => {
   const log = aLog()
   const { way } = scriptedWay('chat')
