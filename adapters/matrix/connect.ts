@@ -11,7 +11,6 @@ import { openKeys } from '#adapters/matrix/keys/open-keys.ts'
 import { prepareKeys } from '#adapters/matrix/keys/prepare-keys.ts'
 import { readSecret } from '#adapters/matrix/keys/secret-key.ts'
 import { createRooms } from '#adapters/matrix/rooms/create-rooms.ts'
-import type { Homeserver } from '#adapters/matrix/rooms/homeserver.ts'
 import { createSync } from '#adapters/matrix/sync/create-sync.ts'
 import type { Client } from '#adapters/matrix/web/client.ts'
 import { type Clock, wallClock } from '#adapters/matrix/web/clock.ts'
@@ -49,9 +48,7 @@ export async function connect(
   const prepared = await within(homeserver, settings, () => prepareKeys({ client, keys, memory, password }))
   log.info({ prepared }, 'the keys are ready')
   const names = await displayNames(client, user)
-  const rooms = stack.use(
-    await createRooms({ client: homeserverOver(client), reception, realm, bot: user, allow, language, clock }),
-  )
+  const rooms = stack.use(await createRooms({ client, reception, realm, bot: user, allow, language, clock }))
   const words = catalogue(language)
   for (const say of realmRemarks(access, { accounts: await reception.accounts.known() })) log.error({}, say(words))
   const out = createWayOut(reached, reception, { client, rooms, clock, bot: user })
@@ -80,13 +77,6 @@ export async function connect(
     },
   }
 }
-
-/** What rooms ask of the client, whose methods they take out of it. */
-const homeserverOver = (client: Client): Homeserver => ({
-  call: (method, path, how) => client.call(method, path, how),
-  cryptoStore: client.cryptoStore,
-  crypto: client.crypto,
-})
 
 /** `faults` has seen to it that it is one. */
 function secretOf({ key }: Pick<MatrixSettings, 'key'>): Uint8Array {

@@ -61,8 +61,8 @@ export async function createRooms({ client: server, reception, allow, language, 
   const door = openDoor({ server, notes, clock, log, reason: words.declined, arrive: arrived })
 
   return {
-    async of({ id }) {
-      if (id.startsWith('@')) return direct.of(id)
+    async of({ id }, lane) {
+      if (id.startsWith('@')) return direct.of(id, lane)
       const room = id.split(' ', 1).join('')
       if (isClosed(room)) throw refusal('M_FORBIDDEN')
       return latest(room)

@@ -1,3 +1,4 @@
+import type { Lane } from '#app/contracts/message.ts'
 import type { DirectTable } from './direct-table.ts'
 import type { Homeserver } from './homeserver.ts'
 import { invite } from './invite.ts'
@@ -11,8 +12,11 @@ import { createTurns } from './turns.ts'
 
 /** In which room each user is written to. */
 export interface DirectRooms {
-  /** Where this user alone is written to; made, or they are invited anew, where need be. Rejects with a `MatrixFault`. */
-  of(user: string): Promise<string>
+  /**
+   * Where this user alone is written to; made, or they are invited anew, where need be, at the pace of the homeserver: `lane`
+   * says who waits for it. Rejects with a `MatrixFault`, or `Paused`.
+   */
+  of(user: string, lane: Lane): Promise<string>
   /** They have invited the bot to talk with them alone there, and may not have written yet. */
   opened(user: string, room: string): Promise<void>
   /** They have written to the bot alone there, at that time (in milliseconds since 1970, by the server's clock). */
@@ -20,7 +24,7 @@ export interface DirectRooms {
 }
 
 interface Given {
-  readonly server: Pick<Homeserver, 'call'>
+  readonly server: Pick<Homeserver, 'call' | 'pace'>
   /** Our own server's name. */
   readonly realm: string
   readonly table: DirectTable
@@ -36,31 +40,31 @@ export function createDirectRooms({ server, realm, table, members, occupancy, ne
   // Two who write to the same person at once make one room.
   const inTurn = createTurns()
 
-  async function roomOf(user: string): Promise<string> {
+  async function roomOf(user: string, lane: Lane): Promise<string> {
     const { wrote, made } = table.of(user)
     if (wrote && (await occupancy.standing(latest(wrote.room), user)) === 'in') return latest(wrote.room)
-    const known = made === undefined ? undefined : await usable(user, latest(made))
-    return known ?? foundOrMade(user)
+    const known = made === undefined ? undefined : await usable(user, latest(made), lane)
+    return known ?? foundOrMade(user, lane)
   }
 
   /** The room, with the user in it or invited to it; undefined where it cannot be used. */
-  async function usable(user: string, room: string): Promise<string | undefined> {
+  async function usable(user: string, room: string, lane: Lane): Promise<string | undefined> {
     const standing = await occupancy.standing(room, user)
     if (standing === 'closed') return undefined
     if (standing === 'left') {
       await mustExist(user)
-      await invite(server, members, { room, user })
+      await server.pace.run('invite', lane, () => invite(server, members, { room, user }))
     }
     return room
   }
 
-  async function foundOrMade(user: string): Promise<string> {
+  async function foundOrMade(user: string, lane: Lane): Promise<string> {
     for await (const room of newRooms.found(user)) {
-      const open = await usable(user, room)
+      const open = await usable(user, room, lane)
       if (open !== undefined) return open
     }
     await mustExist(user)
-    return newRooms.make(user)
+    return newRooms.make(user, lane)
   }
 
   async function mustExist(user: string): Promise<void> {
@@ -68,7 +72,7 @@ export function createDirectRooms({ server, realm, table, members, occupancy, ne
   }
 
   return {
-    of: (user) => inTurn(user, () => roomOf(user)),
+    of: (user, lane) => inTurn(user, () => roomOf(user, lane)),
     opened: (user, room) => table.change(user, { wrote: { room, at: 0 } }),
     async wrote(user, room, at) {
       const { wrote } = table.of(user)

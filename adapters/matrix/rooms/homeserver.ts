@@ -4,6 +4,8 @@ import type { Client } from '#adapters/matrix/web/client.ts'
 export interface Homeserver {
   /** Rejects with a `MatrixFault`. */
   readonly call: Client['call']
+  /** At which rooms are made and people invited. */
+  readonly pace: Client['pace']
   readonly cryptoStore: Pick<Client['cryptoStore'], 'storeRoom'>
   readonly crypto: Pick<Client['crypto'], 'onRoomEvent'>
 }

@@ -1,3 +1,4 @@
+import type { Lane } from '#app/contracts/message.ts'
 import type { Log } from '#app/contracts/log.ts'
 import { MatrixFault } from '#adapters/matrix/web/fault.ts'
 import type { DirectAccountData } from './direct-account-data.ts'
@@ -15,12 +16,12 @@ export interface NewRooms {
    * the memory was lost. Each stands in the table from then on. Rejects with a `MatrixFault`.
    */
   found(user: string): AsyncIterable<string>
-  /** Makes one, with the user invited to it. Rejects with a `MatrixFault`. */
-  make(user: string): Promise<string>
+  /** Makes one, with the user invited to it. Rejects with a `MatrixFault`, or `Paused`. */
+  make(user: string, lane: Lane): Promise<string>
 }
 
 interface Given {
-  readonly server: Pick<Homeserver, 'call'>
+  readonly server: Pick<Homeserver, 'call' | 'pace'>
   readonly realm: string
   readonly topic: string
   readonly table: DirectTable
@@ -49,11 +50,13 @@ export function createNewRooms({ server, realm, topic, table, notes, madeFor, ac
         yield room
       }
     },
-    async make(user) {
-      await table.change(user, { making: true })
-      const room = await makeDirectRoom(server, { user, realm, topic }).catch(async (error: unknown) => {
-        if (!mayHaveBeenMade(error)) await table.change(user, { making: undefined })
-        throw error
+    async make(user, lane) {
+      const room = await server.pace.run('room', lane, async () => {
+        await table.change(user, { making: true })
+        return makeDirectRoom(server, { user, realm, topic }).catch(async (error: unknown) => {
+          if (!mayHaveBeenMade(error)) await table.change(user, { making: undefined })
+          throw error
+        })
       })
       await notes.change({ [room]: { encryption: { algorithm: megolm }, visibility: 'invited', kind: 'direct' } })
       await keep(user, room)

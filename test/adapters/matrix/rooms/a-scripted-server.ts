@@ -166,6 +166,7 @@ export function aScriptedServer() {
       }
       throw new Error(`nobody answers ${what}`)
     },
+    pace: { run: (_kind, _lane, work) => work() },
     cryptoStore: { storeRoom: async (room, config) => void stored.set(room, config) },
     crypto: { onRoomEvent: async (room, event) => void heard.push(`${room} ${event.state_key}`) },
   }
