@@ -16,16 +16,13 @@ export async function change(out: WayOut, posting: Posting, edits: string): Prom
   const [event = '', room = ''] = edits.split(' ')
   const content = contentOf(post)
   if (at.id.startsWith('@') && !(await out.rooms.isDirect(room, at.id))) return { failed: 'refused' }
-  const plain = { ...content, html: '' }
-  const full = changed(content, at, event)
-  const short = { ...full, ...briefly(content.body) }
   const sent = {
     room,
     type: await eventTypeIn(out.rooms, room),
     content: fitting([
-      full,
-      { ...short, format: undefined, formatted_body: undefined },
-      { ...changed(plain, at, event), ...briefly(content.body) },
+      changed(content, at, event),
+      { ...changed(content, at, event), ...briefly(content.body) },
+      { ...changed({ ...content, html: '' }, at, event), ...briefly(content.body) },
     ]),
     transaction: `${key}_${digest(JSON.stringify(content))}`,
     leaving: async () => undefined,
@@ -40,5 +37,7 @@ export async function change(out: WayOut, posting: Posting, edits: string): Prom
 const longest = 500
 
 const briefly = (body: string): object => ({
+  format: undefined,
+  formatted_body: undefined,
   body: `* ${body.length > longest ? `${body.slice(0, longest)} …` : body}`,
 })

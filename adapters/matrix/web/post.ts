@@ -13,11 +13,11 @@ import type { WayOut } from './way-out.ts'
 export async function post(out: WayOut, posting: Posting): Promise<Sent> {
   const { edits, key } = posting
   let mayBeThere = false
-  const leaving = (): void => {
-    mayBeThere = true
+  const doubt = (isInDoubt: boolean): void => {
+    mayBeThere = isInDoubt
   }
   try {
-    return await (edits === undefined ? say(out, posting, leaving) : change(out, posting, edits))
+    return await (edits === undefined ? say(out, posting, doubt) : change(out, posting, edits))
   } catch (error) {
     const outcome = (await ofPlace(out, posting, error)) ?? outcomeOf(error, mayBeThere)
     const code = errorCode(error)

@@ -7,16 +7,16 @@ import { isRepeatable, settle } from './settle.ts'
 import { transactionOf } from './transaction.ts'
 import type { WayOut } from './way-out.ts'
 
-/** A posting, and what is told when one of its events is about to leave: from then on it may be there. */
+/** A posting, and what is told when one of its events is about to leave, so that it may be there, and when it is there. */
 export interface Saying {
   readonly posting: Posting
-  leaving(): void
+  doubt(isInDoubt: boolean): void
 }
 
-/** Says one part of a post, unless it is there. Resolves with the progress, which is kept with the next step. */
+/** Says one part of a post, unless it is there. Resolves with the progress, which is yet to be kept. */
 export async function sayPart(
   out: WayOut,
-  { posting, leaving }: Saying,
+  { posting, doubt }: Saying,
   before: Progress,
   { name, make }: Part,
 ): Promise<Progress> {
@@ -42,8 +42,9 @@ export async function sayPart(
     async leaving() {
       const trying = tried ?? { part: name, type, since: out.clock.now() }
       await out.progresses.keep(posting.key, { ...progress, trying })
-      leaving()
+      doubt(true)
     },
   })
+  doubt(false)
   return { ...progress, trying: undefined, events: { ...progress.events, [name]: event } }
 }

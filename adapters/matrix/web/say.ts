@@ -9,15 +9,18 @@ import { textPart } from './transaction.ts'
 import type { WayOut } from './way-out.ts'
 
 /** Says a post, event by event; what was begun under its key before goes on where it stood. Rejects as `send` does. */
-export async function say(out: WayOut, posting: Posting, leaving: () => void): Promise<Sent> {
+export async function say(out: WayOut, posting: Posting, doubt: Saying['doubt']): Promise<Sent> {
   const { key } = posting
   const before = await out.progresses.of(key)
   if (before?.id !== undefined) return { id: before.id }
   const content = contentOf(posting.post)
   const parts = partsOf(out, content, posting)
-  const saying: Saying = { posting, leaving }
+  const saying: Saying = { posting, doubt }
   let progress = await placed(out, posting, before, parts)
-  for (const part of parts) progress = await sayPart(out, saying, progress, part)
+  for (const [at, part] of parts.entries()) {
+    progress = await sayPart(out, saying, progress, part)
+    if (at < parts.length - 1 || progress.left.length > 0) await out.progresses.keep(key, progress)
+  }
   if (progress.left.length > 0) progress = await sayPart(out, saying, progress, tellOfLeft(out, posting, progress))
 
   const { room, events } = progress

@@ -29,7 +29,7 @@ export function send(
   { room, type, content, transaction, leaving }: Sending,
 ): Promise<string> {
   const path = ['rooms', room, 'send', type, transaction].map((part) => encodeURIComponent(part)).join('/')
-  const marked = { ...content, ...markOf(transaction) }
+  const marked = wellFormed({ ...content, ...markOf(transaction) })
   return client.pace.run('message', lane, async () => {
     if (at.id.startsWith('@') && !(await rooms.isDirect(room, at.id))) throw new PlaceChanged('Others read here, too.')
     if ((await eventTypeIn(rooms, room)) !== type) throw new PlaceChanged('The room is encrypted by now.')
@@ -39,3 +39,9 @@ export function send(
     return sent.parse(await client.call('PUT', `/_matrix/client/v3/${path}`, { body })).event_id
   })
 }
+
+/** Half a character would be no JSON to the homeserver. */
+const wellFormed = (content: object): object =>
+  JSON.parse(JSON.stringify(content), (_name, value: unknown) =>
+    typeof value === 'string' ? value.toWellFormed() : value,
+  )

@@ -40,13 +40,20 @@ export function createSignsShown(client: Client, memory: Memory, log: Log): Sign
     }
   }
 
+  async function showOf(name: string, text: string): Promise<void> {
+    const { room, signs } = shown.parse(JSON.parse(text))
+    for (const sign of signs) await react(name.slice(nameOf('').length), room, sign)
+    await memory.setAll({ [name]: null })
+  }
+
   async function showAll(): Promise<void> {
     while (isAsked) {
       isAsked = false
       for (const [name, text] of Object.entries(await memory.startingWith(nameOf('')))) {
-        const { room, signs } = shown.parse(JSON.parse(text))
-        for (const sign of signs) await react(name.slice(nameOf('').length), room, sign)
-        await memory.setAll({ [name]: null })
+        await showOf(name, text).catch((error: unknown) => {
+          // Of another room it may do; without an answer it will not.
+          if (!(error instanceof MatrixFault) || error.status === 0) throw error
+        })
       }
     }
   }

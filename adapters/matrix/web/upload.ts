@@ -3,6 +3,7 @@ import type { PostFile } from '#app/contracts/adapter.ts'
 import type { Lane } from '#app/contracts/message.ts'
 import type { Client } from './client.ts'
 import { MatrixFault } from './fault.ts'
+import { isAccessLost } from './is-access-lost.ts'
 import { pictureSize } from './picture-size.ts'
 import type { UploadLimit } from './upload-limit.ts'
 
@@ -17,6 +18,9 @@ interface Way {
 /** In milliseconds, and per byte beyond: the slowest line that is waited for carries 100 kB a second. */
 const timeout = 60_000
 const perByte = 0.01
+
+/** What stands in the way of every file. */
+const isOfAccount = (fault: MatrixFault): boolean => isAccessLost(fault) || fault.code === 'M_RESOURCE_LIMIT_EXCEEDED'
 
 const answer = z.object({ content_uri: z.string() })
 
@@ -40,7 +44,7 @@ export async function upload(
     const sealed = await client.crypto.encryptMedia(Buffer.from(bytes))
     return { info, file: { ...sealed.file, url: await send({ bytes: sealed.buffer }) } }
   } catch (error) {
-    if (!(error instanceof MatrixFault) || !unwanted.has(error.status)) throw error
+    if (!(error instanceof MatrixFault) || !unwanted.has(error.status) || isOfAccount(error)) throw error
     return error.status === 413 ? 'too-large' : 'unwanted'
   }
 
