@@ -28,12 +28,18 @@ function partsOf(element: Element, most: number): readonly Element[] {
 function splitList(list: List, most: number): readonly Element[] {
   const parts: Element[] = []
   let open: List | undefined
+  let weight = 0
   for (const [at, item] of list.items.entries()) {
-    const fits = weigh({ ...list, items: [item] }) <= most
-    const [first = [], ...more] = fits ? [item] : item.flatMap((child) => split(child, most)).map((child) => [child])
-    const longer: List | undefined = open && { ...open, items: [...open.items, first] }
-    if (open && longer && weigh(longer) > most) parts.push(open)
-    open = longer && weigh(longer) <= most ? longer : { ...list, start: list.start + at, items: [first] }
+    const heavy = weigh({ ...list, items: [item] })
+    const [first = [], ...more] =
+      heavy <= most ? [item] : item.flatMap((child) => split(child, most)).map((child) => [child])
+    if (open && weight + heavy <= most) open = { ...open, items: [...open.items, first] }
+    else {
+      if (open) parts.push(open)
+      open = { ...list, start: list.start + at, items: [first] }
+      weight = 0
+    }
+    weight += heavy
     if (more.length > 0) {
       parts.push(open, ...more.flat())
       open = undefined

@@ -10,7 +10,7 @@ import type { Reply } from '#app/contracts/reply.ts'
 import { messageOf } from '#test/contract/a-reply.ts'
 import { limitFaults } from '#test/support/slack/block-limits.ts'
 import { wordsIn } from '#test/support/words-in.ts'
-import { anyReply } from './any-reply.ts'
+import { anyReply } from '#test/support/any-reply.ts'
 
 test('whatever is said: Slack takes it on every surface, no word is lost, and nothing pings, links or is drawn as markup', () => {
   fc.assert(

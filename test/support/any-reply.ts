@@ -5,7 +5,7 @@ import type { Inline } from '#report/inline.ts'
 import type { Button, Reply } from '#app/contracts/reply.ts'
 import { hostileLine, hostileText } from '#test/support/hostile-text.ts'
 
-/** What would ping, link or impersonate if Slack read it as markup. */
+/** What would ping, link or impersonate if a platform read it as markup. */
 const pings = [
   '<!channel> <!here> <!everyone>',
   '<@U024BE7LH> <#C024BE7LR|geheim>',
@@ -15,6 +15,10 @@ const pings = [
   ':smile: :white_check_mark:',
   '&lt;!here&gt; &amp;',
   '<!date^1392734382^{date}|bald>',
+  '@room @room: bitte alle lesen',
+  '<a href="https://matrix.to/#/@kim:stadt.example">Kim</a><img src=x onerror=alert(1)>',
+  '<mx-reply>x</mx-reply></p></li><span data-mx-color="#ff0000">rot</span><!--',
+  '> <@kim:stadt.example> gelogen',
 ]
 
 const line = fc.oneof({ weight: 2, arbitrary: fc.constantFrom(...pings) }, hostileLine)
