@@ -27,23 +27,23 @@ function partsOf(element: Element, most: number): readonly Element[] {
 /** As many items together as have room; what has none in an item goes on below it. */
 function splitList(list: List, most: number): readonly Element[] {
   const parts: Element[] = []
-  let open: List | undefined
+  let items: (readonly Element[])[] | undefined
   let weight = 0
   for (const [at, item] of list.items.entries()) {
     const heavy = weigh({ ...list, items: [item] })
     const [first = [], ...more] =
       heavy <= most ? [item] : item.flatMap((child) => split(child, most)).map((child) => [child])
-    if (open && weight + heavy <= most) open = { ...open, items: [...open.items, first] }
+    if (items && weight + heavy <= most) items.push(first)
     else {
-      if (open) parts.push(open)
-      open = { ...list, start: list.start + at, items: [first] }
+      items = [first]
       weight = 0
+      parts.push({ ...list, start: list.start + at, items })
     }
     weight += heavy
     if (more.length > 0) {
-      parts.push(open, ...more.flat())
-      open = undefined
+      parts.push(...more.flat())
+      items = undefined
     }
   }
-  return open ? [...parts, open] : parts
+  return parts
 }
