@@ -35,6 +35,8 @@ export async function aWayOut(
     cryptoStore: keys.cryptoStore,
   })
   await prepareKeys({ client, keys, memory, password: undefined })
+  // As the first sync does: our own device, as it is signed, goes along with the keys of rooms.
+  await client.crypto.updateSyncData([], { signed_curve25519: 50 }, [], [user], [])
   const realm = homeserver.name
   const rooms = stack.use(
     await createRooms({
