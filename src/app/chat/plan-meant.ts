@@ -5,6 +5,7 @@ import { addressKey } from '#app/contracts/address.ts'
 import type { Incoming } from '#app/contracts/incoming.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
 import { commandAt } from '#app/chat/command-named.ts'
+import { planConcerned } from '#app/chat/plan-concerned.ts'
 import { withoutCall } from '#app/chat/understand.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
@@ -14,7 +15,7 @@ import { readBook } from '#app/rounds/round-book.ts'
 type Reading = Pick<Powers, 'store' | 'city' | 'now'>
 
 /**
- * The plan that something is about: the one it names (`MP:M-01`), else that of the question that is open, of the only
+ * The plan that something is about: the one it names (`MP:M-01`), else that of what it corrects or replies to, of the question that is open, of the only
  * plan with such a code, of what is awaited of the person, of their role; else the city's first.
  */
 export async function planMeant(powers: Reading, incoming: Incoming, by: Actor): Promise<PlanSettings> {
@@ -23,6 +24,8 @@ export async function planMeant(powers: Reading, incoming: Incoming, by: Actor):
   const words = wordsOf(incoming)
   const named = planOf(incoming, words, plans)
   if (named) return named
+  const concerned = await planConcerned(powers, incoming)
+  if (concerned) return concerned
   const { call } = (await powers.store.conversations.dialogue(by.person.id, addressKey(incoming.place))) ?? {}
   const asked = plans.find(({ code }) => code === call?.plan)
   if (asked && incoming.kind === 'said') return asked
