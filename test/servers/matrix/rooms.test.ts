@@ -50,7 +50,9 @@ describe.skipIf(inject('tools').synapse === null)('Rooms in Matrix', () => {
     })
 
   const posted = { id: expect.stringContaining('$') }
-  const isIn = (room: string) => expect.poll(() => homeserver.roomsOf(bot.user), patiently).toContain(room)
+  async function isIn(room: string): Promise<void> {
+    await expect.poll(() => homeserver.roomsOf(bot.user), patiently).toContain(room)
+  }
 
   it('who leaves the direct room is invited again with the next message, and reads it; nobody else can be let in', async () => {
     const kim = await person('kim')
@@ -124,7 +126,7 @@ describe.skipIf(inject('tools').synapse === null)('Rooms in Matrix', () => {
     await noa.reads('Umgezogen', next)
   })
 
-  it('it says where it may not speak, and whose account is no more', async () => {
+  it('says where it may not speak, and whose account is no more', async () => {
     const ida = await person('ida')
     const room = await ida.creates([bot.user], {
       more: { name: 'Ansagen', power_level_content_override: { events_default: 50 } },
