@@ -11,6 +11,8 @@ import { openKeys } from '#adapters/matrix/keys/open-keys.ts'
 import { prepareKeys } from '#adapters/matrix/keys/prepare-keys.ts'
 import { readSecret } from '#adapters/matrix/keys/secret-key.ts'
 import { createRooms } from '#adapters/matrix/rooms/create-rooms.ts'
+import { everyDay } from '#adapters/matrix/rooms/every-day.ts'
+import { tellAccounts } from '#adapters/matrix/rooms/tell-accounts.ts'
 import { createSync } from '#adapters/matrix/sync/create-sync.ts'
 import type { Client } from '#adapters/matrix/web/client.ts'
 import { type Clock, wallClock } from '#adapters/matrix/web/clock.ts'
@@ -64,12 +66,17 @@ export async function connect(
     clock,
     signal: ended.signal,
   })
+  const listened = async (): Promise<void> => {
+    const telling = { server: client, reception, realm, clock }
+    await using _accounts = everyDay((day) => tellAccounts(telling, day), { clock, log })
+    await sync.run()
+  }
   let listening: Promise<void> | undefined
   const kept = stack.move()
   return {
     platform: 'matrix',
     ...out,
-    listen: () => (listening ??= sync.run()),
+    listen: () => (listening ??= listened()),
     async [Symbol.asyncDispose]() {
       ended.abort()
       await listening?.catch(() => undefined)

@@ -33,8 +33,8 @@ export function openDoor({ server, notes, clock, log, reason, arrive }: Standing
   let rung = new AbortController()
 
   async function answer(room: string, pending: Pending): Promise<void> {
-    if (pending.answer === 'decline') return decline(server, room, reason)
-    await join(server, { room, by: pending.by })
+    if (pending.answer === 'decline') return decline(server, room, { reason, signal: closing.signal })
+    await join(server, room, { by: pending.by, signal: closing.signal })
     await arrive(room, pending.by)
   }
 
@@ -43,6 +43,7 @@ export function openDoor({ server, notes, clock, log, reason, arrive }: Standing
       await answer(room, pending)
       return undefined
     } catch (error) {
+      if (closing.signal.aborted) return pending
       const left = tried(pending, error, clock.now())
       const fields = { room, answer: pending.answer, tries: pending.tries, ...faultFields(error) }
       if (left === 'void') log.info(fields, 'an invitation on Matrix does not stand any more')

@@ -35,6 +35,7 @@ export function aScriptedServer() {
   const heard: string[] = []
   const stored = new Map<string, unknown>()
   const gone = new Set<string>()
+  const zones = new Map<string, string>()
   const refusals: { readonly about: RegExp; readonly fault: MatrixFault; times: number }[] = []
   let direct: unknown
   let join: Record<string, { state: StateEvent[]; timeline: StateEvent[]; limited?: boolean }> = {}
@@ -127,7 +128,7 @@ export function aScriptedServer() {
 
   function profile(user: string): object {
     if (gone.has(user)) throw aFault(404, 'M_UNKNOWN')
-    return { displayname: user }
+    return { displayname: user, ...(zones.has(user) && { 'm.tz': zones.get(user) }) }
   }
 
   const members = (id: string) => ({
@@ -182,6 +183,7 @@ export function aScriptedServer() {
     /** What the library's encryption knows of rooms. */
     stored,
     gone,
+    zones,
     make,
     becomes,
     membership: (room: string, user: string) => rooms.get(room)?.members.get(user),

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest'
+import { tellAccounts } from '#adapters/matrix/rooms/tell-accounts.ts'
+import type { Incoming } from '#app/contracts/incoming.ts'
+import { aLog } from '#test/support/a-log.ts'
+import { aMemory } from '#test/support/a-memory.ts'
+import { aFault, aScriptedServer } from './a-scripted-server.ts'
+import { realm } from './some-rooms.ts'
+
+const [kim, leo, mia] = ['@kim:stadt.example', '@leo:stadt.example', '@mia:stadt.example'] as const
+const eva = '@eva:partner.example'
+
+it('tells once a day whose zone is new and who is gone or back, of its own server', async () => {
+  const server = aScriptedServer()
+  const closed = new Set<string>([leo])
+  const heard: (readonly (string | undefined)[])[] = []
+  const reception = {
+    log: aLog(),
+    memory: aMemory(),
+    accounts: {
+      awaited: async () => [],
+      found: async () => 'not-awaited' as const,
+      known: async () => [kim, leo, mia, eva].map((id) => ({ platform: 'matrix', realm, id, closed: closed.has(id) })),
+    },
+    async accept(batch: readonly Incoming[]) {
+      for (const each of batch) heard.push([each.kind, each.from.id, each.kind === 'zone' ? each.zone : undefined])
+      return []
+    },
+  }
+  let now = 0
+  const looks = () =>
+    tellAccounts(
+      { server: server.homeserver, reception, realm, clock: { now: () => (now += 1) } },
+      new AbortController().signal,
+    )
+  server.zones.set(kim, 'Europe/Lisbon')
+  server.gone.add(mia)
+  server.gone.add(eva)
+  await looks()
+  expect(heard.splice(0)).toEqual([
+    ['zone', kim, 'Europe/Lisbon'],
+    ['returned', leo, undefined],
+    ['left', mia, undefined],
+  ])
+  closed.delete(leo)
+  closed.add(mia)
+  await looks()
+  expect(heard).toEqual([])
+  server.zones.set(kim, 'Europe/Berlin')
+  server.refuses(/profile/, aFault(502, 'http_502'))
+  await expect(looks()).rejects.toMatchObject({ status: 502 })
+  server.refuses(/profile\/@leo/, aFault(403, 'M_FORBIDDEN'))
+  await looks()
+  expect(heard).toEqual([['zone', kim, 'Europe/Berlin']])
+})
