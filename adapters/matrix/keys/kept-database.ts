@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, type KeyObject } from 'node:crypto'
 import { deserialize, serialize } from 'node:v8'
 import { IDBFactory } from 'fake-indexeddb'
 import { z } from 'zod'
@@ -19,8 +19,8 @@ const row = z.tuple([z.string(), z.string(), z.unknown(), z.instanceof(Uint8Arra
 export class KeptDatabase {
   readonly factory: Factory = new IDBFactory()
   readonly #memory: Memory
-  readonly #sealing: Uint8Array
-  readonly #naming: Uint8Array
+  readonly #sealing: KeyObject
+  readonly #naming: KeyObject
   readonly #kept = new Set<string>()
   readonly #writing = new Set<Promise<void>>()
   #changed = new Map<string, string | null>()

@@ -32,7 +32,7 @@ export async function keepForRecovery(
   seeds: Seeds,
   { replaces }: { readonly replaces: boolean },
 ): Promise<void> {
-  const id = Buffer.from(derive(key, 'id of key')).toString('hex').slice(0, 32)
+  const id = derive(key, 'id of key').export().toString('hex').slice(0, 32)
   for (const { of, name } of secretNames) {
     if ((await opened(data, key, name)) === seeds[of]) continue
     await describe(data, key, id, replaces)
