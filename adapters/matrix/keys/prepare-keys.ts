@@ -64,7 +64,9 @@ async function withIdentity(preparing: Preparing, data: AccountData, { master }:
   }
   const found = await recovered(data, keys.secret, master)
   if (found) {
-    await keys.machine.importCrossSigningKeys(found.master, found.selfSigning, found.userSigning)
+    const { master: first, selfSigning, userSigning } = found
+    const { hasSelfSigning } = await keys.machine.importCrossSigningKeys(first, selfSigning, userSigning)
+    if (!hasSelfSigning) throw new Error('The machine does not take the identity.')
     return 'recovered'
   }
   if (password === undefined) throw foreign()

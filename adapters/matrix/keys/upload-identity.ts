@@ -38,17 +38,25 @@ interface Uploading {
  */
 export async function uploadIdentity(uploading: Uploading): Promise<void> {
   const { client, memory, user, password, identity } = uploading
-  const session = await memory.get(approvalName)
-  const asked = await attempt(client, { ...identity, ...(session !== undefined && { auth: { session } }) })
-  if (asked === 'done') {
-    if (session !== undefined) await memory.setAll({ [approvalName]: null })
-    return
-  }
+  const asked = (await approved(uploading)) ? 'done' : await attempt(client, identity)
+  if (asked === 'done') return memory.setAll({ [approvalName]: null })
   if (!takes(asked, ['m.login.password'])) throw await unapproved(asked, uploading)
   if (password === undefined) throw notConnected(({ passwordMissing }) => passwordMissing(variableOf.password))
   const auth = { type: 'm.login.password', identifier: { type: 'm.id.user', user }, password, session: asked.session }
   if ((await attempt(client, { ...identity, auth })) !== 'done')
     throw notConnected(({ passwordRefused }) => passwordRefused(variableOf.password))
+}
+
+/** Whether the operator has approved it since they were asked to; a server forgets after some minutes that it has asked. */
+async function approved({ client, memory, identity }: Uploading): Promise<boolean> {
+  const session = await memory.get(approvalName)
+  if (session === undefined) return false
+  try {
+    return (await attempt(client, { ...identity, auth: { session } })) === 'done'
+  } catch (error) {
+    if (error instanceof MatrixFault && error.status >= 400 && error.status < 500) return false
+    throw error
+  }
 }
 
 async function attempt(client: Uploading['client'], body: object): Promise<'done' | Wanted> {
