@@ -26,6 +26,11 @@ export type Prepared = 'in-place' | 'begun' | 'recovered' | 'replaced'
  * account, which can be recovered with the operator's secret. Clients of today encrypt for no other device, and show nothing of
  * it (MSC4153). May be broken off and repeated anywhere. An identity is never replaced without a password.
  *
+ * Where the store is lost, or an older copy of it was brought back, the operator signs the bot in anew, which makes a new device,
+ * and sets its token with the same secret: the identity comes back, those who trusted the bot still do, and nobody has to approve
+ * it. What had been sent to the former device and not yet been read stays unreadable. Where the secret is lost too, it takes a
+ * new secret and, for one start, the account's password.
+ *
  * Rejects with `NotConnected` where the operator can help: our device has other keys than it had, or the identity was made
  * elsewhere and cannot be recovered; with a `MatrixFault` where the server refuses.
  */

@@ -38,7 +38,7 @@ interface Uploading {
  */
 export async function uploadIdentity(uploading: Uploading): Promise<void> {
   const { client, memory, user, password, identity } = uploading
-  const asked = (await approved(uploading)) ? 'done' : await attempt(client, identity)
+  const asked = (await askedAgain(uploading)) ?? (await attempt(client, identity))
   if (asked === 'done') return memory.setAll({ [approvalName]: null })
   if (!takes(asked, ['m.login.password'])) throw await unapproved(asked, uploading)
   if (password === undefined) throw notConnected(({ passwordMissing }) => passwordMissing(variableOf.password))
@@ -47,14 +47,14 @@ export async function uploadIdentity(uploading: Uploading): Promise<void> {
     throw notConnected(({ passwordRefused }) => passwordRefused(variableOf.password))
 }
 
-/** Whether the operator has approved it since they were asked to; a server forgets after some minutes that it has asked. */
-async function approved({ client, memory, identity }: Uploading): Promise<boolean> {
+/** How it stands with what the operator was asked to approve; a server forgets after some minutes that it has asked. */
+async function askedAgain({ client, memory, identity }: Uploading): Promise<'done' | Wanted | undefined> {
   const session = await memory.get(approvalName)
-  if (session === undefined) return false
+  if (session === undefined) return undefined
   try {
-    return (await attempt(client, { ...identity, auth: { session } })) === 'done'
+    return await attempt(client, { ...identity, auth: { session } })
   } catch (error) {
-    if (error instanceof MatrixFault && error.status >= 400 && error.status < 500) return false
+    if (error instanceof MatrixFault && error.status >= 400 && error.status < 500) return undefined
     throw error
   }
 }
