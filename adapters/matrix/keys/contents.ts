@@ -19,7 +19,8 @@ export const shapes = z.array(
 
 export type Shape = z.infer<typeof shapes>[number]
 
-export interface Record {
+/** A record with where it lies. */
+export interface Entry {
   readonly db: string
   readonly store: string
   readonly key: unknown
@@ -34,13 +35,13 @@ export async function shapesIn(factory: Factory): Promise<readonly Shape[]> {
 }
 
 /** Everything that lies in the databases of a factory. */
-export async function recordsIn(factory: Factory, databases: readonly Shape[]): Promise<readonly Record[]> {
+export async function recordsIn(factory: Factory, databases: readonly Shape[]): Promise<readonly Entry[]> {
   const found = await Promise.all(databases.map(({ name }) => inDatabase(factory, name, recordsOf)))
   return found.flat()
 }
 
 /** Builds databases in an empty factory and lays the records in. */
-export async function build(factory: Factory, databases: readonly Shape[], records: readonly Record[]): Promise<void> {
+export async function build(factory: Factory, databases: readonly Shape[], records: readonly Entry[]): Promise<void> {
   for (const shape of databases) {
     const opening = factory.open(shape.name, shape.version)
     opening.addEventListener('upgradeneeded', () => {
@@ -58,7 +59,7 @@ export async function build(factory: Factory, databases: readonly Shape[], recor
   }
 }
 
-async function fill(db: Database, records: readonly Record[]): Promise<void> {
+async function fill(db: Database, records: readonly Entry[]): Promise<void> {
   const names = [...new Set(records.map(({ store }) => store))]
   if (names.length === 0) return
   const transaction = db.transaction(names, 'readwrite')
@@ -92,7 +93,7 @@ function indexesOf(store: ObjectStore): Shape['stores'][number]['indexes'] {
   })
 }
 
-async function recordsOf(db: Database): Promise<readonly Record[]> {
+async function recordsOf(db: Database): Promise<readonly Entry[]> {
   const names = [...db.objectStoreNames]
   const transaction = db.transaction(names, 'readonly')
   const found = await Promise.all(

@@ -5,7 +5,7 @@ import { z } from 'zod'
  * Matrix's secret storage, “m.secret_storage.v1.aes-hmac-sha2” (client-server API, “Secret storage”): secrets in the account
  * data of a user, encrypted with a key that the server does not know.
  */
-export const algorithm = 'm.secret_storage.v1.aes-hmac-sha2'
+const algorithm = 'm.secret_storage.v1.aes-hmac-sha2'
 
 export const encryptedSecret = z.object({ iv: z.string(), ciphertext: z.string(), mac: z.string() })
 export type EncryptedSecret = z.infer<typeof encryptedSecret>

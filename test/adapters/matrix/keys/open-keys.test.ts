@@ -57,7 +57,7 @@ it('keeps what the machine knows over a restart, sealed, and lends the global ob
 it('writes what a call has changed in one go, however much is there; what cannot be written fails the call and is not lost', async () => {
   const { memory, writes, breaks } = aBreakableMemory()
   const { machine, close } = await opened(memory)
-  const many = Array.from({ length: 300 }, (_, at) => new UserId(`@p${at}:stadt.example`))
+  const many = Array.from({ length: 50 }, (_, at) => new UserId(`@p${at}:stadt.example`))
   await machine.updateTrackedUsers(many)
   writes.length = 0
   await machine.updateTrackedUsers([new UserId('@one:stadt.example')])
@@ -69,7 +69,7 @@ it('writes what a call has changed in one go, however much is there; what cannot
   await close()
   const tracked = [...(await (await opened(memory)).machine.raw.trackedUsers())].map(String)
   expect(tracked.filter((each) => /one|two|three/.test(each))).toHaveLength(3)
-  expect(tracked.length).toBeGreaterThan(300)
+  expect(tracked.length).toBeGreaterThan(50)
 })
 
 it('can be opened whenever it is killed: everything or nothing of a call is there', async () => {
