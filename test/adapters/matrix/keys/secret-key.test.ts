@@ -28,12 +28,13 @@ function theirs(text: string): Uint8Array | undefined {
 }
 
 it('finds a recovery key copied wrongly wherever Element does: one sign changed, two exchanged, one missing', () => {
-  const digits = fc.constantFrom(...'123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz0OIl-')
+  const digits = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz0OIl-'
+  const digit = fc.nat({ max: digits.length - 1 }).map((at) => digits.charAt(at))
   fc.assert(
-    fc.property(secret, fc.nat({ max: 45 }), digits, (bytes, at, digit) => {
+    fc.property(secret, fc.nat({ max: 45 }), digit, (bytes, at, typed) => {
       const right = shown(bytes).replaceAll(' ', '')
       const place = at + 2
-      const changed = right.slice(0, place) + digit + right.slice(place + 1)
+      const changed = right.slice(0, place) + typed + right.slice(place + 1)
       const without = right.slice(0, place) + right.slice(place + 1)
       const exchanged = right.slice(0, place) + (right[place + 1] ?? '') + right[place] + right.slice(place + 2)
       for (const wrong of [changed, without, exchanged]) {
