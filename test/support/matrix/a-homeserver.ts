@@ -41,6 +41,8 @@ export interface AHomeserver extends AsyncDisposable, Pick<InFront, 'url' | 'fau
   /** Ends Synapse; whoever asks meanwhile is told by the web server that it is away. */
   stops(): Promise<void>
   starts(): Promise<void>
+  /** Lets so many seconds pass for its limits. */
+  passes(seconds: number): Promise<void>
   /** What Synapse warned of. */
   log(): Promise<string>
 }
@@ -133,6 +135,7 @@ export async function aHomeserver(options: HomeserverOptions = {}): Promise<AHom
     },
     stops: () => synapse.stops(),
     starts: () => synapse.starts(),
+    passes: (seconds) => synapse.passes(seconds),
     log: () => synapse.log(),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   }

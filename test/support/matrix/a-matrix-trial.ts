@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { connect } from '#adapters/matrix/connect.ts'
 import matrix from '#adapters/matrix/index.ts'
 import type { MatrixSettings } from '#adapters/matrix/settings.ts'
+import type { Clock } from '#adapters/matrix/web/clock.ts'
 import { type Instant, instantAt, plusSeconds } from '#domain/instant.ts'
 import type { Adapter } from '#app/contracts/adapter.ts'
 import type { Format } from '#app/contracts/format.ts'
@@ -78,6 +80,8 @@ export interface MatrixTrialOptions {
   readonly storeAt?: string
   readonly formats?: readonly (string | Format)[]
   readonly allow?: string
+  /** How time passes for the adapter; as in operation unless told otherwise. */
+  readonly clock?: Clock
   /** Further platforms, connected beside Matrix. */
   readonly alsoConnect?: (house: House) => Promise<void>
 }
@@ -182,7 +186,8 @@ export async function aMatrixTrial(options: MatrixTrialOptions): Promise<AMatrix
     ...matrix,
     async connect(own, given) {
       reception = watched(given)
-      return matrix.connect(own, reception)
+      const { clock } = options
+      return connect(own, reception, { inbound: matrix.inbound, ...(clock && { clock }) })
     },
   }
 

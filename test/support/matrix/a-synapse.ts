@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -14,17 +14,34 @@ export interface ASynapse {
   stops(): Promise<void>
   /** Ends it at once: nobody needs any more what it knows. */
   kills(): Promise<void>
+  /** Whom it has turned away may come so many seconds earlier. */
+  passes(seconds: number): Promise<void>
   /** What it warned of, newest last. */
   log(): Promise<string>
 }
 
-/** Ends itself when the process that started it is gone, however that went. */
+/** Ends itself when the process that started it is gone, however that went. Its limits go by a clock that can be moved. */
 const program = `
 import os, sys, threading
 def end():
     sys.stdin.buffer.read()
     os._exit(0)
 threading.Thread(target=end, daemon=True).start()
+from synapse.api.ratelimiting import Ratelimiter
+class Moved:
+    def __init__(self, clock):
+        self.clock = clock
+    def __getattr__(self, name):
+        return getattr(self.clock, name)
+    def time(self):
+        with open('ahead') as file:
+            return self.clock.time() + float(file.read() or 0)
+    async def sleep(self, duration):
+        pass
+init = Ratelimiter.__init__
+def moved(self, *, clock, **given):
+    init(self, clock=Moved(clock), **given)
+Ratelimiter.__init__ = moved
 from synapse.app.homeserver import main
 main()
 `
@@ -34,6 +51,12 @@ export async function aSynapse(python: string, folder: string, file: string): Pr
   await mkdir(join(folder, 'media'), { recursive: true })
   await writeFile(join(folder, 'log.yaml'), logFile(folder))
   await writeFile(join(folder, 'homeserver.yaml'), file)
+  let ahead = 0
+  async function setClock(): Promise<void> {
+    await writeFile(join(folder, 'ahead.new'), String(ahead))
+    await rename(join(folder, 'ahead.new'), join(folder, 'ahead'))
+  }
+  await setClock()
   const log = (): Promise<string> => readFile(logIn(folder), 'utf8').catch(() => '')
   let running: { readonly ends: (signal: NodeJS.Signals) => Promise<void> } | undefined
   const ends = async (signal: NodeJS.Signals): Promise<void> => {
@@ -61,6 +84,10 @@ export async function aSynapse(python: string, folder: string, file: string): Pr
       }
     },
     stops: () => ends('SIGTERM'),
+    passes(seconds) {
+      ahead += seconds
+      return setClock()
+    },
     kills: () => ends('SIGKILL'),
     log,
   }

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
 import { badGateway, createFaults, type Fault, type Faults } from './faults.ts'
 
 /** A request as it came through, and what the homeserver answered; null while it has not. */
@@ -71,7 +72,11 @@ export async function inFront(socketPath: string): Promise<InFront> {
       path,
       headers: { ...headers, 'x-forwarded-for': '127.0.0.1' },
     })
-    passing.on('response', resolve).on('error', () => resolve(undefined))
+    passing.on('response', resolve).on('error', (error: NodeJS.ErrnoException) => {
+      // Too many knock at once: it is there, but has to open to others first.
+      if (error.code === 'EAGAIN') void setTimeout(20).then(() => resolve(passedOn(asked, body, response)))
+      else resolve(undefined)
+    })
     response.on('close', () => passing.destroy())
     passing.end(body)
     return promise

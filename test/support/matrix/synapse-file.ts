@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 
-/** How often clients may do what: as often as they like, as Synapse has it by itself, or so many times faster than that. */
-export type Limits = 'off' | 'defaults' | { readonly faster: number }
+/** How often clients may do what: as often as they like, or as Synapse has it by itself. */
+export type Limits = 'off' | 'defaults'
 
 interface Circumstances {
   readonly name: string
@@ -48,34 +48,19 @@ disable_existing_loggers: false
 /** Where its log lies. */
 export const logIn = (folder: string): string => join(folder, 'synapse.log')
 
-/** Synapse 1.163: config/ratelimiting.py. */
-const defaults = {
-  rc_message: [0.2, 10],
-  rc_joins: { local: [0.1, 10], remote: [0.01, 10] },
-  rc_joins_per_room: [1, 10],
-  rc_room_creation: [0.016, 10],
-  rc_invites: { per_room: [0.3, 10], per_user: [0.003, 5], per_issuer: [0.3, 10] },
-} as const
-
 const free = { per_second: 99_999, burst_count: 99_999 }
-const logins = { rc_registration: free, rc_login: { address: free, account: free, failed_attempts: free } }
 
-function limitsOf(limits: Limits): string {
-  // Everybody at once signs in from this machine.
-  const own = { ...logins, ...(limits !== 'defaults' && rates(defaults, limits === 'off' ? Infinity : limits.faster)) }
-  return Object.entries(own)
-    .map(([name, rate]) => `${name}: ${JSON.stringify(rate)}`)
-    .join('\n')
+// Everybody at once signs in from this machine, whatever else is limited.
+const logins = { rc_registration: free, rc_login: { address: free, account: free, failed_attempts: free } }
+const others = {
+  rc_message: free,
+  rc_joins: { local: free, remote: free },
+  rc_joins_per_room: free,
+  rc_room_creation: free,
+  rc_invites: { per_room: free, per_user: free, per_issuer: free },
 }
 
-/** So many times as often as by default; what may come at once stays as it is. */
-const rates = (all: object, faster: number): Readonly<Record<string, object>> =>
-  Object.fromEntries(
-    Object.entries(all).map(([name, rate]: [string, object]) => [
-      name,
-      Array.isArray(rate) ? scaled(rate, faster) : rates(rate, faster),
-    ]),
-  )
-
-const scaled = ([perSecond = 0, burst = 0]: readonly number[], faster: number): object =>
-  faster === Infinity ? free : { per_second: perSecond * faster, burst_count: burst }
+const limitsOf = (limits: Limits): string =>
+  Object.entries({ ...logins, ...(limits === 'off' && others) })
+    .map(([name, rate]) => `${name}: ${JSON.stringify(rate)}`)
+    .join('\n')
