@@ -40,7 +40,7 @@ export interface APerson extends AsyncDisposable {
   opens(how?: { readonly encrypted?: boolean }): Promise<string>
   /** Makes a room for several and invites them; encrypted unless told otherwise. */
   creates(invited: readonly string[], how?: { readonly encrypted?: boolean; readonly more?: object }): Promise<string>
-  /** Says something, to the bot directly unless told otherwise; the event's id. */
+  /** Says something, to the bot directly unless told otherwise, in a room that they open if there is none; the event's id. */
   says(text: string, how?: Manner): Promise<string>
   /** Rewrites what they said. */
   edits(event: string, text: string, how?: Pick<Manner, 'room' | 'mentions'>): Promise<string>
@@ -57,7 +57,7 @@ export interface APerson extends AsyncDisposable {
    * and returns the newest message that says so.
    */
   reads(words: string, room?: string): Promise<Seen>
-  /** All messages of a room (of the direct room, unless named) as they read now. */
+  /** All messages of a room as they read now; unless one is named, of all rooms where they and the bot are alone. */
   sees(room?: string): Promise<readonly Seen[]>
   /** What they could not decrypt so far. */
   readonly unreadable: readonly string[]
@@ -133,6 +133,16 @@ export async function aPerson(
     return directNow() ?? ''
   }
 
+  /** Whether an invitation waits for them, which their client may not have heard of yet. */
+  async function isInvited(): Promise<boolean> {
+    const filter = JSON.stringify({ room: { timeline: { limit: 0 } } })
+    const path = `/_matrix/client/v3/sync?filter=${encodeURIComponent(filter)}`
+    const response = await fetch(`${homeserver.url}${path}`, { headers: { authorization: `Bearer ${token}` } })
+    const { rooms } = (await response.json()) as { rooms?: { invite?: object; join?: object } }
+    const known = client.getRooms().filter((room) => room.getMyMembership() === 'join')
+    return rooms?.invite !== undefined || Object.keys(rooms?.join ?? {}).length > known.length
+  }
+
   /** What happens comes over the network, so it is waited for; the limit only ends what would never come. */
   async function until(isThere: () => boolean | Promise<boolean>, what: string): Promise<void> {
     const end = performance.now() + 60_000
@@ -165,24 +175,26 @@ export async function aPerson(
     return { file: { ...file, url } }
   }
 
+  async function opens({ encrypted: safe = true } = {}): Promise<string> {
+    const initial_state = safe ? [encryption] : []
+    const room = (
+      await client.createRoom({
+        preset: 'trusted_private_chat' as never,
+        is_direct: true,
+        invite: [bot],
+        initial_state,
+      })
+    ).room_id
+    await until(() => client.getRoom(room)?.getMember(bot)?.membership === 'join', 'the bot to join')
+    return room
+  }
+
   return {
     id: user,
     account,
     client,
     direct,
-    async opens({ encrypted: safe = true } = {}) {
-      const initial_state = safe ? [encryption] : []
-      const room = (
-        await client.createRoom({
-          preset: 'trusted_private_chat' as never,
-          is_direct: true,
-          invite: [bot],
-          initial_state,
-        })
-      ).room_id
-      await until(() => client.getRoom(room)?.getMember(bot)?.membership === 'join', 'the bot to join')
-      return room
-    },
+    opens,
     async creates(invited, { encrypted: safe = true, more = {} } = {}) {
       const initial_state = safe ? [encryption] : []
       return (
@@ -190,7 +202,8 @@ export async function aPerson(
       ).room_id
     },
     async says(text, how = {}) {
-      return send(how.room ?? (await direct()), 'm.room.message', { msgtype: 'm.text', body: text, ...manner(how) })
+      const room = how.room ?? directNow() ?? (await ((await isInvited()) ? direct() : opens()))
+      return send(room, 'm.room.message', { msgtype: 'm.text', body: text, ...manner(how) })
     },
     async edits(event, text, { room, mentions = [] } = {}) {
       const said = { msgtype: 'm.text', body: text, 'm.mentions': { user_ids: mentions } }
@@ -235,7 +248,12 @@ export async function aPerson(
       await until(async () => (await found()) !== undefined, `“${words}”`)
       return (await found())!
     },
-    sees: async (room) => seenIn(client, room ?? (await direct())),
+    async sees(room) {
+      if (room !== undefined) return seenIn(client, room)
+      await direct()
+      const own = client.getRooms().filter(({ roomId }) => isDirect(roomId))
+      return own.flatMap(({ roomId }) => seenIn(client, roomId))
+    },
     get unreadable() {
       return unreadableIn(client)
     },
