@@ -133,14 +133,19 @@ export async function aPerson(
     return directNow() ?? ''
   }
 
-  /** Whether an invitation waits for them, which their client may not have heard of yet. */
-  async function isInvited(): Promise<boolean> {
-    const filter = JSON.stringify({ room: { timeline: { limit: 0 } } })
-    const path = `/_matrix/client/v3/sync?filter=${encodeURIComponent(filter)}`
-    const response = await fetch(`${homeserver.url}${path}`, { headers: { authorization: `Bearer ${token}` } })
-    const { rooms } = (await response.json()) as { rooms?: { invite?: object; join?: object } }
-    const known = client.getRooms().filter((room) => room.getMyMembership() === 'join')
-    return rooms?.invite !== undefined || Object.keys(rooms?.join ?? {}).length > known.length
+  /** The direct room, once their client has heard of all there are; a new one if it is none of them. */
+  async function ownOrOpened(): Promise<string> {
+    const filter = encodeURIComponent(JSON.stringify({ room: { timeline: { limit: 0 } } }))
+    const there = async (): Promise<readonly string[] | undefined> => {
+      const headers = { authorization: `Bearer ${token}` }
+      const response = await fetch(`${homeserver.url}/_matrix/client/v3/sync?filter=${filter}`, { headers })
+      const { rooms } = (await response.json()) as { rooms?: { invite?: object; join?: object } }
+      return rooms?.invite === undefined ? Object.keys(rooms?.join ?? {}) : undefined
+    }
+    // A room that they have just joined is there at once, but not who is in it.
+    const isKnown = (room: string): boolean => client.getRoom(room)?.getMember(user)?.membership === 'join'
+    await until(async () => (await there())?.every(isKnown) ?? false, 'the rooms that they are in')
+    return directNow() ?? opens()
   }
 
   /** What happens comes over the network, so it is waited for; the limit only ends what would never come. */
@@ -202,7 +207,7 @@ export async function aPerson(
       ).room_id
     },
     async says(text, how = {}) {
-      const room = how.room ?? directNow() ?? (await ((await isInvited()) ? direct() : opens()))
+      const room = how.room ?? directNow() ?? (await ownOrOpened())
       return send(room, 'm.room.message', { msgtype: 'm.text', body: text, ...manner(how) })
     },
     async edits(event, text, { room, mentions = [] } = {}) {

@@ -70,7 +70,7 @@ export async function inFront(socketPath: string): Promise<InFront> {
       agent,
       method,
       path,
-      headers: { ...headers, 'x-forwarded-for': '127.0.0.1' },
+      headers: { ...headers, 'x-forwarded-for': '127.0.0.1', 'x-forwarded-proto': 'http' },
     })
     passing.on('response', resolve).on('error', (error: NodeJS.ErrnoException) => {
       // Too many knock at once: it is there, but has to open to others first.
