@@ -74,12 +74,17 @@ export async function inFront(socketPath: string): Promise<InFront> {
     })
     passing.on('response', resolve).on('error', (error: NodeJS.ErrnoException) => {
       // Too many knock at once: it is there, but has to open to others first.
-      if (error.code === 'EAGAIN') void setTimeout(20).then(() => resolve(passedOn(asked, body, response)))
+      if (error.code === 'EAGAIN') resolve(passedOnLater(asked, body, response))
       else resolve(undefined)
     })
     response.on('close', () => passing.destroy())
     passing.end(body)
     return promise
+  }
+
+  async function passedOnLater(...given: Parameters<typeof passedOn>): ReturnType<typeof passedOn> {
+    await setTimeout(20)
+    return passedOn(...given)
   }
 
   server.listen(0, '127.0.0.1')
