@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { catalogue } from '#text/catalogue.ts'
-import type { Adapter, Line } from '#app/contracts/adapter.ts'
+import type { Line } from '#app/contracts/adapter.ts'
 import type { Reception } from '#app/contracts/reception.ts'
 import { accessFault } from '#adapters/matrix/access/access-fault.ts'
 import { obstacle } from '#adapters/matrix/access/obstacle.ts'
 import { openAccess } from '#adapters/matrix/access/open-access.ts'
 import { realmRemarks } from '#adapters/matrix/access/realm-remarks.ts'
+import { inbound } from '#adapters/matrix/events/inbound.ts'
 import { decryptionOver } from '#adapters/matrix/keys/decryption-over.ts'
 import { openKeys } from '#adapters/matrix/keys/open-keys.ts'
 import { prepareKeys } from '#adapters/matrix/keys/prepare-keys.ts'
@@ -21,9 +22,8 @@ import { createWayOut } from '#adapters/matrix/web/create-way-out.ts'
 import { MatrixFault } from '#adapters/matrix/web/fault.ts'
 import type { MatrixSettings } from './settings.ts'
 
-interface Further {
-  readonly inbound: Adapter<MatrixSettings>['inbound']
-  /** How time passes; as in operation unless told otherwise. */
+/** How time passes; as in operation unless told otherwise. */
+interface Timing {
   readonly clock?: Clock
 }
 
@@ -34,18 +34,17 @@ interface Further {
 export async function connect(
   settings: MatrixSettings,
   reception: Reception,
-  { inbound, clock = wallClock }: Further,
+  { clock = wallClock }: Timing = {},
 ): Promise<Line> {
   const { memory, log } = reception
   const { allow, language, password } = settings
   await using stack = new AsyncDisposableStack()
-  const { access, dispatcher, signal: closed } = stack.use(await openAccess(settings, clock))
-  const ended = new AbortController()
-  // Whatever hangs must not hold up the end.
-  const signal = AbortSignal.any([closed, ended.signal])
+  const { access, dispatcher } = stack.use(await openAccess(settings, clock))
   const { homeserver, user, device, realm } = access
   const keys = stack.use(await openKeys({ memory, secret: secretOf(settings), user, device }))
   const reached = { ...settings, homeserver }
+  const ended = new AbortController()
+  const { signal } = ended
   const client = createClient({ settings: reached, dispatcher, clock, signal, cryptoStore: keys.cryptoStore })
   const prepared = await within(homeserver, settings, () => prepareKeys({ client, keys, memory, password }))
   log.info({ prepared }, 'the keys are ready')
@@ -64,7 +63,7 @@ export async function connect(
     bot: { user, names },
     words,
     clock,
-    signal: ended.signal,
+    signal,
   })
   const listened = async (): Promise<void> => {
     const telling = { server: client, reception, realm, clock }
@@ -78,6 +77,7 @@ export async function connect(
     ...out,
     listen: () => (listening ??= listened()),
     async [Symbol.asyncDispose]() {
+      // Nothing that is under way may need the keys any more when they are closed.
       ended.abort()
       await listening?.catch(() => undefined)
       await kept.disposeAsync()

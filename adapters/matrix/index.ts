@@ -19,7 +19,7 @@ const adapter: Adapter<MatrixSettings> = {
   wordsOf,
   async connect(given, reception) {
     const { connect } = await loaded(() => import('./connect.ts'))
-    return connect(given, reception, { inbound: adapter.inbound })
+    return connect(given, reception)
   },
   async check(given, known) {
     const { check } = await import('./check.ts')

@@ -13,8 +13,6 @@ export interface OpenAccess extends AsyncDisposable {
   readonly access: Access
   readonly dispatcher: Dispatcher
   readonly ask: Ask
-  /** Breaks off whatever is under way. */
-  readonly signal: AbortSignal
 }
 
 /** Asks the homeserver whether it lets us in. Rejects with `NotConnected` where it does not, or cannot be reached. */
@@ -27,7 +25,7 @@ export async function openAccess(settings: MatrixSettings, clock: Clock): Promis
   const access = await checkAccess(settings, ask)
   if ('why' in access) throw obstacle(access)
   const kept = stack.move()
-  return { access, dispatcher, ask, signal: ended.signal, [Symbol.asyncDispose]: () => kept.disposeAsync() }
+  return { access, dispatcher, ask, [Symbol.asyncDispose]: () => kept.disposeAsync() }
 }
 
 /** A file of certificates that cannot be read is found out here. */
