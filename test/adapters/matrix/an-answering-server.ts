@@ -3,13 +3,17 @@ import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
 
-/** What is answered where a path ends like this: JSON, or a status and what it comes with. */
-export type Answers = Readonly<Record<string, object | readonly [status: number, body: object | string]>>
+/** JSON, or a status and what it comes with. */
+export type Answer = object | readonly [status: number, body: object | string]
+
+/** What is answered where a path ends like this. */
+export type Answers = Readonly<Record<string, Answer>>
 
 interface Asked {
   readonly method: string
   readonly path: string
   readonly headers: IncomingHttpHeaders
+  readonly body: string
 }
 
 const standard: Answers = {
@@ -18,14 +22,23 @@ const standard: Answers = {
   '/keys/query': { device_keys: {} },
 }
 
-/** So much of a homeserver as answers who we are, for the length of a test; what it does not know it says as Synapse does. */
-export async function anAnsweringServer(own: Answers) {
+/**
+ * So much of a homeserver as answers who we are, for the length of a test; what it does not know it says as Synapse does.
+ * `first` may answer before, or hold the answer back.
+ */
+export async function anAnsweringServer(
+  own: Answers,
+  first: (asked: Asked) => Answer | 'held' | undefined = () => undefined,
+) {
   const answers = { ...standard, ...own }
   const asked: Asked[] = []
-  const server = createServer(({ method = 'GET', url = '/', headers }, response) => {
+  const server = createServer(async (request, response) => {
+    const { method = 'GET', url = '/', headers } = request
     const [path = '/'] = url.split('?', 1)
-    asked.push({ method, path, headers })
-    const found = Object.entries(answers).find(([end]) => path.endsWith(end))?.[1]
+    const one = { method, path, headers, body: await text(request) }
+    asked.push(one)
+    const found = first(one) ?? Object.entries(answers).find(([end]) => path.endsWith(end))?.[1]
+    if (found === 'held') return
     const answer = found ?? [404, { errcode: 'M_UNRECOGNIZED' }]
     const [status, body] = isReadyMade(answer) ? answer : [200, answer]
     response.writeHead(status, { 'content-type': typeof body === 'string' ? 'text/html' : 'application/json' })
@@ -41,4 +54,10 @@ export async function anAnsweringServer(own: Answers) {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked, close }
 }
 
-const isReadyMade = (answer: Answers[string]): answer is readonly [number, object | string] => Array.isArray(answer)
+async function text(request: AsyncIterable<Buffer>): Promise<string> {
+  const parts: Buffer[] = []
+  for await (const part of request) parts.push(part)
+  return Buffer.concat(parts).toString()
+}
+
+const isReadyMade = (answer: Answer): answer is readonly [number, object | string] => Array.isArray(answer)

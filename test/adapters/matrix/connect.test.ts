@@ -1,0 +1,57 @@
+import { expect, it, vi } from 'vitest'
+import { connect } from '#adapters/matrix/connect.ts'
+import { settings } from '#adapters/matrix/settings.ts'
+import { NotConnected } from '#app/contracts/not-connected.ts'
+import type { Reception } from '#app/contracts/reception.ts'
+import { aKeyServer } from '#test/adapters/matrix/a-key-server.ts'
+import { aLog } from '#test/support/a-log.ts'
+import { aMemory } from '#test/support/a-memory.ts'
+import { catalogue } from '#text/catalogue.ts'
+
+const words = catalogue('de')
+const key = Buffer.alloc(32, 7).toString('base64')
+
+const set = (homeserver: string, more: object = {}) =>
+  settings.parse({ homeserver, token: 'syt_geheim_geheim_geheim', key, language: 'de', ...more })
+
+function aHouse(told: string[] = []): Reception {
+  return {
+    accept: async (batch) => batch.map(() => ({ reply: Promise.resolve(undefined) })),
+    say: async () => undefined,
+    draw: async () => undefined,
+    memory: aMemory(),
+    accounts: {
+      awaited: async () => [],
+      found: async () => 'not-awaited',
+      known: async () => [{ platform: 'matrix', realm: 'dorf.example', id: '@kim:dorf.example', closed: false }],
+    },
+    log: { ...aLog(), error: (_, event) => void told.push(event) },
+  }
+}
+
+it('a line is trusted before it listens, is found in place again, and closes within moments', async () => {
+  const server = await aKeyServer()
+  const told: string[] = []
+  const house = aHouse(told)
+  const count = (end: string): number => server.asked.filter(({ path }) => path.endsWith(end)).length
+
+  const line = await connect(set(server.url), house)
+  expect(['device_signing/upload', 'signatures/upload', '/sync'].map(count)).toEqual([1, 1, 0])
+  expect(told).toEqual([words.matrixSetup.otherServer('MASTERPLAN_MATRIX_TOKEN', 'stadt.example', ['dorf.example'])])
+  const ended = line.listen()
+  expect(line.listen()).toBe(ended)
+  await vi.waitFor(() => expect(server.sync.asked).toBe(2))
+  // The second answer is held back for ever; a test that hangs here has found a poll that nothing ends.
+  await line[Symbol.asyncDispose]()
+  await ended
+
+  const again = await connect(set(server.url), house)
+  await again[Symbol.asyncDispose]()
+  expect(['device_signing/upload', 'signatures/upload', '/sync'].map(count)).toEqual([1, 1, 2])
+
+  const other = connect(set(server.url, { key: Buffer.alloc(32, 8).toString('base64') }), house)
+  const error: unknown = await other.catch((each: unknown) => each)
+  if (!(error instanceof NotConnected)) throw new Error('It is connected.', { cause: error })
+  expect([error.say(words), error.lasting]).toEqual([words.matrixKeys.otherKey('MASTERPLAN_MATRIX_KEY'), true])
+  expect(JSON.stringify(server.asked.map(({ path }) => path))).not.toContain('geheim')
+})
