@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, type IncomingHttpHeaders } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
 
@@ -32,18 +32,19 @@ export async function anAnsweringServer(
 ) {
   const answers = { ...standard, ...own }
   const asked: Asked[] = []
-  const server = createServer(async (request, response) => {
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = 'GET', url = '/', headers } = request
     const [path = '/'] = url.split('?', 1)
     const one = { method, path, headers, body: await text(request) }
     asked.push(one)
     const found = first(one) ?? Object.entries(answers).find(([end]) => path.endsWith(end))?.[1]
     if (found === 'held') return
-    const answer = found ?? [404, { errcode: 'M_UNRECOGNIZED' }]
-    const [status, body] = isReadyMade(answer) ? answer : [200, answer]
+    const said = found ?? [404, { errcode: 'M_UNRECOGNIZED' }]
+    const [status, body] = isReadyMade(said) ? said : [200, said]
     response.writeHead(status, { 'content-type': typeof body === 'string' ? 'text/html' : 'application/json' })
     response.end(typeof body === 'string' ? body : JSON.stringify(body))
-  })
+  }
+  const server = createServer((request, response) => void answer(request, response))
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   async function close(): Promise<void> {
