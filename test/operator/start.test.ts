@@ -55,6 +55,11 @@ describe('npm start', { timeout: limit }, () => {
     const sentence = wrongToken('MASTERPLAN_SLACK_BOT_TOKEN', 'xoxb-', 'app', where.botToken)
     expect(await refusalOf('start', trial, env)).toBe(sentence)
     expect(await refusalOf('doctor', trial, env)).toBe(sentence)
+    const { matrixSetup } = catalogue('de')
+    const matrix = { MASTERPLAN_MATRIX_HOMESERVER: 'stadt.example', MASTERPLAN_MATRIX_KEY: 'A'.repeat(43) }
+    const pasted = { ...matrix, MASTERPLAN_MATRIX_TOKEN: 'Bearer syt_geheim' }
+    expect(await refusalOf('start', trial, pasted)).toBe(matrixSetup.bearer('MASTERPLAN_MATRIX_TOKEN'))
+    expect(await refusalOf('doctor', trial, pasted)).toBe(matrixSetup.bearer('MASTERPLAN_MATRIX_TOKEN'))
   })
 
   it('refuses to run twice on the same data, but not after the first was killed', async () => {
