@@ -1,6 +1,6 @@
 import { type Answer, anAnsweringServer } from '#test/adapters/matrix/an-answering-server.ts'
 
-export const me = '@mp:stadt.example'
+const me = '@mp:stadt.example'
 const device = 'MP'
 
 type Signed = { readonly signatures?: Readonly<Record<string, Readonly<Record<string, string>>>> }
