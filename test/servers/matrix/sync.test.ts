@@ -137,7 +137,7 @@ function aListener(homeserver: AHomeserver, { token }: Account) {
         },
       }
       const clock = { ...wallClock, now: () => Date.now() + ahead }
-      running = await connect(settings, reception, { inbound: matrix.inbound, clock })
+      running = await connect(settings, reception, { clock })
       void running.listen()
     },
     async stops(): Promise<void> {
