@@ -20,9 +20,7 @@ describe.skipIf(inject('tools').synapse === null)('Rooms in Matrix', () => {
     homeserver = stack.use(await aHomeserver({ more: 'experimental_features: { msc4155_enabled: true }' }))
     bot = await homeserver.registers('masterplan', 'Masterplan')
     const given = { homeserver: homeserver.url, token: bot.token, key: randomBytes(32).toString('base64') }
-    line = stack.use(
-      await connect(settings.parse({ ...given, language: 'de' }), reception(), { inbound: () => undefined }),
-    )
+    line = stack.use(await connect(settings.parse({ ...given, language: 'de' }), reception()))
     void line.listen()
   })
   afterAll(() => stack.disposeAsync())

@@ -187,7 +187,7 @@ export async function aMatrixTrial(options: MatrixTrialOptions): Promise<AMatrix
     async connect(own, given) {
       reception = watched(given)
       const { clock } = options
-      return connect(own, reception, { inbound: matrix.inbound, ...(clock && { clock }) })
+      return connect(own, reception, clock && { clock })
     },
   }
 
