@@ -118,31 +118,30 @@ describe.skipIf(isMissing)('In encrypted rooms', () => {
   })
   afterAll(() => trial[Symbol.asyncDispose]())
 
-  /** What the bot replies to something in a room. */
-  async function replyTo(name: string, event: string, room = trial.room): Promise<Seen> {
-    const replies = async () => (await trial.as(name).sees(room)).filter((seen) => seen.replyTo === event)
-    await expect.poll(async () => (await replies()).length, patiently).toBeGreaterThan(0)
-    return (await replies())[0]!
-  }
+  /** What the bot has said in the room so far. */
+  const inRoom = async (): Promise<readonly Seen[]> =>
+    (await trial.as('gremien').sees(trial.room)).filter(({ by }) => by === trial.bot.user)
 
-  it.each(['!masterplan status', '!mp status', '/masterplan status', '//masterplan status'])(
-    'the CDO asks with “%s” and is replied to, mentioned, in a notice',
-    async (text) => {
-      const event = await trial.says('cdo', text, { room: trial.room })
-      const reply = await replyTo('cdo', event)
-      expect(reply).toMatchObject({ type: 'm.notice', encrypted: true, mentions: [trial.as('cdo').id] })
-      expect(reply.body).toContain('Beantwortet: 1 von')
-      expect(reply.html).not.toContain('<table')
-    },
-  )
-
-  it('the CDO asks by mentioning the bot, in a thread, and is answered in that thread', async () => {
-    const pill = `<a href="https://matrix.to/#/${trial.bot.user}">Masterplan</a>: status`
-    const root = await trial.as('gremien').says('Wie steht es?', { room: trial.room })
-    const how = { room: trial.room, thread: root, mentions: [trial.bot.user], html: pill }
-    const event = await trial.says('cdo', 'Masterplan: status', how)
-    const reply = await replyTo('cdo', event)
-    expect(reply).toMatchObject({ thread: root, mentions: [trial.as('cdo').id] })
+  it('the CDO asks in whatever manner, in a room or a thread, and reads the status where nobody else does', async () => {
+    const cdo = trial.as('cdo')
+    const thread = await trial.as('gremien').says('Wie steht es?', { room: trial.room })
+    const html = `<a href="https://matrix.to/#/${trial.bot.user}">Masterplan</a>: status`
+    const manners: readonly (readonly [string, object])[] = [
+      ['!masterplan status', {}],
+      ['!mp status', { thread }],
+      ['/masterplan status', {}],
+      ['//masterplan status', {}],
+      ['Masterplan: status', { mentions: [trial.bot.user], html }],
+    ]
+    const before = (await inRoom()).length
+    for (const [text, how] of manners) await trial.says('cdo', text, { room: trial.room, ...how })
+    const told = async () => (await cdo.sees()).filter(({ body }) => body.includes('Beantwortet: 1 von'))
+    await expect.poll(async () => (await told()).length, patiently).toBe(manners.length)
+    for (const { type, encrypted, html: shows } of await told()) {
+      expect({ type, encrypted }).toEqual({ type: 'm.notice', encrypted: true })
+      expect(shows).not.toContain('<table')
+    }
+    expect(await inRoom()).toHaveLength(before)
   })
 
   it('talk that is not for the bot is none of its business', async () => {
@@ -175,8 +174,7 @@ describe.skipIf(isMissing)('In encrypted rooms', () => {
     await trial.says('smart-city', '!mp aufgaben', { room: trial.room })
     const direct = await staff.direct()
     expect(await staff.reads('M-06', direct)).toMatchObject({ room: direct })
-    const inRoom = (await staff.sees(trial.room)).filter(({ by }) => by === trial.bot.user)
-    expect(inRoom.map(({ body }) => body).join('\n')).not.toContain('M-06 Prüfung')
+    expect((await inRoom()).map(({ body }) => body).join('\n')).not.toContain('M-06 Prüfung')
   })
 
   it('who lets a third person into the direct room is spoken to in another one', async () => {
@@ -214,10 +212,17 @@ describe.skipIf(isMissing)('In encrypted rooms', () => {
         Buffer.from(await liaison.fetches(seen)).equals((await trial.store.papers.bytes(sha512)) ?? new Uint8Array()),
       ).toBe(true)
     }
-    const summary = (await liaison.sees(trial.room)).findLast(
-      ({ by, type }) => by === trial.bot.user && type === 'm.text',
-    )
+    const summary = (await inRoom()).findLast(({ type }) => type === 'm.text')
     expect(summary?.body).toContain('2026-H2')
+  })
+
+  it('the liaison asks for its files in a thread, and is answered there, mentioned', async () => {
+    const liaison = trial.as('gremien')
+    const thread = await liaison.says('Hier sammeln wir alles zum Bericht.', { room: trial.room })
+    const event = await trial.says('gremien', '!mp zwischenbericht dateien alle', { room: trial.room, thread })
+    const replies = async () => (await inRoom()).filter(({ replyTo }) => replyTo === event)
+    await expect.poll(async () => (await replies()).length, patiently).toBeGreaterThan(0)
+    expect((await replies())[0]).toMatchObject({ thread, mentions: [liaison.id], type: 'm.notice', encrypted: true })
   })
 
   it('nothing of it lies in plain words on the server, and everybody reads what is for them', async () => {

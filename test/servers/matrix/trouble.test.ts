@@ -186,13 +186,10 @@ describe.skipIf(inject('tools').synapse === null)('In trouble', () => {
       .catch(() => undefined)
     await expect.poll(() => homeserver.roomsOf(trial.bot.user), patiently).toContain(next)
     await expect.poll(() => trial.as('gremien').client.getRoom(next)?.getMyMembership()).toBe('join')
-    const event = await trial.says('gremien', '!mp status', { room: next })
-    await expect
-      .poll(
-        async () => (await trial.as('gremien').sees(next)).filter(({ replyTo }) => replyTo === event).length,
-        patiently,
-      )
-      .toBe(1)
+    const news = await listening('gremien')
+    await trial.says('gremien', '!mp status', { room: next })
+    await untilSome(news)
+    expect(await news()).toHaveLength(1)
   })
 
   it('nothing of all this was lost, doubled, or is unreadable', async () => {
