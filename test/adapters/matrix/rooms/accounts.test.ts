@@ -7,9 +7,10 @@ import { aFault, aScriptedServer } from './a-scripted-server.ts'
 import { realm } from './some-rooms.ts'
 
 const [kim, leo, mia] = ['@kim:stadt.example', '@leo:stadt.example', '@mia:stadt.example'] as const
+const never = '@noch.nie:stadt.example'
 const eva = '@eva:partner.example'
 
-it('tells once a day whose zone is new and who is gone or back, of its own server', async () => {
+it('tells whose zone is new and who is back or gone, of its own server, but of nobody who was never there', async () => {
   const server = aScriptedServer()
   const closed = new Set<string>([leo])
   const heard: (readonly (string | undefined)[])[] = []
@@ -19,7 +20,7 @@ it('tells once a day whose zone is new and who is gone or back, of its own serve
     accounts: {
       awaited: async () => [],
       found: async () => 'not-awaited' as const,
-      known: async () => [kim, leo, mia, eva].map((id) => ({ platform: 'matrix', realm, id, closed: closed.has(id) })),
+      known: async () => [kim, leo, mia, eva, never].map((id) => ({ platform: 'matrix', realm, id, closed: closed.has(id) })),
     },
     async accept(batch: readonly Incoming[]) {
       for (const each of batch) heard.push([each.kind, each.from.id, each.kind === 'zone' ? each.zone : undefined])
@@ -33,11 +34,16 @@ it('tells once a day whose zone is new and who is gone or back, of its own serve
       new AbortController().signal,
     )
   server.zones.set(kim, 'Europe/Lisbon')
-  server.gone.add(mia)
   server.gone.add(eva)
+  server.gone.add(never)
   await looks()
   expect(heard.splice(0)).toEqual([
     ['zone', kim, 'Europe/Lisbon'],
+    ['returned', leo, undefined],
+  ])
+  server.gone.add(mia)
+  await looks()
+  expect(heard.splice(0)).toEqual([
     ['returned', leo, undefined],
     ['left', mia, undefined],
   ])
