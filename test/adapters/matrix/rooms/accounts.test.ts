@@ -20,7 +20,8 @@ it('tells whose zone is new and who is back or gone, of its own server, but of n
     accounts: {
       awaited: async () => [],
       found: async () => 'not-awaited' as const,
-      known: async () => [kim, leo, mia, eva, never].map((id) => ({ platform: 'matrix', realm, id, closed: closed.has(id) })),
+      known: async () =>
+        [kim, leo, mia, eva, never].map((id) => ({ platform: 'matrix', realm, id, closed: closed.has(id) })),
     },
     async accept(batch: readonly Incoming[]) {
       for (const each of batch) heard.push([each.kind, each.from.id, each.kind === 'zone' ? each.zone : undefined])
