@@ -17,7 +17,7 @@ async function draw(svg: string): Promise<Uint8Array | undefined> {
 
 interface Receiving {
   readonly powers: Powers
-  readonly store: Pick<Store, 'commit' | 'memories'>
+  readonly store: Pick<Store, 'commit' | 'memories' | 'outbox'>
   accept(platform: string): Reception['accept']
   /** Has what waits delivered, and does not wait for it. */
   wake(): void
@@ -40,6 +40,10 @@ export const receptionFor = (platform: string, { powers, store, accept, wake, tr
       expires: null,
     }
     await store.commit({ at: powers.now(), actor: null, changes: [], messages: [message] })
+    wake()
+  },
+  async again(at) {
+    await store.outbox.retryAt(at)
     wake()
   },
   draw,

@@ -24,6 +24,7 @@ export const outbox = (db: Kysely<Tables>, write: Write): Outbox => ({
   },
   settle: (key, state, more = {}) => write((tx) => settle(tx, key, state, more)),
   readdress: (key, { platform, realm, id }) => change(write, key, { platform, realm, address: id, ...unsent }),
+  ...retryAt(write),
   ...forTheOperator(db, write),
   reword: ({ id, about, content, parts = [] }) =>
     write(async (tx) => {
@@ -73,6 +74,22 @@ export const outbox = (db: Kysely<Tables>, write: Write): Outbox => ({
     const counted = rows.map((row): [DeliveryState, number] => [oneOf(deliveryStates, row.state), Number(row.count)])
     return { ...none, ...Object.fromEntries(counted) }
   },
+})
+
+/** What has not been tried yet may have to wait for an hour that suits its reader. */
+const retryAt = (write: Write) => ({
+  retryAt: ({ platform, realm, id }: Address) =>
+    write(async (tx) => {
+      await tx
+        .updateTable('delivery')
+        .set({ not_before: null })
+        .where('state', '=', 'queued')
+        .where('platform', '=', platform)
+        .where('realm', '=', realm)
+        .where('address', '=', id)
+        .where('attempts', '>', 0)
+        .execute()
+    }),
 })
 
 const forTheOperator = (db: Kysely<Tables>, write: Write): Pick<Outbox, 'block' | 'blocked' | 'retryBlocked'> => ({

@@ -97,6 +97,15 @@ export function outbox(the: () => TestStore): void {
       expect(await out.claim(later, 10)).toMatchObject([{ key: 'm1', attempts: 2, firstAt: now }])
     })
 
+    it('tries at once what waits at an address where somebody can be reached by now, and nothing before its time', async () => {
+      const { outbox: out } = the().store
+      await send(inRoom('a'), inRoom('b'))
+      for (const key of await claimed()) await out.settle(key, 'queued', { notBefore: later })
+      await send(inRoom('c', { notBefore: later }))
+      for (const id of ['room of a', 'room of c']) await out.retryAt(address(id))
+      expect(await claimed(now)).toEqual(['a'])
+    })
+
     it('remembers the parts that were sent, and what is in doubt', async () => {
       const { outbox: out } = the().store
       await send(message('m1'))

@@ -4,6 +4,7 @@ import type { Reception } from '#app/contracts/reception.ts'
 import type { Language } from '#domain/person.ts'
 import { paragraph } from '#report/build.ts'
 import { catalogue } from '#text/catalogue.ts'
+import { createAcquaintance } from './acquaintance.ts'
 import { arrive } from './arrival.ts'
 import { createDirectAccountData } from './direct-account-data.ts'
 import { createDirectRooms } from './direct-rooms.ts'
@@ -24,7 +25,7 @@ import { createSuccessors } from './successors.ts'
 
 interface Given {
   readonly client: Homeserver
-  readonly reception: Pick<Reception, 'memory' | 'say' | 'log'>
+  readonly reception: Pick<Reception, 'memory' | 'say' | 'again' | 'log'>
   /** The name of the bot's own server, and its user id. */
   readonly realm: string
   readonly bot: string
@@ -37,7 +38,7 @@ interface Given {
 /** Knows the rooms of one account, by what it has kept of them and what the server tells; answers invitations from now on. */
 export async function createRooms({ client: server, reception, allow, language, ...given }: Given): Promise<Rooms> {
   const { realm, bot, clock } = given
-  const { memory, say, log } = reception
+  const { memory, say, again, log } = reception
   const words = catalogue(language).matrixRooms
   const notes = await openNotes(memory)
   const table = await openDirectTable(memory)
@@ -54,10 +55,18 @@ export async function createRooms({ client: server, reception, allow, language, 
   const direct = createDirectRooms({ server, realm, table, members, occupancy, newRooms, latest })
 
   const now = () => clock.now()
+  const acquaintance = createAcquaintance(now)
   const greeting = { private: false, body: [paragraph(words.greeting), paragraph(words.greetingPrivate)] }
   const greet = (room: string) => say(matrixAddress(realm, room), greeting)
   const arriving = { server, bot, notes, successors, occupancy, direct, greet }
-  const arrived = (room: string, by: string) => arrive(arriving, room, by)
+  const arrived = (room: string, by: string) => {
+    acquaintance.met(room)
+    return arrive(arriving, room, by)
+  }
+  const came = (user: string) => {
+    acquaintance.met(user)
+    return again(matrixAddress(realm, user))
+  }
   const door = openDoor({ server, notes, clock, log, reason: words.declined, arrive: arrived })
 
   return {
@@ -68,11 +77,15 @@ export async function createRooms({ client: server, reception, allow, language, 
       return latest(room)
     },
     isDirect: occupancy.isDirect,
+    async hears({ id }, room) {
+      if (!id.startsWith('@')) return acquaintance.wait(room)
+      return (await members.of(room)).get(id) === 'join' ? acquaintance.wait(id) : undefined
+    },
     isEncrypted: encryption.isEncrypted,
     isJoined: async (room) => !isClosed(room) && (await madeFor.rooms()).includes(latest(room)),
     isGuest: guests.isGuest,
     async noted(sync) {
-      await noteSync({ bot, notes, members, encryption, guests, occupancy, direct, now }, sync)
+      await noteSync({ bot, notes, members, encryption, guests, occupancy, direct, came, now }, sync)
       door.ring()
     },
     [Symbol.asyncDispose]: () => door[Symbol.asyncDispose](),

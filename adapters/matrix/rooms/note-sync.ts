@@ -17,6 +17,8 @@ interface Noting {
   readonly guests: Guests
   readonly occupancy: Occupancy
   readonly direct: DirectRooms
+  /** Somebody has come into a room. Resolves when durable. */
+  readonly came: (user: string) => Promise<void>
   readonly now: () => number
 }
 
@@ -43,8 +45,18 @@ export async function noteSync(noting: Noting, { join = {}, invite = {}, leave =
   }
   await notes.change(changes)
   for (const [room, happened] of Object.entries(join)) await encryption.told(room, happened)
+  for (const user of arrivals(noting, join)) await noting.came(user)
   await noteWords(noting, join)
 }
+
+/** Whoever has accepted an invitation, or come by themselves. */
+const arrivals = ({ bot }: Noting, join: NonNullable<SyncedRooms['join']>): ReadonlySet<string> =>
+  new Set(
+    Object.values(join)
+      .flatMap(({ timeline }) => timeline)
+      .filter(({ type, content }) => type === 'm.room.member' && content['membership'] === 'join')
+      .flatMap(({ state_key: user }) => (user === undefined || user === bot ? [] : [user])),
+  )
 
 function invited(noting: Noting, room: string, state: readonly StateEvent[]): NoteChange {
   noting.members.forget(room)

@@ -16,6 +16,11 @@ export interface Rooms extends AsyncDisposable {
    */
   isDirect(room: string, user: string): Promise<boolean>
   /**
+   * How many milliseconds to wait before those who read at this place, in this room, can read what the bot says; undefined
+   * while the person whose direct room it is has not accepted the invitation.
+   */
+  hears(at: Address, room: string): Promise<number | undefined>
+  /**
    * Whether what is said there must be encrypted; rejects where the server does not tell, so that nothing leaks, and with the
    * code `UNKNOWN_ALGORITHM` where it must in a manner that we do not know.
    */

@@ -1,5 +1,6 @@
 import type { Posting } from '#app/contracts/adapter.ts'
 import { MatrixFault } from './fault.ts'
+import { heard } from './heard.ts'
 import type { Part } from './parts.ts'
 import type { Progress } from './progress.ts'
 import { settle } from './settle.ts'
@@ -11,11 +12,13 @@ import type { WayOut } from './way-out.ts'
  */
 export async function placed(
   out: WayOut,
-  { at, lane, key }: Posting,
+  posting: Posting,
   before: Progress | undefined,
   parts: readonly Part[],
 ): Promise<Progress> {
+  const { at, lane, key } = posting
   const room = await out.rooms.of(at, lane)
+  await heard(out, posting, room)
   if (before?.room === room) return before
   const settled = before && (await settledIn(out, key, before))
   return settled && parts.every(({ name }) => name in settled.events) ? settled : { room, events: {}, left: [] }

@@ -2,12 +2,16 @@ import type { Posting, Sent } from '#app/contracts/adapter.ts'
 import { change } from './change.ts'
 import { errorCode } from './error-code.ts'
 import { MatrixFault } from './fault.ts'
+import { NotHere } from './not-here.ts'
 import { type Outcome, outcomeOf } from './outcome-of.ts'
 import { Paused } from './paused.ts'
 import { PlaceChanged } from './place-changed.ts'
 import { say } from './say.ts'
 import { Unsure } from './unsure.ts'
 import type { WayOut } from './way-out.ts'
+
+/** In seconds; as soon as they come, it is tried at once. */
+const patience = 15 * 60
 
 /** Posts or changes a post. */
 export async function post(out: WayOut, posting: Posting): Promise<Sent> {
@@ -19,6 +23,7 @@ export async function post(out: WayOut, posting: Posting): Promise<Sent> {
   try {
     return await (edits === undefined ? say(out, posting, doubt) : change(out, posting, edits))
   } catch (error) {
+    if (error instanceof NotHere) return { failed: 'unreachable', after: patience }
     const outcome = (await ofPlace(out, posting, error)) ?? outcomeOf(error, mayBeThere)
     const code = errorCode(error)
     if (isAccident(error)) out.log.error({ err: error, key }, 'a post ended in an accident')

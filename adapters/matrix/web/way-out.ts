@@ -10,7 +10,7 @@ import type { UploadLimit } from './upload-limit.ts'
 /** What posting and finding take. */
 export interface WayOut extends Pick<Reception, 'memory' | 'draw' | 'log'> {
   readonly client: Client
-  readonly rooms: Pick<Rooms, 'of' | 'isDirect' | 'isEncrypted' | 'isJoined'>
+  readonly rooms: Pick<Rooms, 'of' | 'isDirect' | 'hears' | 'isEncrypted' | 'isJoined'>
   /** Our own user id. */
   readonly bot: string
   readonly clock: Clock

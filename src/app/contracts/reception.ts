@@ -20,6 +20,8 @@ export interface Reception {
    * durable; it goes out as soon as the platform takes it.
    */
   say(at: Address, content: Reply): Promise<void>
+  /** Somebody can be reached at this address now: what waits for it is tried at once. Resolves when durable. */
+  again(at: Address): Promise<void>
   /** A chart as a picture (PNG), for platforms that show pictures; undefined where it cannot be drawn. */
   draw(svg: string): Promise<Uint8Array | undefined>
   /** The adapter's own memory: cursor, rooms, keys. */

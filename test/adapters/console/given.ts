@@ -60,6 +60,7 @@ export async function aTrial() {
         return taken.map(() => ({ reply: Promise.resolve(undefined) }))
       },
       say: async () => undefined,
+      again: async () => undefined,
       draw: async () => undefined,
       memory: {
         get: (key) => store.memories.get('console', key),

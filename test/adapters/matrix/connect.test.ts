@@ -18,6 +18,7 @@ function aHouse(told: string[] = []): Reception {
   return {
     accept: async (batch) => batch.map(() => ({ reply: Promise.resolve(undefined) })),
     say: async () => undefined,
+    again: async () => undefined,
     draw: async () => undefined,
     memory: aMemory(),
     accounts: {

@@ -51,6 +51,7 @@ function aHouse() {
       return batch.map(() => ({ reply: Promise.resolve(said('Stand')) }))
     },
     say: async () => undefined,
+    again: async () => undefined,
     draw: async () => undefined,
     memory: aMemory(),
     accounts: { awaited: async () => [], found: async () => 'not-awaited', known: async () => [] },

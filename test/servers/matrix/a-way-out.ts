@@ -41,7 +41,7 @@ export async function aWayOut(
   const rooms = stack.use(
     await createRooms({
       client,
-      reception: { memory, log, say: async () => undefined },
+      reception: { memory, log, say: async () => undefined, again: async () => undefined },
       realm,
       bot: user,
       allow: [],

@@ -125,6 +125,7 @@ function aListener(homeserver: AHomeserver, { token }: Account) {
       const reception = {
         memory,
         log,
+        again: async () => undefined,
         draw: async () => undefined,
         accounts: { known: async () => [], awaited: async () => [], found: async () => 'not-awaited' as const },
         async say({ id }: { readonly id: string }) {

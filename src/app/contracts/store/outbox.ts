@@ -70,6 +70,8 @@ export interface Outbox {
   blocked(): Promise<readonly Blocked[]>
   /** Lets all that waits for the operator be tried at once: they may have acted meanwhile. */
   retryBlocked(): Promise<void>
+  /** Lets what waits for another try at this address be tried at once. */
+  retryAt(at: Address): Promise<void>
   /** Replaces what a message says and is about, before any of it was sent. */
   reword(message: Message): Promise<void>
   /** What became of a message, by its id; undefined for one that nobody could be reached with. */

@@ -21,6 +21,18 @@ it('makes one encrypted room for two who write to the same person at once, and e
   expect(server.direct()).toEqual({ [kim]: [room], [leo]: [other] })
 })
 
+it('has what waits tried again as soon as somebody comes, and lets their client get to know the bot', async () => {
+  const server = aScriptedServer()
+  const { rooms, reached, of, hears } = await someRooms(server)
+  const room = await of(kim)
+  const at = { platform: 'matrix', realm: 'stadt.example', id: kim }
+  await hears()
+  expect([await rooms.hears(at, room), reached]).toEqual([undefined, []])
+  server.becomes(room, kim, 'join')
+  await hears()
+  expect([await rooms.hears(at, room), reached]).toEqual([3000, [kim]])
+})
+
 it('writes nothing to the account data that it cannot read, and loses nothing of what others keep there', async () => {
   const server = aScriptedServer()
   const { of } = await someRooms(server)

@@ -39,11 +39,13 @@ interface Given {
 /** The bot's rooms on a server, until the test ends or they are closed. */
 export async function someRooms(server: AScriptedServer, { memory = aMemory(), allow = [] }: Given = {}) {
   const said: string[] = []
+  const reached: string[] = []
   const log = aLog()
   const clock = aStandingClock()
   const reception = {
     memory,
     log,
+    again: async ({ id }: Address) => void reached.push(id),
     say: async ({ id }: Address, { body }: Reply) => void said.push(`${id}: ${wordsIn(body)}`),
   }
   const rooms = await createRooms({
@@ -58,6 +60,8 @@ export async function someRooms(server: AScriptedServer, { memory = aMemory(), a
   onTestFinished(() => rooms[Symbol.asyncDispose]())
   return {
     rooms,
+    /** Whom the house was told to try again. */
+    reached,
     memory,
     /** What was said to all in a room. */
     said,

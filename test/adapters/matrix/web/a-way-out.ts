@@ -25,10 +25,17 @@ interface What extends Partial<Content> {
 /** A way out of an account, over real HTTP to a homeserver that can be spoilt; `!direct` is where Kim is written to. */
 export async function aWayOut() {
   let later = 0
-  const place = { direct: '!direct', isDirect: true, encrypted: async () => false, isJoined: true }
+  const place = {
+    direct: '!direct',
+    isDirect: true,
+    hears: async (): Promise<number | undefined> => 0,
+    encrypted: async () => false,
+    isJoined: true,
+  }
   const rooms = {
     of: async ({ id }: Posting['at']) => (id.startsWith('@') ? place.direct : (id.split(' ')[0] ?? '')),
     isDirect: async () => place.isDirect,
+    hears: async () => place.hears(),
     isEncrypted: async () => place.encrypted(),
     isJoined: async () => place.isJoined,
   }

@@ -174,6 +174,17 @@ describe('nothing is said where it may not be', () => {
     expect(matrix.said('!direct')).toEqual([])
   })
 
+  test('to somebody who has not come yet, or has only just come', async () => {
+    const { post, place, matrix, clock } = await aWayOut()
+    place.hears = async () => undefined
+    expect(await post()).toEqual({ failed: 'unreachable', after: expect.any(Number) })
+    place.hears = async () => 2000
+    const before = clock.now()
+    expect(await post()).toEqual({ id: expect.any(String) })
+    expect(clock.now() - before).toBeGreaterThanOrEqual(2000)
+    expect(matrix.said('!direct')).toHaveLength(1)
+  })
+
   test('in private, where others read', async () => {
     const { post, place, matrix } = await aWayOut()
     await post()
