@@ -1,5 +1,6 @@
 import type { Table } from '#report/block.ts'
-import { countsLights, lightBars } from '#report/light-bars.ts'
+import { lightBars } from '#report/light-bars.ts'
+import { countsLights } from '#report/light-rows.ts'
 import { bullets, type Element, text } from './element.ts'
 import { run, type Run, seenIn, separated, strong } from './run.ts'
 import { runsOf } from './runs-of.ts'

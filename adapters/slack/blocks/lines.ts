@@ -1,5 +1,5 @@
 import type { Block, Fact, Tile } from '#report/block.ts'
-import { countsLights } from '#report/light-bars.ts'
+import { countsLights } from '#report/light-rows.ts'
 import { progressBar } from '#report/progress-bar.ts'
 import { barLines } from './bar-lines.ts'
 import { bold, lightText, run, runs, type Run } from './runs.ts'

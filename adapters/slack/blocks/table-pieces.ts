@@ -1,7 +1,7 @@
 import type { RawTextElement, RichTextBlock, TableBlock } from '@slack/types'
 import type { Table } from '#report/block.ts'
 import type { Inline } from '#report/inline.ts'
-import { countsLights } from '#report/light-bars.ts'
+import { countsLights } from '#report/light-rows.ts'
 import { barLines } from './bar-lines.ts'
 import { bulletPieces } from './list-pieces.ts'
 import { type Piece, rich, textPieces, weightOf } from './piece.ts'

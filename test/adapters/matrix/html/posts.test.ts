@@ -30,6 +30,15 @@ test('an overview shows bars with their words, one line where all is of one kind
   )
   const [post] = posted([heading(3, 'Runde 2026-H2'), fields, heading(4, 'Gelb 1'), list('M-02: Es fehlt etwas.')])
   expect(post).toMatchObject({ msgtype: 'm.notice', mention: false })
+  expect(post?.figures).toEqual([
+    {
+      svg: expect.stringMatching(/^<svg .*Beteiligung/s) as string,
+      alt:
+        'Gestapelte Balken: Anzahl der Maßnahmen je Ampel und Handlungsfeld. ' +
+        'Alle Handlungsfelder: 1 Grün, 1 Gelb, 5 Keine Rückmeldung. Steuerung: 3 Keine Rückmeldung. ' +
+        'Beteiligung: 1 Grün, 1 Gelb, 2 Keine Rückmeldung.',
+    },
+  ])
   expect(post?.body).toMatchInlineSnapshot(`
     "Runde 2026-H2
     • Alle Handlungsfelder: 2 von 7 beantwortet
