@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 /**
  * The bot as its operator starts it, but with its modules loaded beforehand, so that it is there at once when it is told
@@ -57,10 +57,12 @@ export function aBot({ folder, env, ahead }: Circumstances): ABot {
 
 const inside = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 const main = inside('src/main.ts')
+/** What a module that has no place of its own may import. */
+const reachable = (path: string): string => pathToFileURL(inside(path)).href
 
 /** What is loaded before the program: its modules, another clock, and the word to begin. */
 function loading(ahead: number): string {
-  const modules = ['src/house/temporal.ts', 'src/operator/start.ts', 'adapters/matrix/connect.ts'].map(inside)
+  const modules = ['src/house/temporal.ts', 'src/operator/start.ts', 'adapters/matrix/connect.ts'].map(reachable)
   const code = `
     import { once } from 'node:events'
     const { now } = Date
@@ -71,7 +73,7 @@ function loading(ahead: number): string {
     // Processes that the program starts are told nothing.
     if (process.argv[1] === ${JSON.stringify(main)}) {
       for (const path of ${JSON.stringify(modules)}) await import(path)
-      const { loadFormats, loadAdapters } = await import(${JSON.stringify(inside('src/house/plug-ins-in-use.ts'))})
+      const { loadFormats, loadAdapters } = await import(${JSON.stringify(reachable('src/house/plug-ins-in-use.ts'))})
       await Promise.all([loadAdapters(), loadFormats({ info() {}, warn() {}, error() {} })])
       process.send('loaded')
       await once(process, 'message')

@@ -46,7 +46,7 @@ export async function anOffice({ people }: { readonly people: number }): Promise
 
   const folder = stack.use(await temporaryFolder()).path
   const file = join(folder, 'city.yaml')
-  const room = await coordinator.creates([bot.user])
+  const room = await coordinator.creates([bot.user], { more: { name: 'Digitalausschuss' } })
   const user = (name: string): string => `@${name}:${homeserver.name}`
   await writeFile(file, planInMatrix({ realm: homeserver.name, user, room }, planForStaff(names)))
   const ahead = Date.parse(instantAt('2026-09-30', '10:00', 'Europe/Berlin')) - Date.now()

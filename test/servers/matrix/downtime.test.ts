@@ -45,10 +45,14 @@ describe.skipIf(inject('tools').synapse === null)('While the bot is down', () =>
     }
   })
 
-  /** Their direct room and four rooms that they make. */
+  /** Their direct room and four rooms that they make for several, as their names say. */
   async function roomsOf(person: APerson) {
     const own = await Promise.all(
-      [1, 2, 3, 4].map(async () => ({ person, room: await person.creates([botOf(person)]), isDirect: false })),
+      ['Amt', 'Team', 'Kreis', 'Runde'].map(async (name) => ({
+        person,
+        room: await person.creates([botOf(person)], { more: { name } }),
+        isDirect: false,
+      })),
     )
     return [{ person, room: await person.direct(), isDirect: true }, ...own]
   }

@@ -114,11 +114,11 @@ describe.skipIf(inject('tools').synapse === null)('In trouble', () => {
     expect(await answersTo('strategie')).toBe(1)
   })
 
-  /** A room of the CDO's where only they may speak. */
+  /** A room of the CDO's where only they may speak, since they have made it. */
   async function quietRoom() {
     const cdo = trial.as('cdo')
     const room = await cdo.creates([trial.bot.user], {
-      more: { power_level_content_override: { events_default: 50, users_default: 0, users: { [cdo.id]: 100 } } },
+      more: { name: 'Aushang', power_level_content_override: { events_default: 50, users_default: 0 } },
     })
     await expect.poll(() => cdo.client.getRoom(room)?.getMember(trial.bot.user)?.membership, patiently).toBe('join')
     return { room }

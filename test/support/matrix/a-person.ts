@@ -120,7 +120,10 @@ export async function aPerson(
       ...(there?.getMembersWithMembership('join') ?? []),
       ...(there?.getMembersWithMembership('invite') ?? []),
     ]
-    return there?.getMyMembership() === 'join' && members.length === 2 && members.some(({ userId }) => userId === bot)
+    // A room with a name is meant for several, even while there are only two in it.
+    const isNamed = there?.currentState.getStateEvents('m.room.name', '') ?? null
+    if (there?.getMyMembership() !== 'join' || isNamed) return false
+    return members.length === 2 && members.some(({ userId }) => userId === bot)
   }
   const directNow = (): string | undefined =>
     client
