@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest'
 import { aHomeserver } from '#test/support/matrix/a-homeserver.ts'
-import { aMatrixTrial } from '#test/support/matrix/a-matrix-trial.ts'
+import { type AMatrixTrial, aMatrixTrial } from '#test/support/matrix/a-matrix-trial.ts'
 import type { APerson } from '#test/support/matrix/a-person.ts'
 
 const people = ['stabsstelle', 'strategie', 'smart-city', 'koordination', 'it-koordination', 'stadtwerke']
@@ -37,12 +37,15 @@ describe.skipIf(inject('tools').synapse === null)('While the bot is down', () =>
       expect(trial.heard.filter((key) => events.includes(key))).toEqual(events)
       expect(person.unreadable).toEqual([])
     }
-    for (const name of people) {
-      const own = sent.filter(({ person, isDirect }) => person === trial.as(name) && !isDirect)
-      const asked = own.flatMap(({ events }) => events).length
-      const helped = async () => (await trial.as(name).sees()).filter(({ body }) => body.includes('hilfe')).length
-      await expect.poll(helped, { timeout: 60_000 }).toBe(asked)
+    // In a room for several every message is replied to, once and in order.
+    for (const { person, room, events } of sent.filter(({ isDirect }) => !isDirect)) {
+      const replied = async () =>
+        (await person.sees(room)).flatMap(({ by, replyTo }) => (by === trial.bot.user && replyTo ? [replyTo] : []))
+      await expect.poll(replied, { timeout: 60_000 }).toEqual(events)
     }
+    const steps = (await answersIn(trial)).map((texts) => texts.map((text) => Number(/\d+/.exec(text)?.[0])))
+    expect(steps).toContainEqual([1, 2, 3, 4, 5, 6])
+    for (const each of steps) expect(each).toEqual([...new Set(each)].toSorted((one, other) => one - other))
   })
 
   /** Their direct room and four rooms that they make for several, as their names say. */
@@ -57,5 +60,13 @@ describe.skipIf(inject('tools').synapse === null)('While the bot is down', () =>
     return [{ person, room: await person.direct(), isDirect: true }, ...own]
   }
 })
+
+/** The texts of all answers of the round, each measure's in the order they were kept. */
+async function answersIn({ store }: AMatrixTrial): Promise<readonly (readonly string[])[]> {
+  const round = (await store.rounds.of('DP')).find(({ label }) => label === '2026-H2')
+  const requests = await store.requests.of(round?.id ?? '')
+  const revisions = await Promise.all(requests.map(({ id }) => store.answers.revisionsOf(id)))
+  return revisions.map((each) => each.map(({ fields }) => fields['text'] ?? ''))
+}
 
 const botOf = ({ client }: APerson): string => `@masterplan:${client.getDomain()}`

@@ -8,7 +8,7 @@ import { type AnOffice, anOffice, until } from './an-office.ts'
 
 // Other moments with MASTERPLAN_SEED.
 const seed = Number(process.env['MASTERPLAN_SEED'] ?? 2026)
-const kills = Number(process.env.KILLS ?? 200)
+const kills = Number(process.env['MASTERPLAN_KILLS'] ?? 60)
 
 /** How long after it is told to start it is killed, in ms: in the middle of the start, or of its work. */
 const moment = fc.integer({ min: 50, max: 700 })
