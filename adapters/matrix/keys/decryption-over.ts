@@ -4,9 +4,7 @@ import { z } from 'zod'
 import type { Log } from '#app/contracts/log.ts'
 import type { Decryption } from '#adapters/matrix/sync/decryption.ts'
 import { MatrixFault } from '#adapters/matrix/web/fault.ts'
-
-/** The lock under which the SDK itself asks for keys. */
-const lock = 'sync'
+import { keysLock } from './run-in-turn.ts'
 
 const clear = z.object({ type: z.string(), content: z.record(z.string(), z.unknown()) })
 /** By number, as the machine's error says it. */
@@ -20,11 +18,11 @@ export function decryptionOver(crypto: CryptoClient, log: Log): Decryption {
   const { machine } = engine
   return {
     async take({ toDevice, oneTimeKeys, unusedFallbacks, changed, left }) {
-      await engine.lock.acquire(lock, async () => {
+      await engine.lock.acquire(keysLock, async () => {
         const lists = new DeviceLists(users(changed), users(left))
         await machine.receiveSyncChanges(JSON.stringify(toDevice), lists, oneTimeKeys, unusedFallbacks)
         // What came is durable; what has to go out is kept by the machine until it has gone.
-        await engine.run().catch((error: unknown) => {
+        await engine.runOnly().catch((error: unknown) => {
           if (!(error instanceof MatrixFault)) throw error
           log.warn({ status: error.status, code: error.code }, 'keys wait to be sent to the homeserver')
         })

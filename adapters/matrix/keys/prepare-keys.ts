@@ -7,6 +7,7 @@ import type { Keys } from './keys.ts'
 import { notConnected } from './not-connected.ts'
 import { type Published, publishedOf } from './published.ts'
 import { keepForRecovery, recovered } from './recovery.ts'
+import { runInTurn } from './run-in-turn.ts'
 import { publicKeyOf, type Seeds } from './seeds.ts'
 import { uploadIdentity } from './upload-identity.ts'
 
@@ -45,6 +46,7 @@ export async function prepareKeys(preparing: Preparing): Promise<Prepared> {
     if (closed && password === undefined) throw foreign()
   }
   await client.crypto.prepare([])
+  runInTurn(client.crypto)
   const published = await publishedOf(client, keys.user, keys.device)
   if (published.device !== keys.machine.identityKeys.ed25519.toBase64()) throw lost(keys)
   const prepared = await withIdentity(preparing, data, published)
