@@ -8,11 +8,12 @@ import {
   RoomMemberEvent,
   SyncState,
 } from 'matrix-js-sdk'
-import { OnlySignedDevicesIsolationMode } from 'matrix-js-sdk/lib/crypto-api/index.js'
+import type { CryptoBackend } from 'matrix-js-sdk/lib/common-crypto/CryptoBackend.js'
+import { CryptoEvent, OnlySignedDevicesIsolationMode } from 'matrix-js-sdk/lib/crypto-api/index.js'
 import { logger } from 'matrix-js-sdk/lib/logger.js'
 import type { AHomeserver, Account } from './a-homeserver.ts'
 import { decrypted, encrypted } from './encrypted-file.ts'
-import { type Seen, seenIn, unreadableIn } from './seen.ts'
+import { type Seen, seenIn, undecrypted } from './seen.ts'
 
 /** Where and how something is said. */
 export interface Manner {
@@ -111,6 +112,11 @@ export async function aPerson(
         void client.joinRoom(member.roomId).catch(() => undefined)
     })
   }
+  // Whose first message is read before their identity has come is taken for unsigned; a person would look again.
+  client.on(CryptoEvent.UserTrustStatusChanged, () => {
+    for (const event of undecrypted(client))
+      void event.attemptDecryption(crypto as CryptoBackend, { isRetry: true }).catch(() => undefined)
+  })
   await started(client)
   if (signed) await crypto.bootstrapCrossSigning({ authUploadDeviceSigningKeys: async (asks) => asks(null) })
 
@@ -160,9 +166,14 @@ export async function aPerson(
     }
   }
 
+  const unreadable = (): readonly string[] =>
+    undecrypted(client).map(
+      (event) => `${event.getId()} of ${event.getSender()}: ${event.decryptionFailureReason ?? ''}`,
+    )
+
   const instead = (): string => {
     const words = client.getRooms().flatMap(({ roomId }) => seenIn(client, roomId))
-    return [...words.slice(-6).map(({ body }) => `Instead: ${body}`), ...unreadableIn(client)].join('\n')
+    return [...words.slice(-6).map(({ body }) => `Instead: ${body}`), ...unreadable()].join('\n')
   }
 
   const send = async (room: string, type: string, content: object): Promise<string> =>
@@ -263,7 +274,7 @@ export async function aPerson(
       return own.flatMap(({ roomId }) => seenIn(client, roomId))
     },
     get unreadable() {
-      return unreadableIn(client)
+      return unreadable()
     },
     async leavesDesk() {
       client.stopClient()

@@ -1,4 +1,5 @@
 import { type MatrixClient, type MatrixEvent, RelationType } from 'matrix-js-sdk'
+import { DecryptionFailureCode } from 'matrix-js-sdk/lib/crypto-api/index.js'
 import type { EncryptedFile } from './encrypted-file.ts'
 
 /** A message as a person's client shows it now. */
@@ -64,13 +65,13 @@ export function seenIn(client: MatrixClient, room: string): readonly Seen[] {
     .map((event) => seen(client, event, present))
 }
 
-/** What somebody's client could not decrypt, and why. */
-export const unreadableIn = (client: MatrixClient): readonly string[] =>
+/** What somebody's client could not decrypt. What was said before they came is none of it: nobody meant it for them. */
+export const undecrypted = (client: MatrixClient): readonly MatrixEvent[] =>
   client
     .getRooms()
     .flatMap((room) => room.getLiveTimeline().getEvents())
     .filter((event) => event.isDecryptionFailure())
-    .map((event) => `${event.getId()} of ${event.getSender()}: ${event.decryptionFailureReason ?? ''}`)
+    .filter(({ decryptionFailureReason: why }) => why !== DecryptionFailureCode.HISTORICAL_MESSAGE_USER_NOT_JOINED)
 
 function seen(client: MatrixClient, event: MatrixEvent, all: readonly MatrixEvent[]): Seen {
   const id = event.getId() ?? ''
