@@ -67,6 +67,7 @@ export type Problem =
   | { readonly kind: 'bad-amount'; readonly text: string }
   | { readonly kind: 'bad-link'; readonly text: string }
   | { readonly kind: 'first-question' }
+  | { readonly kind: 'answer-in-room' }
   | { readonly kind: 'unknown-part'; readonly text: string; readonly changeable: readonly string[] }
   | { readonly kind: 'empty-text'; readonly question: string }
   /** A field of a form that may not be. */

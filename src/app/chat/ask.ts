@@ -73,6 +73,7 @@ function bodyOf(by: Actor, { call: { args } }: Asked, prompt: Prompt, asking: As
     ...(resumed ? [paragraph(words.questions.resumed)] : []),
     ...beside,
     ...(problem ? [paragraph(problemSentence(problem, words, say))] : []),
+    ...(problem && waits(prompt, prompts, args) ? [paragraph(words.questions.wordsKept)] : []),
     ...questionBlocks({ ...prompt, label: questionLabel(args, prompt) }, by, {
       keepsDraft,
       // Back from “sure?” means no.
@@ -82,6 +83,10 @@ function bodyOf(by: Actor, { call: { args } }: Asked, prompt: Prompt, asking: As
     }),
   ]
 }
+
+/** Whether something was said already that only lacks its measure. */
+const waits = (prompt: Prompt, prompts: readonly Prompt[], args: Args): boolean =>
+  prompt.kind === 'measure' && prompts.some(({ id }) => id !== prompt.id && id in args)
 
 /** The text that was said: what people most likely want to change. */
 function partOf(prompts: readonly Prompt[], args: Args): string {

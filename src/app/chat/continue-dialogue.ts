@@ -63,9 +63,9 @@ export async function continueDialogue(
   }
 }
 
-/** Among which measures one is to be chosen holds until it is. */
+/** Among which measures one is to be chosen, and which words wait for it, holds until it is. */
 function choosing(before: Args, { measure }: Args): Args {
-  const { among: _, ...others } = before
+  const { among: _, words: __, ...others } = before
   return measure === undefined ? before : others
 }
 

@@ -16,6 +16,8 @@ export interface Conversation {
   readonly form: boolean
   /** A file that came with the words, as an argument. */
   readonly file?: string
+  /** The platform's own id of the words. */
+  readonly ref?: string | undefined
   /** The measures, by code, that what is said replies to. */
   readonly repliesTo?: readonly string[]
   readonly commands: ReadonlyMap<CommandWord, Command<Powers>>

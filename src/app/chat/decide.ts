@@ -17,6 +17,7 @@ import { codesAt } from '#app/chat/code-list.ts'
 import { commandAt } from '#app/chat/command-named.ts'
 import { decideWithFiles } from '#app/chat/decide-with-files.ts'
 import { continueDialogue } from '#app/chat/continue-dialogue.ts'
+import { isCommand } from '#app/chat/is-command.ts'
 import { lightAt } from '#app/chat/light-at.ts'
 import { means } from '#app/chat/control-word.ts'
 import { type Conversation, commandFor } from '#app/chat/conversation.ts'
@@ -47,7 +48,7 @@ export async function decide(conversation: Conversation, incoming: Incoming): Pr
   switch (incoming.kind) {
     case 'said':
       return decideSaid(
-        { ...conversation, repliesTo: await repliedTo(conversation, incoming) },
+        { ...conversation, ref: incoming.ref, repliesTo: await repliedTo(conversation, incoming) },
         incoming.from.platform,
         normalise(incoming.text),
         incoming.files ?? [],
@@ -89,10 +90,11 @@ async function decideText(conversation: Conversation, text: string): Promise<Dec
   if (text === '') return undefined
   const dialogue = await powers.store.conversations.dialogue(by.person.id, place)
   const going = isCalled(text) || isAboutAnother(conversation, dialogue) ? undefined : dialogue
-  const answer = going && (await wholeAnswer(conversation, going, text))
+  const isElse = going?.asking === 'measure' && (await isCommand(conversation, text))
+  const answer = going && !isElse ? await wholeAnswer(conversation, going, text) : undefined
   const continued = going && answer === undefined ? await continueDialogue(conversation, going, text) : undefined
   if (continued) return continued
-  const decision = await outsideDialogue(conversation, text, answer)
+  const decision = await outsideDialogue(amongAsked(conversation, going), text, answer)
   if (!dialogue || !decision) return decision
   // Whoever does something else has left the question; whoever only looks something up comes back to it.
   const left = decision.changes.some(({ kind }) => kind !== 'seen') || dialogue.asking === 'sure'
@@ -109,6 +111,14 @@ const outsideDialogue = async (
 ): Promise<Decision | undefined> =>
   (await ofOneRepliedTo(conversation, text)) ??
   (answer === undefined ? decideApart(conversation, text) : reported(conversation, answer))
+
+/** What replaces words that wait for their measure is about one of the same. */
+const amongAsked = (conversation: Conversation, dialogue: Dialogue | undefined): Conversation => {
+  const among = dialogue?.call.args['among']
+  return among === undefined || conversation.repliesTo
+    ? conversation
+    : { ...conversation, repliesTo: among.split(', ') }
+}
 
 /** Whoever replies to a post about one measure does not answer a question about another. */
 const isAboutAnother = ({ repliesTo: [only, ...others] = [] }: Conversation, dialogue: Dialogue | undefined): boolean =>

@@ -102,7 +102,7 @@ async function asked(
     ...(mark !== undefined && { upon: mark }),
     ...(lead.length > 0 && { above: lead }),
   })
-  const args = next.kind === 'measure' ? amongReplied(conversation, call.args) : call.args
+  const args = next.kind === 'measure' ? waiting(conversation, call.args) : call.args
   return ask(conversation, { call: { word: call.word, args }, asking: next.id, mode: progress.mode }, next, {
     resumed: isResumed,
     problem: progress.wrong?.problem,
@@ -122,6 +122,12 @@ async function asked(
 /** Words that reply to a post about several measures are about one of those: which, is asked among them. */
 const amongReplied = ({ repliesTo = [] }: Conversation, args: Args): Args =>
   repliesTo.length > 1 && args['measure'] === undefined ? { among: repliesTo.join(', '), ...args } : args
+
+/** What waits for its measure bears the id of its words, for they may be edited or deleted meanwhile. */
+const waiting = (conversation: Conversation, args: Args): Args => ({
+  ...(conversation.ref !== undefined && { words: conversation.ref }),
+  ...amongReplied(conversation, args),
+})
 
 /** What was begun before is told once, at the beginning. */
 async function leftBefore(conversation: Conversation, { command, resumed, beside, progress }: Carrying) {

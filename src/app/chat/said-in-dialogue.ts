@@ -114,7 +114,11 @@ function answered(prompt: Prompt, prompts: readonly Prompt[], text: string): Ste
       return wrong(prompt.id, value.problem)
     default:
       if (prompt.closing) return anyOf(prompts, ['light', 'percent'], text) ?? wrong(prompt.id, value.problem)
-      return saidMore(prompt, prompts, text, value.problem)
+      // A light alone is added to what waits for its measure.
+      return (
+        (prompt.kind === 'measure' ? anyOf(prompts, ['light'], text) : undefined) ??
+        saidMore(prompt, prompts, text, value.problem)
+      )
   }
 }
 

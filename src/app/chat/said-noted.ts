@@ -14,15 +14,21 @@ export function saidNoted(
   by: Actor | undefined,
   decision: Decision | undefined,
 ): readonly Change[] {
-  if (!by || !decision || (incoming.kind !== 'said' && incoming.kind !== 'invoked')) return []
+  if (!by || !decision || !isNoted(incoming, decision)) return []
   const { ref, place } = incoming
   if (ref === undefined) return []
   const became = becameOf(powers, ref, decision)
-  const text = incoming.kind === 'said' ? incoming.text : ''
+  const text = incoming.kind === 'invoked' ? '' : incoming.text
   const words = printOfWords(powers, ref, text, became !== undefined)
   const said = { place, ref, person: by.person.id, at: powers.now(), words, ...(became && { became }) }
   return [{ kind: 'said-noted', said }]
 }
+
+type Noted = Extract<Incoming, { readonly kind: 'said' | 'corrected' | 'invoked' }>
+
+/** What is edited is noted where it is dealt with, unless it is heard as if it were said now. */
+const isNoted = (incoming: Incoming, { heard }: Decision): incoming is Noted =>
+  incoming.kind === 'said' || incoming.kind === 'invoked' || (incoming.kind === 'corrected' && heard !== undefined)
 
 /** The answer or draft that is decided on; words that make several are none that could be corrected. */
 function becameOf(powers: Pick<Powers, 'sha512'>, ref: string, { heard, changes }: Decision): Became | undefined {

@@ -6,6 +6,8 @@ import type { CommandWord } from '#app/contracts/command.ts'
 import { type Courtesy, courtesyIn } from '#app/chat/courtesy-in.ts'
 import { controls, means } from '#app/chat/control-word.ts'
 import { commandAt, commandNamed, commandNames } from '#app/chat/command-named.ts'
+import { lightAt } from '#app/chat/light-at.ts'
+import { looksUp } from '#app/chat/looks-up.ts'
 
 const prefix = /^[/!](?:masterplan|mp)(?=\s|$)\s*/i
 
@@ -37,9 +39,23 @@ export function understand(text: string, direct: boolean, by: Actor): Meaning {
   if (command) return { kind: 'command', ...command }
   const courtesy = courtesyIn(line)
   if (courtesy) return { kind: 'courtesy', courtesy }
-  const near = nearest(first, commandNames)[0]
+  if (!direct && isReport(line)) return { kind: 'mistake', problem: { kind: 'answer-in-room' } }
+  const near = nearest(first, first.length > longestShort ? commandNames : lookingUp)[0]
   const meantAsCommand = called || first.startsWith('/') || (near !== undefined && isSlip(line))
   return meantAsCommand ? mistake(first, near, by) : { kind: 'sentence', text: line }
+}
+
+/** “Wie” is no slip for “wieder öffnen”: so short a word is only taken for a command that changes nothing. */
+const longestShort = 3
+const lookingUp = commandNames.filter((name) => {
+  const word = commandNamed(name)
+  return word !== undefined && looksUp(word)
+})
+
+/** “Gelb 60 …”, “M-02 gelb 60 …”. */
+const isReport = (line: string): boolean => {
+  const first = /^\S+/.exec(line)?.[0] ?? ''
+  return lightAt(looksLikeCode(first) ? line.slice(first.length).trim() : line) !== undefined
 }
 
 /** One or two words, or a word before a code, are no sentence; but “wie zuletzt” is no slip for “wieder öffnen”. */

@@ -9,6 +9,7 @@ import { printOfWords } from '#app/chat/print-of-words.ts'
 import { isCalled, withoutCall } from '#app/chat/understand.ts'
 import { correctAnswer } from '#app/corrections/correct-answer.ts'
 import { correctDraft } from '#app/corrections/correct-draft.ts'
+import { correctWaiting } from '#app/corrections/correct-waiting.ts'
 import { answering, reply, silence } from '#app/reply.ts'
 
 /**
@@ -37,6 +38,8 @@ export async function correct(
     said: { ...said, words, ...(became && { became }) },
   })
   const { became } = said
+  const replacing = became ? undefined : await correctWaiting(conversation, ref, withoutCall(typed))
+  if (replacing) return replacing
   if (!became) return direct || isCalled(typed) ? notAgain([noted()]) : { ...answering(silence), changes: [noted()] }
   const now: Parameters<typeof correctAnswer>[1] = {
     became,

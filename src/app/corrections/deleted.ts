@@ -7,10 +7,12 @@ import { readTakeBack } from '#app/answers/take-back.ts'
 import { argsOf } from '#app/answers/answer-content.ts'
 import { button } from '#app/chat/button.ts'
 import type { Conversation } from '#app/chat/conversation.ts'
+import { dialogueEnded } from '#app/chat/dialogue-ended.ts'
 import { printOfArgs } from '#app/chat/print-of-args.ts'
 import { printOfWords } from '#app/chat/print-of-words.ts'
 import { proceed } from '#app/chat/proceed.ts'
 import { type Meant, requestMeant } from '#app/corrections/request-meant.ts'
+import { waiting } from '#app/corrections/waiting.ts'
 import { holders } from '#app/people/holders.ts'
 import { answering, reply, replyWith } from '#app/reply.ts'
 import { readBook } from '#app/rounds/round-book.ts'
@@ -25,11 +27,17 @@ export async function deleted(
 ): Promise<Decision | undefined> {
   const { powers, by } = conversation
   const said = await powers.store.conversations.said(place, ref)
-  if (!said?.became || said.person !== by.person.id) return undefined
+  if (said?.person !== by.person.id) return undefined
+  if (!said.became) return (await waiting(conversation, ref)) ? dropped(conversation) : undefined
   const meant = await requestMeant(conversation, said.became.request)
   if (meant.ok) return ofPresent(conversation, { ...said, ref, became: said.became }, meant.value)
   return meant.problem.kind === 'frozen' ? inPaper(conversation, meant.problem) : undefined
 }
+
+const dropped = (conversation: Conversation): Decision => ({
+  ...answering(reply(conversation.by.words.corrections.deleted.waiting)),
+  changes: dialogueEnded(conversation),
+})
 
 async function ofPresent(
   conversation: Conversation,

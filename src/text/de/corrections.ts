@@ -3,6 +3,7 @@ export const corrections = {
   /** Of an answer that is stored; its light follows. */
   done: (code: string) => `Berichtigt: ${code}`,
   inDraft: (code: string) => `Im Entwurf zu ${code} berichtigt.`,
+  replaced: 'Ihre Bearbeitung ist übernommen.',
   notAgain: 'Bearbeitete Nachrichten werden nicht noch einmal ausgeführt. Bitte senden Sie sie neu.',
   stays: (code: string) => `Was zu ${code} gespeichert ist, bleibt, wie es war.`,
   noAnswer: (code: string) =>
@@ -20,6 +21,8 @@ export const corrections = {
       `Sie haben eine Nachricht gelöscht, mit der Sie zu ${code} ${title} geantwortet haben. Im Chat ist sie weg; die gespeicherte Antwort bleibt davon unberührt.`,
     sign: (code: string, title: string) =>
       `Sie haben die Reaktion entfernt, mit der Sie zu ${code} ${title} geantwortet haben. Die gespeicherte Antwort bleibt davon unberührt.`,
+    waiting:
+      'Sie haben die Nachricht gelöscht, zu der noch die Maßnahme fehlte; damit ist sie verworfen, gespeichert ist davon nichts.',
     draft: (code: string) =>
       `Sie haben eine Nachricht gelöscht, deren Inhalt im Entwurf zu ${code} steht. Der Entwurf bleibt davon unberührt; abgesendet ist noch nichts. Ändern können Sie ihn mit „melden ${code}“.`,
   },

@@ -3,6 +3,7 @@ import { corrections as formal } from '#text/de/corrections.ts'
 
 export const corrections: Catalogue['corrections'] = {
   ...formal,
+  replaced: 'Deine Bearbeitung ist übernommen.',
   notAgain: 'Bearbeitete Nachrichten werden nicht noch einmal ausgeführt. Bitte sende sie neu.',
   noAnswer: (code) =>
     `Die bearbeitete Nachricht lässt sich nicht als Antwort zu ${code} lesen. Was gespeichert ist, bleibt; ändern kannst du es mit „melden ${code}“.`,
@@ -19,6 +20,8 @@ export const corrections: Catalogue['corrections'] = {
       `Du hast eine Nachricht gelöscht, mit der du zu ${code} ${title} geantwortet hast. Im Chat ist sie weg; die gespeicherte Antwort bleibt davon unberührt.`,
     sign: (code, title) =>
       `Du hast die Reaktion entfernt, mit der du zu ${code} ${title} geantwortet hast. Die gespeicherte Antwort bleibt davon unberührt.`,
+    waiting:
+      'Du hast die Nachricht gelöscht, zu der noch die Maßnahme fehlte; damit ist sie verworfen, gespeichert ist davon nichts.',
     draft: (code) =>
       `Du hast eine Nachricht gelöscht, deren Inhalt im Entwurf zu ${code} steht. Der Entwurf bleibt davon unberührt; abgesendet ist noch nichts. Ändern kannst du ihn mit „melden ${code}“.`,
   },

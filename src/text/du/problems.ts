@@ -32,6 +32,8 @@ export const problems: ProblemSentences = {
     `${quoted(word)} kenne ich nicht. ${nearest ? `Meintest du ${quoted(nearest)}? ` : ''}Zum Beispiel: ${quoted(example)}. Alle Befehle zeigt „hilfe“.`,
   'unknown-measure': ({ code, nearest }) =>
     `Eine Maßnahme ${quoted(code)} gibt es nicht. ${nearest.length > 0 ? `Ähnlich: ${nearest.join(', ')}. ` : ''}Bitte schreibe das Kürzel noch einmal.`,
+  'answer-in-room': () =>
+    'Antworten gehören in den direkten Chat mit mir, nicht dorthin, wo andere mitlesen: Bitte schreibe mir deine Antwort direkt noch einmal, gespeichert ist noch nichts.',
   guest: () =>
     'Mit einem Gastkonto kann ich dir hier nichts zeigen und nichts von dir annehmen. Bitte schreibe von deinem eigenen Konto in der Verwaltung oder wende dich an die Koordination des Programms.',
   'left-empty': () => 'Diese Angabe fehlt noch. Bitte fülle das Feld aus.',

@@ -3,6 +3,7 @@ import type { Catalogue } from '#text/catalogue.ts'
 export const corrections: Catalogue['corrections'] = {
   done: (code) => `Corrected: ${code}`,
   inDraft: (code) => `Corrected in the draft on ${code}.`,
+  replaced: 'Your edit is taken over.',
   notAgain: 'Messages that are edited are not carried out again. Please send it anew.',
   stays: (code) => `What is stored on ${code} stays as it was.`,
   noAnswer: (code) =>
@@ -20,6 +21,8 @@ export const corrections: Catalogue['corrections'] = {
       `You have deleted a message with which you answered on ${code} ${title}. It is gone from the chat; the stored answer is not touched by that.`,
     sign: (code, title) =>
       `You have removed the reaction with which you answered on ${code} ${title}. The stored answer is not touched by that.`,
+    waiting:
+      'You have deleted the message that still lacked its measure; with that it is dropped, and nothing of it is stored.',
     draft: (code) =>
       `You have deleted a message whose content is part of the draft on ${code}. The draft is not touched by that; nothing has been sent yet. You can change it with “report ${code}”.`,
   },

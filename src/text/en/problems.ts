@@ -91,6 +91,8 @@ export const problems: ProblemSentences = {
     `${quoted(text)} is not an amount in euros. Please give the amount alone, such as 120,000 €; explanations belong into the status.`,
   'bad-link': ({ text }) =>
     `${quoted(text)} is not a web address. Please give only addresses that begin with https:// or http://, such as https://www.stadt-koeln.de.`,
+  'answer-in-room': () =>
+    'Answers belong into the direct chat with me, not where others read along: please write your answer to me there once more; nothing is stored yet.',
   'first-question': () => 'This is the first question; there is no going further back.',
   'unknown-part': ({ text, changeable }) =>
     `${text === '' ? 'Please say what you want to change.' : `There is no question ${quoted(text)} here.`} You can change: ${changeable.join(', ')}. For example: ${quoted(`change ${changeable[0] ?? ''}`)}.`,

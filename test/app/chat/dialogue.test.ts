@@ -38,6 +38,24 @@ it('whoever stops before the measure is known gets their words back', async () =
   expect(await says('abbrechen')).toContain('Ihr Text war: „Es läuft nicht.“')
 })
 
+it('while it is asked which measure is meant, a new answer replaces the one that waits, and nothing else loses it', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-26T09:30')
+  const says = async (text: string): Promise<string> => oneLine(await trial.says('smart-city', text))
+  expect(await says('grün 55 Kapitel zwei liegt vor.')).toContain('Um welche geht es?')
+  for (const slip of ['ja', 'hifle', 'die zweite davon'])
+    expect(await says(slip), slip).toMatch(/Kürzel noch einmal\. Was Sie schon geschrieben haben, ist aufgehoben\./)
+  expect(await says('gelb')).toMatch(/^Bei Ihnen sind mehrere Maßnahmen offen/)
+  expect(await says('stand rot')).toContain('Noch gefragt')
+  expect(await says('grün 61 Kapitel drei liegt vor.')).toMatch(/^Bei Ihnen sind mehrere Maßnahmen offen/)
+  expect(await says('M-06')).toContain('gespeichert: M-06')
+  expect(await trial.answer('M-06')).toMatchObject({
+    light: 'green',
+    percent: 61,
+    fields: { text: 'Kapitel drei liegt vor.' },
+  })
+})
+
 it('whoever has no measure is told so, and nothing is asked', async () => {
   await using trial = await aTrial()
   await trial.at('2026-10-01T09:00')

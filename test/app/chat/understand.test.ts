@@ -35,3 +35,11 @@ test.each([
 test('names no nearest command where none is near', () => {
   expect(understand('/masterplan xyzzy', true, by)).toMatchObject({ kind: 'mistake', problem: { nearest: null } })
 })
+
+test.each(['/masterplan wie steht es?', 'wie M-03'])('“%s” is no slip for a command that changes something', (text) => {
+  expect(understand(text, true, by)).not.toMatchObject({ problem: { nearest: 'wieder öffnen' } })
+})
+
+test.each(['!mp gelb 60 Es läuft.', '!mp M-03 grün 20 Es läuft.'])('“%s” among others belongs elsewhere', (text) => {
+  expect(understand(text, false, by)).toEqual({ kind: 'mistake', problem: { kind: 'answer-in-room' } })
+})

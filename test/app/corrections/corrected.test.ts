@@ -56,6 +56,25 @@ describe('an edited message', () => {
     expect(await refused('')).toContain('lässt sich nicht als Antwort zu M-02 lesen')
   })
 
+  it('takes the place of the words that still wait for their measure', async () => {
+    await using trial = await opened()
+    await trial.at('2026-10-26T09:30')
+    await trial.says('koordination', 'zuweisen M-01 smart-city')
+    const which = oneLine(await says(trial, '$1', 'grün 55 Kapitel zwei liegt vor.', 'smart-city'))
+    expect(which).toContain('Um welche geht es?')
+    expect(await edits(trial, '$1', 'hilfe', 'smart-city')).toContain('nicht noch einmal ausgeführt')
+    expect(await edits(trial, '$1', 'grün 56 Kapitel drei liegt vor.', 'smart-city')).toMatch(
+      /^Ihre Bearbeitung ist übernommen\. .*Um welche geht es\?/,
+    )
+    await says(trial, '$2', 'M-06', 'smart-city')
+    expect(await trial.answer('M-06')).toMatchObject({ percent: 56, fields: { text: 'Kapitel drei liegt vor.' } })
+    await says(trial, '$3', 'grün 65 Kapitel vier liegt vor.', 'smart-city')
+    const named = await edits(trial, '$3', 'M-02 grün 66 Kapitel vier liegt vor.', 'smart-city')
+    expect(named).toContain('gespeichert: M-02')
+    expect(await edits(trial, '$3', 'M-02 grün 67 Kapitel vier liegt vor.', 'smart-city')).toContain('Berichtigt: M-02')
+    expect(await trial.answer('M-02')).toMatchObject({ percent: 67 })
+  })
+
   it('changes the draft while the questions go on, and what became of it afterwards', async () => {
     await using trial = await opened()
     await says(trial, '$1', 'melden M-02')

@@ -17,6 +17,16 @@ const deletes = async (trial: ATrial, ref: string, person = 'strategie', channel
 const line = 'melden M-02 gelb 60 Vier Kapitel liegen vor. Ursache: Es fehlt Personal. Optionen: Nachbesetzen.'
 
 describe('a deleted message', () => {
+  it('that still waited for its measure is dropped', async () => {
+    await using trial = await opened()
+    await trial.at('2026-10-26T09:30')
+    await says(trial, '$1', 'grün 55 Kapitel zwei liegt vor.', 'smart-city')
+    expect(await deletes(trial, '$1', 'smart-city')).toMatch(/damit ist sie verworfen, gespeichert ist davon nichts\.$/)
+    expect(await deletes(trial, '$1', 'smart-city')).toBe('')
+    expect(await says(trial, '$2', 'M-06', 'smart-city')).not.toContain('gespeichert')
+    expect(await trial.answer('M-06')).toBeUndefined()
+  })
+
   it('asks whether the answer shall go, too; only a yes takes it back, and it can be given anew', async () => {
     await using trial = await opened()
     await says(trial, '$1', line)
