@@ -9,6 +9,7 @@ import { everyMeasure } from '#app/contracts/prompt.ts'
 import type { SentFile } from '#app/contracts/sent-file.ts'
 import { button } from '#app/chat/button.ts'
 import { aside } from '#app/chat/aside.ts'
+import { answerMeant } from '#app/chat/answer-meant.ts'
 import { answerToOffer } from '#app/chat/answer-to-offer.ts'
 import { beginsSentences } from '#app/chat/begins-sentences.ts'
 import { begin } from '#app/chat/begin.ts'
@@ -17,7 +18,6 @@ import { codesAt } from '#app/chat/code-list.ts'
 import { commandAt } from '#app/chat/command-named.ts'
 import { decideWithFiles } from '#app/chat/decide-with-files.ts'
 import { continueDialogue } from '#app/chat/continue-dialogue.ts'
-import { isCommand } from '#app/chat/is-command.ts'
 import { lightAt } from '#app/chat/light-at.ts'
 import { means } from '#app/chat/control-word.ts'
 import { type Conversation, commandFor } from '#app/chat/conversation.ts'
@@ -36,7 +36,6 @@ import { returnCourtesy } from '#app/chat/return-courtesy.ts'
 import { refusal } from '#app/chat/refusal.ts'
 import { isCalled, looksLikeCode, type Meaning, understand } from '#app/chat/understand.ts'
 import { severalMeasures } from '#app/chat/several-measures.ts'
-import { wholeAnswer } from '#app/chat/whole-answer.ts'
 import { correct } from '#app/corrections/correct.ts'
 import { deleted } from '#app/corrections/deleted.ts'
 import { answering, reply } from '#app/reply.ts'
@@ -90,8 +89,7 @@ async function decideText(conversation: Conversation, text: string): Promise<Dec
   if (text === '') return undefined
   const dialogue = await powers.store.conversations.dialogue(by.person.id, place)
   const going = isCalled(text) || isAboutAnother(conversation, dialogue) ? undefined : dialogue
-  const isElse = going?.asking === 'measure' && (await isCommand(conversation, text))
-  const answer = going && !isElse ? await wholeAnswer(conversation, going, text) : undefined
+  const answer = going && (await answerMeant(conversation, going, text))
   const continued = going && answer === undefined ? await continueDialogue(conversation, going, text) : undefined
   if (continued) return continued
   const decision = await outsideDialogue(amongAsked(conversation, going), text, answer)

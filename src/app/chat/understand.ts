@@ -39,10 +39,11 @@ export function understand(text: string, direct: boolean, by: Actor): Meaning {
   if (command) return { kind: 'command', ...command }
   const courtesy = courtesyIn(line)
   if (courtesy) return { kind: 'courtesy', courtesy }
-  if (!direct && isReport(line)) return { kind: 'mistake', problem: { kind: 'answer-in-room' } }
-  const near = nearest(first, first.length > longestShort ? commandNames : lookingUp)[0]
+  const near = nearCommand(first)
   const meantAsCommand = called || first.startsWith('/') || (near !== undefined && isSlip(line))
-  return meantAsCommand ? mistake(first, near, by) : { kind: 'sentence', text: line }
+  return meantAsCommand
+    ? { kind: 'mistake', problem: mistake({ line, direct, first }, near, by) }
+    : { kind: 'sentence', text: line }
 }
 
 /** “Wie” is no slip for “wieder öffnen”: so short a word is only taken for a command that changes nothing. */
@@ -51,6 +52,9 @@ const lookingUp = commandNames.filter((name) => {
   const word = commandNamed(name)
   return word !== undefined && looksUp(word)
 })
+
+const nearCommand = (first: string): string | undefined =>
+  nearest(first, first.length > longestShort ? commandNames : lookingUp)[0]
 
 /** “Gelb 60 …”, “M-02 gelb 60 …”. */
 const isReport = (line: string): boolean => {
@@ -68,9 +72,16 @@ function isSlip(line: string): boolean {
 /** Whether a word is written like a measure's code, known or not, with or without its plan's. */
 export const looksLikeCode = (word: string): boolean => /^(?:\p{L}[\p{L}\d]*:)?\p{L}{1,4}-?\d{1,3}[.,;:]?$/u.test(word)
 
-function mistake(first: string, near: string | undefined, by: Actor): Meaning {
+interface Mistaken {
+  readonly line: string
+  readonly direct: boolean
+  readonly first: string
+}
+
+function mistake({ line, direct, first }: Mistaken, near: string | undefined, by: Actor): Problem {
+  if (!direct && isReport(line)) return { kind: 'answer-in-room' }
   const word = near === undefined ? 'status' : (commandNamed(near) ?? 'status')
   const { names, example } = by.words.commands[word]
   const shown = near === undefined ? null : (names.find((name) => fold(name) === near) ?? null)
-  return { kind: 'mistake', problem: { kind: 'unknown-command', word: first, nearest: shown, example } }
+  return { kind: 'unknown-command', word: first, nearest: shown, example }
 }

@@ -5,7 +5,6 @@ import { lightNamed } from '#text/light-named.ts'
 import type { Dialogue } from '#app/contracts/dialogue.ts'
 import type { Conversation } from '#app/chat/conversation.ts'
 import { lightAt } from '#app/chat/light-at.ts'
-import { looksLikeCode } from '#app/chat/understand.ts'
 import { awaited } from '#app/rounds/own-requests.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 
@@ -18,7 +17,6 @@ export async function wholeAnswer(
   { call, asking, since }: Dialogue,
   text: string,
 ): Promise<string | undefined> {
-  if (asking === 'measure' && isAnswerAnew(call.word, text)) return text
   const reach = reachOf(text)
   if (reach === 'none' || call.word === 'record') return undefined
   const waiting = awaited(await readBook(powers, plan.code), by.person.id, plan.reminders)
@@ -29,18 +27,6 @@ export async function wholeAnswer(
   const [only, ...others] = reminded
   if (only && others.length === 0 && only.measure.code !== measure) return `${only.measure.code} ${text}`
   return measure === undefined || asking === 'light' ? undefined : `${measure} ${text}`
-}
-
-/** More words than these are no way to name a measure. */
-const mostForCode = 4
-
-/** While it is asked which measure is meant, what says more than that is another answer in place of the one that waits. */
-function isAnswerAnew(word: string, text: string): boolean {
-  if (word !== 'report' && word !== 'same') return false
-  const words = text.split(/\s+/)
-  const light = lightAt(text)
-  if (light !== undefined) return words.length > light.split(/\s+/).length
-  return words.length > mostForCode && !words.some((each) => looksLikeCode(each))
 }
 
 const colours: ReadonlySet<Light | undefined> = new Set<Light>(['green', 'yellow', 'red'])

@@ -10,17 +10,18 @@ import { isCommand } from '#app/chat/is-command.ts'
 import { severalMeasures } from '#app/chat/several-measures.ts'
 import { waiting } from '#app/corrections/waiting.ts'
 
-/** Puts edited words in the place of those that wait for their measure; undefined where none wait, or these say nothing. */
+/** Puts edited words in the place of those that wait for their measure; `none` where none wait, or these say nothing. */
 export async function correctWaiting(
   conversation: Conversation,
   ref: string,
   line: string,
-): Promise<Decision | undefined> {
+  none: Decision,
+): Promise<Decision> {
   const dialogue = await waiting(conversation, ref)
-  if (!dialogue || line === '' || courtesyIn(line) || controls.some((word) => means(line, word))) return undefined
+  if (!dialogue || line === '' || courtesyIn(line) || controls.some((word) => means(line, word))) return none
   const command = commandAt(line.replace(/^\//, ''))
   const isReport = command?.word === 'report'
-  if (!isReport && (await isCommand(conversation, line))) return undefined
+  if (!isReport && (await isCommand(conversation, line))) return none
   const several = await severalMeasures(conversation, line)
   if (several) return several
   const { among } = dialogue.call.args

@@ -38,9 +38,10 @@ export async function correct(
     said: { ...said, words, ...(became && { became }) },
   })
   const { became } = said
-  const replacing = became ? undefined : await correctWaiting(conversation, ref, withoutCall(typed))
-  if (replacing) return replacing
-  if (!became) return direct || isCalled(typed) ? notAgain([noted()]) : { ...answering(silence), changes: [noted()] }
+  if (!became) {
+    const told = direct || isCalled(typed) ? notAgain([noted()]) : { ...answering(silence), changes: [noted()] }
+    return correctWaiting(conversation, ref, withoutCall(typed), told)
+  }
   const now: Parameters<typeof correctAnswer>[1] = {
     became,
     line: withoutCall(typed),

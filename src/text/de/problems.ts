@@ -86,8 +86,6 @@ export const problems: ProblemSentences = {
     `${quoted(text)} ist kein Betrag in Euro. Bitte nur den Betrag angeben, zum Beispiel 120.000 €; Erläuterungen gehören in den Sachstand.`,
   'bad-link': ({ text }) =>
     `${quoted(text)} ist keine Internetadresse. Bitte nur Adressen angeben, die mit https:// oder http:// beginnen, zum Beispiel https://www.stadt-koeln.de.`,
-  'answer-in-room': () =>
-    'Antworten gehören in den direkten Chat mit mir, nicht dorthin, wo andere mitlesen: Bitte schreiben Sie mir Ihre Antwort direkt noch einmal, gespeichert ist noch nichts.',
   'first-question': () => 'Das ist schon die erste Frage; weiter zurück geht es nicht.',
   'unknown-part': ({ text, changeable }) =>
     `${text === '' ? 'Bitte sagen Sie dazu, was Sie ändern möchten.' : `Eine Frage ${quoted(text)} gibt es hier nicht.`} Ändern können Sie: ${changeable.join(', ')}. Zum Beispiel: ${quoted(`ändern ${changeable[0] ?? ''}`)}.`,
