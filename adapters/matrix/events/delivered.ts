@@ -29,4 +29,3 @@ export const delivered = z.object({
 })
 
 export type Delivered = z.infer<typeof delivered>
-export type MatrixEvent = z.infer<typeof event>

@@ -4,7 +4,7 @@ import type { SentFile } from '#app/contracts/sent-file.ts'
 const mxc = z.string().startsWith('mxc://')
 
 /** How a file is fetched again: where it lies and, if it is encrypted, with what it is opened (client-server API, `EncryptedFile`). */
-export const fileRef = z.union([
+const fileRef = z.union([
   z.object({
     file: z.object({
       url: mxc,
