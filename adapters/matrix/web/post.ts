@@ -10,8 +10,8 @@ import { say } from './say.ts'
 import { Unsure } from './unsure.ts'
 import type { WayOut } from './way-out.ts'
 
-/** In seconds; as soon as they come, it is tried at once. */
-const patience = 15 * 60
+/** In seconds; as soon as they come, it is tried at once, so this is only for a coming that was missed. */
+const patience = 12 * 60 * 60
 
 /** Posts or changes a post. */
 export async function post(out: WayOut, posting: Posting): Promise<Sent> {
