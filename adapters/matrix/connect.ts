@@ -52,7 +52,7 @@ export async function connect(
   const rooms = stack.use(await createRooms({ client, reception, realm, bot: user, allow, language, clock }))
   const words = catalogue(language)
   for (const say of realmRemarks(access, { accounts: await reception.accounts.known() })) log.error({}, say(words))
-  const out = createWayOut(reached, reception, { client, rooms, clock, bot: user })
+  const out = createWayOut(reached, reception, { client, rooms, clock, bot: user, device })
   const sync = createSync({
     client,
     decryption: decryptionOver(client.crypto, log),

@@ -17,20 +17,22 @@ interface Means {
   readonly client: Client
   readonly rooms: WayOut['rooms']
   readonly clock: Clock
-  /** Our own user id. */
+  /** Our own user id, and the device that our token is of. */
   readonly bot: string
+  readonly device: string
 }
 
 /** The way out of one account: what the line does, but for listening. */
 export function createWayOut(
   { language }: Pick<MatrixSettings, 'language'>,
   { memory, draw, log }: Pick<Reception, 'memory' | 'draw' | 'log'>,
-  { client, rooms, clock, bot }: Means,
+  { client, rooms, clock, bot, device }: Means,
 ): Pick<Line, 'open' | 'post' | 'find' | 'fetch'> {
   const out: WayOut = {
     client,
     rooms,
     bot,
+    device,
     clock,
     memory,
     draw,

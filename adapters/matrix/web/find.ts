@@ -14,7 +14,7 @@ type Found = Awaited<ReturnType<Line['find']>>
 export async function find(out: WayOut, key: string): Promise<Found> {
   const progress = await out.progresses.of(key)
   if (progress?.id !== undefined) return { id: progress.id }
-  if (!progress || isRepeatable(progress, out.clock.now())) return 'absent'
+  if (!progress || isRepeatable(out, progress)) return 'absent'
   try {
     await out.progresses.keep(key, await settle(out, key, progress))
     // Even if all is there: posting it goes on where it stood, and says its id.

@@ -23,7 +23,7 @@ export async function sayPart(
   if (name in before.events) return before
   const { room } = before
   const type = await eventTypeIn(out.rooms, room)
-  const progress = isRepeatable(before, out.clock.now(), type) ? before : await settle(out, posting.key, before)
+  const progress = isRepeatable(out, before, type) ? before : await settle(out, posting.key, before)
   if (name in progress.events) return progress
   const made = await make(type === 'm.room.encrypted')
   if (!made || 'left' in made) {
@@ -40,7 +40,7 @@ export async function sayPart(
     content: made.content,
     transaction: transactionOf(posting.key, name),
     async leaving() {
-      const trying = tried ?? { part: name, type, since: out.clock.now() }
+      const trying = tried ?? { part: name, type, device: out.device, since: out.clock.now() }
       await out.progresses.keep(posting.key, { ...progress, trying })
       doubt(true)
     },

@@ -6,13 +6,18 @@ import type { WayOut } from './way-out.ts'
 
 /**
  * In milliseconds. A homeserver makes nothing new of a transaction that it knows; Synapse remembers those for a day, of the
- * same room and path.
+ * same room and path, and of the same device: a token that was taken anew is none that it knows.
  */
 const remembered = 20 * 60 * 60_000
 
 /** Whether sending once more what is in doubt makes nothing new; `type` is as what it would be sent now. */
-export const isRepeatable = ({ trying }: Progress, now: number, type = trying?.type): boolean =>
-  trying === undefined || (trying.type === type && now < trying.since + remembered)
+export const isRepeatable = (
+  { clock, device }: Pick<WayOut, 'clock' | 'device'>,
+  { trying }: Progress,
+  type = trying?.type,
+): boolean =>
+  trying === undefined ||
+  (trying.type === type && trying.device === device && clock.now() < trying.since + remembered)
 
 /** Looks whether the part that is in doubt is there. Rejects with a `MatrixFault`, or `Unsure` where that does not tell. */
 export async function settle(

@@ -13,6 +13,8 @@ export interface WayOut extends Pick<Reception, 'memory' | 'draw' | 'log'> {
   readonly rooms: Pick<Rooms, 'of' | 'isDirect' | 'hears' | 'isEncrypted' | 'isJoined'>
   /** Our own user id. */
   readonly bot: string
+  /** The device that our token is of. */
+  readonly device: string
   readonly clock: Clock
   readonly progresses: Progresses
   readonly limit: UploadLimit

@@ -49,7 +49,7 @@ export async function aWayOut(
       clock,
     }),
   )
-  const out = createWayOut({ language: 'de' }, { memory, draw, log }, { client, rooms, clock, bot: user })
+  const out = createWayOut({ language: 'de' }, { memory, draw, log }, { client, rooms, clock, bot: user, device })
   return {
     ...out,
     client,

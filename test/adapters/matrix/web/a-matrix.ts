@@ -17,6 +17,8 @@ export interface Said {
   readonly unsigned?: { readonly transaction_id: string }
 }
 
+const joined = (user: string) => ({ state_key: user, content: { membership: 'join' } })
+
 export const bot = '@masterplan:stadt.example'
 const mostBytes = 1000
 
@@ -25,6 +27,7 @@ export async function aMatrix(now: () => number) {
   const rooms = new Map<string, Said[]>()
   const transactions = new Map<string, string>()
   const media = new Map<string, Buffer>()
+  const readers: string[] = [bot, '@kim:stadt.example']
   const faults: { readonly on: RegExp; readonly fault: Fault }[] = []
 
   const routes: readonly (readonly [
@@ -36,6 +39,7 @@ export async function aMatrix(now: () => number) {
       ([room = '', type = '', transaction = ''], { body }) => say(room, type, transaction, body),
     ],
     [/\/rooms\/([^/]+)\/messages/, ([room = '']) => ({ chunk: roomOf(room).toReversed() })],
+    [/\/rooms\/([^/]+)\/members/, () => ({ chunk: readers.map(joined) })],
     [/\/v1\/media\/config/, () => ({ 'm.upload.size': mostBytes })],
     [/\/media\/v3\/upload/, (_found, { body }) => ({ content_uri: keep(body) })],
     [/\/v1\/media\/download\/stadt.example\/(\w+)/, ([id = '']) => media.get(id)],
@@ -82,6 +86,8 @@ export async function aMatrix(now: () => number) {
     url,
     asked,
     media,
+    /** Who reads in every room. */
+    readers,
     /** What comes next of what this matches goes wrong. */
     next: (on: RegExp, fault: Fault) => void faults.push({ on, fault }),
     /** A day later transactions are forgotten. */

@@ -32,6 +32,7 @@ export async function aWayOut() {
     encrypted: async () => false,
     isJoined: true,
   }
+  let device = 'MASTERPLAN'
   const rooms = {
     of: async ({ id }: Posting['at']) => (id.startsWith('@') ? place.direct : (id.split(' ')[0] ?? '')),
     isDirect: async () => place.isDirect,
@@ -48,8 +49,8 @@ export async function aWayOut() {
   const log = aLog()
   /** As after a crash: only the memory is what it was. */
   const anew = () =>
-    createWayOut({ language: 'de' }, { memory, log, draw: async () => png }, { client, rooms, clock, bot })
-  const out = anew()
+    createWayOut({ language: 'de' }, { memory, log, draw: async () => png }, { client, rooms, clock, bot, device })
+  let out = anew()
   const addressed = (id: string) => ({ platform: 'matrix', realm: 'stadt.example', id })
 
   function post({ key = 'k', at = kim, edits, lane = 'interactive', sent = [], ...said }: What = {}) {
@@ -57,6 +58,7 @@ export async function aWayOut() {
     return out.post({ post: { content }, at: addressed(at), key, edits, lane, files: sent })
   }
   return {
+    client,
     matrix,
     place,
     memory,
@@ -64,6 +66,12 @@ export async function aWayOut() {
     clock,
     post,
     fetch: out.fetch,
+    /** With another token, which is of another device; the transactions of one are none of the other's. */
+    signsInAnew() {
+      matrix.forgets()
+      device = 'MASTERPLAN2'
+      out = anew()
+    },
     find: (key = 'k') => out.find(key, addressed(kim), new Date(still.now()).toISOString()),
     hoursLater: (hours: number) => void (later += hours * 3_600_000),
   }

@@ -20,7 +20,7 @@ describe('what is said', () => {
       'm.mentions': { user_ids: [kim] },
       'de.masterplan.key': 'k',
     })
-    expect(matrix.asked[0]?.path).toBe('/_matrix/client/v3/rooms/!direct/send/m.room.message/k')
+    expect(matrix.asked.at(-1)?.path).toBe('/_matrix/client/v3/rooms/!direct/send/m.room.message/k')
   })
 
   test('is a reply to whoever asked, in the thread where they asked', async () => {
@@ -150,6 +150,19 @@ describe('when the answer to a post is lost', () => {
     expect(matrix.texts('!direct')).toEqual(Array.from({ length: count }, () => 'Sachstand'))
   })
 
+  test.each([
+    ['answer lost', 1],
+    ['request lost', 1],
+  ] as const)('it is looked for where the token is of another device by now: %s', async (fault, count) => {
+    const { post, find, matrix, signsInAnew } = await aWayOut()
+    matrix.next(/send/, fault)
+    await post()
+    signsInAnew()
+    expect(await find()).toBe('absent')
+    expect(await post()).toEqual({ id: '$event1 !direct' })
+    expect(matrix.texts('!direct')).toEqual(Array.from({ length: count }, () => 'Sachstand'))
+  })
+
   test('nobody needs to look for what never left', async () => {
     const { post, find, matrix } = await aWayOut()
     matrix.next(/send/, { status: 429, errcode: 'M_LIMIT_EXCEEDED', after: 300 })
@@ -192,6 +205,36 @@ describe('nothing is said where it may not be', () => {
     expect(await post({ key: 'other' })).toEqual({ failed: 'later' })
     expect(await post({ key: 'edit', edits: '$event1 !direct' })).toEqual({ failed: 'refused' })
     expect(matrix.said('!direct')).toHaveLength(1)
+  })
+})
+
+describe('somebody who has come since the last sync', () => {
+  test('reads nothing private', async () => {
+    const { post, matrix } = await aWayOut()
+    matrix.readers.push('@eve:stadt.example')
+    expect(await post()).toEqual({ failed: 'later' })
+    expect(await post({ key: 'edit', edits: '$event1 !direct' })).toEqual({ failed: 'later' })
+    expect(await post({ key: 'for all', at: '!direct' })).toMatchObject({ id: expect.any(String) })
+    expect(matrix.said('!direct')).toHaveLength(1)
+  })
+
+  test('gets no key of what is private, be it at the last moment', async () => {
+    const { post, place, client, matrix } = await aWayOut()
+    place.encrypted = async () => true
+    const shared: string[][] = []
+    // As the SDK does: whom the keys are for is asked when it encrypts.
+    const encryptRoomEvent = async (room: string) => {
+      matrix.readers.push('@eve:stadt.example')
+      shared.push(await client.getJoinedRoomMembers(room))
+      return { ciphertext: 'secret' }
+    }
+    Object.assign(client, { crypto: { encryptRoomEvent } })
+    await post()
+    await post({ key: 'for all', at: '!direct' })
+    expect(shared).toEqual([
+      ['@masterplan:stadt.example', kim],
+      ['@masterplan:stadt.example', kim, '@eve:stadt.example', '@eve:stadt.example'],
+    ])
   })
 })
 
