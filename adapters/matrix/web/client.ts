@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { MatrixClient } from 'matrix-bot-sdk'
 import type { Dispatcher } from 'undici'
 import { z } from 'zod'
@@ -59,6 +60,8 @@ export class Client extends MatrixClient {
   /** At which whatever is counted is done. */
   readonly pace: Pace
   readonly #way: Way
+  /** Who gets the keys of what is being encrypted, where that is settled. */
+  readonly #readers = new AsyncLocalStorage<readonly string[] | undefined>()
 
   constructor(
     { homeserver, token }: { readonly homeserver: string; readonly token: string },
@@ -102,8 +105,15 @@ export class Client extends MatrixClient {
     return raw ? { ...answer, statusCode: answer.status } : jsonIn(answer)
   }
 
+  /** Encrypts a message, for these readers and nobody who has come since they were asked for; by default for all there are. */
+  async encrypted(room: string, content: object, readers?: readonly string[]): Promise<object> {
+    return this.#readers.run(readers, () => this.crypto.encryptRoomEvent(room, 'm.room.message', content))
+  }
+
   /** Those who get the keys of a room: whoever is invited shall read what was said to them meanwhile. */
   override async getJoinedRoomMembers(room: string): Promise<string[]> {
+    const settled = this.#readers.getStore()
+    if (settled) return [...settled]
     const path = `/_matrix/client/v3/rooms/${encodeURIComponent(room)}/members`
     const { chunk } = members.parse(await this.call('GET', path, { query: { not_membership: 'leave' } }))
     return chunk

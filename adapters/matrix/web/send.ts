@@ -24,20 +24,32 @@ const sent = z.object({ event_id: z.string() })
  * `Paused`, or with `PlaceChanged`.
  */
 export function send(
-  { client, rooms }: Pick<WayOut, 'client' | 'rooms'>,
+  { client, rooms, bot }: Pick<WayOut, 'client' | 'rooms' | 'bot'>,
   { at, lane }: Pick<Posting, 'at' | 'lane'>,
   { room, type, content, transaction, leaving }: Sending,
 ): Promise<string> {
   const path = ['rooms', room, 'send', type, transaction].map((part) => encodeURIComponent(part)).join('/')
   const marked = wellFormed({ ...content, ...markOf(transaction) })
   return client.pace.run('message', lane, async () => {
-    if (at.id.startsWith('@') && !(await rooms.isDirect(room, at.id))) throw new PlaceChanged('Others read here, too.')
     if ((await eventTypeIn(rooms, room)) !== type) throw new PlaceChanged('The room is encrypted by now.')
-    const body =
-      type === 'm.room.encrypted' ? await client.crypto.encryptRoomEvent(room, 'm.room.message', marked) : marked
+    const readers = at.id.startsWith('@') ? await readersOf({ client, rooms, bot }, room, at.id) : undefined
+    const body = type === 'm.room.encrypted' ? await client.encrypted(room, marked, readers) : marked
     await leaving()
     return sent.parse(await client.call('PUT', `/_matrix/client/v3/${path}`, { body })).event_id
   })
+}
+
+/** Who reads in the direct room of a user, as the homeserver says now: the last sync may not know yet who has come since. */
+async function readersOf(
+  { client, rooms, bot }: Pick<WayOut, 'client' | 'rooms' | 'bot'>,
+  room: string,
+  user: string,
+): Promise<readonly string[]> {
+  const others = new PlaceChanged('Others read here, too.')
+  if (!(await rooms.isDirect(room, user))) throw others
+  const readers = await client.getJoinedRoomMembers(room)
+  if (!readers.includes(user) || readers.some((each) => each !== bot && each !== user)) throw others
+  return readers
 }
 
 /** Half a character would be no JSON to the homeserver. */
