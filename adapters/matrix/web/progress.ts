@@ -10,9 +10,7 @@ const progress = z.object({
   /** What is there, by part: the event's id, null for what was left out. */
   events: z.record(z.string(), z.string().nullable()),
   /** The part that may be there, as which type of event, of which device, and since when, in milliseconds since 1970. */
-  trying: z
-    .object({ part: z.string(), type: z.string(), device: z.string().optional(), since: z.number() })
-    .optional(),
+  trying: z.object({ part: z.string(), type: z.string(), device: z.string().optional(), since: z.number() }).optional(),
   /** The names of files that the homeserver does not take. */
   left: z.array(z.string()),
   /** The id of the post, once nothing is missing. */

@@ -16,8 +16,7 @@ export const isRepeatable = (
   { trying }: Progress,
   type = trying?.type,
 ): boolean =>
-  trying === undefined ||
-  (trying.type === type && trying.device === device && clock.now() < trying.since + remembered)
+  trying === undefined || (trying.type === type && trying.device === device && clock.now() < trying.since + remembered)
 
 /** Looks whether the part that is in doubt is there. Rejects with a `MatrixFault`, or `Unsure` where that does not tell. */
 export async function settle(
