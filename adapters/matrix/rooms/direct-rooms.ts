@@ -8,7 +8,7 @@ import type { NewRooms } from './new-rooms.ts'
 import type { Occupancy } from './occupancy.ts'
 import { refusal } from './refusal.ts'
 import { serverOf } from './server-of.ts'
-import { createTurns } from './turns.ts'
+import { oneAfterAnother } from './one-after-another.ts'
 
 /** In which room each user is written to. */
 export interface DirectRooms {
@@ -38,7 +38,7 @@ interface Given {
 /** Writes to people where they have written last, else in the room that was made for them. */
 export function createDirectRooms({ server, realm, table, members, occupancy, newRooms, latest }: Given): DirectRooms {
   // Two who write to the same person at once make one room.
-  const inTurn = createTurns()
+  const inTurn = oneAfterAnother()
 
   async function roomOf(user: string, lane: Lane): Promise<string> {
     const { wrote, made } = table.of(user)

@@ -1,11 +1,8 @@
 import { z } from 'zod'
 import { MatrixFault } from '#adapters/matrix/web/fault.ts'
+import { type Readers, readersOf } from '#adapters/matrix/web/readers-of.ts'
 import type { Homeserver } from './homeserver.ts'
-import { roomPath } from './paths.ts'
 import type { SyncedRoom } from './rooms.ts'
-
-/** Who reads in a room, or will as soon as they come: by user whether they have joined or are invited. */
-export type Readers = ReadonlyMap<string, 'join' | 'invite'>
 
 export interface Members {
   /** As far as known, asked for where it is not; nobody where the room is closed to us. Rejects with a `MatrixFault`. */
@@ -17,10 +14,6 @@ export interface Members {
   /** Nothing is known about a room any more. */
   forget(room: string): void
 }
-
-const page = z.object({
-  chunk: z.array(z.object({ state_key: z.string(), content: z.looseObject({ membership: z.string() }) })),
-})
 
 const membership = z.looseObject({ membership: z.enum(['join', 'invite']) })
 
@@ -66,13 +59,7 @@ export function createMembers({ call }: Pick<Homeserver, 'call'>): Members {
 
 async function askedFor(call: Homeserver['call'], room: string): Promise<Map<string, 'join' | 'invite'>> {
   try {
-    const { chunk } = page.parse(await call('GET', roomPath(room, 'members'), { query: { not_membership: 'leave' } }))
-    const readers = new Map<string, 'join' | 'invite'>()
-    for (const { state_key: user, content } of chunk) {
-      const { data } = membership.safeParse(content)
-      if (data) readers.set(user, data.membership)
-    }
-    return readers
+    return await readersOf({ call }, room)
   } catch (error) {
     if (error instanceof MatrixFault && (error.code === 'M_FORBIDDEN' || error.code === 'M_NOT_FOUND')) return new Map()
     throw error

@@ -9,11 +9,14 @@ interface Open {
  * The invitation that is due, or will be first; undefined where there is none. Joining comes before declining, so that no flood
  * from outside keeps our own people waiting.
  */
-export function nextPending(notes: Notes, now: number): Open | undefined {
-  const open = [...notes.all()].flatMap(([room, { pending }]) => (pending ? [{ room, pending }] : []))
-  const due = open.filter(({ pending }) => pending.due <= now)
-  return due.find(({ pending }) => pending.answer === 'join') ?? due[0] ?? earliest(open)
+export function nextPending(notes: Pick<Notes, 'pending'>, now: number): Open | undefined {
+  let next: Open | undefined
+  for (const [room, pending] of notes.pending()) {
+    if (pending.due <= now && pending.answer === 'join') return { room, pending }
+    if (!next || rank(pending, now) < rank(next.pending, now)) next = { room, pending }
+  }
+  return next
 }
 
-const earliest = (open: readonly Open[]): Open | undefined =>
-  open.toSorted((one, other) => one.pending.due - other.pending.due)[0]
+/** What is due goes in the order in which it came. */
+const rank = ({ due }: Pending, now: number): number => Math.max(due, now)

@@ -35,7 +35,9 @@ export type NoteChange = { readonly [Key in keyof Note]?: Note[Key] | undefined 
 export interface Notes {
   of(room: string): Note
   all(): Iterable<readonly [room: string, note: Note]>
-  /** Resolves when durable; all rooms in one commit. */
+  /** What is still to be joined or declined. */
+  pending(): Iterable<readonly [room: string, pending: Pending]>
+  /** Holds at once, and resolves when durable, with all rooms in one commit; what could not be written goes with the next. */
   change(changes: Readonly<Record<string, NoteChange>>): Promise<void>
 }
 
@@ -45,23 +47,46 @@ const nothing: Note = {}
 /** Reads what is kept about rooms. */
 export async function openNotes(memory: Memory): Promise<Notes> {
   const known = new Map<string, Note>()
-  for (const [key, value] of Object.entries(await memory.startingWith(prefix))) {
-    known.set(key.slice(prefix.length), note.parse(JSON.parse(value)))
+  const pending = new Map<string, Pending>()
+  const unwritten = new Set<string>()
+
+  function hold(room: string, text: string): void {
+    const now = note.parse(JSON.parse(text))
+    // Of hundreds of invitations that were declined nothing stays.
+    if (text === '{}') known.delete(room)
+    else known.set(room, now)
+    if (now.pending) pending.set(room, now.pending)
+    else pending.delete(room)
   }
+
+  async function write(): Promise<void> {
+    const rooms = [...unwritten]
+    if (rooms.length === 0) return
+    unwritten.clear()
+    const textOf = (room: string): string | null => (known.has(room) ? JSON.stringify(known.get(room)) : null)
+    try {
+      await memory.setAll(Object.fromEntries(rooms.map((room) => [prefix + room, textOf(room)])))
+    } catch (error) {
+      for (const room of rooms) unwritten.add(room)
+      throw error
+    }
+  }
+
+  for (const [key, value] of Object.entries(await memory.startingWith(prefix))) hold(key.slice(prefix.length), value)
   return {
     of: (room) => known.get(room) ?? nothing,
-    all: () => [...known],
-    async change(changes) {
-      const values: Record<string, string | null> = {}
+    all: () => known,
+    pending: () => pending,
+    change(changes) {
       for (const [room, change] of Object.entries(changes)) {
         const before = known.get(room) ?? nothing
         // What is undefined is not written at all.
         const text = JSON.stringify({ ...before, ...change })
         if (text === JSON.stringify(before)) continue
-        values[prefix + room] = text === '{}' ? null : text
-        known.set(room, note.parse(JSON.parse(text)))
+        hold(room, text)
+        unwritten.add(room)
       }
-      if (Object.keys(values).length > 0) await memory.setAll(values)
+      return write()
     },
   }
 }

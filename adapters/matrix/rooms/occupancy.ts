@@ -1,6 +1,7 @@
+import type { Readers } from '#adapters/matrix/web/readers-of.ts'
 import type { Homeserver } from './homeserver.ts'
 import { kindOf } from './kind-of.ts'
-import type { Members, Readers } from './members.ts'
+import type { Members } from './members.ts'
 import type { Notes } from './notes.ts'
 
 /** Tells whose rooms are private. */

@@ -1,7 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { MatrixClient } from 'matrix-bot-sdk'
 import type { Dispatcher } from 'undici'
-import { z } from 'zod'
 import { accepted } from './accepted.ts'
 import type { Clock } from './clock.ts'
 import { type Answer, exchange } from './exchange.ts'
@@ -9,6 +8,7 @@ import { jsonIn } from './json-in.ts'
 import { createPace, type Pace } from './pace.ts'
 import { patiently } from './patiently.ts'
 import { type Query, queryOf } from './query-of.ts'
+import { readersOf } from './readers-of.ts'
 
 /** In milliseconds, for a request that names no time of its own. */
 const standardTimeout = 30_000
@@ -47,10 +47,6 @@ type More = [
 ]
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
-
-const members = z.object({
-  chunk: z.array(z.object({ state_key: z.string(), content: z.looseObject({ membership: z.string() }) })),
-})
 
 /**
  * The library's client with requests of our own, for the sake of its encryption. Whatever fails is a `MatrixFault`, so that
@@ -114,11 +110,7 @@ export class Client extends MatrixClient {
   override async getJoinedRoomMembers(room: string): Promise<string[]> {
     const settled = this.#readers.getStore()
     if (settled) return [...settled]
-    const path = `/_matrix/client/v3/rooms/${encodeURIComponent(room)}/members`
-    const { chunk } = members.parse(await this.call('GET', path, { query: { not_membership: 'leave' } }))
-    return chunk
-      .filter(({ content: { membership } }) => membership === 'join' || membership === 'invite')
-      .map(({ state_key: user }) => user)
+    return [...(await readersOf(this, room)).keys()]
   }
 }
 

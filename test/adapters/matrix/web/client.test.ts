@@ -142,7 +142,7 @@ test('keys wait for a busy homeserver, under one transaction; anything else is t
 test('hands the keys of a room to those who are in it and those who are invited', async () => {
   const member = (user: string, membership: string) => ({ state_key: user, content: { membership } })
   const { url } = await aServer((_asked, response) =>
-    json(response, { chunk: [member('@a:b', 'join'), member('@c:b', 'invite'), member('@d:b', 'ban')] }),
+    json(response, { chunk: [{}, member('@a:b', 'join'), member('@c:b', 'invite'), member('@d:b', 'ban')] }),
   )
   const { client } = await aClient(url)
   expect(await client.getJoinedRoomMembers('!a:b')).toEqual(['@a:b', '@c:b'])
