@@ -59,11 +59,12 @@ export async function openNotes(memory: Memory): Promise<Notes> {
     else pending.delete(room)
   }
 
+  const textOf = (room: string): string | null => (known.has(room) ? JSON.stringify(known.get(room)) : null)
+
   async function write(): Promise<void> {
     const rooms = [...unwritten]
     if (rooms.length === 0) return
     unwritten.clear()
-    const textOf = (room: string): string | null => (known.has(room) ? JSON.stringify(known.get(room)) : null)
     try {
       await memory.setAll(Object.fromEntries(rooms.map((room) => [prefix + room, textOf(room)])))
     } catch (error) {
