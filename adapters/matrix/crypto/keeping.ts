@@ -1,3 +1,4 @@
+import type { OlmMachine as Raw } from '@matrix-org/matrix-sdk-crypto-wasm'
 import type { OlmMachine } from './olm-machine.ts'
 
 /** Where the keys of a machine lie, told before the SDK makes one: it has no words for it. */
@@ -5,7 +6,7 @@ export interface Keeping {
   /** The name of the IndexedDB database. */
   readonly name: string
   /** Opens the machine while its IndexedDB is where it looks for one, and makes durable what that has changed. */
-  opening<T>(open: () => Promise<T>): Promise<T>
+  opening(open: () => Promise<Raw>): Promise<Raw>
   /** Hands over the machine as the SDK has it. */
   opened(machine: OlmMachine): void
   /** Makes durable what a call has changed; nothing goes to the server before it has resolved. */

@@ -3,6 +3,7 @@ import type { Memory } from '#app/contracts/reception.ts'
 import { variableOf } from '#adapters/matrix/variables.ts'
 import type { Client } from '#adapters/matrix/web/client.ts'
 import { type AccountData, accountDataOf } from './account-data.ts'
+import { generationsOf } from './generations.ts'
 import type { Keys } from './keys.ts'
 import { notConnected } from './not-connected.ts'
 import { type Published, publishedOf } from './published.ts'
@@ -32,19 +33,22 @@ export type Prepared = 'in-place' | 'begun' | 'recovered' | 'replaced'
  * it. What had been sent to the former device and not yet been read stays unreadable. Where the secret is lost too, it takes a
  * new secret and, for one start, the account's password.
  *
- * Rejects with `NotConnected` where the operator can help: our device has other keys than it had, or the identity was made
- * elsewhere and cannot be recovered; with a `MatrixFault` where the server refuses.
+ * Rejects with `NotConnected` where the operator can help: our device has other keys than it had, or has used them since they
+ * were stored, or the identity was made elsewhere and cannot be recovered; with a `MatrixFault` where the server refuses.
  */
 export async function prepareKeys(preparing: Preparing): Promise<Prepared> {
-  const { client, keys, password } = preparing
+  const { client, keys, memory, password } = preparing
   const data = accountDataOf(client, keys.user)
+  const generations = generationsOf({ memory, data, device: keys.device })
   const before = await publishedOf(client, keys.user, keys.device)
   if (keys.isNew) {
     // Nothing is begun that could not be used: the cure may be another secret.
     if (before.device !== undefined) throw lost(keys)
     const closed = before.master !== undefined && !(await recovered(data, keys.secret, before.master))
     if (closed && password === undefined) throw foreign()
-  }
+  } else if (!(await generations.isNewest())) throw outdated(keys)
+  // Before any key is used: whatever copy was made while the bot stood still is older from now on.
+  await generations.renew()
   await client.crypto.prepare([])
   runInTurn(client.crypto)
   const published = await publishedOf(client, keys.user, keys.device)
@@ -55,6 +59,8 @@ export async function prepareKeys(preparing: Preparing): Promise<Prepared> {
 }
 
 const lost = ({ device }: Keys) => notConnected(({ keysLost }) => keysLost(variableOf.token, device))
+const outdated = ({ device }: Keys) =>
+  notConnected(({ keysOutdated }) => keysOutdated(device, variableOf.token, variableOf.key))
 const foreign = () => notConnected(({ otherIdentity }) => otherIdentity(variableOf.key, variableOf.password))
 
 /** Has the machine hold the private halves of the identity that is published, and secret storage too. */

@@ -12,6 +12,10 @@ export const matrixKeys = {
     `${variable} gehört zum Konto ${here}; gespeichert sind die Schlüssel von ${there}. Bitte setzen Sie ein Token von ${there} ein, oder beginnen Sie für ${here} mit einem eigenen Datenverzeichnis.`,
   keysLost: (variable: string, device: string) =>
     `Der Server kennt das Gerät ${device} mit Schlüsseln, die hier nicht gespeichert sind: Entweder ging die Datenbank des Bots verloren, oder ein zweiter Bot läuft mit demselben Token. Bitte melden Sie den Bot neu an (neues Gerät) und tragen Sie das neue Token als ${variable} ein; der Schlüssel bleibt derselbe.`,
+  keysOutdated: (device: string, variable: string, key: string) =>
+    `Die gespeicherten Schlüssel des Geräts ${device} sind nicht die jüngsten: Entweder wurde eine ältere Kopie der Datenbank eingespielt, oder ein zweiter Bot läuft mit demselben Token. Bitte melden Sie den Bot neu an (neues Gerät) und tragen Sie das neue Token als ${variable} ein; ${key} bleibt, damit stellt der Bot seine Identität wieder her.`,
+  keysRefused: (device: string, code: string, variable: string, key: string) =>
+    `Der Homeserver nimmt vom Gerät ${device} keine neuen Schlüssel mehr an (${code}), wie nach dem Einspielen einer älteren Kopie der Datenbank. Bitte melden Sie den Bot neu an (neues Gerät) und tragen Sie das neue Token als ${variable} ein; ${key} bleibt, damit stellt der Bot seine Identität wieder her.`,
   otherIdentity: (variable: string, password: string) =>
     `${variable} öffnet die Quersignatur des Kontos nicht, die anderswo eingerichtet wurde. Bitte tragen Sie den Wiederherstellungsschlüssel des Kontos ein. Ist er verloren, setzen Sie für einen Start ${password} (das Passwort des Kontos; wo der Matrix Authentication Service anmeldet, irgendein Wort): Dann wird die Quersignatur ersetzt, und wer dem Bot schon vertraut, sieht einen Hinweis.`,
   passwordMissing: (variable: string) =>

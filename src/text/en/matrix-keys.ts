@@ -12,6 +12,10 @@ export const matrixKeys: Catalogue['matrixKeys'] = {
     `${variable} belongs to the account ${here}; the keys that are stored are those of ${there}. Please set a token of ${there}, or begin for ${here} with a data folder of its own.`,
   keysLost: (variable, device) =>
     `The server knows the device ${device} with keys that are not stored here: either the bot’s database was lost, or a second bot runs with the same token. Please sign the bot in anew (a new device) and set the new token as ${variable}; the key stays the same.`,
+  keysOutdated: (device, variable, key) =>
+    `The stored keys of the device ${device} are not the newest: either an older copy of the database was laid back, or a second bot runs with the same token. Please sign the bot in anew (a new device) and set the new token as ${variable}; ${key} stays, and with it the bot recovers its identity.`,
+  keysRefused: (device, code, variable, key) =>
+    `The homeserver takes no new keys of the device ${device} any more (${code}), as after an older copy of the database was laid back. Please sign the bot in anew (a new device) and set the new token as ${variable}; ${key} stays, and with it the bot recovers its identity.`,
   otherIdentity: (variable, password) =>
     `${variable} does not open the account’s cross-signing, which was set up elsewhere. Please set the account’s recovery key. If it is lost, set ${password} for one start (the account’s password; where the Matrix Authentication Service signs in, any word): cross-signing is then replaced, and those who trust the bot already see a note.`,
   passwordMissing: (variable) =>

@@ -1,5 +1,12 @@
 import { expect, it, onTestFinished } from 'vitest'
-import { DeviceId, OlmMachine, UserId } from '@matrix-org/matrix-sdk-crypto-nodejs'
+import {
+  DeviceId,
+  EncryptionAlgorithm,
+  HistoryVisibility,
+  OlmMachine,
+  RoomId,
+  UserId,
+} from '@matrix-org/matrix-sdk-crypto-nodejs'
 import { openKeys } from '#adapters/matrix/keys/open-keys.ts'
 import { variableOf } from '#adapters/matrix/variables.ts'
 import { NotConnected } from '#app/contracts/not-connected.ts'
@@ -13,9 +20,9 @@ const device = 'BOT'
 const secret = new Uint8Array(32).fill(7)
 
 /** The keys and the machine over them, until they are closed or the test ends. */
-async function opened(memory: Memory, who: { readonly device?: string } = {}) {
-  const of = { user, device, ...who }
-  const keys = await openKeys({ memory, secret, ...of })
+async function opened(memory: Memory, who: { readonly device?: string; readonly secret?: Uint8Array } = {}) {
+  const of = { user, device, secret, ...who }
+  const keys = await openKeys({ memory, ...of })
   let open = true
   const close = async () => {
     if (open) await keys[Symbol.asyncDispose]()
@@ -44,7 +51,8 @@ it('keeps what the machine knows over a restart, sealed, and lends the global ob
 
   const kept = Object.entries(await memory.startingWith('crypto:record:'))
   const readable = kept.flatMap(([name, value]) => [name, value, Buffer.from(value, 'base64').toString('latin1')])
-  for (const plain of ['kim', 'account', 'pickle', '{"', first.identity, held?.masterKey ?? ''])
+  // Too long for any of it to turn up by chance.
+  for (const plain of ['@kim:stadt', 'account', 'pickle', 'user_id', first.identity, held?.masterKey ?? ''])
     expect(readable.filter((text) => text.includes(plain))).toEqual([])
 
   const again = await opened(memory)
@@ -105,6 +113,33 @@ it('refuses another secret or user, and begins anew for another device', async (
   expect((await opened(memory, { device: 'NEW' })).identity).toBe(other.identity)
 })
 
+it('takes over what a former device could read, whenever it is killed; with another secret nothing of it', async () => {
+  const { memory, states } = aBreakableMemory()
+  const { machine, close } = await opened(memory)
+  const said = await saidBy(machine)
+  await close()
+  states.length = 0
+  const next = await opened(memory, { device: 'NEW' })
+  expect(next.keys.isNew).toBe(true)
+  expect(await readBy(next.machine, said)).toBe('Sachstand')
+  await next.machine.updateTrackedUsers([new UserId('@kim:stadt.example')])
+  await next.close()
+  expect(states.length).toBeGreaterThan(1)
+  for (const state of states) {
+    const survivor = aMemory()
+    await survivor.setAll(state)
+    const after = await opened(survivor, { device: 'NEW' })
+    expect(after.keys.isNew).toBe(false)
+    expect(await readBy(after.machine, said)).toBe('Sachstand')
+    await after.close()
+  }
+  const other = { device: 'OTHER', secret: new Uint8Array(32) }
+  const stranger = await opened(memory, other)
+  await expect(readBy(stranger.machine, said)).rejects.toThrow()
+  await stranger.close()
+  expect((await opened(memory, other)).identity).toBe(stranger.identity)
+})
+
 it('remembers how a room is encrypted, and of that only what can be counted with', async () => {
   const memory = aMemory()
   const { keys } = await opened(memory)
@@ -113,6 +148,29 @@ it('remembers how a room is encrypted, and of that only what can be counted with
   expect(await keys.cryptoStore.getRoom('!room')).toEqual({ algorithm: 'm.megolm.v1.aes-sha2' })
   expect(await keys.cryptoStore.getRoom('!other')).toBeNull()
 })
+
+/** Something that a machine has encrypted in a room. */
+async function saidBy(machine: OlmMachine) {
+  const room = '!room:stadt.example'
+  // Before, it would give keys to nobody, itself included.
+  await machine.bootstrapCrossSigning(true)
+  await machine.shareRoomKey(new RoomId(room), [], {
+    algorithm: EncryptionAlgorithm.MegolmV1AesSha2,
+    historyVisibility: HistoryVisibility.Invited,
+    rotationPeriod: 604_800_000n,
+    rotationPeriodMessages: 100n,
+  })
+  const content: object = JSON.parse(
+    await machine.encryptRoomEvent(new RoomId(room), 'm.room.message', JSON.stringify({ body: 'Sachstand' })),
+  )
+  const event = { type: 'm.room.encrypted', event_id: '$said', sender: user, origin_server_ts: 1, room_id: room, content }
+  return { room, event }
+}
+
+async function readBy(machine: OlmMachine, { room, event }: Awaited<ReturnType<typeof saidBy>>): Promise<unknown> {
+  const decrypted = await machine.decryptRoomEvent(JSON.stringify(event), new RoomId(room))
+  return JSON.parse(decrypted.event).content.body
+}
 
 /** A memory that tells what is written, shows itself after every write, and can be full. */
 function aBreakableMemory() {
