@@ -11,6 +11,7 @@ import { decryptionOver } from '#adapters/matrix/keys/decryption-over.ts'
 import { openKeys } from '#adapters/matrix/keys/open-keys.ts'
 import { prepareKeys } from '#adapters/matrix/keys/prepare-keys.ts'
 import { readSecret } from '#adapters/matrix/keys/secret-key.ts'
+import { tendKeys } from '#adapters/matrix/keys/tend-keys.ts'
 import { createRooms } from '#adapters/matrix/rooms/create-rooms.ts'
 import { everyDay } from '#adapters/matrix/rooms/every-day.ts'
 import { tellAccounts } from '#adapters/matrix/rooms/tell-accounts.ts'
@@ -48,9 +49,10 @@ export async function connect(
   const client = createClient({ settings: reached, dispatcher, clock, signal, cryptoStore: keys.cryptoStore })
   const prepared = await within(homeserver, settings, () => prepareKeys({ client, keys, memory, password }))
   log.info({ prepared }, 'the keys are ready')
+  const words = catalogue(language)
+  stack.use(tendKeys({ client, keys, memory, clock, log, words }))
   const names = await displayNames(client, user)
   const rooms = stack.use(await createRooms({ client, reception, realm, bot: user, allow, language, clock }))
-  const words = catalogue(language)
   for (const say of realmRemarks(access, { accounts: await reception.accounts.known() })) log.error({}, say(words))
   const out = createWayOut(reached, reception, { client, rooms, clock, bot: user, device })
   const sync = createSync({

@@ -16,16 +16,21 @@ const users = (names: readonly string[]): UserId[] => names.map((name) => new Us
 export function decryptionOver(crypto: CryptoClient, log: Log): Decryption {
   const engine = crypto['engine']
   const { machine } = engine
+  let isTold = false
   return {
     async take({ toDevice, oneTimeKeys, unusedFallbacks, changed, left }) {
       await engine.lock.acquire(keysLock, async () => {
         const lists = new DeviceLists(users(changed), users(left))
         await machine.receiveSyncChanges(JSON.stringify(toDevice), lists, oneTimeKeys, unusedFallbacks)
         // What came is durable; what has to go out is kept by the machine until it has gone.
-        await engine.runOnly().catch((error: unknown) => {
+        try {
+          await engine.runOnly()
+          isTold = false
+        } catch (error) {
           if (!(error instanceof MatrixFault)) throw error
-          log.warn({ status: error.status, code: error.code }, 'keys wait to be sent to the homeserver')
-        })
+          if (!isTold) log.warn({ status: error.status, code: error.code }, 'keys wait to be sent to the homeserver')
+          isTold = true
+        }
       })
     },
     async decrypt(event, room) {

@@ -4,6 +4,7 @@ import { variableOf } from '#adapters/matrix/variables.ts'
 import type { Client } from '#adapters/matrix/web/client.ts'
 import { type AccountData, accountDataOf } from './account-data.ts'
 import { generationsOf } from './generations.ts'
+import { isRefusal } from './is-refusal.ts'
 import type { Keys } from './keys.ts'
 import { notConnected } from './not-connected.ts'
 import { type Published, publishedOf } from './published.ts'
@@ -34,7 +35,8 @@ export type Prepared = 'in-place' | 'begun' | 'recovered' | 'replaced'
  * new secret and, for one start, the account's password.
  *
  * Rejects with `NotConnected` where the operator can help: our device has other keys than it had, or has used them since they
- * were stored, or the identity was made elsewhere and cannot be recovered; with a `MatrixFault` where the server refuses.
+ * were stored, or the server takes no new ones of it, or the identity was made elsewhere and cannot be recovered; with a
+ * `MatrixFault` where the server refuses anything else.
  */
 export async function prepareKeys(preparing: Preparing): Promise<Prepared> {
   const { client, keys, memory, password } = preparing
@@ -49,7 +51,9 @@ export async function prepareKeys(preparing: Preparing): Promise<Prepared> {
   } else if (!(await generations.isNewest())) throw outdated(keys)
   // Before any key is used: whatever copy was made while the bot stood still is older from now on.
   await generations.renew()
-  await client.crypto.prepare([])
+  await client.crypto.prepare([]).catch((error: unknown) => {
+    throw isRefusal(error) ? refused(keys, error.code) : error
+  })
   runInTurn(client.crypto)
   const published = await publishedOf(client, keys.user, keys.device)
   if (published.device !== keys.machine.identityKeys.ed25519.toBase64()) throw lost(keys)
@@ -61,6 +65,8 @@ export async function prepareKeys(preparing: Preparing): Promise<Prepared> {
 const lost = ({ device }: Keys) => notConnected(({ keysLost }) => keysLost(variableOf.token, device))
 const outdated = ({ device }: Keys) =>
   notConnected(({ keysOutdated }) => keysOutdated(device, variableOf.token, variableOf.key))
+const refused = ({ device }: Keys, code: string) =>
+  notConnected(({ keysRefused }) => keysRefused(device, code, variableOf.token, variableOf.key))
 const foreign = () => notConnected(({ otherIdentity }) => otherIdentity(variableOf.key, variableOf.password))
 
 /** Has the machine hold the private halves of the identity that is published, and secret storage too. */

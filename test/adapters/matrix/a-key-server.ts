@@ -13,7 +13,9 @@ export async function aKeyServer() {
   const data = new Map<string, object>()
   let keys: Signed = {}
   let identity: Readonly<Record<string, object>> = {}
-  const sync = { asked: 0 }
+  const sync: { asked: number; answers: object[] } = { asked: 0, answers: [{ next_batch: 's1' }] }
+  /** What happens to what is put and posted there, in place of what should. */
+  const disturbed: { readonly on: RegExp; readonly answer: Answer; readonly taken: boolean }[] = []
   const routes: readonly (readonly [RegExp, (found: string, body: Record<string, object>) => Answer | 'held'])[] = [
     [
       /POST .*\/keys\/upload$/,
@@ -56,18 +58,23 @@ export async function aKeyServer() {
       /GET .*\/sync$/,
       () => {
         sync.asked += 1
-        return sync.asked === 1 ? { next_batch: 's1' } : 'held'
+        return sync.answers.shift() ?? 'held'
       },
     ],
     [/GET .*\/joined_rooms$/, () => ({ joined_rooms: [] })],
     [/GET .*\/displayname$/, () => ({ displayname: 'Masterplan' })],
   ]
   const server = await anAnsweringServer({}, (asked) => {
+    const path = `${asked.method} ${asked.path}`
+    const disturbance = disturbed.find(({ on }) => on.test(path))
+    if (disturbance && !disturbance.taken) return disturbance.answer
     for (const [on, answer] of routes) {
-      const found = on.exec(`${asked.method} ${asked.path}`)
-      if (found) return answer(decodeURIComponent(found[1] ?? ''), asked.body ? JSON.parse(asked.body) : {})
+      const found = on.exec(path)
+      if (!found) continue
+      const given = answer(decodeURIComponent(found[1] ?? ''), asked.body ? JSON.parse(asked.body) : {})
+      return disturbance?.answer ?? given
     }
     return undefined
   })
-  return { ...server, sync }
+  return { ...server, sync, disturbed }
 }

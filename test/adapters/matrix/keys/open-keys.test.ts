@@ -163,7 +163,14 @@ async function saidBy(machine: OlmMachine) {
   const content: object = JSON.parse(
     await machine.encryptRoomEvent(new RoomId(room), 'm.room.message', JSON.stringify({ body: 'Sachstand' })),
   )
-  const event = { type: 'm.room.encrypted', event_id: '$said', sender: user, origin_server_ts: 1, room_id: room, content }
+  const event = {
+    type: 'm.room.encrypted',
+    event_id: '$said',
+    sender: user,
+    origin_server_ts: 1,
+    room_id: room,
+    content,
+  }
   return { room, event }
 }
 
