@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { createClient as anElement } from 'matrix-js-sdk'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { decryptionOver } from '#adapters/matrix/keys/decryption-over.ts'
 import { openKeys } from '#adapters/matrix/keys/open-keys.ts'
 import { type Prepared, prepareKeys } from '#adapters/matrix/keys/prepare-keys.ts'
 import { publishedOf } from '#adapters/matrix/keys/published.ts'
 import { readSecret } from '#adapters/matrix/keys/secret-key.ts'
+import { syncAnswer } from '#adapters/matrix/sync/sync-answer.ts'
 import { variableOf } from '#adapters/matrix/variables.ts'
 import type { Client } from '#adapters/matrix/web/client.ts'
 import { wallClock } from '#adapters/matrix/web/clock.ts'
@@ -12,6 +14,7 @@ import { createClient } from '#adapters/matrix/web/create-client.ts'
 import { dispatcherOf } from '#adapters/matrix/web/dispatcher-of.ts'
 import { NotConnected } from '#app/contracts/not-connected.ts'
 import type { Memory } from '#app/contracts/reception.ts'
+import { aLog } from '#test/support/a-log.ts'
 import { aMemory } from '#test/support/a-memory.ts'
 import { type Account, type AHomeserver, aHomeserver } from '#test/support/matrix/a-homeserver.ts'
 import { aPerson } from '#test/support/matrix/a-person.ts'
@@ -107,6 +110,43 @@ describe.skipIf(inject('tools').synapse === null)('The keys of the bot on a real
     const asked = homeserver.through.filter(({ path }) => path.includes('device_signing'))
     expect(asked).toHaveLength(1)
   })
+
+  it('are refused in an older copy of the store; a new device recovers, and reads what the former one could read', async () => {
+    const account = await homeserver.registers('copied')
+    const secret = aSecret()
+    const memory = aMemory()
+    const first = await started(account, { secret, memory })
+    const { client } = first
+    await using kim = await aPerson(homeserver, await homeserver.registers('writer'), { bot: account.user })
+    const room = await kim.creates([account.user])
+    await client.call('POST', `/_matrix/client/v3/join/${encodeURIComponent(room)}`, { body: {} })
+    await expect.poll(() => kim.client.getRoom(room)?.getMember(account.user)?.membership).toBe('join')
+    await kim.says('from Kim', { room })
+    const own = await client.encrypted(room, { msgtype: 'm.text', body: 'our own' })
+    const path = `/_matrix/client/v3/rooms/${encodeURIComponent(room)}/send/m.room.encrypted/own`
+    await client.call('PUT', path, { body: own })
+    await expect.poll(() => readBy(client, room), { timeout: 5000 }).toEqual(['from Kim', 'our own'])
+    await first[Symbol.asyncDispose]()
+
+    const older = aMemory()
+    await older.setAll(await memory.startingWith(''))
+    await (await started(account, { secret, memory }))[Symbol.asyncDispose]()
+    const outdated = matrixKeys.keysOutdated(account.device, variableOf.token, variableOf.key)
+    expect(await refusal(started(account, { secret, memory: older }))).toBe(outdated)
+
+    await using anew = await started(await homeserver.signsIn(account), { secret, memory: older })
+    expect(anew).toMatchObject({ prepared: 'recovered', published: { isSigned: true } })
+    expect(await readBy(anew.client, room)).toEqual(['from Kim', 'our own'])
+  })
+
+  /** What a device can read in a room, once it has taken in the keys that wait for it. */
+  async function readBy(client: Client, room: string): Promise<readonly unknown[]> {
+    const { take, decrypt } = decryptionOver(client.crypto, aLog())
+    await take(syncAnswer(await client.call('GET', '/_matrix/client/v3/sync')).keys)
+    const events = (await homeserver.eventsIn(room)).filter(({ type }) => type === 'm.room.encrypted')
+    const read = await Promise.all(events.map((event) => decrypt(event, room)))
+    return read.map((each) => (typeof each === 'string' ? each : each.content['body']))
+  }
 
   it('are trusted by a strict client, whose devices they trust only if signed', async () => {
     const account = await homeserver.registers('trusted')

@@ -135,7 +135,7 @@ it('takes over what a former device could read, whenever it is killed; with anot
   }
   const other = { device: 'OTHER', secret: new Uint8Array(32) }
   const stranger = await opened(memory, other)
-  await expect(readBy(stranger.machine, said)).rejects.toThrow()
+  await expect(readBy(stranger.machine, said)).rejects.toThrow('room key')
   await stranger.close()
   expect((await opened(memory, other)).identity).toBe(stranger.identity)
 })
