@@ -38,7 +38,8 @@ export function aListeningBot(homeserver: AScriptedHomeserver) {
   let running: { readonly end: AbortController; readonly done: Promise<void> } | undefined
 
   /** Each write is one piece; the one that is too much does not happen, and none after it. */
-  function write(): void {
+  function write(what: unknown = ''): void {
+    if (!house.fits(JSON.stringify(what).length)) throw new Error('The disk is full.')
     if (writesLeft <= 0) {
       running?.end.abort()
       throw new Error('The process is gone.')
@@ -49,11 +50,11 @@ export function aListeningBot(homeserver: AScriptedHomeserver) {
   const kept: Memory = {
     ...memory,
     async set(key, value) {
-      write()
+      write(value)
       await memory.set(key, value)
     },
     async setAll(values) {
-      write()
+      write(values)
       await memory.setAll(values)
     },
   }
@@ -82,6 +83,8 @@ export function aListeningBot(homeserver: AScriptedHomeserver) {
         text: String(event.content['body']),
       }
     },
+    /** Whether so much can be written. */
+    fits: (_length: number): boolean => true,
     /** Whether a write of the inbox is refused. */
     refuses: (_batch: readonly Incoming[]): boolean => false,
     isDirect: async (_room: string, _user: string): Promise<boolean> => true,
@@ -133,7 +136,7 @@ export function aListeningBot(homeserver: AScriptedHomeserver) {
       reception: {
         memory: kept,
         async accept(batch, cursor) {
-          write()
+          write(batch)
           if (house.refuses(batch)) throw new Error('The store refuses.')
           for (const incoming of batch) if (!inbox.has(incoming.key)) inbox.set(incoming.key, incoming)
           if (cursor !== undefined) await memory.set('cursor', cursor)

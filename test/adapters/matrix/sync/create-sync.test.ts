@@ -101,8 +101,9 @@ describe('what cannot be handled', () => {
     homeserver.says(room, 'not to be stored')
     homeserver.says(room, 'unknown to the server', { by: lou })
     homeserver.says(room, 'last')
+    homeserver.says(room, 'hers', { by: '@ada:stadt.example' })
     await house.listens()
-    expect(house.texts()).toEqual(['first', 'last'])
+    expect(house.texts().toSorted()).toEqual(['first', 'hers', 'last'])
     expect(JSON.stringify(house.log)).not.toContain('secret')
     expect(logged('error')).toEqual(
       expect.arrayContaining([
@@ -113,13 +114,29 @@ describe('what cannot be handled', () => {
     )
   })
 
-  it('does not make what is sound be set aside while the store is down', async () => {
-    let tries = 0
-    house.refuses = () => (tries += 1) < 20
-    homeserver.says(room, 'patient')
+  it.each([1, 5, 6, 7, 8, 9, 12, 20])(
+    'does not make what is sound be set aside while the inbox takes nothing, %i times over',
+    async (times) => {
+      let tries = 0
+      house.refuses = (batch) => batch.length > 0 && (tries += 1) <= times
+      for (const text of ['one', 'two']) homeserver.says(room, text)
+      homeserver.says(room, 'hers', { by: lou })
+      homeserver.says(room, 'three')
+      await house.listens()
+      expect(house.texts().filter((text) => text !== 'hers')).toEqual(['one', 'two', 'three'])
+      expect(house.texts()).toContain('hers')
+      expect(tries).toBeGreaterThan(times)
+    },
+  )
+
+  it('does not make what is sound be set aside while the disk has room for little', async () => {
+    const long = 'at length '.repeat(100)
+    house.fits = (length) => length < 600 || house.sleeps.length > 12
+    homeserver.says(room, long)
+    homeserver.says(room, 'short', { by: lou })
     await house.listens()
-    expect(house.texts()).toEqual(['patient'])
-    expect(tries).toBeGreaterThanOrEqual(20)
+    expect(house.texts().toSorted()).toEqual([long, 'short'])
+    expect(logged('error')).toEqual(['what came from the homeserver could not be taken, and is tried again'])
   })
 })
 
