@@ -63,6 +63,7 @@ export async function connect(
     reception,
     realm,
     bot: { user, names },
+    device,
     words,
     clock,
     signal,

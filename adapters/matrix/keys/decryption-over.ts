@@ -40,8 +40,8 @@ export function decryptionOver(crypto: CryptoClient, log: Log): Decryption {
         if (decrypted.shieldState(false).code === wasm.ShieldStateCode.MismatchedSender) return 'forged'
         return clear.parse(JSON.parse(decrypted.event))
       } catch (error) {
-        const isMissing = error instanceof Error && 'code' in error && error.code === missing
-        return isMissing ? 'no-key' : 'unreadable'
+        if (!(error instanceof Error && 'code' in error && error.code === missing)) return 'unreadable'
+        return 'withheldCode' in error && typeof error.withheldCode === 'string' ? 'withheld' : 'no-key'
       }
     },
   }

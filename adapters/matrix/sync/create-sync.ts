@@ -7,6 +7,7 @@ import { isRefused } from './is-refused.ts'
 import { openMarks } from './marks.ts'
 import { type SyncAnswer, syncAnswer } from './sync-answer.ts'
 import { type Remembered, takeAnswer } from './take-answer.ts'
+import { sinceWhen } from './since-when.ts'
 import { openWaiting } from './waiting.ts'
 
 /** In milliseconds: how long the server may hold back an answer with nothing in it. */
@@ -27,18 +28,21 @@ export interface Sync {
 
 /** Takes in what one homeserver has for the bot. */
 export function createSync(desk: Desk): Sync {
-  const { client, reception, signal } = desk
+  const { client, reception, clock, signal } = desk
   const isOver = (): boolean => signal.aborted
 
   async function remembered(): Promise<Remembered> {
-    const waiting = await openWaiting(reception.memory)
-    const [marks, asking] = await Promise.all([openMarks(reception.memory), openAsking(desk, waiting)])
-    return { marks, waiting, asking, hear: hearing(desk) }
+    const { memory } = reception
+    const waiting = await openWaiting(reception)
+    const [marks, asking] = await Promise.all([openMarks(memory), openAsking(desk, waiting)])
+    const deviceSince = await sinceWhen(memory, desk.device, clock.now())
+    return { marks, waiting, asking, deviceSince, hear: hearing(desk) }
   }
 
-  /** Does not wait for news where it is not known yet whether there are any. */
-  async function poll(since: string | undefined, isSteady: boolean): Promise<SyncAnswer> {
-    const query = { filter: syncFilter, timeout: isSteady ? longPoll : 0, ...(since !== undefined && { since }) }
+  /** Does not wait for news where it is not known yet whether there are any, nor longer than until `next`. */
+  async function poll(since: string | undefined, next: number | undefined, isSteady: boolean): Promise<SyncAnswer> {
+    const wait = isSteady ? Math.min(longPoll, (next ?? Infinity) - clock.now()) : 0
+    const query = { filter: syncFilter, timeout: wait, ...(since !== undefined && { since }) }
     const timeout = isSteady ? pollTimeout : gatheredTimeout
     return syncAnswer(await client.call('GET', '/_matrix/client/v3/sync', { query, timeout, signal }))
   }
@@ -51,7 +55,7 @@ export function createSync(desk: Desk): Sync {
       let isSteady = false
       while (!isOver()) {
         try {
-          const answer = await poll(since, isSteady)
+          const answer = await poll(since, memories.asking.next(), isSteady)
           const again = line.failures >= patience
           await takeAnswer(desk, memories, answer, { since, afresh: !isSteady, again })
           since = answer.next

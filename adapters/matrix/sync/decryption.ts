@@ -15,8 +15,11 @@ export interface Clear {
   readonly content: Readonly<Record<string, unknown>>
 }
 
-/** Why an event cannot be read so far: `no-key` where that of its whole session is missing. */
-export type Unreadable = 'no-key' | 'unreadable'
+/**
+ * Why an event cannot be read so far: `no-key` where that of its whole session is missing, `withheld` where its sender has said
+ * that we do not get it.
+ */
+export type Unreadable = 'no-key' | 'withheld' | 'unreadable'
 
 /** What the sync has the machine of keys do. */
 export interface Decryption {

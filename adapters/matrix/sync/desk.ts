@@ -16,6 +16,8 @@ export interface Desk {
   readonly reception: Pick<Reception, 'accept' | 'say' | 'memory' | 'log'>
   readonly realm: string
   readonly bot: Delivered['bot']
+  /** Our device: what was sent before there was this one, nobody has encrypted for it. */
+  readonly device: string
   readonly words: Catalogue
   readonly clock: Clock
   /** Ends it: within a moment, with nothing half done marked as read. */

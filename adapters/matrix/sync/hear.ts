@@ -60,11 +60,11 @@ export function hearing(desk: Omit<Desk, 'clock' | 'words'>): Hear {
 
   async function decrypted(room: string, event: RoomEvent): Promise<Heard> {
     const clear = await decryption.decrypt(event, room)
-    if (clear === 'no-key' || clear === 'unreadable') return { waits: clear }
     if (clear === 'forged') {
       log.error({ event: event.event_id, room }, 'an event was not written by its sender, and is set aside')
       return nothing
     }
+    if (typeof clear === 'string') return { waits: clear }
     const heard = said.has(clear.type) && !isNotice(clear) ? await message(room, { ...event, ...clear }) : nothing
     return { ...heard, decrypted: true }
   }

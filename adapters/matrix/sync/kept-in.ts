@@ -9,13 +9,21 @@ export interface Kept<T> {
   set(values: ReadonlyMap<string, T | null>): Promise<void>
 }
 
-/** Reads what is kept under a prefix; whatever another version has left there and is no such thing counts as absent. */
-export async function keptIn<T>(memory: Memory, prefix: string, shape: z.ZodType<T>): Promise<Kept<T>> {
-  const all = new Map<string, T>()
-  for (const [key, text] of Object.entries(await memory.startingWith(prefix))) {
+/**
+ * Reads what is kept under a prefix, in this order if there is one, with new values behind; whatever another version has left
+ * there and is no such thing counts as absent.
+ */
+export async function keptIn<T>(
+  memory: Memory,
+  prefix: string,
+  shape: z.ZodType<T>,
+  order: (one: T, other: T) => number = () => 0,
+): Promise<Kept<T>> {
+  const found = Object.entries(await memory.startingWith(prefix)).flatMap(([key, text]) => {
     const parsed = shape.safeParse(jsonOf(text))
-    if (parsed.success) all.set(key.slice(prefix.length), parsed.data)
-  }
+    return parsed.success ? [[key.slice(prefix.length), parsed.data] as const] : []
+  })
+  const all = new Map(found.toSorted(([, one], [, other]) => order(one, other)))
   return {
     all,
     async set(values) {

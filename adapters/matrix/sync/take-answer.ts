@@ -15,6 +15,8 @@ export interface Remembered {
   readonly marks: Marks
   readonly waiting: Waiting
   readonly asking: Asking
+  /** Since when our device is there, in milliseconds since 1970. */
+  readonly deviceSince: number
 }
 
 /** Under which circumstances an answer is taken. */

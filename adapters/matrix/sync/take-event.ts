@@ -2,6 +2,7 @@ import type { Incoming } from '#app/contracts/incoming.ts'
 import { MatrixFault } from '#adapters/matrix/web/fault.ts'
 import type { Asking } from './asking.ts'
 import type { Batch } from './batch.ts'
+import type { Unreadable } from './decryption.ts'
 import type { Desk } from './desk.ts'
 import type { Hear, Heard, Lying } from './hear.ts'
 import type { RoomEvent } from './room-event.ts'
@@ -14,10 +15,14 @@ type Means = Pick<Desk, 'clock' | 'signal' | 'reception'> & {
   readonly batch: Batch
   /** Whether an event that the server fails at each time is set aside. */
   readonly again: boolean
+  /** Since when our device is there, in milliseconds since 1970. */
+  readonly deviceSince: number
 }
 
 /** Takes single events into a batch, and those without a key where they wait; `settled` need wait no more. */
-export function takingEvents({ hear, waiting, asking, batch, again, clock, signal, reception: { log } }: Means) {
+export function takingEvents({ hear, waiting, asking, batch, again, deviceSince, ...desk }: Means) {
+  const { clock, signal } = desk
+  const { log } = desk.reception
   const settled: string[] = []
 
   function setAside({ event_id: event }: RoomEvent, error: unknown): Heard {
@@ -31,22 +36,31 @@ export function takingEvents({ hear, waiting, asking, batch, again, clock, signa
     const heard = await hear(event, lying).catch((error: unknown) => setAside(event, error))
     const { incoming, waits, decrypted, open, gone } = heard
     if (gone !== undefined) settled.push(gone)
-    if (waits) await waiting.keep(lying.room, event, clock.now())
+    if (waits) await keep(lying.room, event, waits)
     else settled.push(event.event_id)
     if (decrypted) await asking.read(lying.room, event.sender)
-    if (open && isForUs(open)) await asking.encrypted(event.sender)
+    if (open && isForUs(open)) await asking.encrypted(event.sender, open.private)
     if (incoming) await batch.add(incoming)
     return heard
   }
 
+  async function keep(room: string, event: RoomEvent, why: Unreadable): Promise<void> {
+    const hopeless = why === 'withheld' || event.origin_server_ts < deviceSince
+    await waiting.keep(room, event, { now: clock.now(), hopeless })
+  }
+
   /** What has waited, in its order; of a session whose key is still missing, only the first is tried. */
   async function takeWaiting(): Promise<void> {
-    const keyless = new Set<unknown>()
+    const keyless = new Map<unknown, Unreadable>()
     for (const { event, room } of waiting.all()) {
       const { session_id: session } = event.content
-      if (keyless.has(session)) continue
+      const why = keyless.get(session)
+      if (why) {
+        await keep(room, event, why)
+        continue
+      }
       const { waits } = await take(event, { room, encrypted: true })
-      if (waits === 'no-key') keyless.add(session)
+      if (waits && waits !== 'unreadable') keyless.set(session, waits)
     }
   }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Memory } from '#app/contracts/reception.ts'
+import type { Reception } from '#app/contracts/reception.ts'
 import { keptIn } from './kept-in.ts'
 import { roomEvent, type RoomEvent } from './room-event.ts'
 
@@ -11,6 +11,8 @@ const unread = z.object({
   since: z.number(),
   /** Whether its sender was asked to send it again. */
   asked: z.boolean(),
+  /** Whether it is known that no key will come. */
+  hopeless: z.boolean().default(false),
   event: roomEvent,
 })
 
@@ -19,12 +21,22 @@ export type Unread = z.infer<typeof unread>
 
 /** In milliseconds: a key that has not come in a month comes no more. */
 const longest = 30 * 24 * 3_600_000
+/**
+ * Of one person, and in all. An event has 64 kB at most, so that what is sent to fill the store comes to 64 MB and is gone in a
+ * month; whoever has 50 messages unread was asked long ago to send again what matters.
+ */
+const mostOfOne = 50
+const mostInAll = 1000
 
-/** What could not be decrypted so far; it survives restarts. What changes it resolves when that is durable. */
+/**
+ * What could not be decrypted so far; it survives restarts. What changes it resolves when that is durable. Where somebody has
+ * too much waiting, their oldest goes; where all have, that of whoever has most.
+ */
 export interface Waiting {
   /** In the order in which it came. */
   all(): readonly Unread[]
-  keep(room: string, event: RoomEvent, now: number): Promise<void>
+  /** `now` in milliseconds since 1970. */
+  keep(room: string, event: RoomEvent, how: { readonly now: number; readonly hopeless: boolean }): Promise<void>
   asked(events: readonly Unread[]): Promise<void>
   forget(events: readonly string[]): Promise<void>
   /** Forgets what has waited too long, and what waits in rooms that were left. */
@@ -32,24 +44,46 @@ export interface Waiting {
 }
 
 /** Reads it from memory. */
-export async function openWaiting(memory: Memory): Promise<Waiting> {
-  const { all: kept, set } = await keptIn(memory, 'waiting:', unread)
-  const inOrder = (): readonly Unread[] => [...kept.values()].toSorted((one, other) => one.order - other.order)
+export async function openWaiting({ memory, log }: Pick<Reception, 'memory' | 'log'>): Promise<Waiting> {
+  const { all: kept, set } = await keptIn(memory, 'waiting:', unread, (one, other) => one.order - other.order)
+  let last = [...kept.values()].at(-1)?.order ?? 0
+  let isTold = false
+
   const forget = (events: readonly string[]) =>
     set(new Map(events.filter((id) => kept.has(id)).map((id) => [id, null])))
+
+  /** What must go before something of this sender can wait. */
+  function inExcess(sender: string): readonly string[] {
+    const bySender = Map.groupBy(kept.values(), ({ event }) => event.sender)
+    const theirs = bySender.get(sender) ?? []
+    const most = [...bySender.values()].reduce((one, other) => (other.length > one.length ? other : one), theirs)
+    const [first] = theirs.length >= mostOfOne ? theirs : kept.size >= mostInAll ? most : []
+    return first ? [first.event.event_id] : []
+  }
+
+  function tell(sender: string): void {
+    if (!isTold) log.warn({ sender }, 'more waits undecrypted than is kept, and the oldest of it is forgotten')
+    isTold = true
+  }
+
   return {
-    all: inOrder,
-    async keep(room, event, since) {
-      // A second time after a crash: it stays where it was.
-      if (kept.has(event.event_id)) return
-      const order = (inOrder().at(-1)?.order ?? 0) + 1
-      await set(new Map([[event.event_id, { order, room, since, asked: false, event }]]))
+    all: () => [...kept.values()],
+    async keep(room, event, { now, hopeless }) {
+      const id = event.event_id
+      const before = kept.get(id)
+      // A second time after a crash, or tried once more: it stays where it was.
+      if (before) return before.hopeless === hopeless ? undefined : set(new Map([[id, { ...before, hopeless }]]))
+      const goes = inExcess(event.sender)
+      if (goes.length > 0) tell(event.sender)
+      last += 1
+      const unread = { order: last, room, since: now, asked: false, hopeless, event }
+      return set(new Map<string, Unread | null>([...goes.map((each) => [each, null] as const), [id, unread]]))
     },
     asked: (events) => set(new Map(events.map((one) => [one.event.event_id, { ...one, asked: true }]))),
     forget,
     sift: (now, left) =>
       forget(
-        inOrder()
+        [...kept.values()]
           .filter(({ since, room }) => now - since > longest || left.includes(room))
           .map(({ event }) => event.event_id),
       ),

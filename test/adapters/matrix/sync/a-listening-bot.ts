@@ -28,6 +28,7 @@ export function aListeningBot(homeserver: AScriptedHomeserver) {
       return ticking.sleep(milliseconds)
     },
   }
+  homeserver.keepsTime(clock)
   const inbox = new Map<string, Incoming>()
   const keys = new Set<string>()
   const said: { readonly to: string; readonly reply: Reply }[] = []
@@ -89,6 +90,9 @@ export function aListeningBot(homeserver: AScriptedHomeserver) {
     refuses: (_batch: readonly Incoming[]): boolean => false,
     isDirect: async (_room: string, _user: string): Promise<boolean> => true,
     isGuest: (_user: string): boolean => false,
+    device: 'FIRST',
+    /** Sessions whose sender has said that the bot does not get their key. */
+    withheld: new Set<string>(),
     /** What was heard, in its order. */
     heard: (): readonly string[] => [...inbox.keys()],
     /** The texts of it. */
@@ -124,7 +128,8 @@ export function aListeningBot(homeserver: AScriptedHomeserver) {
         },
         async decrypt(event) {
           const { session_id: session, ciphertext } = sealed.parse(event).content
-          return keys.has(session) ? clear.parse(JSON.parse(ciphertext)) : 'no-key'
+          if (keys.has(session)) return clear.parse(JSON.parse(ciphertext))
+          return house.withheld.has(session) ? 'withheld' : 'no-key'
         },
       },
       rooms: {
@@ -150,6 +155,7 @@ export function aListeningBot(homeserver: AScriptedHomeserver) {
       },
       realm: 'stadt.example',
       bot: { user: bot, names: ['Masterplan'] },
+      device: house.device,
       words: catalogue('de'),
       clock,
       signal: end.signal,

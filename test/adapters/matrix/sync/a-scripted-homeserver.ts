@@ -29,7 +29,9 @@ export function aScriptedHomeserver({ limit = 3, page = 2 } = {}) {
   const joined = new Map<string, number>()
   const left = new Map<string, number>()
   const faults: unknown[] = []
+  const polls: number[] = []
   let now = 0
+  let time = (): number => Date.now()
   /** Who waits for news with an empty answer held back, and who waits for that. */
   let held: (() => void) | undefined
   let whenHeld: () => void = () => undefined
@@ -45,7 +47,7 @@ export function aScriptedHomeserver({ limit = 3, page = 2 } = {}) {
   ): string {
     now += 1
     const id = event.event_id ?? `$${now}`
-    stream.push({ at: now, room, event: { origin_server_ts: now * 1000, ...event, event_id: id } })
+    stream.push({ at: now, room, event: { origin_server_ts: time(), ...event, event_id: id } })
     wake()
     return id
   }
@@ -56,6 +58,12 @@ export function aScriptedHomeserver({ limit = 3, page = 2 } = {}) {
   const script = {
     /** The next requests fail like this, one after another. */
     faults,
+    /** Goes by this clock. */
+    keepsTime: (by: { now(): number }): void => void (time = () => by.now()),
+    /** How long the bot has let it hold back an empty answer, each time, in seconds. */
+    polls,
+    /** Nothing has happened for so long. */
+    timesOut: wake,
     lies,
     says: (room: string, text: string, more: { by?: string; content?: object; msgtype?: string } = {}) => {
       const { by = kim, content = {}, msgtype = 'm.text' } = more
@@ -168,6 +176,7 @@ export function aScriptedHomeserver({ limit = 3, page = 2 } = {}) {
     const [, room, kind, event = ''] = /rooms\/([^/]+)\/(\w+)\/?(.*)$/.exec(decodeURIComponent(path)) ?? []
     if (room !== undefined && kind !== undefined) return aboutRoom(room, kind, event, query)
     const since = query['since'] === undefined ? 0 : token(query['since'])
+    polls.push(Number(query['timeout']) / 1000)
     if (query['timeout'] !== 0) await news(since, signal)
     return sync(since)
   }

@@ -150,18 +150,73 @@ describe('what cannot be read', () => {
     await passes(15)
     expect(house.said[0]?.to).toBe(kim)
     expect(asked()).toEqual([expect.stringContaining(words.unreadable(2))])
-    homeserver.saysEncrypted(room, 'lost as well', 'gelb 60')
-    await house.listens()
-    await passes(1800)
-    expect(asked()).toHaveLength(1)
-    await house.stops()
-    await passes(1800)
-    expect(asked()).toHaveLength(2)
     homeserver.givesKey('lost')
     await house.listens()
     expect(house.texts()).toEqual(['gelb 60', 'Grund: Personal fehlt'])
     await passes(7200)
+    expect(asked()).toHaveLength(1)
+  })
+
+  it('is asked for as soon as the minute is over, though nothing else happens', async () => {
+    homeserver.saysEncrypted(room, 'lost', 'gelb 60')
+    await house.listens()
+    house.clock.later(40)
+    homeserver.timesOut()
+    await house.listens()
+    expect([house.sleeps, homeserver.polls.slice(-2)]).toEqual([[], [30, 20]])
+    house.clock.later(20)
+    homeserver.timesOut()
+    await house.listens()
+    expect([asked().length, homeserver.polls.at(-1)]).toEqual([1, 30])
+  })
+
+  it('is asked for anew where a new session cannot be read, twice within the hour at most, and for no session twice', async () => {
+    const says = async (session: string) => {
+      homeserver.saysEncrypted(room, session, 'gelb 60')
+      await house.listens()
+      await passes(61)
+      return asked().length
+    }
+    expect([await says('first'), await says('first'), await says('second'), await says('third')]).toEqual([1, 1, 2, 2])
+    await house.stops()
+    await passes(3550)
+    expect([asked().length, await says('first')]).toEqual([3, 3])
+    await passes(7200)
+    expect(asked()).toHaveLength(3)
+  })
+
+  it('is asked for at once where no key will come: the sender keeps it back, or it was meant for a former device', async () => {
+    house.withheld.add('kept back')
+    homeserver.saysEncrypted(room, 'kept back', 'gelb 60')
+    await house.listens()
+    expect(asked()).toEqual([expect.stringContaining(words.unreadable(1))])
+
+    homeserver.saysEncrypted(room, 'lost', 'gelb 70', { by: lou })
+    homeserver.saysEncrypted(room, 'lost', 'gelb 80', { by: lou })
+    await house.listens()
+    expect(asked()).toHaveLength(1)
+    await house.stops()
+    house.clock.later(1)
+    house.device = 'SECOND'
+    await house.listens()
+    expect(asked().slice(1)).toEqual([expect.stringContaining(words.unreadable(2))])
+    homeserver.saysEncrypted(room, 'late', 'gelb 90', { by: '@ada:stadt.example' })
+    await house.listens()
     expect(asked()).toHaveLength(2)
+  })
+
+  it('waits in bounds: the oldest of whoever has too much goes, and is said once', async () => {
+    homeserver.saysEncrypted(room, 'his', 'kept', { by: lou })
+    const first = homeserver.saysEncrypted(room, 'hers', 'flood')
+    for (let each = 0; each < 60; each += 1) homeserver.saysEncrypted(room, 'hers', `flood ${each}`)
+    await house.listens()
+    const kept = await house.memory.startingWith('waiting:')
+    expect([Object.keys(kept).length, Object.keys(kept).includes(`waiting:${first}`)]).toEqual([51, false])
+    await house.stops()
+    for (const session of ['his', 'hers']) homeserver.givesKey(session)
+    await house.listens()
+    expect(house.texts()).toEqual(['kept', ...Array.from({ length: 50 }, (_, each) => `flood ${each + 10}`)])
+    expect(logged('warn')).toEqual(['more waits undecrypted than is kept, and the oldest of it is forgotten'])
   })
 
   it('in a room with others is asked for only once, and of nobody from outside, since most is not meant for the bot', async () => {
@@ -209,6 +264,25 @@ it('in an encrypted room, words in clear are not taken, and whoever wrote them i
   expect(house.texts()).toEqual(['before it was encrypted', 'undefined'])
   expect(house.delivered.at(-2)?.signs).toEqual({ '✅': { word: 'report', args: { light: 'keep' } } })
   expect(asked()).toEqual([expect.stringContaining(words.unencrypted)])
+})
+
+it('of words in clear, nobody from outside is told who has not turned to the bot', async () => {
+  homeserver.encrypts(room)
+  house.isGuest = (user) => user === lou
+  house.isDirect = async () => false
+  const understand = house.inbound
+  house.inbound = (payload) => {
+    const incoming = understand(payload)
+    return incoming && 'text' in incoming ? { ...incoming, text: `/masterplan ${incoming.text}` } : incoming
+  }
+  homeserver.says(room, 'status', { by: lou })
+  homeserver.says(room, 'status')
+  await house.listens()
+  expect(house.said.map(({ to }) => to)).toEqual([kim])
+  house.isDirect = async () => true
+  homeserver.says(room, 'status', { by: lou })
+  await house.listens()
+  expect(house.said.map(({ to }) => to)).toEqual([kim, lou])
 })
 
 it('only whoever said something changes it or takes it back; an edit is not edited itself', async () => {
