@@ -45,7 +45,9 @@ export async function openAsking(
     for (const one of due) if (await rooms.isDirect(one.room, user)) direct.push(one)
     const fresh = direct.filter((one) => !before.sessions.includes(sessionOf(one)))
     // Who is from outside, and has not turned to us, is not written to.
-    const shared = due.filter((one) => !direct.includes(one) && !before.rooms.includes(one.room) && !rooms.isGuest(user))
+    const shared = due.filter(
+      (one) => !direct.includes(one) && !before.rooms.includes(one.room) && !rooms.isGuest(user),
+    )
     if (fresh.length > 0) {
       if (twice && !isFree(user)) return
       await tell(user, words.unreadable(fresh.length))

@@ -31,7 +31,10 @@ export interface Requests {
   /** From when on they may be asked for anything, in milliseconds since 1970. */
   freeFrom(user: string): number
   /** They were asked now, for these sessions or about these rooms. */
-  made(user: string, about: { readonly sessions?: readonly string[]; readonly rooms?: readonly string[] }): Promise<void>
+  made(
+    user: string,
+    about: { readonly sessions?: readonly string[]; readonly rooms?: readonly string[] },
+  ): Promise<void>
   /** Something of theirs could be read in this room. */
   read(room: string, user: string): Promise<void>
   /** Forgets those of long ago. */
