@@ -51,13 +51,13 @@ export async function openRequests(memory: Memory, now: () => number): Promise<R
     freeFrom,
     made(user, { sessions = [], rooms = [] }) {
       const last = of(user)
-      const asked = {
+      const made = {
         at: now(),
         twice: now() < freeFrom(user),
         sessions: [...new Set([...last.sessions, ...sessions])].slice(-mostSessions),
         rooms: [...new Set([...last.rooms, ...rooms])],
       }
-      return set(new Map([[user, asked]]))
+      return set(new Map([[user, made]]))
     },
     async read(room, user) {
       const last = of(user)

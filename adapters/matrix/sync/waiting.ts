@@ -76,8 +76,8 @@ export async function openWaiting({ memory, log }: Pick<Reception, 'memory' | 'l
       const goes = inExcess(event.sender)
       if (goes.length > 0) tell(event.sender)
       last += 1
-      const unread = { order: last, room, since: now, asked: false, hopeless, event }
-      return set(new Map<string, Unread | null>([...goes.map((each) => [each, null] as const), [id, unread]]))
+      const newest = { order: last, room, since: now, asked: false, hopeless, event }
+      return set(new Map<string, Unread | null>([...goes.map((each) => [each, null] as const), [id, newest]]))
     },
     asked: (events) => set(new Map(events.map((one) => [one.event.event_id, { ...one, asked: true }]))),
     forget,
