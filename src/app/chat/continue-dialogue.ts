@@ -15,6 +15,7 @@ import { means } from '#app/chat/control-word.ts'
 import { type Conversation, commandFor } from '#app/chat/conversation.ts'
 import { dialogueEnded } from '#app/chat/dialogue-ended.ts'
 import { heard } from '#app/chat/heard.ts'
+import { heardIn } from '#app/chat/heard-in.ts'
 import { type Progress, proceed } from '#app/chat/proceed.ts'
 import { saidInDialogue, type Step } from '#app/chat/said-in-dialogue.ts'
 import { looksLikeCode } from '#app/chat/understand.ts'
@@ -58,7 +59,8 @@ export async function continueDialogue(
       )
       const { wrong, whole } = step
       const progress: Progress = { mode: whole ? 'needed' : mode, inDialogue: true, ...(wrong ? { wrong } : {}) }
-      return heard(await proceed(conversation, { ...call, args }, progress), call.word, step.args, asking)
+      const decision = await proceed(conversation, { ...call, args }, progress)
+      return withWaiting(heard(decision, call.word, step.args, asking), call, step.args)
     }
   }
 }
@@ -67,6 +69,13 @@ export async function continueDialogue(
 function choosing(before: Args, { measure }: Args): Args {
   const { among: _, words: __, ...others } = before
   return measure === undefined ? before : others
+}
+
+/** Words that waited for their measure are part of its answer from now on. */
+function withWaiting(decision: Decision, { word, args }: Invocation, { measure }: Args): Decision {
+  const { words: ref } = args
+  const waited = ref === undefined || measure === undefined ? undefined : heardIn(word, args, null)
+  return waited && ref !== undefined ? { ...decision, waited: { ref, heard: waited } } : decision
 }
 
 /** What is said now beside what was said before; the cause of a light that has just turned green goes with it. */

@@ -117,7 +117,7 @@ async function settled(
   const result = await commit({
     at,
     actor: by?.person.id ?? null,
-    changes: [...(decision?.changes ?? []), ...noted, ...saidNoted(powers, incoming, by, decision)],
+    changes: [...(decision?.changes ?? []), ...noted, ...(await saidNoted(powers, incoming, by, decision))],
     messages: [...said, ...(decision?.messages ?? [])],
     inbox: id,
   })

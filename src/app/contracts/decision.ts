@@ -29,6 +29,8 @@ export interface Decision {
   readonly asks?: Invocation
   /** What the words said that it was taken on, where they are part of an answer. */
   readonly heard?: Heard
+  /** The same of earlier words, by their id, that waited for the measure named now. */
+  readonly waited?: { readonly ref: string; readonly heard: Heard }
   /** What is said when it is stale however often it is decided anew. */
   readonly whenStale?: Problem
 }

@@ -1,3 +1,4 @@
+import { refusalOf } from '#domain/give-answer.ts'
 import type { Question } from '#domain/questionnaire.ts'
 import type { Block } from '#report/block.ts'
 import { list, paragraph } from '#report/build.ts'
@@ -7,6 +8,7 @@ import type { Change } from '#app/contracts/change.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Dialogue } from '#app/contracts/dialogue.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
+import { readAnswering } from '#app/answers/answering.ts'
 import { changeButton } from '#app/chat/change-button.ts'
 import { type Conversation, commandFor } from '#app/chat/conversation.ts'
 import { proceed } from '#app/chat/proceed.ts'
@@ -38,24 +40,37 @@ export async function correctDraft(conversation: Conversation, correction: Corre
     { kind: 'draft-kept', person: by.person.id, request: became.request, args: amend(before) },
     correction.noted(said.args, null),
   ]
-  const told = await toldOf(conversation, code, said.args, questionnaire)
+  const reading = await readAnswering(powers, code, by)
+  const late = reading.ok ? refusalOf(reading.value.answering) : reading.problem
+  if (late?.kind === 'released') return refusal(conversation, late)
+  const told = [
+    ...(await toldOf(conversation, code, said.args, questionnaire)),
+    ...(late ? [paragraph(by.words.corrections.draftLate(code))] : []),
+  ]
   const dialogue = await powers.store.conversations.dialogue(by.person.id, place)
   if (dialogue?.call.args['measure'] !== code) return { ...answering(replyWith([], ...told)), changes }
   const args = amend(dialogue.call.args)
-  return goingOn(conversation, { ...dialogue, call: { ...dialogue.call, args } }, told, changes)
+  const going = { ...dialogue, call: { ...dialogue.call, args } }
+  return goingOn(conversation, going, { told, changes, isSaid: dialogue.asking in said.args })
+}
+
+interface Corrected {
+  readonly told: readonly Block[]
+  readonly changes: readonly Change[]
+  /** Whether the question that is open is answered with it. */
+  readonly isSaid: boolean
 }
 
 /** The same question again in a word; the next one where it is not asked any more, and what is looked over in full. */
 async function goingOn(
   conversation: Conversation,
   dialogue: Dialogue,
-  told: readonly Block[],
-  changes: readonly Change[],
+  { told, changes, isSaid }: Corrected,
 ): Promise<Decision> {
   const { call, asking, mode } = dialogue
   const prompts = await reportPrompts(conversation, call.args)
   const prompt = prompts.find(({ id }) => id === asking)
-  if (prompt && !prompt.closing) {
+  if (prompt && !prompt.closing && !isSaid) {
     const still = conversation.by.words.questions.stillAsked(questionLabel(call.args, prompt))
     const reply = replyWith([], ...told, paragraph(still))
     return { ...answering(reply), changes: [...changes, { kind: 'dialogue-at', dialogue }] }

@@ -10,6 +10,8 @@ import { isCalled, withoutCall } from '#app/chat/understand.ts'
 import { correctAnswer } from '#app/corrections/correct-answer.ts'
 import { correctDraft } from '#app/corrections/correct-draft.ts'
 import { correctWaiting } from '#app/corrections/correct-waiting.ts'
+import { tooLate } from '#app/corrections/too-late.ts'
+import { waiting } from '#app/corrections/waiting.ts'
 import { answering, reply, silence } from '#app/reply.ts'
 
 /**
@@ -24,27 +26,32 @@ export async function correct(
   if (ref === undefined) return undefined
   const typed = normalise(text)
   const said = await powers.store.conversations.said(place, ref)
-  const notAgain = (changes: readonly Change[]): Decision => ({
-    ...answering(reply(by.words.corrections.notAgain)),
+  const notAgain = (changes: readonly Change[], why = by.words.corrections.notAgain): Decision => ({
+    ...answering(reply(why)),
     changes,
   })
   // A call that comes with the edit was none before.
   if (!said) return !direct && isCalled(typed) ? notAgain([]) : undefined
   if (said.person !== by.person.id) return undefined
-  const words = printOfWords(powers, ref, text, said.became !== undefined)
+  const dialogue = await waiting(conversation, ref)
+  const words = printOfWords(powers, ref, text, said.became !== undefined || dialogue !== undefined)
   if (words === said.words) return undefined
   const noted = (became?: Became): Change => ({
     kind: 'said-noted',
     said: { ...said, words, ...(became && { became }) },
   })
   const { became } = said
+  const line = withoutCall(typed)
   if (!became) {
-    const told = direct || isCalled(typed) ? notAgain([noted()]) : { ...answering(silence), changes: [noted()] }
-    return correctWaiting(conversation, ref, withoutCall(typed), told)
+    const isForUs = direct || isCalled(typed)
+    const told = isForUs
+      ? notAgain([noted()], await tooLate(conversation, line))
+      : { ...answering(silence), changes: [noted()] }
+    return dialogue ? correctWaiting(conversation, dialogue, { ref, line }, told) : told
   }
   const now: Parameters<typeof correctAnswer>[1] = {
     became,
-    line: withoutCall(typed),
+    line,
     stands: (args) => printOfArgs(powers, ref, args, became.questions) === became.says,
     noted: (args, answer) =>
       noted({

@@ -3,7 +3,11 @@ export const corrections = {
   /** Of an answer that is stored; its light follows. */
   done: (code: string) => `Berichtigt: ${code}`,
   inDraft: (code: string) => `Im Entwurf zu ${code} berichtigt.`,
+  draftLate: (code: string) =>
+    `Die Zeit zum Antworten ist vorbei. Senden Sie den Entwurf zu ${code} noch ab, entscheidet die Koordination, ob er aufgenommen wird.`,
   replaced: 'Ihre Bearbeitung ist übernommen.',
+  stillWaits: 'Ihre Nachricht gilt deshalb weiter, wie sie war; es fehlt noch die Maßnahme, zu der sie gehört.',
+  tooLate: 'Die Zeit zum Antworten ist vorbei; eine bearbeitete Nachricht ändert daran nichts mehr.',
   notAgain: 'Bearbeitete Nachrichten werden nicht noch einmal ausgeführt. Bitte senden Sie sie neu.',
   stays: (code: string) => `Was zu ${code} gespeichert ist, bleibt, wie es war.`,
   noAnswer: (code: string) =>

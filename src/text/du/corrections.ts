@@ -3,7 +3,10 @@ import { corrections as formal } from '#text/de/corrections.ts'
 
 export const corrections: Catalogue['corrections'] = {
   ...formal,
+  draftLate: (code) =>
+    `Die Zeit zum Antworten ist vorbei. Sendest du den Entwurf zu ${code} noch ab, entscheidet die Koordination, ob er aufgenommen wird.`,
   replaced: 'Deine Bearbeitung ist übernommen.',
+  stillWaits: 'Deine Nachricht gilt deshalb weiter, wie sie war; es fehlt noch die Maßnahme, zu der sie gehört.',
   notAgain: 'Bearbeitete Nachrichten werden nicht noch einmal ausgeführt. Bitte sende sie neu.',
   noAnswer: (code) =>
     `Die bearbeitete Nachricht lässt sich nicht als Antwort zu ${code} lesen. Was gespeichert ist, bleibt; ändern kannst du es mit „melden ${code}“.`,

@@ -3,6 +3,10 @@ import type { Catalogue } from '#text/catalogue.ts'
 export const corrections: Catalogue['corrections'] = {
   done: (code) => `Corrected: ${code}`,
   inDraft: (code) => `Corrected in the draft on ${code}.`,
+  draftLate: (code) =>
+    `The time for answers is over. If you still send the draft on ${code}, the coordination decides whether it is taken in.`,
+  stillWaits: 'Your message therefore holds as it was; the measure it is about is still missing.',
+  tooLate: 'The time for answers is over; a message that is edited changes nothing about that.',
   replaced: 'Your edit is taken over.',
   notAgain: 'Messages that are edited are not carried out again. Please send it anew.',
   stays: (code) => `What is stored on ${code} stays as it was.`,

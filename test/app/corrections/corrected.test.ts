@@ -75,6 +75,38 @@ describe('an edited message', () => {
     expect(await trial.answer('M-02')).toMatchObject({ percent: 67 })
   })
 
+  it('of which nothing will do leaves those that wait as they were', async () => {
+    await using trial = await opened()
+    await trial.at('2026-10-26T09:30')
+    await trial.says('koordination', 'zuweisen M-01 smart-city')
+    await says(trial, '$1', 'grün 55 Kapitel zwei liegt vor.', 'smart-city')
+    const wrong = await edits(trial, '$1', 'grün 560 Kapitel drei liegt vor.', 'smart-city')
+    expect(wrong).toMatch(/^„560“ geht nicht: .* Ihre Nachricht gilt deshalb weiter, wie sie war;/)
+    await says(trial, '$2', 'M-06', 'smart-city')
+    expect(await trial.answer('M-06')).toMatchObject({ percent: 55, fields: { text: 'Kapitel zwei liegt vor.' } })
+  })
+
+  it('corrects the answer of words for which the measure was named afterwards, and taking those back asks', async () => {
+    await using trial = await opened()
+    await trial.at('2026-10-26T09:30')
+    await trial.says('koordination', 'zuweisen M-01 smart-city')
+    await says(trial, '$1', 'grün 55 Kapitel zwei liegt vor.', 'smart-city')
+    await says(trial, '$2', 'M-06', 'smart-city')
+    expect(await edits(trial, '$1', 'grün 55 Kapitel zwei liegt vor.', 'smart-city')).toBe('')
+    expect(await edits(trial, '$1', 'grün 56 kapitel zwei liegt vor.', 'smart-city')).toMatch(
+      /^Berichtigt: M-06 .*● Grün · 56 % • Sachstand: kapitel zwei liegt vor\./,
+    )
+    expect(await trial.answer('M-06')).toMatchObject({ seq: 2, percent: 56 })
+    const gone = oneLine(await trial.does('smart-city', { kind: 'withdrew', ref: '$1' }))
+    expect(gone).toContain('mit der Sie zu M-06')
+    await says(trial, '$3', 'nein', 'smart-city')
+    await says(trial, '$4', 'grün', 'smart-city')
+    await says(trial, '$5', 'M-01', 'smart-city')
+    expect(await edits(trial, '$4', 'gelb Das Gutachten fehlt.', 'smart-city')).toMatch(
+      /^Im Entwurf zu M-01 berichtigt\. • Ampel: Gelb • Sachstand: Das Gutachten fehlt\. M-01: Was ist die Ursache/,
+    )
+  })
+
   it('changes the draft while the questions go on, and what became of it afterwards', async () => {
     await using trial = await opened()
     await says(trial, '$1', 'melden M-02')
@@ -129,6 +161,27 @@ describe('an edited message', () => {
     expect(late).toContain('Senden Sie den neuen Wortlaut als eigene Nachricht („melden M-02 …“)')
     expect(await trial.answer('M-02')).toMatchObject({ percent: 60, seq: 1 })
     expect(oneLine(await says(trial, '$2', line.replace('60', '90')))).toContain('Koordination')
+  })
+
+  it('of a sentence that came too late says that, and what the coordination may still take in', async () => {
+    await using trial = await opened()
+    await says(trial, '$1', 'Vier Kapitel liegen vor.')
+    await trial.at('2026-11-06T20:00')
+    expect(await edits(trial, '$1', 'Fünf Kapitel liegen vor.')).toMatch(
+      /^Im Entwurf zu M-02 berichtigt\. .* Senden Sie den Entwurf zu M-02 noch ab, entscheidet die Koordination/,
+    )
+    await says(trial, '$2', 'abbrechen')
+    const over = 'Die Zeit zum Antworten ist vorbei; eine bearbeitete Nachricht ändert daran nichts mehr.'
+    const anew = 'Senden Sie den neuen Wortlaut als eigene Nachricht („melden M-02 …“), entscheidet die Koordination'
+    for (const text of [line, 'Vier Kapitel liegen vor.']) {
+      await says(trial, text, text)
+      expect(await edits(trial, text, text.replace('Vier', 'Sechs'))).toContain(`${over} ${anew}`)
+    }
+    await says(trial, '$3', 'stand M-02')
+    expect(await edits(trial, '$3', 'stand M-03')).not.toContain(over)
+    await trial.says('koordination', 'zwischenbericht entwurf')
+    await trial.says('dezernat', 'zwischenbericht freigeben')
+    expect(await edits(trial, line, line.replace('Vier', 'Sieben'))).toContain('werden nicht noch einmal ausgeführt')
   })
 
   it('of a command is not carried out again, and only said where we were spoken to and something was changed', async () => {

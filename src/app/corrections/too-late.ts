@@ -1,0 +1,29 @@
+import { phaseOf } from '#domain/round.ts'
+import { codeNamed } from '#app/chat/code-named.ts'
+import { commandAt } from '#app/chat/command-named.ts'
+import type { Conversation } from '#app/chat/conversation.ts'
+import { courtesyIn } from '#app/chat/courtesy-in.ts'
+import { isCommand } from '#app/chat/is-command.ts'
+import { paperStanding } from '#app/papers/paper-standing.ts'
+import { ownMissing, ownRequests } from '#app/rounds/own-requests.ts'
+import { readBook } from '#app/rounds/round-book.ts'
+
+/**
+ * What to do with edited words that would be an answer, when the time for answers is over and the coordination may still
+ * take one in; undefined at any other time, and for all other words.
+ */
+export async function tooLate(conversation: Conversation, line: string): Promise<string | undefined> {
+  const { powers, plan, by } = conversation
+  const book = await readBook(powers, plan.code)
+  const { round } = book
+  if (!round || round.kind === 'imported' || !['closing', 'closed'].includes(phaseOf(round, powers.now()))) return undefined
+  if ((await paperStanding(powers, round)).released || courtesyIn(line)) return undefined
+  const command = commandAt(line)
+  if (command?.word !== 'report' && (await isCommand(conversation, line))) return undefined
+  const [first = ''] = (command?.word === 'report' ? command.rest : line).split(/\s+/)
+  const [own] = [...ownRequests(book, by.person.id), ...ownMissing(book, by.person.id)]
+  const codes = book.measures.map(({ code }) => code)
+  const code = codeNamed(first, codes, plan.code) ?? own?.measure.code
+  const { corrections } = by.words
+  return code === undefined ? undefined : `${corrections.tooLate} ${corrections.asNew(code)}`
+}
