@@ -1,26 +1,31 @@
 import type { Incoming } from '#app/contracts/incoming.ts'
+import { type Sign, signs as known } from '#app/contracts/reply.ts'
 import { signSymbols } from '#adapters/matrix/html/sign-symbols.ts'
 import type { Delivered } from './delivered.ts'
 import { originOf } from './origin.ts'
 import { relationOf } from './relation.ts'
 
 /** What people take for our signs: whatever their keyboard offers first. */
-const alike = {
+const alike: Readonly<Record<Sign, RegExp>> = {
   keep: /^[✅✔☑👍👌🆗]$/u,
   later: /^[⏳⌛⏰⏱⏲🕰🔜🕐-🕧]$/u,
-} as const
-
-/** A reaction with one of the signs that the post offers; any other says nothing that we would act upon. */
-export function reaction(delivered: Delivered): Incoming | undefined {
-  const { event, signs = {} } = delivered
-  const sign = relationOf(event.content).sign
-  const call = sign === undefined ? undefined : signs[meant(plain(sign))]
-  return call && { kind: 'invoked', ...originOf(delivered), call, ref: event.event_id }
 }
 
-function meant(sign: string): string {
-  if (alike.keep.test(sign)) return signSymbols.keep
-  return alike.later.test(sign) ? signSymbols.later : sign
+/**
+ * A reaction: with one of the signs that the post offers, what that stands for. Any other is told of only in a direct room, so
+ * that whoever believes it done can be told; in rooms that others read it is none of our business.
+ */
+export function reaction(delivered: Delivered): Incoming | undefined {
+  const { event, room, direct, signs = {} } = delivered
+  const { sign, reacts } = relationOf(event.content)
+  if (sign === undefined || reacts === undefined) return undefined
+  const character = plain(sign)
+  const meant = known.find((each) => alike[each].test(character))
+  const call = signs[meant === undefined ? character : signSymbols[meant]]
+  if (call) return { kind: 'invoked', ...originOf(delivered), call, ref: event.event_id }
+  if (!direct) return undefined
+  const answers = `${reacts} ${room}`
+  return { kind: 'signed', ...originOf(delivered), answers, ...(meant === undefined ? {} : { sign: meant }) }
 }
 
 /** Without the colour of skin, and without the mark that asks for an emoji in place of a character. */

@@ -8,8 +8,9 @@ export interface Relation {
   readonly thread?: string
   /** The event that somebody replied to, and not only for the sake of clients without threads. */
   readonly answers?: string
-  /** The sign of a reaction. */
+  /** The sign of a reaction, and the event that it is under. */
   readonly sign?: string
+  readonly reacts?: string
 }
 
 const id = z.string()
@@ -23,7 +24,7 @@ const related = z.union([
     .transform(({ event_id: replaces }): Relation => ({ replaces })),
   z
     .object({ rel_type: z.literal('m.annotation'), event_id: id, key: z.string() })
-    .transform(({ key: sign }): Relation => ({ sign })),
+    .transform(({ key: sign, event_id: reacts }): Relation => ({ sign, reacts })),
   z
     .object({ rel_type: z.literal('m.thread'), event_id: id, is_falling_back: z.unknown(), 'm.in_reply_to': reply })
     .transform(({ event_id: thread, is_falling_back: forOldClients, 'm.in_reply_to': to }): Relation => ({

@@ -35,6 +35,7 @@ import { replyToOne } from '#app/chat/reply-to-one.ts'
 import { returnCourtesy } from '#app/chat/return-courtesy.ts'
 import { refusal } from '#app/chat/refusal.ts'
 import { isCalled, looksLikeCode, type Meaning, understand } from '#app/chat/understand.ts'
+import { signed } from '#app/chat/signed.ts'
 import { severalMeasures } from '#app/chat/several-measures.ts'
 import { correct } from '#app/corrections/correct.ts'
 import { deleted } from '#app/corrections/deleted.ts'
@@ -66,6 +67,8 @@ export async function decide(conversation: Conversation, incoming: Incoming): Pr
       return correct(conversation, incoming)
     case 'withdrew':
       return deleted(conversation, incoming)
+    case 'signed':
+      return signed(conversation, incoming)
     case 'left':
     case 'returned':
     case 'zone':

@@ -18,6 +18,7 @@ import { lastAct } from '#app/chat/last-act.ts'
 import { ofPlan } from '#app/chat/of-plan.ts'
 import { answerStranger } from '#app/chat/stranger.ts'
 import { planMeant } from '#app/chat/plan-meant.ts'
+import { saidElsewhere } from '#app/chat/said-elsewhere.ts'
 import { saidNoted } from '#app/chat/said-noted.ts'
 import { shownAtOnce } from '#app/chat/shown-at-once.ts'
 import { isCalled } from '#app/chat/understand.ts'
@@ -112,8 +113,10 @@ async function settled(
 ): Promise<boolean> {
   const posted = decision && !(await isShown(powers, incoming, decision)) ? postedOf(incoming, decision) : undefined
   const said: Message[] = posted ? [replyMessage(powers, incoming, by, posted)] : []
+  const beside = posted && by ? await saidElsewhere(powers, incoming, by, posted) : undefined
+  if (beside) said.push(replyMessage(powers, incoming, by, beside.reply))
   const at = powers.now()
-  const noted = decision && by ? lastAct(decision, by.person.id, at) : []
+  const noted = [...(decision && by ? lastAct(decision, by.person.id, at) : []), ...(beside?.changes ?? [])]
   const result = await commit({
     at,
     actor: by?.person.id ?? null,
@@ -162,7 +165,7 @@ function replyMessage(powers: Powers, incoming: Incoming, by: Actor | undefined,
   return {
     id: powers.newId(),
     kind: 'reply',
-    to: elsewhere ? { person: by.person.id } : { place },
+    ...(elsewhere ? { to: { person: by.person.id }, over: incoming.from } : { to: { place } }),
     about: [],
     content,
     ...inReplyTo(incoming, content),

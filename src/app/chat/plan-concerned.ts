@@ -2,7 +2,7 @@ import type { PlanSettings } from '#domain/city.ts'
 import type { Incoming } from '#app/contracts/incoming.ts'
 import type { Powers } from '#app/powers.ts'
 
-/** The plan of the request that something is about without naming it: edited or deleted words, or a reply to a post. */
+/** The plan of the request that something is about without naming it: edited or deleted words, or a reply or reaction to a post. */
 export async function planConcerned(
   { store, city }: Pick<Powers, 'store' | 'city'>,
   incoming: Incoming,
@@ -19,7 +19,7 @@ async function requestsOf(
   incoming: Incoming,
 ): Promise<readonly string[]> {
   const { kind, place, from, private: isPrivate } = incoming
-  if (kind === 'said')
+  if (kind === 'said' || kind === 'signed')
     return incoming.answers === undefined ? [] : outbox.aboutOf(isPrivate ? from : place, incoming.answers)
   if ((kind !== 'corrected' && kind !== 'withdrew') || incoming.ref === undefined) return []
   const said = await conversations.said(place, incoming.ref)

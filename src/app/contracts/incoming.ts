@@ -1,5 +1,6 @@
 import type { Address } from '#app/contracts/address.ts'
 import type { Invocation } from '#app/contracts/invocation.ts'
+import type { Sign } from '#app/contracts/reply.ts'
 import type { SentFile } from '#app/contracts/sent-file.ts'
 
 /**
@@ -31,6 +32,11 @@ export type Incoming = {
     | { readonly kind: 'form-changed' | 'form-left'; readonly call: Invocation }
     /** With `ref` where the platform knows what was done by an id, so that it can be withdrawn: a reaction. */
     | { readonly kind: 'invoked'; readonly call: Invocation; readonly ref?: string }
+    /**
+     * A reaction to the post with this id, as `post` returned it, that stands for nothing there; `sign` is what it would
+     * mean where a post offers it.
+     */
+    | { readonly kind: 'signed'; readonly answers: string; readonly sign?: Sign }
     /** Someone looks for a choice to a question of this invocation; `text` is what they have typed so far. */
     | { readonly kind: 'options'; readonly call: Invocation; readonly question: string; readonly text: string }
     /** Somebody took back what they had said or done under this id. */

@@ -1,7 +1,10 @@
 import type { Instant } from '#domain/instant.ts'
 import type { Address } from '#app/contracts/address.ts'
 
-/** What somebody said or did at a place, by the platform's own id of it, and what came of it; the words are not kept. */
+/**
+ * What somebody said or did at a place, by the platform's own id of it, and what came of it; the words are not kept. A
+ * sign that stands for nothing goes by the id of the post that it is under.
+ */
 export interface Said {
   readonly place: Address
   readonly ref: string

@@ -13,6 +13,8 @@ export const answers = {
       other: '# Rückmeldungen sind bei Ihnen noch offen:',
     }),
   answeredAlready: 'Schon beantwortet',
+  signOfSeveral: (says: string) =>
+    `Hier geht es um mehrere Maßnahmen; eine Reaktion sagt nicht, welche. Bitte schreiben Sie zum Beispiel „${says}“.`,
   dueBy: (due: string) => `bis ${due} Uhr`,
   standingIn: 'in Vertretung',
   neverAnswered: 'Hierzu gibt es noch keinen Sachstand.',

@@ -26,6 +26,8 @@ export const answers: Catalogue['answers'] = {
       one: 'Eine Rückmeldung ist bei dir noch offen:',
       other: '# Rückmeldungen sind bei dir noch offen:',
     }),
+  signOfSeveral: (says) =>
+    `Hier geht es um mehrere Maßnahmen; eine Reaktion sagt nicht, welche. Bitte schreib zum Beispiel „${says}“.`,
   courtesy: {
     ...formal.courtesy,
     open: (listed: string) => `Bei dir ist noch offen: ${listed}. Es genügen die Ampel und ein Satz.`,

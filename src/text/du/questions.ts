@@ -12,6 +12,7 @@ export const questions: Catalogue['questions'] = {
   decision: { ...formal.decision, label: 'Bestätigst du den Vorschlag?' },
   kept: (says: string) => `Dein Entwurf bleibt erhalten. Mit „${says}“ machst du weiter.`,
   unsaved: (text: string) => `Dein Text war: „${text}“`,
+  answeredDirectly: 'Ich habe dir direkt geantwortet.',
   wordsKept: 'Was du schon geschrieben hast, ist aufgehoben.',
   textKept: 'Dein Text bleibt als Entwurf erhalten.',
   resumed: 'Dein Entwurf von vorhin ist wieder da; es geht dort weiter, wo du aufgehört hast.',

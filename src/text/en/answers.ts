@@ -11,6 +11,8 @@ export const answers: Catalogue['answers'] = {
   openCount: (count) =>
     plural(count, { one: 'One answer of yours is still open:', other: '# answers of yours are still open:' }),
   answeredAlready: 'Answered already',
+  signOfSeveral: (says) =>
+    `This is about several measures; a reaction does not say which. Please write, for example, “${says}”.`,
   dueBy: (due) => `by ${due}`,
   standingIn: 'as deputy',
   neverAnswered: 'There is no answer on this yet.',

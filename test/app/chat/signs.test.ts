@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Message } from '#app/contracts/message.ts'
-import type { Button } from '#app/contracts/reply.ts'
+import type { Button, Sign } from '#app/contracts/reply.ts'
 import { type ATrial, aTrial } from '#test/support/a-trial.ts'
 import { oneLine } from '#test/support/one-line.ts'
 
@@ -26,6 +26,29 @@ describe('a sign under a prompt', () => {
     expect(signsOf(reminder!)).toEqual([])
   })
 
+  it('under a prompt about several is told once for each what to write instead', async () => {
+    await using trial = await aTrial(undefined, undefined, undefined, undefined, true)
+    await trial.at('2026-10-01T09:00')
+    const prompt = postTo(trial, 'strategie')
+    await trial.says('koordination', 'zuweisen M-06 strategie')
+    const receipt = postTo(trial, 'strategie')
+    await trial.at('2026-10-12T09:30')
+    const reminder = postTo(trial, 'strategie')
+    const signs = async (answers: string, sign?: Sign, channel?: string) =>
+      oneLine(await trial.does('strategie', { kind: 'signed', answers, ...(sign && { sign }) }, channel))
+    expect([await signs(prompt, 'keep'), await signs(receipt), await signs('unknown'), await signs(reminder, 'keep', '#plan')]).toEqual(['', '', '', ''])
+    expect(await signs(reminder, 'later')).toBe(
+      'Hier geht es um mehrere Maßnahmen; eine Reaktion sagt nicht, welche. Bitte schreiben Sie zum Beispiel „später M-02“.',
+    )
+    expect([await signs(reminder, 'later'), await signs(reminder)]).toEqual(['', ''])
+    await trial.at('2026-10-20T09:30')
+    expect(await signs(postTo(trial, 'strategie'))).toContain('„unverändert M-02“')
+    await trial.says('strategie', 'alle unverändert')
+    await trial.at('2026-11-03T09:30')
+    expect(await signs(reminder)).toBe('')
+    expect(trial.news('#plan')).toBe('')
+  })
+
   it('answers, says when it comes too late, and does no harm under a prompt of an earlier round', async () => {
     await using trial = await aTrial()
     await trial.at('2026-10-01T09:00')
@@ -46,6 +69,9 @@ describe('a sign under a prompt', () => {
     expect((await trial.request('M-02')).answer).toBeNull()
   })
 })
+
+const postTo = (trial: ATrial, person: string): string =>
+  trial.posts.findLast(({ place }) => place === `dm:${person}`)?.id ?? ''
 
 function buttonOf({ content }: Message, sign: 'keep' | 'later'): Button {
   const found = content.buttons?.find((button) => button.sign === sign)

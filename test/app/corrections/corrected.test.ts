@@ -181,6 +181,7 @@ describe('an edited message', () => {
     expect(await edits(trial, '$3', 'stand M-03')).not.toContain(over)
     await trial.says('koordination', 'zwischenbericht entwurf')
     await trial.says('dezernat', 'zwischenbericht freigeben')
+    await trial.says('dezernat', 'ja')
     expect(await edits(trial, line, line.replace('Vier', 'Sieben'))).toContain('werden nicht noch einmal ausgeführt')
   })
 

@@ -75,6 +75,22 @@ describe('what Matrix delivers', () => {
     )
   })
 
+  test('tells of a reaction that stands for nothing, and what it would mean, where nobody else reads', () => {
+    const reacts = (key: string, more: Partial<Delivered> = {}) => {
+      const relation = { rel_type: 'm.annotation', event_id: '$prompt', key }
+      const { event: said, ...about } = event({ 'm.relates_to': relation }, more)
+      return inbound({ ...about, event: { ...said, type: 'm.reaction' } })
+    }
+    const signed = { kind: 'signed', place: { id: kim }, answers: '$prompt !room:stadt.example' }
+    expect(reacts('👍🏽')).toMatchObject({ ...signed, sign: 'keep' })
+    expect(reacts('🎉')).toMatchObject(signed)
+    expect(reacts('🎉')).not.toHaveProperty('sign')
+    expect(reacts('✅', { direct: false })).toBe(undefined)
+    const call = { word: 'same', args: { measure: 'M-02' } }
+    expect(reacts('✅', { signs: { '✅': call } })).toMatchObject({ kind: 'invoked', call, ref: '$e' })
+    expect(reacts('❤️', { signs: { '✅': call } })).toMatchObject(signed)
+  })
+
   test('counts a file without its bytes as nothing', () => {
     expect(inbound(event({ msgtype: 'm.file', body: 'a.docx', url: 'https://evil.example/a.docx' }))).toBe(undefined)
   })
