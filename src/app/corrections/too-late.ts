@@ -16,7 +16,8 @@ export async function tooLate(conversation: Conversation, line: string): Promise
   const { powers, plan, by } = conversation
   const book = await readBook(powers, plan.code)
   const { round } = book
-  if (!round || round.kind === 'imported' || !['closing', 'closed'].includes(phaseOf(round, powers.now()))) return undefined
+  if (!round || round.kind === 'imported' || !['closing', 'closed'].includes(phaseOf(round, powers.now())))
+    return undefined
   if ((await paperStanding(powers, round)).released || courtesyIn(line)) return undefined
   const command = commandAt(line)
   if (command?.word !== 'report' && (await isCommand(conversation, line))) return undefined

@@ -36,7 +36,12 @@ describe('a sign under a prompt', () => {
     const reminder = postTo(trial, 'strategie')
     const signs = async (answers: string, sign?: Sign, channel?: string) =>
       oneLine(await trial.does('strategie', { kind: 'signed', answers, ...(sign && { sign }) }, channel))
-    expect([await signs(prompt, 'keep'), await signs(receipt), await signs('unknown'), await signs(reminder, 'keep', '#plan')]).toEqual(['', '', '', ''])
+    expect([
+      await signs(prompt, 'keep'),
+      await signs(receipt),
+      await signs('unknown'),
+      await signs(reminder, 'keep', '#plan'),
+    ]).toEqual(['', '', '', ''])
     expect(await signs(reminder, 'later')).toBe(
       'Hier geht es um mehrere Maßnahmen; eine Reaktion sagt nicht, welche. Bitte schreiben Sie zum Beispiel „später M-02“.',
     )
