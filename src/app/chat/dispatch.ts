@@ -112,19 +112,30 @@ async function settled(
   decision: Decision | undefined,
 ): Promise<boolean> {
   const posted = decision && !(await isShown(powers, incoming, decision)) ? postedOf(incoming, decision) : undefined
-  const said: Message[] = posted ? [replyMessage(powers, incoming, by, posted)] : []
-  const beside = posted && by ? await saidElsewhere(powers, incoming, by, posted) : undefined
-  if (beside) said.push(replyMessage(powers, incoming, by, beside.reply))
+  const said = posted ? await saidOf(powers, incoming, by, posted) : { messages: [], changes: [] }
   const at = powers.now()
-  const noted = [...(decision && by ? lastAct(decision, by.person.id, at) : []), ...(beside?.changes ?? [])]
+  const noted = decision && by ? lastAct(decision, by.person.id, at) : []
+  const words = await saidNoted(powers, incoming, by, decision)
   const result = await commit({
     at,
     actor: by?.person.id ?? null,
-    changes: [...(decision?.changes ?? []), ...noted, ...(await saidNoted(powers, incoming, by, decision))],
-    messages: [...said, ...(decision?.messages ?? [])],
+    changes: [...(decision?.changes ?? []), ...noted, ...words, ...said.changes],
+    messages: [...said.messages, ...(decision?.messages ?? [])],
     inbox: id,
   })
   return result === 'done'
+}
+
+/** The reply, and where that is not read where it was asked for, a word about it there. */
+async function saidOf(
+  powers: Powers,
+  incoming: Incoming,
+  by: Actor | undefined,
+  posted: Reply,
+): Promise<Pick<Decision, 'messages' | 'changes'>> {
+  const message = (content: Reply): Message => replyMessage(powers, incoming, by, content)
+  const there = by && (await saidElsewhere(powers, incoming, by, posted))
+  return { messages: [posted, ...(there ? [there.reply] : [])].map(message), changes: there?.changes ?? [] }
 }
 
 /** Whether the very prompt whose button was pressed, or that opened the form, will say what the reply says. */

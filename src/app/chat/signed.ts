@@ -23,13 +23,12 @@ export async function signed(
   const about = await store.outbox.aboutOf(from, answers)
   if (about.length < 2 || (await store.conversations.said(place, answers))) return undefined
   const book = await readBook(powers, plan.code)
-  const open = awaited(book, by.person.id, plan.reminders).filter(({ request }) => about.includes(request.id))
-  const [first] = open
-  if (!first) return undefined
+  const open = awaited(book, by.person.id, plan.reminders).find(({ request }) => about.includes(request.id))
+  if (!open) return undefined
   const { answers: said, commands } = by.words
-  const line = `${commands[wordOf[sign]].names[0] ?? ''} ${first.measure.code}`
+  const says = `${commands[wordOf[sign]].names[0] ?? ''} ${open.measure.code}`
   return {
-    ...answering(reply(said.signOfSeveral(line))),
+    ...answering(reply(said.signOfSeveral(says))),
     changes: [{ kind: 'said-noted', said: { place, ref: answers, person: by.person.id, at: powers.now(), words: '' } }],
   }
 }

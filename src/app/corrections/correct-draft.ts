@@ -1,4 +1,5 @@
 import { refusalOf } from '#domain/give-answer.ts'
+import type { Problem } from '#domain/problem.ts'
 import type { Question } from '#domain/questionnaire.ts'
 import type { Block } from '#report/block.ts'
 import { list, paragraph } from '#report/build.ts'
@@ -40,8 +41,7 @@ export async function correctDraft(conversation: Conversation, correction: Corre
     { kind: 'draft-kept', person: by.person.id, request: became.request, args: amend(before) },
     correction.noted(said.args, null),
   ]
-  const reading = await readAnswering(powers, code, by)
-  const late = reading.ok ? refusalOf(reading.value.answering) : reading.problem
+  const late = await lateness(conversation, code)
   if (late?.kind === 'released') return refusal(conversation, late)
   const told = [
     ...(await toldOf(conversation, code, said.args, questionnaire)),
@@ -52,6 +52,12 @@ export async function correctDraft(conversation: Conversation, correction: Corre
   const args = amend(dialogue.call.args)
   const going = { ...dialogue, call: { ...dialogue.call, args } }
   return goingOn(conversation, going, { told, changes, isSaid: dialogue.asking in said.args })
+}
+
+/** Why an answer is not simply taken any more, if so. */
+async function lateness({ powers, by }: Conversation, code: string): Promise<Problem | undefined> {
+  const reading = await readAnswering(powers, code, by)
+  return reading.ok ? refusalOf(reading.value.answering) : reading.problem
 }
 
 interface Corrected {

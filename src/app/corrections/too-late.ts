@@ -1,4 +1,4 @@
-import { phaseOf } from '#domain/round.ts'
+import { phaseOf, type Round } from '#domain/round.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
 import { commandAt } from '#app/chat/command-named.ts'
 import type { Conversation } from '#app/chat/conversation.ts'
@@ -15,16 +15,26 @@ import { readBook } from '#app/rounds/round-book.ts'
 export async function tooLate(conversation: Conversation, line: string): Promise<string | undefined> {
   const { powers, plan, by } = conversation
   const book = await readBook(powers, plan.code)
-  const { round } = book
-  if (!round || round.kind === 'imported' || !['closing', 'closed'].includes(phaseOf(round, powers.now())))
-    return undefined
-  if ((await paperStanding(powers, round)).released || courtesyIn(line)) return undefined
-  const command = commandAt(line)
-  if (command?.word !== 'report' && (await isCommand(conversation, line))) return undefined
-  const [first = ''] = (command?.word === 'report' ? command.rest : line).split(/\s+/)
+  if (!(await isOver(powers, book.round))) return undefined
+  const answer = await answerIn(conversation, line)
+  if (answer === undefined) return undefined
   const [own] = [...ownRequests(book, by.person.id), ...ownMissing(book, by.person.id)]
-  const codes = book.measures.map(({ code }) => code)
+  const [first = ''] = answer.split(/\s+/)
+  const codes = book.measures.map((measure) => measure.code)
   const code = codeNamed(first, codes, plan.code) ?? own?.measure.code
   const { corrections } = by.words
   return code === undefined ? undefined : `${corrections.tooLate} ${corrections.asNew(code)}`
+}
+
+async function isOver(powers: Conversation['powers'], round: Round | null): Promise<boolean> {
+  if (!round || round.kind === 'imported') return false
+  const phase = phaseOf(round, powers.now())
+  return (phase === 'closing' || phase === 'closed') && !(await paperStanding(powers, round)).released
+}
+
+/** What reads like an answer, without the command. */
+async function answerIn(conversation: Conversation, line: string): Promise<string | undefined> {
+  const command = commandAt(line)
+  if (command?.word === 'report') return command.rest
+  return courtesyIn(line) || (await isCommand(conversation, line)) ? undefined : line
 }

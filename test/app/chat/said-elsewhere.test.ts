@@ -18,7 +18,7 @@ it('whoever asks in a room and is answered directly is told so there, once an ho
   expect(own).toContain('Runde 2026-H1')
   expect(room).toBe(line)
   const replies = trial.messages.filter(({ kind }) => kind === 'reply')
-  expect(replies.find(({ to }) => 'person' in to)).toMatchObject({ to: { person: 'cdo' }, over: { id: 'cdo' } })
+  expect(replies.find(({ to }) => 'person' in to)).toMatchObject({ to: { person: 'cdo' } })
   expect(replies.find(({ to }) => 'place' in to)).toMatchObject({
     to: { place: { id: '#gremien' } },
     inReplyTo: { ref: '$1', from: { id: 'cdo' } },

@@ -19,9 +19,10 @@ async function withMatrix(trial: ATrial) {
   let count = 0
   return {
     posts: parlour.posts,
-    async does(what: { readonly kind: 'said' | 'corrected'; readonly text: string; readonly ref?: string }) {
+    async does(what: { readonly kind: 'said' | 'corrected'; readonly text: string; readonly ref?: string }, room?: string) {
       const before = parlour.posts.length
-      const incoming: Incoming = { key: `m${(count += 1)}`, from: address, place: address, private: true, ...what }
+      const place = room === undefined ? address : { ...address, id: room }
+      const incoming: Incoming = { key: `m${(count += 1)}`, from: address, place, private: room === undefined, ...what }
       const [taken] = await parlour.reception().accept([incoming])
       await taken?.reply
       return oneLine(
@@ -57,11 +58,18 @@ it('a person with two accounts has one state: asked on one, answered on the othe
   expect(prompt()).toContain('Fünf Kapitel liegen vor.')
   // The same id elsewhere belongs to other words.
   expect(await trial.does('strategie', { kind: 'corrected', text: 'Sechs.', ref: '$1' })).toBe('')
+  // Whoever asks in a room there reads the answer there, too.
+  trial.news('strategie')
+  const both = await matrix.does({ kind: 'said', text: '/masterplan stand', ref: '$2' }, '!room:stadt.example')
+  expect(both).toContain('Ich habe Ihnen direkt geantwortet.')
+  expect(both).toContain('Runde 2026-H2')
+  expect(trial.news('strategie')).toBe('')
+  const posted = matrix.posts.filter(({ text }) => text.includes('M-02')).length
   const reminders = () => trial.messages.filter(({ kind, about }) => kind === 'reminder' && about.includes(request))
   const { id: request } = await trial.request('M-02')
   trial.news('strategie')
   await trial.at('2026-10-28T12:00')
   expect(reminders()).toEqual([])
   expect(trial.news('strategie')).not.toContain('M-02')
-  expect(oneLine(matrix.posts.at(-1)?.text ?? '')).toContain('Berichtigt')
+  expect(matrix.posts.filter(({ text }) => text.includes('M-02'))).toHaveLength(posted)
 })
