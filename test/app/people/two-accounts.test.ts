@@ -19,7 +19,10 @@ async function withMatrix(trial: ATrial) {
   let count = 0
   return {
     posts: parlour.posts,
-    async does(what: { readonly kind: 'said' | 'corrected'; readonly text: string; readonly ref?: string }, room?: string) {
+    async does(
+      what: { readonly kind: 'said' | 'corrected'; readonly text: string; readonly ref?: string },
+      room?: string,
+    ) {
       const before = parlour.posts.length
       const place = room === undefined ? address : { ...address, id: room }
       const incoming: Incoming = { key: `m${(count += 1)}`, from: address, place, private: room === undefined, ...what }
