@@ -69,7 +69,7 @@ export async function connect(
     signal,
   })
   const listened = async (): Promise<void> => {
-    const telling = { server: client, reception, realm, clock }
+    const telling = { server: client, reception, realm, clock, rooms }
     await using _accounts = everyDay((day) => tellAccounts(telling, day), { clock, log })
     await sync.run()
   }

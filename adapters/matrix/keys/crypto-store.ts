@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type ICryptoRoomInformation, type ICryptoStorageProvider, RustSdkCryptoStorageProvider } from 'matrix-bot-sdk'
 import type { Memory } from '#app/contracts/reception.ts'
+import { configurationName } from './configuration-name.ts'
 
 /** Any member with the power to encrypt a room writes this: what the SDK could not count with counts as not given. */
 const often = z.int().positive()
@@ -20,8 +21,6 @@ const configuration = z
     }),
   )
 
-const nameOf = (room: string): string => `crypto:room:${room}`
-
 /**
  * What the SDK remembers about encryption besides keys: which device it is, and how a room is encrypted, which nobody can take
  * back. The SDK asks for a provider of this class, whose constructor would make a folder.
@@ -34,7 +33,7 @@ export function cryptoStore(memory: Memory, device: string): ICryptoStorageProvi
     async getRoom(room: string) {
       const known = rooms.get(room)
       if (known) return known
-      const kept = await memory.get(nameOf(room))
+      const kept = await memory.get(configurationName(room))
       if (kept === undefined) return null
       const found = configuration.parse(JSON.parse(kept))
       rooms.set(room, found)
@@ -42,7 +41,7 @@ export function cryptoStore(memory: Memory, device: string): ICryptoStorageProvi
     },
     async storeRoom(room: string, given: ICryptoRoomInformation) {
       const config = configuration.parse(given)
-      await memory.set(nameOf(room), JSON.stringify(config))
+      await memory.set(configurationName(room), JSON.stringify(config))
       rooms.set(room, config)
     },
   }

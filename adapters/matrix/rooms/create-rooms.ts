@@ -11,6 +11,7 @@ import { createDirectRooms } from './direct-rooms.ts'
 import { openDirectTable } from './direct-table.ts'
 import { openDoor } from './door.ts'
 import { createEncryption } from './encryption.ts'
+import { forgetLeft } from './forget-left.ts'
 import { createGuests } from './guests.ts'
 import type { Homeserver } from './homeserver.ts'
 import { createMadeFor } from './made-for.ts'
@@ -87,6 +88,11 @@ export async function createRooms({ client: server, reception, allow, language, 
     async noted(sync) {
       await noteSync({ bot, notes, members, encryption, guests, occupancy, direct, came, now }, sync)
       door.ring()
+    },
+    talksWith: table.users,
+    async forget(gone) {
+      await table.forget(gone)
+      await forgetLeft({ notes, madeFor, successors, memory }, now())
     },
     [Symbol.asyncDispose]: () => door[Symbol.asyncDispose](),
   }

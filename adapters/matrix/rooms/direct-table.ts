@@ -14,10 +14,14 @@ export type DirectEntry = z.infer<typeof entry>
 /** Whose direct room is which. */
 export interface DirectTable {
   of(user: string): DirectEntry
+  /** Everybody who has, or had, one. */
+  users(): readonly string[]
   /** Every room that we have made for somebody. */
   made(): ReadonlySet<string>
   /** What is undefined is forgotten. Resolves when durable. */
   change(user: string, change: { readonly [Key in keyof DirectEntry]?: DirectEntry[Key] | undefined }): Promise<void>
+  /** Resolves when durable. */
+  forget(users: readonly string[]): Promise<void>
 }
 
 const prefix = 'direct:'
@@ -31,11 +35,16 @@ export async function openDirectTable(memory: Memory): Promise<DirectTable> {
   }
   return {
     of: (user) => known.get(user) ?? nothing,
+    users: () => [...known.keys()],
     made: () => new Set([...known.values()].flatMap(({ made }) => (made === undefined ? [] : [made]))),
     async change(user, change) {
       const text = JSON.stringify({ ...known.get(user), ...change })
       known.set(user, entry.parse(JSON.parse(text)))
       await memory.set(prefix + user, text)
+    },
+    async forget(users) {
+      await memory.setAll(Object.fromEntries(users.map((user) => [prefix + user, null])))
+      for (const user of users) known.delete(user)
     },
   }
 }

@@ -21,14 +21,19 @@ const membership = z.looseObject({ membership: z.enum(['join', 'invite']) })
 export function createMembers({ call }: Pick<Homeserver, 'call'>): Members {
   const known = new Map<string, Map<string, 'join' | 'invite'>>()
   // An answer that was under way while something happened is not kept.
-  const happenings = new Map<string, number>()
-  const happened = (room: string): void => void happenings.set(room, (happenings.get(room) ?? 0) + 1)
+  const underWay = new Map<string, symbol>()
+  const happened = (room: string): unknown => underWay.delete(room)
 
   async function now(room: string): Promise<Readers> {
-    const before = happenings.get(room)
-    const readers = await askedFor(call, room)
-    if (happenings.get(room) === before) known.set(room, readers)
-    return readers
+    const asking = Symbol(room)
+    underWay.set(room, asking)
+    try {
+      const readers = await askedFor(call, room)
+      if (underWay.get(room) === asking) known.set(room, readers)
+      return readers
+    } finally {
+      if (underWay.get(room) === asking) underWay.delete(room)
+    }
   }
 
   function forget(room: string): void {

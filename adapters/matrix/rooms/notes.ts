@@ -12,6 +12,8 @@ const note = z.object({
   /** The same once we are there and it says that it comes after this room. */
   successor: z.string().optional(),
   greeted: z.literal(true).optional(),
+  /** Since when we know that we are not there, in milliseconds since 1970. */
+  left: z.number().optional(),
   /** An invitation, or a successor, that is still to be joined or declined. */
   pending: z
     .object({
@@ -37,8 +39,8 @@ export interface Notes {
   all(): Iterable<readonly [room: string, note: Note]>
   /** What is still to be joined or declined. */
   pending(): Iterable<readonly [room: string, pending: Pending]>
-  /** Holds at once, and resolves when durable, with all rooms in one commit; what could not be written goes with the next. */
-  change(changes: Readonly<Record<string, NoteChange>>): Promise<void>
+  /** null forgets all of it. Holds at once, and resolves when durable, with all rooms in one commit; what could not be written goes with the next. */
+  change(changes: Readonly<Record<string, NoteChange | null>>): Promise<void>
 }
 
 const prefix = 'room:'
@@ -82,7 +84,7 @@ export async function openNotes(memory: Memory): Promise<Notes> {
       for (const [room, change] of Object.entries(changes)) {
         const before = known.get(room) ?? nothing
         // What is undefined is not written at all.
-        const text = JSON.stringify({ ...before, ...change })
+        const text = change ? JSON.stringify({ ...before, ...change }) : '{}'
         if (text === JSON.stringify(before)) continue
         hold(room, text)
         unwritten.add(room)

@@ -38,6 +38,13 @@ export interface Rooms extends AsyncDisposable {
    * memory does, and where the server does not tell who is in a room.
    */
   noted(sync: SyncedRooms): Promise<void>
+  /** Everybody who has a direct room, or had one. */
+  talksWith(): readonly string[]
+  /**
+   * Forgets the direct rooms of these accounts, which are no more, and rooms that were left long ago. A room that is needed
+   * after all is found again. Rejects with a `MatrixFault`.
+   */
+  forget(gone: readonly string[]): Promise<void>
 }
 
 /** The part of a sync answer that rooms live on (client-server API, GET /sync, `rooms`). */

@@ -1,5 +1,5 @@
 import type { Incoming } from '#app/contracts/incoming.ts'
-import { signs } from '#adapters/matrix/html/signs.ts'
+import { keptSigns } from '#adapters/matrix/web/kept-signs.ts'
 import type { Desk } from './desk.ts'
 import { jsonOf } from './json-of.ts'
 import { relationOf } from './relation-of.ts'
@@ -14,8 +14,8 @@ export const understanding = ({ rooms, inbound, realm, bot, reception: { memory,
   /** What the signs under our post stand for that it reacts to. */
   async function signsUnder({ type, content }: RoomEvent) {
     const post = type === 'm.reaction' ? relationOf(content)?.event_id : undefined
-    const kept = post === undefined ? undefined : signs.safeParse(jsonOf(await memory.get(`signs:${post}`)))
-    return kept?.data && { signs: kept.data }
+    const kept = post === undefined ? undefined : keptSigns.safeParse(jsonOf(await memory.get(`signs:${post}`)))
+    return kept?.data && { signs: kept.data.signs }
   }
 
   return async (room: string, event: RoomEvent): Promise<Incoming | undefined> => {

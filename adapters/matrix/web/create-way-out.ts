@@ -39,7 +39,7 @@ export function createWayOut(
     log,
     progresses: progressesIn(memory, () => clock.now()),
     limit: createUploadLimit(client, clock),
-    signs: createSignsShown(client, memory, log),
+    signs: createSignsShown(client, memory, { clock, log }),
     words: catalogue(language).matrixTrouble,
   }
   const forgetting = createForgetting(out)

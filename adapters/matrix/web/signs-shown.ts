@@ -3,8 +3,10 @@ import type { Log } from '#app/contracts/log.ts'
 import type { Memory } from '#app/contracts/reception.ts'
 import type { Content } from '#adapters/matrix/html/content.ts'
 import type { Client } from './client.ts'
+import type { Clock } from './clock.ts'
 import { errorCode } from './error-code.ts'
 import { MatrixFault } from './fault.ts'
+import { keptSigns } from './kept-signs.ts'
 
 /**
  * The signs under our posts: what each stands for is kept by the event (`signs:`), and the bot reacts with each to its own
@@ -15,12 +17,18 @@ export interface SignsShown {
   of(event: string, room: string, signs: Content['signs']): Readonly<Record<string, string | null>>
   /** Reacts to whatever waits for it, once nothing else has to go. */
   show(): void
+  /** Forgets those of posts that were said, or changed last, before this time, in milliseconds since 1970. */
+  forget(before: number): Promise<void>
 }
 
 const shown = z.object({ room: z.string(), signs: z.array(z.string()) })
 
 /** Shows signs one after another; what the homeserver cannot be asked for is shown along with the next post's. */
-export function createSignsShown(client: Client, memory: Memory, log: Log): SignsShown {
+export function createSignsShown(
+  client: Client,
+  memory: Memory,
+  { clock, log }: { readonly clock: Pick<Clock, 'now'>; readonly log: Log },
+): SignsShown {
   let showing: Promise<void> | undefined
   let isAsked = false
 
@@ -60,7 +68,7 @@ export function createSignsShown(client: Client, memory: Memory, log: Log): Sign
 
   return {
     of: (event, room, signs) => ({
-      [`signs:${event}`]: signs ? JSON.stringify(signs) : null,
+      [keptName(event)]: signs ? JSON.stringify({ at: clock.now(), signs }) : null,
       [nameOf(event)]: signs ? JSON.stringify({ room, signs: Object.keys(signs) }) : null,
     }),
     show() {
@@ -69,6 +77,14 @@ export function createSignsShown(client: Client, memory: Memory, log: Log): Sign
         .catch((error: unknown) => log.warn({ code: errorCode(error) }, 'signs under posts are shown later'))
         .finally(() => (showing = undefined))
     },
+    async forget(before) {
+      const all = Object.entries(await memory.startingWith(keptName('')))
+      const old = all.filter(([, text]) => keptSigns.parse(JSON.parse(text)).at < before)
+      const events = old.map(([name]) => name.slice(keptName('').length))
+      await memory.setAll(
+        Object.fromEntries(events.flatMap((event) => [keptName(event), nameOf(event)]).map((name) => [name, null])),
+      )
+    },
   }
 }
 
@@ -76,4 +92,5 @@ export function createSignsShown(client: Client, memory: Memory, log: Log): Sign
 const isFinal = (error: unknown): boolean =>
   error instanceof MatrixFault && [400, 403, 404].includes(error.status) && error.code !== `http_${error.status}`
 
+const keptName = (event: string): string => `signs:${event}`
 const nameOf = (event: string): string => `unshown:${event}`

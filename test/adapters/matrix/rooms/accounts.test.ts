@@ -28,10 +28,12 @@ it('tells whose zone is new and who is back or gone, of its own server, but of n
       return []
     },
   }
+  const rooms = { talksWith: () => [], forget: async (gone: readonly string[]) => void forgotten.push(...gone) }
+  const forgotten: string[] = []
   let now = 0
   const looks = () =>
     tellAccounts(
-      { server: server.homeserver, reception, realm, clock: { now: () => (now += 1) } },
+      { server: server.homeserver, reception, realm, clock: { now: () => (now += 1) }, rooms },
       new AbortController().signal,
     )
   server.zones.set(kim, 'Europe/Lisbon')

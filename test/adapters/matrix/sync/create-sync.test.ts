@@ -257,7 +257,10 @@ it('in an encrypted room, words in clear are not taken, and whoever wrote them i
   homeserver.encrypts(room)
   homeserver.says(room, 'in clear')
   homeserver.reacts(room, '$post', '✅')
-  await house.memory.set('signs:$post', JSON.stringify({ '✅': { word: 'report', args: { light: 'keep' } } }))
+  await house.memory.set(
+    'signs:$post',
+    JSON.stringify({ at: 0, signs: { '✅': { word: 'report', args: { light: 'keep' } } } }),
+  )
   await house.listens()
   homeserver.says(room, 'still in clear')
   await house.listens()
