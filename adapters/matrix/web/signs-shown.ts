@@ -77,15 +77,16 @@ export function createSignsShown(
         .catch((error: unknown) => log.warn({ code: errorCode(error) }, 'signs under posts are shown later'))
         .finally(() => (showing = undefined))
     },
-    async forget(before) {
-      const all = Object.entries(await memory.startingWith(keptName('')))
-      const old = all.filter(([, text]) => keptSigns.parse(JSON.parse(text)).at < before)
-      const events = old.map(([name]) => name.slice(keptName('').length))
-      await memory.setAll(
-        Object.fromEntries(events.flatMap((event) => [keptName(event), nameOf(event)]).map((name) => [name, null])),
-      )
-    },
+    forget: (before) => forget(memory, before),
   }
+}
+
+async function forget(memory: Memory, before: number): Promise<void> {
+  const all = Object.entries(await memory.startingWith(keptName('')))
+  const old = all.filter(([, text]) => keptSigns.parse(JSON.parse(text)).at < before)
+  const events = old.map(([name]) => name.slice(keptName('').length))
+  const names = events.flatMap((event) => [keptName(event), nameOf(event)])
+  await memory.setAll(Object.fromEntries(names.map((name) => [name, null])))
 }
 
 /** Such as a room in which nobody may react, or a sign that stands there already. */
