@@ -54,6 +54,11 @@ export class OlmMachine {
     return this.#kept((raw) => raw.markRequestAsSent(id, type, response))
   }
 
+  /** Asks for the keys of these users whether or not the server has said that they changed. */
+  queryKeysForUsers(users: readonly wasm.UserId[]) {
+    return this.raw.queryKeysForUsers(copies(users))
+  }
+
   updateTrackedUsers(users: readonly wasm.UserId[]) {
     return this.#kept((raw) => raw.updateTrackedUsers(copies(users)))
   }

@@ -1,3 +1,4 @@
+import { UserId } from '@matrix-org/matrix-sdk-crypto-nodejs'
 import { z } from 'zod'
 import type { Memory } from '#app/contracts/reception.ts'
 import { variableOf } from '#adapters/matrix/variables.ts'
@@ -59,6 +60,7 @@ export async function prepareKeys(preparing: Preparing): Promise<Prepared> {
   if (published.device !== keys.machine.identityKeys.ed25519.toBase64()) throw lost(keys)
   const prepared = await withIdentity(preparing, data, published)
   if (prepared !== 'in-place' || !published.isSigned) await sign(client, keys)
+  await learn(client, keys)
   return prepared
 }
 
@@ -132,4 +134,14 @@ async function sign(client: Pick<Client, 'call'>, { machine }: Keys): Promise<vo
   const answer = await client.call('POST', '/_matrix/client/v3/keys/signatures/upload', { body })
   const { failures } = signatures.parse(answer)
   if (Object.keys(failures).length > 0) throw new Error('The homeserver takes no signature of the device.')
+}
+
+/**
+ * Has the machine see its own device as others do. A first sync does not say that it has been signed meanwhile, and what an
+ * unsigned device has said is not read, be it by itself.
+ */
+async function learn(client: Pick<Client, 'call'>, { machine, user }: Keys): Promise<void> {
+  const { id, type, body } = machine.queryKeysForUsers([new UserId(user)])
+  const answer = await client.call('POST', '/_matrix/client/v3/keys/query', { body: JSON.parse(body) as unknown })
+  await machine.markRequestAsSent(id, type, JSON.stringify(answer))
 }

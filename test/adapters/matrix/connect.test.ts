@@ -38,6 +38,9 @@ it('a line is trusted before it listens, is found in place again, and closes wit
 
   const line = await connect(set(server.url), house)
   expect(['device_signing/upload', 'signatures/upload', '/sync'].map(count)).toEqual([1, 1, 0])
+  // As it is signed, its machine knows it, too.
+  const lastOf = (end: string): number => server.asked.findLastIndex(({ path }) => path.endsWith(end))
+  expect(lastOf('keys/query')).toBeGreaterThan(lastOf('signatures/upload'))
   expect(told).toEqual([words.matrixSetup.otherServer('MASTERPLAN_MATRIX_TOKEN', 'stadt.example', ['dorf.example'])])
   const ended = line.listen()
   expect(line.listen()).toBe(ended)
