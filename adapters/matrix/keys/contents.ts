@@ -51,17 +51,19 @@ export async function build(factory: Factory, databases: readonly Shape[], recor
       }
     })
     const db = await brought(opening)
-    await fill(
-      db,
-      records.filter((record) => record.db === shape.name),
-    )
     db.close()
   }
+  await layIn(factory, records)
+}
+
+/** Lays records into databases that are there. */
+export async function layIn(factory: Factory, records: readonly Entry[]): Promise<void> {
+  for (const [name, those] of Map.groupBy(records, ({ db }) => db))
+    await inDatabase(factory, name, (db) => fill(db, those))
 }
 
 async function fill(db: Database, records: readonly Entry[]): Promise<void> {
   const names = [...new Set(records.map(({ store }) => store))]
-  if (names.length === 0) return
   const transaction = db.transaction(names, 'readwrite')
   const done = completed(transaction)
   for (const { store, key, value } of records) transaction.objectStore(store).put(value, key)

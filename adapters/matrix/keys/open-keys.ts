@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { keeping, type OlmMachine } from '@matrix-org/matrix-sdk-crypto-nodejs'
 import type { Memory } from '#app/contracts/reception.ts'
-import { shapes } from './contents.ts'
+import { layIn, shapes } from './contents.ts'
 import { cryptoStore } from './crypto-store.ts'
 import { formerRoomKeys } from './former-room-keys.ts'
 import { lendClasses, lendingIndexedDB } from './globals.ts'
@@ -48,7 +48,7 @@ export async function openKeys({ memory, secret, user, device }: Opening): Promi
       if (JSON.stringify(built) === JSON.stringify(databases)) return machine
       // What the former device knew goes in the same commit: a start that is broken off before finds it where it was.
       const known = former && (await formerRoomKeys({ kept: new KeptDatabase(memory, secret), name, ...former }))
-      if (known !== undefined) await machine.importExportedRoomKeys(known, () => undefined)
+      await layIn(kept.factory, known ?? [])
       await kept.renew(built)
       await kept.save({ [headerName]: JSON.stringify({ user, device, databases: built }) })
       return machine
