@@ -1,5 +1,6 @@
 import { fold } from '#domain/fold.ts'
 import { catalogue } from '#text/catalogue.ts'
+import { looksUp } from '#app/chat/looks-up.ts'
 import { commandWords, type CommandWord } from '#app/contracts/command.ts'
 
 const names = new Map<string, CommandWord>(
@@ -21,8 +22,17 @@ export interface CommandAt {
 /** The command a text names, in German or English, whatever its case. */
 export const commandNamed = (text: string): CommandWord | undefined => names.get(fold(text))
 
-/** The command at the start of a line; of “nicht folgen” and “nicht” the longer name counts. */
+/**
+ * The command at the start of a line; of “nicht folgen” and “nicht” the longer name counts. What only looks something up
+ * may be put as a question: “offen?”, “wie steht es mit M-02?”.
+ */
 export function commandAt(line: string): CommandAt | undefined {
+  const asked = line.replace(/\s*\?+$/, '')
+  const lookedUp = asked === line ? undefined : nameAt(asked)
+  return lookedUp && looksUp(lookedUp.word) ? lookedUp : nameAt(line)
+}
+
+function nameAt(line: string): CommandAt | undefined {
   const words = line.split(/\s+/)
   for (let count = Math.min(longest, words.length); count > 0; count -= 1) {
     const word = commandNamed(words.slice(0, count).join(' '))

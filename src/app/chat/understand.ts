@@ -39,7 +39,7 @@ export function understand(text: string, direct: boolean, by: Actor): Meaning {
   if (command) return { kind: 'command', ...command }
   const courtesy = courtesyIn(line)
   if (courtesy) return { kind: 'courtesy', courtesy }
-  const near = nearCommand(first)
+  const near = nearCommand(line)
   const meantAsCommand = called || first.startsWith('/') || (near !== undefined && isSlip(line))
   return meantAsCommand
     ? { kind: 'mistake', problem: mistake({ line, direct, first }, near, by) }
@@ -53,8 +53,15 @@ const lookingUp = commandNames.filter((name) => {
   return word !== undefined && looksUp(word)
 })
 
-const nearCommand = (first: string): string | undefined =>
-  nearest(first, first.length > longestShort ? commandNames : lookingUp)[0]
+const [inOne, inSeveral] = [false, true].map((several) => commandNames.filter((name) => name.includes(' ') === several))
+
+/** “Nicht” alone is no slip for “nicht zuständig”: of a name of several words the second must be there, too. */
+function nearCommand(line: string): string | undefined {
+  const [first = '', second] = line.split(/\s+/)
+  const single = first.length > longestShort ? [...(inOne ?? []), ...lookingUp] : lookingUp
+  const both = second === undefined ? undefined : nearest(`${first} ${second}`, inSeveral ?? [])[0]
+  return both ?? nearest(first, single)[0]
+}
 
 /** “Gelb 60 …”, “M-02 gelb 60 …”. */
 const isReport = (line: string): boolean => {

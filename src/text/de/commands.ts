@@ -22,7 +22,7 @@ export const commands = {
     example: 'verlauf M-03',
   },
   status: {
-    names: ['stand', 'status'],
+    names: ['stand', 'status', 'wie steht es', 'wie steht es mit', 'wie steht es um', 'wie steht’s'],
     summary:
       'zeigt den Stand der Runde oder eines Teils („stand 12 rot“), was neu ist („stand neu“) und den Verlauf („stand verlauf“)',
     example: 'stand rot',

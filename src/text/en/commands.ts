@@ -11,7 +11,7 @@ export const commands: Catalogue['commands'] = {
   same: { names: ['same', 'unchanged'], summary: 'takes over the last answer unchanged', example: 'same M-03' },
   history: { names: ['history'], summary: 'shows the answers on a measure over the rounds', example: 'history M-03' },
   status: {
-    names: ['status'],
+    names: ['status', 'how are things', 'how are things with', 'how is it going'],
     summary:
       'shows how the round or a part of it stands (“status 12 red”), what is new (“status new”) and the trend (“status trend”)',
     example: 'status red',
