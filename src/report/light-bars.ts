@@ -43,7 +43,9 @@ export const lightBars = (table: Table): readonly Drawn[] =>
   lightRows(table).map((row) => drawn(row, languageOfLights(table)))
 
 function drawn({ title, counts, answered, more }: LightRow, { lightBars: words }: Catalogue): Drawn {
-  const all = counts
+  // Of what nobody has answered, the title says so.
+  const shown = answered?.[0] === 0 ? [] : counts
+  const all = shown
     .filter(({ count }) => count > 0)
     .map(({ mark, name, count }) => ({ square: mark ? squares[mark] : other, name, count }))
   return {

@@ -4,6 +4,7 @@ import { fieldTable } from '#app/status/field-table.ts'
 import { lightLine } from '#app/status/light-line.ts'
 import type { StatusInput } from '#app/status/status-input.ts'
 import { troubles } from '#app/status/troubles.ts'
+import { unanswered } from '#app/status/unanswered.ts'
 import { whatNext } from '#app/status/what-next.ts'
 
 /** The whole plan on one screen of 80 columns: what is answered, missing, late and red, why, and what comes next. */
@@ -15,7 +16,7 @@ export function statusBlocks(input: StatusInput): readonly Block[] {
     heading(3, status.title(plan.name, book.round.label, book.round.state === 'closed')),
     paragraph(lead(input).join(' '), ...(input.news ? [{ type: 'break' } as const, input.news] : [])),
     ...lightLine(input),
-    fieldTable(book, counted, by),
+    ...(counted.figures.answered === 0 ? unanswered(input) : [fieldTable(book, counted, by)]),
     ...troubles(input),
   ]
 }

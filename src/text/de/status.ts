@@ -51,6 +51,9 @@ export const status = {
   noField: 'ohne Handlungsfeld',
   answeredShort: 'da',
   other: 'sonst',
+  noneYet: 'Noch keine Rückmeldung',
+  noneAtAll: 'Keine Rückmeldung',
+  lastTime: (label: string) => `Zuletzt (${label})`,
   lateHeading: (count: number) =>
     plural(count, { one: 'Eine Rückmeldung ist überfällig', other: '# Rückmeldungen sind überfällig' }),
   missingHeading: (count: number) =>

@@ -9,7 +9,12 @@ it('“status” says at each phase where the round stands and what comes next',
   expect(await status()).toMatch(/Runde 2026-H1 \(abgeschlossen\) Beantwortet: 5 von 6, ohne Rückmeldung: 1./)
   expect(await status()).toContain('Die Runde 2026-H2 öffnet am Do., 01.10.2026, 09:00 Uhr.')
   await trial.at('2026-10-01T09:00')
-  expect(await status()).toContain('Läuft bis Do., 29.10.2026, 18:00 Uhr (noch 20 Arbeitstage). Beantwortet: 0 von 6')
+  const first = await status()
+  expect(first).toContain('Läuft bis Do., 29.10.2026, 18:00 Uhr (noch 20 Arbeitstage). Beantwortet: 0 von 6')
+  expect(first).toMatch(
+    /Noch keine Rückmeldung: Steuerung und Governance 3 · Strategie und Masterplan 1 · Beteiligung und Partner 2 Zuletzt \(2026-H1\): /,
+  )
+  expect(first.match(/Rückmeldung/g)).toHaveLength(1)
   await trial.says('smart-city', 'melden M-06 gelb 20 Läuft. Ursache: Ein Gutachten fehlt. Optionen: B.')
   await trial.says('strategie', 'melden M-02 grün 60 Fünf Kapitel liegen vor.')
   expect(await status()).toContain('Gegenüber 2026-H1: 1 besser, 0 schlechter, 0 gleich, 1 nicht vergleichbar.')

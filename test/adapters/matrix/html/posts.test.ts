@@ -45,7 +45,6 @@ test('an overview shows bars with their words, one line where all is of one kind
       🟩🟨⬜⬜⬜⬜⬜
       🟩 Grün 1 · 🟨 Gelb 1 · ⬜ Keine Rückmeldung 5
     • Steuerung: 0 von 3 beantwortet
-      ⬜ Keine Rückmeldung 3
     • Beteiligung: 2 von 4 beantwortet
       🟩🟨⬜⬜
       🟩 Grün 1 · 🟨 Gelb 1 · ⬜ Keine Rückmeldung 2
