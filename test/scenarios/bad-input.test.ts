@@ -99,8 +99,8 @@ const missing: readonly Slip[] = [
 ]
 
 const notAllowed = {
-  de: 'Dafür fehlt Ihnen die Berechtigung. Mit „hilfe“ sehen Sie, was Sie tun können; Rechte vergibt die Koordination.',
-  en: 'You do not have the right to do that. “help” shows what you can do; the coordination grants rights.',
+  de: 'Dafür fehlt Ihnen die Berechtigung. Mit „hilfe alles“ sehen Sie, was Sie tun können; Rechte vergibt die Koordination.',
+  en: 'You do not have the right to do that. “help all” shows what you can do; the coordination grants rights.',
 }
 
 const refused: readonly Slip[] = [
@@ -139,9 +139,9 @@ const refused: readonly Slip[] = [
     who: 'smart-city',
     de: [
       'aufgabne',
-      '„aufgabne“ kenne ich nicht. Meinten Sie „aufgaben“? Zum Beispiel: „aufgaben“. Alle Befehle zeigt „hilfe“.',
+      '„aufgabne“ kenne ich nicht. Meinten Sie „aufgaben“? Zum Beispiel: „aufgaben“. Alle Befehle zeigt „hilfe alles“.',
     ],
-    en: ['taks', 'I do not know “taks”. Did you mean “tasks”? For example: “tasks”. “help” shows all commands.'],
+    en: ['taks', 'I do not know “taks”. Did you mean “tasks”? For example: “tasks”. “help all” shows all commands.'],
   },
   {
     what: 'words that no command asks for',

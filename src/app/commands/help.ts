@@ -7,28 +7,34 @@ import { code, heading, list, paragraph, t } from '#report/build.ts'
 import type { Catalogue } from '#text/catalogue.ts'
 import { type Command, commandGroups, type CommandWord } from '#app/contracts/command.ts'
 import { commandNamed } from '#app/chat/command-named.ts'
+import { means } from '#app/chat/control-word.ts'
+import { helpInShort } from '#app/chat/help-in-short.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
 import { answering, reply } from '#app/reply.ts'
 
 type HelpPowers = Pick<Powers, 'store' | 'city' | 'now'>
 
-/** What this person can write, one line a command; of one that is named, its example, too. */
+/** What is open and three things to write; of a command that is named, its example; and all there is for whoever asks for it. */
 export const helpWith = (commands: () => readonly Pick<Command<Powers>, 'word' | 'needs'>[]): Command<HelpPowers> => ({
   word: 'help',
   needs: 'get-help',
   async questions() {
     return [{ id: 'about', kind: 'filter', required: false, label: '', hint: null, before: null }]
   },
-  async run({ store, city, now }, { about = '' }, { person, roles, words }) {
+  async run(powers, { about = '' }, by) {
+    const { store, city, now } = powers
+    const { person, roles, words } = by
     const directory = await store.directories.read()
     const viewpoint = { directory, day: dayOf(now(), city.zone), plan: mainPlan(city).code, chain: null }
     const standing = standingOf(person, roles, viewpoint)
     // What a measure of one's own allows is judged when one is named.
     const able = commands().filter(({ needs }) => may([...standing, 'contributor'], needs))
     const named = commandNamed(about)
-    const known = named !== undefined && able.some(({ word }) => word === named)
-    return accepted(answering(reply(...(known ? aboutOne(named, words) : overview(able, words)))))
+    if (named !== undefined && able.some(({ word }) => word === named))
+      return accepted(answering(reply(...aboutOne(named, words))))
+    const all = means(about, 'every')
+    return accepted(answering(reply(...(all ? overview(able, words) : await helpInShort(powers, able, by)))))
   },
 })
 

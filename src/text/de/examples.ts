@@ -2,6 +2,7 @@ import type { Examples } from '#text/examples.ts'
 
 /** What else can be written with a command, beside its first example. */
 export const examples: Examples = {
+  help: ['hilfe alles', 'hilfe melden'],
   report: ['melden M-03', 'melden alle'],
   same: ['unverändert alle'],
   status: [

@@ -125,7 +125,7 @@ export const people = {
     deputises: (name: string, role: RoleName) =>
       `${name} vertritt jetzt die Rolle ${roles[role]}, solange jemand mit dieser Rolle abwesend ist.`,
     givenYou: (role: RoleName) =>
-      `Sie haben jetzt die Rolle ${roles[role]}. Mit „hilfe“ sehen Sie, was Sie damit tun können.`,
+      `Sie haben jetzt die Rolle ${roles[role]}. Mit „hilfe alles“ sehen Sie, was Sie damit tun können.`,
     takenYou: (role: RoleName) => `Sie haben die Rolle ${roles[role]} nicht mehr.`,
     deputiseYou: (role: RoleName) =>
       `Sie vertreten jetzt die Rolle ${roles[role]}, solange jemand mit dieser Rolle abwesend ist.`,

@@ -19,7 +19,7 @@ export const problems: ProblemSentences = {
   guest: () =>
     'Mit einem Gastkonto kann ich Ihnen hier nichts zeigen und nichts von Ihnen annehmen. Bitte schreiben Sie von Ihrem eigenen Konto in der Verwaltung oder wenden Sie sich an die Koordination des Programms.',
   'not-allowed': () =>
-    'Dafür fehlt Ihnen die Berechtigung. Mit „hilfe“ sehen Sie, was Sie tun können; Rechte vergibt die Koordination.',
+    'Dafür fehlt Ihnen die Berechtigung. Mit „hilfe alles“ sehen Sie, was Sie tun können; Rechte vergibt die Koordination.',
   'not-your-measure': ({ code }) =>
     `Für ${code} sind Sie nicht eingetragen. Mit „aufgaben“ sehen Sie Ihre Maßnahmen; Zuständigkeiten ändert die Koordination.`,
   'same-person': () =>
@@ -66,7 +66,7 @@ export const problems: ProblemSentences = {
   'still-in-charge': ({ codes, roles, parties }) =>
     `Vorher ist noch etwas abzugeben: ${stillHeld(codes, roles, parties)}. Maßnahmen geben Sie mit „abgeben“ weiter; alles andere regelt die Koordination.`,
   'unknown-command': ({ word, nearest, example }) =>
-    `${quoted(word)} kenne ich nicht. ${nearest ? `Meinten Sie ${quoted(nearest)}? ` : ''}Zum Beispiel: ${quoted(example)}. Alle Befehle zeigt „hilfe“.`,
+    `${quoted(word)} kenne ich nicht. ${nearest ? `Meinten Sie ${quoted(nearest)}? ` : ''}Zum Beispiel: ${quoted(example)}. Alle Befehle zeigt „hilfe alles“.`,
   'unknown-measure': ({ code, nearest }) =>
     `Eine Maßnahme ${quoted(code)} gibt es nicht. ${nearest.length > 0 ? `Ähnlich: ${nearest.join(', ')}. ` : ''}Bitte schreiben Sie das Kürzel noch einmal.`,
   'unknown-round': ({ label, known }) =>
@@ -108,7 +108,7 @@ export const problems: ProblemSentences = {
   'nothing-earlier': () =>
     'Hierzu gibt es nichts Früheres, das übernommen werden könnte. Bitte schreiben Sie die Antwort.',
   'no-open-request': () =>
-    'Bei Ihnen ist gerade nichts offen. Eine Antwort ändern Sie mit „melden“ und dem Kürzel, zum Beispiel „melden M-03“; alle Befehle zeigt „hilfe“.',
+    'Bei Ihnen ist gerade nichts offen. Eine Antwort ändern Sie mit „melden“ und dem Kürzel, zum Beispiel „melden M-03“; alle Befehle zeigt „hilfe alles“.',
   'grace-over': ({ code, closes }, say) =>
     `Die Frist für ${code} ist abgelaufen. Bis ${say.instant(closes)} Uhr kann die Koordination Ihre Antwort noch eintragen; bitte wenden Sie sich dorthin.`,
   frozen: ({ code, label }) =>

@@ -44,6 +44,6 @@ export const undo = {
     paper: 'Einen Bericht ändert nur eine neue Fassung: „zwischenbericht“.',
     round: 'Termine ändern Sie mit „runde“; was abgeschlossen ist, bleibt so.',
     link: 'Geteiltes und Zusammengelegtes ändern Sie mit „maßnahme“.',
-    other: 'Bitte geben Sie den gewünschten Stand neu ein; alle Befehle zeigt „hilfe“.',
+    other: 'Bitte geben Sie den gewünschten Stand neu ein; alle Befehle zeigt „hilfe alles“.',
   },
 }

@@ -17,6 +17,11 @@ export const commands: Catalogue['commands'] = {
   },
   announce: { ...formal.announce, example: 'rundschreiben Bitte nenne auch die Kosten.' },
   groups: { ...formal.groups, own: 'Für dich selbst' },
+  briefly: {
+    ...formal.briefly,
+    tasks: 'zeigt, was bei dir offen ist',
+    absent: 'trägt deine Abwesenheit ein',
+  },
   heading: 'Das kannst du schreiben',
   prefixed: (slash: string, bang: string) =>
     `In Kanälen stellst du ${slash} voran (oder ${bang}, wo es keine Schrägstrich-Befehle gibt); im direkten Gespräch genügt das Wort allein.`,

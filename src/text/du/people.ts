@@ -47,7 +47,7 @@ export const people: Catalogue['people'] = {
   role: {
     ...role,
     givenYou: (name: RoleName) =>
-      `Du hast jetzt die Rolle ${roles[name]}. Mit „hilfe“ siehst du, was du damit tun kannst.`,
+      `Du hast jetzt die Rolle ${roles[name]}. Mit „hilfe alles“ siehst du, was du damit tun kannst.`,
     takenYou: (name: RoleName) => `Du hast die Rolle ${roles[name]} nicht mehr.`,
     deputiseYou: (name: RoleName) =>
       `Du vertrittst jetzt die Rolle ${roles[name]}, solange jemand mit dieser Rolle abwesend ist.`,

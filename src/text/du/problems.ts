@@ -14,7 +14,7 @@ export const problems: ProblemSentences = {
   stranger: () =>
     'Ich kenne dein Konto noch nicht. Bitte wende dich an die Koordination des Programms, damit du eingetragen wirst.',
   'not-allowed': () =>
-    'Dafür fehlt dir die Berechtigung. Mit „hilfe“ siehst du, was du tun kannst; Rechte vergibt die Koordination.',
+    'Dafür fehlt dir die Berechtigung. Mit „hilfe alles“ siehst du, was du tun kannst; Rechte vergibt die Koordination.',
   'still-in-charge': ({ codes, roles, parties }) =>
     `Vorher ist noch etwas abzugeben: ${stillHeld(codes, roles, parties)}. Maßnahmen gibst du mit „abgeben“ weiter; alles andere regelt die Koordination.`,
   'not-your-measure': ({ code }) =>
@@ -29,7 +29,7 @@ export const problems: ProblemSentences = {
   'handed-to-oneself': ({ code }) =>
     `Das wärst du selbst. Nenne bitte eine andere Person, oder bitte mit „übernehmen ${code}“ um die Maßnahme.`,
   'unknown-command': ({ word, nearest, example }) =>
-    `${quoted(word)} kenne ich nicht. ${nearest ? `Meintest du ${quoted(nearest)}? ` : ''}Zum Beispiel: ${quoted(example)}. Alle Befehle zeigt „hilfe“.`,
+    `${quoted(word)} kenne ich nicht. ${nearest ? `Meintest du ${quoted(nearest)}? ` : ''}Zum Beispiel: ${quoted(example)}. Alle Befehle zeigt „hilfe alles“.`,
   'unknown-measure': ({ code, nearest }) =>
     `Eine Maßnahme ${quoted(code)} gibt es nicht. ${nearest.length > 0 ? `Ähnlich: ${nearest.join(', ')}. ` : ''}Bitte schreibe das Kürzel noch einmal.`,
   'answer-in-room': () =>
@@ -50,7 +50,7 @@ export const problems: ProblemSentences = {
     `${code} wird in dieser Runde nicht abgefragt. Mit „verlauf ${code}“ siehst du die letzten Meldungen.`,
   'nothing-earlier': () => 'Hierzu gibt es nichts Früheres, das übernommen werden könnte. Bitte schreib die Antwort.',
   'no-open-request': () =>
-    'Bei dir ist gerade nichts offen. Eine Antwort änderst du mit „melden“ und dem Kürzel, zum Beispiel „melden M-03“; alle Befehle zeigt „hilfe“.',
+    'Bei dir ist gerade nichts offen. Eine Antwort änderst du mit „melden“ und dem Kürzel, zum Beispiel „melden M-03“; alle Befehle zeigt „hilfe alles“.',
   'grace-over': ({ code, closes }, say) =>
     `Die Frist für ${code} ist abgelaufen. Bis ${say.instant(closes)} Uhr kann die Koordination deine Antwort noch eintragen; bitte wende dich dorthin.`,
   frozen: ({ code, label }) =>

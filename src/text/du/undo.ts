@@ -11,6 +11,6 @@ export const undo: Catalogue['undo'] = {
     sent: 'Was verschickt ist, lässt sich nicht zurückholen; bei Bedarf stellst du es mit „rundschreiben“ richtig.',
     round: 'Termine änderst du mit „runde“; was abgeschlossen ist, bleibt so.',
     link: 'Geteiltes und Zusammengelegtes änderst du mit „maßnahme“.',
-    other: 'Bitte gib den gewünschten Stand neu ein; alle Befehle zeigt „hilfe“.',
+    other: 'Bitte gib den gewünschten Stand neu ein; alle Befehle zeigt „hilfe alles“.',
   },
 }

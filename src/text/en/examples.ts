@@ -1,6 +1,7 @@
 import type { Examples } from '#text/examples.ts'
 
 export const examples: Examples = {
+  help: ['help all', 'help report'],
   report: ['report M-03', 'report all'],
   same: ['same all'],
   status: ['status', 'status M-03', 'status 12 red', 'status field 2', 'status 2026-H1', 'status trend', 'status new'],

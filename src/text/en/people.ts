@@ -111,7 +111,7 @@ export const people: Catalogue['people'] = {
     given: (name, role) => `${name} has the role ${roles[role]} now.`,
     taken: (name, role) => `${name} no longer has the role ${roles[role]}.`,
     deputises: (name, role) => `${name} now deputises for the role ${roles[role]} while somebody who has it is absent.`,
-    givenYou: (role) => `You have the role ${roles[role]} now. “help” shows what you can do with it.`,
+    givenYou: (role) => `You have the role ${roles[role]} now. “help all” shows what you can do with it.`,
     takenYou: (role) => `You no longer have the role ${roles[role]}.`,
     deputiseYou: (role) => `You now deputise for the role ${roles[role]} while somebody who has it is absent.`,
   },

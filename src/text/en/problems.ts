@@ -26,7 +26,7 @@ export const problems: ProblemSentences = {
   guest: () =>
     'With a guest account I can show you nothing here and take nothing from you. Please write from your own account in the administration, or ask the programme’s coordination.',
   'not-allowed': () =>
-    'You do not have the right to do that. “help” shows what you can do; the coordination grants rights.',
+    'You do not have the right to do that. “help all” shows what you can do; the coordination grants rights.',
   'not-your-measure': ({ code }) =>
     `You are not entered for ${code}. “tasks” shows your measures; the coordination changes responsibilities.`,
   'same-person': () =>
@@ -72,7 +72,7 @@ export const problems: ProblemSentences = {
   'still-in-charge': ({ codes, roles, parties }) =>
     `Something must be handed over first: ${stillHeld(codes, roles, parties)}. Pass measures on with “hand over”; the coordination settles all else.`,
   'unknown-command': ({ word, nearest, example }) =>
-    `I do not know ${quoted(word)}. ${nearest ? `Did you mean ${quoted(nearest)}? ` : ''}For example: ${quoted(example)}. “help” shows all commands.`,
+    `I do not know ${quoted(word)}. ${nearest ? `Did you mean ${quoted(nearest)}? ` : ''}For example: ${quoted(example)}. “help all” shows all commands.`,
   'unknown-measure': ({ code, nearest }) =>
     `There is no measure ${quoted(code)}. ${nearest.length > 0 ? `Similar: ${nearest.join(', ')}. ` : ''}Please write the code again.`,
   'unknown-round': ({ label, known }) =>
@@ -112,7 +112,7 @@ export const problems: ProblemSentences = {
   'not-asked': ({ code }) => `${code} is not asked about in this round. “history ${code}” shows the last answers.`,
   'nothing-earlier': () => 'There is nothing earlier here to take over. Please write the answer.',
   'no-open-request': () =>
-    'Nothing is open for you. Change an answer with “report” and the code, such as “report M-03”; “help” shows all commands.',
+    'Nothing is open for you. Change an answer with “report” and the code, such as “report M-03”; “help all” shows all commands.',
   'grace-over': ({ code, closes }, say) =>
     `The deadline for ${code} has passed. Until ${say.instant(closes)} the coordination can still enter your answer; please turn to them.`,
   frozen: ({ code, label }) =>

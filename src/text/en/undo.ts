@@ -41,6 +41,6 @@ export const undo: Catalogue['undo'] = {
     paper: 'Only a new version changes a report: “interim-report”.',
     round: 'Dates are changed with “round”; what is closed stays so.',
     link: 'Change what was split or merged with “measure”.',
-    other: 'Please enter anew how it should be; “help” shows all commands.',
+    other: 'Please enter anew how it should be; “help all” shows all commands.',
   },
 }

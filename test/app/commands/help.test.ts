@@ -2,13 +2,32 @@ import { expect, it } from 'vitest'
 import { commandAt } from '#app/chat/command-named.ts'
 import { commandGroups, commandWords } from '#app/contracts/command.ts'
 import { aTrial } from '#test/support/a-trial.ts'
+import { oneLine } from '#test/support/one-line.ts'
 import { samplePlanWith } from '#test/support/plans.ts'
 import { catalogue } from '#text/catalogue.ts'
 
-it('“help” shows everyone what they can write, and no more', async () => {
+it('“help” is short: what is open for whoever asks, three things to write, and where the rest is', async () => {
+  await using trial = await aTrial()
+  const help = async (person: string, word = 'hilfe') => oneLine(await trial.says(person, word))
+  const rest = 'Alle Befehle zeigt „hilfe alles“, mehr zu einem davon zum Beispiel „hilfe melden“.'
+  expect(await help('cdo')).toBe(
+    `Bei Ihnen ist gerade nichts offen. Das können Sie schreiben • stand – zeigt, wie es steht • offen – zeigt, was noch fehlt • erinnern – erinnert alle, die noch fehlen ${rest}`,
+  )
+  expect(await help('stadtwerke')).toMatch(/schreiben • aufgaben – .* • verlauf M-03 – .* • abwesend 1\.10\..* Alle Befehle/)
+  await trial.at('2026-10-01T09:00')
+  expect(await help('strategie')).toBe(
+    `Bei Ihnen ist noch offen: M-02. Es genügen die Ampel und ein Satz. Das können Sie schreiben • gelb 60 Die Ausschreibung läuft – meldet Ampel, Prozent und Sachstand in einer Zeile • unverändert M-02 – lässt den letzten Sachstand gelten • später M-02 – schiebt die nächste Erinnerung auf ${rest}`,
+  )
+  await trial.says('strategie', 'später M-02')
+  await trial.says('koordination', 'zuweisen M-06 strategie')
+  expect(await help('strategie')).toMatch(/offen: M-02 und M-06\. .* • M-02 gelb 60 .* • unverändert M-02 .* • aufgaben/)
+  expect(await help('strategie', 'hilfe quatsch')).toContain(rest)
+})
+
+it('“help all” shows everyone what they can write, and no more', async () => {
   await using trial = await aTrial()
   const shown = async (person: string): Promise<readonly string[]> =>
-    [...(await trial.says(person, 'hilfe')).matchAll(/^• ([\w-äöüß ]+) –/gm)].map(([, word = '']) => word)
+    [...(await trial.says(person, 'hilfe alles')).matchAll(/^• ([\w-äöüß ]+) –/gm)].map(([, word = '']) => word)
   expect(await shown('stadtwerke')).toEqual(expect.arrayContaining(['hilfe', 'aufgaben', 'melden', 'unverändert']))
   const partners = await shown('stadtwerke')
   expect(partners).not.toContain('stand')

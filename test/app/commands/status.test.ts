@@ -239,7 +239,7 @@ it('a partner looks up the measure they answer for, and no other', async () => {
   expect(oneLine(await trial.says('stadtwerke', 'stand verlauf M-04'))).toContain('2026-H1: ● Grün · 40 %')
   for (const look of ['stand', 'stand M-01', 'stand rot', 'stand verlauf'])
     expect(await trial.says('stadtwerke', look), look).toContain('fehlt Ihnen die Berechtigung')
-  expect(await trial.says('stadtwerke', 'hilfe')).toContain('verlauf')
+  expect(await trial.says('stadtwerke', 'hilfe alles')).toContain('verlauf')
   await trial.says('stadtwerke', 'sprache englisch')
   await trial.says('stadtwerke', 'report M-04 green 60 Going on.')
   expect(await trial.says('stadtwerke', 'status M-04')).toContain('Green · 60%')

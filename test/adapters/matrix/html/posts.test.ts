@@ -55,7 +55,7 @@ test('an overview shows bars with their words, one line where all is of one kind
   expect(post?.html).toBe(
     '<h4>Runde 2026-H2</h4><ul>' +
       '<li><strong>Alle Handlungsfelder</strong>: 2 von 7 beantwortet<br>🟩🟨⬜⬜⬜⬜⬜<br>🟩\u00a0Grün\u00a01 · 🟨\u00a0Gelb\u00a01 · ⬜\u00a0Keine Rückmeldung\u00a05</li>' +
-      '<li><strong>Steuerung</strong>: 0 von 3 beantwortet<br>⬜\u00a0Keine Rückmeldung\u00a03</li>' +
+      '<li><strong>Steuerung</strong>: 0 von 3 beantwortet</li>' +
       '<li><strong>Beteiligung</strong>: 2 von 4 beantwortet<br>🟩🟨⬜⬜<br>🟩\u00a0Grün\u00a01 · 🟨\u00a0Gelb\u00a01 · ⬜\u00a0Keine Rückmeldung\u00a02</li>' +
       '</ul><p><strong>Gelb 1</strong></p><ul><li>M-02: Es fehlt etwas.</li></ul>',
   )
