@@ -13,14 +13,18 @@ it('“help” is short: what is open for whoever asks, three things to write, a
   expect(await help('cdo')).toBe(
     `Bei Ihnen ist gerade nichts offen. Das können Sie schreiben • stand – zeigt, wie es steht • offen – zeigt, was noch fehlt • erinnern – erinnert alle, die noch fehlen ${rest}`,
   )
-  expect(await help('stadtwerke')).toMatch(/schreiben • aufgaben – .* • verlauf M-03 – .* • abwesend 1\.10\..* Alle Befehle/)
+  expect(await help('stadtwerke')).toMatch(
+    /schreiben • aufgaben – .* • verlauf M-03 – .* • abwesend 1\.10\..* Alle Befehle/,
+  )
   await trial.at('2026-10-01T09:00')
   expect(await help('strategie')).toBe(
     `Bei Ihnen ist noch offen: M-02. Es genügen die Ampel und ein Satz. Das können Sie schreiben • gelb 60 Die Ausschreibung läuft – meldet Ampel, Prozent und Sachstand in einer Zeile • unverändert M-02 – lässt den letzten Sachstand gelten • später M-02 – schiebt die nächste Erinnerung auf ${rest}`,
   )
   await trial.says('strategie', 'später M-02')
   await trial.says('koordination', 'zuweisen M-06 strategie')
-  expect(await help('strategie')).toMatch(/offen: M-02 und M-06\. .* • M-02 gelb 60 .* • unverändert M-02 .* • aufgaben/)
+  expect(await help('strategie')).toMatch(
+    /offen: M-02 und M-06\. .* • M-02 gelb 60 .* • unverändert M-02 .* • aufgaben/,
+  )
   expect(await help('strategie', 'hilfe quatsch')).toContain(rest)
 })
 
