@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MatrixFault } from '#adapters/matrix/web/fault.ts'
 import type { DirectRooms } from './direct-rooms.ts'
 import type { Encryption } from './encryption.ts'
 import { encryptionAfter } from './encryption-in.ts'
@@ -84,6 +85,12 @@ function upgradeIn({ state, timeline }: SyncedRoom): { readonly to: string; read
 
 const spoken = new Set(['m.room.message', 'm.room.encrypted'])
 
+/** One room that the server is not well with does not keep all others from being heard; whoever wrote there is answered elsewhere. */
+function unlessOfRoom(error: unknown): false {
+  if (error instanceof MatrixFault && error.status >= 500) return false
+  throw error
+}
+
 /** A person is answered where they have written last; in the order in which they have. */
 async function noteWords({ bot, occupancy, direct }: Noting, join: NonNullable<SyncedRooms['join']>): Promise<void> {
   const words = Object.entries(join).flatMap(([room, { timeline }]) =>
@@ -92,6 +99,6 @@ async function noteWords({ bot, occupancy, direct }: Noting, join: NonNullable<S
       .map(({ sender, origin_server_ts: at = 0 }) => ({ room, sender, at })),
   )
   for (const { room, sender, at } of words.toSorted((one, other) => one.at - other.at)) {
-    if (await occupancy.isDirect(room, sender)) await direct.wrote(sender, room, at)
+    if (await occupancy.isDirect(room, sender).catch(unlessOfRoom)) await direct.wrote(sender, room, at)
   }
 }

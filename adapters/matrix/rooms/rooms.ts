@@ -35,7 +35,7 @@ export interface Rooms extends AsyncDisposable {
   /**
    * Takes note of what the sync brings about invitations, members and encryption; for each answer of the server once, before
    * its events are read and its cursor is kept. What takes longer, such as joining, goes on beside it. Rejects where the
-   * memory does, and where the server does not tell who is in a room.
+   * memory does, and where the server cannot be asked who is in a room.
    */
   noted(sync: SyncedRooms): Promise<void>
   /** Everybody who has a direct room, or had one. */

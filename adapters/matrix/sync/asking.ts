@@ -39,6 +39,8 @@ export async function openAsking(
   const tell = (user: string, sentence: string): Promise<void> =>
     say(matrixAddress(realm, user), { body: [paragraph(sentence)], private: true })
 
+  const open = (): readonly Unread[] => waiting.all().filter((one) => !one.asked && !one.unheard)
+
   async function ask(user: string, due: readonly Unread[]): Promise<void> {
     const { twice, ...before } = requests.of(user)
     const direct: Unread[] = []
@@ -62,7 +64,7 @@ export async function openAsking(
 
   return {
     async again() {
-      const due = waiting.all().filter((one) => !one.asked && dueAt(one) <= clock.now())
+      const due = open().filter((one) => dueAt(one) <= clock.now())
       for (const [user, theirs] of Map.groupBy(due, ({ event }) => event.sender)) {
         await ask(user, theirs).catch((error: unknown) => {
           // Who reads in a room is not to be found out at present; the next answer of the server asks again.
@@ -72,8 +74,7 @@ export async function openAsking(
       await requests.sift()
     },
     next() {
-      const open = waiting.all().filter((one) => !one.asked)
-      const times = open.flatMap((one) => [dueAt(one), requests.freeFrom(one.event.sender)])
+      const times = open().flatMap((one) => [dueAt(one), requests.freeFrom(one.event.sender)])
       const next = Math.min(...times.filter((time) => time > clock.now()))
       return next === Infinity ? undefined : next
     },

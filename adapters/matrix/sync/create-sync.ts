@@ -1,3 +1,4 @@
+import { isAccessLost } from '#adapters/matrix/web/is-access-lost.ts'
 import { openAsking } from './asking.ts'
 import { breaks } from './breaks.ts'
 import type { Desk } from './desk.ts'
@@ -36,7 +37,7 @@ export function createSync(desk: Desk): Sync {
     const waiting = await openWaiting(reception)
     const [marks, asking] = await Promise.all([openMarks(memory), openAsking(desk, waiting)])
     const deviceSince = await sinceWhen(memory, desk.device, clock.now())
-    return { marks, waiting, asking, deviceSince, hear: hearing(desk) }
+    return { marks, waiting, asking, deviceSince, failures: new Map(), hear: hearing(desk) }
   }
 
   /** Does not wait for news where it is not known yet whether there are any, nor longer than until `next`. */
@@ -65,7 +66,7 @@ export function createSync(desk: Desk): Sync {
           if (isOver()) return
           isSteady = false
           // A server that was set up anew does not know it; how far each room was heard is known without it.
-          if (since !== undefined && line.failures >= patience && isRefused(error)) since = undefined
+          if (line.failures >= patience && isRefused(error) && !isAccessLost(error)) since = undefined
           await line.wait(error)
         }
       }

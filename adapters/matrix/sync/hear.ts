@@ -7,12 +7,12 @@ import type { RoomEvent } from './room-event.ts'
 import { understanding } from './understand.ts'
 
 /**
- * What is to be done about an event: to take it in, to wait for its key, or nothing. `open`: it stands in clear in a room
+ * What is to be done about an event: to take it in, to wait for its key, or for the server (`unheard`), or nothing. `open`: it stands in clear in a room
  * where everything is encrypted, and is not taken in. `gone` names an event that its sender has taken back.
  */
 export interface Heard {
   readonly incoming?: Incoming
-  readonly waits?: Unreadable
+  readonly waits?: Unreadable | 'unheard'
   readonly decrypted?: true
   readonly open?: Incoming
   readonly gone?: string

@@ -15,6 +15,8 @@ export interface Remembered {
   readonly marks: Marks
   readonly waiting: Waiting
   readonly asking: Asking
+  /** How often each room has failed; of one where something waits for it, until that is heard. */
+  readonly failures: Map<string, number>
   /** Since when our device is there, in milliseconds since 1970. */
   readonly deviceSince: number
 }
@@ -25,7 +27,7 @@ export interface Circumstances {
   readonly since: string | undefined
   /** Whether it is the first since a start, or since something broke off: what was just done may not have been noted. */
   readonly afresh: boolean
-  /** Whether it has failed several times: what fails by itself is then set aside. */
+  /** Whether it has failed several times: what cannot be stored by itself is then set aside. */
   readonly again: boolean
 }
 
@@ -50,7 +52,7 @@ export async function takeAnswer(
     await marks.set(Object.fromEntries(Object.entries(joined).map(([room, one]) => [room, present(one)])))
     return batch.close(next)
   }
-  const { take, takeWaiting, settled } = takingEvents({ ...desk, ...remembered, batch, again })
+  const { take, takeWaiting, settled } = takingEvents({ ...desk, ...remembered, batch })
 
   async function takeRoom(room: string, one: JoinedRoom): Promise<Mark> {
     const mark = marks.of(room)
@@ -63,7 +65,7 @@ export async function takeAnswer(
     return { event: last, encrypted }
   }
 
-  if (afresh || keys.toDevice.length > 0) await takeWaiting()
+  if (afresh || keys.toDevice.length > 0 || waiting.all().some(({ unheard }) => unheard)) await takeWaiting()
   const heardUpTo: Record<string, Mark | null> = Object.fromEntries(left.map((room) => [room, null]))
   for (const [room, one] of Object.entries(joined)) heardUpTo[room] = await takeRoom(room, one)
   await batch.close(next)

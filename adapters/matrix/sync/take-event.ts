@@ -2,9 +2,9 @@ import type { Incoming } from '#app/contracts/incoming.ts'
 import { MatrixFault } from '#adapters/matrix/web/fault.ts'
 import type { Asking } from './asking.ts'
 import type { Batch } from './batch.ts'
-import type { Unreadable } from './decryption.ts'
 import type { Desk } from './desk.ts'
 import type { Hear, Heard, Lying } from './hear.ts'
+import { isOfOne } from './is-of-one.ts'
 import type { RoomEvent } from './room-event.ts'
 import type { Waiting } from './waiting.ts'
 
@@ -13,30 +13,51 @@ type Means = Pick<Desk, 'clock' | 'signal' | 'reception'> & {
   readonly waiting: Waiting
   readonly asking: Asking
   readonly batch: Batch
-  /** Whether an event that the server fails at each time is set aside. */
-  readonly again: boolean
+  /** How often each room has failed; of one where something waits for it, until that is heard. */
+  readonly failures: Map<string, number>
   /** Since when our device is there, in milliseconds since 1970. */
   readonly deviceSince: number
 }
 
-/** Takes single events into a batch, and those without a key where they wait; `settled` need wait no more. */
-export function takingEvents({ hear, waiting, asking, batch, again, deviceSince, ...desk }: Means) {
+/** After so many tries what fails in a room waits, and the others go on. */
+const patience = 5
+
+/**
+ * Takes single events into a batch, and those that cannot be read or heard where they wait. When all are stored, `settled` tells
+ * which need wait no more.
+ */
+export function takingEvents({ hear, waiting, asking, batch, failures, deviceSince, ...desk }: Means) {
   const { clock, signal } = desk
   const { log } = desk.reception
   const settled: string[] = []
 
-  function setAside({ event_id: event }: RoomEvent, error: unknown): Heard {
-    if (!again || !(error instanceof MatrixFault) || error.status < 500) throw error
-    log.error({ event, status: error.status, code: error.code }, 'an event cannot be heard and is set aside')
-    return {}
+  function notHeard({ event_id: event }: RoomEvent, { room }: Lying, error: unknown): Heard {
+    if (!isOfOne(error)) throw error
+    if (waiting.isUnheard(event)) return { waits: 'unheard' }
+    const tries = (failures.get(room) ?? 0) + 1
+    failures.set(room, tries)
+    if (tries < patience) throw error
+    const what = error instanceof MatrixFault ? { status: error.status, code: error.code } : { error }
+    log.error({ event, room, ...what }, 'an event cannot be heard, and is tried again later')
+    return { waits: 'unheard' }
+  }
+
+  async function heardOf(event: RoomEvent, lying: Lying): Promise<Heard> {
+    try {
+      const heard = await hear(event, lying)
+      if (waiting.isUnheard(event.event_id)) failures.delete(lying.room)
+      return heard
+    } catch (error) {
+      return notHeard(event, lying, error)
+    }
   }
 
   async function take(event: RoomEvent, lying: Lying): Promise<Heard> {
     signal.throwIfAborted()
-    const heard = await hear(event, lying).catch((error: unknown) => setAside(event, error))
+    const heard = await heardOf(event, lying)
     const { incoming, waits, decrypted, open, gone } = heard
     if (gone !== undefined) settled.push(gone)
-    if (waits) await keep(lying.room, event, waits)
+    if (waits) await keep(lying, event, waits)
     else settled.push(event.event_id)
     if (decrypted) await asking.read(lying.room, event.sender)
     if (open && isForUs(open)) await asking.encrypted(event.sender, open.private)
@@ -44,28 +65,36 @@ export function takingEvents({ hear, waiting, asking, batch, again, deviceSince,
     return heard
   }
 
-  async function keep(room: string, event: RoomEvent, why: Unreadable): Promise<void> {
+  async function keep(lying: Lying, event: RoomEvent, why: Waits): Promise<void> {
     const hopeless = why === 'withheld' || event.origin_server_ts < deviceSince
-    await waiting.keep(room, event, { now: clock.now(), hopeless })
+    await waiting.keep(lying, event, { now: clock.now(), hopeless, unheard: why === 'unheard' })
   }
 
-  /** What has waited, in its order; of a session whose key is still missing, only the first is tried. */
+  /** What has waited, in its order; of a session whose key is still missing, and of a room that fails, only the first is tried. */
   async function takeWaiting(): Promise<void> {
-    const keyless = new Map<unknown, Unreadable>()
-    for (const { event, room } of waiting.all()) {
+    const stuck = new Map<unknown, Waits>()
+    for (const { event, room, encrypted, unheard } of waiting.all()) {
+      const lying = { room, encrypted }
       const { session_id: session } = event.content
-      const why = keyless.get(session)
+      const why = stuck.get(unheard ? room : session)
       if (why) {
-        await keep(room, event, why)
+        await keep(lying, event, why)
         continue
       }
-      const { waits } = await take(event, { room, encrypted: true })
-      if (waits && waits !== 'unreadable') keyless.set(session, waits)
+      const { waits } = await take(event, lying)
+      if (waits && waits !== 'unreadable') stuck.set(waits === 'unheard' ? room : session, waits)
     }
   }
 
-  return { take, takeWaiting, settled: (): readonly string[] => settled }
+  function allSettled(): readonly string[] {
+    for (const [room, tries] of failures) if (tries < patience) failures.delete(room)
+    return settled
+  }
+
+  return { take, takeWaiting, settled: allSettled }
 }
+
+type Waits = NonNullable<Heard['waits']>
 
 /** Among others, what is not said to the bot is no business of its. */
 const isForUs = (incoming: Incoming): boolean =>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Reception } from '#app/contracts/reception.ts'
+import type { Lying } from './hear.ts'
 import { keptIn } from './kept-in.ts'
 import { roomEvent, type RoomEvent } from './room-event.ts'
 
@@ -13,10 +14,14 @@ const unread = z.object({
   asked: z.boolean(),
   /** Whether it is known that no key will come. */
   hopeless: z.boolean().default(false),
+  /** Whether it could not even be tried: the server did not tell what it takes. Nobody is asked for it. */
+  unheard: z.boolean().default(false),
+  /** Whether its room was encrypted by then. */
+  encrypted: z.boolean().default(true),
   event: roomEvent,
 })
 
-/** An event that has no key yet. */
+/** An event that has no key yet, or could not be heard so far. */
 export type Unread = z.infer<typeof unread>
 
 /** In milliseconds: a key that has not come in a month comes no more. */
@@ -29,18 +34,24 @@ const mostOfOne = 50
 const mostInAll = 1000
 
 /**
- * What could not be decrypted so far; it survives restarts. What changes it resolves when that is durable. Where somebody has
+ * What could not be decrypted, or heard, so far; it survives restarts. What changes it resolves when that is durable. Where somebody has
  * too much waiting, their oldest goes; where all have, that of whoever has most.
  */
 export interface Waiting {
   /** In the order in which it came. */
   all(): readonly Unread[]
+  /** Whether an event waits because it could not be heard. */
+  isUnheard(event: string): boolean
   /** `now` in milliseconds since 1970. */
-  keep(room: string, event: RoomEvent, how: { readonly now: number; readonly hopeless: boolean }): Promise<void>
+  keep(lying: Lying, event: RoomEvent, how: How): Promise<void>
   asked(events: readonly Unread[]): Promise<void>
   forget(events: readonly string[]): Promise<void>
   /** Forgets what has waited too long, and what waits in rooms that were left. */
   sift(now: number, left: readonly string[]): Promise<void>
+}
+
+interface How extends Pick<Unread, 'hopeless' | 'unheard'> {
+  readonly now: number
 }
 
 /** Reads it from memory. */
@@ -68,15 +79,17 @@ export async function openWaiting({ memory, log }: Pick<Reception, 'memory' | 'l
 
   return {
     all: () => [...kept.values()],
-    async keep(room, event, { now, hopeless }) {
+    isUnheard: (event) => kept.get(event)?.unheard === true,
+    async keep(lying, event, { now, ...how }) {
       const id = event.event_id
       const before = kept.get(id)
       // A second time after a crash, or tried once more: it stays where it was.
-      if (before) return before.hopeless === hopeless ? undefined : set(new Map([[id, { ...before, hopeless }]]))
+      if (before?.hopeless === how.hopeless && before.unheard === how.unheard) return undefined
+      if (before) return set(new Map([[id, { ...before, ...how }]]))
       const goes = inExcess(event.sender)
       if (goes.length > 0) tell(event.sender)
       last += 1
-      const newest = { order: last, room, since: now, asked: false, hopeless, event }
+      const newest = { order: last, ...lying, since: now, asked: false, ...how, event }
       return set(new Map<string, Unread | null>([...goes.map((each) => [each, null] as const), [id, newest]]))
     },
     asked: (events) => set(new Map(events.map((one) => [one.event.event_id, { ...one, asked: true }]))),

@@ -155,3 +155,24 @@ it('takes nobody’s silence for privacy', async () => {
   await hears()
   expect(await rooms.isDirect(room, kim)).toBe(false)
 })
+
+it('lets one room that the server is not well with keep nobody else waiting', async () => {
+  const server = aScriptedServer()
+  const { of, rooms, hears } = await someRooms(server)
+  const made = await of(leo)
+  server.becomes(made, leo, 'join')
+  const [broken, own] = [server.make({ by: kim, invite: [bot] }), server.make({ by: leo, invite: [bot] })]
+  await hears()
+  expect(await of(leo)).toBe(own)
+  const spoken = () => {
+    for (const room of [broken, made]) server.says(room, room === broken ? kim : leo)
+    const { join = {} } = server.sync()
+    // With a gap, so that who is there is to be asked for.
+    return { join: Object.fromEntries(Object.entries(join).map(([room, news]) => [room, { ...news, limited: true }])) }
+  }
+  server.refuses(new RegExp(`${broken}/members`), aFault(500, 'M_UNKNOWN'))
+  await rooms.noted(spoken())
+  expect(await of(leo)).toBe(made)
+  server.refuses(/members/, aFault(0, 'ECONNRESET'))
+  await expect(rooms.noted(spoken())).rejects.toMatchObject({ code: 'ECONNRESET' })
+})

@@ -16,8 +16,8 @@ interface Event {
 type Lying = { readonly at: number; readonly room: string; readonly event: Event }
 type Query = Readonly<Record<string, unknown>>
 
-export const refusal = (status: number, code: string, more: { retryAfter?: number } = {}): MatrixFault =>
-  new MatrixFault({ status, code, retryAfter: more.retryAfter, neverLeft: false, body: undefined })
+export const refusal = (status: number, code: string, more: { retryAfter?: number; body?: object } = {}): MatrixFault =>
+  new MatrixFault({ status, code, retryAfter: more.retryAfter, neverLeft: false, body: more.body })
 
 /**
  * So much of a homeserver as a sync asks for, with small pages: a timeline holds the last `limit` events, and what is more
@@ -30,6 +30,7 @@ export function aScriptedHomeserver({ limit = 3, page = 2 } = {}) {
   const left = new Map<string, number>()
   const faults: unknown[] = []
   const polls: number[] = []
+  const cursors: unknown[] = []
   let now = 0
   let time = (): number => Date.now()
   /** Who waits for news with an empty answer held back, and who waits for that. */
@@ -62,6 +63,8 @@ export function aScriptedHomeserver({ limit = 3, page = 2 } = {}) {
     keepsTime: (by: { now(): number }): void => void (time = () => by.now()),
     /** How long the bot has let it hold back an empty answer, each time, in seconds. */
     polls,
+    /** What it went on from, each time. */
+    cursors,
     /** Nothing has happened for so long. */
     timesOut: wake,
     lies,
@@ -176,6 +179,7 @@ export function aScriptedHomeserver({ limit = 3, page = 2 } = {}) {
     const [, room, kind, event = ''] = /rooms\/([^/]+)\/(\w+)\/?(.*)$/.exec(decodeURIComponent(path)) ?? []
     if (room !== undefined && kind !== undefined) return aboutRoom(room, kind, event, query)
     const since = query['since'] === undefined ? 0 : token(query['since'])
+    cursors.push(query['since'])
     polls.push(Number(query['timeout']) / 1000)
     if (query['timeout'] !== 0) await news(since, signal)
     return sync(since)

@@ -36,13 +36,14 @@ describe('a line that breaks', () => {
     homeserver.faults.push(
       refusal(0, 'ECONNREFUSED'),
       refusal(502, ''),
+      refusal(200, 'no_json'),
       { page: 'of a proxy' },
       refusal(500, 'M_UNKNOWN'),
     )
     homeserver.says(room, 'meanwhile')
     await house.listens()
     expect(house.texts()).toEqual(['meanwhile'])
-    expect(house.sleeps).toEqual([1, 2, 4, 8])
+    expect(house.sleeps).toEqual([1, 2, 4, 8, 16])
     expect(logged('error')).toEqual([
       'the line to the homeserver is down, and tried again',
       'what came from the homeserver could not be taken, and is tried again',
@@ -59,7 +60,8 @@ describe('a line that breaks', () => {
 
   it('that no longer takes our access tells the operator once what to do, and tries again every few minutes', async () => {
     await house.stops()
-    homeserver.faults.push(...Array.from({ length: 3 }, () => refusal(401, 'M_UNKNOWN_TOKEN')))
+    const soft = refusal(401, 'M_UNKNOWN_TOKEN', { body: { soft_logout: true } })
+    homeserver.faults.push(refusal(401, 'M_UNKNOWN_TOKEN'), soft, soft)
     await house.listens()
     expect(house.sleeps).toEqual([300, 300, 300])
     expect(house.log.map(({ fields }) => fields)).toEqual([
@@ -69,6 +71,20 @@ describe('a line that breaks', () => {
       },
       {},
     ])
+  })
+
+  it('keeps its place while its account is suspended, however long', async () => {
+    await house.stops()
+    const before = homeserver.cursors.at(-1)
+    homeserver.faults.push(...Array.from({ length: 7 }, () => refusal(403, 'M_USER_SUSPENDED')))
+    homeserver.says(room, 'meanwhile')
+    await house.listens()
+    expect([house.texts(), homeserver.cursors.slice(1).includes(undefined), house.sleeps]).toEqual([
+      ['meanwhile'],
+      false,
+      Array.from({ length: 7 }, () => 300),
+    ])
+    expect(homeserver.cursors.at(-2)).toBe(before)
   })
 
   it('whose cursor the homeserver does not know goes on where each room was heard last', async () => {
@@ -109,10 +125,40 @@ describe('what cannot be handled', () => {
       expect.arrayContaining([
         'an event is not understood',
         'an event cannot be stored and is set aside',
-        'an event cannot be heard and is set aside',
+        'an event cannot be heard, and is tried again later',
       ]),
     )
   })
+
+  it.each([
+    ['the server', () => refusal(502, 'http_502')],
+    ['we', () => new TypeError('of ours')],
+  ])(
+    'does not keep the others waiting for long where %s cannot get on with one room, and is heard later',
+    async (_who, fails) => {
+      let isWell = false
+      house.isDirect = async (where) => {
+        if (where === '!broken' && !isWell) throw fails()
+        return true
+      }
+      homeserver.isMember('!broken')
+      for (const text of ['one', 'two']) homeserver.says('!broken', text)
+      homeserver.says(room, 'sound')
+      await house.listens()
+      expect([house.texts(), house.sleeps]).toEqual([['sound'], [1, 2, 4, 8]])
+      homeserver.says('!broken', 'three')
+      await house.listens()
+      expect(house.sleeps).toHaveLength(4)
+      await house.stops()
+      await house.listens()
+      house.clock.later(7200)
+      isWell = true
+      homeserver.timesOut()
+      await house.listens()
+      expect([house.texts(), asked()]).toEqual([['sound', 'one', 'two', 'three'], []])
+      expect(await house.memory.startingWith('waiting:')).toEqual({})
+    },
+  )
 
   it.each([1, 5, 6, 7, 8, 9, 12, 20])(
     'does not make what is sound be set aside while the inbox takes nothing, %i times over',
