@@ -2,6 +2,7 @@ import type { Asking } from './asking.ts'
 import { openBatch } from './batch.ts'
 import type { Desk } from './desk.ts'
 import type { Hear } from './hear.ts'
+import { hearingPatiently } from './hear-patiently.ts'
 import type { Mark, Marks } from './marks.ts'
 import type { RoomEvent } from './room-event.ts'
 import type { JoinedRoom, SyncAnswer } from './sync-answer.ts'
@@ -52,7 +53,8 @@ export async function takeAnswer(
     await marks.set(Object.fromEntries(Object.entries(joined).map(([room, one]) => [room, present(one)])))
     return batch.close(next)
   }
-  const { take, takeWaiting, settled } = takingEvents({ ...desk, ...remembered, batch })
+  const { hear, over } = hearingPatiently({ ...desk, ...remembered })
+  const { take, takeWaiting, settled } = takingEvents({ ...desk, ...remembered, hear, batch })
 
   async function takeRoom(room: string, one: JoinedRoom): Promise<Mark> {
     const mark = marks.of(room)
@@ -69,6 +71,7 @@ export async function takeAnswer(
   const heardUpTo: Record<string, Mark | null> = Object.fromEntries(left.map((room) => [room, null]))
   for (const [room, one] of Object.entries(joined)) heardUpTo[room] = await takeRoom(room, one)
   await batch.close(next)
+  over()
   await marks.set(heardUpTo)
   await waiting.forget(settled())
   await waiting.sift(

@@ -1,60 +1,27 @@
 import type { Incoming } from '#app/contracts/incoming.ts'
-import { MatrixFault } from '#adapters/matrix/web/fault.ts'
 import type { Asking } from './asking.ts'
 import type { Batch } from './batch.ts'
 import type { Desk } from './desk.ts'
 import type { Hear, Heard, Lying } from './hear.ts'
-import { isOfOne } from './is-of-one.ts'
 import type { RoomEvent } from './room-event.ts'
 import type { Waiting } from './waiting.ts'
 
-type Means = Pick<Desk, 'clock' | 'signal' | 'reception'> & {
+type Means = Pick<Desk, 'clock' | 'signal'> & {
   readonly hear: Hear
   readonly waiting: Waiting
   readonly asking: Asking
   readonly batch: Batch
-  /** How often each room has failed; of one where something waits for it, until that is heard. */
-  readonly failures: Map<string, number>
   /** Since when our device is there, in milliseconds since 1970. */
   readonly deviceSince: number
 }
 
-/** After so many tries what fails in a room waits, and the others go on. */
-const patience = 5
-
-/**
- * Takes single events into a batch, and those that cannot be read or heard where they wait. When all are stored, `settled` tells
- * which need wait no more.
- */
-export function takingEvents({ hear, waiting, asking, batch, failures, deviceSince, ...desk }: Means) {
-  const { clock, signal } = desk
-  const { log } = desk.reception
+/** Takes single events into a batch, and those that cannot be read or heard where they wait; `settled` need wait no more. */
+export function takingEvents({ hear, waiting, asking, batch, deviceSince, clock, signal }: Means) {
   const settled: string[] = []
-
-  function notHeard({ event_id: event }: RoomEvent, { room }: Lying, error: unknown): Heard {
-    if (!isOfOne(error)) throw error
-    if (waiting.isUnheard(event)) return { waits: 'unheard' }
-    const tries = (failures.get(room) ?? 0) + 1
-    failures.set(room, tries)
-    if (tries < patience) throw error
-    const what = error instanceof MatrixFault ? { status: error.status, code: error.code } : { error }
-    log.error({ event, room, ...what }, 'an event cannot be heard, and is tried again later')
-    return { waits: 'unheard' }
-  }
-
-  async function heardOf(event: RoomEvent, lying: Lying): Promise<Heard> {
-    try {
-      const heard = await hear(event, lying)
-      if (waiting.isUnheard(event.event_id)) failures.delete(lying.room)
-      return heard
-    } catch (error) {
-      return notHeard(event, lying, error)
-    }
-  }
 
   async function take(event: RoomEvent, lying: Lying): Promise<Heard> {
     signal.throwIfAborted()
-    const heard = await heardOf(event, lying)
+    const heard = await hear(event, lying)
     const { incoming, waits, decrypted, open, gone } = heard
     if (gone !== undefined) settled.push(gone)
     if (waits) await keep(lying, event, waits)
@@ -86,12 +53,7 @@ export function takingEvents({ hear, waiting, asking, batch, failures, deviceSin
     }
   }
 
-  function allSettled(): readonly string[] {
-    for (const [room, tries] of failures) if (tries < patience) failures.delete(room)
-    return settled
-  }
-
-  return { take, takeWaiting, settled: allSettled }
+  return { take, takeWaiting, settled: (): readonly string[] => settled }
 }
 
 type Waits = NonNullable<Heard['waits']>
