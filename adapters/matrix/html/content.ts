@@ -12,6 +12,8 @@ const content = z.object({
   html: z.string(),
   /** Whether it is meant to call the person whose direct room it goes to. */
   mention: z.boolean(),
+  /** Whom else it calls by their user ids, where several read. */
+  calls: z.array(z.string()).optional(),
   /** The event that it replies to, and whose it is: they are mentioned. */
   reply: z.object({ event: z.string(), user: z.string() }).optional(),
   /** The bot reacts to its own post with each, in this order, so that one tap will do. */

@@ -19,6 +19,7 @@ import { toText } from './to-text.ts'
 export function posts(message: Message): readonly Post[] {
   const { content, kind, inReplyTo } = message
   const isUnasked = kind !== 'reply' && kind !== 'edit'
+  const calls = (content.calls ?? []).map(({ id }) => id)
   const parts = portions(replyElements(content, isRoom(message.to) ? '!masterplan' : ''))
   return parts.map((elements, at): Post => {
     const isFirst = at === 0
@@ -27,6 +28,7 @@ export function posts(message: Message): readonly Post[] {
       body: toText(elements),
       html: toHtml(elements),
       mention: isFirst && isUnasked && message.replaces === undefined,
+      ...(isFirst && calls.length > 0 ? { calls } : {}),
       ...(isFirst && inReplyTo ? { reply: { event: inReplyTo.ref, user: inReplyTo.from.id } } : {}),
       ...(at === parts.length - 1 ? goingAlong(content) : {}),
     }

@@ -25,7 +25,8 @@ const wording = ({ msgtype, body, html }: Pick<Content, 'msgtype' | 'body' | 'ht
   ...(html !== '' && { format: 'org.matrix.custom.html', formatted_body: html }),
 })
 
-function mentions({ mention, reply }: Content, { id }: Address): object {
-  const users = [mention && id.startsWith('@') ? id : undefined, reply?.user].filter((user) => user !== undefined)
+function mentions({ mention, calls = [], reply }: Content, { id }: Address): object {
+  const own = mention && id.startsWith('@') ? id : undefined
+  const users = [own, ...calls, reply?.user].filter((user) => user !== undefined)
   return users.length > 0 ? { user_ids: [...new Set(users)] } : {}
 }

@@ -1,5 +1,6 @@
 import type { Language } from '#domain/person.ts'
 import type { Block } from '#report/block.ts'
+import type { Address } from '#app/contracts/address.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Invocation } from '#app/contracts/invocation.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
@@ -62,5 +63,7 @@ export interface Reply {
   /** Kept no longer than until it is delivered, such as a code. */
   readonly secret?: true
   readonly files?: readonly Attachment[]
+  /** Whose attention it calls for among all who read there, by their accounts on that platform. */
+  readonly calls?: readonly Address[]
   readonly problems?: Readonly<Record<string, string>>
 }

@@ -1,5 +1,6 @@
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import type { Decision } from '#app/contracts/decision.ts'
+import { callLiaisons } from '#app/papers/call-liaisons.ts'
 import { handOver } from '#app/papers/hand-over.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { readDraft } from '#app/papers/read-draft.ts'
@@ -37,6 +38,9 @@ export async function deliverPaper(papering: Papering): Promise<Outcome<Decision
         version: paper.version,
       },
     ],
-    messages: handed.map(({ message }) => message),
+    messages: await callLiaisons(
+      papering,
+      handed.map(({ message }) => message),
+    ),
   })
 }

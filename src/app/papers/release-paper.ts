@@ -11,6 +11,7 @@ import type { Decision } from '#app/contracts/decision.ts'
 import type { Reply } from '#app/contracts/reply.ts'
 import { holders } from '#app/people/holders.ts'
 import { notice } from '#app/people/notice.ts'
+import { callLiaisons } from '#app/papers/call-liaisons.ts'
 import { flawsOf } from '#app/papers/flaws-of.ts'
 import { flawsTold } from '#app/papers/flaws-told.ts'
 import { type HandedPart, handOver } from '#app/papers/hand-over.ts'
@@ -104,7 +105,10 @@ async function released(papering: Papering, draft: Draft, releasing: Releasing):
       ...flaws.changes,
     ],
     messages: [
-      ...handed.map(({ message }) => message),
+      ...(await callLiaisons(
+        papering,
+        handed.map(({ message }) => message),
+      )),
       ...marked,
       ...flaws.messages,
       ...(despite ? toldOfWords(papering, facts.round.label, despite) : []),

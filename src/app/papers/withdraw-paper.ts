@@ -5,6 +5,7 @@ import type { Message } from '#app/contracts/message.ts'
 import { holders } from '#app/people/holders.ts'
 import { cityReader } from '#app/people/identify.ts'
 import { notice } from '#app/people/notice.ts'
+import { callLiaisons } from '#app/papers/call-liaisons.ts'
 import { markedHandOvers } from '#app/papers/marked-hand-overs.ts'
 import { leakedWords } from '#app/papers/leaked-words.ts'
 import { leaksIn } from '#app/papers/leaks-in.ts'
@@ -48,7 +49,10 @@ export async function withdrawPaper(papering: Papering): Promise<Outcome<Decisio
     changes: [{ kind: 'paper-withdrawn', paper: draft.paper, version }],
     messages: [
       ...marked,
-      ...places.map(({ address }) => recall(papering, draft, reason, address)),
+      ...(await callLiaisons(
+        papering,
+        places.map(({ address }) => recall(papering, draft, reason, address)),
+      )),
       ...told.map((person) =>
         notice(powers, person, book.directory, ({ words }) =>
           reply(words.papers.withdrawnTold(label, no, version.no, reason)),

@@ -47,6 +47,8 @@ describe('A paper that was handed over', () => {
     expect(handOverOf(trial)).toContain('Bitte bestätigen Sie den Bericht mit „zwischenbericht bestätigen“')
     expect(await says(trial, 'gremien', '')).toContain('Er ist noch nicht bestätigt.')
     expect(await says(trial, 'koordination', 'bestätigen')).toContain('fehlt Ihnen die Berechtigung')
+    const paper = trial.messages.find(({ kind }) => kind === 'paper')
+    expect(paper?.content.calls?.map(({ id }) => id)).toEqual(['gremien'])
     for (const person of ['koordination', 'cdo', 'dezernat']) trial.news(person)
     // Said in the liaison's channel, it is answered there.
     await trial.says('gremien', '/masterplan zwischenbericht bestätigen', channel)

@@ -157,6 +157,25 @@ test('in a room what is to be typed begins with the call, and the asker is repli
   expect(post?.reply).toEqual({ event: '$q', user: '@kim:stadt.example' })
 })
 
+test('a paper in a room calls the liaisons once, and its charts say what they show', () => {
+  const place = { platform: 'matrix', realm: 'stadt.example', id: '!room' }
+  const liaison = { ...place, id: '@gremien:stadt.example' }
+  const chart = { name: 'abbildung-1.png', mediaType: 'image/png', sha512: 'a', alt: 'Gestapelte Balken: 3 Grün.' }
+  const paper = { name: 'bericht.pdf', mediaType: 'application/pdf', sha512: 'b' }
+  const long = Array.from({ length: 200 }, () => paragraph('Die Ausschreibung läuft, die Vergabe ist vorgesehen.'.repeat(3)))
+  const content = { body: long, private: false, calls: [liaison], files: [chart, paper] }
+  const all = posts({ ...messageOf(content), kind: 'paper', to: { place } }).map(contentOf)
+  expect(all.length).toBeGreaterThan(1)
+  expect(all.map(({ calls }) => calls)).toEqual(all.map((_, at) => (at === 0 ? ['@gremien:stadt.example'] : undefined)))
+  expect(all.at(-1)).toMatchObject({
+    msgtype: 'm.text',
+    files: [
+      { name: 'abbildung-1.png', alt: 'Gestapelte Balken: 3 Grün.' },
+      { name: 'bericht.pdf', alt: '' },
+    ],
+  })
+})
+
 test('what changes an earlier post keeps its type and calls nobody again', () => {
   expect(posted([paragraph('Danke.')], [], { kind: 'edit', replaces: 'm0' })).toMatchObject([
     { msgtype: 'm.text', mention: false },

@@ -29,17 +29,20 @@ describe('what is said', () => {
     await post({ key: 'a', at: '!room', reply })
     await post({ key: 'b', at: '!room $root', reply })
     await post({ key: 'c', at: '!room $root' })
+    await post({ key: 'd', at: '!room', mention: true, calls: ['@gremien:stadt.example'] })
     const answered = { 'm.in_reply_to': { event_id: '$asked' } }
     const thread = { rel_type: 'm.thread', event_id: '$root' }
     expect(matrix.said('!room').map(({ content }) => content['m.relates_to'])).toEqual([
       answered,
       { ...thread, ...answered },
       { ...thread, is_falling_back: true, 'm.in_reply_to': { event_id: '$root' } },
+      undefined,
     ])
     expect(matrix.said('!room').map(({ content }) => content['m.mentions'])).toEqual([
       { user_ids: [kim] },
       { user_ids: [kim] },
       {},
+      { user_ids: ['@gremien:stadt.example'] },
     ])
   })
 
