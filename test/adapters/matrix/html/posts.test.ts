@@ -162,7 +162,9 @@ test('a paper in a room calls the liaisons once, and its charts say what they sh
   const liaison = { ...place, id: '@gremien:stadt.example' }
   const chart = { name: 'abbildung-1.png', mediaType: 'image/png', sha512: 'a', alt: 'Gestapelte Balken: 3 Grün.' }
   const paper = { name: 'bericht.pdf', mediaType: 'application/pdf', sha512: 'b' }
-  const long = Array.from({ length: 200 }, () => paragraph('Die Ausschreibung läuft, die Vergabe ist vorgesehen.'.repeat(3)))
+  const long = Array.from({ length: 200 }, () =>
+    paragraph('Die Ausschreibung läuft, die Vergabe ist vorgesehen.'.repeat(3)),
+  )
   const content = { body: long, private: false, calls: [liaison], files: [chart, paper] }
   const all = posts({ ...messageOf(content), kind: 'paper', to: { place } }).map(contentOf)
   expect(all.length).toBeGreaterThan(1)
