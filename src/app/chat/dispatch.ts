@@ -126,16 +126,18 @@ async function settled(
   return result === 'done'
 }
 
-/** The reply, and where that is not read where it was asked for, a word about it there. */
+/** The reply, and where that is not read where it was asked for, a word about it there, as long as somebody waits for it. */
 async function saidOf(
   powers: Powers,
   incoming: Incoming,
   by: Actor | undefined,
   posted: Reply,
 ): Promise<Pick<Decision, 'messages' | 'changes'>> {
-  const message = (content: Reply): Message => replyMessage(powers, incoming, by, content)
+  const message = replyMessage(powers, incoming, by, posted)
   const there = by && (await saidElsewhere(powers, incoming, by, posted))
-  return { messages: [posted, ...(there ? [there.reply] : [])].map(message), changes: there?.changes ?? [] }
+  if (!there) return { messages: [message], changes: [] }
+  const { reply: word, changes, expires } = there
+  return { messages: [message, { ...replyMessage(powers, incoming, by, word), expires }], changes }
 }
 
 /** Whether the very prompt whose button was pressed, or that opened the form, will say what the reply says. */

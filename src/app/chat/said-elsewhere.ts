@@ -1,4 +1,4 @@
-import { plusSeconds } from '#domain/instant.ts'
+import { type Instant, plusSeconds } from '#domain/instant.ts'
 import { paragraph } from '#report/build.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Change } from '#app/contracts/change.ts'
@@ -13,11 +13,11 @@ const oneHour = 60 * 60
  * once an hour at each place. Not where the platform shows them at once what nobody else sees, nor where it has no replies.
  */
 export async function saidElsewhere(
-  { store, now }: { readonly store: Pick<Powers['store'], 'conversations'>; now(): string },
+  { store, now }: { readonly store: Pick<Powers['store'], 'conversations'>; now(): Instant },
   incoming: Incoming,
   { person, words }: Pick<Actor, 'person' | 'words'>,
   answer: Reply,
-): Promise<{ readonly reply: Reply; readonly changes: readonly Change[] } | undefined> {
+): Promise<{ readonly reply: Reply; readonly changes: readonly Change[]; readonly expires: Instant } | undefined> {
   if (incoming.private || !answer.private || !isAnswerable(incoming)) return undefined
   const { place } = incoming
   const ref = `told ${person.id}`
@@ -25,6 +25,7 @@ export async function saidElsewhere(
   const told = await store.conversations.said(place, ref)
   if (told && told.at > plusSeconds(at, -oneHour)) return undefined
   return {
+    expires: plusSeconds(at, oneHour),
     reply: { body: [paragraph(words.questions.answeredDirectly)], private: false },
     changes: [{ kind: 'said-noted', said: { place, ref, person: person.id, at, words: '' } }],
   }

@@ -22,6 +22,7 @@ it('whoever asks in a room and is answered directly is told so there, once an ho
   expect(replies.find(({ to }) => 'place' in to)).toMatchObject({
     to: { place: { id: '#gremien' } },
     inReplyTo: { ref: '$1', from: { id: 'cdo' } },
+    expires: expect.any(String),
   })
   expect((await asks(trial, '/masterplan quatsch', '$2')).room).toBe('')
   expect((await asks(trial, '/masterplan gelb 60 Läuft.', '$3', 'strategie')).room).toBe(line)
