@@ -6,9 +6,9 @@ import { syncFilter } from './filter.ts'
 import { hearing } from './hear.ts'
 import { isRefused } from './is-refused.ts'
 import { openMarks } from './marks.ts'
+import { openOurDevice } from './our-device.ts'
 import { type SyncAnswer, syncAnswer } from './sync-answer.ts'
 import { type Remembered, takeAnswer } from './take-answer.ts'
-import { sinceWhen } from './since-when.ts'
 import { openWaiting } from './waiting.ts'
 
 /** In milliseconds: how long the server may hold back an answer with nothing in it. */
@@ -36,8 +36,8 @@ export function createSync(desk: Desk): Sync {
     const { memory } = reception
     const waiting = await openWaiting(reception)
     const [marks, asking] = await Promise.all([openMarks(memory), openAsking(desk, waiting)])
-    const deviceSince = await sinceWhen(memory, desk.device, clock.now())
-    return { marks, waiting, asking, deviceSince, failures: new Map(), hear: hearing(desk) }
+    const device = await openOurDevice(memory, desk.device)
+    return { marks, waiting, asking, device, failures: new Map(), hear: hearing(desk) }
   }
 
   /** Does not wait for news where it is not known yet whether there are any, nor longer than until `next`. */

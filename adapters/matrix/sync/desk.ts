@@ -16,7 +16,7 @@ export interface Desk {
   readonly reception: Pick<Reception, 'accept' | 'say' | 'memory' | 'log'>
   readonly realm: string
   readonly bot: Delivered['bot']
-  /** Our device: what was sent before there was this one, nobody has encrypted for it. */
+  /** Our device, which others encrypt for since it is there. */
   readonly device: string
   readonly words: Catalogue
   readonly clock: Clock

@@ -4,6 +4,7 @@ import type { Desk } from './desk.ts'
 import type { Hear } from './hear.ts'
 import { hearingPatiently } from './hear-patiently.ts'
 import type { Mark, Marks } from './marks.ts'
+import type { OurDevice } from './our-device.ts'
 import type { RoomEvent } from './room-event.ts'
 import type { JoinedRoom, SyncAnswer } from './sync-answer.ts'
 import { takingEvents } from './take-event.ts'
@@ -18,8 +19,7 @@ export interface Remembered {
   readonly asking: Asking
   /** How often each room has failed; of one where something waits for it, until that is heard. */
   readonly failures: Map<string, number>
-  /** Since when our device is there, in milliseconds since 1970. */
-  readonly deviceSince: number
+  readonly device: OurDevice
 }
 
 /** Under which circumstances an answer is taken. */
@@ -43,7 +43,7 @@ export async function takeAnswer(
   answer: SyncAnswer,
   { since, afresh, again }: Circumstances,
 ): Promise<void> {
-  const { marks, waiting, asking } = remembered
+  const { marks, waiting, asking, device } = remembered
   const { keys, next, joined, left } = answer
   await desk.decryption.take(keys)
   await desk.rooms.noted(answer.rooms)
@@ -51,7 +51,8 @@ export async function takeAnswer(
   if (since === undefined && marks.none) {
     // Noted first: a start that is broken off between the two goes on from here, and does not hear everything.
     await marks.set(Object.fromEntries(Object.entries(joined).map(([room, one]) => [room, present(one)])))
-    return batch.close(next)
+    await batch.close(next)
+    return device.known()
   }
   const { hear, over } = hearingPatiently({ ...desk, ...remembered })
   const { take, takeWaiting, settled } = takingEvents({ ...desk, ...remembered, hear, batch })
@@ -78,6 +79,7 @@ export async function takeAnswer(
     desk.clock.now(),
     left.filter((room) => !(room in joined)),
   )
+  await device.known()
   await asking.again()
 }
 

@@ -3,6 +3,7 @@ import type { Asking } from './asking.ts'
 import type { Batch } from './batch.ts'
 import type { Desk } from './desk.ts'
 import type { Hear, Heard, Lying } from './hear.ts'
+import type { OurDevice } from './our-device.ts'
 import type { RoomEvent } from './room-event.ts'
 import type { Waiting } from './waiting.ts'
 
@@ -11,12 +12,11 @@ type Means = Pick<Desk, 'clock' | 'signal'> & {
   readonly waiting: Waiting
   readonly asking: Asking
   readonly batch: Batch
-  /** Since when our device is there, in milliseconds since 1970. */
-  readonly deviceSince: number
+  readonly device: Pick<OurDevice, 'isNew'>
 }
 
 /** Takes single events into a batch, and those that cannot be read or heard where they wait; `settled` need wait no more. */
-export function takingEvents({ hear, waiting, asking, batch, deviceSince, clock, signal }: Means) {
+export function takingEvents({ hear, waiting, asking, batch, device, clock, signal }: Means) {
   const settled: string[] = []
 
   async function take(event: RoomEvent, lying: Lying): Promise<Heard> {
@@ -33,8 +33,8 @@ export function takingEvents({ hear, waiting, asking, batch, deviceSince, clock,
   }
 
   async function keep(lying: Lying, event: RoomEvent, why: Waits): Promise<void> {
-    const hopeless = why === 'withheld' || event.origin_server_ts < deviceSince
-    await waiting.keep(lying, event, { now: clock.now(), hopeless, unheard: why === 'unheard' })
+    const how = { hopeless: why === 'withheld' || device.isNew, unheard: why === 'unheard' }
+    await waiting.keep(lying, event, { now: clock.now(), ...how })
   }
 
   /** What has waited, in its order; of a session whose key is still missing, and of a room that fails, only the first is tried. */

@@ -72,6 +72,12 @@ export async function openWaiting({ memory, log }: Pick<Reception, 'memory' | 'l
     return first ? [first.event.event_id] : []
   }
 
+  async function keepKnown(now: Unread): Promise<void> {
+    const id = now.event.event_id
+    const before = kept.get(id)
+    if (before?.hopeless !== now.hopeless || before.unheard !== now.unheard) await set(new Map([[id, now]]))
+  }
+
   function tell(sender: string): void {
     if (!isTold) log.warn({ sender }, 'more waits undecrypted than is kept, and the oldest of it is forgotten')
     isTold = true
@@ -84,8 +90,7 @@ export async function openWaiting({ memory, log }: Pick<Reception, 'memory' | 'l
       const id = event.event_id
       const before = kept.get(id)
       // A second time after a crash, or tried once more: it stays where it was.
-      if (before?.hopeless === how.hopeless && before.unheard === how.unheard) return undefined
-      if (before) return set(new Map([[id, { ...before, ...how }]]))
+      if (before) return keepKnown({ ...before, hopeless: before.hopeless || how.hopeless, unheard: how.unheard })
       const goes = inExcess(event.sender)
       if (goes.length > 0) tell(event.sender)
       last += 1

@@ -28,7 +28,6 @@ export function aListeningBot(homeserver: AScriptedHomeserver) {
       return ticking.sleep(milliseconds)
     },
   }
-  homeserver.keepsTime(clock)
   const inbox = new Map<string, Incoming>()
   const keys = new Set<string>()
   const said: { readonly to: string; readonly reply: Reply }[] = []

@@ -32,7 +32,6 @@ export function aScriptedHomeserver({ limit = 3, page = 2 } = {}) {
   const polls: number[] = []
   const cursors: unknown[] = []
   let now = 0
-  let time = (): number => Date.now()
   /** Who waits for news with an empty answer held back, and who waits for that. */
   let held: (() => void) | undefined
   let whenHeld: () => void = () => undefined
@@ -48,7 +47,7 @@ export function aScriptedHomeserver({ limit = 3, page = 2 } = {}) {
   ): string {
     now += 1
     const id = event.event_id ?? `$${now}`
-    stream.push({ at: now, room, event: { origin_server_ts: time(), ...event, event_id: id } })
+    stream.push({ at: now, room, event: { origin_server_ts: now * 1000, ...event, event_id: id } })
     wake()
     return id
   }
@@ -59,8 +58,6 @@ export function aScriptedHomeserver({ limit = 3, page = 2 } = {}) {
   const script = {
     /** The next requests fail like this, one after another. */
     faults,
-    /** Goes by this clock. */
-    keepsTime: (by: { now(): number }): void => void (time = () => by.now()),
     /** How long the bot has let it hold back an empty answer, each time, in seconds. */
     polls,
     /** What it went on from, each time. */

@@ -242,7 +242,6 @@ describe('what cannot be read', () => {
     await house.listens()
     expect(asked()).toHaveLength(1)
     await house.stops()
-    house.clock.later(1)
     house.device = 'SECOND'
     await house.listens()
     expect(asked().slice(1)).toEqual([expect.stringContaining(words.unreadable(2))])
