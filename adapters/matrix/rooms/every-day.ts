@@ -18,7 +18,7 @@ export function everyDay(
       await work(signal)
       return oneDay
     } catch (error) {
-      log.warn(faultFields(error), 'the accounts of Matrix could not be read')
+      if (!signal.aborted) log.warn(faultFields(error), 'the accounts of Matrix could not be read')
       return again
     }
   }

@@ -1,16 +1,12 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { wallClock } from '#adapters/matrix/web/clock.ts'
-import type { Content } from '#adapters/matrix/html/content.ts'
 import type { Lane } from '#app/contracts/message.ts'
 import { type AHomeserver, aHomeserver } from '#test/support/matrix/a-homeserver.ts'
 import { type APerson, aPerson } from '#test/support/matrix/a-person.ts'
 import { badGateway } from '#test/support/matrix/faults.ts'
-import { aWayOut } from './a-way-out.ts'
+import { aLine, wordsOf } from './a-line.ts'
 
 const lane: Lane = 'interactive'
-const said = (body: string, more: Partial<Content> = {}): { content: Content } => ({
-  content: { msgtype: 'm.text', body, html: `<p>${body}</p>`, mention: false, ...more },
-})
 /** Their client has the bot's keys, so that whatever comes first can be read. */
 async function acquainted(person: APerson, bot: string): Promise<void> {
   await person.says('Guten Tag.', { room: await person.creates([bot]) })
@@ -35,17 +31,18 @@ describe.skipIf(inject('tools').synapse === null)('The way out to a real homeser
     await using person = await aPerson(homeserver, kim, { bot: bot.user })
     let later = 0
     const clock = { ...wallClock, now: () => Date.now() + later }
-    await using way = await aWayOut(homeserver, bot, { clock })
+    await using bots = await aLine(homeserver, bot, { clock })
+    const { line, posts } = bots
     await acquainted(person, bot.user)
-    const at = way.at(kim.user)
+    const at = bots.at(kim.user)
     const signs = { '✅': { word: 'same', args: {} }, '⏳': { word: 'later', args: {} } }
-    const prompt = { post: said('Wie steht es?', { mention: true, signs }), at, key: 'prompt', files: [], lane }
+    const prompt = { post: wordsOf('Wie steht es?', { mention: true, signs }), at, key: 'prompt', files: [], lane }
 
     homeserver.faults.add(/PUT .*\/send\//, { does: 'resets', when: 'after' }, 1)
-    expect(await way.post(prompt)).toBe('unknown')
+    expect(await posts(prompt)).toBe('unknown')
     later = 30 * 3_600_000
-    expect(await way.find('prompt', at, '2026-01-01T00:00:00Z')).toBe('absent')
-    const sent = await way.post(prompt)
+    expect(await line.find('prompt', at, '2026-01-01T00:00:00Z')).toBe('absent')
+    const sent = await posts(prompt)
     const seen = await person.reads('Wie steht es?')
     expect(sent).toEqual({ id: `${seen.id} ${seen.room}` })
     expect(seen).toMatchObject({ encrypted: true, rings: true, mentions: [kim.user] })
@@ -54,17 +51,17 @@ describe.skipIf(inject('tools').synapse === null)('The way out to a real homeser
       .toEqual(Object.keys(signs))
 
     const paper = {
-      post: said('Der Bericht'),
+      post: wordsOf('Der Bericht'),
       at,
       key: 'paper',
       files: [pdf('Bericht.pdf', 50_000), pdf('Anlage.pdf', 200_000)],
       lane,
     }
     homeserver.faults.add(/PUT .*\/send\//, badGateway, 1)
-    expect(await way.post(paper)).toBe('unknown')
+    expect(await line.post(paper)).toBe('unknown')
     homeserver.faults.add(/POST .*upload/, { does: 'resets', when: 'before' }, 1)
-    expect(await way.post(paper)).toEqual({ failed: 'unreachable' })
-    await way.post(paper)
+    expect(await line.post(paper)).toEqual({ failed: 'unreachable' })
+    await line.post(paper)
     await person.reads('Anlage.pdf')
     const all = await person.sees()
     expect(all.map(({ body }) => body)).toEqual([
@@ -79,26 +76,26 @@ describe.skipIf(inject('tools').synapse === null)('The way out to a real homeser
     await expect.poll(async () => (await person.sees()).length).toBe(5)
     const { file } = (await person.sees())[4]!
     const ref = JSON.stringify({ file: { ...file!.encrypted, url: file!.url } })
-    expect(Buffer.from(await way.fetch(ref, 100)).toString()).toBe('Beschlossen.')
-    expect(await way.fetch(ref, 5)).toBe('too-large')
+    expect(Buffer.from(await line.fetch(ref, 100)).toString()).toBe('Beschlossen.')
+    expect(await line.fetch(ref, 5)).toBe('too-large')
 
-    await way.post({ post: said('Danke.'), at, key: 'done', files: [], lane, edits: `${seen.id} ${seen.room}` })
+    await line.post({ post: wordsOf('Danke.'), at, key: 'done', files: [], lane, edits: `${seen.id} ${seen.room}` })
     expect(await person.reads('Danke.')).toMatchObject({ id: seen.id, was: ['Wie steht es?'], mentions: [] })
     const there = await homeserver.eventsIn(seen.room)
     expect(there.filter(({ type }) => type === 'm.room.message')).toEqual([])
     expect(person.unreadable).toEqual([])
-    expect(way.log.errors).toEqual([])
+    expect(bots.log.errors).toEqual([])
   })
 
   it('waits as the homeserver asks, and loses nothing', async () => {
     const [bot, lou] = await Promise.all([homeserver.registers('slow'), homeserver.registers('lou')])
     await using person = await aPerson(homeserver, lou, { bot: bot.user })
-    await using way = await aWayOut(homeserver, bot)
+    await using bots = await aLine(homeserver, bot)
     await acquainted(person, bot.user)
-    const at = way.at(lou.user)
+    const at = bots.at(lou.user)
     const posted = []
     for (let count = 1; count <= 12; count += 1)
-      posted.push(await way.post({ post: said(`Satz ${count}`), at, key: `k${count}`, files: [], lane }))
+      posted.push(await bots.posts({ post: wordsOf(`Satz ${count}`), at, key: `k${count}`, files: [], lane }))
     expect(posted.filter((sent) => typeof sent === 'object' && 'id' in sent)).toHaveLength(12)
     await person.reads('Satz 12')
     expect((await person.sees()).map(({ body }) => body)).toEqual(posted.map((_, before) => `Satz ${before + 1}`))

@@ -1,13 +1,9 @@
-import { randomBytes, randomUUID } from 'node:crypto'
-import { setTimeout } from 'node:timers/promises'
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { connect } from '#adapters/matrix/connect.ts'
-import { settings } from '#adapters/matrix/settings.ts'
-import type { Line } from '#app/contracts/adapter.ts'
-import { aLog } from '#test/support/a-log.ts'
-import { aMemory } from '#test/support/a-memory.ts'
+import type { Line, Posting } from '#app/contracts/adapter.ts'
 import { type Account, type AHomeserver, aHomeserver } from '#test/support/matrix/a-homeserver.ts'
 import { aPerson, type APerson } from '#test/support/matrix/a-person.ts'
+import { aLine, wordsOf } from './a-line.ts'
 
 const patiently = { timeout: 60_000, interval: 50 }
 
@@ -15,50 +11,26 @@ describe.skipIf(inject('tools').synapse === null)('Rooms in Matrix', () => {
   const stack = new AsyncDisposableStack()
   let homeserver: AHomeserver
   let bot: Account
-  let line: Line
+  let bots: Awaited<ReturnType<typeof aLine>>
 
   beforeAll(async () => {
     homeserver = stack.use(await aHomeserver({ more: 'experimental_features: { msc4155_enabled: true }' }))
     bot = await homeserver.registers('masterplan', 'Masterplan')
-    const given = { homeserver: homeserver.url, token: bot.token, key: randomBytes(32).toString('base64') }
-    line = stack.use(await connect(settings.parse({ ...given, language: 'de' }), reception()))
-    void line.listen()
+    bots = stack.use(await aLine(homeserver, bot))
   })
   afterAll(() => stack.disposeAsync())
-
-  /** Nobody is at home: only rooms are tried. */
-  const reception = () => ({
-    accept: async () => [],
-    say: async () => undefined,
-    again: async () => undefined,
-    draw: async () => undefined,
-    memory: aMemory(),
-    accounts: { awaited: async () => [], found: async () => 'not-awaited' as const, known: async () => [] },
-    log: aLog(),
-  })
 
   const person = async (name: string, how = {}): Promise<APerson> =>
     stack.use(await aPerson(homeserver, await homeserver.registers(name), { bot: bot.user, ...how }))
 
-  const posts = (body: string, id: string, key: string) =>
-    line.post({
-      post: { content: { msgtype: 'm.text', body, html: `<p>${body}</p>`, mention: true } },
-      at: { platform: 'matrix', realm: homeserver.name, id },
-      key,
-      files: [],
-      lane: 'interactive',
-    })
-
-  /** As the house does: until they have come who are only invited. */
-  async function says(body: string, id: string): ReturnType<Line['post']> {
-    const key = randomUUID()
-    for (let left = 600; left > 0; left -= 1) {
-      const sent = await posts(body, id, key)
-      if (sent === 'unknown' || !('failed' in sent) || sent.failed !== 'unreachable') return sent
-      await setTimeout(100)
-    }
-    throw new Error(`${id} has not come.`)
-  }
+  const posting = (body: string, id: string, key: string = randomUUID()): Posting => ({
+    post: wordsOf(body, { mention: true }),
+    at: bots.at(id),
+    key,
+    files: [],
+    lane: 'interactive',
+  })
+  const says = (body: string, id: string): ReturnType<Line['post']> => bots.posts(posting(body, id))
 
   const posted = { id: expect.stringContaining('$') }
   async function isIn(room: string): Promise<void> {
@@ -79,7 +51,7 @@ describe.skipIf(inject('tools').synapse === null)('Rooms in Matrix', () => {
   it('several who have never met the bot, and come one after another, read all of what waited for them', async () => {
     const people = await Promise.all(['mia', 'ben', 'pia', 'tim'].map((name) => person(name, { joins: false })))
     const waits = { failed: 'unreachable', after: expect.any(Number) }
-    const first = await Promise.all(people.map(({ id }) => posts('Willkommen', id, `to ${id}`)))
+    const first = await Promise.all(people.map(({ id }) => bots.line.post(posting('Willkommen', id, `to ${id}`))))
     expect(first).toEqual(people.map(() => waits))
     for (const one of people) {
       await expect.poll(() => one.client.getRooms().length, patiently).toBe(1)
