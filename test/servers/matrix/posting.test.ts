@@ -2,16 +2,11 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { wallClock } from '#adapters/matrix/web/clock.ts'
 import type { Lane } from '#app/contracts/message.ts'
 import { type AHomeserver, aHomeserver } from '#test/support/matrix/a-homeserver.ts'
-import { type APerson, aPerson } from '#test/support/matrix/a-person.ts'
+import { aPerson } from '#test/support/matrix/a-person.ts'
 import { badGateway } from '#test/support/matrix/faults.ts'
 import { aLine, wordsOf } from './a-line.ts'
 
 const lane: Lane = 'interactive'
-/** Their client has the bot's keys, so that whatever comes first can be read. */
-async function acquainted(person: APerson, bot: string): Promise<void> {
-  await person.says('Guten Tag.', { room: await person.creates([bot]) })
-}
-
 const pdf = (name: string, size: number) => ({ name, mediaType: 'application/pdf', bytes: Buffer.alloc(size, 7) })
 
 describe.skipIf(inject('tools').synapse === null)('The way out to a real homeserver', () => {
@@ -33,7 +28,7 @@ describe.skipIf(inject('tools').synapse === null)('The way out to a real homeser
     const clock = { ...wallClock, now: () => Date.now() + later }
     await using bots = await aLine(homeserver, bot, { clock })
     const { line, posts } = bots
-    await acquainted(person, bot.user)
+    await person.says('Guten Tag.', { room: await person.opens() })
     const at = bots.at(kim.user)
     const signs = { '✅': { word: 'same', args: {} }, '⏳': { word: 'later', args: {} } }
     const prompt = { post: wordsOf('Wie steht es?', { mention: true, signs }), at, key: 'prompt', files: [], lane }
@@ -63,7 +58,7 @@ describe.skipIf(inject('tools').synapse === null)('The way out to a real homeser
     expect(await line.post(paper)).toEqual({ failed: 'unreachable' })
     await line.post(paper)
     await person.reads('Anlage.pdf')
-    const all = await person.sees()
+    const all = (await person.sees()).filter(({ by }) => by === bot.user)
     expect(all.map(({ body }) => body)).toEqual([
       'Wie steht es?',
       'Der Bericht',
@@ -73,8 +68,8 @@ describe.skipIf(inject('tools').synapse === null)('The way out to a real homeser
     expect(await person.fetches(all[2]!)).toHaveLength(50_000)
 
     await person.drops('Protokoll.txt', Buffer.from('Beschlossen.'))
-    await expect.poll(async () => (await person.sees()).length).toBe(5)
-    const { file } = (await person.sees())[4]!
+    await expect.poll(async () => (await person.sees()).at(-1)?.file?.name).toBe('Protokoll.txt')
+    const { file } = (await person.sees()).at(-1)!
     const ref = JSON.stringify({ file: { ...file!.encrypted, url: file!.url } })
     expect(Buffer.from(await line.fetch(ref, 100)).toString()).toBe('Beschlossen.')
     expect(await line.fetch(ref, 5)).toBe('too-large')
@@ -91,14 +86,15 @@ describe.skipIf(inject('tools').synapse === null)('The way out to a real homeser
     const [bot, lou] = await Promise.all([homeserver.registers('slow'), homeserver.registers('lou')])
     await using person = await aPerson(homeserver, lou, { bot: bot.user })
     await using bots = await aLine(homeserver, bot)
-    await acquainted(person, bot.user)
+    await person.says('Guten Tag.', { room: await person.opens() })
     const at = bots.at(lou.user)
     const posted = []
     for (let count = 1; count <= 12; count += 1)
       posted.push(await bots.posts({ post: wordsOf(`Satz ${count}`), at, key: `k${count}`, files: [], lane }))
     expect(posted.filter((sent) => typeof sent === 'object' && 'id' in sent)).toHaveLength(12)
     await person.reads('Satz 12')
-    expect((await person.sees()).map(({ body }) => body)).toEqual(posted.map((_, before) => `Satz ${before + 1}`))
+    const read = (await person.sees()).filter(({ by }) => by === bot.user)
+    expect(read.map(({ body }) => body)).toEqual(posted.map((_, before) => `Satz ${before + 1}`))
     const refused = homeserver.through.filter(({ status }) => status === 429)
     expect(refused.length).toBeGreaterThan(0)
     expect(refused.length).toBeLessThan(12)
