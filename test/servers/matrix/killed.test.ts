@@ -23,7 +23,8 @@ describe.skipIf(inject('tools').synapse === null)('The bot as a process on Matri
     await coordinator.says('runde öffnen')
     await coordinator.reads('Jetzt schon öffnen')
     await coordinator.says('ja')
-    await Promise.all(staff.map((person) => person.reads('halbjährlich')))
+    const prompts = await Promise.all(staff.map((person) => person.reads('halbjährlich')))
+    const codes = prompts.map(({ body }) => /M-\d+/.exec(body)?.[0] ?? '')
 
     let over = false
     const said = new Map<APerson, string[]>(staff.map((person) => [person, []]))
@@ -33,7 +34,7 @@ describe.skipIf(inject('tools').synapse === null)('The bot as a process on Matri
       while (!over) {
         const text = `Person ${at + 1} hat Schritt ${texts.length + 1} getan.`
         texts.push(text)
-        await person.says(`grün 20 ${text}`)
+        await person.says(`melden ${codes[at]} grün 20 ${text}`)
         await setTimeout(600)
       }
     }
