@@ -9,6 +9,7 @@ import { keysLock } from './run-in-turn.ts'
 const clear = z.object({ type: z.string(), content: z.record(z.string(), z.unknown()) })
 /** By number, as the machine's error says it. */
 const missing: number = wasm.DecryptionErrorCode.MissingRoomKey
+const unsigned: number = wasm.DecryptionErrorCode.UnsignedSenderDevice
 
 const users = (names: readonly string[]): UserId[] => names.map((name) => new UserId(name))
 
@@ -40,7 +41,9 @@ export function decryptionOver(crypto: CryptoClient, log: Log): Decryption {
         if (decrypted.shieldState(false).code === wasm.ShieldStateCode.MismatchedSender) return 'forged'
         return clear.parse(JSON.parse(decrypted.event))
       } catch (error) {
-        if (!(error instanceof Error && 'code' in error && error.code === missing)) return 'unreadable'
+        if (!(error instanceof Error && 'code' in error)) return 'unreadable'
+        if (error.code === unsigned) return 'unsigned'
+        if (error.code !== missing) return 'unreadable'
         return 'withheldCode' in error && typeof error.withheldCode === 'string' ? 'withheld' : 'no-key'
       }
     },

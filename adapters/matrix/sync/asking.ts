@@ -6,9 +6,6 @@ import type { Desk } from './desk.ts'
 import { openRequests } from './requests.ts'
 import type { Unread, Waiting } from './waiting.ts'
 
-/** In milliseconds: most keys that come late come within it. */
-const patience = 60_000
-
 /**
  * Asks people to send again what cannot be read: politely, for each session once, once an hour at most, and about a room
  * with others only once. For another session where they talk with the bot alone, it asks a second time within the hour: there
@@ -87,7 +84,7 @@ export async function openAsking(
   }
 }
 
-const dueAt = ({ since, hopeless }: Unread): number => (hopeless ? since : since + patience)
+const dueAt = ({ since, patience }: Unread): number => since + patience
 
 const sessionOf = ({ event }: Unread): string => {
   const { session_id: session } = event.content

@@ -17,9 +17,9 @@ export interface Clear {
 
 /**
  * Why an event cannot be read so far: `no-key` where that of its whole session is missing, `withheld` where its sender has said
- * that we do not get it.
+ * that we do not get it, `unsigned` where it comes from a device that its owner has not cross-signed.
  */
-export type Unreadable = 'no-key' | 'withheld' | 'unreadable'
+export type Unreadable = 'no-key' | 'withheld' | 'unsigned' | 'unreadable'
 
 /** What the sync has the machine of keys do. */
 export interface Decryption {

@@ -15,6 +15,15 @@ type Means = Pick<Desk, 'clock' | 'signal'> & {
   readonly device: Pick<OurDevice, 'isNew'>
 }
 
+/** In milliseconds: most keys that come late come within a minute, and whether a device is signed is known within seconds. */
+const patienceFor: Readonly<Record<Waits, number>> = {
+  'no-key': 60_000,
+  unreadable: 60_000,
+  unheard: 60_000,
+  unsigned: 10_000,
+  withheld: 0,
+}
+
 /** Takes single events into a batch, and those that cannot be read or heard where they wait; `settled` need wait no more. */
 export function takingEvents({ hear, waiting, asking, batch, device, clock, signal }: Means) {
   const settled: string[] = []
@@ -33,8 +42,8 @@ export function takingEvents({ hear, waiting, asking, batch, device, clock, sign
   }
 
   async function keep(lying: Lying, event: RoomEvent, why: Waits): Promise<void> {
-    const how = { hopeless: why === 'withheld' || device.isNew, unheard: why === 'unheard' }
-    await waiting.keep(lying, event, { now: clock.now(), ...how })
+    const patience = device.isNew ? 0 : patienceFor[why]
+    await waiting.keep(lying, event, { now: clock.now(), patience, unheard: why === 'unheard' })
   }
 
   /** What has waited, in its order; of a session whose key is still missing, and of a room that fails, only the first is tried. */
@@ -49,7 +58,8 @@ export function takingEvents({ hear, waiting, asking, batch, device, clock, sign
         continue
       }
       const { waits } = await take(event, lying)
-      if (waits && waits !== 'unreadable') stuck.set(waits === 'unheard' ? room : session, waits)
+      if (waits === 'unheard') stuck.set(room, waits)
+      if (waits === 'no-key' || waits === 'withheld') stuck.set(session, waits)
     }
   }
 

@@ -12,8 +12,8 @@ const unread = z.object({
   since: z.number(),
   /** Whether its sender was asked to send it again. */
   asked: z.boolean(),
-  /** Whether it is known that no key will come. */
-  hopeless: z.boolean().default(false),
+  /** How long its key may still come before its sender is asked, in milliseconds. */
+  patience: z.number(),
   /** Whether it could not even be tried: the server did not tell what it takes. Nobody is asked for it. */
   unheard: z.boolean().default(false),
   /** Whether its room was encrypted by then. */
@@ -50,7 +50,7 @@ export interface Waiting {
   sift(now: number, left: readonly string[]): Promise<void>
 }
 
-interface How extends Pick<Unread, 'hopeless' | 'unheard'> {
+interface How extends Pick<Unread, 'patience' | 'unheard'> {
   readonly now: number
 }
 
@@ -75,7 +75,7 @@ export async function openWaiting({ memory, log }: Pick<Reception, 'memory' | 'l
   async function keepKnown(now: Unread): Promise<void> {
     const id = now.event.event_id
     const before = kept.get(id)
-    if (before?.hopeless !== now.hopeless || before.unheard !== now.unheard) await set(new Map([[id, now]]))
+    if (before?.patience !== now.patience || before.unheard !== now.unheard) await set(new Map([[id, now]]))
   }
 
   function tell(sender: string): void {
@@ -90,7 +90,8 @@ export async function openWaiting({ memory, log }: Pick<Reception, 'memory' | 'l
       const id = event.event_id
       const before = kept.get(id)
       // A second time after a crash, or tried once more: it stays where it was.
-      if (before) return keepKnown({ ...before, hopeless: before.hopeless || how.hopeless, unheard: how.unheard })
+      if (before)
+        return keepKnown({ ...before, patience: Math.min(before.patience, how.patience), unheard: how.unheard })
       const goes = inExcess(event.sender)
       if (goes.length > 0) tell(event.sender)
       last += 1

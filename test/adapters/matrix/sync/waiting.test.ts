@@ -9,7 +9,7 @@ it('bears a flood from many: of whoever has most the oldest goes, what is there 
   const first = await openWaiting({ memory, log })
   const keeps = async (waiting: typeof first, sender: string, id: string) => {
     const event = { type: 'm.room.encrypted', event_id: id, sender, origin_server_ts: 1, content: {} }
-    await waiting.keep({ room: '!room', encrypted: true }, event, { now: 0, hopeless: false, unheard: false })
+    await waiting.keep({ room: '!room', encrypted: true }, event, { now: 0, patience: 60_000, unheard: false })
   }
   await keeps(first, '@kim:stadt.example', '$kim')
   for (let at = 0; at < 1100; at += 1) await keeps(first, `@bot${at % 30}:fremd.example`, `$flood${at}`)
