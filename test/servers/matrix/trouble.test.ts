@@ -194,7 +194,7 @@ describe.skipIf(inject('tools').synapse === null)('In trouble', () => {
     await expect.poll(() => homeserver.roomsOf(trial.bot.user), patiently).toContain(next)
     await expect.poll(() => trial.as('gremien').client.getRoom(next)?.getMyMembership()).toBe('join')
     await trial.says('gremien', '!mp status', { room: next })
-    await trial.as('gremien').reads('beantwortet')
+    await trial.as('gremien').reads('Beantwortet: ')
   })
 
   it('nothing of all this was lost, doubled, or is unreadable', async () => {
