@@ -16,7 +16,7 @@ const longPoll = 30_000
 /** In milliseconds: an answer is then given up. What has gathered in a long time may take its time. */
 const pollTimeout = 60_000
 const gatheredTimeout = 300_000
-/** After so many tries what fails by itself is set aside. */
+/** After so many tries what cannot be stored by itself is set aside, and a cursor that is refused is given up. */
 const patience = 5
 
 export interface Sync {
@@ -42,7 +42,8 @@ export function createSync(desk: Desk): Sync {
 
   /** Does not wait for news where it is not known yet whether there are any, nor longer than until `next`. */
   async function poll(since: string | undefined, next: number | undefined, isSteady: boolean): Promise<SyncAnswer> {
-    const wait = isSteady ? Math.min(longPoll, (next ?? Infinity) - clock.now()) : 0
+    // Synapse refuses a negative number.
+    const wait = isSteady ? Math.max(1, Math.min(longPoll, (next ?? Infinity) - clock.now())) : 0
     const query = { filter: syncFilter, timeout: wait, ...(since !== undefined && { since }) }
     const timeout = isSteady ? pollTimeout : gatheredTimeout
     return syncAnswer(await client.call('GET', '/_matrix/client/v3/sync', { query, timeout, signal }))
@@ -56,7 +57,11 @@ export function createSync(desk: Desk): Sync {
       let isSteady = false
       while (!isOver()) {
         try {
-          const answer = await poll(since, memories.asking.next(), isSteady)
+          const answer = await poll(since, memories.asking.next(), isSteady).catch((error: unknown) => {
+            // A server that was set up anew does not know it; how far each room was heard is known without it.
+            if (line.failures >= patience && isRefused(error) && !isAccessLost(error)) since = undefined
+            throw error
+          })
           const again = line.failures >= patience
           await takeAnswer(desk, memories, answer, { since, afresh: !isSteady, again })
           since = answer.next
@@ -65,8 +70,6 @@ export function createSync(desk: Desk): Sync {
         } catch (error) {
           if (isOver()) return
           isSteady = false
-          // A server that was set up anew does not know it; how far each room was heard is known without it.
-          if (line.failures >= patience && isRefused(error) && !isAccessLost(error)) since = undefined
           await line.wait(error)
         }
       }

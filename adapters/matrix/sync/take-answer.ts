@@ -2,13 +2,13 @@ import type { Asking } from './asking.ts'
 import { openBatch } from './batch.ts'
 import type { Desk } from './desk.ts'
 import type { Hear } from './hear.ts'
+import { isEncryption } from './is-encryption.ts'
 import { hearingPatiently } from './hear-patiently.ts'
 import type { Mark, Marks } from './marks.ts'
 import type { OurDevice } from './our-device.ts'
-import type { RoomEvent } from './room-event.ts'
 import type { JoinedRoom, SyncAnswer } from './sync-answer.ts'
 import { takingEvents } from './take-event.ts'
-import { timelineOf } from './timeline-of.ts'
+import { takingRooms } from './take-room.ts'
 import type { Waiting } from './waiting.ts'
 
 /** What the sync remembers from one answer to the next. */
@@ -54,25 +54,17 @@ export async function takeAnswer(
     await batch.close(next)
     return device.known()
   }
-  const { hear, over } = hearingPatiently({ ...desk, ...remembered })
-  const { take, takeWaiting, settled } = takingEvents({ ...desk, ...remembered, hear, batch })
-
-  async function takeRoom(room: string, one: JoinedRoom): Promise<Mark> {
-    const mark = marks.of(room)
-    let { event: last, encrypted } = mark ?? { event: '', encrypted: one.state.some(isEncryption) }
-    for await (const event of timelineOf(desk, { room, joined: one, mark, since, next })) {
-      encrypted ||= isEncryption(event)
-      last = event.event_id
-      await take(event, { room, encrypted })
-    }
-    return { event: last, encrypted }
-  }
+  const patience = hearingPatiently({ ...desk, ...remembered })
+  const { take, takeWaiting, settled } = takingEvents({ ...desk, ...remembered, hear: patience.hear, batch })
+  const takeRoom = takingRooms({ ...desk, marks, take, patience }, { since, next })
 
   if (afresh || keys.toDevice.length > 0 || waiting.all().some(({ unheard }) => unheard)) await takeWaiting()
   const heardUpTo: Record<string, Mark | null> = Object.fromEntries(left.map((room) => [room, null]))
+  const behind = marks.behind().filter((room) => !(room in joined) && !left.includes(room))
+  for (const room of behind) heardUpTo[room] = await takeRoom(room, nothingNew)
   for (const [room, one] of Object.entries(joined)) heardUpTo[room] = await takeRoom(room, one)
   await batch.close(next)
-  over()
+  patience.over()
   await marks.set(heardUpTo)
   await waiting.forget(settled())
   await waiting.sift(
@@ -83,10 +75,11 @@ export async function takeAnswer(
   await asking.again()
 }
 
+/** Of a room that is behind there is something to be fetched all the same. */
+const nothingNew: JoinedRoom = { state: [], timeline: [], limited: true }
+
 /** A room whose past is none of our business. */
 const present = ({ state, timeline }: JoinedRoom): Mark => ({
   event: timeline.at(-1)?.event_id ?? '',
   encrypted: [...state, ...timeline].some(isEncryption),
 })
-
-const isEncryption = ({ type, state_key: key }: RoomEvent): boolean => type === 'm.room.encryption' && key === ''

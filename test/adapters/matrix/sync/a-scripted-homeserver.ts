@@ -58,6 +58,8 @@ export function aScriptedHomeserver({ limit = 3, page = 2 } = {}) {
   const script = {
     /** The next requests fail like this, one after another. */
     faults,
+    /** Whether it cannot tell something of a room, of this kind. */
+    isBroken: (_room: string, _kind: string): boolean => false,
     /** How long the bot has let it hold back an empty answer, each time, in seconds. */
     polls,
     /** What it went on from, each time. */
@@ -159,6 +161,7 @@ export function aScriptedHomeserver({ limit = 3, page = 2 } = {}) {
   }
 
   function aboutRoom(room: string, kind: string, event: string, query: Query): unknown {
+    if (script.isBroken(room, kind)) throw refusal(500, 'M_UNKNOWN')
     if (kind === 'messages') return paged(room, query)
     const found = stream.find((one) => one.room === room && one.event.event_id === event)
     if (!found) throw refusal(404, 'M_NOT_FOUND')

@@ -160,6 +160,34 @@ describe('what cannot be handled', () => {
     },
   )
 
+  it('does not keep the others waiting for what was missed in one room, and fetches that as soon as it can', async () => {
+    homeserver.isMember('!broken')
+    homeserver.says('!broken', 'before')
+    await house.listens()
+    await house.stops()
+    homeserver.isBroken = (where) => where === '!broken'
+    const missed = ['one', 'two', 'three', 'four', 'five']
+    for (const text of missed) homeserver.says('!broken', text)
+    homeserver.says(room, 'sound')
+    await house.listens()
+    expect([house.texts(), house.sleeps]).toEqual([
+      ['before', 'sound'],
+      [1, 2, 4, 8],
+    ])
+    homeserver.says('!broken', 'six')
+    await house.listens()
+    await house.stops()
+    await house.listens()
+    expect([house.texts(), house.sleeps.length]).toEqual([['before', 'sound'], 4])
+    homeserver.isBroken = () => false
+    homeserver.timesOut()
+    await house.listens()
+    homeserver.says('!broken', 'seven')
+    await house.listens()
+    expect(house.texts()).toEqual(['before', 'sound', ...missed, 'six', 'seven'])
+    expect(Object.values(await house.memory.startingWith('seen:')).join()).not.toContain('behind')
+  })
+
   it.each([1, 5, 6, 7, 8, 9, 12, 20])(
     'does not make what is sound be set aside while the inbox takes nothing, %i times over',
     async (times) => {
