@@ -5,7 +5,17 @@ import { aScriptedHomeserver } from './a-scripted-homeserver.ts'
 
 const sessions = ['one', 'two', 'three'] as const
 
-const weighted = { says: 6, encrypts: 4, gives: 1, enters: 1, listens: 1, dies: 2, stops: 2, forgets: 1, breaks: 1 } as const
+const weighted = {
+  says: 6,
+  encrypts: 4,
+  gives: 1,
+  enters: 1,
+  listens: 1,
+  dies: 2,
+  stops: 2,
+  forgets: 1,
+  breaks: 1,
+} as const
 type Act = keyof typeof weighted
 
 const step = fc.record({
