@@ -24,8 +24,10 @@ export function takingRooms(
   const { marks, patience, take } = means
   return async (room, joined) => {
     const mark = marks.of(room)
-    let { event: last, encrypted } = mark ?? { event: '', encrypted: joined.state.some(isEncryption) }
-    let isBehind = false
+    let heard: Mark = {
+      event: mark?.event ?? '',
+      encrypted: mark ? mark.encrypted : joined.state.some(isEncryption),
+    }
 
     async function* fetched(): AsyncGenerator<RoomEvent> {
       const from = mark?.behind ? undefined : since
@@ -33,18 +35,17 @@ export function takingRooms(
         yield* timelineOf(means, { room, joined, mark, since: from, next })
       } catch (error) {
         // Without anything heard there is nothing that it could go on from.
-        if (last === '' || !patience.leaves(room, error)) throw error
-        isBehind = true
+        if (heard.event === '' || !patience.leaves(room, error)) throw error
+        heard = { ...heard, behind: true }
       }
     }
 
     for await (const event of fetched()) {
-      encrypted ||= isEncryption(event)
-      last = event.event_id
+      const encrypted = heard.encrypted || isEncryption(event)
+      heard = { event: event.event_id, encrypted }
       await take(event, { room, encrypted })
     }
-    if (isBehind) return { event: last, encrypted, behind: true }
-    if (mark?.behind) patience.caughtUp(room)
-    return { event: last, encrypted }
+    if (mark?.behind && !heard.behind) patience.caughtUp(room)
+    return heard
   }
 }
