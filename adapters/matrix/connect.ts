@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { catalogue } from '#text/catalogue.ts'
 import type { Line } from '#app/contracts/adapter.ts'
 import type { Reception } from '#app/contracts/reception.ts'
+import { type Clock, wallClock } from '#network/clock.ts'
+import { everyDay } from '#network/every-day.ts'
 import { accessFault } from '#adapters/matrix/access/access-fault.ts'
 import { obstacle } from '#adapters/matrix/access/obstacle.ts'
 import { openAccess } from '#adapters/matrix/access/open-access.ts'
@@ -13,11 +15,10 @@ import { prepareKeys } from '#adapters/matrix/keys/prepare-keys.ts'
 import { readSecret } from '#adapters/matrix/keys/secret-key.ts'
 import { tendKeys } from '#adapters/matrix/keys/tend-keys.ts'
 import { createRooms } from '#adapters/matrix/rooms/create-rooms.ts'
-import { everyDay } from '#adapters/matrix/rooms/every-day.ts'
+import { faultFields } from '#adapters/matrix/rooms/fault-fields.ts'
 import { tellAccounts } from '#adapters/matrix/rooms/tell-accounts.ts'
 import { createSync } from '#adapters/matrix/sync/create-sync.ts'
 import type { Client } from '#adapters/matrix/web/client.ts'
-import { type Clock, wallClock } from '#adapters/matrix/web/clock.ts'
 import { createClient } from '#adapters/matrix/web/create-client.ts'
 import { createWayOut } from '#adapters/matrix/web/create-way-out.ts'
 import { MatrixFault } from '#adapters/matrix/web/fault.ts'
@@ -70,7 +71,10 @@ export async function connect(
   })
   const listened = async (): Promise<void> => {
     const telling = { server: client, reception, realm, clock, rooms }
-    await using _accounts = everyDay((day) => tellAccounts(telling, day), { clock, log })
+    await using _accounts = everyDay((day) => tellAccounts(telling, day), {
+      clock,
+      failed: (error) => log.warn(faultFields(error), 'the accounts of Matrix could not be read'),
+    })
     await sync.run()
   }
   let listening: Promise<void> | undefined

@@ -1,7 +1,7 @@
-import { X509Certificate } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { z } from 'zod'
 import type { Catalogue } from '#text/catalogue.ts'
+import { addressFault } from '#network/address-fault.ts'
+import { certificatesFault } from '#network/certificates-fault.ts'
+import { isWebAddress } from '#network/is-web-address.ts'
 import { readSecret } from '#adapters/matrix/keys/secret-key.ts'
 import { allowed } from './allowed.ts'
 import { isServerName, isUserId, serverIn } from './server-name.ts'
@@ -13,14 +13,14 @@ type Given = Readonly<Partial<Record<keyof MatrixSettings, string>>>
 type Texts = Catalogue['matrixSetup']
 
 /** What is wrong with the settings as they stand in the environment, before the homeserver is asked. */
-export const faults = (given: Given, { matrixSetup, matrixKeys }: Catalogue): readonly string[] =>
+export const faults = (given: Given, { matrixSetup, matrixKeys, networkSetup }: Catalogue): readonly string[] =>
   [
     homeserverFault(given, matrixSetup),
     tokenFault(given, matrixSetup),
     keyFault(given, matrixSetup, matrixKeys),
     allowFault(given, matrixSetup),
-    proxyFault(given, matrixSetup),
-    certificatesFault(given, matrixSetup),
+    addressFault(given.proxy, variableOf.proxy, networkSetup),
+    certificatesFault(given.certificates, variableOf.certificates, networkSetup),
   ].filter((fault) => fault !== undefined)
 
 /** On this very machine nothing crosses a network. */
@@ -32,7 +32,7 @@ function homeserverFault({ homeserver }: Given, texts: Texts): string | undefine
   if (homeserver === undefined) return missing(variable, where.homeserver)
   if (isServerName(homeserver)) return undefined
   if (isUserId(homeserver)) return accountAsServer(variable, serverIn(homeserver) ?? '')
-  if (!z.url({ protocol: /^https?$/ }).safeParse(homeserver).success) return noServer(variable, where.homeserver)
+  if (!isWebAddress(homeserver)) return noServer(variable, where.homeserver)
   const { protocol, hostname, origin, href } = new URL(homeserver)
   if (protocol === 'http:' && !ownMachine.test(hostname)) return unencrypted(variable)
   return href === `${origin}/` ? undefined : moreThanServer(variable, origin)
@@ -60,30 +60,4 @@ function keyFault(
 function allowFault({ allow = '' }: Given, { notAllowable }: Texts): string | undefined {
   const wrong = allowed(allow).find((each) => !isServerName(each) && !isUserId(each))
   return wrong === undefined ? undefined : notAllowable(variableOf.allow, wrong)
-}
-
-/** A proxy's address is not shown: it may hold a password. */
-function proxyFault({ proxy }: Given, { notAProxy }: Texts): string | undefined {
-  const isAddress = proxy === undefined || z.url({ protocol: /^https?$/ }).safeParse(proxy).success
-  return isAddress ? undefined : notAProxy(variableOf.proxy)
-}
-
-function certificatesFault({ certificates }: Given, { unreadable, noCertificate }: Texts): string | undefined {
-  if (certificates === undefined) return undefined
-  try {
-    const text = readFileSync(certificates, 'utf8')
-    return holdsCertificates(text) ? undefined : noCertificate(variableOf.certificates, certificates)
-  } catch {
-    return unreadable(variableOf.certificates, certificates)
-  }
-}
-
-/** Node itself ignores without a word what is none. */
-function holdsCertificates(text: string): boolean {
-  const found = text.match(/-----BEGIN CERTIFICATE-----.*?-----END CERTIFICATE-----/gs) ?? []
-  try {
-    return found.map((each) => new X509Certificate(each)).length > 0
-  } catch {
-    return false
-  }
 }

@@ -1,5 +1,5 @@
 import type { Remark } from '#app/contracts/adapter.ts'
-import { wallClock } from '#adapters/slack/web/clock.ts'
+import { wallClock } from '#network/clock.ts'
 import { openAccess } from './open-access.ts'
 import type { SlackSettings } from './settings.ts'
 

@@ -1,10 +1,11 @@
 import { catalogue } from '#text/catalogue.ts'
 import type { Line } from '#app/contracts/adapter.ts'
 import type { Reception } from '#app/contracts/reception.ts'
+import { type Clock, wallClock } from '#network/clock.ts'
+import { everyDay } from '#network/every-day.ts'
 import { inbound } from './inbound.ts'
 import { openAccess } from './open-access.ts'
 import { createPeople } from '#adapters/slack/people/create-people.ts'
-import { everyDay } from '#adapters/slack/people/every-day.ts'
 import { type Patience, standardPatience } from '#adapters/slack/receiving/desk.ts'
 import { inTime } from '#adapters/slack/receiving/in-time.ts'
 import { createReceiving } from '#adapters/slack/receiving/receive.ts'
@@ -15,7 +16,7 @@ import { variableOf } from './variables.ts'
 import { viewsOver } from './views-over.ts'
 import { wayIn } from './way-in.ts'
 import { createWayOut } from '#adapters/slack/web/create-way-out.ts'
-import { type Clock, wallClock } from '#adapters/slack/web/clock.ts'
+import { errorCode } from '#adapters/slack/web/error-code.ts'
 
 /** In milliseconds, for what is being answered while the line is closed; what is not done then is done at the next start. */
 const parting = 5000
@@ -61,7 +62,10 @@ export async function connect(
     log.error({}, catalogue(settings.language).slackSetup.otherWorkspace(variableOf.botToken, access.team, [...known]))
   if (access.lacks.length > 0) log.warn({ scopes: access.lacks }, 'the Slack app lacks rights that are of use')
   const listened = async (): Promise<void> => {
-    await using _people = everyDay((signal) => people.refresh(signal), { clock, log })
+    await using _people = everyDay((signal) => people.refresh(signal), {
+      clock,
+      failed: (error) => log.warn({ code: errorCode(error) }, 'the people of Slack could not be read'),
+    })
     await way.open()
   }
   let listening: Promise<void> | undefined

@@ -1,7 +1,6 @@
-import { X509Certificate } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { z } from 'zod'
 import type { Catalogue } from '#text/catalogue.ts'
+import { addressFault } from '#network/address-fault.ts'
+import { certificatesFault } from '#network/certificates-fault.ts'
 import type { SlackSettings } from './settings.ts'
 import { variableOf } from './variables.ts'
 
@@ -9,16 +8,16 @@ type Given = Readonly<Partial<Record<keyof SlackSettings, string>>>
 type Texts = Catalogue['slackSetup']
 
 /** What is wrong with the settings as they stand in the environment, before Slack itself is asked. */
-export const faults = (given: Given, { slackSetup }: Catalogue): readonly string[] =>
+export const faults = (given: Given, { slackSetup, networkSetup }: Catalogue): readonly string[] =>
   [
     botTokenFault(given, slackSetup),
     appTokenFault(given, slackSetup),
     wayFault(given, slackSetup),
     secretFault(given, slackSetup),
     portFault(given, slackSetup),
-    addressFault(given, 'proxy', slackSetup),
-    addressFault(given, 'apiUrl', slackSetup),
-    certificatesFault(given, slackSetup),
+    addressFault(given.proxy, variableOf.proxy, networkSetup),
+    addressFault(given.apiUrl, variableOf.apiUrl, networkSetup),
+    certificatesFault(given.certificates, variableOf.certificates, networkSetup),
   ].filter((fault) => fault !== undefined)
 
 function botTokenFault({ botToken }: Given, texts: Texts): string | undefined {
@@ -59,33 +58,6 @@ function secretFault({ signingSecret }: Given, { tokenAsSecret, noSecret, where 
 function portFault({ port }: Given, { notAPort }: Texts): string | undefined {
   const isPort = port === undefined || (/^\d{1,5}$/.test(port) && Number(port) <= 65_535)
   return isPort ? undefined : notAPort(variableOf.port, port)
-}
-
-/** A proxy's address is not shown: it may hold a password. */
-function addressFault(given: Given, setting: 'proxy' | 'apiUrl', { notAnAddress }: Texts): string | undefined {
-  const address = given[setting]
-  const isAddress = address === undefined || z.url({ protocol: /^https?$/ }).safeParse(address).success
-  return isAddress ? undefined : notAnAddress(variableOf[setting])
-}
-
-function certificatesFault({ certificates }: Given, { unreadable, noCertificate }: Texts): string | undefined {
-  if (certificates === undefined) return undefined
-  try {
-    const text = readFileSync(certificates, 'utf8')
-    return holdsCertificates(text) ? undefined : noCertificate(variableOf.certificates, certificates)
-  } catch {
-    return unreadable(variableOf.certificates, certificates)
-  }
-}
-
-/** Node itself ignores without a word what is none. */
-function holdsCertificates(text: string): boolean {
-  const found = text.match(/-----BEGIN CERTIFICATE-----.*?-----END CERTIFICATE-----/gs) ?? []
-  try {
-    return found.map((each) => new X509Certificate(each)).length > 0
-  } catch {
-    return false
-  }
 }
 
 /** Which kind of token this is, by how Slack begins them. */

@@ -1,15 +1,14 @@
 import type { FetchFunction } from '@slack/web-api'
 import type { Dispatcher } from 'undici'
 import type { Log } from '#app/contracts/log.ts'
-import { NotConnected } from '#app/contracts/not-connected.ts'
+import type { Clock } from '#network/clock.ts'
+import { openDispatcher } from '#network/open-dispatcher.ts'
 import { obstacle } from './obstacle.ts'
 import type { SlackSettings } from './settings.ts'
 import { variableOf } from './variables.ts'
 import { type Call, createCall } from '#adapters/slack/web/call.ts'
 import { type Access, checkAccess } from '#adapters/slack/web/check-access.ts'
-import type { Clock } from '#adapters/slack/web/clock.ts'
 import { createClients } from '#adapters/slack/web/create-clients.ts'
-import { dispatcherOf } from '#adapters/slack/web/dispatcher-of.ts'
 import { fetchOver } from '#adapters/slack/web/fetch-over.ts'
 import { createPace } from '#adapters/slack/web/pace.ts'
 
@@ -27,7 +26,7 @@ const log: Log = { info() {}, warn() {}, error() {} }
 /** Asks Slack whether it lets us in. Rejects with `NotConnected` where it does not, or cannot be reached. */
 export async function openAccess(settings: SlackSettings, clock: Clock): Promise<OpenAccess> {
   await using stack = new AsyncDisposableStack()
-  const dispatcher = stack.adopt(await dispatcherFor(settings), (each) => each.destroy())
+  const dispatcher = stack.adopt(await openDispatcher(settings, variableOf), (each) => each.destroy())
   const clients = createClients(settings, { dispatcher, log })
   const checked = await checkAccess(clients, settings)
   if ('faults' in checked) throw obstacle(checked.faults, settings)
@@ -38,16 +37,5 @@ export async function openAccess(settings: SlackSettings, clock: Clock): Promise
     dispatcher,
     fetch: fetchOver(dispatcher),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
-  }
-}
-
-/** A file of certificates that cannot be read is found out here. */
-async function dispatcherFor(settings: SlackSettings): Promise<Dispatcher> {
-  try {
-    return await dispatcherOf(settings)
-  } catch (cause) {
-    const { certificates = '' } = settings
-    const say: NotConnected['say'] = ({ slackSetup }) => slackSetup.unreadable(variableOf.certificates, certificates)
-    throw new NotConnected({ lasting: true, say }, { cause })
   }
 }

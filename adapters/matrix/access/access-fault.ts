@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { routeFault } from '#network/route-fault.ts'
 import type { MatrixSettings } from '#adapters/matrix/settings.ts'
+import { variableOf } from '#adapters/matrix/variables.ts'
 import { MatrixFault } from '#adapters/matrix/web/fault.ts'
-import { proxyVariable } from './proxy-variable.ts'
 
 /**
  * What keeps us out of a homeserver. `invalid` is a token that it does not know, `expired` one that it knew; with
@@ -59,11 +60,9 @@ export function accessFault(error: unknown, url: string, settings: Pick<MatrixSe
 
 function connectionFault({ code }: MatrixFault, url: string, settings: Pick<MatrixSettings, 'proxy'>): AccessFault {
   const { host } = new URL(url)
-  if (/CERT|SIGNATURE|^ERR_TLS/.test(code)) return { why: 'untrusted', host, detail: code }
-  const variable = proxyVariable(settings, url)
-  if (variable !== undefined) return { why: 'proxy', host, detail: code, variable }
-  const isUnknown = code === 'ENOTFOUND' || code === 'EAI_AGAIN'
-  return { why: isUnknown ? 'unknown-host' : 'unreachable', host, detail: code }
+  const fault = routeFault(code, url, settings, variableOf)
+  const isUnknown = fault.why === 'unreachable' && (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+  return { host, detail: code, ...fault, ...(isUnknown && { why: 'unknown-host' }) }
 }
 
 const softly = z.object({ soft_logout: z.literal(true) })

@@ -1,6 +1,6 @@
 import { type Dispatcher, interceptors } from 'undici'
+import type { Clock } from '#network/clock.ts'
 import { accepted } from '#adapters/matrix/web/accepted.ts'
-import type { Clock } from '#adapters/matrix/web/clock.ts'
 import { exchange } from '#adapters/matrix/web/exchange.ts'
 import { jsonIn } from '#adapters/matrix/web/json-in.ts'
 

@@ -1,5 +1,5 @@
 import type { CryptoClient } from 'matrix-bot-sdk'
-import type { Clock } from '#adapters/matrix/web/clock.ts'
+import type { Clock } from '#network/clock.ts'
 import { isRefusal } from './is-refusal.ts'
 
 /** In milliseconds, before new keys are offered again. */

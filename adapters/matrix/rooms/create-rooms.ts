@@ -1,5 +1,5 @@
+import type { Clock } from '#network/clock.ts'
 import { matrixAddress } from '#adapters/matrix/address.ts'
-import type { Clock } from '#adapters/matrix/web/clock.ts'
 import type { Reception } from '#app/contracts/reception.ts'
 import type { Language } from '#domain/person.ts'
 import { paragraph } from '#report/build.ts'

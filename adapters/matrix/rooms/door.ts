@@ -1,5 +1,5 @@
-import type { Clock } from '#adapters/matrix/web/clock.ts'
 import type { Log } from '#app/contracts/log.ts'
+import type { Clock } from '#network/clock.ts'
 import { faultFields } from './fault-fields.ts'
 import type { Homeserver } from './homeserver.ts'
 import { decline, join } from './join.ts'

@@ -1,10 +1,10 @@
 import type { Incoming } from '#app/contracts/incoming.ts'
 import type { Reception } from '#app/contracts/reception.ts'
 import type { Catalogue } from '#text/catalogue.ts'
+import type { Clock } from '#network/clock.ts'
 import type { Delivered } from '#adapters/matrix/events/delivered.ts'
 import type { Rooms } from '#adapters/matrix/rooms/rooms.ts'
 import type { Client } from '#adapters/matrix/web/client.ts'
-import type { Clock } from '#adapters/matrix/web/clock.ts'
 import type { Decryption } from './decryption.ts'
 
 /** What taking in what happens takes. */

@@ -1,5 +1,5 @@
+import { neverLeft } from '#network/never-left.ts'
 import { MatrixFault } from './fault.ts'
-import { neverLeft } from './never-left.ts'
 
 /**
  * What an error of the connection says. The error itself is not kept: whatever a library hangs on it would go into logs.

@@ -1,5 +1,5 @@
+import { Paused } from '#network/paused.ts'
 import { MatrixFault } from './fault.ts'
-import { Paused } from './paused.ts'
 
 /** What went wrong in one word, for logs: the homeserver's own code or the connection's, else the kind of error. */
 export function errorCode(error: unknown): string {

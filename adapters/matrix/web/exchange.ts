@@ -1,4 +1,5 @@
 import { type Dispatcher, request } from 'undici'
+import { readUpTo } from '#network/read-up-to.ts'
 import { breakingOff } from './breaking-off.ts'
 import { connectionFault } from './connection-fault.ts'
 import { MatrixFault } from './fault.ts'
@@ -32,21 +33,12 @@ export async function exchange(
   try {
     const sent = { method, headers, signal: end.signal, dispatcher, headersTimeout: 0, bodyTimeout: 0 }
     const answer = await request(url, { ...sent, ...(body !== undefined && { body }) })
-    return { status: answer.statusCode, headers: single(answer.headers), body: await read(answer.body, most) }
+    const read = await readUpTo(answer.body, most)
+    if (read === 'too-large') throw tooLarge()
+    return { status: answer.statusCode, headers: single(answer.headers), body: read }
   } catch (error) {
     throw error instanceof MatrixFault ? error : connectionFault(error, end.why())
   }
-}
-
-async function read(body: AsyncIterable<Uint8Array>, most: number): Promise<Buffer> {
-  const parts: Uint8Array[] = []
-  let length = 0
-  for await (const part of body) {
-    length += part.byteLength
-    if (length > most) throw tooLarge()
-    parts.push(part)
-  }
-  return Buffer.concat(parts)
 }
 
 const tooLarge = (): MatrixFault =>

@@ -1,6 +1,6 @@
 import type { Lane } from '#app/contracts/message.ts'
-import type { Clock } from './clock.ts'
-import { Paused } from './paused.ts'
+import type { Clock } from '#network/clock.ts'
+import { Paused } from '#network/paused.ts'
 import { createTurns, type Turns } from './turns.ts'
 
 interface Waiting {

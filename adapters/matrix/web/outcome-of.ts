@@ -1,7 +1,7 @@
 import type { Sent } from '#app/contracts/adapter.ts'
+import { Paused } from '#network/paused.ts'
 import { MatrixFault } from './fault.ts'
 import { isAccessLost } from './is-access-lost.ts'
-import { Paused } from './paused.ts'
 
 export type Outcome = Exclude<Sent, { readonly id: string }>
 

@@ -1,5 +1,5 @@
 import type { Lane } from '#app/contracts/message.ts'
-import type { Clock } from './clock.ts'
+import type { Clock } from '#network/clock.ts'
 import { MatrixFault } from './fault.ts'
 import { Gate } from './gate.ts'
 

@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts'
+import type { Clock } from '#network/clock.ts'
 import { MatrixFault } from './fault.ts'
 
 /** In milliseconds, for all waiting together: somebody holds a lock meanwhile. */

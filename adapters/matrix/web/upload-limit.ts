@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import type { Clock } from '#network/clock.ts'
 import type { Client } from './client.ts'
-import type { Clock } from './clock.ts'
 import { MatrixFault } from './fault.ts'
 
 /** How many bytes the homeserver takes in one file; undefined where it does not say. Rejects with a `MatrixFault`. */

@@ -1,7 +1,7 @@
 import type { Address } from '#app/contracts/address.ts'
 import type { Reception } from '#app/contracts/reception.ts'
+import type { Clock } from '#network/clock.ts'
 import type { Call } from '#adapters/slack/web/call.ts'
-import type { Clock } from '#adapters/slack/web/clock.ts'
 import { type Account, isMember, type Workspace } from './account.ts'
 import { createDirectory } from './directory.ts'
 import { guestOf } from './guest-of.ts'

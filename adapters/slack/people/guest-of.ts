@@ -1,6 +1,6 @@
 import type { Address } from '#app/contracts/address.ts'
 import type { Log } from '#app/contracts/log.ts'
-import type { Clock } from '#adapters/slack/web/clock.ts'
+import type { Clock } from '#network/clock.ts'
 import { errorCode } from '#adapters/slack/web/error-code.ts'
 import type { Workspace } from './account.ts'
 import type { Directory } from './directory.ts'

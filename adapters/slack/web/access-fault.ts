@@ -1,8 +1,9 @@
 import { WebAPIHTTPError, WebAPIPlatformError } from '@slack/web-api'
 import { z } from 'zod'
+import { routeFault } from '#network/route-fault.ts'
 import type { SlackSettings } from '#adapters/slack/settings.ts'
+import { variableOf } from '#adapters/slack/variables.ts'
 import { errorCode } from './error-code.ts'
-import { proxyVariable } from './proxy-variable.ts'
 
 /**
  * What keeps us out, and which setting to look at. `invalid` is a token that Slack does not know, `inactive` one of an app
@@ -67,11 +68,11 @@ export function accessFault(
   if (code === 'no_json') return { setting: 'apiUrl', why: 'not-slack', code }
   if (error instanceof WebAPIHTTPError)
     return { setting: 'apiUrl', why: error.statusCode >= 500 ? 'disturbed' : 'not-slack', code }
-  if (/CERT|SIGNATURE|^ERR_TLS/.test(code)) return { setting: 'certificates', why: 'untrusted', code }
-  const variable = proxyVariable(settings)
-  if (variable !== undefined) return { setting: 'proxy', why: 'proxy', code, variable }
-  return { setting: 'apiUrl', why: 'unreachable', code }
+  const fault = routeFault(code, settings.apiUrl, settings, variableOf)
+  return { setting: settingOf[fault.why], code, ...fault }
 }
+
+const settingOf = { untrusted: 'certificates', proxy: 'proxy', unreachable: 'apiUrl' } as const
 
 const needing = z.object({ needed: z.string() })
 

@@ -1,5 +1,5 @@
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError } from '@slack/web-api'
-import { Paused } from './paused.ts'
+import { Paused } from '#network/paused.ts'
 
 /**
  * What went wrong in one word, for logs and decisions: Slack's own code, `ratelimited`, `http_502`, or the code of the

@@ -1,4 +1,5 @@
 import { type Dispatcher, fetch, type Response } from 'undici'
+import { readUpTo } from '#network/read-up-to.ts'
 import type { SlackSettings } from '#adapters/slack/settings.ts'
 import { isSlacks } from './slack-hosts.ts'
 
@@ -36,7 +37,8 @@ export async function fetchFile(
 async function contentOf(response: Response, most: number): Promise<Uint8Array | 'gone' | 'too-large'> {
   const { status, ok, headers, body } = response
   const isGone = status === 404 || status === 410 || (ok && isPage(headers))
-  if (ok && !isGone && Number(headers.get('content-length') ?? 0) <= most) return readUpTo(response, most)
+  if (ok && !isGone && Number(headers.get('content-length') ?? 0) <= most)
+    return body ? readUpTo(body, most) : Buffer.alloc(0)
   await body?.cancel()
   if (isGone) return 'gone'
   if (ok) return 'too-large'
@@ -47,14 +49,3 @@ async function contentOf(response: Response, most: number): Promise<Uint8Array |
 const isPage = (headers: Response['headers']): boolean =>
   (headers.get('content-type') ?? '').startsWith('text/html') &&
   !(headers.get('content-disposition') ?? '').startsWith('attachment')
-
-async function readUpTo({ body }: Response, most: number): Promise<Uint8Array | 'too-large'> {
-  const parts: Uint8Array[] = []
-  let length = 0
-  for await (const part of body ?? []) {
-    length += part.byteLength
-    if (length > most) return 'too-large'
-    parts.push(part)
-  }
-  return Buffer.concat(parts)
-}

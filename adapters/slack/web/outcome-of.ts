@@ -1,8 +1,8 @@
 import { WebAPIPlatformError, WebAPIRateLimitedError } from '@slack/web-api'
 import type { Sent } from '#app/contracts/adapter.ts'
+import { neverLeft } from '#network/never-left.ts'
+import { Paused } from '#network/paused.ts'
 import { errorCode } from './error-code.ts'
-import { neverLeft } from './never-left.ts'
-import { Paused } from './paused.ts'
 
 type Outcome = Exclude<Sent, { readonly id: string }>
 

@@ -1,7 +1,7 @@
 import type { Lane } from '#app/contracts/message.ts'
+import type { Clock } from '#network/clock.ts'
+import { Paused } from '#network/paused.ts'
 import { type Bucket, createBucket, type Rate } from './bucket.ts'
-import type { Clock } from './clock.ts'
-import { Paused } from './paused.ts'
 import { channelRate, posting, rateOf } from './rates.ts'
 
 /** A call that is counted: of a method, into a channel if it puts something there. */

@@ -1,6 +1,6 @@
 import type { Address } from '#app/contracts/address.ts'
-import type { Clock } from './clock.ts'
 import type { Memory } from '#app/contracts/reception.ts'
+import type { Clock } from '#network/clock.ts'
 
 type Trying = { readonly memory: Memory; readonly clock: Clock }
 

@@ -24,6 +24,7 @@ import { matrixKinds } from '#text/de/matrix-kinds.ts'
 import { matrixPosts } from '#text/de/matrix-posts.ts'
 import { milestones } from '#text/de/milestones.ts'
 import { log } from '#text/de/log.ts'
+import { networkSetup } from '#text/de/network-setup.ts'
 import { openData } from '#text/de/open-data.ts'
 import { operator } from '#text/de/operator.ts'
 import { paperLevels } from '#text/de/paper-levels.ts'
@@ -73,6 +74,7 @@ export const de = {
   matrixKinds,
   matrixPosts,
   milestones,
+  networkSetup,
   log,
   openData,
   operator,

@@ -36,11 +36,6 @@ export const matrixSetup = {
   wrongToken: (variable: string, kind: keyof typeof tokens, cure: string) => `${variable}: ${tokens[kind]} ${cure}`,
   notAllowable: (variable: string, text: string) =>
     `${variable}: „${text}“ ist weder ein Server noch ein Konto. Bitte schreiben Sie durch Kommas getrennt etwa: partner.example, @name:verein.example`,
-  notAProxy: (variable: string) => `${variable} ist keine Adresse, die mit http:// oder https:// beginnt.`,
-  unreadable: (variable: string, path: string) =>
-    `${variable}: Die Datei „${path}“ lässt sich nicht lesen. Bitte prüfen Sie Pfad und Rechte.`,
-  noCertificate: (variable: string, path: string) =>
-    `${variable}: In der Datei „${path}“ steht kein Zertifikat (PEM). Bitte prüfen Sie die Datei.`,
 
   // what the homeserver says
   refusedToken: (variable: string, cure: string) =>

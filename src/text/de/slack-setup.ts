@@ -37,11 +37,6 @@ export const slackSetup = {
     `${variable} muss aus 32 Zeichen bestehen, nur Ziffern und den Buchstaben a bis f. Den Wert finden Sie unter ${where}.`,
   notAPort: (variable: string, text: string) =>
     `${variable} ist „${text}“; möglich ist eine ganze Zahl von 0 bis 65535.`,
-  notAnAddress: (variable: string) => `${variable} ist keine Adresse, die mit http:// oder https:// beginnt.`,
-  unreadable: (variable: string, path: string) =>
-    `${variable}: Die Datei „${path}“ lässt sich nicht lesen. Bitte prüfen Sie Pfad und Rechte.`,
-  noCertificate: (variable: string, path: string) =>
-    `${variable}: In der Datei „${path}“ steht kein Zertifikat (PEM). Bitte prüfen Sie die Datei.`,
 
   // what Slack says
   refusedToken: (variable: string, where: string) =>

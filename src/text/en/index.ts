@@ -25,6 +25,7 @@ import { matrixKinds } from '#text/en/matrix-kinds.ts'
 import { matrixPosts } from '#text/en/matrix-posts.ts'
 import { milestones } from '#text/en/milestones.ts'
 import { log } from '#text/en/log.ts'
+import { networkSetup } from '#text/en/network-setup.ts'
 import { openData } from '#text/en/open-data.ts'
 import { operator } from '#text/en/operator.ts'
 import { paperLevels } from '#text/en/paper-levels.ts'
@@ -74,6 +75,7 @@ export const en: Catalogue = {
   matrixKinds,
   matrixPosts,
   milestones,
+  networkSetup,
   log,
   openData,
   operator,

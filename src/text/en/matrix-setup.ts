@@ -34,11 +34,6 @@ export const matrixSetup: Catalogue['matrixSetup'] = {
   wrongToken: (variable, kind, cure) => `${variable}: ${tokens[kind]} ${cure}`,
   notAllowable: (variable, text) =>
     `${variable}: “${text}” is neither a server nor an account. Please write, separated by commas, something like: partner.example, @name:verein.example`,
-  notAProxy: (variable) => `${variable} is no address that begins with http:// or https://.`,
-  unreadable: (variable, path) =>
-    `${variable}: The file “${path}” cannot be read. Please check the path and your rights.`,
-  noCertificate: (variable, path) =>
-    `${variable}: There is no certificate (PEM) in the file “${path}”. Please check the file.`,
 
   refusedToken: (variable, cure) =>
     `${variable}: The homeserver does not accept this access token; it is mistyped or was revoked. ${cure}`,

@@ -34,11 +34,6 @@ export const slackSetup: Catalogue['slackSetup'] = {
   noSecret: (variable, where) =>
     `${variable} must have 32 characters, only digits and the letters a to f. You find the value at ${where}.`,
   notAPort: (variable, text) => `${variable} is “${text}”; a whole number from 0 to 65535 is possible.`,
-  notAnAddress: (variable) => `${variable} is no address that begins with http:// or https://.`,
-  unreadable: (variable, path) =>
-    `${variable}: The file “${path}” cannot be read. Please check the path and your rights.`,
-  noCertificate: (variable, path) =>
-    `${variable}: There is no certificate (PEM) in the file “${path}”. Please check the file.`,
 
   refusedToken: (variable, where) =>
     `${variable}: Slack does not accept this token; it is mistyped or was revoked. You find the valid one at ${where}.`,

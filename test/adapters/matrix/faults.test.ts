@@ -1,14 +1,11 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { faults } from '#adapters/matrix/faults.ts'
 import { settings } from '#adapters/matrix/settings.ts'
 import { variables } from '#adapters/matrix/variables.ts'
-import { temporaryFolder } from '#test/support/stores.ts'
 import { catalogue } from '#text/catalogue.ts'
 
 const words = catalogue('de')
-const { matrixKeys, matrixSetup } = words
+const { matrixKeys, matrixSetup, networkSetup } = words
 const { where } = matrixSetup
 const [homeserver, token, key, allow] = ['HOMESERVER', 'TOKEN', 'KEY', 'ALLOW'].map(
   (each) => `MASTERPLAN_MATRIX_${each}`,
@@ -78,21 +75,13 @@ it.each([
   ],
   ['an e-mail address', { allow: 'a.example, kim@b.example' }, matrixSetup.notAllowable(allow, 'kim@b.example')],
   ['a star', { allow: '*' }, matrixSetup.notAllowable(allow, '*')],
-  ['no proxy', { proxy: 'proxy:8080' }, matrixSetup.notAProxy('MASTERPLAN_MATRIX_PROXY')],
+  ['no proxy', { proxy: 'proxy:8080' }, networkSetup.notAnAddress('MASTERPLAN_MATRIX_PROXY')],
   [
     'no such file',
     { certificates: '/nowhere.pem' },
-    matrixSetup.unreadable('MASTERPLAN_MATRIX_CERTIFICATES', '/nowhere.pem'),
+    networkSetup.unreadable('MASTERPLAN_MATRIX_CERTIFICATES', '/nowhere.pem'),
   ],
 ])('%s is told in one line, with the variable and without the secret', (_, given, sentence) => {
   expect(faults({ ...right, ...given }, words)).toEqual([sentence])
   expect(sentence).not.toMatch(/\n|geheim|xoxb-/)
-})
-
-it('a certificate with nonsense in it is none', async () => {
-  await using folder = await temporaryFolder()
-  const certificates = join(folder.path, 'city.pem')
-  await writeFile(certificates, '-----BEGIN CERTIFICATE-----\nbm9uc2Vuc2U=\n-----END CERTIFICATE-----\n')
-  const sentence = matrixSetup.noCertificate('MASTERPLAN_MATRIX_CERTIFICATES', certificates)
-  expect(faults({ ...right, certificates }, words)).toEqual([sentence])
 })

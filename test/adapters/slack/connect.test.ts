@@ -1,13 +1,13 @@
 import { createHmac } from 'node:crypto'
-import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { check } from '#adapters/slack/check.ts'
 import { connect } from '#adapters/slack/connect.ts'
 import { neededScopes } from '#adapters/slack/manifest/scopes.ts'
 import { settings } from '#adapters/slack/settings.ts'
-import { type Clock, wallClock } from '#adapters/slack/web/clock.ts'
 import type { Incoming } from '#app/contracts/incoming.ts'
 import { NotConnected } from '#app/contracts/not-connected.ts'
 import type { Reception } from '#app/contracts/reception.ts'
+import { type Clock, wallClock } from '#network/clock.ts'
 import { said } from '#test/adapters/slack/receiving/a-desk.ts'
 import { aSocketEnd } from '#test/adapters/slack/receiving/a-socket-end.ts'
 import { slash } from '#test/adapters/slack/receiving/payloads.ts'
@@ -172,14 +172,6 @@ describe('Slack', () => {
     expect(await obstacle()).toEqual([slackSetup.unreachable(host, 'ECONNREFUSED'), 'passing'])
     const sentence = slackSetup.proxyFails('MASTERPLAN_SLACK_PROXY', 'ECONNREFUSED')
     expect(await obstacle({ proxy: `http://name:geheim@${host}` })).toEqual([sentence, 'passing'])
-    vi.stubEnv('NO_PROXY', '')
-    vi.stubEnv('no_proxy', '')
-    vi.stubEnv('http_proxy', `http://${host}`)
-    onTestFinished(() => void vi.unstubAllEnvs())
-    expect(await obstacle()).toEqual([slackSetup.proxyFails('http_proxy', 'ECONNREFUSED'), 'passing'])
-    vi.stubEnv('NO_PROXY', 'example.org, 127.0.0.1')
-    vi.stubEnv('no_proxy', undefined)
-    expect(await obstacle()).toEqual([slackSetup.unreachable(host, 'ECONNREFUSED'), 'passing'])
   })
 
   it.each([

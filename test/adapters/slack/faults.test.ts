@@ -1,14 +1,11 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { faults } from '#adapters/slack/faults.ts'
 import { settings } from '#adapters/slack/settings.ts'
 import { variables } from '#adapters/slack/variables.ts'
-import { temporaryFolder } from '#test/support/stores.ts'
 import { catalogue } from '#text/catalogue.ts'
 
 const words = catalogue('de')
-const { slackSetup } = words
+const { networkSetup, slackSetup } = words
 const { where } = slackSetup
 const secretGiven = '0123456789abcdef0123456789abcdef'
 const right = { botToken: 'xoxb-1', appToken: 'xapp-1' }
@@ -54,26 +51,18 @@ it.each([
     slackSetup.tokenAsSecret(secret, where.signingSecret),
   ],
   ['no port', { ...right, port: '80a' }, slackSetup.notAPort('MASTERPLAN_SLACK_PORT', '80a')],
-  ['no address', { ...right, proxy: 'proxy:8080' }, slackSetup.notAnAddress('MASTERPLAN_SLACK_PROXY')],
+  ['no address', { ...right, proxy: 'proxy:8080' }, networkSetup.notAnAddress('MASTERPLAN_SLACK_PROXY')],
   [
     'no such file',
     { ...right, certificates: '/nowhere.pem' },
-    slackSetup.unreadable('MASTERPLAN_SLACK_CERTIFICATES', '/nowhere.pem'),
+    networkSetup.unreadable('MASTERPLAN_SLACK_CERTIFICATES', '/nowhere.pem'),
   ],
   [
     'no certificate',
     { ...right, certificates: 'package.json' },
-    slackSetup.noCertificate('MASTERPLAN_SLACK_CERTIFICATES', 'package.json'),
+    networkSetup.noCertificate('MASTERPLAN_SLACK_CERTIFICATES', 'package.json'),
   ],
 ])('%s is told in one line, with the variable and without the token', (_, given, sentence) => {
   expect(faults(given, words)).toEqual([sentence])
   expect(sentence).not.toMatch(/\n|geheim|xapp-2|xoxb-2|xoxp-2/)
-})
-
-it('a certificate with nonsense in it is none', async () => {
-  await using folder = await temporaryFolder()
-  const certificates = join(folder.path, 'city.pem')
-  await writeFile(certificates, '-----BEGIN CERTIFICATE-----\nbm9uc2Vuc2U=\n-----END CERTIFICATE-----\n')
-  const sentence = slackSetup.noCertificate('MASTERPLAN_SLACK_CERTIFICATES', certificates)
-  expect(faults({ ...right, certificates }, words)).toEqual([sentence])
 })

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { describe, expect, inject, it } from 'vitest'
-import type { Clock } from '#adapters/matrix/web/clock.ts'
+import type { Clock } from '#network/clock.ts'
 import { type AHomeserver, aHomeserver } from '#test/support/matrix/a-homeserver.ts'
 import { aMatrixTrial, type AMatrixTrial } from '#test/support/matrix/a-matrix-trial.ts'
 import { planForStaff } from '#test/support/plans.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { wallClock } from '#adapters/matrix/web/clock.ts'
 import type { Lane } from '#app/contracts/message.ts'
+import { wallClock } from '#network/clock.ts'
 import { type AHomeserver, aHomeserver } from '#test/support/matrix/a-homeserver.ts'
 import { aPerson } from '#test/support/matrix/a-person.ts'
 import { badGateway } from '#test/support/matrix/faults.ts'

@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest'
 import { createClient } from '#adapters/matrix/web/create-client.ts'
-import { dispatcherOf } from '#adapters/matrix/web/dispatcher-of.ts'
-import { aStillClock } from '#test/adapters/matrix/web/a-still-clock.ts'
+import { dispatcherOf } from '#network/dispatcher-of.ts'
+import { aClock } from '#test/network/a-clock.ts'
 
 /** Nobody but the homeserver may ever see it. */
 export const token = 'syt_bWFzdGVycGxhbg_oNlYtHeSeRvEr_2kQ9aB'
@@ -14,7 +14,7 @@ export async function aClient(homeserver: string, ways: { readonly proxy?: strin
     end.abort()
     await dispatcher.destroy()
   })
-  const clock = aStillClock()
+  const clock = aClock(Date.UTC(2026, 10, 2, 9))
   const client = createClient({ settings: { homeserver, token }, dispatcher, clock, signal: end.signal })
   return { client, clock, end }
 }

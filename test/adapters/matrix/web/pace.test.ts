@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { MatrixFault } from '#adapters/matrix/web/fault.ts'
 import { createPace } from '#adapters/matrix/web/pace.ts'
-import { Paused } from '#adapters/matrix/web/paused.ts'
 import type { Lane } from '#app/contracts/message.ts'
-import { aStillClock } from '#test/adapters/matrix/web/a-still-clock.ts'
+import { Paused } from '#network/paused.ts'
+import { aClock } from '#test/network/a-clock.ts'
 
 /** Synapse's limiter: so many at once, and one more every so many seconds; what it refuses costs nothing. */
 function aLimiter(now: () => number, { perSecond, burst }: { readonly perSecond: number; readonly burst: number }) {
@@ -23,7 +23,7 @@ function aLimiter(now: () => number, { perSecond, burst }: { readonly perSecond:
 
 /** An outbox as the house has it: eight at a time of what nobody waits for; what is sent away comes back when it is due. */
 async function given(limits: { readonly perSecond: number; readonly burst: number }) {
-  const clock = aStillClock()
+  const clock = aClock()
   const pace = createPace(clock, new AbortController().signal)
   const allow = aLimiter(clock.now, limits)
   const begin = clock.now()
@@ -116,7 +116,7 @@ test('when more people ask than may wait, the rest is told when to come back; wh
 
 test('who waits when the bot ends is sent away', async () => {
   const end = new AbortController()
-  const pace = createPace(aStillClock(), end.signal)
+  const pace = createPace(aClock(), end.signal)
   const limited = (): never => {
     throw new MatrixFault({ status: 429, code: '', retryAfter: 50, neverLeft: false, body: undefined })
   }

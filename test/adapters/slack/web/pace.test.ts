@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createPace } from '#adapters/slack/web/pace.ts'
-import { aClock } from '#test/adapters/slack/web/a-clock.ts'
+import { aClock } from '#test/network/a-clock.ts'
 
 /** A pace whose buckets are full, and the seconds at which calls were let through. */
 async function given() {

@@ -1,8 +1,15 @@
-import type { Clock } from '#adapters/matrix/web/clock.ts'
+import type { Clock } from '#network/clock.ts'
 
-/** A clock that jumps to the next one who waits whenever everybody does; nobody waits in earnest. */
-export function aStillClock(): Clock {
-  let now = Date.UTC(2026, 10, 2, 9)
+/** A clock that a test moves, and that jumps to the next one who waits whenever everybody does. */
+export interface AClock extends Clock {
+  /** The clock as an instant. */
+  instant(): string
+  later(seconds: number): void
+}
+
+/** Starts at the true time unless told otherwise, so that it agrees with what a server stamps. */
+export function aClock(start = Date.now()): AClock {
+  let now = start
   let sleepers: readonly { readonly at: number; readonly wake: () => void }[] = []
   let isDue = false
 
@@ -24,6 +31,7 @@ export function aStillClock(): Clock {
 
   return {
     now: () => now,
+    instant: () => new Date(now).toISOString(),
     sleep: (milliseconds, signal) =>
       new Promise((wake, reject) => {
         if (signal?.aborted) return reject(new Error('broken off'))
@@ -31,5 +39,8 @@ export function aStillClock(): Clock {
         signal?.addEventListener('abort', () => reject(new Error('broken off')))
         arrange()
       }),
+    later(seconds) {
+      now += seconds * 1000
+    },
   }
 }

@@ -1,17 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { getCACertificates } from 'node:tls'
 import { type Dispatcher, EnvHttpProxyAgent } from 'undici'
-import type { SlackSettings } from '#adapters/slack/settings.ts'
+import type { Route } from '#network/route.ts'
 
 /**
- * The way out of the house, made once for the calls, the files and the socket: over the proxy of the settings, else the one
+ * The way out of the house, made once for all that goes to one platform: over the proxy of the settings, else the one
  * of the environment (HTTPS_PROXY, NO_PROXY). Certificates of the settings are trusted besides those of the system.
  * Rejects when their file cannot be read.
  */
-export async function dispatcherOf({
-  proxy,
-  certificates,
-}: Pick<SlackSettings, 'proxy' | 'certificates'>): Promise<Dispatcher> {
+export async function dispatcherOf({ proxy, certificates }: Route): Promise<Dispatcher> {
   const tls = certificates === undefined ? {} : { ca: await authorities(certificates) }
   return new EnvHttpProxyAgent({
     ...(proxy !== undefined && { httpProxy: proxy, httpsProxy: proxy }),

@@ -1,14 +1,15 @@
-import type { Clock } from '#adapters/slack/web/clock.ts'
-import { errorCode } from '#adapters/slack/web/error-code.ts'
-import type { Log } from '#app/contracts/log.ts'
+import type { Clock } from '#network/clock.ts'
 
 const oneDay = 24 * 60 * 60 * 1000
 const again = 10 * 60 * 1000
 
-/** Does something at once and every day from then on, in ten minutes when it fails. Disposing it ends that, and waits for what is under way. */
+/**
+ * Does something at once and every day from then on, in ten minutes when it fails, which is told. Disposing it ends that,
+ * and waits for what is under way; a failure that comes of the end is not told.
+ */
 export function everyDay(
   work: (signal: AbortSignal) => Promise<void>,
-  { clock, log }: { readonly clock: Clock; readonly log: Log },
+  { clock, failed }: { readonly clock: Clock; readonly failed: (error: unknown) => void },
 ): AsyncDisposable {
   const ending = new AbortController()
   const { signal } = ending
@@ -18,7 +19,7 @@ export function everyDay(
       await work(signal)
       return oneDay
     } catch (error) {
-      log.warn({ code: errorCode(error) }, 'the people of Slack could not be read')
+      if (!signal.aborted) failed(error)
       return again
     }
   }

@@ -1,10 +1,10 @@
-/** Something that was not done, because the homeserver has asked to wait for these seconds. */
+/** Something that was not done, because the other side has asked to wait for these seconds. */
 export class Paused extends Error {
   override readonly name = 'Paused'
   readonly seconds: number
 
   constructor(seconds: number) {
-    super('The homeserver has asked to wait.')
+    super('The other side has asked to wait.')
     this.seconds = seconds
   }
 }
