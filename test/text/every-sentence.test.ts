@@ -22,7 +22,7 @@ const fragments = /^reports\.(summary\.(red|more)|file\.page)/
 
 /** What the command line and the papers say: longer than a phone would like, and always formal. */
 const isChat = ({ path }: Sentence): boolean =>
-  !/^(blockages\.(access|cure|line|at\.\w+\.cure)|console|imports|openData|operator|reports|matrixKeys|matrixSetup|slackSetup|lights\.meaning)/.test(
+  !/^(blockages\.(access|cure|line|at\.\w+\.cure)|console|imports|openData|operator|reports|matrixKeys|matrixSetup|networkSetup|slackSetup|lights\.meaning)/.test(
     path,
   )
 
