@@ -1,10 +1,9 @@
 import type { Mark } from '#report/charts/paint.ts'
 import { cleanText } from '#report/clean-text.ts'
 import type { Inline } from '#report/inline.ts'
-import { markSign } from '#report/mark-counts.ts'
+import { lightText } from '#report/light-text.ts'
+import { milestoneText } from '#report/milestone-text.ts'
 import { plainText } from '#report/plain-text.ts'
-import { catalogue } from '#text/catalogue.ts'
-import { milestones } from '#text/de/milestones.ts'
 import { span, type Span, type Style } from './row.ts'
 
 /** Inline content as spans; an outer style holds where there is no inner one. Foreign control characters go. */
@@ -12,11 +11,9 @@ export function inlines(children: readonly Inline[], outer?: Style): readonly Sp
   return children.flatMap((node) => inline(node, outer))
 }
 
-const german = catalogue('de')
-
-/** Symbol and word, kept on one line; the symbols are the same in every language. */
+/** Symbol and word of a light, in its colour. */
 export const lightSpan = (mark: Mark | null, label: string): Span =>
-  span(`${markSign(mark, german)}\u00a0${cleanText(label)}`, colourOf(mark))
+  span(lightText(mark, cleanText(label)), colourOf(mark))
 
 function inline(node: Inline, outer: Style | undefined): readonly Span[] {
   switch (node.type) {
@@ -33,7 +30,7 @@ function inline(node: Inline, outer: Style | undefined): readonly Span[] {
     case 'light':
       return [lightSpan(node.light, node.label)]
     case 'milestone':
-      return [span(`${milestones.symbol[node.state]}\u00a0${cleanText(node.label)}`)]
+      return [span(milestoneText(node.state, cleanText(node.label)))]
     case 'link':
       return [...inlines(node.children, 'link'), ...target(node)]
   }

@@ -1,7 +1,8 @@
 import type { Block, Fact, Tile } from '#report/block.ts'
+import { lightText } from '#report/light-text.ts'
 import { progressBar } from '#report/progress-bar.ts'
 import { type Element, text } from './element.ts'
-import { lightText, run, type Run, seenIn, separated, strong } from './run.ts'
+import { run, type Run, seenIn, separated, strong } from './run.ts'
 import { runsOf } from './runs-of.ts'
 import { tableElements } from './table-elements.ts'
 
@@ -69,7 +70,7 @@ const tileLine = ({ mark, value, label, before }: Tile): readonly Run[] =>
 
 function head({ city, department, office, kind, number, part, title: said, subtitle, consultations }: Of<'head'>) {
   return [
-    ...text(lines([city, department, office].map((each) => run(each, { em: true })))),
+    ...text(lines([city, department, office].map((each) => run(each, { emphasis: true })))),
     ...text(
       separated(
         [kind, number, part].map((each) => run(each)),

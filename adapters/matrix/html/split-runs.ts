@@ -1,3 +1,4 @@
+import { whereToCut } from '#report/where-to-cut.ts'
 import { type Run, seenIn } from './run.ts'
 import { weigh } from './weigh.ts'
 
@@ -5,20 +6,14 @@ import { weigh } from './weigh.ts'
 export function splitRuns(runs: readonly Run[], most: number): readonly (readonly Run[])[] {
   const weight = weigh({ tag: 'p', runs })
   const seen = seenIn(runs)
-  const cut = weight > most ? whereToCut(runs, Math.floor((seen.length * most) / (weight * 1.05))) : seen.length
+  const cut = weight > most ? cutOf(runs, Math.floor((seen.length * most) / (weight * 1.05))) : seen.length
   if (cut >= seen.length) return [runs]
   const parts = [trimmed(slice(runs, 0, cut)), trimmed(slice(runs, cut, seen.length))]
   return parts.filter((part) => part.length > 0).flatMap((part) => splitRuns(part, most))
 }
 
-function whereToCut(runs: readonly Run[], end: number): number {
-  const head = seenIn(runs).slice(0, end)
-  const sentence = /^[^]*[.!?…]["“»)]*(?=\s)|^[^]*(?=\n)/u.exec(head)?.[0].length ?? 0
-  const word = /^[^]*\s/u.exec(head)?.[0].length ?? 0
-  const cut = sentence > end / 2 ? sentence : word
-  // Where one word alone is too long: between two characters.
-  return outsideLink(runs, Math.max(1, cut > 0 ? cut : /[\uD800-\uDBFF]$/.test(head) ? end - 1 : end))
-}
+const cutOf = (runs: readonly Run[], end: number): number =>
+  outsideLink(runs, Math.max(1, whereToCut(seenIn(runs), end)))
 
 /** A link is kept whole. */
 function outsideLink(runs: readonly Run[], cut: number): number {

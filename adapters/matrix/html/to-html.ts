@@ -36,10 +36,10 @@ const within = (elements: readonly Element[]): string =>
 
 const inlines = (runs: readonly Run[]): string => runs.map(inline).join('')
 
-function inline({ text, strong, em, code, href }: Run): string {
+function inline({ text, strong, emphasis, code, href }: Run): string {
   const said = escapeXml(text).replaceAll('  ', ' \u00a0').replaceAll('\n', '<br>')
   const typed = code ? `<code>${said}</code>` : said
-  const stressed = em ? `<em>${typed}</em>` : typed
+  const stressed = emphasis ? `<em>${typed}</em>` : typed
   const bold = strong ? `<strong>${stressed}</strong>` : stressed
   return href === undefined ? bold : `<a href="${escapeXml(href)}">${bold}</a>`
 }

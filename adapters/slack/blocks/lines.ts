@@ -1,8 +1,9 @@
 import type { Block, Fact, Tile } from '#report/block.ts'
 import { countsLights } from '#report/light-rows.ts'
+import { lightText } from '#report/light-text.ts'
 import { progressBar } from '#report/progress-bar.ts'
 import { barLines } from './bar-lines.ts'
-import { bold, lightText, run, runs, type Run } from './runs.ts'
+import { bold, run, runs, type Run } from './runs.ts'
 import { tableLines } from './table-lines.ts'
 
 /** One line of text; breaks may stand in it. */
@@ -16,7 +17,7 @@ export const linesOf = (children: readonly Block[]): readonly Line[] => children
 function block(node: Block): readonly Line[] {
   switch (node.type) {
     case 'heading':
-      return [runs(node.children, { bold: true })]
+      return [runs(node.children, { strong: true })]
     case 'paragraph':
       return [runs(node.children)]
     case 'list':
@@ -46,7 +47,7 @@ function block(node: Block): readonly Line[] {
 }
 
 export const senderLines = ({ city, department, office }: Of<'head'>): readonly Line[] =>
-  [city, department, office].map((text) => run(text, { italic: true }))
+  [city, department, office].map((text) => run(text, { emphasis: true }))
 
 export const kindLines = ({ kind, number, part }: Of<'head'>): readonly Line[] =>
   [kind, number, part].map((text) => run(text))

@@ -1,34 +1,35 @@
 import type { RichTextLink, RichTextText } from '@slack/types'
-import type { Mark } from '#report/charts/paint.ts'
+import { type ChatRun, chatRuns, type ChatStyle } from '#report/chat-runs.ts'
 import { cleanText } from '#report/clean-text.ts'
 import type { Inline } from '#report/inline.ts'
-import { markSign } from '#report/mark-counts.ts'
-import { plainText } from '#report/plain-text.ts'
-import { catalogue } from '#text/catalogue.ts'
-import { milestones } from '#text/de/milestones.ts'
 
 /** A stretch of rich text of one style. Nothing in it is read as markup: it can neither ping nor link. */
 export type Run = RichTextText | RichTextLink
 
-export type Style = NonNullable<Run['style']>
-
-const german = catalogue('de')
-
 /** A text of one style; none where nothing is to be seen. */
-export function run(text: string, style: Style = {}): readonly Run[] {
+export function run(text: string, style: ChatStyle = {}): readonly Run[] {
   const seen = cleanText(text)
-  if (seen === '') return []
-  return [Object.keys(style).length === 0 ? { type: 'text', text: seen } : { type: 'text', text: seen, style }]
+  return seen === '' ? [] : [slackRun({ text: seen, ...style })]
 }
 
-export const bold = (text: string): readonly Run[] => run(text, { bold: true })
+export const bold = (text: string): readonly Run[] => run(text, { strong: true })
 
 /** Inline content as runs; an outer style holds for all of it. */
-export const runs = (children: readonly Inline[], style: Style = {}): readonly Run[] =>
-  joined(children.flatMap((node) => inline(node, style)))
+export const runs = (children: readonly Inline[], style?: ChatStyle): readonly Run[] =>
+  joined(chatRuns(children, isPressable, style).map(slackRun))
 
-/** Symbol and word, kept on one line; the symbols are the same in every language. */
-export const lightText = (mark: Mark | null, label: string): string => `${markSign(mark, german)}\u00a0${label}`
+/** @slack/types: `url` of a button; that of a link is not said to be any other. */
+const longestUrl = 3000
+
+const isPressable = (address: string): boolean => isWeb.test(address) && address.length <= longestUrl
+const isWeb = /^https?:\/\/\S+$/i
+
+/** Slack finds mailboxes itself. */
+function slackRun({ text, strong, emphasis, code, href }: ChatRun): Run {
+  if (href !== undefined && isWeb.test(href)) return { type: 'link', url: href }
+  const style = { ...(strong && { bold: true }), ...(emphasis && { italic: true }), ...(code && { code: true }) }
+  return Object.keys(style).length === 0 ? { type: 'text', text } : { type: 'text', text, style }
+}
 
 /** What a reader sees of runs. */
 export const seenIn = (all: readonly Run[]): string =>
@@ -47,41 +48,3 @@ export function joined(all: readonly Run[]): readonly Run[] {
 }
 
 const sameStyle = (one: Run, other: Run): boolean => JSON.stringify(one.style) === JSON.stringify(other.style)
-
-function inline(node: Inline, style: Style): readonly Run[] {
-  switch (node.type) {
-    case 'text':
-      return run(node.value, style)
-    case 'code':
-      return run(node.value, { ...style, code: true })
-    case 'strong':
-      return runs(node.children, { ...style, bold: true })
-    case 'emphasis':
-      return runs(node.children, { ...style, italic: true })
-    case 'break':
-      return run('\n')
-    case 'light':
-      return run(lightText(node.light, node.label), style)
-    case 'milestone':
-      return run(`${milestones.symbol[node.state]}\u00a0${node.label}`, style)
-    case 'link':
-      return link(node, style)
-  }
-}
-
-/** @slack/types: `url` of a button; that of a link is not said to be any other. */
-const longestUrl = 3000
-
-/**
- * A label may not pretend to lead elsewhere: what leads somewhere shows its whole address, and only the address can be
- * pressed. References within a paper lead nowhere in a chat.
- */
-function link({ url, children }: Extract<Inline, { type: 'link' }>, style: Style): readonly Run[] {
-  const label = runs(children, style)
-  const seen = seenIn(label)
-  const address = cleanText(url).trim()
-  if (address === '' || address.startsWith('#') || address === `mailto:${seen}`) return label
-  const web = /^https?:\/\/\S+$/i.test(address) && address.length <= longestUrl
-  const target: readonly Run[] = web ? [{ type: 'link', url: address }] : run(address, style)
-  return seen === address || plainText(children) === url ? target : [...label, ...run(' ('), ...target, ...run(')')]
-}

@@ -1,3 +1,4 @@
+import { whereToCut } from '#report/where-to-cut.ts'
 import { type Run, seenIn } from './runs.ts'
 
 /** Most characters of text in one block, and what they may weigh with all their styles. */
@@ -11,7 +12,7 @@ export function splitRuns(all: readonly Run[]): readonly (readonly Run[])[] {
   while (rest.length > 0) {
     const end = roomIn(rest)
     const text = seenIn(rest)
-    const cut = end >= text.length ? text.length : whereToCut(rest, text, end)
+    const cut = end >= text.length ? text.length : cutOf(rest, text, end)
     portions.push(trimmed(slice(rest, 0, cut)))
     rest = trimmed(slice(rest, cut, text.length))
   }
@@ -35,15 +36,10 @@ function roomIn(all: readonly Run[]): number {
   return end
 }
 
-function whereToCut(all: readonly Run[], text: string, end: number): number {
-  const head = text.slice(0, end)
-  const sentence = /^[^]*[.!?…]["“»)]*(?=\s)|^[^]*(?=\n)/u.exec(head)?.[0].length ?? 0
-  const word = /^[^]*\s/u.exec(head)?.[0].length ?? 0
-  const cut = sentence > end / 2 ? sentence : word
-  // Where one word alone is too long: between two characters.
-  const found = beforeLink(all, cut > 0 ? cut : /[\uD800-\uDBFF]$/.test(head) ? end - 1 : end)
+function cutOf(all: readonly Run[], text: string, end: number): number {
+  const cut = beforeLink(all, whereToCut(text, end))
   const [first] = all
-  return found > 0 ? found : first?.type === 'link' ? seenIn([first]).length : 1
+  return cut > 0 ? cut : first?.type === 'link' ? seenIn([first]).length : 1
 }
 
 /** A link is kept whole. */

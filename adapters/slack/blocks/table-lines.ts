@@ -8,7 +8,7 @@ const short = 90
 export function tableLines({ head, rows }: Table): readonly (readonly Run[])[] {
   if (rows.length === 0) return [bold(head.join(' · '))]
   return rows.map((row) => {
-    const cells = row.map((cell, at) => named(head[at] ?? '', runs(cell, at === 0 ? { bold: true } : {})))
+    const cells = row.map((cell, at) => named(head[at] ?? '', runs(cell, at === 0 ? { strong: true } : {})))
     const long = cells.map(seenIn).join('').length > short
     return cells.flatMap((cell, at) => (at === 0 ? cell : [...run(long ? '\n' : ' · '), ...cell]))
   })

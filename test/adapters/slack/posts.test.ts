@@ -206,17 +206,16 @@ test('a list within a list goes on with its own numbers', () => {
   expect(said([nested])).toBe('1. eins\n  • darin\n2. zwei')
 })
 
-describe('a link', () => {
+test('a link to the web can be pressed, and Slack finds mailboxes itself', () => {
   const link = (url: string, label: string) =>
-    said([{ type: 'paragraph', children: [{ type: 'link', url, children: [{ type: 'text', value: label }] }] }])
-
-  test.each([
-    ['https://evil.example/a', 'Rathaus', 'Rathaus (https://evil.example/a)'],
-    ['https://stadt.example', 'https://stadt.example', 'https://stadt.example'],
-    ['#m-03', 'Seite 4', 'Seite 4'],
-    ['javascript:alert(1)', 'hier', 'hier (javascript:alert(1))'],
-    ['mailto:amt@stadt.example', 'amt@stadt.example', 'amt@stadt.example'],
-  ])('to %s with the label %s shows %s', (url, label, shown) => expect(link(url, label)).toBe(shown))
+    posted([{ type: 'paragraph', children: [{ type: 'link', url, children: [{ type: 'text', value: label }] }] }])
+  for (const url of ['https://stadt.example/a', 'http://stadt.example'])
+    expect(JSON.stringify(link(url, 'Rathaus'))).toContain(`{"type":"link","url":"${url}"}`)
+  for (const [url, label] of [
+    ['javascript:alert(1)', 'hier'],
+    ['mailto:amt@stadt.example', 'amt@stadt.example'],
+  ] as const)
+    expect(JSON.stringify(link(url, label))).not.toContain('"link"')
 })
 
 describe('a button', () => {
