@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { languages } from '#domain/person.ts'
+import { routeSettings } from '#network/route.ts'
 import { allowed } from './allowed.ts'
 
 /** What Matrix needs to know; `faults` has seen to it that it will do. */
@@ -13,9 +14,7 @@ export const settings = z.object({
   allow: z.string().default('').transform(allowed),
   /** Only for the start that replaces an identity that was made elsewhere. */
   password: z.string().optional(),
-  /** An HTTP proxy on the way out, and a file of further certificates to trust. */
-  proxy: z.url().optional(),
-  certificates: z.string().optional(),
+  ...routeSettings,
   /** How the city itself speaks. */
   language: z.enum(languages),
 })

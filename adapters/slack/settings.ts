@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { languages } from '#domain/person.ts'
+import { routeSettings } from '#network/route.ts'
 
 /**
  * What Slack needs to know. With an app token it listens over Socket Mode, with a signing secret over HTTP; `faults`
@@ -14,9 +15,7 @@ export const settings = z.object({
   host: z.string().default('127.0.0.1'),
   /** Only a stand-in has another. */
   apiUrl: z.url().default('https://slack.com/api/'),
-  /** An HTTP proxy on the way out, and a file of further certificates to trust. */
-  proxy: z.url().optional(),
-  certificates: z.string().optional(),
+  ...routeSettings,
   /** How the city itself speaks. */
   language: z.enum(languages),
 })

@@ -38,7 +38,7 @@ test('styles hold for all that stands in them, and what is not seen is left out'
     { text: 'fett', strong: true, code: true },
     { text: 'alles', strong: true, emphasis: true, code: true },
     { text: '\n' },
-    { text: '🔴\u00a0Rot', code: true },
+    { text: '◆\u00a0Rot', code: true },
     { text: expect.stringMatching(/^\S+\u00a0erreicht$/), code: true },
   ])
 })

@@ -1,27 +1,10 @@
-import { globSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { called } from '#adapters/matrix/events/called.ts'
 import type { Delivered } from '#adapters/matrix/events/delivered.ts'
 import { inbound } from '#adapters/matrix/events/inbound.ts'
 import { pills } from '#adapters/matrix/events/pills.ts'
-
-const fixtures = globSync('adapters/matrix/fixtures/*.json').map(
-  (file): Record<string, unknown> => JSON.parse(readFileSync(file, 'utf8')).payload,
-)
-
-/** A real payload with one of its parts, however deep, put in the place of any value. */
-const spoilt = fc
-  .tuple(fc.constantFrom(...fixtures), fc.array(fc.nat(9), { maxLength: 6 }), fc.jsonValue({ maxDepth: 2 }))
-  .map(([payload, path, value]) => replaced(payload, path, value))
-
-function replaced(node: unknown, [step, ...path]: readonly number[], value: unknown): unknown {
-  if (step === undefined || typeof node !== 'object' || node === null) return value
-  const keys = Object.keys(node)
-  const at = keys[step % Math.max(keys.length, 1)]
-  const entries = Object.entries(node).map(([key, each]) => [key, key === at ? replaced(each, path, value) : each])
-  return Array.isArray(node) ? entries.map(([, each]) => each) : Object.fromEntries(entries)
-}
+import { spoiltPayload } from '#test/support/spoilt-payload.ts'
 
 const bot = '@masterplan:stadt.example'
 const kim = '@kim:stadt.example'
@@ -39,7 +22,7 @@ const event = (content: Record<string, unknown>, more: Partial<Delivered> = {}):
 describe('what Matrix delivers', () => {
   test('does no harm, however wrong it is', () => {
     fc.assert(
-      fc.property(spoilt, (payload) => {
+      fc.property(spoiltPayload('adapters/matrix/fixtures'), (payload) => {
         expect(inbound(payload)?.from.platform ?? 'matrix').toBe('matrix')
       }),
       { seed: 7, numRuns: 500 },
