@@ -10,11 +10,11 @@ const tokens = {
   other: 'Das ist kein Token von Slack.',
 } as const
 
-/** What those who run the bot are told about the connection to Slack, and what its app calls itself there. */
 /** “das Recht a”, “die Rechte a und b”. */
 const right = (scopes: readonly string[]): string =>
   `${scopes.length === 1 ? 'das Recht' : 'die Rechte'} ${sayList(scopes, 'de')}`
 
+/** What those who run the bot are told about the connection to Slack, and what its app calls itself there. */
 export const slackSetup = {
   // settings
   where: {
