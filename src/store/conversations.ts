@@ -36,9 +36,20 @@ export const conversations = (db: Kysely<Tables>): Conversations => ({
       .executeTakeFirst()
     return row && saidOf(row)
   },
+  async firstOf(person, answer) {
+    const row = await db
+      .selectFrom('said')
+      .select('first_answer')
+      .where('person', '=', person)
+      .where('answer', '=', answer)
+      .orderBy('seq')
+      .limit(1)
+      .executeTakeFirst()
+    return row?.first_answer ?? answer
+  },
 })
 
-const saidOf = ({ platform, realm, address, request, ...row }: Selectable<SaidTable>): Said => ({
+const saidOf = ({ platform, realm, address, request, put_off: putOff, ...row }: Selectable<SaidTable>): Said => ({
   place: { platform, realm, id: address },
   ref: row.ref,
   person: row.person,
@@ -48,9 +59,11 @@ const saidOf = ({ platform, realm, address, request, ...row }: Selectable<SaidTa
     became: {
       request,
       answer: row.answer,
+      first: row.first_answer,
       asking: row.asking,
       questions: fromJson(row.questions),
       says: row.says ?? '',
     },
   }),
+  ...(putOff !== null && { putOff }),
 })

@@ -18,6 +18,7 @@ import { up as handOversOfBothParts } from '#migrations/0018-hand-overs-of-both-
 import { up as blockedAndLive } from '#migrations/0019-blocked-and-live.ts'
 import { up as accountsAcrossPlatforms } from '#migrations/0020-accounts-across-platforms.ts'
 import { up as wordsSaid } from '#migrations/0021-words-said.ts'
+import { up as wordsEdited } from '#migrations/0023-words-edited.ts'
 
 export interface Migration {
   readonly name: string
@@ -45,4 +46,5 @@ export const migrations: readonly Migration[] = [
   { name: '0019-blocked-and-live', up: blockedAndLive },
   { name: '0020-accounts-across-platforms', up: accountsAcrossPlatforms },
   { name: '0021-words-said', up: wordsSaid },
+  { name: '0023-words-edited', up: wordsEdited },
 ]

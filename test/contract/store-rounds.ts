@@ -49,6 +49,7 @@ export function roundsAndRequests(the: () => TestStore): void {
         { kind: 'reminded', request: 'q1', step: 2, person: 'p1', at: later, message: 'm1', version: 1 },
       ],
       ['a reminder is put off', { kind: 'reminder-put-off', request: 'q1', until: later, version: 1 }],
+      ['a reminder comes as planned', { kind: 'reminder-as-planned', request: 'q1', version: 1 }],
       ['a request is answered', answered(1)],
     ]
 

@@ -6,6 +6,7 @@ import type { Args } from '#app/contracts/args.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { answerBlocks } from '#app/answers/answer-blocks.ts'
 import { type AnsweringRead, readAnswering } from '#app/answers/answering.ts'
+import { lightAndPercent } from '#app/answers/light-and-percent.ts'
 import { button } from '#app/chat/button.ts'
 import type { Powers } from '#app/powers.ts'
 import { answering as saying, reply, replyWith } from '#app/reply.ts'
@@ -29,8 +30,12 @@ export async function readTakeBack(powers: TakingBack, code: string, by: Actor):
   if (late) return refused(late)
   // A question back is answered, not evaded.
   if (answering.request.query !== null) return refused({ kind: 'not-undoable', instead: 'answer' })
-  const { answers } = powers.store
-  const earlier = (await answers.revisionsOf(present.request)).find(({ seq }) => seq === present.seq - 1)
+  const { answers, conversations } = powers.store
+  const revisions = await answers.revisionsOf(present.request)
+  // What the same words said before they were edited does not come back.
+  const first = await conversations.firstOf(by.person.id, present.id)
+  const since = revisions.find(({ id }) => id === first)?.seq ?? present.seq
+  const earlier = revisions.find(({ seq }) => seq === since - 1)
   const isGone = earlier === undefined || earlier.id === (await answers.withdrawn(present.request))
   return accepted({ reading: reading.value, present, before: isGone ? undefined : earlier })
 }
@@ -67,7 +72,7 @@ function restored(
   }
   return {
     reply: reply(
-      by.words.corrections.restored(measure.code, by.say.dayOf(before.at)),
+      by.words.corrections.restored(measure.code, by.say.dayOf(before.at), lightAndPercent(before, by)),
       ...answerBlocks(again, round.questionnaire, by),
     ),
     changes: [

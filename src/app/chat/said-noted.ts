@@ -2,7 +2,7 @@ import type { Actor } from '#app/contracts/actor.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Decision, Heard } from '#app/contracts/decision.ts'
 import type { Incoming } from '#app/contracts/incoming.ts'
-import type { Became } from '#app/contracts/said.ts'
+import type { Became, Said } from '#app/contracts/said.ts'
 import type { Conversations } from '#app/contracts/store/conversations.ts'
 import { printOfArgs } from '#app/chat/print-of-args.ts'
 import { printOfWords } from '#app/chat/print-of-words.ts'
@@ -33,7 +33,7 @@ function ownNoted(powers: Noting, incoming: Noted, by: Actor, decision: Decision
   const text = incoming.kind === 'invoked' ? '' : incoming.text
   const words = printOfWords(powers, ref, text, became !== undefined || waits(ref, decision))
   const said = { place, ref, person: by.person.id, at: powers.now(), words, ...(became && { became }) }
-  return [{ kind: 'said-noted', said }]
+  return [{ kind: 'said-noted', said: { ...said, ...(incoming.kind === 'invoked' && putOffBy(decision)) } }]
 }
 
 async function waitedNoted(powers: Noting, { place }: Noted, decision: Decision): Promise<readonly Change[]> {
@@ -44,6 +44,12 @@ async function waitedNoted(powers: Noting, { place }: Noted, decision: Decision)
 }
 
 type Noted = Extract<Incoming, { readonly kind: 'said' | 'corrected' | 'invoked' }>
+
+/** The reminder that a sign puts off, for a sign is as easily removed. */
+function putOffBy({ changes }: Decision): Pick<Said, 'putOff'> {
+  const [putOff, ...others] = changes.flatMap((each) => (each.kind === 'reminder-put-off' ? [each.request] : []))
+  return putOff === undefined || others.length > 0 ? {} : { putOff }
+}
 
 /** What is edited is noted where it is dealt with, unless it is heard as if it were said now. */
 const isNoted = (incoming: Incoming, { heard }: Decision): incoming is Noted =>
@@ -61,5 +67,6 @@ function becameOf(powers: Noting, ref: string, heard: Heard | undefined, { chang
   if (!heard || request === undefined || others.length > 0) return undefined
   const { asking, args } = heard
   const questions = Object.keys(args)
-  return { request, answer: answers[0]?.id ?? null, asking, questions, says: printOfArgs(powers, ref, args, questions) }
+  const answer = answers[0]?.id ?? null
+  return { request, answer, first: answer, asking, questions, says: printOfArgs(powers, ref, args, questions) }
 }

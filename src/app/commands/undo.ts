@@ -4,6 +4,7 @@ import type { Round } from '#domain/round.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Command } from '#app/contracts/command.ts'
 import type { LastAct, Undo } from '#app/contracts/undo.ts'
+import { lightAndPercent } from '#app/answers/light-and-percent.ts'
 import { measurePrompt } from '#app/answers/measure-prompt.ts'
 import { readTakeBack, takeBack } from '#app/answers/take-back.ts'
 import { yesOrNo } from '#app/chat/yes-or-no.ts'
@@ -74,7 +75,7 @@ async function answerQuestions(powers: UndoPowers, args: Args, by: Actor): Promi
   if (!read?.ok) return [named]
   const { present, before, reading } = read.value
   const { sure, thenOpen, thenBefore } = by.words.corrections
-  const then = before ? thenBefore(by.say.dayOf(before.at)) : thenOpen
+  const then = before ? thenBefore(by.say.dayOf(before.at), lightAndPercent(before, by)) : thenOpen
   const isAsked = args['answer'] === undefined || args['answer'] === present.id
   return isAsked ? [named, yesOrNo('sure', `${sure(reading.measure.code)} ${then}`, by)] : [named]
 }

@@ -140,6 +140,7 @@ export type Change =
   | { readonly kind: 'declined'; readonly request: string; readonly by: string | null; readonly version: number }
   /** Whoever was asked puts the next reminder off. */
   | { readonly kind: 'reminder-put-off'; readonly request: string; readonly until: Instant; readonly version: number }
+  | { readonly kind: 'reminder-as-planned'; readonly request: string; readonly version: number }
   /** Someone else is to answer: a decline is settled, whoever put it off was another. */
   | {
       readonly kind: 'request-assigned'

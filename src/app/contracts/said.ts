@@ -14,6 +14,8 @@ export interface Said {
   readonly words: string
   /** Undefined where they were no answer. */
   readonly became?: Became
+  /** The request whose next reminder a sign puts off. */
+  readonly putOff?: string
 }
 
 /** The answer that words are part of, or its draft. */
@@ -21,6 +23,8 @@ export interface Became {
   readonly request: string
   /** The revision; null while it is a draft. */
   readonly answer: string | null
+  /** The revision that they stood in first, before any edit; null while it is a draft. */
+  readonly first: string | null
   /** The question that they were said to; null for what says by itself what it answers, such as a whole line. */
   readonly asking: string | null
   /** The questions that they answer; none where they stand for the whole answer, as “wie zuletzt” does. */

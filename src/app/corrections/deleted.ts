@@ -28,10 +28,25 @@ export async function deleted(
   const { powers, by } = conversation
   const said = await powers.store.conversations.said(place, ref)
   if (said?.person !== by.person.id) return undefined
+  if (said.putOff !== undefined) return putOffNoMore(conversation, said.putOff)
   if (!said.became) return (await waiting(conversation, ref)) ? dropped(conversation) : undefined
   const meant = await requestMeant(conversation, said.became.request)
   if (meant.ok) return ofPresent(conversation, { ...said, ref, became: said.became }, meant.value)
   return meant.problem.kind === 'frozen' ? inPaper(conversation, meant.problem) : undefined
+}
+
+/** The reminder that a removed sign had put off comes as it would have; undefined where none waits any more. */
+async function putOffNoMore(conversation: Conversation, id: string): Promise<Decision | undefined> {
+  const meant = await requestMeant(conversation, id)
+  if (!meant.ok) return undefined
+  const { request, code, book } = meant.value
+  const { snoozedUntil, remindedAt, state, version } = request
+  const waits = snoozedUntil !== null && (remindedAt ?? '') < snoozedUntil
+  if (!waits || state !== 'asked' || book.round?.state !== 'open') return undefined
+  return {
+    ...answering(reply(conversation.by.words.corrections.deleted.putOff(code))),
+    changes: [{ kind: 'reminder-as-planned', request: id, version }],
+  }
 }
 
 const dropped = (conversation: Conversation): Decision => ({

@@ -31,6 +31,7 @@ export const shownActs: Readonly<Record<string, Act>> = {
   reopened: 'reopened',
   'asked-back': 'queried',
   'reminder-put-off': 'putOff',
+  'reminder-as-planned': 'asPlanned',
   declined: 'notMine',
   offered: 'offered',
   'offer-settled': 'offerSettled',

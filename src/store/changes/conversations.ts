@@ -36,10 +36,11 @@ export const conversationChanges: Handlers<Kinds> = {
   },
 
   /** Not audited: what came of it is. */
-  async 'said-noted'(tx, { said: { place, became, ref, person, at, words } }) {
+  async 'said-noted'(tx, { said: { place, became, ref, person, at, words, putOff = null } }) {
     const { platform, realm, id: address } = place
-    const { request = null, answer = null, asking = null, questions = [], says = null } = became ?? {}
-    const now = { person, at, words, request, answer, asking, questions: toJson(questions), says }
+    const { request = null, answer = null, first = null, asking = null, questions = [], says = null } = became ?? {}
+    const of = { request, answer, first_answer: first, asking, questions: toJson(questions), says }
+    const now = { person, at, words, ...of, put_off: putOff }
     await tx
       .insertInto('said')
       .values({ platform, realm, address, ref, ...now })
@@ -51,7 +52,7 @@ export const conversationChanges: Handlers<Kinds> = {
   async 'said-became'(tx, { person, request, was, answer }) {
     await tx
       .updateTable('said')
-      .set({ answer })
+      .set(({ fn, val }) => ({ answer, first_answer: fn.coalesce('first_answer', val(answer)) }))
       .where('person', '=', person)
       .where('request', '=', request)
       .where('answer', was === null ? 'is' : '=', was)

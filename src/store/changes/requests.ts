@@ -16,6 +16,7 @@ type Kinds =
   | 'request-settled'
   | 'reminded'
   | 'reminder-put-off'
+  | 'reminder-as-planned'
   | 'request-assigned'
   | 'request-taken-up'
   | 'request-removed'
@@ -71,6 +72,11 @@ export const requestChanges: Handlers<Kinds> = {
   async 'reminder-put-off'(tx, { request, until, version }) {
     await changeRequest(tx, request, version, { snoozed_until: until })
     return { subject: request, detail: { until } }
+  },
+
+  async 'reminder-as-planned'(tx, { request, version }) {
+    await changeRequest(tx, request, version, { snoozed_until: null })
+    return { subject: request }
   },
 
   async declined(tx, { request, by, version }) {

@@ -46,8 +46,12 @@ export interface SaidTable extends AddressColumns {
   readonly words: string
   readonly request: string | null
   readonly answer: string | null
+  /** The first revision that they stood in, before any edit. */
+  readonly first_answer: string | null
   readonly asking: string | null
   readonly questions: Json<readonly string[]>
   /** A fingerprint. */
   readonly says: string | null
+  /** The request whose next reminder they put off. */
+  readonly put_off: string | null
 }

@@ -25,6 +25,8 @@ export const corrections = {
       `Sie haben eine Nachricht gelöscht, mit der Sie zu ${code} ${title} geantwortet haben. Im Chat ist sie weg; die gespeicherte Antwort bleibt davon unberührt.`,
     sign: (code: string, title: string) =>
       `Sie haben die Reaktion entfernt, mit der Sie zu ${code} ${title} geantwortet haben. Die gespeicherte Antwort bleibt davon unberührt.`,
+    putOff: (code: string) =>
+      `Sie haben die Reaktion entfernt, mit der Sie die Erinnerung zu ${code} verschoben haben. Erinnert wird jetzt wieder wie geplant.`,
     waiting:
       'Sie haben die Nachricht gelöscht, zu der noch die Maßnahme fehlte; damit ist sie verworfen, gespeichert ist davon nichts.',
     draft: (code: string) =>
@@ -35,9 +37,9 @@ export const corrections = {
     `Die Runde ${label} ist abgeschlossen, die Antwort zu ${code} steht im Zwischenbericht und lässt sich nicht mehr zurücknehmen. Soll sie dort nicht stehen, wenden Sie sich bitte an die Koordination (${listed}).`,
   sure: (code: string) => `Soll die Antwort zu ${code} zurückgenommen werden?`,
   thenOpen: 'Danach ist die Abfrage wieder offen.',
-  thenBefore: (day: string) => `Danach gilt wieder die Antwort vom ${day}.`,
+  thenBefore: (day: string, light: string) => `Danach gilt wieder die Antwort vom ${day}: ${light}.`,
   kept: (code: string) => `Die Antwort zu ${code} bleibt bestehen.`,
   takenBack: (code: string) => `Zurückgenommen: die Antwort zu ${code}. Die Abfrage ist wieder offen.`,
-  restored: (code: string, day: string) =>
-    `Zurückgenommen: die letzte Antwort zu ${code}. Es gilt wieder die vom ${day}.`,
+  restored: (code: string, day: string, light: string) =>
+    `Zurückgenommen: die letzte Antwort zu ${code}. Es gilt wieder die vom ${day}: ${light}.`,
 }

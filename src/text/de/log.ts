@@ -51,6 +51,7 @@ export const log = {
     settled: 'Rückfrage erledigt',
     queried: 'Rückfrage gestellt',
     putOff: 'Erinnerung einmal aufgeschoben',
+    asPlanned: 'Aufschub der Erinnerung zurückgenommen',
     notMine: 'Als nicht zuständig gemeldet',
     offered: 'Übergabe angeboten',
     offerSettled: 'Über die Übergabe entschieden',

@@ -23,6 +23,8 @@ export const corrections: Catalogue['corrections'] = {
       `Du hast eine Nachricht gelöscht, mit der du zu ${code} ${title} geantwortet hast. Im Chat ist sie weg; die gespeicherte Antwort bleibt davon unberührt.`,
     sign: (code, title) =>
       `Du hast die Reaktion entfernt, mit der du zu ${code} ${title} geantwortet hast. Die gespeicherte Antwort bleibt davon unberührt.`,
+    putOff: (code) =>
+      `Du hast die Reaktion entfernt, mit der du die Erinnerung zu ${code} verschoben hast. Erinnert wird jetzt wieder wie geplant.`,
     waiting:
       'Du hast die Nachricht gelöscht, zu der noch die Maßnahme fehlte; damit ist sie verworfen, gespeichert ist davon nichts.',
     draft: (code) =>

@@ -25,6 +25,8 @@ export const corrections: Catalogue['corrections'] = {
       `You have deleted a message with which you answered on ${code} ${title}. It is gone from the chat; the stored answer is not touched by that.`,
     sign: (code, title) =>
       `You have removed the reaction with which you answered on ${code} ${title}. The stored answer is not touched by that.`,
+    putOff: (code) =>
+      `You have removed the reaction with which you put off the reminder of ${code}. Reminders now come as planned again.`,
     waiting:
       'You have deleted the message that still lacked its measure; with that it is dropped, and nothing of it is stored.',
     draft: (code) =>
@@ -35,8 +37,8 @@ export const corrections: Catalogue['corrections'] = {
     `The round ${label} is closed; the answer on ${code} is in the interim report and can no longer be taken back. If it should not be there, please turn to the coordination (${listed}).`,
   sure: (code) => `Shall the answer on ${code} be taken back?`,
   thenOpen: 'It will be open again then.',
-  thenBefore: (day) => `The answer of ${day} will hold again then.`,
+  thenBefore: (day, light) => `The answer of ${day} will hold again then: ${light}.`,
   kept: (code) => `The answer on ${code} stands.`,
   takenBack: (code) => `Taken back: the answer on ${code}. It is open again.`,
-  restored: (code, day) => `Taken back: the last answer on ${code}. That of ${day} holds again.`,
+  restored: (code, day, light) => `Taken back: the last answer on ${code}. That of ${day} holds again: ${light}.`,
 }

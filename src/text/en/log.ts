@@ -43,6 +43,7 @@ export const log: Catalogue['log'] = {
     settled: 'Question back settled',
     queried: 'Question put back',
     putOff: 'Reminder put off once',
+    asPlanned: 'Reminder no longer put off',
     notMine: 'Declined as not theirs',
     offered: 'Hand-over offered',
     offerSettled: 'Hand-over decided on',

@@ -57,10 +57,31 @@ describe('a deleted message', () => {
     await trial.at('2026-10-02T09:00')
     await says(trial, '$2', line.replace('60', '70'))
     expect(await deletes(trial, '$1')).toBe('')
-    expect(await deletes(trial, '$2')).toContain('Danach gilt wieder die Antwort vom 01.10.2026.')
-    expect(await says(trial, '$3', 'ja')).toMatch(/Es gilt wieder die vom 01\.10\.2026\. .*60 %/)
+    expect(await deletes(trial, '$2')).toContain('Danach gilt wieder die Antwort vom 01.10.2026: Gelb · 60 %.')
+    expect(await says(trial, '$3', 'ja')).toMatch(/Es gilt wieder die vom 01\.10\.2026: Gelb · 60 %\. /)
     expect(await trial.answer('M-02')).toMatchObject({ seq: 3, percent: 60 })
-    expect(await deletes(trial, '$1')).toContain('Soll die Antwort zu M-02 zurückgenommen werden?')
+    expect(await deletes(trial, '$1')).toContain('zurückgenommen werden? Danach ist die Abfrage wieder offen.')
+  })
+
+  it('that was edited does not bring back what it said before the edit', async () => {
+    await using trial = await opened()
+    await says(trial, '$1', line)
+    const edits = async (ref: string, percent: string) =>
+      oneLine(await trial.does('strategie', { kind: 'corrected', ref, text: line.replace('60', percent) }))
+    expect(await edits('$1', '65')).toContain('Berichtigt: M-02')
+    expect(await deletes(trial, '$1')).toContain('Danach ist die Abfrage wieder offen.')
+    expect(await says(trial, '$2', 'ja')).toContain('Zurückgenommen: die Antwort zu M-02.')
+    expect(await trial.request('M-02')).toMatchObject({ state: 'asked', answer: null, light: null })
+
+    await says(trial, '$3', line)
+    await says(trial, '$4', line.replace('60', '70'))
+    expect(await edits('$4', '75')).toContain('75 %')
+    expect(await edits('$4', '80')).toContain('80 %')
+    expect(await deletes(trial, '$4')).toContain('Danach gilt wieder die Antwort vom 01.10.2026: Gelb · 60 %.')
+    expect(await says(trial, '$5', 'ja')).toContain('Es gilt wieder die vom 01.10.2026: Gelb · 60 %.')
+    expect(await trial.answer('M-02')).toMatchObject({ percent: 60 })
+    expect(await edits('$3', '62')).toContain('62 %')
+    expect(await deletes(trial, '$3')).toContain('Danach ist die Abfrage wieder offen.')
   })
 
   it('leaves the question that is open, and says how to take the answer back', async () => {
@@ -91,6 +112,21 @@ describe('a deleted message', () => {
     )
     expect((await trial.request('M-02')).answer).not.toBeNull()
   })
+})
+
+it('a removed reaction that put a reminder off lets it come as planned', async () => {
+  await using trial = await opened()
+  const later = async (ref: string) =>
+    oneLine(
+      await trial.does('strategie', { kind: 'invoked', call: { word: 'later', args: { measure: 'M-02' } }, ref }),
+    )
+  expect(await later('$1')).toContain('Die nächste Erinnerung zu M-02 kommt frühestens am')
+  expect(await deletes(trial, '$1')).toMatch(/Erinnerung zu M-02 verschoben haben\. Erinnert wird jetzt wieder wie geplant\.$/)
+  expect((await trial.request('M-02')).snoozedUntil).toBeNull()
+  expect(await deletes(trial, '$1')).toBe('')
+  expect(await later('$2')).toContain('frühestens am')
+  await says(trial, '$3', line)
+  expect(await deletes(trial, '$2')).toBe('')
 })
 
 it('a removed reaction that answered asks, too', async () => {

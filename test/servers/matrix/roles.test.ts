@@ -26,7 +26,7 @@ const words = {
     done: 'Berichtigt: M-06',
     deleted: 'Sie haben eine Nachricht gelöscht, mit der Sie zu M-06 ',
     sure: 'Soll die Antwort zu M-06 zurückgenommen werden?',
-    takenBack: 'Zurückgenommen: die letzte Antwort zu M-06. Es gilt wieder die vom 01.10.2026.',
+    takenBack: 'Zurückgenommen: die Antwort zu M-06.',
     yes: 'ja',
   },
   en: {
@@ -40,7 +40,7 @@ const words = {
     done: 'Corrected: M-06',
     deleted: 'You have deleted a message with which you answered on M-06 ',
     sure: 'Shall the answer on M-06 be taken back?',
-    takenBack: 'Taken back: the last answer on M-06. That of ',
+    takenBack: 'Taken back: the answer on M-06.',
     yes: 'yes',
   },
 } as const
