@@ -52,7 +52,14 @@ export function conversations(the: () => TestStore): void {
         ...(became && { became }),
       })
       const draft = { request: 'q1', answer: null, first: null, asking: 'text', questions: ['text'], says: 'h' }
-      const line = { request: 'q1', answer: 'a0', first: 'a0', asking: null, questions: ['light', 'percent'], says: 'h' }
+      const line = {
+        request: 'q1',
+        answer: 'a0',
+        first: 'a0',
+        asking: null,
+        questions: ['light', 'percent'],
+        says: 'h',
+      }
       const of = (ref: string) => store.conversations.said(room, ref)
       const noted = (...all: readonly Said[]) => all.map((each): Change => ({ kind: 'said-noted', said: each }))
       await store.commit(commitOf(noted(said('$1', line), said('$2', draft), said('$3'))))
@@ -64,9 +71,7 @@ export function conversations(the: () => TestStore): void {
       )
       expect(await of('$1')).toEqual(said('$1'))
       expect(await of('$2')).toEqual(said('$2', { ...draft, answer: 'a1', first: 'a1' }))
-      await store.commit(
-        commitOf([{ kind: 'said-became', person: 'p1', request: 'q1', was: 'a1', answer: 'a2' }]),
-      )
+      await store.commit(commitOf([{ kind: 'said-became', person: 'p1', request: 'q1', was: 'a1', answer: 'a2' }]))
       expect(await of('$2')).toEqual(said('$2', { ...draft, answer: 'a2', first: 'a1' }))
       expect(await store.conversations.firstOf('p1', 'a2')).toBe('a1')
       expect(await store.conversations.firstOf('p2', 'a2')).toBe('a2')

@@ -117,11 +117,11 @@ describe('a deleted message', () => {
 it('a removed reaction that put a reminder off lets it come as planned', async () => {
   await using trial = await opened()
   const later = async (ref: string) =>
-    oneLine(
-      await trial.does('strategie', { kind: 'invoked', call: { word: 'later', args: { measure: 'M-02' } }, ref }),
-    )
+    oneLine(await trial.does('strategie', { kind: 'invoked', call: { word: 'later', args: { measure: 'M-02' } }, ref }))
   expect(await later('$1')).toContain('Die nächste Erinnerung zu M-02 kommt frühestens am')
-  expect(await deletes(trial, '$1')).toMatch(/Erinnerung zu M-02 verschoben haben\. Erinnert wird jetzt wieder wie geplant\.$/)
+  expect(await deletes(trial, '$1')).toMatch(
+    /Erinnerung zu M-02 verschoben haben\. Erinnert wird jetzt wieder wie geplant\.$/,
+  )
   expect((await trial.request('M-02')).snoozedUntil).toBeNull()
   expect(await deletes(trial, '$1')).toBe('')
   expect(await later('$2')).toContain('frühestens am')
