@@ -1,8 +1,7 @@
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Incoming } from '#app/contracts/incoming.ts'
 import { paragraph } from '#report/build.ts'
-import { oneOf } from '#domain/one-of.ts'
-import { type CommandWord, commandWords } from '#app/contracts/command.ts'
+import type { CommandWord } from '#app/contracts/command.ts'
 import type { Dialogue } from '#app/contracts/dialogue.ts'
 import type { Invocation } from '#app/contracts/invocation.ts'
 import { everyMeasure } from '#app/contracts/prompt.ts'
@@ -12,6 +11,7 @@ import { aside } from '#app/chat/aside.ts'
 import { answerMeant } from '#app/chat/answer-meant.ts'
 import { answerToOffer } from '#app/chat/answer-to-offer.ts'
 import { beginsSentences } from '#app/chat/begins-sentences.ts'
+import { besideQuestion } from '#app/chat/beside-question.ts'
 import { begin } from '#app/chat/begin.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
 import { codesAt } from '#app/chat/code-list.ts'
@@ -20,16 +20,14 @@ import { decideWithFiles } from '#app/chat/decide-with-files.ts'
 import { continueDialogue } from '#app/chat/continue-dialogue.ts'
 import { lightAt } from '#app/chat/light-at.ts'
 import { means } from '#app/chat/control-word.ts'
-import { type Conversation, commandFor } from '#app/chat/conversation.ts'
+import type { Conversation } from '#app/chat/conversation.ts'
 import { formChanged } from '#app/chat/form-changed.ts'
 import { formLeft } from '#app/chat/form-left.ts'
 import { home } from '#app/chat/home.ts'
 import { invoked } from '#app/chat/invoked.ts'
 import { options } from '#app/chat/options.ts'
 import { normalise } from '#app/chat/normalise.ts'
-import { dialogueEnded } from '#app/chat/dialogue-ended.ts'
 import { proceed } from '#app/chat/proceed.ts'
-import { questionLabel } from '#app/chat/question-label.ts'
 import { repliedTo } from '#app/chat/replied-to.ts'
 import { replyToOne } from '#app/chat/reply-to-one.ts'
 import { returnCourtesy } from '#app/chat/return-courtesy.ts'
@@ -96,12 +94,7 @@ async function decideText(conversation: Conversation, text: string): Promise<Dec
   const continued = going && answer === undefined ? await continueDialogue(conversation, going, text) : undefined
   if (continued) return continued
   const decision = await outsideDialogue(amongAsked(conversation, going), text, answer)
-  if (!dialogue || !decision) return decision
-  // Whoever does something else has left the question; whoever only looks something up comes back to it.
-  const left = decision.changes.some(({ kind }) => kind !== 'seen') || dialogue.asking === 'sure'
-  return left
-    ? { ...decision, changes: [...dialogueEnded(conversation), ...decision.changes] }
-    : asked(conversation, dialogue, decision)
+  return dialogue && decision ? besideQuestion(conversation, dialogue, decision) : decision
 }
 
 /** What words are that are no part of a dialogue: about the post they reply to, a whole answer, or something else. */
@@ -129,17 +122,6 @@ const ofOneRepliedTo = async (conversation: Conversation, text: string): Promise
   const [only, ...others] = conversation.repliesTo ?? []
   const isOurs = conversation.direct || isCalled(text)
   return only !== undefined && others.length === 0 && isOurs ? replyToOne(conversation, only, text) : undefined
-}
-
-/** What was looked up, and under it the question that still waits for its answer. */
-async function asked(conversation: Conversation, { call, asking }: Dialogue, decision: Decision): Promise<Decision> {
-  const { powers, by } = conversation
-  const prompts = await commandFor(conversation, oneOf(commandWords, call.word)).questions(powers, call.args, by)
-  const prompt = prompts.find(({ id }) => id === asking)
-  if (!prompt) return decision
-  const still = by.words.questions.stillAsked(questionLabel(call.args, prompt))
-  const body = [...decision.reply.body, paragraph(still)]
-  return { ...decision, reply: { ...decision.reply, body } }
 }
 
 /** An answer in one line, unless it is about several measures. */

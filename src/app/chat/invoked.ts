@@ -2,6 +2,7 @@ import type { Args } from '#app/contracts/args.ts'
 import { type Command, commandWords } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Invocation } from '#app/contracts/invocation.ts'
+import { besideQuestion } from '#app/chat/beside-question.ts'
 import { checkedArgs } from '#app/chat/checked-args.ts'
 import type { Conversation } from '#app/chat/conversation.ts'
 import { dialogueEnded } from '#app/chat/dialogue-ended.ts'
@@ -41,9 +42,13 @@ export async function invoked(conversation: Conversation, call: Invocation): Pro
     },
   )
   // Whoever does something by a button has left the question that was open.
-  return decision.changes.length > 0
-    ? { ...heard(decision, known, args), changes: [...dialogueEnded(conversation), ...decision.changes] }
-    : decision
+  if (decision.changes.length === 0) return decision
+  const done = heard(decision, known, args)
+  const dialogue = await powers.store.conversations.dialogue(by.person.id, conversation.place)
+  // The answer to the question itself may come by a button.
+  return dialogue && dialogue.call.word !== known
+    ? besideQuestion(conversation, dialogue, done)
+    : { ...done, changes: [...dialogueEnded(conversation), ...decision.changes] }
 }
 
 /** A button may stand for a choice that words have made already. */

@@ -135,6 +135,8 @@ export const questions = {
   kept: (says: string) => `Ihr Entwurf bleibt erhalten. Mit „${says}“ machen Sie weiter.`,
   unsaved: (text: string) => `Ihr Text war: „${text}“`,
   stillAsked: (label: string) => `Noch gefragt: ${label}`,
+  dropped: (question: string, says: string) =>
+    `Nicht mehr gefragt ist: „${question}“${says === '' ? '' : ` Mit „${says}“ kommt die Frage wieder.`}`,
   wordsKept: 'Was Sie schon geschrieben haben, ist aufgehoben.',
   textKept: 'Ihr Text bleibt als Entwurf erhalten.',
   resumed: 'Ihr Entwurf von vorhin ist wieder da; es geht dort weiter, wo Sie aufgehört haben.',

@@ -84,6 +84,24 @@ describe('a deleted message', () => {
     expect(await deletes(trial, '$3')).toContain('Danach ist die Abfrage wieder offen.')
   })
 
+  it('asks on while something is looked up or refused, and says so where something else is done', async () => {
+    await using trial = await opened()
+    await trial.says('koordination', 'zuweisen M-06 strategie')
+    await says(trial, '$1', line)
+    await deletes(trial, '$1')
+    const still = 'Noch gefragt: M-02: Soll die Antwort zu M-02 zurückgenommen werden?'
+    expect(await says(trial, '$2', 'stand')).toContain(still)
+    expect(await says(trial, '$3', 'protokoll')).toContain(still)
+    const done = await says(trial, '$4', 'grün 40 Es läuft.')
+    expect(done).toContain('gespeichert: M-06')
+    expect(done).toContain(
+      'Nicht mehr gefragt ist: „Soll die Antwort zu M-02 zurückgenommen werden?“ Mit „rückgängig M-02“ kommt die Frage wieder.',
+    )
+    expect(await says(trial, '$5', 'rückgängig M-02')).toContain('Soll die Antwort zu M-02')
+    expect(await says(trial, '$6', 'stand')).toContain(still)
+    expect(await says(trial, '$7', 'ja')).toContain('Zurückgenommen: die Antwort zu M-02.')
+  })
+
   it('leaves the question that is open, and says how to take the answer back', async () => {
     await using trial = await opened()
     await trial.says('koordination', 'zuweisen M-06 strategie')

@@ -1,0 +1,65 @@
+import { oneOf } from '#domain/one-of.ts'
+import { paragraph } from '#report/build.ts'
+import { commandWords } from '#app/contracts/command.ts'
+import type { Decision } from '#app/contracts/decision.ts'
+import type { Dialogue } from '#app/contracts/dialogue.ts'
+import type { Prompt } from '#app/contracts/prompt.ts'
+import { type Conversation, commandFor } from '#app/chat/conversation.ts'
+import { dialogueEnded } from '#app/chat/dialogue-ended.ts'
+import { questionLabel } from '#app/chat/question-label.ts'
+
+/**
+ * What was decided while a question was open, and what becomes of the question: whoever only looks something up, or is
+ * refused something, comes back to it; whoever does something else has left it, and is told so where it asked whether
+ * they are sure, for nothing of that is kept.
+ */
+export async function besideQuestion(
+  conversation: Conversation,
+  dialogue: Dialogue,
+  decision: Decision,
+): Promise<Decision> {
+  if (decision.changes.every(({ kind }) => kind === 'seen'))
+    return saying(decision, await stillAsked(conversation, dialogue))
+  const left = { ...decision, changes: [...dialogueEnded(conversation), ...decision.changes] }
+  return saying(left, await dropped(conversation, dialogue, decision))
+}
+
+async function stillAsked(conversation: Conversation, dialogue: Dialogue): Promise<string | undefined> {
+  const prompt = await promptOf(conversation, dialogue)
+  return prompt && conversation.by.words.questions.stillAsked(questionLabel(dialogue.call.args, prompt))
+}
+
+async function dropped(
+  conversation: Conversation,
+  dialogue: Dialogue,
+  { changes }: Decision,
+): Promise<string | undefined> {
+  const { call, asking } = dialogue
+  const isAskedAnew = changes.some((change) => change.kind === 'dialogue-at' && change.dialogue.call.word === call.word)
+  if (asking !== 'sure' || !conversation.direct || isAskedAnew) return undefined
+  const prompt = await promptOf(conversation, dialogue)
+  if (!prompt) return undefined
+  const { questions, commands } = conversation.by.words
+  const { measure = '', answer: _, plan: __, ...others } = call.args
+  const name = commands[oneOf(commandWords, call.word)].names[0] ?? ''
+  // What more than a measure was said for is not put in one short line.
+  const again = measure === '' || Object.keys(others).length > 0 ? '' : `${name} ${measure}`
+  return questions.dropped(prompt.label.replace(/(?<=\?)\s.*$/s, ''), again)
+}
+
+async function promptOf(conversation: Conversation, { call, asking }: Dialogue): Promise<Prompt | undefined> {
+  const command = commandFor(conversation, oneOf(commandWords, call.word))
+  const prompts = await command.questions(conversation.powers, call.args, conversation.by)
+  return prompts.find(({ id }) => id === asking)
+}
+
+/** One more line under the reply, and under what is said in its place. */
+function saying(decision: Decision, line: string | undefined): Decision {
+  if (line === undefined) return decision
+  const { reply, inShort } = decision
+  return {
+    ...decision,
+    reply: { ...reply, body: [...reply.body, paragraph(line)] },
+    ...(inShort && { inShort: { ...inShort, body: [...inShort.body, paragraph(line)] } }),
+  }
+}
