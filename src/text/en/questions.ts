@@ -117,8 +117,7 @@ export const questions: Catalogue['questions'] = {
   kept: (says) => `Your draft is kept. Go on with “${says}”.`,
   unsaved: (text) => `Your text was: “${text}”`,
   stillAsked: (label) => `Still asked: ${label}`,
-  dropped: (question, says) =>
-    `No longer asked: “${question}”${says === '' ? '' : ` “${says}” asks it again.`}`,
+  dropped: (question, says) => `No longer asked: “${question}”${says === '' ? '' : ` “${says}” asks it again.`}`,
   wordsKept: 'What you have written so far is kept.',
   textKept: 'Your text is kept as a draft.',
   resumed: 'Your draft is back; we go on where you stopped.',
