@@ -88,7 +88,7 @@ it('whatever happens in whatever order, the round’s promises hold', async () =
       expect(await trial.store.answers.rebuild()).toBe(0)
       expect(await trial.store.answers.broken()).toEqual([])
     }),
-    { numRuns: 15 },
+    { numRuns: Number(process.env['MASTERPLAN_RUNS'] ?? 8) },
   )
 })
 
