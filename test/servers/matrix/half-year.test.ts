@@ -35,7 +35,7 @@ describe.skipIf(inject('tools').synapse === null)('The sample’s half-year in e
       return lostOf(onConsole.said, saidIn(seen.flat()))
     }
     // The heads of the overview's table: in Matrix its rows are lines that read by themselves.
-    await expect.poll(lost, { timeout: 30_000 }).toEqual(['cdo: Handlungsfeld da sonst'])
+    await expect.poll(lost, { timeout: 30_000 }).toEqual(['cdo: da sonst'])
     expect(people.flatMap((name) => trial.as(name).unreadable)).toEqual([])
     const rooms = await homeserver.roomsOf(trial.bot.user)
     const types = await Promise.all(rooms.map((room) => homeserver.eventsIn(room)))

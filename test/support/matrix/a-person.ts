@@ -106,12 +106,10 @@ export async function aPerson(
   const crypto = client.getCrypto()
   if (!crypto) throw new Error('The client cannot encrypt.')
   if (signed) crypto.setDeviceIsolationMode(new OnlySignedDevicesIsolationMode())
-  if (joins) {
-    client.on(RoomMemberEvent.Membership, (_event, member) => {
-      if (member.userId === user && member.membership === KnownMembership.Invite)
-        void client.joinRoom(member.roomId).catch(() => undefined)
-    })
-  }
+  const accept = (room: string): unknown => joins && client.joinRoom(room).catch(() => undefined)
+  client.on(RoomMemberEvent.Membership, (_event, member) => {
+    if (member.userId === user && member.membership === KnownMembership.Invite) accept(member.roomId)
+  })
   // Whose first message is read before their identity has come is taken for unsigned; a person would look again.
   client.on(CryptoEvent.UserTrustStatusChanged, () => {
     for (const event of undecrypted(client))
@@ -149,7 +147,10 @@ export async function aPerson(
       const headers = { authorization: `Bearer ${token}` }
       const response = await fetch(`${homeserver.url}/_matrix/client/v3/sync?filter=${filter}`, { headers })
       const { rooms } = (await response.json()) as { rooms?: { invite?: object; join?: object } }
-      return rooms?.invite === undefined ? Object.keys(rooms?.join ?? {}) : undefined
+      const invited = Object.keys(rooms?.invite ?? {})
+      // Where coming failed, a person would try again.
+      for (const room of invited) accept(room)
+      return invited.length === 0 ? Object.keys(rooms?.join ?? {}) : undefined
     }
     // A room that they have just joined is there at once, but not who is in it.
     const isKnown = (room: string): boolean => client.getRoom(room)?.getMember(user)?.membership === 'join'
