@@ -53,7 +53,7 @@ export async function createRooms({ client: server, reception, allow, language, 
   const topic = words.directTopic
   const newRooms = createNewRooms({ server, realm, topic, table, notes, madeFor, accountData, log })
   const { latest, isClosed } = successors
-  const direct = createDirectRooms({ server, realm, table, members, occupancy, newRooms, latest })
+  const direct = createDirectRooms({ server, realm, table, members, occupancy, encryption, newRooms, latest })
 
   const now = () => clock.now()
   const acquaintance = createAcquaintance(now)

@@ -1,5 +1,6 @@
 import type { Lane } from '#app/contracts/message.ts'
 import type { DirectTable } from './direct-table.ts'
+import type { Encryption } from './encryption.ts'
 import type { Homeserver } from './homeserver.ts'
 import { invite } from './invite.ts'
 import { isGone } from './is-gone.ts'
@@ -30,22 +31,31 @@ interface Given {
   readonly table: DirectTable
   readonly members: Members
   readonly occupancy: Occupancy
+  readonly encryption: Pick<Encryption, 'isEncrypted'>
   readonly newRooms: NewRooms
   /** What came after a room that was upgraded, else itself. */
   latest(room: string): string
 }
 
-/** Writes to people where they have written last, else in the room that was made for them. */
-export function createDirectRooms({ server, realm, table, members, occupancy, newRooms, latest }: Given): DirectRooms {
+/**
+ * Writes to people where they have written last, else in the room that was made for them. Never where nothing is encrypted:
+ * who writes there is answered in the room that was made for them.
+ */
+export function createDirectRooms(given: Given): DirectRooms {
+  const { server, realm, table, members, occupancy, encryption, newRooms, latest } = given
   // Two who write to the same person at once make one room.
   const inTurn = oneAfterAnother()
 
   async function roomOf(user: string, lane: Lane): Promise<string> {
     const { wrote, made } = table.of(user)
-    if (wrote && (await occupancy.standing(latest(wrote.room), user)) === 'in') return latest(wrote.room)
+    const chosen = wrote && latest(wrote.room)
+    if (chosen !== undefined && (await isPrivate(chosen, user))) return chosen
     const known = made === undefined ? undefined : await usable(user, latest(made), lane)
     return known ?? foundOrMade(user, lane)
   }
+
+  const isPrivate = async (room: string, user: string): Promise<boolean> =>
+    (await occupancy.standing(room, user)) === 'in' && (await encryption.isEncrypted(room))
 
   /** The room, with the user in it or invited to it; undefined where it cannot be used. */
   async function usable(user: string, room: string, lane: Lane): Promise<string | undefined> {

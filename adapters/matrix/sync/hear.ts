@@ -76,11 +76,17 @@ export function hearing(desk: Omit<Desk, 'clock' | 'words'>): Hear {
     if (event.type === 'm.room.redaction') return redaction(room, event)
     if (!said.has(event.type) || isNotice(event)) return nothing
     const heard = await message(room, event)
-    return encrypted && event.type === 'm.room.message' && heard.incoming ? { open: heard.incoming } : heard
+    return encrypted && event.type !== 'm.reaction' && heard.incoming ? { open: heard.incoming } : heard
   }
 }
 
-const said: ReadonlySet<string> = new Set(['m.room.message', 'm.reaction'])
+const said: ReadonlySet<string> = new Set([
+  'm.room.message',
+  'm.reaction',
+  'm.sticker',
+  'm.poll.start',
+  'org.matrix.msc3381.poll.start',
+])
 const isNotice = ({ content }: Pick<RoomEvent, 'content'>): boolean => content['msgtype'] === 'm.notice'
 const taken = (incoming: Incoming | undefined): Heard => (incoming ? { incoming } : nothing)
 

@@ -15,7 +15,7 @@ export const handedPart = (round: string, level: Level): string =>
 /** A paper that was handed over: whether it is taken, its number, its files, and what takes its place. */
 export const handedPapers = {
   askConfirm:
-    'Bitte bestätigen Sie den Bericht mit „zwischenbericht bestätigen“, oder geben Sie ihn mit „zwischenbericht zurückgeben“ und dem Grund zurück. Weitere Formate: „zwischenbericht dateien“. In einem Kanal gehört „/masterplan“ davor.',
+    'Bitte bestätigen Sie den Bericht mit „zwischenbericht bestätigen“, oder geben Sie ihn mit „zwischenbericht zurückgeben“ und dem Grund zurück. Weitere Formate: „zwischenbericht dateien“. In einem Kanal gehört „/masterplan“ davor, in einem Raum von Matrix „!masterplan“.',
   numberIs: (councilNo: string) => `Vorlagen-Nummer: ${councilNo}.`,
   numberAwaited: (patterns: readonly string[]) =>
     `Die Vorlagen-Nummer steht noch aus. Sobald sie vergeben ist, bitte eintragen, zum Beispiel: „zwischenbericht nummer ${numberLike(patterns[0] ?? '{no}')}“.`,

@@ -7,7 +7,7 @@ export const papers: Catalogue['papers'] = {
   ...formal,
   whyReturn: 'Warum gibst du den Bericht zurück?',
   askConfirm:
-    'Bitte bestätige den Bericht mit „zwischenbericht bestätigen“, oder gib ihn mit „zwischenbericht zurückgeben“ und dem Grund zurück. Weitere Formate: „zwischenbericht dateien“. In einem Kanal gehört „/masterplan“ davor.',
+    'Bitte bestätige den Bericht mit „zwischenbericht bestätigen“, oder gib ihn mit „zwischenbericht zurückgeben“ und dem Grund zurück. Weitere Formate: „zwischenbericht dateien“. In einem Kanal gehört „/masterplan“ davor, in einem Raum von Matrix „!masterplan“.',
   returnedTold: (round, no, reason, level) =>
     `Die Gremienbetreuung gibt ${handedPart(round, level)} zurück (Fassung ${no}): „${reason}“${fullStop(reason)} Eine neue Fassung beginnt mit „zwischenbericht zurückziehen“ und dem Grund. Ist doch alles richtig, kläre es bitte dort.`,
   unconfirmed: (round, no, day, liaisons, level) =>

@@ -10,7 +10,7 @@ const part = (level: Level): string => (level === 'public' ? 'interim report' : 
 
 export const handedPapers: typeof german = {
   askConfirm:
-    'Please confirm the report with “interim-report confirm”, or return it with “interim-report return” and the reason. More formats: “interim-report files”. In a channel, “/masterplan” goes before it.',
+    'Please confirm the report with “interim-report confirm”, or return it with “interim-report return” and the reason. More formats: “interim-report files”. In a channel, “/masterplan” goes before it, in a room of Matrix “!masterplan”.',
   numberIs: (councilNo) => `Paper number: ${councilNo}.`,
   numberAwaited: (patterns) =>
     `The paper number is still to come. Once it is given, please enter it, for example: “interim-report number ${numberLike(patterns[0] ?? '{no}')}”.`,

@@ -5,6 +5,7 @@ import { someRooms } from './some-rooms.ts'
 
 const kim = '@kim:stadt.example'
 const leo = '@leo:stadt.example'
+const encrypted = { 'm.room.encryption': { algorithm: 'm.megolm.v1.aes-sha2' } }
 
 it('makes one encrypted room for two who write to the same person at once, and enters it for other clients', async () => {
   const server = aScriptedServer()
@@ -54,7 +55,7 @@ it('answers where a person has written last, as long as nobody else reads there'
   const { rooms, of, hears } = await someRooms(server)
   const made = await of(kim)
   server.becomes(made, kim, 'join')
-  const own = server.make({ by: kim, invite: [bot], direct: true })
+  const own = server.make({ by: kim, invite: [bot], direct: true, state: encrypted })
   await hears()
   expect(await of(kim)).toBe(own)
   server.says(made, kim)
@@ -75,12 +76,23 @@ it('answers where a person has written last, as long as nobody else reads there'
   expect(await of(kim)).toBe(made)
 })
 
+it('answers who writes where nothing is encrypted in the room that was made for them', async () => {
+  const server = aScriptedServer()
+  const { rooms, of, hears } = await someRooms(server)
+  const open = server.make({ by: kim, invite: [bot], direct: true })
+  await hears()
+  server.says(open, kim)
+  await hears()
+  expect(await rooms.isDirect(open, kim)).toBe(true)
+  expect(await rooms.isEncrypted(await of(kim))).toBe(true)
+})
+
 it('keeps private what is said in a room with a name, though only two are in it yet', async () => {
   const server = aScriptedServer()
   const { rooms, of, hears } = await someRooms(server)
   const group = server.make({ by: kim, invite: [bot], state: { 'm.room.name': { name: 'Klima' } } })
   const notices = server.make({ by: kim, invite: [bot], tags: { 'm.server_notice': {} } })
-  const unnamed = server.make({ by: kim, invite: [bot] })
+  const unnamed = server.make({ by: kim, invite: [bot], state: encrypted })
   await hears()
   const isDirect = (room: string) => rooms.isDirect(room, kim)
   expect(await Promise.all([group, notices, unnamed].map(isDirect))).toEqual([false, false, true])
@@ -161,7 +173,7 @@ it('lets one room that the server is not well with keep nobody else waiting', as
   const { of, rooms, hears } = await someRooms(server)
   const made = await of(leo)
   server.becomes(made, leo, 'join')
-  const [broken, own] = [server.make({ by: kim, invite: [bot] }), server.make({ by: leo, invite: [bot] })]
+  const [broken = '', own = ''] = [kim, leo].map((by) => server.make({ by, invite: [bot], state: encrypted }))
   await hears()
   expect(await of(leo)).toBe(own)
   const spoken = () => {
