@@ -29,19 +29,13 @@ describe('a sign under a prompt', () => {
   it('under a prompt about several is told once for each what to write instead', async () => {
     await using trial = await aTrial(undefined, undefined, undefined, undefined, true)
     await trial.at('2026-10-01T09:00')
-    const prompt = postTo(trial, 'strategie')
     await trial.says('koordination', 'zuweisen M-06 strategie')
     const receipt = postTo(trial, 'strategie')
     await trial.at('2026-10-12T09:30')
     const reminder = postTo(trial, 'strategie')
     const signs = async (answers: string, sign?: Sign, channel?: string) =>
       oneLine(await trial.does('strategie', { kind: 'signed', answers, ...(sign && { sign }) }, channel))
-    expect([
-      await signs(prompt, 'keep'),
-      await signs(receipt),
-      await signs('unknown'),
-      await signs(reminder, 'keep', '#plan'),
-    ]).toEqual(['', '', '', ''])
+    expect([await signs(receipt), await signs('unknown'), await signs(reminder, 'keep', '#plan')]).toEqual(['', '', ''])
     expect(await signs(reminder, 'later')).toBe(
       'Hier geht es um mehrere Maßnahmen; eine Reaktion sagt nicht, welche. Bitte schreiben Sie zum Beispiel „später M-02“.',
     )
@@ -52,6 +46,18 @@ describe('a sign under a prompt', () => {
     await trial.at('2026-11-03T09:30')
     expect(await signs(reminder)).toBe('')
     expect(trial.news('#plan')).toBe('')
+  })
+
+  it('is no answer where nobody has answered before, and that is said', async () => {
+    await using trial = await aTrial()
+    await trial.at('2026-10-01T09:00')
+    const [prompt] = promptsTo(trial, 'it-koordination')
+    expect(signsOf(prompt!).map(([sign]) => sign)).toEqual(['later'])
+    const answers = postTo(trial, 'it-koordination')
+    const signs = async (sign?: Sign) =>
+      oneLine(await trial.does('it-koordination', { kind: 'signed', answers, ...(sign && { sign }) }))
+    expect(await signs('keep')).toContain('M-05')
+    expect(await signs()).toBe('')
   })
 
   it('answers, says when it comes too late, and does no harm under a prompt of an earlier round', async () => {

@@ -132,6 +132,7 @@ describe.skipIf(isMissing)('In encrypted rooms', () => {
     trial = await aMatrixTrial({
       homeserver,
       people: ['cdo', 'koordination', 'dezernat', 'gremien', 'smart-city', 'netzwerke'],
+      formats: ['html', 'docx', 'pdf', 'png'],
     })
     await trial.at('2026-10-01T09:00')
     await trial.says('smart-city', 'gelb 60 Der Bericht wird geschrieben. Ursache: Urlaub. Optionen: Vertretung.')
