@@ -52,9 +52,14 @@ export async function aSynapse(python: string, folder: string, file: string): Pr
   await writeFile(join(folder, 'log.yaml'), logFile(folder))
   await writeFile(join(folder, 'homeserver.yaml'), file)
   let ahead = 0
-  async function setClock(): Promise<void> {
-    await writeFile(join(folder, 'ahead.new'), String(ahead))
-    await rename(join(folder, 'ahead.new'), join(folder, 'ahead'))
+  let set = Promise.resolve()
+  /** One after another, and read as a whole. */
+  function setClock(): Promise<void> {
+    set = set.then(async () => {
+      await writeFile(join(folder, 'ahead.new'), String(ahead))
+      await rename(join(folder, 'ahead.new'), join(folder, 'ahead'))
+    })
+    return set
   }
   await setClock()
   const log = (): Promise<string> => readFile(logIn(folder), 'utf8').catch(() => '')
