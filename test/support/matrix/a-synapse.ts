@@ -55,11 +55,15 @@ export async function aSynapse(python: string, folder: string, file: string): Pr
   let set = Promise.resolve()
   /** One after another, and read as a whole. */
   function setClock(): Promise<void> {
-    set = set.then(async () => {
+    const before = set
+    set = written()
+    return set
+
+    async function written(): Promise<void> {
+      await before
       await writeFile(join(folder, 'ahead.new'), String(ahead))
       await rename(join(folder, 'ahead.new'), join(folder, 'ahead'))
-    })
-    return set
+    }
   }
   await setClock()
   const log = (): Promise<string> => readFile(logIn(folder), 'utf8').catch(() => '')
