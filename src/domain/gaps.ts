@@ -1,15 +1,17 @@
 import { isAtHand, isPresent } from '#domain/absence.ts'
 import type { City, PlanSettings } from '#domain/city.ts'
+import { daysOfChange } from '#domain/days-of-change.ts'
 import type { Directory } from '#domain/directory.ts'
 import { inForce } from '#domain/duty.ts'
 import type { Day } from '#domain/instant.ts'
 import { isAsked, type Measure } from '#domain/measure.ts'
+import { type NotMet, notMet } from '#domain/not-met.ts'
 import { partyLabel } from '#domain/party.ts'
-import { dayAfter } from '#domain/period.ts'
 import { type Person, type RoleName, serves } from '#domain/person.ts'
 import type { Request } from '#domain/request.ts'
 import { chainsOn } from '#domain/responsibility.ts'
 import { holdersOf, inRole } from '#domain/role-holders.ts'
+import type { Unmet } from '#domain/unmet.ts'
 
 /** What can be missing, the most urgent first. */
 export const gapKinds = [
@@ -18,6 +20,7 @@ export const gapKinds = [
   'no-lead',
   'left',
   'account-closed',
+  'not-met',
   'absent-alone',
   'deputy-absent',
   'coordinator-absent',
@@ -42,6 +45,8 @@ export interface Gap {
   readonly about: readonly string[]
   /** The measures it is about, where `about` names people. */
   readonly measures?: readonly string[]
+  /** Of each of the people in `about`, in this order: their measures, and since when something has waited for them. */
+  readonly waits?: NotMet['waits']
 }
 
 export interface GapInput {
@@ -51,6 +56,8 @@ export interface GapInput {
   /** Of the open round; empty when none is open. */
   readonly requests: readonly Request[]
   readonly directory: Directory
+  /** Who has not met the bot yet. */
+  readonly unmet: readonly Unmet[]
   readonly today: Day
   /** While answers are awaited, and until the freeze: of the open round, else of the next; null when none is planned. */
   readonly answering: { readonly from: Day; readonly until: Day; readonly frozen: Day } | null
@@ -63,7 +70,7 @@ export interface GapInput {
 /** What would go wrong in the open or the coming round as things stand today; empty kinds are left out. */
 export function gaps(input: GapInput): readonly Gap[] {
   const measures = awaitedMeasures(input)
-  const found: Readonly<Record<GapKind, readonly string[]>> = {
+  const found: Readonly<Record<Exclude<GapKind, 'not-met'>, readonly string[]>> = {
     ...measureGaps(input, measures),
     ...absenceGaps(input, measures),
     ...roleGaps(input),
@@ -72,11 +79,11 @@ export function gaps(input: GapInput): readonly Gap[] {
   }
   const codes = closedAccounts(input, measures).flatMap(({ codes: own }) => own)
   return gapKinds
-    .map((kind): Gap => ({
-      kind,
-      about: [...new Set(found[kind])],
-      ...(kind === 'account-closed' && { measures: [...new Set(codes)] }),
-    }))
+    .map((kind): Gap => {
+      if (kind === 'not-met') return { kind, ...notMet(input) }
+      const measured = kind === 'account-closed' && { measures: [...new Set(codes)] }
+      return { kind, about: [...new Set(found[kind])], ...measured }
+    })
     .filter(({ about }) => about.length > 0)
 }
 
@@ -156,14 +163,6 @@ function roleGaps({ directory, today, plan, answering }: GapInput): Record<RoleG
     'cdo-absent': fewFrom(1, 'cdo'),
     'releasers-absent': fewFrom(2, 'releaser', 'cdo'),
   }
-}
-
-/** The first of these days, and those after it on which somebody begins to be away or has left. */
-function daysOfChange({ people, absences }: Directory, from: Day, until: Day): readonly Day[] {
-  const gone = people.flatMap(({ left }) => (left === null ? [] : [dayAfter(left)]))
-  return [...new Set([from, ...absences.map((absence) => absence.from), ...gone])]
-    .filter((day) => from <= day && day <= until)
-    .toSorted()
 }
 
 type PeopleGap = 'account-closed' | 'no-account' | 'account-awaited' | 'no-office-coordinator' | 'no-head'

@@ -5,15 +5,18 @@ import type { Address } from '#app/contracts/address.ts'
 import type { MessageKind } from '#app/contracts/message.ts'
 import { type DeliveryState, deliveryStates, type Outbox, type Posted } from '#app/contracts/store/outbox.ts'
 import type { Recipient } from '#app/contracts/message.ts'
-import { blocked, unblock, unblocked } from '#store/blocked.ts'
+import { blocked, unblock } from '#store/blocked.ts'
 import { claim } from '#store/claim.ts'
 import { deliveryOf, deliveries } from '#store/deliveries.ts'
 import { forget } from '#store/forget.ts'
 import { fromJson, toJson } from '#store/json.ts'
+import { inLine } from '#store/in-line.ts'
 import { livePrompts } from '#store/live-prompts.ts'
 import type { DeliveryTable } from '#store/tables/messages.ts'
 import { silent } from '#store/silent.ts'
 import type { Tables } from '#store/tables/tables.ts'
+import { unsent } from '#store/unsent.ts'
+import { unmet } from '#store/unmet.ts'
 import type { Write } from '#store/writer.ts'
 
 export const outbox = (db: Kysely<Tables>, write: Write): Outbox => ({
@@ -26,14 +29,16 @@ export const outbox = (db: Kysely<Tables>, write: Write): Outbox => ({
   readdress: (key, { platform, realm, id }) => change(write, key, { platform, realm, address: id, ...unsent }),
   ...retryAt(write),
   ...forTheOperator(db, write),
-  reword: ({ id, about, content, parts = [] }) =>
+  reword: ({ id, about, content, parts = [], expires }) =>
     write(async (tx) => {
-      const set = { about: toJson(about), content: toJson(content), parts: toJson(parts) }
+      const set = { about: toJson(about), content: toJson(content), parts: toJson(parts), expires }
       await tx.updateTable('message').set(set).where('id', '=', id).execute()
     }),
   posted: (message) => posted(db, message),
   aboutOf: (place, id) => aboutOf(db, place, id),
   ...livePrompts(db, write),
+  unmet: () => unmet(db),
+  ...inLine(db, write),
   async waiting() {
     const rows = await unsentOf(db, ['prompt', 'notice']).execute()
     return rows.map((row) => deliveryOf(row).message)
@@ -142,17 +147,6 @@ const unsentOf = (db: Kysely<Tables>, kinds: readonly MessageKind[]) =>
     .where('message.kind', 'in', kinds)
     .clearOrderBy()
     .orderBy('delivery.seq')
-
-/** As if nothing had been tried yet. */
-const unsent = {
-  state: 'queued',
-  parts_sent: 0,
-  attempts: 0,
-  not_before: null,
-  first_at: null,
-  remote_ids: null,
-  ...unblocked,
-}
 
 const change = (write: Write, key: string, row: Partial<Omit<DeliveryTable, 'seq'>>): Promise<void> =>
   write((tx) => update(tx, key, row))

@@ -243,6 +243,39 @@ export function outbox(the: () => TestStore): void {
       expect(await claimed(now)).toEqual(['m1'])
     })
 
+    it('knows who cannot be met yet and what they cannot be asked, and tries it as soon as they can', async () => {
+      const { outbox: out } = the().store
+      const to = { person: 'p1' } as const
+      const prompt = message('a', { to, kind: 'prompt', about: ['q1'], lane: 'bulk' })
+      const reminder = message('b', { to, kind: 'reminder', about: ['q2'], lane: 'reminder', expires: later })
+      await send(prompt, message('elsewhere'))
+      await out.claim(now, 2)
+      await out.block('a', { why: 'not-met', since: now, notBefore: later })
+      await send(reminder)
+      expect(await out.unmet()).toEqual([{ person: 'p1', since: now, requests: ['q1'] }])
+      const [claimedReminder] = await out.claim(now, 1)
+      expect(claimedReminder).toMatchObject({ key: 'b', to: address('p1') })
+      expect(await out.inLineWith(claimedReminder!)).toEqual([prompt, reminder])
+      await out.lineUp('b', 'a')
+      expect(await claimed(now)).toEqual([])
+      await out.retryAt(address('p1'))
+      expect(await claimed(now)).toEqual(['a'])
+      await out.settle('a', 'sent')
+      expect(await claimed(now)).toEqual(['b'])
+      expect(await out.unmet()).toEqual([])
+    })
+
+    it('lets nothing pass what has not been due yet when it is to go first', async () => {
+      const { outbox: out } = the().store
+      const to = { person: 'p1' } as const
+      await send(message('a', { to, kind: 'prompt', notBefore: later, lane: 'bulk' }))
+      await send(message('b', { to, kind: 'reminder', lane: 'reminder' }))
+      expect(await claimed(now)).toEqual(['b'])
+      await out.lineUp('b', 'a')
+      expect(await claimed(now)).toEqual([])
+      expect(await claimed(later)).toEqual(['a'])
+    })
+
     it('has the posts of a prompt brought up to date when something it shows changes, once at a time', async () => {
       const { outbox: out, commit } = the().store
       const to = { person: 'p1' } as const

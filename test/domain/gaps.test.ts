@@ -23,6 +23,7 @@ const input = (more: Partial<GapInput> = {}): GapInput => ({
   measures: [aMeasure()],
   requests: [],
   directory: whole,
+  unmet: [],
   today: '2026-09-21',
   answering: { from: '2026-10-01', until: '2026-10-29', frozen: '2026-11-06' },
   liaisonPlaces: 1,
@@ -103,6 +104,17 @@ test('people lack an account, offices a coordinator or head, the plan its people
     'no-liaison-place': ['DP'],
     'no-non-public-place': ['DP'],
   })
+})
+
+test('who has not met the bot yet is named with what they are waited for, unless they have left', () => {
+  const since = '2026-10-01T07:00:00.000Z'
+  const wait = (person: string) => ({ person, since, requests: ['request', 'done'] })
+  const people = [...whole.people.filter(({ id }) => id !== 'dora'), aPerson('dora', { left: '2026-09-01' })]
+  const unmet = ['rita', 'dora', 'nobody'].map(wait)
+  const requests = [aRequest(), aRequest({ id: 'done', subject: 'm2', state: 'answered' })]
+  const measures = [aMeasure(), aMeasure({ id: 'm2', code: 'M-02' })]
+  const gap = gaps(input({ unmet, requests, measures, directory: { ...whole, people } })).find(({ waits }) => waits)
+  expect(gap).toEqual({ kind: 'not-met', about: ['rita'], measures: ['M-01'], waits: [{ since, measures: ['M-01'] }] })
 })
 
 test('reminders fall outside working hours, free days end before the round does', () => {

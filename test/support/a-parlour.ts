@@ -29,6 +29,7 @@ export function aParlour(changesPosts = false) {
   const messages: Message[] = []
   const keys = new Set<string>()
   const dropped = new Map<string, Uint8Array>()
+  const unmet = new Set<string>()
   let reception: Reception | undefined
   const parlour = {
     posts,
@@ -36,6 +37,8 @@ export function aParlour(changesPosts = false) {
     messages,
     /** Files that people sent, by `ref`. */
     dropped,
+    /** The people who have not accepted the bot's invitation, by id. */
+    unmet,
     clock: { now: (): Instant => '' },
     adapter: undefined as unknown as Adapter<undefined>,
     reception(): Reception {
@@ -47,6 +50,7 @@ export function aParlour(changesPosts = false) {
     platform: 'console',
     open: async (to) => inParlour(`dm:${to.id}`),
     async post({ post, at: { id: place }, key, files, edits }) {
+      if (unmet.has(place.replace(/^dm:/, ''))) return { failed: 'blocked', why: 'not-met', after: 12 * 60 * 60 }
       if (keys.has(key)) throw new Error(`Posted twice: ${console.wordsOf(post)}`)
       keys.add(key)
       const now = parlour.clock.now()

@@ -36,6 +36,10 @@ export interface ATrial extends AsyncDisposable {
   sleepsUntil(time: string): Promise<void>
   /** When something falls due next, as `YYYY-MM-DDTHH:MM`. */
   next(): Promise<string | undefined>
+  /** From now on this person has not accepted the bot's invitation yet. */
+  isUnmet(person: string): void
+  /** They accept it now, and what waits for them is posted. */
+  meets(person: string): Promise<void>
   /** What the bot posts to this person because of these words, said to it alone or in a channel. */
   says(person: string, text: string, channel?: string): Promise<string>
   /** What it posts to them because of what else happens, such as an edit, a reply or a reaction. */
@@ -152,6 +156,12 @@ export async function aTrial(
     },
     async later(hours) {
       await parlour.reception().trial?.moveTo(plusSeconds(house.powers.now(), hours * 3600))
+    },
+    isUnmet: (person) => void parlour.unmet.add(person),
+    async meets(person) {
+      parlour.unmet.delete(person)
+      await parlour.reception().again(inParlour(person))
+      await house.tick()
     },
     says: (person, text, channel) => does(person, { kind: 'said', text }, channel),
     does,

@@ -23,7 +23,7 @@ export async function post(out: WayOut, posting: Posting): Promise<Sent> {
   try {
     return await (edits === undefined ? say(out, posting, doubt) : change(out, posting, edits))
   } catch (error) {
-    if (error instanceof NotHere) return { failed: 'unreachable', after: patience }
+    if (error instanceof NotHere) return { failed: 'blocked', why: 'not-met', after: patience }
     const outcome = (await ofPlace(out, posting, error)) ?? outcomeOf(error, mayBeThere)
     const code = errorCode(error)
     if (isAccident(error)) out.log.error({ err: error, key }, 'a post ended in an accident')

@@ -51,7 +51,7 @@ function which(book: RoundBook, by: Actor): Prompt {
   }
 }
 
-function extendOne({ powers, plan, book, by, day }: Running, code: string): Outcome<Decision> {
+async function extendOne({ powers, plan, book, by, day }: Running, code: string): Promise<Outcome<Decision>> {
   const { round } = book
   const measure = book.measures.find((each) => each.code === code)
   const request = measure && book.requestOf(measure)
@@ -64,10 +64,11 @@ function extendOne({ powers, plan, book, by, day }: Running, code: string): Outc
   const due = outcome.value
   const { id, version } = request
   const step = stepBehind({ round, request, steps: plan.reminders, calendar, now }, due)
+  const told = await moreTime({ powers, plan, book, by: by.person.id }, [request], due)
   return accepted({
     reply: reply(by.words.afterwards.moreTime(code, by.say.instant(due))),
-    changes: [{ kind: 'request-due', request: id, due, step, version }],
-    messages: moreTime({ powers, plan, book, by: by.person.id }, [request], due),
+    changes: [{ kind: 'request-due', request: id, due, step, version }, ...told.changes],
+    messages: told.messages,
     undo: {
       act: 'extended',
       about: code,

@@ -102,15 +102,18 @@ export interface PostFile {
 
 /**
  * What became of a posting. `after` is in seconds, where the platform names them; that, as `unreachable`, is no failing of
- * the message, which is kept until the platform takes it. `blocked` is what only the operator can change: it is kept and tried
- * again until they have. `unknown`: it may have been posted.
+ * the message, which is kept until the platform takes it. `blocked` is what only somebody else can change: it is kept and
+ * tried again until they have. `unknown`: it may have been posted.
  */
 export type Sent =
   | { readonly id: string }
   | { readonly failed: 'later' | 'refused' | 'gone' | 'unreachable'; readonly after?: number }
-  | { readonly failed: 'blocked'; readonly why: Blockage }
+  | { readonly failed: 'blocked'; readonly why: Blockage; readonly after?: number }
   | 'unknown'
 
-/** Why a platform takes nothing: our access is void or lacks a right, or the channel is closed to us. */
-export const blockages = ['access', 'rights', 'not-in-channel', 'archived', 'no-such-channel'] as const
+/**
+ * Why nothing can be said: our access is void or lacks a right, the channel is closed to us, or the person whom it is for
+ * has not accepted our invitation yet (`not-met`).
+ */
+export const blockages = ['access', 'rights', 'not-in-channel', 'archived', 'no-such-channel', 'not-met'] as const
 export type Blockage = (typeof blockages)[number]

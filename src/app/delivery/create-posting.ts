@@ -25,9 +25,19 @@ async function postOne(powers: SenderPowers, one: Ready): Promise<void> {
   if (message.kind === 'edit') return postEdit(powers, one)
   // Before it is read what holds: whatever changes from then on is brought up to date.
   if (one.adapter.changesPosts && message.parts) await powers.outbox.live(message.id, message.about)
-  const holds = partsSent > 0 ? message : await asItHolds(powers, message)
-  if (holds === undefined) await powers.outbox.settle(key, 'cancelled')
-  else await postParts(powers, holds === message ? one : await reworded(powers, one, holds))
+  const holds = partsSent > 0 ? message : await asItHolds(powers, one.delivery)
+  if (holds === undefined) return powers.outbox.settle(key, 'cancelled')
+  const worded = holds === message ? one : await reworded(powers, one, holds)
+  const prompt = await promptBefore(powers, one.delivery)
+  return prompt === undefined ? postParts(powers, worded) : powers.outbox.lineUp(key, prompt.id)
+}
+
+/** The prompt that has been waiting for the same person for longer: nobody is reminded by whom they do not know yet. */
+async function promptBefore({ outbox }: SenderPowers, delivery: Delivery): Promise<Message | undefined> {
+  if (delivery.message.kind !== 'reminder' || delivery.partsSent > 0) return undefined
+  const line = await outbox.inLineWith(delivery)
+  const own = line.findIndex(({ id }) => id === delivery.message.id)
+  return line.slice(0, Math.max(0, own)).find(({ kind }) => kind === 'prompt')
 }
 
 /** Kept before it is posted, so that a second try says the same. */

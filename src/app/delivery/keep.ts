@@ -7,12 +7,23 @@ import type { SenderPowers } from '#app/delivery/sender-powers.ts'
 const tenMinutes = 10 * 60
 const oneHour = 60 * 60
 
-/** Keeps a delivery until the operator has acted, tried every ten minutes at first, then hourly; it is never given up. */
-export async function keep(powers: SenderPowers, delivery: Delivery, why: Blockage): Promise<void> {
+interface Blocking {
+  readonly why: Blockage
+  /** The seconds that the platform names. */
+  readonly after?: number
+}
+
+/**
+ * Keeps a delivery until somebody has acted, tried every ten minutes at first, then hourly, unless the platform says when; it
+ * is never given up.
+ */
+export async function keep(powers: SenderPowers, delivery: Delivery, { why, after }: Blocking): Promise<void> {
   const at = powers.now()
   const since = delivery.blocked?.why === why ? delivery.blocked.since : at
-  const wait = plusSeconds(since, oneHour) <= at ? oneHour : tenMinutes
+  const wait = after ?? (plusSeconds(since, oneHour) <= at ? oneHour : tenMinutes)
   const before = await powers.outbox.block(delivery.key, { why, since, notBefore: plusSeconds(at, wait) })
+  // The operator can do nothing about it; the coordination is told in its own time.
+  if (why === 'not-met') return
   const same = before.filter((other) => isSameTrouble(other, { why, to: delivery.to }))
   await powers.onBlocked?.(delivery, { why, since: same[0]?.since ?? since }, same)
 }

@@ -1,6 +1,6 @@
 import { addressKey } from '#app/contracts/address.ts'
 import type { Log } from '#app/contracts/log.ts'
-import type { Block, Delivery } from '#app/contracts/store/outbox.ts'
+import type { Delivery, OperatorBlock } from '#app/contracts/store/outbox.ts'
 import { cureOf } from '#app/delivery/cure.ts'
 import { isOfPlatform } from '#app/delivery/same-trouble.ts'
 import type { SenderPowers } from '#app/delivery/sender-powers.ts'
@@ -11,7 +11,7 @@ export function createBlockedLog(
   { lines }: Pick<SenderPowers, 'lines'>,
   log: Log,
   words: Catalogue,
-): (delivery: Pick<Delivery, 'to'>, block: Block) => void {
+): (delivery: Pick<Delivery, 'to'>, block: OperatorBlock) => void {
   const told = new Set<string>()
   return ({ to }, { why, since }) => {
     const { platform, realm, id } = to

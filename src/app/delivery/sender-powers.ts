@@ -5,7 +5,7 @@ import type { Log } from '#app/contracts/log.ts'
 import type { Message } from '#app/contracts/message.ts'
 import type { Reply } from '#app/contracts/reply.ts'
 import type { Directories } from '#app/contracts/store/directories.ts'
-import type { Block, Blocked, Delivery, Outbox } from '#app/contracts/store/outbox.ts'
+import type { Blocked, Delivery, OperatorBlock, Outbox } from '#app/contracts/store/outbox.ts'
 import type { Papers } from '#app/contracts/store/papers.ts'
 import type { Requests } from '#app/contracts/store/requests.ts'
 
@@ -46,5 +46,5 @@ export interface SenderPowers {
   /** Told of a message that is given up. Must not wait for the sender: it is called in the middle of its work. */
   onDead?(delivery: Delivery): Promise<void>
   /** Told whenever a message is kept for the operator, with what waited for the same before. Must not wait either. */
-  onBlocked?(delivery: Delivery, blocked: Block, before: readonly Blocked[]): Promise<void>
+  onBlocked?(delivery: Delivery, blocked: OperatorBlock, before: readonly Blocked[]): Promise<void>
 }

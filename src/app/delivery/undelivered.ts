@@ -1,6 +1,6 @@
 import { plusSeconds } from '#domain/instant.ts'
 import type { Blockage } from '#app/contracts/adapter.ts'
-import type { Delivery } from '#app/contracts/store/outbox.ts'
+import type { Block, Delivery } from '#app/contracts/store/outbox.ts'
 import { bury } from '#app/delivery/bury.ts'
 import { keep } from '#app/delivery/keep.ts'
 import { nextAccount } from '#app/delivery/next-account.ts'
@@ -11,12 +11,15 @@ import { attemptsThatCount, mostAttempts, waitingTime } from '#app/delivery/wait
 export type Failure =
   /** `after`: the seconds that the platform asks us to wait. */
   | { readonly failed: 'later' | 'refused' | 'gone' | 'unreachable' | 'unconnected'; readonly after?: number }
-  | { readonly failed: 'blocked'; readonly why: Blockage }
+  | { readonly failed: 'blocked'; readonly why: Blockage; readonly after?: number }
 
-/** Settles a delivery that did not get through: the person's next account, another try later, the operator, or the end. */
+/** Settles a delivery that did not get through: the person's next account, another try later, whoever can mend it, or the end. */
 export async function undelivered(powers: SenderPowers, delivery: Delivery, failure: Failure): Promise<void> {
-  if (failure.failed === 'blocked') return keep(powers, delivery, failure.why)
   const { key } = delivery
+  if (failure.failed === 'blocked') {
+    const next = isMetElsewhere(failure, delivery) ? await nextAccount(powers, delivery) : undefined
+    return next === undefined ? keep(powers, delivery, failure) : powers.outbox.readdress(key, next)
+  }
   const isFinal = endsHere(failure, delivery.attempts)
   // Only where its posts are can it be said, and nobody misses it.
   if (isFinal && delivery.message.kind === 'edit') return powers.outbox.settle(key, 'cancelled')
@@ -26,6 +29,10 @@ export async function undelivered(powers: SenderPowers, delivery: Delivery, fail
   }
   return isFinal ? bury(powers, delivery) : tryLater(powers, delivery, failure)
 }
+
+/** Whoever does not come to one platform may be met on another; what is changed is changed where it stands. */
+const isMetElsewhere = ({ why }: Pick<Block, 'why'>, { message }: Delivery): boolean =>
+  why === 'not-met' && message.kind !== 'edit'
 
 type Passing = Exclude<Failure, { readonly failed: 'blocked' }>
 

@@ -17,13 +17,14 @@ const alone: readonly GapKind[] = ['no-coordinator', 'few-releasers', 'no-liaiso
 const ofDays: readonly GapKind[] = ['coordinator-absent', 'cdo-absent', 'releasers-absent', 'free-days-end']
 
 /** What is missing by kind, each with what mends it. */
-export function gapBlocks(gaps: readonly Gap[], { words, say }: Actor): readonly Block[] {
-  const { kinds, how, more } = words.gaps
+export function gapBlocks(gaps: readonly Gap[], reader: Actor): readonly Block[] {
+  const { kinds, how, more } = reader.words.gaps
   const hints: Readonly<Partial<Record<GapKind, string>>> = how
   return [
     list(
-      ...gaps.map(({ kind, about }) => {
-        const named = ofDays.includes(kind) ? about.map((day) => say.day(day)) : about
+      ...gaps.map((gap) => {
+        const { kind } = gap
+        const named = namesOf(gap, reader)
         const shown = [...named.slice(0, most), ...(named.length > most ? [more(named.length - most)] : [])].join(', ')
         const what = alone.includes(kind) ? '.' : `: ${shown}.`
         return [strong(kinds[kind]), what, ...(hints[kind] === undefined ? [] : [` ${hints[kind]}`])]
@@ -32,12 +33,21 @@ export function gapBlocks(gaps: readonly Gap[], { words, say }: Actor): readonly
   ]
 }
 
+function namesOf({ kind, about, waits }: Gap, { words, say }: Actor): readonly string[] {
+  if (ofDays.includes(kind)) return about.map((day) => say.day(day))
+  return about.map((name, place) => {
+    const waiting = waits?.[place]
+    return waiting ? words.gaps.waits(name, waiting.measures, say.dayOf(waiting.since)) : name
+  })
+}
+
 const mends: Readonly<Partial<Record<GapKind, Args>>> = {
   declined: {},
   'nobody-responsible': {},
   'no-lead': { as: 'office' },
   left: {},
   'account-closed': {},
+  'not-met': {},
   'absent-alone': { as: 'deputy' },
   'deputy-absent': { as: 'deputy' },
 }

@@ -23,6 +23,7 @@ export async function readGaps(
     measures: book.measures,
     requests: open ? book.requests : [],
     directory: book.directory,
+    unmet: await store.outbox.unmet(),
     today: book.today,
     answering: coming && { from: day(coming.opens), until: day(coming.due), frozen: day(coming.closes) },
     nonPublicPlaces: hasNonPublic(plan, book)

@@ -2,7 +2,7 @@ import { blockageWords } from '#app/delivery/blockage-words.ts'
 import type { Person } from '#domain/person.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { MessageKind } from '#app/contracts/message.ts'
-import type { Block, Blocked, Delivery } from '#app/contracts/store/outbox.ts'
+import type { Blocked, Delivery, OperatorBlock } from '#app/contracts/store/outbox.ts'
 import type { Store } from '#app/contracts/store/store.ts'
 import { concerned } from '#app/people/concerned.ts'
 import { holders } from '#app/people/holders.ts'
@@ -28,7 +28,7 @@ interface Telling {
 export async function tellOfBlocked(
   { powers, commit, isConnected }: Telling,
   { message, to }: Delivery,
-  { why }: Block,
+  { why }: OperatorBlock,
   before: readonly Blocked[],
 ): Promise<void> {
   if (!urgent.has(message.kind) || before.some(({ kind }) => urgent.has(kind))) return

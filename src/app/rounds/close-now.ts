@@ -6,10 +6,10 @@ import { queriesAtFreeze } from '#app/rounds/queries-at-freeze.ts'
 import type { Running } from '#app/rounds/running.ts'
 
 /** Freezes the open round before its date. */
-export function closeNow({ powers, plan, book, by }: Running): Outcome<Decision> {
+export async function closeNow({ powers, plan, book, by }: Running): Promise<Outcome<Decision>> {
   const { round, requests } = book
   if (round?.state !== 'open') return refused({ kind: 'no-open-round', opens: book.next?.opens ?? null })
   const answered = requests.filter(({ state }) => state !== 'asked').length
   const said = reply(by.words.rounds.closed(round.label, answered, requests.length), ...queriesAtFreeze(book, by.words))
-  return accepted({ ...closing(powers, plan, book, round, by.person.id), reply: said })
+  return accepted({ ...(await closing(powers, plan, book, round, by.person.id)), reply: said })
 }

@@ -9,7 +9,7 @@ import { moreTime } from '#app/rounds/more-time.ts'
 import type { Running } from '#app/rounds/running.ts'
 
 /** Puts off the due date of the open round, for all that is still unanswered, and tells those asked. */
-export function extend({ powers, plan, book, by, day }: Running): Outcome<Decision> {
+export async function extend({ powers, plan, book, by, day }: Running): Promise<Outcome<Decision>> {
   const { round } = book
   if (!round) return refused({ kind: 'no-open-round', opens: book.next?.opens ?? null })
   const outcome = extendRound(round, day, plan.schedule, powers.calendar, powers.now())
@@ -22,10 +22,11 @@ export function extend({ powers, plan, book, by, day }: Running): Outcome<Decisi
     const { id, version } = request
     return { kind: 'request-due', request: id, due: extended.due, step: stepBehind(about, extended.due), version }
   }
+  const told = await moreTime({ powers, plan, book, by: by.person.id }, open, extended.due)
   return accepted({
     reply: reply(by.words.rounds.extended(round.label, by.say.instant(extended.due))),
-    changes: [{ kind: 'round-changed', round: extended, version: round.version }, ...open.map(putOff)],
-    messages: moreTime({ powers, plan, book, by: by.person.id }, open, extended.due),
+    changes: [{ kind: 'round-changed', round: extended, version: round.version }, ...open.map(putOff), ...told.changes],
+    messages: told.messages,
     undo: {
       act: 'extended',
       about: round.label,

@@ -24,7 +24,7 @@ export interface Asked {
 }
 
 export interface Prompting {
-  readonly powers: Pick<Powers, 'city' | 'newId' | 'quietUntil'>
+  readonly powers: Pick<Powers, 'city' | 'newId' | 'now' | 'quietUntil'>
   readonly plan: PlanSettings
   readonly book: RoundBook
   readonly round: Round
@@ -89,9 +89,11 @@ function greeting(
 ): Block[] {
   const { reminders } = words
   const [due = round.due] = asked.map(({ request }) => request.due).toSorted()
+  const now = powers.now()
+  const graceUntil = now < round.grace ? say.instant(round.grace) : null
   return [
     paragraph(reminders.greeting(person.name)),
     paragraph(reminders.why({ city: powers.city.name, plan: plan.name, reason: plan.reason, round: round.label })),
-    paragraph(reminders.until(say.instant(due))),
+    paragraph(due > now ? reminders.until(say.instant(due)) : reminders.overdue(say.instant(due), graceUntil)),
   ]
 }

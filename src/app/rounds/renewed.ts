@@ -43,9 +43,10 @@ export async function renewed(
 }
 
 /** The old message with new words. */
-const sameAs = (message: Message, { content, about, parts = [] }: Message): Message => ({
+const sameAs = (message: Message, { content, about, parts = [], expires }: Message): Message => ({
   ...message,
   content,
   about,
   parts,
+  expires,
 })

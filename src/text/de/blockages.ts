@@ -16,6 +16,8 @@ export const blockages = {
       `Der Kanal ${place} ist archiviert: Bitte öffnen Sie ihn wieder, oder tragen Sie in der Datei der Stadt einen anderen ein.`,
     'no-such-channel': (place: string) =>
       `Den Kanal ${place} gibt es nicht, oder der Bot darf ihn nicht sehen: Bitte prüfen Sie die Kennung in der Datei der Stadt.`,
+    'not-met': (place: string) =>
+      `${place} hat die Einladung von Masterplan noch nicht angenommen: Bitte lassen Sie sie annehmen.`,
   },
   /** In the doctor's list. */
   line: (count: number, cure: string) =>

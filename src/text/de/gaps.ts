@@ -12,12 +12,16 @@ export const gaps = {
   before: (label: string, opens: string) =>
     `Die Runde ${label} öffnet am ${opens} Uhr. Bis dahin sollte noch geklärt werden:`,
   atOpening: 'Bitte klären Sie noch:',
+  unmet: (label: string) => `Zur Runde ${label} konnten noch nicht alle gefragt werden:`,
+  waits: (name: string, codes: readonly string[], since: string) =>
+    `${name} (${codes.length > 0 ? `${codes.join(', ')}; ` : ''}seit ${since})`,
   kinds: {
     declined: 'Als nicht zuständig gemeldet',
     'nobody-responsible': 'Ohne verantwortliche Person',
     'no-lead': 'Ohne federführende Stelle',
     left: 'Verantwortliche Person ausgeschieden',
     'account-closed': 'Konto auf der Plattform geschlossen',
+    'not-met': 'Einladung von Masterplan noch nicht angenommen',
     'absent-alone': 'Verantwortliche Person abwesend, ohne Vertretung',
     'deputy-absent': 'Verantwortliche Person und Vertretung zugleich abwesend',
     'coordinator-absent': 'Koordination abwesend und nicht vertreten ab',
@@ -40,6 +44,7 @@ export const gaps = {
     'no-lead': 'Stelle zuweisen',
     left: 'Zuweisen',
     'account-closed': 'Zuweisen',
+    'not-met': 'Zuweisen',
     'absent-alone': 'Vertretung zuweisen',
     'deputy-absent': 'Vertretung zuweisen',
   },
@@ -50,6 +55,8 @@ export const gaps = {
     'releasers-absent': 'Eine Vertretung benennt man mit „rolle“, zum Beispiel „rolle strategie freigabe vertretung“.',
     'account-closed':
       'Wer ausgeschieden ist, wird mit „ausgeschieden“ vermerkt; für ein neues Konto gibt es einen Code mit „verbinden“, zum Beispiel „verbinden strategie“.',
+    'not-met':
+      'Bis dahin erhalten sie nichts, auch keine Frage: Bitte lassen Sie die Einladung von Masterplan annehmen. Antworten erfassen Sie mit „erfassen“.',
     'no-account':
       'Antworten erfassen Sie mit „erfassen“; einen Code für ein Konto im Chat gibt es mit „verbinden“, zum Beispiel „verbinden strategie“.',
     'account-awaited':

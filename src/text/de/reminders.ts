@@ -18,6 +18,10 @@ export const reminders = {
   why: ({ city, plan, reason, round }: Why) =>
     `hier ist Masterplan, der Berichtsdienst der ${city} für „${plan}“ (Runde ${round}). ${reason}`,
   until: (due: string) => `Bitte antworten Sie bis ${due} Uhr; meist genügt ein Satz.`,
+  overdue: (due: string, graceUntil: string | null) =>
+    graceUntil === null
+      ? `Die Frist war ${due} Uhr. Bitte antworten Sie trotzdem; ob die Antwort noch in den Bericht kommt, entscheidet die Koordination.`
+      : `Die Frist war ${due} Uhr; bitte antworten Sie noch bis ${graceUntil} Uhr, meist genügt ein Satz.`,
   howTo: (count: number): string =>
     plural(count, {
       one: 'Antworten Sie einfach mit Ampel und einem Satz, zum Beispiel: gelb 60 Die Ausschreibung läuft.',

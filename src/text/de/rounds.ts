@@ -21,6 +21,7 @@ export const rounds = {
   closed: (label: string, answered: number, asked: number) =>
     `Die Runde ${label} ist abgeschlossen. Beantwortet: ${number(answered)} von ${number(asked)}. Was noch kommt, wird nur als Nachtrag zugelassen.`,
   withoutAnswer: 'Ohne Rückmeldung blieben:',
+  notAsked: 'Nicht gefragt werden konnte, weil die Einladung von Masterplan nicht angenommen ist:',
   paperDue: (day: string) => `Der Bericht muss bis ${day} Uhr vorliegen.`,
   extended: (label: string, due: string) =>
     `Die Frist der Runde ${label} läuft jetzt bis ${due} Uhr. Alle, deren Rückmeldung noch fehlt, werden benachrichtigt.`,

@@ -6,6 +6,8 @@ export const gaps: Catalogue['gaps'] = {
   atOpening: 'Bitte kläre noch:',
   how: {
     ...formal.how,
+    'not-met':
+      'Bis dahin erhalten sie nichts, auch keine Frage: Bitte lass die Einladung von Masterplan annehmen. Antworten erfasst du mit „erfassen“.',
     'no-account':
       'Antworten erfasst du mit „erfassen“; einen Code für ein Konto im Chat gibt es mit „verbinden“, zum Beispiel „verbinden strategie“.',
     'account-awaited':

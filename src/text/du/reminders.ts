@@ -9,6 +9,10 @@ const toMeasures = (count: number): string => plural(count, { one: 'dieser Maßn
 export const reminders: Catalogue['reminders'] = {
   ...formal,
   until: (due: string) => `Bitte antworte bis ${due} Uhr; meist genügt ein Satz.`,
+  overdue: (due: string, graceUntil: string | null) =>
+    graceUntil === null
+      ? `Die Frist war ${due} Uhr. Bitte antworte trotzdem; ob die Antwort noch in den Bericht kommt, entscheidet die Koordination.`
+      : `Die Frist war ${due} Uhr; bitte antworte noch bis ${graceUntil} Uhr, meist genügt ein Satz.`,
   howTo: (count: number): string =>
     plural(count, {
       one: 'Antworte einfach mit Ampel und einem Satz, zum Beispiel: gelb 60 Die Ausschreibung läuft.',

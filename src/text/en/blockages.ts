@@ -16,6 +16,7 @@ export const blockages: Catalogue['blockages'] = {
       `The channel ${place} is archived: please open it again, or enter another one in the file of the city.`,
     'no-such-channel': (place) =>
       `There is no channel ${place}, or the bot may not see it: please check its id in the file of the city.`,
+    'not-met': (place) => `${place} has not accepted the invitation from Masterplan yet: please have it accepted.`,
   },
   line: (count, cure) =>
     `${plural(count, { one: 'One message is', other: '# messages are' })} waiting for you. ${cure}`,

@@ -10,12 +10,15 @@ export const gaps: Catalogue['gaps'] = {
   count: (count) => plural(count, { one: 'One gap is open: “gaps”.', other: '# gaps are open: “gaps”.' }),
   before: (label, opens) => `Round ${label} opens on ${opens}. Until then this should be settled:`,
   atOpening: 'Please settle this, too:',
+  unmet: (label) => `Not everybody could be asked for round ${label} yet:`,
+  waits: (name, codes, since) => `${name} (${codes.length > 0 ? `${codes.join(', ')}; ` : ''}since ${since})`,
   kinds: {
     declined: 'Declined as not theirs',
     'nobody-responsible': 'Without a responsible person',
     'no-lead': 'Without a lead office',
     left: 'The responsible person has left',
     'account-closed': 'Account closed on its platform',
+    'not-met': 'Invitation from Masterplan not accepted yet',
     'absent-alone': 'The responsible person is away, without a deputy',
     'deputy-absent': 'Responsible person and deputy are away at once',
     'coordinator-absent': 'The coordinator is away and has no deputy from',
@@ -38,6 +41,7 @@ export const gaps: Catalogue['gaps'] = {
     'no-lead': 'Assign an office',
     left: 'Assign',
     'account-closed': 'Assign',
+    'not-met': 'Assign',
     'absent-alone': 'Assign a deputy',
     'deputy-absent': 'Assign a deputy',
   },
@@ -47,6 +51,8 @@ export const gaps: Catalogue['gaps'] = {
     'releasers-absent': 'Name a deputy with “role”, for example “role strategie release deputy”.',
     'account-closed':
       'Note with “left” who has left; for a new account there is a code with “link”, for example “link strategie”.',
+    'not-met':
+      'Until then nothing reaches them, no question either: please have the invitation from Masterplan accepted. Record answers with “record”.',
     'no-account':
       'Record answers with “record”; a code for an account in the chat is given with “link”, for example “link strategie”.',
     'account-awaited':

@@ -10,6 +10,10 @@ export const reminders: Catalogue['reminders'] = {
   why: ({ city, plan, reason, round }) =>
     `this is Masterplan, the reporting service of ${city} for “${plan}” (round ${round}). ${reason}`,
   until: (due) => `Please answer by ${due}; one sentence will mostly do.`,
+  overdue: (due, graceUntil) =>
+    graceUntil === null
+      ? `The answer was due by ${due}. Please answer all the same; the coordinator decides whether it still goes into the report.`
+      : `The answer was due by ${due}; please answer by ${graceUntil} at the latest, one sentence will mostly do.`,
   howTo: (count) =>
     plural(count, {
       one: 'Simply answer with a light and a sentence, such as: yellow 60 The tender is running.',

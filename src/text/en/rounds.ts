@@ -22,6 +22,7 @@ export const rounds: Catalogue['rounds'] = {
   closed: (label, answered, asked) =>
     `Round ${label} is closed. Answered: ${number(answered)} of ${number(asked)}. What still comes is admitted as a supplement only.`,
   withoutAnswer: 'Without an answer:',
+  notAsked: 'These could not be asked about, because the invitation from Masterplan has not been accepted:',
   paperDue: (day) => `The report is due by ${day}.`,
   extended: (label, due) =>
     `The deadline of round ${label} is now ${due}. Everyone whose answer is missing will be told.`,

@@ -13,6 +13,7 @@ const cures: Readonly<Record<Blockage, RegExp>> = {
   'not-in-channel': /C7.*\/invite @masterplan/,
   archived: /C7.*archiv/,
   'no-such-channel': /C7/,
+  'not-met': /C7.*(Einladung|invitation)/,
 }
 
 it.each(blockages)('the operator reads in either language what to do: %s', (why) => {

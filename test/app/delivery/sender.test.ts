@@ -417,6 +417,50 @@ describe('when a person cannot be reached', () => {
     expect(mail.words()).toEqual(['first', 'second'])
   })
 
+  test('whoever has not accepted the invitation to one platform is met on another', async () => {
+    const { chat, mail, sender, say } = await given({ failed: 'blocked', why: 'not-met', after: 12 * 60 * 60 })
+    await say(aMessage('m', toAda))
+    await sender().drain()
+    expect([chat.words(), mail.words()]).toEqual([[], ['m']])
+  })
+
+  test('and where there is no other, it waits as long as the platform says, and no operator is told', async () => {
+    const hours = 60 * 60
+    const { mail, chat, connected, clock, sender, say, store, blocked } = await given({
+      failed: 'blocked',
+      why: 'not-met',
+      after: 12 * hours,
+    })
+    connected.delete(mail.platform)
+    await say(aMessage('m', toAda))
+    const { drain } = sender()
+    await drain()
+    clock.now = plusSeconds(start, 11 * hours)
+    await drain()
+    expect([blocked, chat.words()]).toEqual([[], []])
+    expect(await store.outbox.unmet()).toEqual([{ person: 'ada', since: start, requests: [] }])
+    clock.now = plusSeconds(start, 12 * hours)
+    await drain()
+    expect(chat.words()).toEqual(['m'])
+  })
+
+  test('of what waited, each measure is spoken of once: asked if that has not been done, else reminded of last', async () => {
+    const later: Fate = { failed: 'later' }
+    const { chat, clock, sender, say, store } = await given(later)
+    await asked(store, ['asked', 'asked'])
+    const remind = (id: string, ...about: readonly string[]) =>
+      aMessage(id, { ...toAda, kind: 'reminder', lane: 'reminder', about })
+    await say(remind('first reminder', 'r0'))
+    const { drain } = sender()
+    await drain()
+    await say(remind('second reminder', 'r0'), remind('reminder of another', 'r1'))
+    await say(aMessage('prompt', { ...toAda, kind: 'prompt', lane: 'bulk', about: ['r1'] }))
+    clock.now = plusSeconds(start, 60 * 60)
+    await drain()
+    expect(chat.words()).toEqual(['second reminder', 'prompt'])
+    expect(await store.outbox.counts()).toMatchObject({ cancelled: 2, sent: 2, queued: 0 })
+  })
+
   test('over a platform that is not connected, the next account is taken', async () => {
     const { mail, sender, say, connected } = await given()
     connected.delete('chat')

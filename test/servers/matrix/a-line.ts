@@ -36,7 +36,7 @@ export async function aLine(
   async function posts(posting: Posting): ReturnType<Line['post']> {
     for (let left = 600; left > 0; left -= 1) {
       const sent = await line.post(posting)
-      if (sent === 'unknown' || !('failed' in sent) || sent.failed !== 'unreachable') return sent
+      if (sent === 'unknown' || !('why' in sent) || sent.why !== 'not-met') return sent
       await setTimeout(100)
     }
     throw new Error(`${posting.at.id} has not come.`)

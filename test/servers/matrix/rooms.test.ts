@@ -50,7 +50,7 @@ describe.skipIf(inject('tools').synapse === null)('Rooms in Matrix', () => {
 
   it('several who have never met the bot, and come one after another, read all of what waited for them', async () => {
     const people = await Promise.all(['mia', 'ben', 'pia', 'tim'].map((name) => person(name, { joins: false })))
-    const waits = { failed: 'unreachable', after: expect.any(Number) }
+    const waits = { failed: 'blocked', why: 'not-met', after: expect.any(Number) }
     const first = await Promise.all(people.map(({ id }) => bots.line.post(posting('Willkommen', id, `to ${id}`))))
     expect(first).toEqual(people.map(() => waits))
     for (const one of people) {

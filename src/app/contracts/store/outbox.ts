@@ -1,4 +1,5 @@
 import type { Contact } from '#domain/contact.ts'
+import type { Unmet } from '#domain/unmet.ts'
 import type { Instant } from '#domain/instant.ts'
 import type { Address } from '#app/contracts/address.ts'
 import type { Blockage } from '#app/contracts/adapter.ts'
@@ -7,13 +8,18 @@ import type { Lane, Message, MessageKind } from '#app/contracts/message.ts'
 export const deliveryStates = ['queued', 'sending', 'sent', 'unknown', 'cancelled', 'dead'] as const
 export type DeliveryState = (typeof deliveryStates)[number]
 
-/** Why something waits for the operator, and since when. */
+/** Why something waits for somebody to act, and since when. */
 export interface Block {
   readonly why: Blockage
   readonly since: Instant
 }
 
-/** A delivery that waits for the operator. */
+/** Why something waits for the operator, and since when. */
+export interface OperatorBlock extends Block {
+  readonly why: Exclude<Blockage, 'not-met'>
+}
+
+/** A delivery that waits for somebody to act. */
 export interface Blocked extends Block {
   readonly key: string
   readonly kind: MessageKind
@@ -62,17 +68,26 @@ export interface Outbox {
     },
   ): Promise<void>
   /**
-   * Keeps a delivery for the operator and tries it again at `notBefore`; returns what waited for them before. While
+   * Keeps a delivery until somebody acts and tries it again at `notBefore`; returns what waited before. While
    * our access to a platform is void, nothing goes there but one try; what lacks a right lets others pass.
    */
   block(key: string, block: Block & { readonly notBefore: Instant }): Promise<readonly Blocked[]>
-  /** What waits for the operator, oldest first. */
+  /** What waits for the operator or for whom it is to, oldest first. */
   blocked(): Promise<readonly Blocked[]>
-  /** Lets all that waits for the operator be tried at once: they may have acted meanwhile. */
+  /** The people who have not met the bot yet, so that what is to be said to them waits; who waits longest comes first. */
+  unmet(): Promise<readonly Unmet[]>
+  /**
+   * The prompts and reminders that go to the same person at the same address and of which nothing was sent yet, this one
+   * included, oldest first; without what lacks a right, which others pass.
+   */
+  inLineWith(delivery: Pick<Delivery, 'key' | 'to' | 'message'>): Promise<readonly Message[]>
+  /** Queues a delivery anew, as if it had not been tried, behind another one to the same address that was queued before it. */
+  lineUp(key: string, behind: string): Promise<void>
+  /** Lets all that waits for somebody to act be tried at once: they may have done so meanwhile. */
   retryBlocked(): Promise<void>
   /** Lets what waits for another try at this address be tried at once. */
   retryAt(at: Address): Promise<void>
-  /** Replaces what a message says and is about, before any of it was sent. */
+  /** Replaces what a message says and is about and when it expires, before any of it was sent. */
   reword(message: Message): Promise<void>
   /** What became of a message, by its id; undefined for one that nobody could be reached with. */
   posted(message: string): Promise<Posted | undefined>

@@ -8,6 +8,7 @@ import { remindQuery } from '#app/time/jobs/remind-query.ts'
 import { remind } from '#app/time/jobs/remind.ts'
 import { standIn } from '#app/time/jobs/stand-in.ts'
 import { tellOfGaps } from '#app/time/jobs/tell-of-gaps.ts'
+import { tellOfUnmet } from '#app/time/jobs/tell-of-unmet.ts'
 import type { Job } from '#app/time/job.ts'
 
 /** Everything that falls due. Closing goes before reminding: what is frozen is not reminded of. */
@@ -16,6 +17,7 @@ export const jobs: readonly Job[] = [
   planRound,
   tellOfGaps,
   openRound,
+  tellOfUnmet,
   standIn,
   remind,
   remindQuery,

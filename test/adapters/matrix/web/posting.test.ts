@@ -209,7 +209,7 @@ describe('nothing is said where it may not be', () => {
   test('to somebody who has not come yet, or has only just come', async () => {
     const { post, place, matrix, clock } = await aWayOut()
     place.hears = async () => undefined
-    expect(await post()).toEqual({ failed: 'unreachable', after: expect.any(Number) })
+    expect(await post()).toEqual({ failed: 'blocked', why: 'not-met', after: expect.any(Number) })
     place.hears = async () => 2000
     const before = clock.now()
     expect(await post()).toEqual({ id: expect.any(String) })
