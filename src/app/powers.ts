@@ -9,7 +9,9 @@ import type { Store } from '#app/contracts/store/store.ts'
 /** All a use case may be given; each names in its parameter type the few it uses. */
 export interface Powers {
   readonly city: City
-  readonly store: { readonly outbox: Pick<Store['outbox'], 'aboutOf' | 'contacts' | 'shownAt' | 'unmet' | 'waiting'> } & Pick<
+  readonly store: {
+    readonly outbox: Pick<Store['outbox'], 'aboutOf' | 'contacts' | 'shownAt' | 'unmet' | 'waiting'>
+  } & Pick<
     Store,
     | 'measures'
     | 'follows'

@@ -17,7 +17,9 @@ export async function unmet(db: Kysely<Tables>): Promise<readonly Unmet[]> {
     .execute()
   const waiting = rows.flatMap(({ recipient, kind, about, blocked_since: since }) => {
     const to = fromJson(recipient)
-    return 'person' in to && since !== null ? [{ person: to.person, since, asked: kind === 'prompt' ? fromJson(about) : [] }] : []
+    return 'person' in to && since !== null
+      ? [{ person: to.person, since, asked: kind === 'prompt' ? fromJson(about) : [] }]
+      : []
   })
   return [...Map.groupBy(waiting, ({ person }) => person)].map(([person, own]) => ({
     person,

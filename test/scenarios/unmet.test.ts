@@ -32,7 +32,9 @@ it('who accepts the invitation late reads one prompt as things stand, and the co
   await trial.at('2026-10-30T12:00')
   await trial.meets('smart-city')
   const late = oneLine(trial.news('smart-city'))
-  expect(late).toMatch(/^Guten Tag, .* Die Frist war Do\., 29\.10\.2026, 18:00 Uhr; .* noch bis Do\., 05\.11\.2026, 18:00 Uhr/)
+  expect(late).toMatch(
+    /^Guten Tag, .* Die Frist war Do\., 29\.10\.2026, 18:00 Uhr; .* noch bis Do\., 05\.11\.2026, 18:00 Uhr/,
+  )
   expect(late).toMatch(/ M-06 .* Sie sind als Vertretung eingetragen .* M-02 /)
   expect(late).not.toContain('Zur Erinnerung')
 
