@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Contact } from '#domain/contact.ts'
 import { oneOf } from '#domain/one-of.ts'
 import type { Address } from '#app/contracts/address.ts'
-import type { MessageKind } from '#app/contracts/message.ts'
+import type { Message, MessageKind } from '#app/contracts/message.ts'
 import { type DeliveryState, deliveryStates, type Outbox, type Posted } from '#app/contracts/store/outbox.ts'
 import type { Recipient } from '#app/contracts/message.ts'
 import { blocked, unblock } from '#store/blocked.ts'
@@ -29,11 +29,7 @@ export const outbox = (db: Kysely<Tables>, write: Write): Outbox => ({
   readdress: (key, { platform, realm, id }) => change(write, key, { platform, realm, address: id, ...unsent }),
   ...retryAt(write),
   ...forTheOperator(db, write),
-  reword: ({ id, about, content, parts = [], expires }) =>
-    write(async (tx) => {
-      const set = { about: toJson(about), content: toJson(content), parts: toJson(parts), expires }
-      await tx.updateTable('message').set(set).where('id', '=', id).execute()
-    }),
+  reword: (message) => write((tx) => reword(tx, message)),
   posted: (message) => posted(db, message),
   aboutOf: (place, id) => aboutOf(db, place, id),
   ...livePrompts(db, write),
@@ -80,6 +76,11 @@ export const outbox = (db: Kysely<Tables>, write: Write): Outbox => ({
     return { ...none, ...Object.fromEntries(counted) }
   },
 })
+
+async function reword(tx: Kysely<Tables>, { id, about, content, parts = [], expires }: Message): Promise<void> {
+  const set = { about: toJson(about), content: toJson(content), parts: toJson(parts), expires }
+  await tx.updateTable('message').set(set).where('id', '=', id).execute()
+}
 
 /** What has not been tried yet may have to wait for an hour that suits its reader. */
 const retryAt = (write: Write) => ({
