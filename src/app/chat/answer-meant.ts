@@ -2,7 +2,7 @@ import type { Dialogue } from '#app/contracts/dialogue.ts'
 import type { Conversation } from '#app/chat/conversation.ts'
 import { isCommand } from '#app/chat/is-command.ts'
 import { lightAt } from '#app/chat/light-at.ts'
-import { looksLikeCode } from '#app/chat/understand.ts'
+import { looksLikeCode } from '#app/chat/looks-like-code.ts'
 import { wholeAnswer } from '#app/chat/whole-answer.ts'
 
 /** The line to report where words said in a dialogue are an answer of their own; undefined for all other texts. */

@@ -18,7 +18,7 @@ import { heard } from '#app/chat/heard.ts'
 import { heardIn } from '#app/chat/heard-in.ts'
 import { type Progress, proceed } from '#app/chat/proceed.ts'
 import { saidInDialogue, type Step } from '#app/chat/said-in-dialogue.ts'
-import { looksLikeCode } from '#app/chat/understand.ts'
+import { looksLikeCode } from '#app/chat/looks-like-code.ts'
 import { replyWith } from '#app/reply.ts'
 
 /**

@@ -12,7 +12,8 @@ import { lightAt } from '#app/chat/light-at.ts'
 import { dialogueEnded } from '#app/chat/dialogue-ended.ts'
 import { proceed } from '#app/chat/proceed.ts'
 import { readCommand } from '#app/chat/read-command.ts'
-import { isCalled, looksLikeCode, understand, withoutCall } from '#app/chat/understand.ts'
+import { looksLikeCode } from '#app/chat/looks-like-code.ts'
+import { isCalled, understand, withoutCall } from '#app/chat/understand.ts'
 import { answering, reply } from '#app/reply.ts'
 
 interface Sent {

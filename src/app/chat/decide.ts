@@ -24,15 +24,19 @@ import type { Conversation } from '#app/chat/conversation.ts'
 import { formChanged } from '#app/chat/form-changed.ts'
 import { formLeft } from '#app/chat/form-left.ts'
 import { home } from '#app/chat/home.ts'
+import { inPlaceOfOwn } from '#app/chat/in-place-of-own.ts'
 import { invoked } from '#app/chat/invoked.ts'
 import { options } from '#app/chat/options.ts'
 import { normalise } from '#app/chat/normalise.ts'
+import { paperConfirmed } from '#app/chat/paper-confirmed.ts'
 import { proceed } from '#app/chat/proceed.ts'
 import { repliedTo } from '#app/chat/replied-to.ts'
 import { replyToOne } from '#app/chat/reply-to-one.ts'
 import { returnCourtesy } from '#app/chat/return-courtesy.ts'
 import { refusal } from '#app/chat/refusal.ts'
-import { isCalled, looksLikeCode, type Meaning, understand } from '#app/chat/understand.ts'
+import { looksLikeCode } from '#app/chat/looks-like-code.ts'
+import { isCalled, type Meaning, understand } from '#app/chat/understand.ts'
+import { withoutIdleCall } from '#app/chat/without-idle-call.ts'
 import { signed } from '#app/chat/signed.ts'
 import { severalMeasures } from '#app/chat/several-measures.ts'
 import { correct } from '#app/corrections/correct.ts'
@@ -85,10 +89,11 @@ const decideSaid = (
     ? decideText(conversation, text)
     : decideWithFiles(conversation, { platform, text, files }, (given) => decideText(given, text))
 
-async function decideText(conversation: Conversation, text: string): Promise<Decision | undefined> {
-  const { powers, by, place } = conversation
-  if (text === '') return undefined
+async function decideText(conversation: Conversation, said: string): Promise<Decision | undefined> {
+  const { powers, by, place, direct } = conversation
+  if (said === '') return undefined
   const dialogue = await powers.store.conversations.dialogue(by.person.id, place)
+  const text = direct ? withoutIdleCall(said, dialogue !== undefined, by) : said
   const going = isCalled(text) || isAboutAnother(conversation, dialogue) ? undefined : dialogue
   const answer = going && (await answerMeant(conversation, going, text))
   const continued = going && answer === undefined ? await continueDialogue(conversation, going, text) : undefined
@@ -147,6 +152,8 @@ async function decideAnew(conversation: Conversation, meaning: Meaning, text: st
     case 'command':
       if (meaning.word === 'report' && (await severalMeasures(conversation, meaning.rest)))
         return reported(conversation, meaning.rest)
+      if (await paperConfirmed(conversation, meaning.word, meaning.rest))
+        return begin(conversation, 'interim-report', 'confirm')
       return begin(conversation, meaning.word, meaning.rest, () => meantAsSentence(conversation, meaning.word, text))
     case 'sentence':
       // With nothing to stop, the word must not be taken for an answer.
@@ -211,6 +218,8 @@ async function nothingAwaited(conversation: Conversation, text: string): Promise
     const { example } = by.words.commands.tasks
     return refusal(conversation, { kind: 'unknown-command', word, nearest: null, example })
   }
+  const replacing = await inPlaceOfOwn(conversation, ownRequests(book, by.person.id), text)
+  if (replacing) return replacing
   const refused = refusal(conversation, { kind: 'no-open-request' })
   const label = book.round?.state === 'open' ? by.words.answers.change : by.words.answers.reportButton
   const changes = own.map(({ measure: { code } }) =>

@@ -3,7 +3,7 @@ import { beginsSentences } from '#app/chat/begins-sentences.ts'
 import { commandAt } from '#app/chat/command-named.ts'
 import { type Conversation, commandFor } from '#app/chat/conversation.ts'
 import { readCommand } from '#app/chat/read-command.ts'
-import { looksLikeCode } from '#app/chat/understand.ts'
+import { looksLikeCode } from '#app/chat/looks-like-code.ts'
 
 /** What nobody writes by chance: a sentence may well be read as a text, a hint or an office. */
 const telling: ReadonlySet<PromptKind> = new Set<PromptKind>([

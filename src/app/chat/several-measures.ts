@@ -5,7 +5,7 @@ import { codeNamed } from '#app/chat/code-named.ts'
 import type { Conversation } from '#app/chat/conversation.ts'
 import { lightAt } from '#app/chat/light-at.ts'
 import { readCommand } from '#app/chat/read-command.ts'
-import { looksLikeCode } from '#app/chat/understand.ts'
+import { looksLikeCode } from '#app/chat/looks-like-code.ts'
 import { answering, replyWith } from '#app/reply.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 

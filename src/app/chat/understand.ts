@@ -6,7 +6,8 @@ import type { CommandWord } from '#app/contracts/command.ts'
 import { type Courtesy, courtesyIn } from '#app/chat/courtesy-in.ts'
 import { controls, means } from '#app/chat/control-word.ts'
 import { commandAt, commandNamed, commandNames } from '#app/chat/command-named.ts'
-import { lightAt } from '#app/chat/light-at.ts'
+import { isReport } from '#app/chat/is-report.ts'
+import { looksLikeCode } from '#app/chat/looks-like-code.ts'
 import { looksUp } from '#app/chat/looks-up.ts'
 
 const prefix = /^[/!](?:masterplan|mp)(?=\s|$)\s*/i
@@ -63,21 +64,12 @@ function nearCommand(line: string): string | undefined {
   return both ?? nearest(first, single)[0]
 }
 
-/** “Gelb 60 …”, “M-02 gelb 60 …”. */
-const isReport = (line: string): boolean => {
-  const first = /^\S+/.exec(line)?.[0] ?? ''
-  return lightAt(looksLikeCode(first) ? line.slice(first.length).trim() : line) !== undefined
-}
-
 /** One or two words, or a word before a code, are no sentence; but “wie zuletzt” is no slip for “wieder öffnen”. */
 function isSlip(line: string): boolean {
   if (controls.some((word) => means(line, word))) return false
   const [, second = '', third] = line.split(/\s+/)
   return third === undefined || looksLikeCode(second)
 }
-
-/** Whether a word is written like a measure's code, known or not, with or without its plan's. */
-export const looksLikeCode = (word: string): boolean => /^(?:\p{L}[\p{L}\d]*:)?\p{L}{1,4}-?\d{1,3}[.,;:]?$/u.test(word)
 
 interface Mistaken {
   readonly line: string

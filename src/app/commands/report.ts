@@ -1,27 +1,36 @@
+import type { Answer } from '#domain/answer.ts'
 import { missingQuestions } from '#domain/check-answer.ts'
+import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import { appliesTo, type Question } from '#domain/questionnaire.ts'
 import { awaitsAnswer, type Request } from '#domain/request.ts'
 import type { PlanSettings } from '#domain/city.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Command } from '#app/contracts/command.ts'
-import { everyMeasure } from '#app/contracts/prompt.ts'
+import type { Decision } from '#app/contracts/decision.ts'
+import { everyMeasure, type Prompt } from '#app/contracts/prompt.ts'
 import { answerBasis } from '#app/answers/answer-basis.ts'
 import { answerMark } from '#app/answers/answer-mark.ts'
 import { argsOf, contentOf, lightOf } from '#app/answers/answer-content.ts'
 import { answerPrompts } from '#app/answers/answer-prompts.ts'
 import { formLead } from '#app/answers/form-lead.ts'
 import { giveContent } from '#app/answers/give-content.ts'
+import { lightAndPercent } from '#app/answers/light-and-percent.ts'
 import { lookOverPrompt } from '#app/answers/look-over-prompt.ts'
 import { earlierAnswer } from '#app/rounds/earlier-answers.ts'
 import { ownMeasurePrompt } from '#app/answers/own-measure-prompt.ts'
+import { button } from '#app/chat/button.ts'
+import { yesOrNo } from '#app/chat/yes-or-no.ts'
 import { awaited, choosable, type OwnRequest, ownRequests } from '#app/rounds/own-requests.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
+import { answering, replyWith } from '#app/reply.ts'
 import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 
+type ReportPowers = Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil'>
+
 /** Reports on a measure: in one line, or question by question with last time's answer shown. */
-export const report: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil'>> = {
+export const report: Command<ReportPowers> = {
   word: 'report',
   needs: 'answer',
   interview: ['measure'],
@@ -76,13 +85,16 @@ export const report: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
     const questionnaire = book.round?.questionnaire ?? plan.questionnaire
     return [
       ownMeasurePrompt(book, plan, by, { label: by.words.questions.everyInTurn, forOthers: true }),
-      ...answerPrompts(questionnaire, args, last, by),
+      ...(measure && present && args['replaces'] !== undefined ? [replacePrompt(measure.code, present, by)] : []),
+      ...(args['replaces'] !== undefined && args['sure'] === 'no'
+        ? []
+        : answerPrompts(questionnaire, args, last, by)),
       ...(measure ? [lookOverPrompt(measure, questionnaire, args, by)] : []),
     ]
   },
 
   async run(powers, args, by) {
-    return giveContent(powers, args, by, 'chat')
+    return args['replaces'] === undefined ? giveContent(powers, args, by, 'chat') : replace(powers, args, by)
   },
 
   async after(powers, args, by) {
@@ -97,6 +109,22 @@ export const report: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
       says: by.words.answers.nowOn(code, title),
     }
   },
+}
+
+const replacePrompt = (code: string, present: Answer, by: Actor): Prompt =>
+  yesOrNo('sure', by.words.answers.replaceOwn(code, lightAndPercent(present, by)), by)
+
+/** Puts an answer in the place of the one about which it was asked, once the person is sure; else it stays a draft. */
+async function replace(powers: ReportPowers, args: Args, by: Actor): Promise<Outcome<Decision>> {
+  const { measure: code = '', replaces, sure } = args
+  const { words } = by
+  const book = await readBook(powers, mainPlan(powers.city).code)
+  if (requestFor(book, code)?.answer !== replaces) return refused({ kind: 'changed-since' })
+  if (sure === 'yes') return giveContent(powers, args, by, 'chat')
+  const call = button(words, words.answers.goOn, 'report', { measure: code })
+  return accepted(
+    answering(replyWith([call], `${words.corrections.kept(code)} ${words.questions.kept(call.says)}`)),
+  )
 }
 
 /** All in turn begins with the first; without any (`''`), running the command says so. */

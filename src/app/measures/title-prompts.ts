@@ -3,7 +3,7 @@ import type { Args } from '#app/contracts/args.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 import { commandAt } from '#app/chat/command-named.ts'
 import { textPrompt } from '#app/chat/text-prompt.ts'
-import { looksLikeCode } from '#app/chat/understand.ts'
+import { looksLikeCode } from '#app/chat/looks-like-code.ts'
 import { yesOrNo } from '#app/chat/yes-or-no.ts'
 import type { Changing } from '#app/measures/changing.ts'
 

@@ -127,6 +127,8 @@ export const answers = {
   },
   goesWith: (label: string) =>
     `Ihr Text ist nicht verloren: „${label}“ bei der Maßnahme, zu der er gehört, übernimmt ihn.`,
+  replaceOwn: (code: string, light: string) =>
+    `Gespeichert ist schon „${light}“. Soll das Ihre Antwort zu ${code} ersetzen?`,
   goOn: 'Weitermachen',
   received: (code: string) => `Danke, gespeichert: ${code}`,
   late: 'Die Antwort kam nach der Frist und ist als verspätet vermerkt.',

@@ -7,6 +7,7 @@ const { plural } = counting('de')
 export const answers: Catalogue['answers'] = {
   ...formal,
   goesWith: (label) => `Dein Text ist nicht verloren: „${label}“ bei der Maßnahme, zu der er gehört, übernimmt ihn.`,
+  replaceOwn: (code, light) => `Gespeichert ist schon „${light}“. Soll das deine Antwort zu ${code} ersetzen?`,
   severalMeasures: (codes: string) =>
     `Deine Nachricht nennt ${codes}. Gespeichert ist noch nichts; bitte sende die Meldung für jede Maßnahme einzeln.`,
   aside: {

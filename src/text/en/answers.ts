@@ -77,6 +77,7 @@ export const answers: Catalogue['answers'] = {
     later: (word) => `That is not stored as an answer. “${word}” puts off the next reminder.`,
   },
   goesWith: (label) => `Your text is not lost: “${label}” at the measure that it belongs to takes it.`,
+  replaceOwn: (code, light) => `“${light}” is stored already. Shall this take the place of your answer on ${code}?`,
   goOn: 'Go on',
   received: (code) => `Thank you, saved: ${code}`,
   late: 'The answer came after the deadline and is marked as late.',

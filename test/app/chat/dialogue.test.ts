@@ -185,3 +185,29 @@ it('words about an absence or a later answer become no answer', async () => {
   }
   expect(await says('hmm, na ja')).not.toContain('Welche Ampel')
 })
+
+it('an answer of whoever has answered for their only measure takes its place once they say so; else it stays a draft', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  const says = async (text: string): Promise<string> => oneLine(await trial.says('strategie', text))
+  await says('!mp grün 50 Zwei Kapitel liegen vor.')
+  expect(await trial.answer('M-02')).toMatchObject({ light: 'green', percent: 50 })
+  const question = 'Gespeichert ist schon „Grün · 50 %“. Soll das Ihre Antwort zu M-02 ersetzen?'
+  expect(await says('gelb 60 Der Plan ist spät. Ursache: Urlaub. Optionen: Vertretung.')).toContain(question)
+  expect(await says('stand')).toContain(`Noch gefragt: ${question}`)
+  expect(await trial.answer('M-02')).toMatchObject({ percent: 50 })
+  expect(await says('nein')).toBe(
+    'Die Antwort zu M-02 bleibt bestehen. Ihr Entwurf bleibt erhalten. Mit „melden M-02“ machen Sie weiter. → melden M-02 Weitermachen',
+  )
+  expect(await says('melden M-02')).toContain('Ihr Entwurf von vorhin ist wieder da')
+  expect(await says('absenden')).toContain('Der Plan ist spät.')
+  expect(await says('ja')).toContain('gespeichert: M-02')
+  expect(await trial.answer('M-02')).toMatchObject({ seq: 2, light: 'yellow', percent: 60 })
+
+  expect(await says('rot 65 Der Plan ist zu spät.')).toContain('Gespeichert ist schon „Gelb · 60 %“.')
+  expect(await says('/masterplan ja')).toContain('Was ist die Ursache')
+  await says('Krankheit.')
+  expect(await says('Vertretung.')).toContain('gespeichert: M-02')
+  expect(await trial.answer('M-02')).toMatchObject({ seq: 3, light: 'red', percent: 65 })
+  expect(await says('!mp stnad')).toContain('Meinten Sie „stand“?')
+})

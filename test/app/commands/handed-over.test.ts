@@ -50,8 +50,8 @@ describe('A paper that was handed over', () => {
     const paper = trial.messages.find(({ kind }) => kind === 'paper')
     expect(paper?.content.calls?.map(({ id }) => id)).toEqual(['gremien'])
     for (const person of ['koordination', 'cdo', 'dezernat']) trial.news(person)
-    // Said in the liaison's channel, it is answered there.
-    await trial.says('gremien', '/masterplan zwischenbericht bestätigen', channel)
+    // Said in the liaison's channel, it is answered there; with nothing else to confirm, the word alone will do.
+    await trial.says('gremien', '/masterplan bestätigen', channel)
     expect(handOverOf(trial)).toBe(
       'Der Zwischenbericht zur Runde 2026-H2 ist bestätigt (Fassung 1); Koordination und Freigabe erfahren davon.',
     )

@@ -89,7 +89,7 @@ describe('a deleted message', () => {
     await trial.says('koordination', 'zuweisen M-06 strategie')
     await says(trial, '$1', line)
     await deletes(trial, '$1')
-    const still = 'Noch gefragt: M-02: Soll die Antwort zu M-02 zurückgenommen werden?'
+    const still = 'Noch gefragt: Soll die Antwort zu M-02 zurückgenommen werden?'
     expect(await says(trial, '$2', 'stand')).toContain(still)
     expect(await says(trial, '$3', 'protokoll')).toContain(still)
     const done = await says(trial, '$4', 'grün 40 Es läuft.')
