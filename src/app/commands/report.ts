@@ -86,9 +86,7 @@ export const report: Command<ReportPowers> = {
     return [
       ownMeasurePrompt(book, plan, by, { label: by.words.questions.everyInTurn, forOthers: true }),
       ...(measure && present && args['replaces'] !== undefined ? [replacePrompt(measure.code, present, by)] : []),
-      ...(args['replaces'] !== undefined && args['sure'] === 'no'
-        ? []
-        : answerPrompts(questionnaire, args, last, by)),
+      ...(args['replaces'] !== undefined && args['sure'] === 'no' ? [] : answerPrompts(questionnaire, args, last, by)),
       ...(measure ? [lookOverPrompt(measure, questionnaire, args, by)] : []),
     ]
   },
@@ -122,9 +120,7 @@ async function replace(powers: ReportPowers, args: Args, by: Actor): Promise<Out
   if (requestFor(book, code)?.answer !== replaces) return refused({ kind: 'changed-since' })
   if (sure === 'yes') return giveContent(powers, args, by, 'chat')
   const call = button(words, words.answers.goOn, 'report', { measure: code })
-  return accepted(
-    answering(replyWith([call], `${words.corrections.kept(code)} ${words.questions.kept(call.says)}`)),
-  )
+  return accepted(answering(replyWith([call], `${words.corrections.kept(code)} ${words.questions.kept(call.says)}`)))
 }
 
 /** All in turn begins with the first; without any (`''`), running the command says so. */
