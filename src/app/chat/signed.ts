@@ -4,6 +4,7 @@ import type { Incoming } from '#app/contracts/incoming.ts'
 import type { Sign } from '#app/contracts/reply.ts'
 import type { Conversation } from '#app/chat/conversation.ts'
 import { proceed } from '#app/chat/proceed.ts'
+import { signTooLate } from '#app/chat/sign-too-late.ts'
 import { awaited } from '#app/rounds/own-requests.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 import { answering, reply } from '#app/reply.ts'
@@ -27,7 +28,7 @@ export async function signed(
   if (about.length === 0 || (await store.conversations.said(place, answers))) return undefined
   const book = await readBook(powers, plan.code)
   const open = awaited(book, by.person.id, plan.reminders).find(({ request }) => about.includes(request.id))
-  if (!open) return undefined
+  if (!open) return sign && signTooLate(conversation, book, about)
   const { code } = open.measure
   if (about.length === 1)
     return sign && proceed(conversation, { word: wordOf[sign], args: { measure: code } }, { mode: 'needed' })

@@ -85,8 +85,7 @@ export const report: Command<ReportPowers> = {
     const questionnaire = book.round?.questionnaire ?? plan.questionnaire
     return [
       ownMeasurePrompt(book, plan, by, { label: by.words.questions.everyInTurn, forOthers: true }),
-      ...(measure && present && args['replaces'] !== undefined ? [replacePrompt(measure.code, present, by)] : []),
-      ...(args['replaces'] !== undefined && args['sure'] === 'no' ? [] : answerPrompts(questionnaire, args, last, by)),
+      ...replacing(args, present, answerPrompts(questionnaire, args, last, by), by),
       ...(measure ? [lookOverPrompt(measure, questionnaire, args, by)] : []),
     ]
   },
@@ -109,8 +108,17 @@ export const report: Command<ReportPowers> = {
   },
 }
 
-const replacePrompt = (code: string, present: Answer, by: Actor): Prompt =>
-  yesOrNo('sure', by.words.answers.replaceOwn(code, lightAndPercent(present, by)), by)
+/** The questions, after the one whether what stands is to be replaced, if that is asked. */
+function replacing(
+  { measure: code = '', replaces, sure }: Args,
+  present: Answer | undefined,
+  asked: readonly Prompt[],
+  by: Actor,
+): readonly Prompt[] {
+  if (replaces === undefined || !present) return asked
+  const prompt = yesOrNo('sure', by.words.answers.replaceOwn(code, lightAndPercent(present, by)), by)
+  return [prompt, ...(sure === 'no' ? [] : asked)]
+}
 
 /** Puts an answer in the place of the one about which it was asked, once the person is sure; else it stays a draft. */
 async function replace(powers: ReportPowers, args: Args, by: Actor): Promise<Outcome<Decision>> {

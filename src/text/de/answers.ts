@@ -127,6 +127,8 @@ export const answers = {
   },
   goesWith: (label: string) =>
     `Ihr Text ist nicht verloren: „${label}“ bei der Maßnahme, zu der er gehört, übernimmt ihn.`,
+  signTooLate: (label: string, code: string) =>
+    `Die Runde ${label} ist abgeschlossen; eine Reaktion zählt nicht mehr. Senden Sie Ihre Antwort noch mit „melden ${code} …“, entscheidet die Koordination, ob sie aufgenommen wird.`,
   replaceOwn: (code: string, light: string) =>
     `Gespeichert ist schon „${light}“. Soll das Ihre Antwort zu ${code} ersetzen?`,
   goOn: 'Weitermachen',

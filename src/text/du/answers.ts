@@ -7,6 +7,8 @@ const { plural } = counting('de')
 export const answers: Catalogue['answers'] = {
   ...formal,
   goesWith: (label) => `Dein Text ist nicht verloren: „${label}“ bei der Maßnahme, zu der er gehört, übernimmt ihn.`,
+  signTooLate: (label, code) =>
+    `Die Runde ${label} ist abgeschlossen; eine Reaktion zählt nicht mehr. Sendest du deine Antwort noch mit „melden ${code} …“, entscheidet die Koordination, ob sie aufgenommen wird.`,
   replaceOwn: (code, light) => `Gespeichert ist schon „${light}“. Soll das deine Antwort zu ${code} ersetzen?`,
   severalMeasures: (codes: string) =>
     `Deine Nachricht nennt ${codes}. Gespeichert ist noch nichts; bitte sende die Meldung für jede Maßnahme einzeln.`,

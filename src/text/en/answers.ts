@@ -77,6 +77,8 @@ export const answers: Catalogue['answers'] = {
     later: (word) => `That is not stored as an answer. “${word}” puts off the next reminder.`,
   },
   goesWith: (label) => `Your text is not lost: “${label}” at the measure that it belongs to takes it.`,
+  signTooLate: (label, code) =>
+    `The round ${label} is closed; a reaction no longer counts. If you still send your answer with “report ${code} …”, the coordination decides whether it is taken in.`,
   replaceOwn: (code, light) => `“${light}” is stored already. Shall this take the place of your answer on ${code}?`,
   goOn: 'Go on',
   received: (code) => `Thank you, saved: ${code}`,

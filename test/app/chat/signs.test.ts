@@ -48,7 +48,7 @@ describe('a sign under a prompt', () => {
     expect(trial.news('#plan')).toBe('')
   })
 
-  it('is no answer where nobody has answered before, and that is said', async () => {
+  it('is no answer where nobody has answered before or the round is closed, and that is said', async () => {
     await using trial = await aTrial()
     await trial.at('2026-10-01T09:00')
     const [prompt] = promptsTo(trial, 'it-koordination')
@@ -57,6 +57,11 @@ describe('a sign under a prompt', () => {
     const signs = async (sign?: Sign) =>
       oneLine(await trial.does('it-koordination', { kind: 'signed', answers, ...(sign && { sign }) }))
     expect(await signs('keep')).toContain('M-05')
+    expect(await signs()).toBe('')
+    await trial.at('2026-11-06T19:00')
+    expect(await signs('keep')).toBe(
+      'Die Runde 2026-H2 ist abgeschlossen; eine Reaktion zählt nicht mehr. Senden Sie Ihre Antwort noch mit „melden M-05 …“, entscheidet die Koordination, ob sie aufgenommen wird.',
+    )
     expect(await signs()).toBe('')
   })
 
