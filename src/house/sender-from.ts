@@ -4,6 +4,7 @@ import type { Way } from '#app/delivery/sender-powers.ts'
 import { tellOfBlocked } from '#app/people/tell-of-blocked.ts'
 import { tellOfDead } from '#app/people/tell-of-dead.ts'
 import type { Powers } from '#app/powers.ts'
+import { passedOn } from '#app/rounds/passed-on.ts'
 import { renewed } from '#app/rounds/renewed.ts'
 import { standingPrompt } from '#app/rounds/standing-prompt.ts'
 import { catalogue } from '#text/catalogue.ts'
@@ -21,6 +22,7 @@ export function senderFrom(materials: Materials, powers: Powers, lines: () => Re
     lines,
     now: powers.now,
     renew: (message, open) => renewed(powers, message, open),
+    passedOn: (message) => passedOn(powers, message),
     standing: (edit) => standingPrompt(powers, edit),
     fingerprint: (said) => powers.sha512(new TextEncoder().encode(JSON.stringify(said))),
     onDead: (delivery) => tellOfDead(powers, commit, delivery),

@@ -50,7 +50,7 @@ it('who accepts the invitation late reads one prompt as things stand, and the co
 
 it('a prompt that waited while the dates moved is put with those that hold, and nothing is said of the move', async () => {
   await using trial = await aTrial()
-  for (const person of ['strategie', 'stadtwerke']) trial.isUnmet(person)
+  for (const person of ['strategie', 'stadtwerke', 'smart-city']) trial.isUnmet(person)
   const met = async (person: string): Promise<string> => {
     const before = trial.posts.length
     await trial.meets(person)
@@ -63,5 +63,8 @@ it('a prompt that waited while the dates moved is put with those that hold, and 
   expect(await met('strategie')).toMatch(/^Guten Tag, .* bis Do\., 05\.11\.2026, 18:00 Uhr; .* M-02 /)
   await trial.says('koordination', 'runde verlegen 21.12.2026')
   await trial.at('2026-11-07T12:00')
+  await trial.says('koordination', 'zuweisen M-06 netzwerke')
+  await trial.meets('smart-city')
+  expect(trial.news('smart-city')).not.toContain('Guten Tag')
   expect(await met('stadtwerke')).toMatch(/^Guten Tag, .* bis Do\., 12\.11\.2026, 18:00 Uhr; .* M-04 /)
 })

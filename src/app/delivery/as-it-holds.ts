@@ -5,11 +5,11 @@ import type { SenderPowers } from '#app/delivery/sender-powers.ts'
 import { stillToRelease } from '#app/delivery/still-to-release.ts'
 import { toldByOthers } from '#app/delivery/told-by-others.ts'
 
-type Needed = Pick<SenderPowers, 'outbox' | 'requests' | 'papers' | 'renew' | 'now'>
+type Needed = Pick<SenderPowers, 'outbox' | 'requests' | 'papers' | 'renew' | 'passedOn' | 'now'>
 
 /**
- * A message as it is still worth saying: none when its time is past or all it asks for is settled or told by another that
- * waits for the same person; written anew when some of it is, or is due at another time or overdue by now, so that nobody is
+ * A message as it is still worth saying: none when its time is past or all it asks for is settled, passed on or told by
+ * another that waits for the same person; written anew when some of it is, or is due at another time or overdue by now, so that nobody is
  * reminded of what has been answered, by whomever and wherever, or told a deadline that no longer holds.
  */
 export async function asItHolds(powers: Needed, delivery: Delivery): Promise<Message | undefined> {
@@ -27,8 +27,9 @@ async function stillAsked(powers: Needed, delivery: Delivery): Promise<Message |
   const { outbox, requests, renew } = powers
   const { message } = delivery
   const others = toldByOthers(message, await outbox.inLineWith(delivery))
+  const gone = await passedOn(powers, delivery)
   const open = (await requests.byIds(message.about)).filter(
-    (request) => isStillAsked(message, request) && !others.has(request.id),
+    (request) => isStillAsked(message, request) && !others.has(request.id) && !gone.has(request.id),
   )
   if (open.length === 0) return undefined
   const isAsWritten =
@@ -36,6 +37,12 @@ async function stillAsked(powers: Needed, delivery: Delivery): Promise<Message |
     !isPast(powers, message) &&
     !open.some((request) => hasMoved(message, request) || isOverdue(powers, message, request))
   return isAsWritten || !message.parts || !renew ? message : renew(message, new Set(open.map(({ id }) => id)))
+}
+
+/** Only what has waited can have become somebody else's. */
+async function passedOn(powers: Needed, { message, attempts, blocked }: Delivery): Promise<ReadonlySet<string>> {
+  const hasWaited = attempts > 1 || blocked !== undefined
+  return (hasWaited ? await powers.passedOn?.(message) : undefined) ?? new Set()
 }
 
 /** Whether a request is due at another time than was written. */

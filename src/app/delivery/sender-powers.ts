@@ -30,6 +30,8 @@ export interface SenderPowers {
   readonly papers: Pick<Papers, 'bytes' | 'ofRound'>
   /** A prompt or reminder written anew, for a message of which only these requests are still open. */
   renew?(message: Message, open: ReadonlySet<string>): Promise<Message | undefined>
+  /** Which requests of a message that waited are others' by now. */
+  passedOn?(message: Message): Promise<ReadonlySet<string>>
   /** What the posts of a prompt say now; undefined when nobody reads them any more. */
   standing?(edit: Message): Promise<Standing | undefined>
   /** Tells whether two things say the same. */
