@@ -59,6 +59,8 @@ export type Problem =
   | { readonly kind: 'unknown-round'; readonly label: string; readonly known: readonly string[] }
   | { readonly kind: 'unknown-filter'; readonly text: string; readonly nearest: readonly string[] }
   | { readonly kind: 'unknown-light'; readonly text: string }
+  /** A light, and no more, where a text is asked for; `label` is the mark that takes it for that text all the same. */
+  | { readonly kind: 'light-for-text'; readonly text: string; readonly label: string }
   | { readonly kind: 'unknown-choice'; readonly text: string; readonly choices: readonly string[] }
   | { readonly kind: 'bad-percent'; readonly text: string }
   | { readonly kind: 'no-such-date'; readonly text: string }

@@ -271,6 +271,8 @@ const byPath: Readonly<Record<string, readonly unknown[]>> = {
   'problems.still-in-charge.roles': [['coordinator', 'admin'], []],
   'problems.still-in-charge.parties': [['12 – Amt für Informationsverarbeitung'], []],
   'problems.still-in-charge.codes': [['M-03', 'M-05']],
+  'problems.light-for-text.text': ['rot'],
+  'problems.light-for-text.label': ['Ursache'],
   'problems.unknown-filter.nearest': [['rot', 'M-03'], []],
   'answers.decided.open': flags,
   'blockages.access.variable': ['MASTERPLAN_SLACK_BOT_TOKEN', null],

@@ -4,6 +4,7 @@ import type { Decision } from '#app/contracts/decision.ts'
 import { button } from '#app/chat/button.ts'
 import type { Conversation } from '#app/chat/conversation.ts'
 import { lightAt } from '#app/chat/light-at.ts'
+import { notMineMeant } from '#app/chat/not-mine-meant.ts'
 import { answering, replyWith } from '#app/reply.ts'
 
 /** More words than these say something about a measure, too. */
@@ -13,7 +14,11 @@ const mostWords = 8
  * “Bin ab morgen krank” and “nächste Woche antworte ich” are about the person, not about a measure: the reply points to
  * the commands for that; `asAnswer` is the measure for which the words may still be meant. Undefined for other texts.
  */
-export function aside({ by }: Conversation, text: string, asAnswer: string | undefined): Decision | undefined {
+export function aside(conversation: Conversation, text: string, asAnswer: string | undefined): Decision | undefined {
+  return notMineMeant(conversation, text, asAnswer) ?? awayOrLater(conversation, text, asAnswer)
+}
+
+function awayOrLater({ by }: Conversation, text: string, asAnswer: string | undefined): Decision | undefined {
   const words = fold(text)
     .replaceAll(/[.,;:!?]/g, ' ')
     .split(/\s+/)

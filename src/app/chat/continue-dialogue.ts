@@ -6,6 +6,7 @@ import type { Dialogue } from '#app/contracts/dialogue.ts'
 import type { Invocation } from '#app/contracts/invocation.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 import { acceptValue } from '#app/chat/accept-value.ts'
+import { besideQuestion } from '#app/chat/beside-question.ts'
 import { button } from '#app/chat/button.ts'
 import { commandAt } from '#app/chat/command-named.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
@@ -16,6 +17,7 @@ import { type Conversation, commandFor } from '#app/chat/conversation.ts'
 import { dialogueEnded } from '#app/chat/dialogue-ended.ts'
 import { heard } from '#app/chat/heard.ts'
 import { heardIn } from '#app/chat/heard-in.ts'
+import { notMineMeant } from '#app/chat/not-mine-meant.ts'
 import { type Progress, proceed } from '#app/chat/proceed.ts'
 import { saidInDialogue, type Step } from '#app/chat/said-in-dialogue.ts'
 import { looksLikeCode } from '#app/chat/looks-like-code.ts'
@@ -42,6 +44,9 @@ export async function continueDialogue(
     return codeIn(text, prompts) !== call.args['measure']
       ? undefined
       : proceed(conversation, call, { mode, inDialogue: true, again: asking })
+  const notTheirs =
+    prompt.kind === 'text' && call.word === 'report' && notMineMeant(conversation, text, call.args['measure'])
+  if (notTheirs) return besideQuestion(conversation, dialogue, notTheirs)
   const step = saidInDialogue(prompt, prompts, call.args, text, await isCommand(conversation, text))
   switch (step.kind) {
     case 'elsewhere':

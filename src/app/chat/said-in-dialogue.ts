@@ -1,6 +1,8 @@
+import type { Light } from '#domain/light.ts'
 import type { Problem } from '#domain/problem.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
+import { lightNamed } from '#text/light-named.ts'
 import { acceptValue } from '#app/chat/accept-value.ts'
 import { commandNamed } from '#app/chat/command-named.ts'
 import { means } from '#app/chat/control-word.ts'
@@ -104,6 +106,10 @@ function changed(prompt: Prompt, prompts: readonly Prompt[], text: string): Step
 
 function answered(prompt: Prompt, prompts: readonly Prompt[], text: string): Step {
   const value = acceptValue(prompt, text)
+  if (prompt.kind === 'text' && isLightAlone(prompts, text)) {
+    const [label = prompt.label] = prompt.marks ?? []
+    return wrong(prompt.id, { kind: 'light-for-text', text, label })
+  }
   if (value.ok) return said({ [prompt.id]: value.value })
   switch (prompt.kind) {
     case 'text':
@@ -121,6 +127,12 @@ function answered(prompt: Prompt, prompts: readonly Prompt[], text: string): Ste
       )
   }
 }
+
+/** “Rot” where a cause is asked for is meant for the light; “erledigt” may well be a text. */
+const colours: ReadonlySet<Light | undefined> = new Set<Light>(['green', 'yellow', 'red'])
+
+const isLightAlone = (prompts: readonly Prompt[], text: string): boolean =>
+  prompts.some(({ kind }) => kind === 'light') && colours.has(lightNamed(text.replace(/[.,;:!?]+$/, '')))
 
 /** People give the percentage when they are asked for the text, or a light when they look their answer over. */
 function anyOf(prompts: readonly Prompt[], kinds: readonly Prompt['kind'][], text: string): Step | undefined {

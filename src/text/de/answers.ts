@@ -118,10 +118,13 @@ export const answers = {
     says: {
       self: ['ich', 'bin', 'mich', 'mir', 'wir', 'habe', 'hab'],
       absent: ['krank', 'krankgeschrieben', 'urlaub', 'abwesend', 'elternzeit', 'dienstreise', 'weg', 'frei'],
+      notMine: ['nicht zuständig', 'nicht dafür zuständig', 'falsche Person', 'falscher Ansprechpartner', 'falsche Ansprechpartnerin', 'falsche Stelle'],
       later: ['antworte', 'antworten', 'melde', 'melden', 'schicke', 'liefere', 'später', 'nachher', 'reiche'],
     },
     away: (example: string) =>
       `Das ist nicht als Sachstand gespeichert. Eine Abwesenheit tragen Sie so ein: „${example}“.`,
+    notMine: (says: string, example: string) =>
+      `Das ist nicht als Sachstand gespeichert. Sind Sie nicht zuständig, schreiben Sie „${says}“; an eine andere Person geben Sie eine Maßnahme so weiter: „${example}“.`,
     later: (word: string) =>
       `Das ist nicht als Sachstand gespeichert. Mit „${word}“ schieben Sie die nächste Erinnerung auf.`,
   },

@@ -12,6 +12,8 @@ export const wordProblems = {
     `Eine Runde ${quoted(label)} gibt es nicht. ${known.length > 0 ? `Bekannt sind: ${known.join(', ')}.` : ''}`.trim(),
   'unknown-filter': ({ text, nearest }) =>
     `Zu ${quoted(text)} finde ich nichts. ${nearest.length > 0 ? `Ähnlich: ${nearest.map((each) => quoted(`stand ${each}`)).join(', ')}. ` : ''}Möglich sind Maßnahme, Handlungsfeld, Stelle, Ampel und Runde, auch zusammen wie „stand 12 rot“, sowie „stand neu“ und „stand verlauf“.`,
+  'light-for-text': ({ text, label }) =>
+    `„${text}“ ist eine Ampel. Soll die Ampel so sein, schreiben Sie „Ampel: ${text}“; soll es hier so stehen, schreiben Sie „${label}: ${text}“.`,
   'unknown-light': ({ text }) =>
     `${quoted(text)} ist keine Ampel. Möglich sind: grün, gelb, rot, nicht begonnen, ruht, erledigt, entfallen.`,
   'unknown-choice': ({ text, choices }) => `${quoted(text)} passt hier nicht. Möglich sind: ${choices.join(', ')}.`,

@@ -16,6 +16,8 @@ export const answers: Catalogue['answers'] = {
     ...formal.aside,
     away: (example: string) =>
       `Das ist nicht als Sachstand gespeichert. Eine Abwesenheit trägst du so ein: „${example}“.`,
+    notMine: (says, example) =>
+      `Das ist nicht als Sachstand gespeichert. Bist du nicht zuständig, schreib „${says}“; an eine andere Person gibst du eine Maßnahme so weiter: „${example}“.`,
     later: (word: string) =>
       `Das ist nicht als Sachstand gespeichert. Mit „${word}“ schiebst du die nächste Erinnerung auf.`,
   },

@@ -28,6 +28,8 @@ export const problems: ProblemSentences = {
     `Du bist hier nur bis zum ${say.day(day)} eingetragen und kannst nichts mehr melden. Stimmt das nicht, wende dich bitte an die Koordination des Programms.`,
   'handed-to-oneself': ({ code }) =>
     `Das wärst du selbst. Nenne bitte eine andere Person, oder bitte mit „übernehmen ${code}“ um die Maßnahme.`,
+  'light-for-text': ({ text, label }) =>
+    `„${text}“ ist eine Ampel. Soll die Ampel so sein, schreib „Ampel: ${text}“; soll es hier so stehen, schreib „${label}: ${text}“.`,
   'unknown-command': ({ word, nearest, example }) =>
     `${quoted(word)} kenne ich nicht. ${nearest ? `Meintest du ${quoted(nearest)}? ` : ''}Zum Beispiel: ${quoted(example)}. Alle Befehle zeigt „hilfe alles“.`,
   'unknown-measure': ({ code, nearest }) =>

@@ -71,9 +71,12 @@ export const answers: Catalogue['answers'] = {
     says: {
       self: ['i', "i'm", "i'll", 'am', 'me', 'we', 'my'],
       absent: ['sick', 'ill', 'holiday', 'holidays', 'vacation', 'absent', 'away', 'leave'],
+      notMine: ['not responsible', 'not in charge', 'wrong person', 'not mine'],
       later: ['answer', 'reply', 'report', 'later', 'tomorrow', 'respond'],
     },
     away: (example) => `That is not stored as an answer. Enter an absence like this: “${example}”.`,
+    notMine: (says, example) =>
+      `That is not stored as an answer. If it is not yours to answer, write “${says}”; pass a measure on to somebody else like this: “${example}”.`,
     later: (word) => `That is not stored as an answer. “${word}” puts off the next reminder.`,
   },
   goesWith: (label) => `Your text is not lost: “${label}” at the measure that it belongs to takes it.`,

@@ -12,6 +12,8 @@ export const wordProblems = {
     `There is no round ${quoted(label)}. ${known.length > 0 ? `Known are: ${known.join(', ')}.` : ''}`.trim(),
   'unknown-filter': ({ text, nearest }) =>
     `I find nothing for ${quoted(text)}. ${nearest.length > 0 ? `Similar: ${nearest.map((each) => quoted(`status ${each}`)).join(', ')}. ` : ''}Possible are a measure, a field, an office, a light and a round, also together as in “status 12 red”, and “status new” and “status trend”.`,
+  'light-for-text': ({ text, label }) =>
+    `“${text}” is a light. If the light is to be that, write “Light: ${text}”; if it is to stand here, write “${label}: ${text}”.`,
   'unknown-light': ({ text }) =>
     `${quoted(text)} is not a light. Possible are: green, yellow, red, not started, on hold, done, dropped.`,
   'unknown-choice': ({ text, choices }) => `${quoted(text)} does not fit here. Possible are: ${choices.join(', ')}.`,

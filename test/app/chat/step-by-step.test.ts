@@ -152,3 +152,31 @@ it('what a button or form carries is checked like typed words', async () => {
   const gone = await trial.calls('smart-city', 'dance')
   expect(JSON.stringify(gone?.body)).toContain('„dance“ kenne ich nicht.')
 })
+
+it('what is no text is not taken for one: a light alone, or that somebody else is in charge', async () => {
+  await using trial = await inOctober()
+  const says = async (text: string): Promise<string> => oneLine(await trial.says('strategie', text))
+  await says('melden M-02')
+  for (const text of ['gelb', '40']) await says(text)
+  const told =
+    'Das ist nicht als Sachstand gespeichert. Sind Sie nicht zuständig, schreiben Sie „nicht zuständig M-02“; an eine andere Person geben Sie eine Maßnahme so weiter: „abgeben M-03 an strategie“.'
+  const said = await says('Dafür bin ich nicht zuständig!')
+  expect(said).toContain(told)
+  expect(said).toContain('melden M-02 Dafür bin ich nicht zuständig!')
+  expect(said).toContain('Noch gefragt: M-02: Wie ist der Sachstand?')
+  expect(await says('Falsche Person.')).toContain(told)
+  expect(await says('Das Amt ist für die Genehmigung nicht zuständig.')).toContain('M-02: Was ist die Ursache')
+  expect(await says('rot')).toMatch(
+    /^„rot“ ist eine Ampel\. Soll die Ampel so sein, schreiben Sie „Ampel: rot“; soll es hier so stehen, schreiben Sie „Ursache: rot“\. M-02: Was ist die Ursache/,
+  )
+  expect(await says('Ampel: rot')).toContain('M-02: Was ist die Ursache')
+  await says('Personal.')
+  await says('abbrechen')
+  expect(await says('Ich bin nicht zuständig')).toContain(told)
+  const { id } = await trial.request('M-02')
+  expect(await trial.store.conversations.draft('strategie', id)).toMatchObject({
+    light: 'red',
+    text: 'Das Amt ist für die Genehmigung nicht zuständig.',
+    cause: 'Personal.',
+  })
+})
