@@ -18,7 +18,9 @@ export function notMineMeant(
   text: string,
   code: string | undefined,
 ): Decision | undefined {
-  const line = ` ${fold(text).replaceAll(/[.,;:!?\s]+/g, ' ').trim()} `
+  const line = ` ${fold(text)
+    .replaceAll(/[.,;:!?\s]+/g, ' ')
+    .trim()} `
   const isShort = line.trim().split(' ').length <= mostWords
   const names = (phrases: readonly string[]): boolean => phrases.some((phrase) => line.includes(` ${phrase} `))
   const isOfOneself = names(self) || notMine.includes(line.trim())

@@ -118,7 +118,14 @@ export const answers = {
     says: {
       self: ['ich', 'bin', 'mich', 'mir', 'wir', 'habe', 'hab'],
       absent: ['krank', 'krankgeschrieben', 'urlaub', 'abwesend', 'elternzeit', 'dienstreise', 'weg', 'frei'],
-      notMine: ['nicht zuständig', 'nicht dafür zuständig', 'falsche Person', 'falscher Ansprechpartner', 'falsche Ansprechpartnerin', 'falsche Stelle'],
+      notMine: [
+        'nicht zuständig',
+        'nicht dafür zuständig',
+        'falsche Person',
+        'falscher Ansprechpartner',
+        'falsche Ansprechpartnerin',
+        'falsche Stelle',
+      ],
       later: ['antworte', 'antworten', 'melde', 'melden', 'schicke', 'liefere', 'später', 'nachher', 'reiche'],
     },
     away: (example: string) =>
