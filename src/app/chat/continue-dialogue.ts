@@ -35,8 +35,7 @@ export async function continueDialogue(
   const { call, asking, mode } = dialogue
   if (means(text, 'cancel')) return cancel(conversation, call)
   const command = commandFor(conversation, oneOf(commandWords, call.word))
-  const questions = (args: Args) => command.questions(conversation.powers, args, conversation.by)
-  const prompts = narrowed(await questions(call.args), call.args)
+  const prompts = narrowed(await command.questions(conversation.powers, call.args, conversation.by), call.args)
   const prompt = prompts.find(({ id }) => id === asking)
   if (!prompt) return proceed(conversation, call, { mode, inDialogue: true })
   if (isForAnother(text, prompts) || beginsAnew(text, call, prompts)) return undefined
@@ -44,9 +43,8 @@ export async function continueDialogue(
     return codeIn(text, prompts) !== call.args['measure']
       ? undefined
       : proceed(conversation, call, { mode, inDialogue: true, again: asking })
-  const notTheirs =
-    prompt.kind === 'text' && call.word === 'report' && notMineMeant(conversation, text, call.args['measure'])
-  if (notTheirs) return besideQuestion(conversation, dialogue, notTheirs)
+  const told = await aboutThemselves(conversation, dialogue, prompt, text)
+  if (told) return told
   const step = saidInDialogue(prompt, prompts, call.args, text, await isCommand(conversation, text))
   switch (step.kind) {
     case 'elsewhere':
@@ -55,19 +53,37 @@ export async function continueDialogue(
       return step.id === 'measure'
         ? chooseAnew(conversation, dialogue)
         : proceed(conversation, call, { mode, inDialogue: true, again: step.id })
-    case 'said': {
-      const args = applying(
-        choosing(call.args, step.args),
-        step,
-        prompts,
-        await questions({ ...call.args, ...step.args }),
-      )
-      const { wrong, whole } = step
-      const progress: Progress = { mode: whole ? 'needed' : mode, inDialogue: true, ...(wrong ? { wrong } : {}) }
-      const decision = await proceed(conversation, { ...call, args }, progress)
-      return withWaiting(heard(decision, call.word, step.args, asking), call, step.args)
-    }
+    case 'said':
+      return goOn(conversation, dialogue, prompts, step)
   }
+}
+
+/** The next question, or the end, with what was said now. */
+async function goOn(
+  conversation: Conversation,
+  { call, asking, mode }: Dialogue,
+  prompts: readonly Prompt[],
+  step: Extract<Step, { kind: 'said' }>,
+): Promise<Decision> {
+  const command = commandFor(conversation, oneOf(commandWords, call.word))
+  const asks = await command.questions(conversation.powers, { ...call.args, ...step.args }, conversation.by)
+  const args = applying(choosing(call.args, step.args), step, prompts, asks)
+  const { wrong, whole } = step
+  const progress: Progress = { mode: whole ? 'needed' : mode, inDialogue: true, ...(wrong ? { wrong } : {}) }
+  const decision = await proceed(conversation, { ...call, args }, progress)
+  return withWaiting(heard(decision, call.word, step.args, asking), call, step.args)
+}
+
+/** Words to a question for a text that are about the person: the question stays. */
+async function aboutThemselves(
+  conversation: Conversation,
+  dialogue: Dialogue,
+  { kind }: Prompt,
+  text: string,
+): Promise<Decision | undefined> {
+  const { word, args } = dialogue.call
+  const told = kind === 'text' && word === 'report' ? notMineMeant(conversation, text, args['measure']) : undefined
+  return told && besideQuestion(conversation, dialogue, told)
 }
 
 /** Among which measures one is to be chosen, and which words wait for it, holds until it is. */
