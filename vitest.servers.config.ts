@@ -13,14 +13,10 @@ const nameSkips: Reporter = {
   },
 }
 
-/** Written, and not yet seen to pass as a whole on the homeserver; each leaves this list when it has. */
-const unproven: string[] = []
-
 /** Suites that need servers or programs besides npm's packages. */
 export default defineConfig({
   test: {
     include: ['test/servers/**/*.test.ts'],
-    exclude: unproven.map((name) => `test/servers/matrix/${name}.test.ts`),
     globalSetup: ['test/servers/tools/set-up.ts'],
     setupFiles: ['test/support/set-up.ts'],
     fileParallelism: false,
