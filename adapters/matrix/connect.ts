@@ -73,7 +73,9 @@ export async function connect(
     const telling = { server: client, reception, realm, clock, rooms }
     await using _accounts = everyDay((day) => tellAccounts(telling, day), {
       clock,
-      failed: (error) => log.warn(faultFields(error), 'the accounts of Matrix could not be read'),
+      failed(error) {
+        if (!signal.aborted) log.warn(faultFields(error), 'the accounts of Matrix could not be read')
+      },
     })
     await sync.run()
   }

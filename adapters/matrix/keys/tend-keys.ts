@@ -50,7 +50,7 @@ export function tendKeys({ client, keys, memory, clock, log, words }: Tending): 
       return undefined
     } catch (error) {
       const { status, code } = error instanceof MatrixFault ? error : { status: 0, code: '' }
-      log.warn({ status, code }, 'the generation of the keys could not be named')
+      if (code !== 'stopped') log.warn({ status, code }, 'the generation of the keys could not be named')
       return again
     }
   }

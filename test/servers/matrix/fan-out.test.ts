@@ -21,8 +21,8 @@ describe.skipIf(inject('tools').synapse === null)('A round for 200 people', () =
       liaison: 'koordination',
       clock: time.clock,
     })
-    await trial.at('2026-10-01T09:00')
     const begun = time.clock.now()
+    await trial.at('2026-10-01T09:00')
     const come = comers(trial)
     while (await hasWaiting(trial)) {
       await come()

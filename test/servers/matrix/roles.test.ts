@@ -21,6 +21,9 @@ const words = {
     corrected: 'gelb 65 Der Bericht wird geschrieben. Ursache: Urlaub. Optionen: Vertretung.',
     steps: ['melden M-02', 'gelb', '40', 'zurück', '45'],
     stops: 'abbrechen',
+    soFar: 'Bisher: 40',
+    kept: 'Ihr Entwurf bleibt erhalten.',
+    resumed: 'Ihr Entwurf von vorhin ist wieder da',
     receipt: /✓ Gemeldet: .*40/,
     putOff: 'Die nächste Erinnerung zu M-02 kommt frühestens am ',
     done: 'Berichtigt: M-06',
@@ -35,6 +38,9 @@ const words = {
     corrected: 'yellow 65 The report is being written. Cause: Holidays. Options: A deputy.',
     steps: ['report M-02', 'yellow', '40', 'back', '45'],
     stops: 'cancel',
+    soFar: 'So far: 40%',
+    kept: 'Your draft is kept.',
+    resumed: 'Your draft',
     receipt: /✓ Reported: .*40/,
     putOff: 'The next reminder of M-02 will not come before ',
     done: 'Corrected: M-06',
@@ -113,8 +119,11 @@ describe.skipIf(isMissing).each(['de', 'en'] as const)('Staff in encrypted direc
     const last = async () => (await trial.as('strategie').sees()).at(-1)
     const byBot = { by: trial.bot.user, type: 'm.notice', body: expect.stringContaining('M-02') as string }
     await expect.poll(last, patiently).toMatchObject(byBot)
+    const asked = (await trial.as('strategie').sees()).filter(({ by }) => by === trial.bot.user)
+    expect(asked.at(-3)?.body).toContain(say.soFar)
+    expect(asked.at(-1)?.body).toContain(say.kept)
     await trial.says('strategie', say.steps[0])
-    await expect.poll(last, patiently).toMatchObject(byBot)
+    await trial.as('strategie').reads(say.resumed)
   })
 
   it('read everything, and nobody else reads any of it', async () => {
@@ -230,8 +239,8 @@ describe.skipIf(isMissing)('In encrypted rooms', () => {
     const liaison = trial.as('gremien')
     const files = async () => (await liaison.sees(trial.room)).filter(({ file }) => file !== undefined)
     const names = async () => (await files()).map(({ file }) => file?.name)
-    await expect.poll(names, patiently).toContain('zwischenbericht-2026-H2.html')
-    await expect.poll(names, patiently).toContain('zwischenbericht-2026-H2.md')
+    await expect.poll(names, patiently).toContain('zwischenbericht-2026-H2.docx')
+    await expect.poll(names, patiently).toContain('zwischenbericht-2026-H2.pdf')
     const round = (await trial.store.rounds.of('DP')).find(({ label }) => label === '2026-H2')
     const kept = (await trial.store.papers.ofRound(round?.id ?? ''))?.files ?? []
     for (const seen of await files()) {
@@ -243,6 +252,9 @@ describe.skipIf(isMissing)('In encrypted rooms', () => {
     }
     const summary = (await inRoom()).findLast(({ type }) => type === 'm.text')
     expect(summary?.body).toContain('2026-H2')
+    expect(summary?.mentions).toEqual([liaison.id])
+    const [picture] = (await inRoom()).filter(({ type }) => type === 'm.image')
+    expect(picture?.body).toMatch(/^Gestapelte Balken/)
   })
 
   it('the liaison confirms it in a thread, and is answered there, mentioned', async () => {

@@ -76,4 +76,25 @@ describe.skipIf(inject('tools').synapse === null)('npm start with Matrix', () =>
     expect(await second.ended()).toMatchObject({ code: 0, err: '' })
     expect(cdo.unreadable).toEqual([])
   })
+
+  it('whose store is lost goes on with a new device in the rooms there are, and nobody is warned', async () => {
+    await using other = await temporaryFolder()
+    expect(await aRun('cli', ['import', join(folder.path, 'city.yaml'), '--data', other.path])).toMatchObject({
+      code: 0,
+    })
+    const { token, device } = await homeserver.signsIn(bot)
+    const direct = await cdo.direct()
+    const again = started('main', ['--data', other.path], env({ MASTERPLAN_MATRIX_TOKEN: token }))
+    const trust = () => cdo.client.getCrypto()?.getDeviceVerificationStatus(bot.user, device)
+    await expect.poll(async () => (await trust())?.signedByOwner, { timeout: 60_000 }).toBe(true)
+    const before = (await cdo.sees()).length
+    await cdo.says('stand')
+    await expect.poll(async () => (await cdo.sees()).length, { timeout: 60_000 }).toBe(before + 3)
+    expect(await cdo.reads('Beantwortet: 5 von 6')).toMatchObject({ room: direct, encrypted: true })
+    again.kill('SIGTERM')
+    expect(await again.ended()).toMatchObject({ code: 0, err: '' })
+    expect(cdo.unreadable).toEqual([])
+    const rooms = await homeserver.roomsOf(bot.user)
+    expect(rooms.toSorted()).toEqual([direct, room].toSorted())
+  })
 })
