@@ -106,10 +106,12 @@ export async function aPerson(
   const crypto = client.getCrypto()
   if (!crypto) throw new Error('The client cannot encrypt.')
   if (signed) crypto.setDeviceIsolationMode(new OnlySignedDevicesIsolationMode())
-  const accept = (room: string): unknown => joins && client.joinRoom(room).catch(() => undefined)
-  client.on(RoomMemberEvent.Membership, (_event, member) => {
-    if (member.userId === user && member.membership === KnownMembership.Invite) accept(member.roomId)
-  })
+  if (joins) {
+    client.on(RoomMemberEvent.Membership, (_event, member) => {
+      if (member.userId === user && member.membership === KnownMembership.Invite)
+        void client.joinRoom(member.roomId).catch(() => undefined)
+    })
+  }
   // Whose first message is read before their identity has come is taken for unsigned; a person would look again.
   client.on(CryptoEvent.UserTrustStatusChanged, () => {
     for (const event of undecrypted(client))
@@ -143,14 +145,14 @@ export async function aPerson(
   /** The direct room, once their client has heard of all there are; a new one if it is none of them. */
   async function ownOrOpened(): Promise<string> {
     const filter = encodeURIComponent(JSON.stringify({ room: { timeline: { limit: 0 } } }))
+    let asked = 0
     const there = async (): Promise<readonly string[] | undefined> => {
       const headers = { authorization: `Bearer ${token}` }
-      const response = await fetch(`${homeserver.url}/_matrix/client/v3/sync?filter=${filter}`, { headers })
+      // Synapse answers the same question for two minutes as it did first.
+      const query = `filter=${filter}&timeout=${(asked += 1)}`
+      const response = await fetch(`${homeserver.url}/_matrix/client/v3/sync?${query}`, { headers })
       const { rooms } = (await response.json()) as { rooms?: { invite?: object; join?: object } }
-      const invited = Object.keys(rooms?.invite ?? {})
-      // Where coming failed, a person would try again.
-      for (const room of invited) accept(room)
-      return invited.length === 0 ? Object.keys(rooms?.join ?? {}) : undefined
+      return rooms?.invite === undefined ? Object.keys(rooms?.join ?? {}) : undefined
     }
     // A room that they have just joined is there at once, but not who is in it.
     const isKnown = (room: string): boolean => client.getRoom(room)?.getMember(user)?.membership === 'join'
