@@ -30,9 +30,9 @@ export async function undelivered(powers: SenderPowers, delivery: Delivery, fail
   return isFinal ? bury(powers, delivery) : tryLater(powers, delivery, failure)
 }
 
-/** Whoever does not come to one platform may be met on another; what is changed is changed where it stands. */
-const isMetElsewhere = ({ why }: Pick<Block, 'why'>, { message }: Delivery): boolean =>
-  why === 'not-met' && message.kind !== 'edit'
+/** Whoever has had the time to come to one platform may be met on another; what is changed is changed where it stands. */
+const isMetElsewhere = ({ why }: Pick<Block, 'why'>, { message, blocked }: Delivery): boolean =>
+  why === 'not-met' && blocked?.why === why && message.kind !== 'edit'
 
 type Passing = Exclude<Failure, { readonly failed: 'blocked' }>
 

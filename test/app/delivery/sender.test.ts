@@ -418,8 +418,13 @@ describe('when a person cannot be reached', () => {
   })
 
   test('whoever has not accepted the invitation to one platform is met on another', async () => {
-    const { chat, mail, sender, say } = await given({ failed: 'blocked', why: 'not-met', after: 12 * 60 * 60 })
+    const after = 12 * 60 * 60
+    const notMet = { failed: 'blocked', why: 'not-met', after } as const
+    const { chat, mail, clock, sender, say } = await given(notMet, notMet)
     await say(aMessage('m', toAda))
+    await sender().drain()
+    expect([chat.words(), mail.words()], 'there was no time to come').toEqual([[], []])
+    clock.now = plusSeconds(start, after)
     await sender().drain()
     expect([chat.words(), mail.words()]).toEqual([[], ['m']])
   })
