@@ -17,6 +17,7 @@ import { seedTrial } from '#house/seed-trial.ts'
 import { openStore } from '#store/open-store.ts'
 import { aParlour, inCologne, inParlour, type Posted } from '#test/support/a-parlour.ts'
 import { samplePlanWith } from '#test/support/plans.ts'
+import { aSeededStore } from '#test/support/a-seeded-store.ts'
 import { temporaryFolder } from '#test/support/stores.ts'
 import { catalogue } from '#text/catalogue.ts'
 
@@ -78,7 +79,8 @@ export async function aTrial(
   const path = join(stack.use(await temporaryFolder()).path, 'city.yaml')
   await writeFile(path, plan)
   const words = catalogue('de')
-  const store = stack.use(await openStore(storeAt))
+  const isKept = storeAt !== ':memory:'
+  const store = stack.use(await (isKept ? openStore(storeAt) : aSeededStore(plan)))
   const parlour = aParlour(changesPosts)
   const failures: unknown[] = []
   const log = { info() {}, warn() {}, error: (fields: object, message: string) => failures.push([message, fields]) }
@@ -95,7 +97,7 @@ export async function aTrial(
     return house
   }
 
-  let house = await opened(true)
+  let house = await opened(isKept)
   stack.defer(() => house[Symbol.asyncDispose]())
   const said: Incoming[] = []
   const heard = new Map<string, number>()
