@@ -195,7 +195,7 @@ describe.skipIf(inject('tools').synapse === null)('In trouble', () => {
     await expect.poll(() => trial.as('gremien').client.getRoom(next)?.getMyMembership()).toBe('join')
     await trial.says('gremien', '!mp status', { room: next })
     // Of the many rooms that they have with the bot by now it writes to one.
-    const told = async () => (await trial.as('gremien').sees()).map(({ body }) => body).join('\n')
+    const told = async () => (await trial.as('gremien').sees()).map((seen) => seen.body).join('\n')
     await expect.poll(told, patiently).toContain('Beantwortet: ')
   })
 
