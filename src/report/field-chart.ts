@@ -1,7 +1,7 @@
 import type { Figure, Table } from '#report/block.ts'
-import { stackedBars } from '#report/charts/stacked-bars.ts'
 import { lightSwatch } from '#report/charts/swatch.ts'
 import { languageOfLights, type LightRow, lightRows, countsLights } from '#report/light-rows.ts'
+import { lightsByField } from '#report/lights-by-field.ts'
 import { plainText } from '#report/plain-text.ts'
 
 /**
@@ -15,22 +15,13 @@ export function fieldChart(table: Table): Figure | undefined {
   if (table.head[0] !== status.field || !rows.some(isAnswered)) return undefined
   const names = [...new Set(rows.flatMap(({ counts }) => counts.flatMap(({ name, count }) => (count > 0 ? name : []))))]
   const marks = new Map(rows.flatMap(({ counts }) => counts.map(({ name, mark }) => [name, mark] as const)))
-  const chart = stackedBars({
-    id: 'lights-by-field',
-    title: reports.fields.caption,
-    tableTitle: reports.fields.title,
-    intro: reports.fields.alt,
-    rowName: reports.fields.field,
-    sumName: reports.fields.sum,
+  return lightsByField(reports, {
     series: names.map((label) => ({ swatch: lightSwatch(marks.get(label) ?? 'no-light'), label })),
     rows: rows.map(({ title, counts }) => ({
       label: plainText(title),
       counts: names.map((name) => counts.find((each) => each.name === name)?.count ?? 0),
     })),
-    number: reports.number,
-    sum: reports.fields.count,
   })
-  return { type: 'figure', id: 'lights-by-field', caption: reports.fields.caption, ...chart }
 }
 
 const isAnswered = ({ counts }: LightRow): boolean =>

@@ -1,10 +1,10 @@
 import type { InterimReport } from '#domain/interim-report.ts'
 import { heading } from '#report/build.ts'
 import type { Counts } from '#report/charts/counts.ts'
-import { stackedBars } from '#report/charts/stacked-bars.ts'
 import { lightSwatch } from '#report/charts/swatch.ts'
 import { sumOf } from '#report/charts/sum-of.ts'
 import { cleanLine } from '#report/clean-text.ts'
+import { lightsByField } from '#report/lights-by-field.ts'
 import { countOf, markName, marksIn } from '#report/mark-counts.ts'
 import type { Section } from '#report/section.ts'
 import type { Catalogue } from '#text/catalogue.ts'
@@ -16,22 +16,7 @@ export const fields: Section = (facts, words) => {
     swatch: lightSwatch(mark),
     label: markName(mark, words),
   }))
-  const chart = stackedBars({
-    id: 'lights-by-field',
-    title: reports.fields.caption,
-    tableTitle: reports.fields.title,
-    intro: reports.fields.alt,
-    rowName: reports.fields.field,
-    sumName: reports.fields.sum,
-    series,
-    rows: rowsOf(facts, words),
-    number: reports.number,
-    sum: reports.fields.count,
-  })
-  return [
-    heading(1, reports.fields.title, 'fields'),
-    { type: 'figure', id: 'lights-by-field', caption: reports.fields.caption, ...chart },
-  ]
+  return [heading(1, reports.fields.title, 'fields'), lightsByField(reports, { series, rows: rowsOf(facts, words) })]
 }
 
 /** The fields, what belongs to none, and the whole plan if that is not the same. */
