@@ -19,10 +19,16 @@ export interface AnOffice extends AsyncDisposable {
   /** Ends it in good order. */
   ends(): Promise<void>
   /**
-   * Kills it at its so-many-th post from now on, before the workspace has taken it or when that has done everything but
-   * answer. `meanwhile` begins in between.
+   * Has something done, by whoever starts the bot or by the people, and kills the bot at its so-many-th post from then on,
+   * before the workspace has taken it or when that has done everything but answer. `meanwhile` begins in between, and
+   * ends once the bot is up again.
    */
-  killedAtPost(many: number, when: 'before' | 'after', meanwhile?: () => Promise<void>): Promise<void>
+  killedAtPost(kill: Kill, doing: () => Promise<void>, meanwhile?: () => Promise<void>): Promise<void>
+}
+
+export interface Kill {
+  readonly post: number
+  readonly when: 'before' | 'after'
 }
 
 interface Circumstances {
@@ -50,11 +56,13 @@ export async function anOffice({ over = 'socket', looks = true, people = 8 }: Ci
   await writeFile(file, planInSlack(workspace, planForStaff(staff)))
   await importedInto(folder, file, ahead)
   let bot: ABot | undefined
+  let left: Promise<void> | undefined
   stack.defer(() => bot?.kills())
 
   const posts = () => workspace.calls.filter(({ method, body }) => method === 'chat.postMessage' && 'metadata' in body)
   async function starts(): Promise<void> {
     bot = await aBot({ workspace, folder, ahead, looks })
+    await left
   }
 
   const kept = stack.move()
@@ -67,20 +75,18 @@ export async function anOffice({ over = 'socket', looks = true, people = 8 }: Ci
       await bot?.ends()
       bot = undefined
     },
-    async killedAtPost(many, when, meanwhile = async () => undefined) {
-      const before = posts().length
-      await until(() => posts().length >= before + many - 1)
-      const at = posts().length
-      workspace.faults.add('chat.postMessage', { does: 'hangs', when }, { times: 1 })
+    async killedAtPost({ post, when }, doing, meanwhile = async () => undefined) {
+      const at = posts().length + post - 1
+      // Before it is done: whatever is posted counts, however fast.
+      workspace.faults.add('chat.postMessage', { does: 'hangs', when }, { after: post - 1, times: 1 })
+      await doing()
       await until(() => posts().length > at && (when === 'before' || posts()[at]?.answer !== null))
-      const doing = meanwhile()
+      left = meanwhile()
       await bot?.kills()
       bot = undefined
       workspace.faults.lift()
       await until(() => workspace.underway === 0 && workspace.socket.open === 0)
       ahead += down
-      await starts()
-      await doing
     },
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   }

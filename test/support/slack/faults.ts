@@ -13,6 +13,8 @@ interface Rule {
   readonly method: string
   readonly channel: string | undefined
   readonly fault: Fault
+  /** How many calls are let through first. */
+  after: number
   times: number
 }
 
@@ -21,9 +23,13 @@ export function createFaults() {
   let rules: Rule[] = []
   let lifted = Promise.withResolvers<void>()
   return {
-    /** From now on so many times; without a number until lifted. */
-    add(method: string, fault: Fault, { times = Infinity, channel }: { times?: number; channel?: string } = {}): void {
-      rules.push({ method, channel, fault, times })
+    /** From now on, or `after` so many calls, so many times; without a number until lifted. */
+    add(
+      method: string,
+      fault: Fault,
+      { after = 0, times = Infinity, channel }: { after?: number; times?: number; channel?: string } = {},
+    ): void {
+      rules.push({ method, channel, fault, after, times })
     },
     /** Nothing goes wrong any more; what hangs is answered. */
     lift(): void {
@@ -40,8 +46,10 @@ export function createFaults() {
           (each.channel === undefined || each.channel === channel),
       )
       if (!rule) return undefined
-      rule.times -= 1
-      return rule.fault
+      const isDue = rule.after === 0
+      if (isDue) rule.times -= 1
+      else rule.after -= 1
+      return isDue ? rule.fault : undefined
     },
     async waits(fault: Fault | undefined, when: 'before' | 'after'): Promise<void> {
       if (fault?.does === 'is slow' && when === 'before') await setTimeout(fault.ms)
