@@ -3,6 +3,7 @@ import type { DayRule } from '#domain/day-rule.ts'
 import type { Day } from '#domain/instant.ts'
 import type { Language } from '#domain/person.ts'
 import type { Light } from '#domain/light.ts'
+import type { Motion } from '#domain/motion.ts'
 import type { Question } from '#domain/questionnaire.ts'
 import type { ReminderLimits, ReminderStep } from '#domain/reminder.ts'
 import type { ScheduleRules } from '#domain/schedule.ts'
@@ -67,6 +68,8 @@ export interface PlanSettings {
   readonly paper: PaperSettings
   /** When a trial of this plan begins, as `YYYY-MM-DDTHH:MM` in the city's zone; null means today. */
   readonly trialStarts: string | null
+  /** Only of the plan that a motion's points make: the motion, and the plan it concerns. No file has such a plan. */
+  readonly motion?: Motion
 }
 
 /** The head of the paper as the city wants it. */

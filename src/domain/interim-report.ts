@@ -13,6 +13,7 @@ import { measureFacts } from '#domain/measure-facts.ts'
 import type { Question } from '#domain/questionnaire.ts'
 import { chainsOn } from '#domain/responsibility.ts'
 import type { Round } from '#domain/round.ts'
+import type { StatementFacts } from '#domain/statement.ts'
 import { withStillLate } from '#domain/still-late.ts'
 import { type AskedRound, trendOf, type TrendPoint } from '#domain/trend.ts'
 
@@ -46,6 +47,8 @@ export interface InterimReport {
   readonly number?: string
   /** The released version that this one replaces. */
   readonly supersedes?: Superseded
+  /** Only of a statement on motions: its profiles are their points. */
+  readonly statement?: StatementFacts
 }
 
 /** A released version that was withdrawn, and why. */
