@@ -13,6 +13,7 @@ import { answerToOffer } from '#app/chat/answer-to-offer.ts'
 import { beginsSentences } from '#app/chat/begins-sentences.ts'
 import { besideQuestion } from '#app/chat/beside-question.ts'
 import { begin } from '#app/chat/begin.ts'
+import { codeAlone } from '#app/chat/code-alone.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
 import { codesAt } from '#app/chat/code-list.ts'
 import { commandAt } from '#app/chat/command-named.ts'
@@ -26,6 +27,7 @@ import { formLeft } from '#app/chat/form-left.ts'
 import { home } from '#app/chat/home.ts'
 import { inPlaceOfOwn } from '#app/chat/in-place-of-own.ts'
 import { invoked } from '#app/chat/invoked.ts'
+import { oneOpen } from '#app/chat/one-open.ts'
 import { options } from '#app/chat/options.ts'
 import { normalise } from '#app/chat/normalise.ts'
 import { paperConfirmed } from '#app/chat/paper-confirmed.ts'
@@ -133,12 +135,14 @@ const ofOneRepliedTo = async (conversation: Conversation, text: string): Promise
 const reported = async (conversation: Conversation, line: string): Promise<Decision> =>
   (await severalMeasures(conversation, line)) ?? begin(conversation, 'report', line)
 
-/** A word to the one who offers something, or a text that has nothing to do with a dialogue. */
+/** A word to the one who offers something, a measure to be looked up, or a text that has nothing to do with a dialogue. */
 async function decideApart(conversation: Conversation, text: string): Promise<Decision | undefined> {
   const offer = conversation.direct ? await answerToOffer(conversation, text) : undefined
-  return offer
-    ? proceed(conversation, offer, { mode: 'needed' })
-    : decideAnew(conversation, understand(text, conversation.direct, conversation.by), text)
+  if (offer) return proceed(conversation, offer, { mode: 'needed' })
+  const code = await codeAlone(conversation, text)
+  return code === undefined
+    ? decideAnew(conversation, understand(text, conversation.direct, conversation.by), text)
+    : begin(conversation, 'status', code)
 }
 
 async function decideAnew(conversation: Conversation, meaning: Meaning, text: string): Promise<Decision | undefined> {
@@ -160,7 +164,7 @@ async function decideAnew(conversation: Conversation, meaning: Meaning, text: st
       if (means(meaning.text, 'cancel')) return answering(reply(conversation.by.words.questions.cancelled))
       if (means(meaning.text, 'keep')) return begin(conversation, 'same', '')
       if (keepsEvery(meaning.text)) return proceed(conversation, everySame, { mode: 'needed' })
-      if (steersNothing(meaning.text)) return answering(reply(nothingAsked(conversation)))
+      if (steersNothing(meaning.text)) return nothingAsked(conversation, meaning.text)
       return (await sentence(conversation, meaning.text)) ?? nothingAwaited(conversation, meaning.text)
   }
 }
@@ -176,8 +180,11 @@ function keepsEvery(text: string): boolean {
 /** “Weiter”, “zurück” and “absenden” say something only while a question is open. */
 const steersNothing = (text: string): boolean => (['skip', 'back', 'send'] as const).some((word) => means(text, word))
 
-const nothingAsked = ({ by: { words } }: Conversation): string =>
-  words.questions.nothingAsked(words.commands.tasks.names[0] ?? '')
+async function nothingAsked(conversation: Conversation, text: string): Promise<Decision> {
+  const { words } = conversation.by
+  const open = means(text, 'send') ? await oneOpen(conversation) : undefined
+  return open ?? answering(reply(words.questions.nothingAsked(words.commands.tasks.names[0] ?? '')))
+}
 
 /** “Offen ist noch die Vergabe” begins with a command’s name and is an answer all the same. */
 async function meantAsSentence(conversation: Conversation, word: CommandWord, text: string) {

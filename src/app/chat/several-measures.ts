@@ -1,9 +1,11 @@
+import { code, list } from '#report/build.ts'
+import { cleanLine } from '#report/clean-text.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Button } from '#app/contracts/reply.ts'
-import { button } from '#app/chat/button.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
 import type { Conversation } from '#app/chat/conversation.ts'
 import { lightAt } from '#app/chat/light-at.ts'
+import { quietButton } from '#app/chat/quiet-button.ts'
 import { readCommand } from '#app/chat/read-command.ts'
 import { looksLikeCode } from '#app/chat/looks-like-code.ts'
 import { answering, replyWith } from '#app/reply.ts'
@@ -11,7 +13,8 @@ import { readBook } from '#app/rounds/round-book.ts'
 
 /**
  * Whoever reports on two measures in one message, or names another one behind the light, must not have all of it sent
- * for one: nothing is stored, and each measure's part is offered to be sent by itself. Undefined for all other texts.
+ * for one: nothing is stored, and each measure's part is offered to be sent by itself, on a line of its own that one tap
+ * copies. Undefined for all other texts.
  */
 export async function severalMeasures(conversation: Conversation, text: string): Promise<Decision | undefined> {
   const { powers, plan, by } = conversation
@@ -25,10 +28,12 @@ export async function severalMeasures(conversation: Conversation, text: string):
   const buttons: Button[] = []
   for (const line of lines) {
     const { args, rest, problem } = await readCommand(conversation, 'report', line)
-    if (rest === '' && !problem) buttons.push(button(words, words.answers.reportButton, 'report', args, line))
+    if (rest === '' && !problem)
+      buttons.push(quietButton(words, words.answers.reportButton, 'report', args, cleanLine(line)))
   }
   const listed = [...new Set(text.split(/\s+/).flatMap((word) => named(word) ?? []))]
-  return answering(replyWith(buttons, words.answers.severalMeasures(say.list(listed))))
+  const ready = buttons.length > 0 ? [list(...buttons.map(({ says }) => code(says)))] : []
+  return answering(replyWith(buttons, words.answers.severalMeasures(say.list(listed)), ...ready))
 }
 
 type Named = (word: string) => string | undefined

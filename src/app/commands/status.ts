@@ -1,9 +1,13 @@
 import type { Instant } from '#domain/instant.ts'
+import type { Measure } from '#domain/measure.ts'
+import { nearest } from '#domain/nearest.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import type { Problem } from '#domain/problem.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Command } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
+import type { Button } from '#app/contracts/reply.ts'
 import type { Look } from '#app/contracts/store/looks.ts'
 import { readGaps } from '#app/gaps/read-gaps.ts'
 import { allowed } from '#app/people/allowed.ts'
@@ -11,9 +15,12 @@ import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
 import { answering, reply, replyWith } from '#app/reply.ts'
 import { readBook } from '#app/rounds/round-book.ts'
+import { awaited } from '#app/rounds/own-requests.ts'
 import { roundFigures } from '#app/rounds/round-figures.ts'
 import { measureButtons } from '#app/status/measure-buttons.ts'
 import { overviewButtons } from '#app/status/overview-buttons.ts'
+import { button } from '#app/chat/button.ts'
+import { looksLikeCode } from '#app/chat/looks-like-code.ts'
 import { quietButton } from '#app/chat/quiet-button.ts'
 import { measureBlocks } from '#app/status/measure-blocks.ts'
 import { newsBlocks } from '#app/status/news-blocks.ts'
@@ -63,13 +70,20 @@ export const status: Command<StatusPowers> = {
         const shown = asked ? seenBy(await readBook(powers, plan.code, asked.label), by) : book
         return (
           (await roundStatus(powers, shown, query.rest, by, asked !== null)) ??
-          refused({ kind: 'unknown-filter', text, nearest: nearestQueries(query.rest, book) })
+          refused(unknown(text, query.rest, book))
         )
       }
       case undefined:
         return refused({ kind: 'unknown-filter', text, nearest: nearestQueries(text, book) })
     }
   },
+}
+
+/** What looks like a measure's code is meant for one. */
+function unknown(text: string, rest: string, book: SeenBook): Problem {
+  if (!looksLikeCode(text)) return { kind: 'unknown-filter', text, nearest: nearestQueries(rest, book) }
+  const codes = book.measures.map(({ code }) => code)
+  return { kind: 'unknown-measure', code: text, nearest: nearest(text, codes, 3) }
 }
 
 /** The round of the book, or what the words choose of it; undefined when they choose nothing. */
@@ -88,7 +102,7 @@ async function roundStatus(
       return accepted(
         answering(
           replyWith(
-            [quietButton(by.words, by.words.afterwards.lookUp, 'history', { measure: filter.measure.code })],
+            lookedAtButtons(powers, book, filter.measure, by),
             ...(await measureBlocks(powers, mainPlan(powers.city), book, filter.measure, by)),
           ),
         ),
@@ -109,6 +123,14 @@ async function roundStatus(
     case undefined:
       return undefined
   }
+}
+
+/** From one measure to its history, and to the answer where that is awaited of whoever looks. */
+function lookedAtButtons({ city }: StatusPowers, book: SeenBook, { id, code }: Measure, by: Actor): readonly Button[] {
+  const { answers, afterwards } = by.words
+  const isAwaited = awaited(book, by.person.id, mainPlan(city).reminders).some(({ measure }) => measure.id === id)
+  const report = isAwaited ? [button(by.words, answers.reportButton, 'report', { measure: code })] : []
+  return [...report, quietButton(by.words, afterwards.lookUp, 'history', { measure: code })]
 }
 
 /** The whole plan; looking at it is remembered, for the news. */

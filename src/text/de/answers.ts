@@ -91,6 +91,8 @@ export const answers = {
     open: (listed: string) => `Bei Ihnen ist noch offen: ${listed}. Es genügen die Ampel und ein Satz.`,
     nothing: 'Bei Ihnen ist gerade nichts offen.',
   },
+  oneOpen: (code: string, says: string) =>
+    `Offen ist ${code}: Es genügen die Ampel und ein Satz${says === '' ? '' : ` oder „${says}“`}.`,
   decide: { yes: 'Bestätigen', no: 'Ablehnen' },
   nowOn: (code: string, title: string) => `Weiter mit ${code} ${title}.`,
   taken: (count: number) =>

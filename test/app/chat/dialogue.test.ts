@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { code, list } from '#report/build.ts'
 import { aTrial } from '#test/support/a-trial.ts'
 import { oneLine } from '#test/support/one-line.ts'
 
@@ -136,7 +137,7 @@ it('words that steer, and a code alone, are never stored as a text', async () =>
   await says('Nachbesetzen.')
   await says('weiter')
   expect(await says('wie zuletzt')).toContain('Hierzu gibt es nichts Früheres')
-  expect(await says('M-05')).toContain('Für M-05 sind Sie nicht eingetragen')
+  expect(await says('M-05')).toMatch(/^M-05 .*Noch gefragt: M-02/)
   expect(await says('absenden')).toMatch(/Ihre Antwort zu M-02.*Absenden\?/)
   expect(await says('absenden')).toContain('Danke, gespeichert: M-02')
   expect((await trial.answer('M-02'))?.fields).toEqual(
@@ -165,8 +166,9 @@ it('two measures in one message are not sent as one', async () => {
   const says = async (person: string, text: string): Promise<string> => oneLine(await trial.says(person, text))
   const several = await says('strategie', 'M-01 grün 50 eins M-02 gelb 60 zwei')
   expect(several).toContain('Ihre Nachricht nennt M-01 und M-02. Gespeichert ist noch nichts')
-  expect(several).toMatch(/melden M-01 grün 50 eins .*melden M-02 gelb 60 zwei/)
-  expect(await says('stabsstelle', 'grün M-02 alles ok')).toContain('melden M-02 grün alles ok')
+  expect(several).toMatch(/• melden M-01 grün 50 eins • melden M-02 gelb 60 zwei$/)
+  expect(trial.messages.at(-1)?.content.body).toContainEqual(list([code('melden M-01 grün 50 eins')], [code('melden M-02 gelb 60 zwei')]))
+  expect(await says('stabsstelle', 'grün M-02 alles ok')).toMatch(/• melden M-02 grün alles ok$/)
   expect(await trial.answer('M-01')).toBeUndefined()
   expect(await says('strategie', 'M-01 und M-02 unverändert')).toContain('unverändert übernommen sind 2 Maßnahmen')
   expect(await says('smart-city', 'unverändert M-06, M-05')).toContain('Für M-05 sind Sie nicht eingetragen')
@@ -210,4 +212,33 @@ it('an answer of whoever has answered for their only measure takes its place onc
   expect(await says('Vertretung.')).toContain('gespeichert: M-02')
   expect(await trial.answer('M-02')).toMatchObject({ seq: 3, light: 'red', percent: 65 })
   expect(await says('!mp stnad')).toContain('Meinten Sie „stand“?')
+})
+
+it('a code alone looks a measure up, and leads to its answer where that is awaited', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  const says = async (person: string, text: string): Promise<string> => oneLine(await trial.says(person, text))
+  expect(await says('strategie', 'M-02')).toMatch(/^M-02 .*→ melden M-02/)
+  for (const text of ['!mp m 1', 'M-01?']) {
+    const shown = await says('strategie', text)
+    expect(shown, text).toMatch(/^M-01 /)
+    expect(shown, text).not.toContain('→ melden')
+  }
+  for (const text of ['M-99', '/masterplan M-99', 'stand M-99'])
+    expect(await says('cdo', text), text).toContain(
+      'Eine Maßnahme „M-99“ gibt es nicht. Bitte schreiben Sie das Kürzel noch einmal.',
+    )
+  expect(await says('cdo', 'Q3')).not.toContain('Maßnahme „Q3“')
+})
+
+it('a mere yes to a prompt is told which measure is open and what will do', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  const says = async (person: string, text: string): Promise<string> => oneLine(await trial.says(person, text))
+  const open = 'Offen ist M-02: Es genügen die Ampel und ein Satz oder „unverändert“.'
+  for (const text of ['ja', 'Passt!']) expect(await says('strategie', text), text).toMatch(new RegExp(`^${open}`, 'u'))
+  expect(await says('strategie', 'ok')).toContain(`Danke! ${open}`)
+  expect(await says('strategie', 'zurück')).toContain('Gerade ist keine Frage offen')
+  expect(await trial.answer('M-02')).toBeUndefined()
+  expect(await says('umsetzung', 'ja')).toContain('Gerade ist keine Frage offen')
 })
