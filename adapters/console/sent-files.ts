@@ -6,7 +6,7 @@ import type { SentFile } from '#app/contracts/sent-file.ts'
 /** Files that were sent, kept as a chat platform's server keeps them: what is on the disk may change or go meanwhile. */
 export interface SentFiles {
   /** Keeps a copy under `ref`; undefined when there is no such file. */
-  keep(path: string, ref: string): Promise<Required<SentFile> | undefined>
+  keep(path: string, ref: string): Promise<(SentFile & { readonly size: number }) | undefined>
   read(ref: string, most: number): Promise<Uint8Array | 'gone' | 'too-large'>
 }
 

@@ -18,6 +18,8 @@ const fileRef = z.union([
 ])
 
 const described = z.object({
+  /** Nobody sends a sound for anything but what it says. */
+  msgtype: z.string().optional().catch(undefined),
   body: z.string().catch(''),
   filename: z.string().optional().catch(undefined),
   info: z
@@ -40,5 +42,6 @@ export function sentFile(content: unknown): SentFile | undefined {
     mediaType: mimetype ?? 'application/octet-stream',
     ref: JSON.stringify(ref),
     ...(size === undefined ? {} : { size }),
+    ...(data.msgtype === 'm.audio' ? { wordless: 'voice' } : {}),
   }
 }

@@ -18,8 +18,10 @@ const content = z.object({
   reply: z.object({ event: z.string(), user: z.string() }).optional(),
   /** The bot reacts to its own post with each, in this order, so that one tap will do. */
   signs: signs.optional(),
-  /** Charts that come as pictures, too; all they say stands in the text. */
-  figures: z.array(z.object({ svg: z.string(), alt: z.string() })).optional(),
+  /** Charts that come as pictures, too, under a file name of their own; all they say stands in the text. */
+  figures: z
+    .array(z.object({ svg: z.string(), alt: z.string(), name: z.string().default('masterplan.png') }))
+    .optional(),
   /** Files that come after it, each under its name; `alt` is what a picture shows, said as its caption, else empty. */
   files: z.array(z.object({ name: z.string(), alt: z.string() })).optional(),
 })

@@ -4,6 +4,7 @@ import type { Post } from '#app/contracts/post.ts'
 import type { Attachment, Reply } from '#app/contracts/reply.ts'
 import { type Content, contentOf } from './content.ts'
 import { figuresIn } from './figures-in.ts'
+import { pictureName } from './picture-name.ts'
 import { portions } from './portions.ts'
 import { replyElements } from './reply-elements.ts'
 import { signsOffered } from './signs-offered.ts'
@@ -47,7 +48,7 @@ export function wordsOf(post: Post): string {
 
 function goingAlong({ body, buttons = [], files = [] }: Reply): Pick<Content, 'signs' | 'figures' | 'files'> {
   const signs = signsOf(buttons)
-  const figures = figuresIn(body).map(({ svg, alt }) => ({ svg, alt }))
+  const figures = figuresIn(body).map(({ svg, alt, caption }) => ({ svg, alt, name: pictureName(caption) }))
   return {
     ...(Object.keys(signs).length > 0 ? { signs } : {}),
     ...(figures.length > 0 ? { figures } : {}),

@@ -26,21 +26,28 @@ export function partsOf(out: WayOut, content: Content, posting: Posting): readon
     async make(isEncrypted) {
       const bytes = await out.draw(figure.svg)
       if (!bytes) return undefined
-      const file = { name: '', mediaType: 'image/png', bytes }
+      const file = { name: figure.name, mediaType: 'image/png', bytes }
       const made = await fileContent(out, posting, file, isEncrypted)
       // What it shows stands in the text.
-      return 'left' in made ? undefined : { content: { ...made.content, body: figure.alt } }
+      return 'left' in made ? undefined : { content: captioned(made.content, figure) }
     },
   }))
   const files = posting.files.map((file): Part => ({
     name: `file_${digest(file.name)}`,
     async make(isEncrypted) {
       const made = await fileContent(out, posting, file, isEncrypted)
-      return 'left' in made ? made : { content: { ...made.content, body: file.alt || file.name, filename: file.name } }
+      return 'left' in made ? made : { content: captioned(made.content, file) }
     },
   }))
   return [...(content.body === '' ? [] : [text]), ...figures, ...files]
 }
+
+/** The body of a file with a name is its caption (since specification 1.10). */
+const captioned = (content: object, { name, alt = '' }: { readonly name: string; readonly alt?: string }): object => ({
+  ...content,
+  body: alt || name,
+  filename: name,
+})
 
 async function fileContent(
   { client, limit }: WayOut,

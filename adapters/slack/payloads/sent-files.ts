@@ -19,5 +19,13 @@ export const sentFiles = (files: readonly unknown[]): readonly SentFile[] =>
     if (!data || !ref) return []
     const name = data.name ?? data.title ?? data.id
     const mediaType = data.mimetype ?? 'application/octet-stream'
-    return [{ name, mediaType, ref, ...(typeof data.size === 'number' ? { size: data.size } : {}) }]
+    return [
+      {
+        name,
+        mediaType,
+        ref,
+        ...(typeof data.size === 'number' ? { size: data.size } : {}),
+        ...(mediaType.startsWith('audio/') ? { wordless: 'voice' as const } : {}),
+      },
+    ]
   })

@@ -29,6 +29,8 @@ type Decide = (conversation: Conversation) => Promise<Decision | undefined>
  * to it; of all others is said that they have not been read.
  */
 export async function decideWithFiles(conversation: Conversation, sent: Sent, decideText: Decide) {
+  if (sent.files.every(({ wordless }) => wordless !== undefined))
+    return noting(conversation, await decideText(conversation), sent.files)
   const dialogue = await dialogueOf(conversation)
   const decision = await decided(conversation, sent, decideText)
   // Whatever becomes of a new file, a yes that was asked for before it came must not be taken for a yes to it.
@@ -106,7 +108,7 @@ async function isAlone(conversation: Conversation, text: string): Promise<boolea
 }
 
 /** The command that takes a file for its own. */
-async function takenBy(conversation: Conversation, file: SentFile) {
+async function takenBy(conversation: Conversation, file: Pick<SentFile, 'name'>) {
   const { commands, powers, by } = conversation
   for (const [word, command] of commands) {
     const args = await command.takes?.(powers, file, by)
@@ -115,19 +117,31 @@ async function takenBy(conversation: Conversation, file: SentFile) {
   return undefined
 }
 
-/** The decision, and under it which files have not been read; to whom nothing is said otherwise, only in private. */
+/** The decision, and under it what has not been read; to whom nothing is said otherwise, only in private. */
 async function noting(
   conversation: Conversation,
   decision: Decision | undefined,
   unread: readonly SentFile[],
 ): Promise<Decision | undefined> {
-  const { by, direct } = conversation
-  if (unread.length === 0 || (decision === undefined && !direct)) return decision
-  const { files } = by.words
-  const draft = unread.find(({ name }) => /\.docx$/i.test(name))
-  const mayNot = draft !== undefined && (await takenBy(conversation, draft)) === undefined
-  const cure = mayNot ? files.forOthers : files.whatToDo
-  const said = [files.notTaken(unread.map(({ name }) => name)), cure].join(' ')
+  if (unread.length === 0 || (decision === undefined && !conversation.direct)) return decision
+  const said = await unreadSentences(conversation, unread)
   if (decision === undefined) return answering(reply(said))
   return { ...decision, reply: { ...decision.reply, body: [...decision.reply.body, paragraph(said)] } }
+}
+
+async function unreadSentences(conversation: Conversation, unread: readonly SentFile[]): Promise<string> {
+  const { files } = conversation.by.words
+  const kinds = new Set(unread.flatMap(({ wordless }) => wordless ?? []))
+  const others = unread.filter(({ wordless }) => wordless === undefined)
+  const told = [...kinds].map((kind) => files.wordless[kind])
+  if (others.length > 0) told.push(files.notTaken(others.map(({ name }) => name)), await cureFor(conversation, others))
+  return told.join(' ')
+}
+
+/** Who may not read in an edited draft is not told how. */
+async function cureFor(conversation: Conversation, unread: readonly SentFile[]): Promise<string> {
+  const { files } = conversation.by.words
+  const isDraft = unread.some(({ name }) => /\.docx$/i.test(name))
+  if (await takenBy(conversation, { name: 'entwurf.docx' })) return files.whatToDo
+  return isDraft ? files.forOthers : files.asText
 }

@@ -69,8 +69,7 @@ export const status: Command<StatusPowers> = {
         const asked = query.round && query.round.id !== book.round?.id ? query.round : null
         const shown = asked ? seenBy(await readBook(powers, plan.code, asked.label), by) : book
         return (
-          (await roundStatus(powers, shown, query.rest, by, asked !== null)) ??
-          refused(unknown(text, query.rest, book))
+          (await roundStatus(powers, shown, query.rest, by, asked !== null)) ?? refused(unknown(text, query.rest, book))
         )
       }
       case undefined:

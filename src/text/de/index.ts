@@ -20,7 +20,6 @@ import { matrixKeys } from '#text/de/matrix-keys.ts'
 import { matrixRooms } from '#text/de/matrix-rooms.ts'
 import { matrixReceiving } from '#text/de/matrix-receiving.ts'
 import { matrixSetup } from '#text/de/matrix-setup.ts'
-import { matrixKinds } from '#text/de/matrix-kinds.ts'
 import { matrixPosts } from '#text/de/matrix-posts.ts'
 import { milestones } from '#text/de/milestones.ts'
 import { log } from '#text/de/log.ts'
@@ -71,7 +70,6 @@ export const de = {
   matrixRooms,
   matrixReceiving,
   matrixSetup,
-  matrixKinds,
   matrixPosts,
   milestones,
   networkSetup,

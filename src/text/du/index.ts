@@ -7,6 +7,7 @@ import { answers } from '#text/du/answers.ts'
 import { commands } from '#text/du/commands.ts'
 import { corrections } from '#text/du/corrections.ts'
 import { languages } from '#text/du/languages.ts'
+import { files } from '#text/du/files.ts'
 import { follows } from '#text/du/follows.ts'
 import { forms } from '#text/du/forms.ts'
 import { gaps } from '#text/du/gaps.ts'
@@ -32,6 +33,7 @@ export const du: Catalogue = {
   commands,
   corrections,
   languages,
+  files,
   follows,
   forms,
   gaps,

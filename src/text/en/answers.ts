@@ -45,8 +45,7 @@ export const answers: Catalogue['answers'] = {
     open: (listed) => `Still open for you: ${listed}. A light and a sentence will do.`,
     nothing: 'Nothing is open for you at the moment.',
   },
-  oneOpen: (code, says) =>
-    `Open is ${code}: a light and a sentence will do${says === '' ? '' : `, or “${says}”`}.`,
+  oneOpen: (code, says) => `Open is ${code}: a light and a sentence will do${says === '' ? '' : `, or “${says}”`}.`,
   decide: { yes: 'Confirm', no: 'Decline' },
   nowOn: (code, title) => `Now on to ${code} ${title}.`,
   taken: (count) =>

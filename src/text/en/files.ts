@@ -9,7 +9,15 @@ export const files: Catalogue['files'] = {
       one: `The file “${names.join('')}” has not been read.`,
       other: `These files have not been read: ${names.map((name) => `“${name}”`).join(', ')}.`,
     }),
+  asText: 'Please write answers as text.',
   forOthers:
     'Please write answers as text. An edited draft is read in only by those who may edit the report; please send the file to the coordination.',
   whatToDo: 'Please write answers as text. A draft edited in Word (.docx) is read in by “interim-report read”.',
+  wordless: {
+    voice: 'I cannot listen to voice messages. Please write a light and a sentence.',
+    sticker: 'I cannot read stickers. Please write a light and a sentence.',
+    poll: 'I cannot read polls. Please write to me as text what it is about.',
+    location: 'I cannot read locations. Please write to me as text what it is about.',
+    other: 'I cannot read messages of this kind. Please write to me as text what it is about.',
+  },
 }

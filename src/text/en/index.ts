@@ -21,7 +21,6 @@ import { matrixKeys } from '#text/en/matrix-keys.ts'
 import { matrixRooms } from '#text/en/matrix-rooms.ts'
 import { matrixReceiving } from '#text/en/matrix-receiving.ts'
 import { matrixSetup } from '#text/en/matrix-setup.ts'
-import { matrixKinds } from '#text/en/matrix-kinds.ts'
 import { matrixPosts } from '#text/en/matrix-posts.ts'
 import { milestones } from '#text/en/milestones.ts'
 import { log } from '#text/en/log.ts'
@@ -72,7 +71,6 @@ export const en: Catalogue = {
   matrixRooms,
   matrixReceiving,
   matrixSetup,
-  matrixKinds,
   matrixPosts,
   milestones,
   networkSetup,

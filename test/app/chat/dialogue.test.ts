@@ -167,7 +167,9 @@ it('two measures in one message are not sent as one', async () => {
   const several = await says('strategie', 'M-01 grün 50 eins M-02 gelb 60 zwei')
   expect(several).toContain('Ihre Nachricht nennt M-01 und M-02. Gespeichert ist noch nichts')
   expect(several).toMatch(/• melden M-01 grün 50 eins • melden M-02 gelb 60 zwei$/)
-  expect(trial.messages.at(-1)?.content.body).toContainEqual(list([code('melden M-01 grün 50 eins')], [code('melden M-02 gelb 60 zwei')]))
+  expect(trial.messages.at(-1)?.content.body).toContainEqual(
+    list([code('melden M-01 grün 50 eins')], [code('melden M-02 gelb 60 zwei')]),
+  )
   expect(await says('stabsstelle', 'grün M-02 alles ok')).toMatch(/• melden M-02 grün alles ok$/)
   expect(await trial.answer('M-01')).toBeUndefined()
   expect(await says('strategie', 'M-01 und M-02 unverändert')).toContain('unverändert übernommen sind 2 Maßnahmen')

@@ -19,7 +19,7 @@ it('the draft in Word comes back: shown with its differences, taken over as one 
       .replace('>Kennzahlen<', '>Zahlen<'),
   )
   expect(await drops(trial, 'dezernat', edited)).toMatch(
-    /Die Datei „entwurf.docx“ ist nicht gelesen\. .*die Datei gehört zur Koordination\./,
+    /Die Datei „entwurf.docx“ wurde nicht gelesen\. .*die Datei gehört zur Koordination\./,
   )
   const shown = await drops(trial, 'koordination', edited)
   expect(shown).toContain('Die Datei ist aus Fassung 1, der neuesten. 3 Abschnitte sind geändert:')

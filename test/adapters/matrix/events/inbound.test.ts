@@ -43,7 +43,7 @@ describe('what Matrix delivers', () => {
     expect(inbound(event(strange))).toMatchObject({
       kind: 'said',
       text: '',
-      files: [{ name: 'Nachricht besonderer Art / Message of a special kind' }],
+      files: [{ wordless: 'other' }],
     })
     expect(inbound(event({ msgtype: 'm.text', body: '@Masterplan' }))).toMatchObject({ text: '/masterplan' })
   })

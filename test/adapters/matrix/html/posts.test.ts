@@ -37,6 +37,7 @@ test('an overview shows bars with their words, one line where all is of one kind
         'Gestapelte Balken: Anzahl der Maßnahmen je Ampel und Handlungsfeld. ' +
         'Alle Handlungsfelder: 1 Grün, 1 Gelb, 5 Keine Rückmeldung. Steuerung: 3 Keine Rückmeldung. ' +
         'Beteiligung: 1 Grün, 1 Gelb, 2 Keine Rückmeldung.',
+      name: 'Ampeln der Maßnahmen nach Handlungsfeld.png',
     },
   ])
   expect(post?.body).toMatchInlineSnapshot(`
@@ -212,7 +213,9 @@ test('long words come in several posts, cut between sentences and items; a headi
   expect(counted).toEqual(Array.from({ length: 150 }, (_, at) => at + 1))
   expect(all.map(({ mention }) => mention)).toEqual(all.map((_, at) => at === 0))
   expect(all.map(({ figures }) => figures)).toEqual(
-    all.map((_, at) => (at === all.length - 1 ? [{ svg: '<svg/>', alt: 'Zwei grün.' }] : undefined)),
+    all.map((_, at) =>
+      at === all.length - 1 ? [{ svg: '<svg/>', alt: 'Zwei grün.', name: 'Ampeln.png' }] : undefined,
+    ),
   )
 })
 

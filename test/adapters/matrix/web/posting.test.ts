@@ -107,11 +107,12 @@ describe('files and pictures', () => {
     const { post, matrix } = await aWayOut()
     const bild = { ...pdf('Bild.png'), mediaType: 'image/png', alt: 'Ein Bild' }
     const sent = [pdf('Bericht.pdf'), pdf('Gross.pdf', 2000), bild]
-    await post({ sent, figures: [{ svg: '<svg/>', alt: 'Ampeln: 3 grün' }] })
+    await post({ sent, figures: [{ svg: '<svg/>', alt: 'Ampeln: 3 grün', name: 'Ampeln.png' }] })
     const [, chart, ...rest] = matrix.said('!direct').map(({ content }) => content)
     expect(chart).toMatchObject({
       msgtype: 'm.image',
       body: 'Ampeln: 3 grün',
+      filename: 'Ampeln.png',
       info: { mimetype: 'image/png', w: 1, h: 1 },
     })
     expect(rest).toMatchObject([
