@@ -1,4 +1,4 @@
-import { code, list } from '#report/build.ts'
+import { code as toType, list } from '#report/build.ts'
 import { cleanLine } from '#report/clean-text.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Button } from '#app/contracts/reply.ts'
@@ -32,7 +32,7 @@ export async function severalMeasures(conversation: Conversation, text: string):
       buttons.push(quietButton(words, words.answers.reportButton, 'report', args, cleanLine(line)))
   }
   const listed = [...new Set(text.split(/\s+/).flatMap((word) => named(word) ?? []))]
-  const ready = buttons.length > 0 ? [list(...buttons.map(({ says }) => code(says)))] : []
+  const ready = buttons.length > 0 ? [list(...buttons.map(({ says }) => toType(says)))] : []
   return answering(replyWith(buttons, words.answers.severalMeasures(say.list(listed)), ...ready))
 }
 
