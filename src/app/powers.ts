@@ -14,6 +14,7 @@ export interface Powers {
   } & Pick<
     Store,
     | 'measures'
+    | 'motions'
     | 'follows'
     | 'acts'
     | 'directories'

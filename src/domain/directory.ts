@@ -15,4 +15,6 @@ export interface Directory {
   readonly awaited: ReadonlySet<string>
   /** Those whose account was closed on a platform, and who have no other there. */
   readonly closed: ReadonlySet<string>
+  /** The plan that a motion concerns, by the code of the plan that its points make: roles there hold here. */
+  readonly homes: ReadonlyMap<string, string>
 }

@@ -27,11 +27,14 @@ export interface Motion {
   readonly version: number
 }
 
+export const motionLinkKinds = ['replaces', 'extends'] as const
+export type MotionLinkKind = (typeof motionLinkKinds)[number]
+
 /** A later motion that replaces an earlier one, or adds to it; both by number. */
 export interface MotionLink {
   readonly later: string
   readonly earlier: string
-  readonly kind: 'replaces' | 'extends'
+  readonly kind: MotionLinkKind
 }
 
 /** A measure of the plan by which a point is answered; both by id. A point is a measure of the motion's own plan. */

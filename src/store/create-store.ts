@@ -17,6 +17,7 @@ import { links } from '#store/links.ts'
 import { looks } from '#store/looks.ts'
 import { measures } from '#store/measures.ts'
 import { memories } from '#store/memories.ts'
+import { motions } from '#store/motions.ts'
 import { offers } from '#store/offers.ts'
 import { outbox } from '#store/outbox.ts'
 import { papers } from '#store/papers.ts'
@@ -37,6 +38,7 @@ export function createStore(db: Kysely<Tables>, wipe: () => Promise<void> = asyn
   let confirming = false
   return {
     measures: measures(db),
+    motions: motions(db),
     follows: follows(db),
     directories: directories(db),
     links: links(db),

@@ -9,7 +9,7 @@ import type { Tables } from '#store/tables/tables.ts'
 
 export const directories = (db: Kysely<Tables>): Directories => ({
   async read() {
-    const [parties, people, duties, roles, absences, reachable, awaited, closed] = await Promise.all([
+    const [parties, people, duties, roles, absences, reachable, awaited, closed, homes] = await Promise.all([
       db.selectFrom('party').selectAll().orderBy('id').execute(),
       db.selectFrom('person').selectAll().orderBy('id').execute(),
       db.selectFrom('duty').selectAll().orderBy('id').execute(),
@@ -18,6 +18,7 @@ export const directories = (db: Kysely<Tables>): Directories => ({
       peopleOf(reachableAccounts(db)),
       db.selectFrom('awaited_account').select('person').execute(),
       closedOn(db),
+      db.selectFrom('motion').select(['number', 'plan']).execute(),
     ])
     return {
       parties: parties.map(partyOf),
@@ -28,6 +29,7 @@ export const directories = (db: Kysely<Tables>): Directories => ({
       unreachable: new Set(people.map(({ id }) => id).filter((id) => !reachable.has(id))),
       awaited: new Set(awaited.map(({ person }) => person)),
       closed,
+      homes: new Map(homes.map(({ number, plan }) => [number, plan])),
     }
   },
   async personAt({ platform, realm, id }) {

@@ -19,6 +19,7 @@ import { up as blockedAndLive } from '#migrations/0019-blocked-and-live.ts'
 import { up as accountsAcrossPlatforms } from '#migrations/0020-accounts-across-platforms.ts'
 import { up as wordsSaid } from '#migrations/0021-words-said.ts'
 import { up as wordsEdited } from '#migrations/0023-words-edited.ts'
+import { up as motions } from '#migrations/0024-motions.ts'
 
 export interface Migration {
   readonly name: string
@@ -47,4 +48,5 @@ export const migrations: readonly Migration[] = [
   { name: '0020-accounts-across-platforms', up: accountsAcrossPlatforms },
   { name: '0021-words-said', up: wordsSaid },
   { name: '0023-words-edited', up: wordsEdited },
+  { name: '0024-motions', up: motions },
 ]

@@ -17,6 +17,7 @@ export function masterData(the: () => TestStore): void {
         unreachable: new Set(['p2']),
         awaited: new Set(),
         closed: new Set(),
+        homes: new Map(),
       })
     })
 

@@ -7,6 +7,7 @@ import { commits } from './store-commits.ts'
 import { conversations } from './store-conversations.ts'
 import { inbox } from './store-inbox.ts'
 import { masterData } from './store-master-data.ts'
+import { motions } from './store-motions.ts'
 import { outbox } from './store-outbox.ts'
 import { papers } from './store-papers.ts'
 import { plansThatChange } from './store-plans.ts'
@@ -28,6 +29,7 @@ describe.each(storeKinds)('a store on $name', (kind) => {
   masterData(the)
   accounts(the)
   plansThatChange(the)
+  motions(the)
   roundsAndRequests(the)
   commits(the)
   answers(kind, the)

@@ -143,5 +143,6 @@ export const aDirectory = (more: Partial<Directory> = {}): Directory => ({
   unreachable: new Set(),
   awaited: new Set(),
   closed: new Set(),
+  homes: new Map(),
   ...more,
 })

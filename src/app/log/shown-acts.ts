@@ -10,6 +10,7 @@ export const shownActs: Readonly<Record<string, Act>> = {
   'measure-state': 'state',
   'measure-turned': 'state',
   'measure-turned-back': 'state',
+  'point-measures': 'pointMeasures',
   'measure-linked': 'linked',
   'measure-unlinked': 'unlinked',
   'proposal-declined': 'declined',

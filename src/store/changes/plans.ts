@@ -61,6 +61,7 @@ export const planChanges: Handlers<Kinds> = {
     await mustNotHave(tx, 'link', measure)
     await tx.deleteFrom('measure_turn').where('measure', '=', measure).execute()
     await tx.deleteFrom('follower').where('measure', '=', measure).execute()
+    await forgetPoint(tx, measure)
     await tx.deleteFrom('duty').where('subject_kind', '=', 'measure').where('subject', '=', measure).execute()
     const result = await tx
       .deleteFrom('measure')
@@ -151,4 +152,13 @@ async function mustNotHave(tx: Kysely<Tables>, what: 'request' | 'link', measure
           .limit(1)
           .executeTakeFirst()
   if (found) throw new Stale()
+}
+
+/** What answers a point, and what a measure answers, goes with either. */
+async function forgetPoint(tx: Kysely<Tables>, measure: string): Promise<void> {
+  await tx
+    .deleteFrom('point_measure')
+    .where((eb) => eb.or([eb('point', '=', measure), eb('measure', '=', measure)]))
+    .execute()
+  await tx.deleteFrom('point_alone').where('point', '=', measure).execute()
 }

@@ -12,6 +12,7 @@ import { linkChanges } from '#store/changes/links.ts'
 import { lookChanges } from '#store/changes/looks.ts'
 import { measureChanges } from '#store/changes/measures.ts'
 import { messageChanges } from '#store/changes/messages.ts'
+import { motionChanges } from '#store/changes/motions.ts'
 import { offerChanges } from '#store/changes/offers.ts'
 import { paperChanges } from '#store/changes/papers.ts'
 import { paperAfterwardsChanges } from '#store/changes/papers-afterwards.ts'
@@ -24,6 +25,7 @@ import { roundChanges } from '#store/changes/rounds.ts'
 export const handlers: Handlers<Kind> = {
   ...measureChanges,
   ...planChanges,
+  ...motionChanges,
   ...dutyChanges,
   ...followChanges,
   ...peopleChanges,

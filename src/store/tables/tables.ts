@@ -38,6 +38,7 @@ import type {
   RoleTable,
   StrangerTryTable,
 } from '#store/tables/people.ts'
+import type { MotionLinkTable, MotionTable, PointAloneTable, PointMeasureTable } from '#store/tables/motions.ts'
 import type { AnswerTable, CommentTable, LateAnswerTable, RequestTable, RoundTable } from '#store/tables/rounds.ts'
 import type {
   FieldTable,
@@ -56,6 +57,10 @@ export interface Tables {
   readonly measure_link: MeasureLinkTable
   readonly measure_turn: MeasureTurnTable
   readonly follower: FollowerTable
+  readonly motion: MotionTable
+  readonly motion_link: MotionLinkTable
+  readonly point_measure: PointMeasureTable
+  readonly point_alone: PointAloneTable
   readonly party: PartyTable
   readonly person: PersonTable
   readonly account: AccountTable

@@ -33,6 +33,7 @@ export const log = {
     added: 'Maßnahme angelegt',
     changed: 'Maßnahme geändert',
     state: 'Zustand der Maßnahme geändert',
+    pointMeasures: 'Maßnahmen zum Antragspunkt geändert',
     linked: 'Mit einer anderen Maßnahme verknüpft',
     unlinked: 'Verknüpfung mit einer anderen Maßnahme gelöst',
     declined: 'Vorschlag abgelehnt',

@@ -25,6 +25,7 @@ export const log: Catalogue['log'] = {
     added: 'Measure added',
     changed: 'Measure changed',
     state: 'State of the measure changed',
+    pointMeasures: 'Measures of the motion’s point changed',
     linked: 'Linked with another measure',
     unlinked: 'Link with another measure undone',
     declined: 'Proposal declined',

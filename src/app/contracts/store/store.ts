@@ -16,6 +16,7 @@ import type { Links } from '#app/contracts/store/links.ts'
 import type { Looks } from '#app/contracts/store/looks.ts'
 import type { Measures } from '#app/contracts/store/measures.ts'
 import type { Memories } from '#app/contracts/store/memories.ts'
+import type { Motions } from '#app/contracts/store/motions.ts'
 import type { Offers } from '#app/contracts/store/offers.ts'
 import type { Outbox } from '#app/contracts/store/outbox.ts'
 import type { Papers } from '#app/contracts/store/papers.ts'
@@ -38,6 +39,7 @@ export interface Commit {
 /** One city's store. No port offers a transaction: nothing can be held open across a wait. */
 export interface Store extends AsyncDisposable {
   readonly measures: Measures
+  readonly motions: Motions
   readonly follows: Follows
   readonly directories: Directories
   readonly links: Links
