@@ -25,7 +25,10 @@ export const motions = (db: Kysely<Tables>): Motions => ({
         .orderBy('measure.position')
         .orderBy('measure.code')
         .execute(),
-      pointsOf(db, plan).innerJoin('point_alone', 'point_alone.point', 'point.id').select('point_alone.point').execute(),
+      pointsOf(db, plan)
+        .innerJoin('point_alone', 'point_alone.point', 'point.id')
+        .select('point_alone.point')
+        .execute(),
     ])
     return {
       motions: rows.map(motionOf),
