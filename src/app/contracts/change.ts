@@ -6,7 +6,6 @@ import type { Day, Instant } from '#domain/instant.ts'
 import type { LateAnswer, LateDecision } from '#domain/late-answer.ts'
 import type { Measure, MeasureState, MeasureTurn } from '#domain/measure.ts'
 import type { MeasureLink } from '#domain/measure-link.ts'
-import type { Motion, MotionLink } from '#domain/motion.ts'
 import type { Offer, OfferState } from '#domain/offer.ts'
 import type { InterimReport } from '#domain/interim-report.ts'
 import type { PaperNumber } from '#domain/paper-numbers.ts'
@@ -19,6 +18,7 @@ import type { Round, RoundState } from '#domain/round.ts'
 import type { Account, AwaitedAccount, Place } from '#app/contracts/account.ts'
 import type { Address } from '#app/contracts/address.ts'
 import type { ConversationChange } from '#app/contracts/conversation-change.ts'
+import type { MotionChange } from '#app/contracts/motion-change.ts'
 import type { LinkCode } from '#app/contracts/link-code.ts'
 import type { HandedOver } from '#app/contracts/store/papers.ts'
 import type { Look } from '#app/contracts/store/looks.ts'
@@ -100,20 +100,7 @@ export type Change =
   /** Ends a duty that is as it was read, or lets it go on. */
   | { readonly kind: 'duty-until'; readonly duty: Duty; readonly until: Day | null }
   | { readonly kind: 'duty-removed'; readonly duty: Duty }
-  // council motions; stale where one is there already, or not as it was read
-  /** With its points, as measures of the plan whose code is its number. */
-  | { readonly kind: 'motion-registered'; readonly motion: Motion; readonly points: readonly Measure[] }
-  | { readonly kind: 'motion-changed'; readonly motion: Motion; readonly version: number }
-  /** The earlier one need not be registered. */
-  | { readonly kind: 'motion-linked'; readonly link: MotionLink }
-  | { readonly kind: 'motion-unlinked'; readonly link: MotionLink }
-  /** By which measures a point is answered from now on, by id; `alone`: it is known that there is none. */
-  | {
-      readonly kind: 'point-measures'
-      readonly point: string
-      readonly measures: readonly string[]
-      readonly alone: boolean
-    }
+  | MotionChange
   | { readonly kind: 'followed'; readonly person: string; readonly measure: string }
   | { readonly kind: 'unfollowed'; readonly person: string; readonly measure: string }
   /** What an import wrote, field by field, for the next three-way comparison. */
