@@ -1,3 +1,5 @@
+import { isOrder } from './is-order.ts'
+
 /** `!masterplan`, `!mp`, `/masterplan`, and `//masterplan`, as Element wants it where it knows no such command. */
 const prefix = /^(?:!\s?|\/{1,2})(?:masterplan|mp)(?![\p{L}\p{N}_-])[:,]?\s*/iu
 
@@ -7,6 +9,8 @@ export interface Naming {
   readonly names: readonly string[]
   /** Whether it is mentioned on purpose: by `m.mentions`, or by a link. */
   readonly mentioned: boolean
+  /** Whether it replies to somebody. */
+  readonly isReply?: boolean
   /** Whether nobody else could be meant. */
   readonly direct: boolean
 }
@@ -14,7 +18,8 @@ export interface Naming {
 /**
  * What is said to the bot, a call by name written as `/masterplan`; undefined where others talk among themselves. In a
  * direct room no call is needed, and a mention adds nothing. Elsewhere its name alone, which is that of the plan, too, is no
- * call unless a colon or comma follows, an `@` stands before it, or it is mentioned on purpose.
+ * call unless a colon or comma follows, an `@` stands before it, or it is mentioned on purpose. Who replies to its post
+ * mentions it whether they want to or not: that is a call where something is asked of it.
  */
 export function called(text: string, naming: Naming): string | undefined {
   const { direct } = naming
@@ -22,7 +27,8 @@ export function called(text: string, naming: Naming): string | undefined {
   const rest = afterName(text, naming)
   if (rest !== undefined) return direct && rest !== '' ? rest : commanding(rest)
   if (direct) return text
-  const around = naming.mentioned ? withoutName(text, naming.names) : undefined
+  if (!naming.mentioned) return undefined
+  const around = withoutName(text, naming.names) ?? (naming.isReply && isOrder(text) ? text : undefined)
   return around === undefined ? undefined : commanding(around)
 }
 

@@ -10,7 +10,7 @@ export function spoken({ bot, direct }: Delivered, words: Words, isReply = false
   const mentioned = links.length > 0 || mentions?.user_ids.includes(bot.user) === true
   const localpart = bot.user.slice(0, bot.user.indexOf(':'))
   const text = kindOf(words) === 'file' ? captionOf(words) : isReply ? withoutFallback(body) : body
-  return called(plain(text), { names: [bot.user, localpart, ...bot.names, ...links], mentioned, direct })
+  return called(plain(text), { names: [bot.user, localpart, ...bot.names, ...links], mentioned, isReply, direct })
 }
 
 /** Of a file with a name, the body says what is to be read beside it (since specification 1.10). */

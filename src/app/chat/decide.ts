@@ -30,7 +30,7 @@ import { invoked } from '#app/chat/invoked.ts'
 import { oneOpen } from '#app/chat/one-open.ts'
 import { options } from '#app/chat/options.ts'
 import { normalise } from '#app/chat/normalise.ts'
-import { paperConfirmed } from '#app/chat/paper-confirmed.ts'
+import { paperMeant } from '#app/chat/paper-meant.ts'
 import { proceed } from '#app/chat/proceed.ts'
 import { repliedTo } from '#app/chat/replied-to.ts'
 import { replyToOne } from '#app/chat/reply-to-one.ts'
@@ -135,10 +135,12 @@ const ofOneRepliedTo = async (conversation: Conversation, text: string): Promise
 const reported = async (conversation: Conversation, line: string): Promise<Decision> =>
   (await severalMeasures(conversation, line)) ?? begin(conversation, 'report', line)
 
-/** A word to the one who offers something, a measure to be looked up, or a text that has nothing to do with a dialogue. */
+/** A word to the one who offers something, about the paper alone, a measure to be looked up, or a text that has nothing to do with a dialogue. */
 async function decideApart(conversation: Conversation, text: string): Promise<Decision | undefined> {
   const offer = conversation.direct ? await answerToOffer(conversation, text) : undefined
   if (offer) return proceed(conversation, offer, { mode: 'needed' })
+  const paper = await paperMeant(conversation, text)
+  if (paper !== undefined) return begin(conversation, 'interim-report', paper)
   const code = await codeAlone(conversation, text)
   return code === undefined
     ? decideAnew(conversation, understand(text, conversation.direct, conversation.by), text)
@@ -156,8 +158,6 @@ async function decideAnew(conversation: Conversation, meaning: Meaning, text: st
     case 'command':
       if (meaning.word === 'report' && (await severalMeasures(conversation, meaning.rest)))
         return reported(conversation, meaning.rest)
-      if (await paperConfirmed(conversation, meaning.word, meaning.rest))
-        return begin(conversation, 'interim-report', 'confirm')
       return begin(conversation, meaning.word, meaning.rest, () => meantAsSentence(conversation, meaning.word, text))
     case 'sentence':
       // With nothing to stop, the word must not be taken for an answer.

@@ -2,7 +2,7 @@ import type { Outcome } from '#domain/outcome.ts'
 import { accepted, refused } from '#domain/outcome.ts'
 import { mayReceive, type ReceiptState } from '#domain/paper-receipt.ts'
 import type { Args } from '#app/contracts/args.ts'
-import { addressKey } from '#app/contracts/address.ts'
+import { type Address, addressKey } from '#app/contracts/address.ts'
 import type { HandedOver, KnownPaper } from '#app/contracts/store/papers.ts'
 
 /**
@@ -39,8 +39,12 @@ function partsMeant(
   { place, level }: Args,
   here: string | undefined,
 ): readonly HandedOver[] {
-  const at = (key: string | undefined) => given.filter((each) => addressKey(each.place) === key)
+  const at = (key: string) => given.filter((each) => addressKey(each.place) === key)
   if (place !== undefined) return at(place).filter((each) => level === undefined || each.level === level)
-  const own = at(here)
+  const own = given.filter((each) => isIn(each.place, here))
   return own.length > 0 ? own : given.filter((each) => each.level === 'public')
 }
+
+/** Also in a thread of that place, which bears the id of the place before its own. */
+const isIn = (place: Address, here: string | undefined): boolean =>
+  here === addressKey(place) || here?.startsWith(`${addressKey(place).slice(0, -'"]'.length)} `) === true

@@ -84,6 +84,20 @@ describe('A paper that was handed over', () => {
     expect(await says(trial, 'gremien', 'bestätigen')).toContain('ist bestätigt (Fassung 1)')
   })
 
+  it('is given back, and numbered, in one word where it stands or in a thread under it', async () => {
+    await using trial = await released()
+    const thread = `${channel} $paper`
+    expect(oneLine(await trial.says('gremien', '/masterplan nummer 1344/2026', thread))).toContain('1344/2026')
+    expect(oneLine(await trial.says('gremien', '/masterplan zurückgeben', thread))).toContain('Warum geben Sie')
+    await trial.says('gremien', '/masterplan zurückgeben Auf Seite 2 fehlt die Tabelle.', thread)
+    expect((await paperOf(trial)).handedOver).toMatchObject([
+      { state: 'returned', reason: 'Auf Seite 2 fehlt die Tabelle.' },
+    ])
+    expect(oneLine(await trial.says('gremien', 'bestätigen'))).toContain('ist bestätigt')
+    for (const text of ['zurückgeben Nein', 'nummer 7/2026'])
+      expect(oneLine(await trial.says('koordination', text)), text).not.toMatch(/zurückgegeben|7\/2026/)
+  })
+
   it('and withdrawn, cannot be confirmed; its post says so, and later what has taken its place', async () => {
     await using trial = await released()
     const [first] = postsIn(trial)

@@ -110,6 +110,22 @@ test.each([
 })
 
 test.each([
+  ['bestätigen', '/masterplan bestätigen'],
+  ['Nummer 1344/2026', '/masterplan Nummer 1344/2026'],
+  ['zurückgeben: Auf Seite 2 fehlt etwas.', '/masterplan zurückgeben: Auf Seite 2 fehlt etwas.'],
+  ['stand rot', '/masterplan stand rot'],
+  ['M-02?', '/masterplan M-02?'],
+  ['Masterplan, offen', '/masterplan offen'],
+  ['Das ist ja erfreulich!', undefined],
+  ['Standpunkt der Fraktion', undefined],
+])('in a reply that mentions us without meaning to, %j calls us as %j', (text, said) => {
+  expect(called(text, { names, mentioned: true, isReply: true, direct: false })).toBe(said)
+  expect(called(text.replace('Masterplan, ', ''), { names, mentioned: false, isReply: true, direct: false })).toBe(
+    undefined,
+  )
+})
+
+test.each([
   ['gelb 60 Läuft.', 'gelb 60 Läuft.'],
   ['Masterplan, gelb 60 Läuft.', 'gelb 60 Läuft.'],
   ['Masterplan läuft gut', 'Masterplan läuft gut'],
