@@ -85,6 +85,22 @@ export interface PaperSettings {
   readonly consultations?: readonly Consultation[]
   /** Where the paper is published as open data after OParl; without it that format cannot be made. */
   readonly oparl?: OParlSettings
+  /** What is otherwise where the paper is a statement on motions; without it nothing is. */
+  readonly statement?: StatementSettings
+}
+
+/** How statements on motions look; what is null is as in every paper. */
+export interface StatementSettings {
+  /** The type line; null for the usual one, „Stellungnahme zu einem Antrag“. */
+  readonly kind: string | null
+  readonly department: string | null
+  readonly office: string | null
+  /** Whether the motion's title stands in quotation marks. */
+  readonly quotedTitle: boolean
+  /** Whether the wording of each point stands before what is said to it. */
+  readonly pointTexts: boolean
+  /** Whether the measures by which a point is answered show their lights. */
+  readonly lights: boolean
 }
 
 /** The addresses that OParl objects name each other by; none ends in a slash. */

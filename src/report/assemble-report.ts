@@ -9,8 +9,11 @@ import { keyFigures } from '#report/sections/key-figures.ts'
 import { method } from '#report/sections/method.ts'
 import { milestones } from '#report/sections/milestones.ts'
 import { missingAnswers } from '#report/sections/missing-answers.ts'
+import { points } from '#report/sections/points.ts'
 import { profiles } from '#report/sections/profiles.ts'
 import { proposal } from '#report/sections/proposal.ts'
+import { statementHead } from '#report/sections/statement-head.ts'
+import { statementLead } from '#report/sections/statement-lead.ts'
 import { summary } from '#report/sections/summary.ts'
 import { trend } from '#report/sections/trend.ts'
 import type { Catalogue } from '#text/catalogue.ts'
@@ -31,6 +34,9 @@ const sections: readonly Section[] = [
   method,
 ]
 
-/** The interim report as a tree of blocks, ready for any format. The same facts make the same tree. */
+/** Of a statement on motions: the form the administration has always given it. */
+const statementSections: readonly Section[] = [statementHead, statementLead, points]
+
+/** The paper as a tree of blocks, ready for any format. The same facts make the same tree. */
 export const assembleReport = (facts: InterimReport, words: Catalogue): readonly Block[] =>
-  sections.flatMap((section) => section(facts, words))
+  (facts.statement ? statementSections : sections).flatMap((section) => section(facts, words))

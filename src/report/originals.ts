@@ -8,12 +8,18 @@ import type { Catalogue } from '#text/catalogue.ts'
 /**
  * Every passage of a paper that can be written anew, in the order of the paper, with what stands there by itself:
  * the city's proposal, the counted summary, nothing as introduction, the texts of the answers. A measure without an
- * answer has none: what the paper quotes of it belongs to an earlier report.
+ * answer has none: what the paper quotes of it belongs to an earlier report. A statement on motions has an introduction
+ * and what is said to each point.
  */
 export function originals(facts: InterimReport, words: Catalogue): ReadonlyMap<Passage, string> {
+  const general: readonly (readonly [Passage, string])[] = facts.statement
+    ? []
+    : [
+        ['proposal', facts.plan.paper.proposal],
+        ['summary', countedSummary(facts, words)],
+      ]
   return new Map([
-    ['proposal', facts.plan.paper.proposal],
-    ['summary', countedSummary(facts, words)],
+    ...general,
     ['introduction', ''],
     ...facts.profiles.flatMap((measure) => textsOf(measure, facts.questions)),
   ])

@@ -25,26 +25,46 @@ export function profileTexts(
   ]
 }
 
-function newTexts(
+/** What was said to a point: its statement stands there without a heading, whatever else was asked under one. */
+export const answerTexts = (
+  measure: MeasureFacts,
+  now: AnswerFacts,
+  facts: InterimReport,
+  words: Catalogue,
+): readonly Block[] => [
+  ...notesOn(now, facts, words),
+  ...passagesOf(now, facts.questions, words).flatMap(([question, blocks]) => [
+    ...(question.id === 'text' ? [] : [heading(2, questionTitle(question, words))]),
+    ...answered(measure, question, blocks, { facts, words }),
+  ]),
+]
+
+const newTexts = (
   measure: MeasureFacts,
   now: AnswerFacts,
   depth: 3 | 4,
   facts: InterimReport,
   words: Catalogue,
-): readonly Block[] {
-  return [
-    ...answerNotes(now, facts, words).map((note) => paragraph({ type: 'emphasis', children: [t(note)] })),
-    ...passagesOf(now, facts.questions, words).flatMap(([question, blocks]) => [
-      heading(depth, questionTitle(question, words)),
-      ...answered(question, blocks),
-    ]),
-  ]
+): readonly Block[] => [
+  ...notesOn(now, facts, words),
+  ...passagesOf(now, facts.questions, words).flatMap(([question, blocks]) => [
+    heading(depth, questionTitle(question, words)),
+    ...answered(measure, question, blocks, { facts, words }),
+  ]),
+]
 
-  function answered(question: Question, blocks: readonly Block[]): readonly Block[] {
-    if (question.kind === 'text') return [passage(measurePassage(measure.code, question.id), blocks)]
-    const dated = question.kind === 'milestones' ? milestoneTable(measure, question, facts, words) : []
-    return dated.length > 0 ? dated : blocks
-  }
+const notesOn = (now: AnswerFacts, facts: InterimReport, words: Catalogue): readonly Block[] =>
+  answerNotes(now, facts, words).map((note) => paragraph({ type: 'emphasis', children: [t(note)] }))
+
+function answered(
+  measure: MeasureFacts,
+  question: Question,
+  blocks: readonly Block[],
+  { facts, words }: { readonly facts: InterimReport; readonly words: Catalogue },
+): readonly Block[] {
+  if (question.kind === 'text') return [passage(measurePassage(measure.code, question.id), blocks)]
+  const dated = question.kind === 'milestones' ? milestoneTable(measure, question, facts, words) : []
+  return dated.length > 0 ? dated : blocks
 }
 
 /** Without an answer: that there is none, and the last one as a quotation with its date. */

@@ -1,11 +1,12 @@
 import type { AnswerFacts, InterimReport, MeasureFacts } from '#domain/interim-report.ts'
+import type { StatementFacts } from '#domain/statement.ts'
 
 /**
  * The same report with all taken out that people wrote: what a paper made of it says are the paper's own words, figures
  * and dates. Of measures that are told alike one is left.
  */
 export function withoutTexts(facts: InterimReport): InterimReport {
-  const { introduction: _, summary: __, supersedes, ...rest } = facts
+  const { introduction: _, summary: __, supersedes, statement, ...rest } = facts
   const alike = new Map(facts.profiles.map(wordless).map((measure) => [JSON.stringify(measure), measure]))
   return {
     ...rest,
@@ -18,9 +19,22 @@ export function withoutTexts(facts: InterimReport): InterimReport {
     },
     fields: [],
     profiles: [...alike.values()].map((measure, index) => ({ ...measure, code: String(index + 1) })),
+    ...(statement && { statement: wordlessStatement(statement, alike.size) }),
     ...(supersedes && { supersedes: { ...supersedes, reason: '' } }),
   }
 }
+
+/** Of motions by nobody, with as many points as there are profiles left. */
+const wordlessStatement = ({ motions }: StatementFacts, count: number): StatementFacts => ({
+  motions: motions.map((motion) => ({ ...motion, number: '', title: '', groups: [], committee: null, item: null })),
+  points: Array.from({ length: count }, (_, index) => ({
+    code: String(index + 1),
+    motion: '',
+    no: index + 1,
+    text: '',
+    measures: [],
+  })),
+})
 
 function wordless({ now, last, ...measure }: MeasureFacts): MeasureFacts {
   return {

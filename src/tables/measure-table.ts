@@ -1,18 +1,19 @@
 import { dayOf } from '#domain/instant.ts'
 import type { AnswerFacts, InterimReport, MeasureFacts } from '#domain/interim-report.ts'
-import { isField, type Question } from '#domain/questionnaire.ts'
+import { isField } from '#domain/questionnaire.ts'
 import { answerNotes } from '#report/answer-notes.ts'
 import { cleanLine, cleanText } from '#report/clean-text.ts'
 import { answerMark, markBefore } from '#report/light-mark.ts'
 import { questionTitle } from '#report/question-title.ts'
-import { amountNamed } from '#text/amount-named.ts'
 import type { Catalogue } from '#text/catalogue.ts'
-import { fieldLines } from '#text/field-lines.ts'
+import { answerColumn } from '#tables/answer-column.ts'
+import { answerText } from '#tables/answer-text.ts'
+import { lightCell } from '#tables/light-cell.ts'
+import { listed } from '#tables/listed.ts'
 import {
   codeColumn,
   type ColumnOf,
   dayColumn,
-  type LightCell,
   lightColumn,
   numberColumn,
   type PaperTable,
@@ -35,7 +36,7 @@ export function measureTable(facts: InterimReport, marks: readonly (string | nul
       ...masterData(words),
       codeColumn<MeasureFacts>(words.imports.columns.words.round, () => cleanLine(round.label)),
       ...standing(words),
-      ...facts.questions.filter(isField).map((question) => answerTo(question, words)),
+      ...facts.questions.filter(isField).map((question) => answerColumn(question, words)),
       proseColumn<MeasureFacts>(columns.notes, ({ now }) => (now ? answerNotes(now, facts, words).join(' ') : '')),
       codeColumn<MeasureFacts>(columns.lastRound, ({ now, last }) => (now ? '' : cleanLine(last?.round ?? ''))),
       proseColumn<MeasureFacts>(columns.last, ({ now, last }) => (now || !last ? '' : allOf(last, facts, words))),
@@ -76,34 +77,11 @@ function standing(words: Catalogue): readonly MeasureColumn[] {
   ]
 }
 
-/** What was answered to a question in this round. */
-function answerTo(question: Question, words: Catalogue): MeasureColumn {
-  const name = cleanLine(questionTitle(question, words))
-  if (question.kind !== 'cost') return proseColumn(name, ({ now }) => (now ? textOf(now, question, words) : ''))
-  // An amount is a number; what was imported and is none stays the text it was.
-  return {
-    name,
-    kind: 'euro',
-    of: ({ now }) => (now && (amountNamed(now.fields[question.id] ?? '') ?? textOf(now, question, words))) || null,
-  }
-}
-
-function textOf({ fields }: AnswerFacts, { id, kind }: Question, words: Catalogue): string {
-  const kept = fields[id] ?? ''
-  return kept.trim() === '' ? '' : cleanText(fieldLines(kind, kept, words).join('\n')).trim()
-}
-
 /** All that an older answer says, each text after its question. */
 const allOf = (answer: AnswerFacts, { questions }: InterimReport, words: Catalogue): string =>
   questions
     .filter(isField)
-    .map((question) => [cleanLine(questionTitle(question, words)), textOf(answer, question, words)] as const)
+    .map((question) => [cleanLine(questionTitle(question, words)), answerText(answer, question, words)] as const)
     .filter(([, text]) => text !== '')
     .map(([title, text]) => `${title}: ${text}`)
     .join('\n')
-
-function lightCell({ light, label }: ReturnType<typeof answerMark>, unanswered: boolean): LightCell {
-  return { mark: light ?? (unanswered ? 'no-answer' : 'no-light'), label }
-}
-
-const listed = (names: readonly string[]): string => names.map(cleanLine).join('; ')

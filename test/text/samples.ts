@@ -230,6 +230,15 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
   conflict: [{ label: 'M-03', field: 'title', file: 'Alt', present: 'Neu' }],
 })
 
+const aMotion = (number: string, ...groups: readonly string[]) => ({
+  number,
+  groups,
+  day: '2021-06-10',
+  committee: 'Digitalisierungsausschuss',
+  session: '2021-11-22',
+  item: 'TOP 6.1',
+})
+
 /** Where a name means something else than elsewhere, by where the sentence stands. */
 const byPath: Readonly<Record<string, readonly unknown[]>> = {
   'problems.format-failed.why': formatFailures,
@@ -306,6 +315,18 @@ const byPath: Readonly<Record<string, readonly unknown[]>> = {
   'lights.sign.light': ['yellow', null],
   'status.more.says': [['stand rot'], ['stand rot', 'stand gelb']],
   'status.more.count': counts,
+  // statements on motions
+  'reports.statement.name.numbers': [['AN/1311/2021'], ['AN/1311/2021', 'AN/2108/2021']],
+  'reports.statement.reference.motions': [
+    [aMotion('AN/1311/2021', 'SPD-Fraktion'), aMotion('AN/2108/2021', 'FDP-Fraktion')],
+    [aMotion('AN/1311/2021', 'SPD-Fraktion', 'Volt')],
+  ],
+  'reports.statement.replaces.later': ['AN/0131/2022'],
+  'reports.statement.replaces.earlier': [['AN/1311/2021', 'AN/2108/2021'], ['AN/1311/2021']],
+  'reports.statement.extends.later': ['AN/2108/2021'],
+  'reports.statement.extends.earlier': [['AN/1311/2021'], ['AN/1311/2021', 'AN/1312/2021']],
+  'reports.statement.pointOf.own': [1],
+  'reports.statement.pointOf.motion': ['AN/2108/2021'],
   'reports.summary.coverage.from': ['2026-07-01'],
   'reports.summary.lights.counts': [
     [

@@ -3,6 +3,7 @@ import type { PaperVersion } from '#domain/paper.ts'
 import type { Outcome } from '#domain/outcome.ts'
 import type { Problem } from '#domain/problem.ts'
 import { assembleReport } from '#report/assemble-report.ts'
+import { paperName } from '#report/paper-name.ts'
 import { lostCharacters } from '#report/lost-characters.ts'
 import { type Catalogue, catalogue } from '#text/catalogue.ts'
 import type { Format, Manuscript, RenderedFile, Rendering } from '#app/contracts/format.ts'
@@ -63,7 +64,7 @@ function manuscriptOf(
     facts,
     blocks: assembleReport(facts, words),
     language: facts.city.language,
-    title: `${facts.plan.paper.title} ${facts.round.label}`,
+    title: paperName(facts, words),
     mark: isDraft(version) ? words.papers.draftMark : null,
     part: facts.level === 'public' ? null : words.reports.head.part[facts.level],
     version: version && { paper: version.paper, no: version.no },

@@ -4,17 +4,19 @@ import { csvText } from '#tables/csv-text.ts'
 import { withMark, withoutMark } from '#tables/formula-mark.ts'
 import { measureTable } from '#tables/measure-table.ts'
 import type { PaperCell } from '#tables/paper-table.ts'
+import { pointTable } from '#tables/point-table.ts'
 import { catalogue } from '#text/catalogue.ts'
 
 /**
- * The measures as one table, for people with a German spreadsheet: numbers with a decimal comma, days as `2026-10-05`.
+ * The measures, or the points of a statement, as one table, for people with a German spreadsheet: numbers with a decimal comma, days as `2026-10-05`.
  * A text that would run as a formula has an apostrophe before it, as in what `export` writes.
  */
 const csv: Format = {
   name: 'csv',
   data: true,
   async render({ facts, language, mark, part }, stem) {
-    const { columns, rows } = measureTable(facts, [mark, part], catalogue(language))
+    const table = facts.statement ? pointTable : measureTable
+    const { columns, rows } = table(facts, [mark, part], catalogue(language))
     const bytes = csvText([columns.map(({ name }) => withMark(name)), ...rows.map((cells) => cells.map(written))])
     return accepted({ files: [{ name: `${stem}.csv`, mediaType: 'text/csv', bytes }], replaced: [] })
   },

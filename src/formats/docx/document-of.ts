@@ -2,6 +2,7 @@ import { Document } from 'docx'
 import type { Manuscript } from '#app/contracts/format.ts'
 import { blocks } from './blocks.ts'
 import { contentsAt } from '#report/contents-at.ts'
+import { paperKeywords } from '#report/paper-keywords.ts'
 import { contents } from './contents.ts'
 import type { Context } from './context.ts'
 import { numbering } from './lists.ts'
@@ -23,7 +24,7 @@ export function documentOf(manuscript: Manuscript, context: Context): Document {
       : [...blocks(tree.slice(0, at), context), ...contents(tree, context), ...blocks(tree.slice(at), context)]
   const { width, height, ...margin } = page
   const said = (text: string): string => shownText(text, context.replaced)
-  const keywords = [facts.plan.name, facts.round.label, ...(facts.number === undefined ? [] : [facts.number])]
+  const keywords = [...paperKeywords(facts), ...(facts.number === undefined ? [] : [facts.number])]
   return new Document({
     title: said(title),
     subject: said(facts.plan.name),

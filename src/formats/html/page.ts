@@ -10,7 +10,9 @@ import { lightStyle } from './light-style.ts'
 import { pageStyle } from './page-style.ts'
 import { printStyle } from './print-style.ts'
 
-/** The whole file. Its style is the only one a browser accepts; what else a text may smuggle in stays text. */
+/**
+ * The whole file; a statement's short chapters, which are only numbered, need no list before them. Its style is the only one a browser accepts; what else a text may smuggle in stays text.
+ */
 export function page(manuscript: Manuscript): string {
   const { blocks, facts, language, mark, part, title } = manuscript
   const context = { words: catalogue(language), figures: figureNumbers(blocks) }
@@ -34,7 +36,7 @@ export function page(manuscript: Manuscript): string {
 ${note('mark', mark)}${note('part', part)}<header>
 ${heads.length === 0 ? `<h1>${escapeXml(title)}</h1>` : heads.map((block) => blockHtml(block, context)).join('\n')}
 </header>
-${contents(others, context)}
+${facts.statement ? '' : contents(others, context)}
 <main id="content" tabindex="-1">
 ${others.map((block) => blockHtml(block, context)).join('\n')}
 </main>

@@ -2,21 +2,25 @@ import { readFileSync } from 'node:fs'
 import type { Format } from '#app/contracts/format.ts'
 import { accepted } from '#domain/outcome.ts'
 import { openReport } from './open-report.ts'
+import { openStatement } from './open-statement.ts'
 import { stringsIn } from '#report/strings-in.ts'
 
-const schemaFile = new URL('report.schema.json', import.meta.url)
+const reportSchema = new URL('report.schema.json', import.meta.url)
+const statementSchema = new URL('statement.schema.json', import.meta.url)
 
 /** The paper's facts for programs, and beside them the schema that says what every name means. */
 const json: Format = {
   name: 'json',
   data: true,
   async render(manuscript, stem) {
+    const { statement } = manuscript.facts
     const schema = {
       name: `${stem}.schema.json`,
       mediaType: 'application/schema+json',
-      bytes: readFileSync(schemaFile),
+      bytes: readFileSync(statement ? statementSchema : reportSchema),
     }
-    const report = { $schema: `./${encodeURIComponent(schema.name)}`, ...openReport(manuscript) }
+    const open = statement ? openStatement(manuscript, statement) : openReport(manuscript)
+    const report = { $schema: `./${encodeURIComponent(schema.name)}`, ...open }
     const bytes = new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`)
     return accepted({ files: [{ name: `${stem}.json`, mediaType: 'application/json', bytes }, schema], replaced: [] })
   },

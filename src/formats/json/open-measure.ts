@@ -1,10 +1,9 @@
 import { dayOf } from '#domain/instant.ts'
-import type { AnswerFacts, InterimReport, MeasureFacts } from '#domain/interim-report.ts'
-import { isField } from '#domain/questionnaire.ts'
+import type { InterimReport, MeasureFacts } from '#domain/interim-report.ts'
 import { cleanText } from '#report/clean-text.ts'
 import type { Catalogue } from '#text/catalogue.ts'
 import { line } from './line.ts'
-import { openText } from './open-text.ts'
+import { openAnswer, openSaid } from './open-answer.ts'
 
 /** A measure as the paper tells it; what is not known is not there. */
 export function openMeasure(measure: MeasureFacts, facts: InterimReport, words: Catalogue) {
@@ -30,26 +29,9 @@ function lightBefore({ lightBefore: light, missingBefore }: MeasureFacts): strin
   return light === null ? 'no-light' : light
 }
 
-function openAnswer(answer: AnswerFacts, facts: InterimReport, words: Catalogue) {
-  const { proposed, unchangedRounds, supplement, incomplete } = answer
-  return {
-    ...said(answer, facts, words),
-    proposed: proposed || undefined,
-    unchangedReports: unchangedRounds || undefined,
-    supplement: supplement ? dayOf(answer.at, facts.city.zone) : undefined,
-    unanswered: incomplete.length > 0 ? incomplete : undefined,
-  }
-}
-
 /** The paper quotes an older answer, with its day, only where there is no new one; else it compares the percentage. */
 function openEarlier(last: NonNullable<MeasureFacts['last']>, quoted: boolean, facts: InterimReport, words: Catalogue) {
   const round = line(last.round)
   if (!quoted) return { round, percent: last.percent ?? undefined }
-  return { round, day: dayOf(last.at, facts.city.zone), ...said(last, facts, words) }
+  return { round, day: dayOf(last.at, facts.city.zone), ...openSaid(last, facts, words) }
 }
-
-const said = ({ light, percent, fields }: AnswerFacts, { questions }: InterimReport, words: Catalogue) => ({
-  light: light ?? 'no-light',
-  percent: percent ?? undefined,
-  texts: questions.filter(isField).flatMap((question) => openText(question, fields[question.id] ?? '', words) ?? []),
-})

@@ -1,13 +1,12 @@
-import { type ConsultationFacts, consultationsOf } from '#domain/consultations-of.ts'
-import type { InterimReport, Superseded } from '#domain/interim-report.ts'
 import { lights } from '#domain/light.ts'
 import { cleanText } from '#report/clean-text.ts'
-import { questionTitle } from '#report/question-title.ts'
 import type { Manuscript } from '#app/contracts/format.ts'
-import { type Catalogue, catalogue } from '#text/catalogue.ts'
+import { catalogue } from '#text/catalogue.ts'
 import { line } from './line.ts'
 import { openCounts, openFigures } from './open-figures.ts'
 import { openMeasure } from './open-measure.ts'
+import { openPaper } from './open-paper.ts'
+import { openQuestions } from './open-questions.ts'
 
 /**
  * The paper's facts under the names of `report.schema.json`, which other programs rely on: a name may be added there,
@@ -26,7 +25,7 @@ export function openReport({ facts, language, mark, part }: Manuscript) {
     partNote: line(part),
     city: { name: line(city.name), timeZone: city.zone },
     plan: { code: line(plan.code), name: line(plan.name), committee: line(plan.committee) },
-    paper: openPaper(facts),
+    paper: openPaper(facts, words),
     round: {
       label: line(round.label),
       from: round.periodFrom,
@@ -52,37 +51,3 @@ export function openReport({ facts, language, mark, part }: Manuscript) {
     measures: profiles.map((measure) => openMeasure(measure, facts, words)),
   }
 }
-
-function openPaper(facts: InterimReport) {
-  const { plan, number, introduction, summary, supersedes } = facts
-  const { title, department, office, kind, proposal } = plan.paper
-  return {
-    title: line(title),
-    kind: line(kind),
-    number: line(number),
-    department: line(department),
-    office: line(office),
-    consultations: consultationsOf(facts).map(openConsultation),
-    proposal: cleanText(proposal).trim(),
-    introduction: cleanText(introduction ?? '').trim() || undefined,
-    summary: cleanText(summary ?? '').trim() || undefined,
-    replaces: supersedes ? openReplaced(supersedes) : undefined,
-  }
-}
-
-const openConsultation = ({ committee, role, level, day }: ConsultationFacts) => ({
-  committee: line(committee),
-  role,
-  part: level,
-  session: day ?? undefined,
-})
-
-const openReplaced = ({ no, releasedAt, withdrawnAt, reason }: Superseded) => ({
-  version: no,
-  releasedAt,
-  withdrawnAt,
-  reason: cleanText(reason).trim(),
-})
-
-const openQuestions = ({ questions }: InterimReport, words: Catalogue) =>
-  questions.map((question) => ({ id: question.id, kind: question.kind, title: line(questionTitle(question, words)) }))

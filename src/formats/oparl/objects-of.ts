@@ -1,6 +1,9 @@
 import type { OParlSettings } from '#domain/city.ts'
 import { dayOf } from '#domain/instant.ts'
+import type { InterimReport } from '#domain/interim-report.ts'
 import { cleanLine } from '#report/clean-text.ts'
+import { paperKeywords } from '#report/paper-keywords.ts'
+import { paperKind } from '#report/paper-kind.ts'
 import type { Manuscript, RenderedFile } from '#app/contracts/format.ts'
 import { catalogue } from '#text/catalogue.ts'
 import { consultationObjects } from './consultation-objects.ts'
@@ -29,7 +32,8 @@ export function objectsOf(
   const name = `${stem}.oparl.json`
   const id = publication.addressOf(name)
   const files = fileObjects(earlier, cleanLine(title), publication)
-  const consultations = consultationObjects(facts, settings, catalogue(language), publication)
+  const words = catalogue(language)
+  const consultations = consultationObjects(facts, settings, words, publication)
   const [main, ...others] = files.toSorted((a, b) => rank(a.object.fileName) - rank(b.object.fileName))
   const paper = {
     id,
@@ -38,11 +42,12 @@ export function objectsOf(
     name: [title, ...[mark, part].filter((each) => each !== null)].map(cleanLine).join(' – '),
     reference: facts.number === undefined ? undefined : cleanLine(facts.number),
     date: publication.day,
-    paperType: cleanLine(facts.plan.paper.kind),
+    paperType: paperKind(facts, words),
     mainFile: main?.object,
     auxiliaryFile: others.length > 0 ? others.map(({ object }) => object) : undefined,
     consultation: consultations.map(({ object }) => object),
-    keyword: [...new Set([facts.plan.name, facts.round.label].map(cleanLine))],
+    keyword: [...new Set(paperKeywords(facts))],
+    'masterplan:motion': motionsOf(facts),
     license: publication.license,
     ...publication.times,
   }
@@ -52,6 +57,13 @@ export function objectsOf(
     ...consultations.map((one) => ({ name: one.name, object: { ...one.object, paper: id } })),
   ]
 }
+
+/**
+ * The motions that a statement answers, by number. The standard names related papers by their addresses alone, which
+ * nobody here knows.
+ */
+const motionsOf = ({ statement }: InterimReport): readonly string[] | undefined =>
+  statement?.motions.map(({ number }) => cleanLine(number))
 
 /** Council systems show the PDF; where there is none, what a browser shows. */
 function rank(fileName: string): number {

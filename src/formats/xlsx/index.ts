@@ -7,6 +7,7 @@ import { figureTable } from '#tables/figure-table.ts'
 import { measureTable } from '#tables/measure-table.ts'
 import { milestoneTable } from '#tables/milestone-table.ts'
 import type { PaperTable } from '#tables/paper-table.ts'
+import { pointTable } from '#tables/point-table.ts'
 import { trendTable } from '#tables/trend-table.ts'
 import { catalogue } from '#text/catalogue.ts'
 import { bytesOf } from './bytes-of.ts'
@@ -14,7 +15,10 @@ import { wordsIn } from './words-in.ts'
 
 const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** The facts as a workbook: measures, fields, figures, trend, milestones, and what they are about. Refuses a text too long for a cell. */
+/**
+ * The facts as a workbook: measures, fields, figures, trend, milestones, and what they are about; of a statement its
+ * points. Refuses a text too long for a cell.
+ */
 const xlsx: Format = {
   name: 'xlsx',
   data: true,
@@ -33,6 +37,7 @@ export default xlsx
 function tablesOf({ facts, language, mark, part }: Manuscript): readonly PaperTable[] {
   const words = catalogue(language)
   const marks = [mark, part]
+  if (facts.statement) return [pointTable(facts, marks, words), aboutTable(facts, marks, words)]
   return [
     measureTable(facts, marks, words),
     fieldTable(facts, words),

@@ -1,16 +1,16 @@
 import { consultationsOf } from '#domain/consultations-of.ts'
 import { dayOf } from '#domain/instant.ts'
-import type { InterimReport } from '#domain/interim-report.ts'
 import { table } from '#report/build.ts'
 import { cleanLine } from '#report/clean-text.ts'
+import { paperKind } from '#report/paper-kind.ts'
+import { paperNumber } from '#report/paper-number.ts'
 import type { Section } from '#report/section.ts'
-import type { Catalogue } from '#text/catalogue.ts'
 
 /** Who reports what to whom, when. */
 export const head: Section = (facts, words) => {
   const { city, plan, round, level, supersedes } = facts
   const { consultations, part, replaces, session, subtitle, treatment } = words.reports.head
-  const { department, office, kind, title } = plan.paper
+  const { department, office, title } = plan.paper
   const rows = consultationsOf(facts).map((one) => [
     cleanLine(one.committee),
     session(one.day),
@@ -22,8 +22,8 @@ export const head: Section = (facts, words) => {
       city: cleanLine(city.name),
       department: cleanLine(department),
       office: cleanLine(office),
-      kind: cleanLine(kind),
-      number: numberOf(facts, words),
+      kind: paperKind(facts, words),
+      number: paperNumber(facts, words),
       part: part[level],
       title: cleanLine(title),
       subtitle: [
@@ -33,10 +33,4 @@ export const head: Section = (facts, words) => {
       consultations: table(consultations.caption, consultations.head, rows),
     },
   ]
-}
-
-function numberOf({ plan, number }: InterimReport, { reports }: Catalogue): string {
-  const { awaited, numbered } = reports.head
-  if (number !== undefined) return numbered(cleanLine(number))
-  return (plan.paper.numbers ?? []).length === 0 ? '' : awaited
 }

@@ -2,11 +2,20 @@
 export const openData = {
   tables: {
     measures: 'Maßnahmen',
+    points: 'Antragspunkte',
     fields: 'Handlungsfelder',
     figures: 'Kennzahlen',
     trend: 'Verlauf',
     milestones: 'Meilensteine',
     about: 'Erläuterungen',
+  },
+  points: {
+    no: 'Nr.',
+    motion: 'Antrag',
+    groups: 'Antragstellende',
+    there: 'Punkt im Antrag',
+    text: 'Wortlaut',
+    measures: 'Maßnahmen',
   },
   /** Those that an import knows by the same name stand in `imports.columns.words`. */
   columns: {

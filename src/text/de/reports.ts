@@ -5,6 +5,7 @@ import { counting } from '#text/counting.ts'
 import { sayDay, sayList, sayLongDay } from '#text/dates.ts'
 import { measures } from '#text/de/measures.ts'
 import { milestones } from '#text/de/report-milestones.ts'
+import { statement } from '#text/de/report-statement.ts'
 import { summary } from '#text/de/report-summary.ts'
 import { sayPeriod, sayRound } from '#text/period-names.ts'
 
@@ -45,6 +46,7 @@ export const reports = {
     replaces: (no: number, released: Day) =>
       `Ersetzt die am ${sayDay(released, 'de')} freigegebene Fassung ${number(no)}`,
   },
+  statement,
   introduction: 'Einleitung',
   proposal: { notice: 'Kenntnisnahmevorschlag', decision: 'Beschlussvorschlag' },
   summary,

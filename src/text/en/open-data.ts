@@ -3,11 +3,20 @@ import type { Catalogue } from '#text/catalogue.ts'
 export const openData: Catalogue['openData'] = {
   tables: {
     measures: 'Measures',
+    points: 'Points',
     fields: 'Fields',
     figures: 'Key figures',
     trend: 'Trend',
     milestones: 'Milestones',
     about: 'Notes',
+  },
+  points: {
+    no: 'No.',
+    motion: 'Motion',
+    groups: 'Moved by',
+    there: 'Point in the motion',
+    text: 'Wording',
+    measures: 'Measures',
   },
   columns: {
     state: 'answer',

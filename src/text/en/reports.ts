@@ -3,6 +3,7 @@ import { counting } from '#text/counting.ts'
 import { sayDay, sayList, sayLongDay } from '#text/dates.ts'
 import { measures } from '#text/en/measures.ts'
 import { milestones } from '#text/en/report-milestones.ts'
+import { statement } from '#text/en/report-statement.ts'
 import { summary } from '#text/en/report-summary.ts'
 import { sayPeriod, sayRound } from '#text/period-names.ts'
 
@@ -30,6 +31,7 @@ export const reports: Catalogue['reports'] = {
     subtitle: (label, from, to) => `Interim report ${round(label)} · Period ${sayPeriod(from, to, 'en')}`,
     replaces: (no, released) => `Replaces version ${number(no)}, released on ${sayDay(released, 'en')}`,
   },
+  statement,
   introduction: 'Introduction',
   proposal: { notice: 'Proposal to take note', decision: 'Proposal to decide' },
   summary,
