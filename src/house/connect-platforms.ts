@@ -19,17 +19,18 @@ export interface Connecting {
   wait?(tries: number): number
 }
 
-type Outcome =
+type Outcome = { readonly platform: Platform } & (
   | { readonly line: Pick<Line, 'listen'> }
-  | { readonly line: undefined; readonly platform: Platform; readonly lasting: boolean; readonly reason: string }
+  | { readonly line: undefined; readonly lasting: boolean; readonly reason: string }
+)
 type Failure = Exclude<Outcome, { readonly line: Pick<Line, 'listen'> }>
 
 /** Doubling from five seconds to five minutes. */
 const standardWait = (tries: number): number => Math.min(300_000, 5000 * 2 ** (tries - 1))
 
 /**
- * Connects every platform. One that fails does not keep the others from running: it is named, and the returned function
- * tries it again until it is there, and then listens on it. Refuses when none is connected and waiting cures none.
+ * Connects every platform, and says of each that it is there. One that fails does not keep the others from running: it is named,
+ * and the returned function tries it again until it is there, and then listens on it. Refuses when none is connected and waiting cures none.
  */
 export async function connectPlatforms(
   connecting: Connecting,
@@ -39,7 +40,7 @@ export async function connectPlatforms(
   const failures = outcomes.filter((outcome) => outcome.line === undefined)
   if (failures.length === platforms.length && failures.every(({ lasting }) => lasting))
     throw new Refusal(failures.map(({ reason }) => reason).join('\n'))
-  for (const { reason } of failures) connecting.tell(reason)
+  for (const outcome of outcomes) connecting.tell(toldOf(outcome, connecting.words))
   return async () => {
     await Promise.all(failures.map((failure) => keepTrying(connecting, failure)))
   }
@@ -50,14 +51,17 @@ async function connected({ house, words, log }: Connecting, platform: Platform):
   const { name, adapter, given } = platform
   const { language } = house.powers.city
   try {
-    return { line: await house.connect(name, adapter, adapter.settings.parse({ ...given, language })) }
+    return { platform, line: await house.connect(name, adapter, adapter.settings.parse({ ...given, language })) }
   } catch (error) {
     if (error instanceof NotConnected)
-      return { line: undefined, platform, lasting: error.lasting, reason: error.say(words) }
+      return { platform, line: undefined, lasting: error.lasting, reason: error.say(words) }
     log.error({ platform: name, error }, 'a platform could not be connected')
-    return { line: undefined, platform, lasting: false, reason: words.operator.notConnected(name) }
+    return { platform, line: undefined, lasting: false, reason: words.operator.notConnected(name) }
   }
 }
+
+const toldOf = (outcome: Outcome, { operator }: Catalogue): string =>
+  outcome.line ? operator.connected(outcome.platform.name) : outcome.reason
 
 /** Tries until it is connected, and then listens on it; each reason is told once. */
 async function keepTrying(connecting: Connecting, { platform, reason }: Failure): Promise<void> {
@@ -68,7 +72,7 @@ async function keepTrying(connecting: Connecting, { platform, reason }: Failure)
     if (signal.aborted) return
     const outcome = await connected(connecting, platform)
     if (outcome.line) {
-      tell(words.operator.connected(platform.name))
+      tell(toldOf(outcome, words))
       return outcome.line.listen()
     }
     if (outcome.reason !== told) tell(outcome.reason)

@@ -52,7 +52,7 @@ export const operator = {
   noStore: (folder: string) => `In ${quoted(folder)} liegt kein Datenbestand. Mit „import“ legen Sie einen an.`,
   noPlatform:
     'Dieser Datenbestand ist für den Betrieb angelegt, es ist aber keine Chat-Plattform eingerichtet. ' +
-    'Wie das geht, steht in adapters/slack/README.md. ' +
+    'Wie das geht, steht in adapters/slack/README.md und adapters/matrix/README.md. ' +
     'Zum Ausprobieren nennen Sie einen anderen Ordner: npm start -- --data ORDNER',
   notConnected: (platform: string) =>
     `${platformName(platform)}: Die Verbindung ist gescheitert; es wird weiter versucht. Einzelheiten stehen im Protokoll.`,
@@ -115,7 +115,7 @@ export const operator = {
     'Bitte stellen Sie sie mit --rebuild neu her.',
   nothingToAsk:
     'Eine Chat-Plattform ist in dieser Umgebung nicht eingerichtet; ohne sie startet der Bot nicht. ' +
-    'Wie das geht, steht in adapters/slack/README.md.',
+    'Wie das geht, steht in adapters/slack/README.md und adapters/matrix/README.md.',
   reach: (reachable: number, people: number, awaited: number) =>
     `Erreichbar ${plural(reachable, { one: 'ist eine', other: 'sind #' })} von ${plural(people, { one: 'einer Person', other: '# Personen' })}.` +
     plural(awaited, {

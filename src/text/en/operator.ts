@@ -47,7 +47,7 @@ export const operator: Catalogue['operator'] = {
   noStore: (folder) => `There is no store in ${quoted(folder)}. “import” makes one.`,
   noPlatform:
     'This store is meant for real operation, but no chat platform is set up. ' +
-    'adapters/slack/README.md tells how. ' +
+    'adapters/slack/README.md and adapters/matrix/README.md tell how. ' +
     'To try things out, name another folder: npm start -- --data FOLDER',
   notConnected: (platform) =>
     `${platformName(platform)}: The connection has failed; it is tried again. The log has the details.`,
@@ -101,7 +101,7 @@ export const operator: Catalogue['operator'] = {
     'Please set them anew with --rebuild.',
   nothingToAsk:
     'No chat platform is set up in this environment; the bot does not start without one. ' +
-    'How to do so stands in adapters/slack/README.md.',
+    'How to do so stands in adapters/slack/README.md and adapters/matrix/README.md.',
   reach: (reachable, people, awaited) =>
     `${plural(reachable, { one: 'One', other: '#' })} of ${plural(people, { one: 'one person', other: '# people' })} can be reached.` +
     plural(awaited, {

@@ -43,6 +43,7 @@ describe.skipIf(inject('tools').synapse === null)('npm start with Matrix', () =>
     MASTERPLAN_MATRIX_KEY: key,
     ...more,
   })
+  const connected = `${operator.connected('matrix')}\n`
   const doctor = () => aRun('cli', ['doctor', ...data()], { env: env() })
   const account = () => matrixSetup.account(bot.user, bot.device, new URL(homeserver.url).host)
 
@@ -66,14 +67,14 @@ describe.skipIf(inject('tools').synapse === null)('npm start with Matrix', () =>
     await cdo.reads('Beantwortet: 5 von 6')
     await cdo.reads('!masterplan status', room)
     first.kill('SIGTERM')
-    expect(await first.ended()).toEqual({ code: 0, out: '', err: '' })
+    expect(await first.ended()).toEqual({ code: 0, out: '', err: connected })
     expect((await doctor()).out).toContain([account(), matrixSetup.signed()].join('\n'))
 
     await cdo.says('hilfe')
     const second = started('main', data(), env())
     await cdo.reads('Das können Sie schreiben')
     second.kill('SIGTERM')
-    expect(await second.ended()).toMatchObject({ code: 0, err: '' })
+    expect(await second.ended()).toMatchObject({ code: 0, err: connected })
     expect(cdo.unreadable).toEqual([])
   })
 
@@ -92,7 +93,7 @@ describe.skipIf(inject('tools').synapse === null)('npm start with Matrix', () =>
     await expect.poll(async () => (await cdo.sees()).length, { timeout: 60_000 }).toBe(before + 3)
     expect(await cdo.reads('Beantwortet: 5 von 6')).toMatchObject({ room: direct, encrypted: true })
     again.kill('SIGTERM')
-    expect(await again.ended()).toMatchObject({ code: 0, err: '' })
+    expect(await again.ended()).toMatchObject({ code: 0, err: connected })
     expect(cdo.unreadable).toEqual([])
     const rooms = await homeserver.roomsOf(bot.user)
     expect(rooms.toSorted()).toEqual([direct, room].toSorted())
