@@ -18,8 +18,8 @@ export const rounds = {
   assumed: 'noch nicht bekannt, angenommen nach dem Plan',
   opened: (label: string, count: number, due: string) =>
     `Die Runde ${label} ist eröffnet: ${plural(count, { one: 'eine Maßnahme wird', other: '# Maßnahmen werden' })} abgefragt, Frist ist ${due} Uhr.`,
-  closed: (label: string, answered: number, asked: number) =>
-    `Die Runde ${label} ist abgeschlossen. Beantwortet: ${number(answered)} von ${number(asked)}. Was noch kommt, wird nur als Nachtrag zugelassen.`,
+  closed: (label: string, answered: number, asked: number, excused: number) =>
+    `Die Runde ${label} ist abgeschlossen. Beantwortet: ${number(answered)} von ${number(asked)}${excused > 0 ? `, entschuldigt: ${number(excused)}` : ''}. Was noch kommt, wird nur als Nachtrag zugelassen.`,
   withoutAnswer: 'Ohne Rückmeldung blieben:',
   notAsked: 'Nicht gefragt werden konnte, weil die Einladung von Masterplan nicht angenommen ist:',
   paperDue: (day: string) => `Der Bericht muss bis ${day} Uhr vorliegen.`,

@@ -19,8 +19,8 @@ export const rounds: Catalogue['rounds'] = {
   assumed: 'not known yet, assumed after the plan',
   opened: (label, count, due) =>
     `Round ${label} is open: ${plural(count, { one: 'one measure is', other: '# measures are' })} asked about, the deadline is ${due}.`,
-  closed: (label, answered, asked) =>
-    `Round ${label} is closed. Answered: ${number(answered)} of ${number(asked)}. What still comes is admitted as a supplement only.`,
+  closed: (label, answered, asked, excused) =>
+    `Round ${label} is closed. Answered: ${number(answered)} of ${number(asked)}${excused > 0 ? `, excused: ${number(excused)}` : ''}. What still comes is admitted as a supplement only.`,
   withoutAnswer: 'Without an answer:',
   notAsked: 'These could not be asked about, because the invitation from Masterplan has not been accepted:',
   paperDue: (day) => `The report is due by ${day}.`,
