@@ -63,9 +63,12 @@ function datesMoved(rows: readonly AuditRow[], since: Instant): boolean {
   const known = new Map<string, unknown>()
   let moved = false
   for (const { at, detail } of rows) {
-    for (const [name, value] of Object.entries(detailOf(detail))) {
+    const details = detailOf(detail)
+    for (const [name, value] of Object.entries(details)) {
       if (!dates.includes(name)) continue
-      if (since < at && known.has(name) && known.get(name) !== value) moved = true
+      // A round that is closed early ends; nothing has been moved.
+      const isEnd = name === 'closes' && details['state'] === 'closed'
+      if (since < at && known.has(name) && known.get(name) !== value && !isEnd) moved = true
       known.set(name, value)
     }
   }

@@ -153,6 +153,11 @@ it('dates that moved are news', async () => {
   expect(oneLine(await trial.says('cdo', 'stand neu'))).toContain(
     'Die Termine der Runde 2026-H2 haben sich verschoben; Frist ist jetzt Di., 03.11.2026, 18:00 Uhr.',
   )
+  await trial.later(1)
+  await trial.says('koordination', 'runde schließen ja')
+  const early = oneLine(await trial.says('cdo', 'stand neu'))
+  expect(early).toContain('Die Runde 2026-H2 ist abgeschlossen.')
+  expect(early).not.toContain('verschoben')
 })
 
 it('looking at the status leaves an open question open', async () => {
