@@ -22,9 +22,12 @@ export async function closing(
   return {
     changes: [
       { kind: 'round-changed', round: closed, version: round.version },
-      ...closeRound(book.requests).map(
-        ({ id, version }): Change => ({ kind: 'request-state', request: id, state: 'missing', version }),
-      ),
+      ...closeRound(book.requests).map(({ id, version }): Change => ({
+        kind: 'request-state',
+        request: id,
+        state: 'missing',
+        version,
+      })),
     ],
     messages: holders(book, plan.code, 'coordinator')
       .filter(({ id }) => id !== by)
