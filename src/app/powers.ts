@@ -31,6 +31,7 @@ export interface Powers {
     | 'looks'
     | 'personalData'
     | 'audits'
+    | 'boards'
   >
   readonly formats: readonly Format[]
   /** Working days of any year, in the city's zone. */

@@ -66,10 +66,20 @@ export interface PlanSettings {
   /** The written criteria of each light. */
   readonly criteria: Readonly<Partial<Record<Light, string>>>
   readonly paper: PaperSettings
+  /** How the advisory board is dealt with, where that is not as usual. */
+  readonly board?: BoardSettings
   /** When a trial of this plan begins, as `YYYY-MM-DDTHH:MM` in the city's zone; null means today. */
   readonly trialStarts: string | null
   /** Only of the plan that a motion's points make: the motion, and the plan it concerns. No file has such a plan. */
   readonly motion?: Motion
+}
+
+/** What a city decides about its advisory board; who is in it is data of the directory. */
+export interface BoardSettings {
+  /** Whether the paper names the members of each group, and not only how many there are. */
+  readonly names: boolean
+  /** Working days before the deadline of a call on which members who have not answered are reminded, once. */
+  readonly remindBefore: number
 }
 
 /** The head of the paper as the city wants it. */

@@ -3,7 +3,10 @@ import type { Day } from '#domain/instant.ts'
 export const partyKinds = ['office', 'partner', 'board'] as const
 export type PartyKind = (typeof partyKinds)[number]
 
-/** Whoever can be responsible, asked or sign (Stelle): an office with its number, a partner, or the board. */
+/**
+ * Whoever can be responsible, asked or sign (Stelle): an office with its number, a partner, or the board. A group of the
+ * board (business, science) is a party below it, to which its members belong for a term.
+ */
 export interface Party {
   readonly id: string
   readonly kind: PartyKind
@@ -12,6 +15,8 @@ export interface Party {
   readonly parent: string | null
   readonly validFrom: Day | null
   readonly validTo: Day | null
+  /** How many members a group of a board should have; null or left out where nobody says. */
+  readonly seats?: number | null
 }
 
 /** As people say it: `12 – Amt für Informationsverarbeitung`. */

@@ -19,7 +19,7 @@ const byParty: Readonly<Record<PartyKind, Capacity>> = { office: 'staff', partne
 /**
  * In what `person` can act; `roles` are those in which they act on that day, be it for somebody else. Whoever belongs to
  * no party is taken for staff unless they have a role: then they are what that makes them, and a liaison of the council
- * is not a colleague by the way. Whoever has left the city can act in nothing.
+ * is not a colleague by the way; nor is a former member of the board. Whoever has left the city can act in nothing.
  */
 export function standingOf(
   person: Person,
@@ -29,11 +29,13 @@ export function standingOf(
   if (!serves(person, day)) return []
   const parties = partiesOf(person, directory, day)
   const kinds = directory.parties.filter(({ id }) => parties.includes(id)).map(({ kind }) => byParty[kind])
-  const hasRole = directory.roles.some((role) => role.person === person.id)
+  const isElse =
+    directory.roles.some((role) => role.person === person.id) ||
+    directory.duties.some((duty) => duty.role === 'belongs' && duty.person === person.id)
   const held = roles.filter((role) => role.person === person.id && (role.plan === null || role.plan === plan))
   return [
     'known',
-    ...new Set(kinds.length === 0 && !hasRole ? [byParty.office] : kinds),
+    ...new Set(kinds.length === 0 && !isElse ? [byParty.office] : kinds),
     ...held.map(({ role }) => role),
     ...(chain ? towardsMeasure(person, chain, parties) : []),
   ]

@@ -4,6 +4,7 @@ import { about } from '#store/about.ts'
 import { acts } from '#store/acts.ts'
 import { answers } from '#store/answers.ts'
 import { audits } from '#store/audits.ts'
+import { boards } from '#store/boards.ts'
 import { comments } from '#store/comments.ts'
 import { commit } from '#store/commit.ts'
 import { conversations } from '#store/conversations.ts'
@@ -72,6 +73,7 @@ export function createStore(db: Kysely<Tables>, wipe: () => Promise<void> = asyn
     looks: looks(db),
     personalData: personalData(db),
     acts: acts(db),
+    boards: boards(db),
     async commit(decided) {
       const result = await commit(write, decided)
       if (result === 'done' && decided.changes.some(({ kind }) => kind === 'person-erased')) {

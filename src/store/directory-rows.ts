@@ -13,6 +13,7 @@ export const partyOf = (row: Selectable<PartyTable>): Party => ({
   parent: row.parent,
   validFrom: row.valid_from,
   validTo: row.valid_to,
+  ...(row.seats !== null && { seats: row.seats }),
 })
 
 export const personOf = (row: Selectable<PersonTable>): Person => ({

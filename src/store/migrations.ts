@@ -20,6 +20,7 @@ import { up as accountsAcrossPlatforms } from '#migrations/0020-accounts-across-
 import { up as wordsSaid } from '#migrations/0021-words-said.ts'
 import { up as wordsEdited } from '#migrations/0023-words-edited.ts'
 import { up as motions } from '#migrations/0024-motions.ts'
+import { up as boardStatements } from '#migrations/0028-board-statements.ts'
 
 export interface Migration {
   readonly name: string
@@ -49,4 +50,5 @@ export const migrations: readonly Migration[] = [
   { name: '0021-words-said', up: wordsSaid },
   { name: '0023-words-edited', up: wordsEdited },
   { name: '0024-motions', up: motions },
+  { name: '0028-board-statements', up: boardStatements },
 ]

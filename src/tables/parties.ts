@@ -21,7 +21,8 @@ export function partiesIn(file: TableFile): {
       return [{ subjectKind: 'party', subject: id, role, holders: [person] }]
     }
     const validity = { validFrom: said['valid-from'] ?? null, validTo: said['valid-to'] ?? null }
-    const party: Party = { id, kind, number, name, parent, ...validity }
+    const seats = said.seats === undefined ? {} : { seats: said.seats }
+    const party: Party = { id, kind, number, name, parent, ...validity, ...seats }
     const duties = [...held('coordinates', 'coordinator', coordinator), ...held('heads', 'head', head)]
     return [{ party, duties }]
   })

@@ -33,6 +33,7 @@ export const vocabulary = {
     parent: line.optional(),
     'valid-from': day.optional(),
     'valid-to': day.optional(),
+    seats: whole.optional(),
     coordinator: line.optional(),
     head: line.optional(),
   }),

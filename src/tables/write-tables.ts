@@ -42,7 +42,7 @@ const codeIn = (id: string | null): string | null => id && id.slice(id.indexOf('
 const rowsOf: Readonly<Record<Layout['is'], (seed: Seed) => readonly Said[]>> = {
   plan: ({ plan }) => (plan ? [{ code: plan.code, name: plan.name }] : []),
   party: ({ parties, duties }) =>
-    parties.map(({ id, kind, number, name, parent, validFrom, validTo }) => ({
+    parties.map(({ id, kind, number, name, parent, validFrom, validTo, seats }) => ({
       party: id,
       kind,
       number,
@@ -50,6 +50,7 @@ const rowsOf: Readonly<Record<Layout['is'], (seed: Seed) => readonly Said[]>> = 
       parent,
       'valid-from': validFrom,
       'valid-to': validTo,
+      seats,
       coordinator: holdersIn(duties, 'party', id, 'coordinates'),
       head: holdersIn(duties, 'party', id, 'heads'),
     })),

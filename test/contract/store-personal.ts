@@ -3,6 +3,7 @@ import { addressKey } from '#app/contracts/address.ts'
 import { personalParts } from '#app/contracts/store/personal-data.ts'
 import type { TestStore } from '#test/support/stores.ts'
 import type { Tables } from '#store/tables/tables.ts'
+import { boardCall, council, statement } from './store-boards.ts'
 import { address, answer, answered, comment, commitOf, later, message, now } from './store-samples.ts'
 
 export function personal(the: () => TestStore): void {
@@ -44,6 +45,8 @@ export function personal(the: () => TestStore): void {
       expect(await store.answers.broken()).toEqual([])
       expect(await store.answers.revisionsOf('q1')).toMatchObject([{ author: null, light: 'yellow' }])
       expect(await store.answers.revisionsOf('q2')).toMatchObject([{ author: 'p2', behalf: null }])
+      expect(await store.boards.calls('DP')).toMatchObject([{ by: null }])
+      expect(await store.boards.statements(['b1'])).toEqual([statement({ named: false })])
       expect(await store.directories.personAt(address('p1'))).toBeUndefined()
       const { person, papers, ...others } = await store.personalData.of('p1')
       expect(person).toMatchObject([{ name: 'Gelöschte Person', party: null, left_on: '2026-10-01' }])
@@ -157,6 +160,9 @@ async function said({ store, db }: TestStore): Promise<void> {
           was: 'awaited',
           version: 2,
         },
+        { kind: 'party-set', party: council },
+        { kind: 'board-called', call: boardCall({ by: 'p1' }) },
+        { kind: 'board-stated', statement: statement({ person: 'p1', by: 'p1', named: true }) },
         { kind: 'act-noted', act: { person: 'p2', at: now, told: ['p1', 'p3'], undo: { instead: 'sent' } } },
         {
           kind: 'imported',

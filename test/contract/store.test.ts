@@ -3,6 +3,7 @@ import { storeKinds, type TestStore } from '#test/support/stores.ts'
 import { accounts } from './store-accounts.ts'
 import { afterwards } from './store-afterwards.ts'
 import { answers } from './store-answers.ts'
+import { boards } from './store-boards.ts'
 import { commits } from './store-commits.ts'
 import { conversations } from './store-conversations.ts'
 import { inbox } from './store-inbox.ts'
@@ -34,6 +35,7 @@ describe.each(storeKinds)('a store on $name', (kind) => {
   commits(the)
   answers(kind, the)
   afterwards(the)
+  boards(the)
   conversations(the)
   papers(the)
   personal(the)

@@ -17,6 +17,7 @@ import type { Request, RequestState } from '#domain/request.ts'
 import type { Round, RoundState } from '#domain/round.ts'
 import type { Account, AwaitedAccount, Place } from '#app/contracts/account.ts'
 import type { Address } from '#app/contracts/address.ts'
+import type { BoardChange } from '#app/contracts/board-change.ts'
 import type { ConversationChange } from '#app/contracts/conversation-change.ts'
 import type { MotionChange } from '#app/contracts/motion-change.ts'
 import type { LinkCode } from '#app/contracts/link-code.ts'
@@ -239,6 +240,7 @@ export type Change =
   | { readonly kind: 'paper-file-made'; readonly file: PaperFile }
   /** Nothing changes but that it is on record: what is wrong with the files of a version has been told. */
   | { readonly kind: 'paper-flaws-told'; readonly paper: string; readonly no: number }
+  | BoardChange
   | { readonly kind: 'file-kept'; readonly sha512: string; readonly mediaType: string; readonly bytes: Uint8Array }
 
 /** One field of one imported thing as it was written last: `('measure', 'DP:M-01', 'title', '…')`. */

@@ -67,7 +67,15 @@ export const comparables = {
     ({ code }) => code,
     ['name'],
   ),
-  party: flat<Party>('party', ({ id }) => id, partyLabel, ['kind', 'number', 'name', 'parent', 'validFrom', 'validTo']),
+  party: flat<Party>('party', ({ id }) => id, partyLabel, [
+    'kind',
+    'number',
+    'name',
+    'parent',
+    'validFrom',
+    'validTo',
+    'seats',
+  ]),
   person: flat<Person>(
     'person',
     ({ id }) => id,

@@ -1,10 +1,11 @@
 import type { z } from 'zod'
 import type { Party, PartyKind } from '#domain/party.ts'
-import type { SeedDuty } from '#app/contracts/seed.ts'
-import { day, entries, text } from '#sources/checked-values.ts'
+import type { Seed, SeedDuty } from '#app/contracts/seed.ts'
+import { day, entries, section, text, whole } from '#sources/checked-values.ts'
 import { type CityFile, type Item, itemsOf } from './city-file.ts'
+import { membersIn } from './board-members.ts'
 
-const shape = entries({
+const fields = {
   key: text.optional(),
   name: text,
   coordinator: text.optional(),
@@ -13,26 +14,37 @@ const shape = entries({
   parent: text.optional(),
   'valid-from': day.optional(),
   'valid-to': day.optional(),
-})
+}
 
-type Entry = z.infer<typeof shape>
+const shape = entries(fields)
+/** A board also tells its groups and who is in them; a group may stand beside it, too, with its board as parent. */
+const boardShape = entries({ ...fields, seats: whole.optional(), groups: section, members: section })
 
-const sections = { offices: 'office', partners: 'partner', boards: 'board' } as const
+type Entry = z.infer<typeof shape> & Partial<z.infer<typeof boardShape>>
+
+const sections = [
+  ['offices', 'office', shape],
+  ['partners', 'partner', shape],
+  ['boards', 'board', boardShape],
+] as const
 
 /** Offices, partners and boards, known by their key, or else their number, or else their name; and who speaks for them. */
-export function partiesIn(file: CityFile): {
-  readonly parties: readonly Party[]
-  readonly duties: readonly SeedDuty[]
-} {
+export function partiesIn(file: CityFile): Pick<Seed, 'parties' | 'duties' | 'terms'> {
   const naming = { kind: 'party', id: (name: string) => name, keys: ['key', 'number', 'name'] } as const
-  const found = Object.entries(sections).map(([section, kind]) => {
-    const items = itemsOf(file, file.value[section], [section], shape, naming)
+  const found = sections.map(([name, kind, known]) => {
+    const items: readonly Item<Entry>[] = itemsOf<Entry>(file, file.value[name], [name], known, naming)
+    const boards = items.map(({ value, path }) => membersIn(file, { ...value, id: idOf(value) }, path))
     return {
-      parties: items.map((item) => partyOf(file, item, kind)),
-      duties: items.flatMap((item) => dutiesOf(file, item)),
+      parties: [...items.map((item) => partyOf(file, item, kind)), ...boards.flatMap(({ parties }) => parties)],
+      duties: [...items.flatMap((item) => dutiesOf(file, item)), ...boards.flatMap(({ duties }) => duties)],
+      terms: boards.flatMap(({ terms }) => terms),
     }
   })
-  return { parties: found.flatMap(({ parties }) => parties), duties: found.flatMap(({ duties }) => duties) }
+  return {
+    parties: found.flatMap(({ parties }) => parties),
+    duties: found.flatMap(({ duties }) => duties),
+    terms: found.flatMap(({ terms }) => terms),
+  }
 }
 
 const idOf = ({ key, number, name }: Entry): string => key ?? number ?? name
@@ -49,6 +61,7 @@ function partyOf(file: CityFile, { value, path }: Item<Entry>, kind: PartyKind):
     parent,
     validFrom: value['valid-from'] ?? null,
     validTo: value['valid-to'] ?? null,
+    ...(value.seats !== undefined && { seats: value.seats }),
   }
 }
 

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { PlanSettings } from '#domain/city.ts'
 import { standardQuestionnaire } from '#domain/questionnaire.ts'
+import { standardBoard } from '#domain/standard-board.ts'
 import { standardReminders } from '#domain/standard-reminders.ts'
 import { standardSchedule } from '#domain/standard-schedule.ts'
-import { day, entries, moment, section, text } from '#sources/checked-values.ts'
+import { day, entries, moment, section, text, whole, yesOrNo } from '#sources/checked-values.ts'
 import type { CityFile } from './city-file.ts'
 import { questionnaireIn } from './questionnaire.ts'
 import { paperIn, paperShape } from './paper.ts'
@@ -30,6 +31,10 @@ const shape = entries({
     dropped: text.optional(),
   }).default({}),
   paper: paperShape,
+  board: entries({
+    names: yesOrNo.default(false),
+    'remind-before': whole.default(standardBoard.remindBefore),
+  }).optional(),
   'trial-starts': moment.optional(),
   'role-deputies': section,
 })
@@ -47,6 +52,7 @@ export function planIn(file: CityFile): PlanSettings | null {
     reminders,
     questionnaire,
     paper,
+    board,
     'role-deputies': _,
     ...settings
   } = plan
@@ -59,6 +65,7 @@ export function planIn(file: CityFile): PlanSettings | null {
     questionnaire: questionnaire === undefined ? standardQuestionnaire : questionnaireIn(file, questionnaire),
     criteria: written(criteria),
     paper: paperIn(paper),
+    ...(board && { board: { names: board.names, remindBefore: board['remind-before'] } }),
     trialStarts,
   }
 }

@@ -66,9 +66,9 @@ export function readCityFile(source: SourceFile, { words }: SourceContext): Read
 }
 
 function partiesAndMeasuresIn(file: CityFile) {
-  const { parties, duties } = partiesIn(file)
+  const { parties, duties, terms: ofBoards } = partiesIn(file)
   const { fields, measures, duties: ofMeasures } = measuresIn(file)
-  const terms = termsIn(file)
+  const terms = [...ofBoards, ...termsIn(file)]
   const spokenOf = [...duties, ...ofMeasures].filter((duty) => duty.holders.length > 0 || !isTold(duty, terms))
   return { parties, fields, measures, duties: spokenOf, terms }
 }

@@ -37,11 +37,14 @@ function holders(duties: readonly SeedDuty[], kind: SeedDuty['subjectKind'], sub
   )
 }
 
-function partyEntry({ id, number, name, parent, validFrom, validTo }: Party, duties: readonly SeedDuty[]): Entry {
+function partyEntry(
+  { id, number, name, parent, validFrom, validTo, seats }: Party,
+  duties: readonly SeedDuty[],
+): Entry {
   const key = id === (number ?? name) ? null : id
   const [coordinator] = holders(duties, 'party', id, 'coordinates')
   const [head] = holders(duties, 'party', id, 'heads')
-  return said({ key, number, name, parent, 'valid-from': validFrom, 'valid-to': validTo, coordinator, head })
+  return said({ key, number, name, parent, 'valid-from': validFrom, 'valid-to': validTo, seats, coordinator, head })
 }
 
 function personEntry({ id, name, party, language, zone, left }: Seed['people'][number], seed: Seed): Entry {

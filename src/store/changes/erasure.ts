@@ -31,6 +31,7 @@ export const erasureChanges: Handlers<'person-erased'> = {
     await tx.updateTable('request').set({ declined_by: null }).where('declined_by', '=', person).execute()
     await tx.updateTable('duty').set({ person: null }).where('person', '=', person).execute()
     await tx.updateTable('absence').set({ substitute: null }).where('substitute', '=', person).execute()
+    await boardWords(tx, person)
     await ownRows(tx, person)
     await messagesTo(tx, person)
     await actsOfOthers(tx, person)
@@ -41,6 +42,13 @@ export const erasureChanges: Handlers<'person-erased'> = {
 }
 
 const erased = 'erased'
+
+/** What the board said stays its statement; whose it was goes. */
+async function boardWords(tx: Kysely<Tables>, person: string): Promise<void> {
+  await tx.updateTable('board_call').set({ called_by: null }).where('called_by', '=', person).execute()
+  await tx.updateTable('board_statement').set({ entered_by: null }).where('entered_by', '=', person).execute()
+  await tx.updateTable('board_statement').set({ person: null, named: 0 }).where('person', '=', person).execute()
+}
 
 async function ownRows(tx: Kysely<Tables>, person: string): Promise<void> {
   await tx.deleteFrom('account').where('person', '=', person).execute()

@@ -14,8 +14,8 @@ type Kinds =
 
 export const peopleChanges: Handlers<Kinds> = {
   async 'party-set'(tx, { party }) {
-    const { id, kind, number, name, parent, validFrom, validTo } = party
-    const row = { id, kind, number, name, parent, valid_from: validFrom, valid_to: validTo }
+    const { id, kind, number, name, parent, validFrom, validTo, seats = null } = party
+    const row = { id, kind, number, name, parent, valid_from: validFrom, valid_to: validTo, seats }
     await tx
       .insertInto('party')
       .values(row)

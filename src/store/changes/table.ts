@@ -1,6 +1,7 @@
 import { accountChanges } from '#store/changes/accounts.ts'
 import { actChanges } from '#store/changes/acts.ts'
 import { answerChanges } from '#store/changes/answers.ts'
+import { boardChanges } from '#store/changes/boards.ts'
 import { commentChanges } from '#store/changes/comments.ts'
 import { conversationChanges } from '#store/changes/conversations.ts'
 import { dutyChanges } from '#store/changes/duties.ts'
@@ -44,4 +45,5 @@ export const handlers: Handlers<Kind> = {
   ...actChanges,
   ...lookChanges,
   ...erasureChanges,
+  ...boardChanges,
 }

@@ -6,6 +6,7 @@ export interface PartyTable {
   readonly parent: string | null
   readonly valid_from: string | null
   readonly valid_to: string | null
+  readonly seats: number | null
 }
 
 export interface PersonTable {

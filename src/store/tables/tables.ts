@@ -7,6 +7,7 @@ import type {
   LastActTable,
   MigrationTable,
 } from '#store/tables/books.ts'
+import type { BoardCallTable, BoardStatementTable } from '#store/tables/boards.ts'
 import type {
   AdapterMemoryTable,
   AnswerDraftTable,
@@ -87,6 +88,8 @@ export interface Tables {
   readonly paper_file: PaperFileTable
   readonly paper_hand_over: PaperHandOverTable
   readonly paper_number: PaperNumberTable
+  readonly board_call: BoardCallTable
+  readonly board_statement: BoardStatementTable
   readonly file: FileTable
   readonly inbox: InboxTable
   readonly adapter_memory: AdapterMemoryTable

@@ -33,6 +33,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   parent: 'übergeordnete Stelle',
   validFrom: 'gültig ab',
   validTo: 'gültig bis',
+  seats: 'Sitze',
   language: 'Sprache',
   zone: 'Zeitzone',
   party: 'Stelle',

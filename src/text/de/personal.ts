@@ -35,6 +35,8 @@ export const personal = {
     remarks: 'Anmerkungen zu Berichten',
     receipts: 'Bestätigte und zurückgegebene Berichte',
     numbers: 'Eingetragene Vorlagen-Nummern',
+    boardCalls: 'Aufrufe an den Beirat',
+    boardStatements: 'Stellungnahmen für den Beirat',
     audit: 'Protokolleinträge',
     messages: 'Nachrichten',
   },

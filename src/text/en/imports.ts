@@ -30,6 +30,7 @@ const nouns: Catalogue['imports']['nouns'] = {
 const fieldNames: Readonly<Record<string, string>> = {
   validFrom: 'valid from',
   validTo: 'valid until',
+  seats: 'seats',
   party: 'office',
   left: 'left on',
   email: 'e-mail address',

@@ -35,6 +35,8 @@ export const personal: Catalogue['personal'] = {
     remarks: 'remarks on reports',
     receipts: 'Reports confirmed or returned',
     numbers: 'Paper numbers entered',
+    boardCalls: 'calls to the advisory board',
+    boardStatements: 'statements for the advisory board',
     audit: 'entries in the log',
     messages: 'messages',
   },

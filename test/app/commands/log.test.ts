@@ -97,6 +97,12 @@ const elsewhere = [
   'message-withdrawn',
   'message-relied-on',
   'file-kept',
+  // what the advisory board is asked and says
+  'board-called',
+  'board-call-state',
+  'board-stated',
+  'board-restated',
+  'board-left-out',
 ]
 
 it('has a sentence for every act that can concern a measure', () => {

@@ -21,6 +21,8 @@ export const personalParts = [
   'remarks',
   'receipts',
   'numbers',
+  'boardCalls',
+  'boardStatements',
   'audit',
   'messages',
 ] as const

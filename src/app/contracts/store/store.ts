@@ -4,6 +4,7 @@ import type { Message } from '#app/contracts/message.ts'
 import type { Acts } from '#app/contracts/store/acts.ts'
 import type { Answers } from '#app/contracts/store/answers.ts'
 import type { Audits } from '#app/contracts/store/audits.ts'
+import type { Boards } from '#app/contracts/store/boards.ts'
 import type { Comments } from '#app/contracts/store/comments.ts'
 import type { Conversations } from '#app/contracts/store/conversations.ts'
 import type { Directories } from '#app/contracts/store/directories.ts'
@@ -60,6 +61,7 @@ export interface Store extends AsyncDisposable {
   readonly looks: Looks
   readonly personalData: PersonalData
   readonly acts: Acts
+  readonly boards: Boards
   /** Writes a commit atomically; many at once when busy. `stale` means nothing of it was written. */
   commit(commit: Commit): Promise<'done' | 'stale'>
   /** Facts about the store itself: `trial`, `clock`, `plan-file`. */

@@ -1,0 +1,22 @@
+import type { BoardCall, BoardCallState } from '#domain/board-call.ts'
+import type { BoardStatement } from '#domain/board-statement.ts'
+
+/** What can change about the advisory board: calls for statements, and what its members say to them. */
+export type BoardChange =
+  | { readonly kind: 'board-called'; readonly call: BoardCall }
+  | {
+      readonly kind: 'board-call-state'
+      readonly call: string
+      readonly state: BoardCallState
+      readonly version: number
+    }
+  | { readonly kind: 'board-stated'; readonly statement: BoardStatement }
+  /** The same statement in other words, or named from now on; of a closed call there is no more to change. */
+  | { readonly kind: 'board-restated'; readonly statement: BoardStatement; readonly version: number }
+  /** Left out of the paper for a reason; null: it stands in it again. */
+  | {
+      readonly kind: 'board-left-out'
+      readonly statement: string
+      readonly reason: string | null
+      readonly version: number
+    }
