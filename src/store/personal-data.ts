@@ -58,13 +58,7 @@ export const personalData = (db: Kysely<Tables>): PersonalData => ({
       remarks: await db.selectFrom('paper_remark').selectAll().where('author', '=', person).orderBy('at').execute(),
       receipts: await db.selectFrom('paper_hand_over').selectAll().where('person', '=', person).orderBy('at').execute(),
       numbers: await db.selectFrom('paper_number').selectAll().where('author', '=', person).orderBy('seq').execute(),
-      boardCalls: await db.selectFrom('board_call').selectAll().where('called_by', '=', person).orderBy('at').execute(),
-      boardStatements: await db
-        .selectFrom('board_statement')
-        .selectAll()
-        .where((eb) => eb.or([eb('person', '=', person), eb('entered_by', '=', person)]))
-        .orderBy('at')
-        .execute(),
+      ...(await boardWordsOf(db, person)),
       audit: await db.selectFrom('audit').selectAll().where(namedIn(person)).orderBy('seq').execute(),
       messages: await db.selectFrom('message').selectAll().where('recipient', '=', to).orderBy('at').execute(),
     }
@@ -80,6 +74,19 @@ async function accountsOf(db: Kysely<Tables>, person: string) {
       .selectFrom('link_code')
       .select(['person', 'made_by', 'expires'])
       .where((eb) => eb.or([eb('person', '=', person), eb('made_by', '=', person)]))
+      .execute(),
+  }
+}
+
+/** What they called the board for, said for it or entered for others. */
+async function boardWordsOf(db: Kysely<Tables>, person: string) {
+  return {
+    boardCalls: await db.selectFrom('board_call').selectAll().where('called_by', '=', person).orderBy('at').execute(),
+    boardStatements: await db
+      .selectFrom('board_statement')
+      .selectAll()
+      .where((eb) => eb.or([eb('person', '=', person), eb('entered_by', '=', person)]))
+      .orderBy('at')
       .execute(),
   }
 }
