@@ -4,16 +4,20 @@ import type { Language } from '#domain/person.ts'
 /** Whose ways of writing dates and numbers a language follows. */
 export const locale: Record<Language, string> = { de: 'de-DE', en: 'en-GB' }
 
-const numeric = { day: '2-digit', month: '2-digit', year: 'numeric' } as const
+/** Of English digits nobody knows whether the day or the month comes first. */
+const dated = {
+  de: { day: '2-digit', month: '2-digit', year: 'numeric' },
+  en: { day: 'numeric', month: 'long', year: 'numeric' },
+} as const
 
-/** `01.10.2026`, `01/10/2026`. */
+/** `01.10.2026`, `1 October 2026`. */
 export function sayDay(day: Day, language: Language): string {
-  return format(language, { ...numeric, timeZone: 'UTC' }, `${day}T12:00:00Z`)
+  return format(language, { ...dated[language], timeZone: 'UTC' }, `${day}T12:00:00Z`)
 }
 
-/** `Do., 01.10.2026`, `Thu, 01/10/2026`. */
+/** `Do., 01.10.2026`, `Thu, 1 October 2026`. */
 export function sayWeekday(day: Day, language: Language): string {
-  return format(language, { ...numeric, weekday: 'short', timeZone: 'UTC' }, `${day}T12:00:00Z`)
+  return format(language, { ...dated[language], weekday: 'short', timeZone: 'UTC' }, `${day}T12:00:00Z`)
 }
 
 /** `1. Oktober 2026`, `1 October 2026`, all on one line: for papers. */
@@ -21,15 +25,15 @@ export function sayLongDay(day: Day, language: Language): string {
   return format(language, { dateStyle: 'long', timeZone: 'UTC' }, `${day}T12:00:00Z`).replaceAll(' ', '\u00A0')
 }
 
-/** `Do., 01.10.2026, 09:00`, on the clocks of `zone`. */
+/** `Do., 01.10.2026, 09:00`, `Thu, 1 October 2026, 09:00`, on the clocks of `zone`. */
 export function sayInstant(instant: Instant, zone: string, language: Language): string {
-  const options = { ...numeric, weekday: 'short', hour: '2-digit', minute: '2-digit', timeZone: zone } as const
-  return format(language, options, instant)
+  const day = format(language, { ...dated[language], weekday: 'short', timeZone: zone }, instant)
+  return `${day}, ${format(language, { hour: '2-digit', minute: '2-digit', timeZone: zone }, instant)}`
 }
 
 /** The day of `instant` in `zone`, as `sayDay` says it. */
 export function sayDayOf(instant: Instant, zone: string, language: Language): string {
-  return format(language, { ...numeric, timeZone: zone }, instant)
+  return format(language, { ...dated[language], timeZone: zone }, instant)
 }
 
 /** `1.234`, `1,234`. */

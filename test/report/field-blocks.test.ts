@@ -13,7 +13,7 @@ test('a paper lists milestones with their days as its readers write them', () =>
     list('Pilot: geplant 01.10.2026, erreicht 15.11.2026', 'Abnahme: geplant 31.01.2027'),
   ])
   expect(inPaper('milestones', kept, 'en')).toEqual([
-    list('Pilot: planned 01/10/2026, achieved 15/11/2026', 'Abnahme: planned 31/01/2027'),
+    list('Pilot: planned 1 October 2026, achieved 15 November 2026', 'Abnahme: planned 31 January 2027'),
   ])
 })
 

@@ -166,7 +166,7 @@ const refused: readonly Slip[] = [
     who: 'koordination',
     on: '2026-11-02T10:00',
     de: ['verlängern M-04 30.10.2026', 'Der 30.10.2026 liegt schon zurück. Bitte ein späteres Datum nennen.'],
-    en: ['extend M-04 2026-10-30', '30/10/2026 is past already. Please name a later date.'],
+    en: ['extend M-04 2026-10-30', '30 October 2026 is past already. Please name a later date.'],
   },
   {
     what: 'a question about an answer that there is not',
@@ -196,7 +196,7 @@ const refused: readonly Slip[] = [
     ],
     en: [
       'interim-report draft',
-      'Round 2026-H2 is open until Fri, 06/11/2026, 18:00. The report can be drafted after that, or earlier with “round close”.',
+      'Round 2026-H2 is open until Fri, 6 November 2026, 18:00. The report can be drafted after that, or earlier with “round close”.',
     ],
   },
 ]

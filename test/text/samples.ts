@@ -264,6 +264,7 @@ const byPath: Readonly<Record<string, readonly unknown[]>> = {
   'problems.file-refused.why': fileFaults,
   'problems.file-refused.detail': ['2026-H2'],
   'answers.oneOpen.says': ['unverändert', ''],
+  'questions.alsoPossible.words': [['weiter', 'zurück', 'abbrechen'], ['abbrechen']],
   'files.notTaken.names': [['entwurf.docx'], ['entwurf.docx', 'plan.pdf']],
   'imports.proposals.table.place': ['liste.csv, Zeile 1'],
   'imports.proposals.table.listed': [['Maßnahmen'], ['Maßnahmen', 'Sachstände']],

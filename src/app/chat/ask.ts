@@ -19,6 +19,8 @@ import { saidValue } from '#app/chat/said-value.ts'
 
 interface Asking {
   readonly resumed: boolean
+  /** Whether nothing was asked before it in this dialogue. */
+  readonly isFirst: boolean
   /** A draft that is older than what stands, to be read beside it. */
   readonly beside: readonly Block[]
   readonly problem: Problem | undefined
@@ -67,7 +69,7 @@ export function ask(conversation: Conversation, dialogue: Asked, prompt: Prompt,
 /** The question in words, under what went wrong. */
 function bodyOf(by: Actor, { call: { args } }: Asked, prompt: Prompt, asking: Asking): readonly Block[] {
   const { words, say } = by
-  const { resumed, beside, problem, keepsDraft, prompts } = asking
+  const { resumed, beside, problem, keepsDraft, prompts, isFirst } = asking
   const said = args[prompt.id]
   return [
     ...(resumed ? [paragraph(words.questions.resumed)] : []),
@@ -76,6 +78,7 @@ function bodyOf(by: Actor, { call: { args } }: Asked, prompt: Prompt, asking: As
     ...(problem && waits(prompt, prompts, args) ? [paragraph(words.questions.wordsKept)] : []),
     ...questionBlocks({ ...prompt, label: questionLabel(args, prompt) }, by, {
       keepsDraft,
+      isFirst,
       // Back from “sure?” means no.
       hasBefore: prompt.id !== 'sure' && questionBefore(prompts, args, prompt.id) !== undefined,
       present: said === undefined ? null : saidValue(prompt, said, by),

@@ -1,12 +1,10 @@
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Incoming } from '#app/contracts/incoming.ts'
-import { paragraph } from '#report/build.ts'
 import type { CommandWord } from '#app/contracts/command.ts'
 import type { Dialogue } from '#app/contracts/dialogue.ts'
 import type { Invocation } from '#app/contracts/invocation.ts'
 import { everyMeasure } from '#app/contracts/prompt.ts'
 import type { SentFile } from '#app/contracts/sent-file.ts'
-import { button } from '#app/chat/button.ts'
 import { aside } from '#app/chat/aside.ts'
 import { answerMeant } from '#app/chat/answer-meant.ts'
 import { answerToOffer } from '#app/chat/answer-to-offer.ts'
@@ -19,14 +17,13 @@ import { codesAt } from '#app/chat/code-list.ts'
 import { commandAt } from '#app/chat/command-named.ts'
 import { decideWithFiles } from '#app/chat/decide-with-files.ts'
 import { continueDialogue } from '#app/chat/continue-dialogue.ts'
-import { lightAt } from '#app/chat/light-at.ts'
 import { means } from '#app/chat/control-word.ts'
 import type { Conversation } from '#app/chat/conversation.ts'
 import { formChanged } from '#app/chat/form-changed.ts'
 import { formLeft } from '#app/chat/form-left.ts'
 import { home } from '#app/chat/home.ts'
-import { inPlaceOfOwn } from '#app/chat/in-place-of-own.ts'
 import { invoked } from '#app/chat/invoked.ts'
+import { nothingAwaited } from '#app/chat/nothing-awaited.ts'
 import { oneOpen } from '#app/chat/one-open.ts'
 import { options } from '#app/chat/options.ts'
 import { normalise } from '#app/chat/normalise.ts'
@@ -44,7 +41,7 @@ import { severalMeasures } from '#app/chat/several-measures.ts'
 import { correct } from '#app/corrections/correct.ts'
 import { deleted } from '#app/corrections/deleted.ts'
 import { answering, reply } from '#app/reply.ts'
-import { awaited, ownMissing, ownRequests } from '#app/rounds/own-requests.ts'
+import { awaited } from '#app/rounds/own-requests.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 
 /** What to do about something that happened; undefined when it is none of our business. */
@@ -210,29 +207,4 @@ async function sentence(conversation: Conversation, text: string): Promise<Decis
     named === undefined ? aside(conversation, text, others.length === 0 ? only?.measure.code : undefined) : undefined
   if (about) return about
   return only || named !== undefined ? begin(conversation, 'report', text) : undefined
-}
-
-/** A light, or enough words to say something. */
-const isAnswer = (text: string): boolean => lightAt(text) !== undefined || text.split(/\s+/).length > 2
-
-/** Nothing is waited for; whoever has answered may want to change it, and what they wrote goes into the offer. */
-async function nothingAwaited(conversation: Conversation, text: string): Promise<Decision> {
-  const { powers, plan, by } = conversation
-  const book = await readBook(powers, plan.code)
-  const own = [...ownRequests(book, by.person.id), ...ownMissing(book, by.person.id)]
-  if (own.length === 0) {
-    const word = /^\S+/.exec(text)?.[0] ?? text
-    const { example } = by.words.commands.tasks
-    return refusal(conversation, { kind: 'unknown-command', word, nearest: null, example })
-  }
-  const replacing = await inPlaceOfOwn(conversation, ownRequests(book, by.person.id), text)
-  if (replacing) return replacing
-  const refused = refusal(conversation, { kind: 'no-open-request' })
-  const label = book.round?.state === 'open' ? by.words.answers.change : by.words.answers.reportButton
-  const changes = own.map(({ measure: { code } }) =>
-    button(by.words, label, 'report', { measure: code, text }, `${code} ${text}`),
-  )
-  if (!isAnswer(text)) return refused
-  const body = [...refused.reply.body, paragraph(by.words.answers.goesWith(label))]
-  return { ...refused, reply: { ...refused.reply, body, buttons: changes } }
 }

@@ -105,6 +105,7 @@ async function asked(
   const args = next.kind === 'measure' ? waiting(conversation, call.args) : call.args
   return ask(conversation, { call: { word: call.word, args }, asking: next.id, mode: progress.mode }, next, {
     resumed: isResumed,
+    isFirst: progress.inDialogue !== true,
     problem: progress.wrong?.problem,
     problems: progress.problems ?? {},
     beside: older,

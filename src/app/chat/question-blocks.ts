@@ -10,6 +10,8 @@ interface Questioning {
   readonly hasBefore: boolean
   /** What was said to it already, of a question that is asked again. */
   readonly present: string | null
+  /** Whether it is the first of its dialogue: after that people know the words that steer. */
+  readonly isFirst: boolean
   /** A part that could be changed, for an example. */
   readonly part: string
 }
@@ -47,19 +49,21 @@ function saidBefore({ before }: Prompt, { present }: Questioning, questions: Wor
   return [paragraph(present === '' ? questions.saidNothing : questions.saidNow(present))]
 }
 
-function ways(
-  prompt: Prompt,
-  { questions }: Actor['words'],
-  { keepsDraft, hasBefore, present, part }: Questioning,
-): readonly string[] {
+function ways(prompt: Prompt, { questions }: Actor['words'], questioning: Questioning): readonly string[] {
+  const { keepsDraft, hasBefore, present, part, isFirst } = questioning
   const { keep, skip, leave, back, change, cancel } = questions
   const again = present !== null
+  const known = [
+    ...(!again && prompt.before ? [{ word: keep.word, how: questions.howKeep }] : []),
+    ...(!again && !prompt.required ? [{ word: skip.word, how: questions.howSkip }] : []),
+    ...(hasBefore ? [{ word: back.word, how: questions.howBack }] : []),
+    { word: cancel.word, how: keepsDraft ? questions.howCancel : questions.howStop },
+  ]
   return [
-    ...(again ? [questions.howLeave(leave.word)] : prompt.before ? [questions.howKeep(keep.word)] : []),
-    ...(prompt.required ? [] : [again ? questions.howEmpty('-') : questions.howSkip(skip.word)]),
+    ...(again ? [questions.howLeave(leave.word)] : []),
+    ...(again && !prompt.required ? [questions.howEmpty('-')] : []),
     ...(prompt.closing ? [questions.howChange(change.word, part)] : []),
-    ...(hasBefore ? [questions.howBack(back.word)] : []),
-    keepsDraft ? questions.howCancel(cancel.word) : questions.howStop(cancel.word),
+    ...(isFirst ? known.map(({ word, how }) => how(word)) : [questions.alsoPossible(known.map(({ word }) => word))]),
   ]
 }
 

@@ -18,9 +18,11 @@ export const ownRequests = (book: RoundBook, person: string): readonly OwnReques
 
 /** Of a round that was closed of late: what a person did not answer in it, and may still answer for a supplement. */
 export const ownMissing = (book: RoundBook, person: string): readonly OwnRequest[] =>
-  book.round?.state === 'closed' && book.round.kind === 'regular'
-    ? ownInRound(book, person).filter(({ request }) => request.state === 'missing')
-    : []
+  ownClosed(book, person).filter(({ request }) => request.state === 'missing')
+
+/** All that a person answers for in a round that was closed of late; all states. */
+export const ownClosed = (book: RoundBook, person: string): readonly OwnRequest[] =>
+  book.round?.state === 'closed' && book.round.kind === 'regular' ? ownInRound(book, person) : []
 
 function ownInRound(book: RoundBook, person: string): readonly OwnRequest[] {
   const all = book.requests.flatMap((request) => {

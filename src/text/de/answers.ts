@@ -141,6 +141,14 @@ export const answers = {
     `Ihr Text ist nicht verloren: „${label}“ bei der Maßnahme, zu der er gehört, übernimmt ihn.`,
   signTooLate: (label: string, code: string) =>
     `Die Runde ${label} ist abgeschlossen; eine Reaktion zählt nicht mehr. Senden Sie Ihre Antwort noch mit „melden ${code} …“, entscheidet die Koordination, ob sie aufgenommen wird.`,
+  afterClosing: {
+    missing: (label: string) =>
+      `Die Runde ${label} ist abgeschlossen. Senden Sie Ihre Antwort noch so, entscheidet die Koordination, ob sie aufgenommen wird:`,
+    answered: (label: string) =>
+      `Die Runde ${label} ist abgeschlossen, Ihre Antworten stehen fest. Über Änderungen entscheidet die Koordination; bitte wenden Sie sich dorthin.`,
+    released: (label: string) =>
+      `Der Bericht zur Runde ${label} ist freigegeben. Neues melden Sie bitte in der nächsten Runde.`,
+  },
   replaceOwn: (code: string, light: string) =>
     `Gespeichert ist schon „${light}“. Soll das Ihre Antwort zu ${code} ersetzen?`,
   goOn: 'Weitermachen',

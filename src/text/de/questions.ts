@@ -128,6 +128,7 @@ export const questions = {
   howChange: (word: string, part: string) => `Ändern mit „${word} ${part}“ oder gleich „${part}: …“.`,
   howCancel: (word: string) => `Aufhören mit „${word}“, das Bisherige bleibt als Entwurf erhalten.`,
   howStop: (word: string) => `Aufhören mit „${word}“.`,
+  alsoPossible: (words: readonly string[]) => `Auch möglich: ${words.map((word) => `„${word}“`).join(', ')}.`,
   answeredDirectly: 'Ich habe Ihnen direkt geantwortet.',
   takesLong: 'Einen Moment bitte, das dauert etwas länger.',
   cancelled: 'Abgebrochen.',

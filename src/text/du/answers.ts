@@ -9,6 +9,13 @@ export const answers: Catalogue['answers'] = {
   goesWith: (label) => `Dein Text ist nicht verloren: „${label}“ bei der Maßnahme, zu der er gehört, übernimmt ihn.`,
   signTooLate: (label, code) =>
     `Die Runde ${label} ist abgeschlossen; eine Reaktion zählt nicht mehr. Sendest du deine Antwort noch mit „melden ${code} …“, entscheidet die Koordination, ob sie aufgenommen wird.`,
+  afterClosing: {
+    missing: (label) =>
+      `Die Runde ${label} ist abgeschlossen. Sendest du deine Antwort noch so, entscheidet die Koordination, ob sie aufgenommen wird:`,
+    answered: (label) =>
+      `Die Runde ${label} ist abgeschlossen, deine Antworten stehen fest. Über Änderungen entscheidet die Koordination; bitte wende dich dorthin.`,
+    released: (label) => `Der Bericht zur Runde ${label} ist freigegeben. Neues melde bitte in der nächsten Runde.`,
+  },
   replaceOwn: (code, light) => `Gespeichert ist schon „${light}“. Soll das deine Antwort zu ${code} ersetzen?`,
   severalMeasures: (codes: string) =>
     `Deine Nachricht nennt ${codes}. Gespeichert ist noch nichts; bitte sende die Meldung für jede Maßnahme einzeln.`,

@@ -83,6 +83,13 @@ export const answers: Catalogue['answers'] = {
   goesWith: (label) => `Your text is not lost: “${label}” at the measure that it belongs to takes it.`,
   signTooLate: (label, code) =>
     `The round ${label} is closed; a reaction no longer counts. If you still send your answer with “report ${code} …”, the coordination decides whether it is taken in.`,
+  afterClosing: {
+    missing: (label) =>
+      `The round ${label} is closed. If you still send your answer like this, the coordination decides whether it is taken in:`,
+    answered: (label) =>
+      `The round ${label} is closed and your answers stand. The coordination decides on changes; please turn to it.`,
+    released: (label) => `The report on round ${label} is released. Please report what is new in the next round.`,
+  },
   replaceOwn: (code, light) => `“${light}” is stored already. Shall this take the place of your answer on ${code}?`,
   goOn: 'Go on',
   received: (code) => `Thank you, saved: ${code}`,

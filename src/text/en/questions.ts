@@ -110,6 +110,7 @@ export const questions: Catalogue['questions'] = {
   howChange: (word, part) => `Change it with “${word} ${part}”, or at once “${part}: …”.`,
   howCancel: (word) => `Stop with “${word}”; what you wrote is kept as a draft.`,
   howStop: (word) => `Stop with “${word}”.`,
+  alsoPossible: (words) => `Also possible: ${words.map((word) => `“${word}”`).join(', ')}.`,
   answeredDirectly: 'I have answered you directly.',
   takesLong: 'One moment, please, this takes a little longer.',
   cancelled: 'Cancelled.',

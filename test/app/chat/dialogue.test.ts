@@ -244,3 +244,22 @@ it('a mere yes to a prompt is told which measure is open and what will do', asyn
   expect(await trial.answer('M-02')).toBeUndefined()
   expect(await says('umsetzung', 'ja')).toContain('Gerade ist keine Frage offen')
 })
+
+it('an answer after the closing is told that the round is closed and who decides', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  await trial.says('strategie', 'grün 60 Fünf Kapitel liegen vor.')
+  await trial.at('2026-11-09T09:00')
+  const says = async (person: string, text: string): Promise<string> => oneLine(await trial.says(person, text))
+  expect(await says('smart-city', 'grün 22 Doch noch.')).toBe(
+    'Die Runde 2026-H2 ist abgeschlossen. Senden Sie Ihre Antwort noch so, entscheidet die Koordination, ob sie aufgenommen wird: • melden M-06 grün 22 Doch noch.',
+  )
+  expect(await trial.answer('M-06')).toBeUndefined()
+  expect(await says('strategie', 'grün 70 Sechs Kapitel.')).toMatch(
+    /^Die Runde 2026-H2 ist abgeschlossen, Ihre Antworten stehen fest. Über Änderungen entscheidet die Koordination/,
+  )
+  expect(await says('cdo', 'grün 70 Es läuft.')).not.toContain('abgeschlossen')
+  await trial.says('koordination', 'zwischenbericht entwurf')
+  await trial.says('dezernat', 'zwischenbericht freigeben')
+  expect(await says('smart-city', 'grün 22 Doch noch.')).toContain('Neues melden Sie bitte in der nächsten Runde.')
+})

@@ -43,11 +43,14 @@ it('an answer given step by step is looked over, corrected by question, light or
 it('“back” goes to the question before, several times, with what was said; what is said stays', async () => {
   await using trial = await inOctober()
   const says = async (text: string): Promise<string> => oneLine(await trial.says('strategie', text))
-  expect(await says('melden M-02')).not.toContain('Eine Frage zurück')
+  const first = await says('melden M-02')
+  expect(first).not.toContain('Eine Frage zurück')
+  expect(first).toMatch(/Aufhören mit „abbrechen“, das Bisherige bleibt als Entwurf erhalten\.$/)
   expect(await says('zurück')).toMatch(
     /^Das ist schon die erste Frage; weiter zurück geht es nicht. M-02: Welche Ampel/,
   )
-  await says('gelb')
+  // What the words that steer do is said once.
+  expect(await says('gelb')).toMatch(/\? .* Auch möglich: (?:„wie zuletzt“, )?„weiter“, „zurück“, „abbrechen“\.$/)
   await says('55')
   expect(await says('back')).toMatch(/Wie viel Prozent .* Bisher: 55 % .*Leeren mit „-“/)
   expect(await says('zurück')).toMatch(/Welche Ampel .* Bisher: Gelb/)

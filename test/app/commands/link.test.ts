@@ -50,7 +50,7 @@ it('whoever coordinates makes codes for those without an account, and never for 
   expect(await says('koordination', 'link cdo')).toContain('Only Chief Digital Officer (komm.) can get a code')
   await trial.account('cdo', { kind: 'left' })
   const said = await says('koordination', 'link cdo')
-  expect(said).toContain('valid until Thu, 08/10/2026, 09:30')
+  expect(said).toContain('valid until Thu, 8 October 2026, 09:30')
   expect(said).toContain('Hand it to Chief Digital Officer (komm.) in person or by post')
   const code = codeIn(said)
   trial.news('koordination')
