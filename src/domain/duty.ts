@@ -9,14 +9,18 @@ export const dutyRoles = [
   'heads',
   'signs',
   'belongs',
+  'accountable',
+  'consulted',
+  'informed',
 ] as const
 export type DutyRole = (typeof dutyRoles)[number]
 
-export const dutySubjects = ['measure', 'field', 'party', 'point', 'role'] as const
+export const dutySubjects = ['measure', 'field', 'party', 'point', 'role', 'task'] as const
 export type DutySubject = (typeof dutySubjects)[number]
 
 /**
- * The one place where responsibility is written (Zuständigkeit): parties lead or take part in a measure; persons
+ * The one place where responsibility is written (Zuständigkeit): parties lead or take part in a measure, are accountable
+ * for it, consulted before it is decided or informed of it; the same of a field or a task; persons
  * answer for it or deputise; persons coordinate or head a party, or belong to one besides their own; persons deputise
  * for those who have a role (subject `DP:coordinator`). Days are inclusive, null means open-ended.
  */
@@ -33,7 +37,14 @@ export interface Duty {
   readonly rank: number
 }
 
-const partyRoles: ReadonlySet<DutyRole> = new Set(['leads', 'participates', 'signs'])
+const partyRoles: ReadonlySet<DutyRole> = new Set([
+  'leads',
+  'participates',
+  'signs',
+  'accountable',
+  'consulted',
+  'informed',
+])
 
 /** Whether a party has such a duty, and not a person. */
 export const heldByParty = (role: DutyRole): boolean => partyRoles.has(role)

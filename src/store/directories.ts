@@ -3,7 +3,7 @@ import { oneOf } from '#domain/one-of.ts'
 import { type Place, purposes } from '#app/contracts/account.ts'
 import type { Directories } from '#app/contracts/store/directories.ts'
 import { accountOf, accountsInOrder, addressOf, awaitedOf, reachableAccounts } from '#store/accounts.ts'
-import { absenceOf, dutyOf, partyOf, personOf, roleOf } from '#store/directory-rows.ts'
+import { absenceOf, dutyOf, partyOf, personOf, roleOf, successionOf } from '#store/directory-rows.ts'
 import type { PlaceTable } from '#store/tables/people.ts'
 import type { Tables } from '#store/tables/tables.ts'
 
@@ -31,6 +31,17 @@ export const directories = (db: Kysely<Tables>): Directories => ({
       closed,
       homes: new Map(homes.map(({ number, plan }) => [number, plan])),
     }
+  },
+  async successions() {
+    const rows = await db
+      .selectFrom('party_successor')
+      .selectAll()
+      .orderBy('from_day')
+      .orderBy('rank')
+      .orderBy('old_party')
+      .orderBy('new_party')
+      .execute()
+    return rows.map(successionOf)
   },
   async personAt({ platform, realm, id }) {
     const row = await db

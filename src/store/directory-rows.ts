@@ -3,7 +3,16 @@ import { type Duty, dutyRoles, dutySubjects } from '#domain/duty.ts'
 import { oneOf } from '#domain/one-of.ts'
 import { type Party, partyKinds } from '#domain/party.ts'
 import { type Absence, languages, type Person, type Role, roleNames } from '#domain/person.ts'
-import type { AbsenceTable, DutyTable, PartyTable, PersonTable, RoleTable } from '#store/tables/people.ts'
+import { type Succession, successionKinds } from '#domain/succession.ts'
+import { fromJson } from '#store/json.ts'
+import type {
+  AbsenceTable,
+  DutyTable,
+  PartySuccessorTable,
+  PartyTable,
+  PersonTable,
+  RoleTable,
+} from '#store/tables/people.ts'
 
 export const partyOf = (row: Selectable<PartyTable>): Party => ({
   id: row.id,
@@ -14,6 +23,16 @@ export const partyOf = (row: Selectable<PartyTable>): Party => ({
   validFrom: row.valid_from,
   validTo: row.valid_to,
   ...(row.seats !== null && { seats: row.seats }),
+})
+
+export const successionOf = (row: Selectable<PartySuccessorTable>): Succession => ({
+  old: row.old_party,
+  new: row.new_party,
+  kind: oneOf(successionKinds, row.kind),
+  at: row.from_day,
+  rank: row.rank,
+  measures: fromJson(row.measures),
+  done: row.done_at,
 })
 
 export const personOf = (row: Selectable<PersonTable>): Person => ({

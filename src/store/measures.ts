@@ -20,6 +20,16 @@ export const measures = (db: Kysely<Tables>): Measures => ({
   },
   fieldsOf: (plan) =>
     db.selectFrom('field').selectAll().where('plan', '=', plan).orderBy('position').orderBy('code').execute(),
+  async tasksOf(plan) {
+    const rows = await db
+      .selectFrom('task')
+      .selectAll()
+      .where('plan', '=', plan)
+      .orderBy('position')
+      .orderBy('code')
+      .execute()
+    return rows.map(({ of_cdo: ofCdo, ...task }) => ({ ...task, ofCdo: ofCdo === 1 }))
+  },
   async turnsOf(measure) {
     const rows = await db.selectFrom('measure_turn').selectAll().where('measure', '=', measure).orderBy('at').execute()
     return rows.map(({ at, state, reason }) => ({ at, state: oneOf(measureStates, state), reason }))

@@ -21,6 +21,7 @@ import { up as wordsSaid } from '#migrations/0021-words-said.ts'
 import { up as wordsEdited } from '#migrations/0023-words-edited.ts'
 import { up as motions } from '#migrations/0024-motions.ts'
 import { up as boardStatements } from '#migrations/0028-board-statements.ts'
+import { up as responsibilities } from '#migrations/0027-responsibilities.ts'
 
 export interface Migration {
   readonly name: string
@@ -51,4 +52,5 @@ export const migrations: readonly Migration[] = [
   { name: '0023-words-edited', up: wordsEdited },
   { name: '0024-motions', up: motions },
   { name: '0028-board-statements', up: boardStatements },
+  { name: '0027-responsibilities', up: responsibilities },
 ]

@@ -24,6 +24,16 @@ export const requests = (db: Kysely<Tables>): Requests => ({
       .execute()
     return rows.map(requestOf)
   },
+  async openOf(party) {
+    const rows = await db
+      .selectFrom('request')
+      .selectAll()
+      .where('party', '=', party)
+      .where((eb) => eb.or([eb('state', '=', 'asked'), eb('query', 'is not', null), eb('reopened_at', 'is not', null)]))
+      .orderBy('id')
+      .execute()
+    return rows.map(requestOf)
+  },
   async byId(id) {
     const row = await db.selectFrom('request').selectAll().where('id', '=', id).executeTakeFirst()
     return row && requestOf(row)

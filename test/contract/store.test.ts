@@ -12,6 +12,7 @@ import { motions } from './store-motions.ts'
 import { outbox } from './store-outbox.ts'
 import { papers } from './store-papers.ts'
 import { plansThatChange } from './store-plans.ts'
+import { responsibilities } from './store-responsibilities.ts'
 import { personal } from './store-personal.ts'
 import { roundsAndRequests } from './store-rounds.ts'
 import { commitOf, seeds } from './store-samples.ts'
@@ -31,6 +32,7 @@ describe.each(storeKinds)('a store on $name', (kind) => {
   accounts(the)
   plansThatChange(the)
   motions(the)
+  responsibilities(the)
   roundsAndRequests(the)
   commits(the)
   answers(kind, the)

@@ -124,7 +124,8 @@ export const planChanges: Handlers<Kinds> = {
 
   async 'field-removed'(tx, { field }) {
     const used = await tx.selectFrom('measure').select('id').where('field', '=', field).limit(1).executeTakeFirst()
-    if (used) throw new Stale()
+    const named = await tx.selectFrom('task').select('id').where('field', '=', field).limit(1).executeTakeFirst()
+    if (used ?? named) throw new Stale()
     mustDelete(await tx.deleteFrom('field').where('id', '=', field).executeTakeFirst())
     return { subject: field }
   },

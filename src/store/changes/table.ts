@@ -20,6 +20,7 @@ import { paperAfterwardsChanges } from '#store/changes/papers-afterwards.ts'
 import { peopleChanges } from '#store/changes/people.ts'
 import { planChanges } from '#store/changes/plans.ts'
 import { requestChanges } from '#store/changes/requests.ts'
+import { responsibilityChanges } from '#store/changes/responsibilities.ts'
 import { roundChanges } from '#store/changes/rounds.ts'
 
 /** How each kind of change is written; complete by type. */
@@ -28,6 +29,7 @@ export const handlers: Handlers<Kind> = {
   ...planChanges,
   ...motionChanges,
   ...dutyChanges,
+  ...responsibilityChanges,
   ...followChanges,
   ...peopleChanges,
   ...accountChanges,

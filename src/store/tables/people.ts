@@ -1,3 +1,5 @@
+import type { Json } from '#store/json.ts'
+
 export interface PartyTable {
   readonly id: string
   readonly kind: string
@@ -7,6 +9,16 @@ export interface PartyTable {
   readonly valid_from: string | null
   readonly valid_to: string | null
   readonly seats: number | null
+}
+
+export interface PartySuccessorTable {
+  readonly old_party: string
+  readonly new_party: string
+  readonly kind: string
+  readonly from_day: string
+  readonly rank: number
+  readonly measures: Json<readonly string[]>
+  readonly done_at: string | null
 }
 
 export interface PersonTable {

@@ -3,6 +3,18 @@ export interface PlanTable {
   readonly name: string
 }
 
+export interface TaskTable {
+  readonly id: string
+  readonly plan: string
+  readonly code: string
+  readonly title: string
+  readonly description: string
+  readonly basis: string | null
+  readonly field: string | null
+  readonly of_cdo: number
+  readonly position: number
+}
+
 export interface FieldTable {
   readonly id: string
   readonly plan: string

@@ -33,6 +33,7 @@ import type {
   DutyTable,
   LinkCodeTable,
   OfferTable,
+  PartySuccessorTable,
   PartyTable,
   PersonTable,
   PlaceTable,
@@ -48,6 +49,7 @@ import type {
   MeasureTable,
   MeasureTurnTable,
   PlanTable,
+  TaskTable,
 } from '#store/tables/plans.ts'
 
 /** Every table, under the name it has in the database. */
@@ -62,7 +64,9 @@ export interface Tables {
   readonly motion_link: MotionLinkTable
   readonly point_measure: PointMeasureTable
   readonly point_alone: PointAloneTable
+  readonly task: TaskTable
   readonly party: PartyTable
+  readonly party_successor: PartySuccessorTable
   readonly person: PersonTable
   readonly account: AccountTable
   readonly awaited_account: AwaitedAccountTable

@@ -16,6 +16,9 @@ const duties: Readonly<Record<DutyRole, string>> = {
   heads: 'Leitung',
   signs: 'Mitzeichnung',
   belongs: 'zugehörig',
+  accountable: 'entscheidet',
+  consulted: 'anzuhören',
+  informed: 'zu unterrichten',
 }
 
 /** The audit trail in words: acts and capacities, no names and no words of answers. */

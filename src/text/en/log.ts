@@ -10,6 +10,9 @@ const duties: Readonly<Record<DutyRole, string>> = {
   heads: 'heads',
   signs: 'co-signs',
   belongs: 'belongs',
+  accountable: 'decides',
+  consulted: 'to be heard',
+  informed: 'to be told',
 }
 
 export const log: Catalogue['log'] = {

@@ -5,6 +5,8 @@ export interface Requests {
   of(round: string): Promise<readonly Request[]>
   /** Those of one measure over all rounds. */
   ofMeasure(measure: string): Promise<readonly Request[]>
+  /** Those of any round that a party is asked and that still await an answer. */
+  openOf(party: string): Promise<readonly Request[]>
   byId(id: string): Promise<Request | undefined>
   byIds(ids: readonly string[]): Promise<readonly Request[]>
 }
