@@ -32,17 +32,7 @@ export const directories = (db: Kysely<Tables>): Directories => ({
       homes: new Map(homes.map(({ number, plan }) => [number, plan])),
     }
   },
-  async successions() {
-    const rows = await db
-      .selectFrom('party_successor')
-      .selectAll()
-      .orderBy('from_day')
-      .orderBy('rank')
-      .orderBy('old_party')
-      .orderBy('new_party')
-      .execute()
-    return rows.map(successionOf)
-  },
+  successions: () => successions(db),
   async personAt({ platform, realm, id }) {
     const row = await db
       .selectFrom('account')
@@ -76,6 +66,18 @@ export const directories = (db: Kysely<Tables>): Directories => ({
     return rows.map(placeOf)
   },
 })
+
+async function successions(db: Kysely<Tables>): ReturnType<Directories['successions']> {
+  const rows = await db
+    .selectFrom('party_successor')
+    .selectAll()
+    .orderBy('from_day')
+    .orderBy('rank')
+    .orderBy('old_party')
+    .orderBy('new_party')
+    .execute()
+  return rows.map(successionOf)
+}
 
 const peopleOf = async (accounts: ReturnType<typeof reachableAccounts>): Promise<ReadonlySet<string>> =>
   new Set((await accounts.execute()).map(({ person }) => person))

@@ -11,8 +11,6 @@ import type { Party } from '#domain/party.ts'
 import type { Absence, Language, Person, Role } from '#domain/person.ts'
 import type { Request, RequestState } from '#domain/request.ts'
 import type { Round, RoundState } from '#domain/round.ts'
-import type { Succession } from '#domain/succession.ts'
-import type { Task } from '#domain/task.ts'
 import type { Account, AwaitedAccount, Place } from '#app/contracts/account.ts'
 import type { Address } from '#app/contracts/address.ts'
 import type { BoardChange } from '#app/contracts/board-change.ts'
@@ -21,6 +19,7 @@ import type { MotionChange } from '#app/contracts/motion-change.ts'
 import type { LinkCode } from '#app/contracts/link-code.ts'
 import type { PaperChange } from '#app/contracts/paper-change.ts'
 import type { Look } from '#app/contracts/store/looks.ts'
+import type { ResponsibilityChange } from '#app/contracts/responsibility-change.ts'
 import type { LastAct } from '#app/contracts/undo.ts'
 
 /**
@@ -100,30 +99,7 @@ export type Change =
   | { readonly kind: 'duty-until'; readonly duty: Duty; readonly until: Day | null }
   | { readonly kind: 'duty-removed'; readonly duty: Duty }
   | MotionChange
-  // responsibilities: tasks that are no measures, and offices that carry on others
-  | { readonly kind: 'task-set'; readonly task: Task }
-  /** Only one that is not known yet. */
-  | { readonly kind: 'task-added'; readonly task: Task }
-  /** Together with the duties for it. */
-  | { readonly kind: 'task-removed'; readonly task: string }
-  | { readonly kind: 'succession-set'; readonly succession: Succession }
-  /** Duties and requests have been moved, or are to be once more; stale unless it stands as it was read. */
-  | { readonly kind: 'succession-done'; readonly succession: Succession; readonly done: Instant | null }
-  /** Only one that stands as it was read. */
-  | { readonly kind: 'succession-removed'; readonly succession: Succession }
-  /** The last day of a party; stale unless it was as in `party`. */
-  | { readonly kind: 'party-until'; readonly party: Party; readonly until: Day | null }
-  /** Comes under another one; stale unless it was under the one in `party`. */
-  | { readonly kind: 'party-under'; readonly party: Party; readonly parent: string | null }
-  /** Only one that nothing and nobody refers to. */
-  | { readonly kind: 'party-removed'; readonly party: string }
-  /** Belongs to another party; stale unless they belonged to the one in `from`. */
-  | {
-      readonly kind: 'person-moved'
-      readonly person: string
-      readonly from: string | null
-      readonly to: string | null
-    }
+  | ResponsibilityChange
   | { readonly kind: 'followed'; readonly person: string; readonly measure: string }
   | { readonly kind: 'unfollowed'; readonly person: string; readonly measure: string }
   /** What an import wrote, field by field, for the next three-way comparison. */
