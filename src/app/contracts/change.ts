@@ -95,9 +95,6 @@ export type Change =
   | { readonly kind: 'field-renamed'; readonly field: string; readonly was: string; readonly name: string }
   /** Only one without measures. */
   | { readonly kind: 'field-removed'; readonly field: string }
-  /** Ends a duty that is as it was read, or lets it go on. */
-  | { readonly kind: 'duty-until'; readonly duty: Duty; readonly until: Day | null }
-  | { readonly kind: 'duty-removed'; readonly duty: Duty }
   | MotionChange
   | ResponsibilityChange
   | { readonly kind: 'followed'; readonly person: string; readonly measure: string }

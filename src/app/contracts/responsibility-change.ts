@@ -1,10 +1,14 @@
+import type { Duty } from '#domain/duty.ts'
 import type { Day, Instant } from '#domain/instant.ts'
 import type { Party } from '#domain/party.ts'
 import type { Succession } from '#domain/succession.ts'
 import type { Task } from '#domain/task.ts'
 
-/** What changes about tasks that are no measures, and when offices carry on others. */
+/** What changes about duties, about tasks that are no measures, and when offices carry on others. */
 export type ResponsibilityChange =
+  /** Ends a duty that is as it was read, or lets it go on. */
+  | { readonly kind: 'duty-until'; readonly duty: Duty; readonly until: Day | null }
+  | { readonly kind: 'duty-removed'; readonly duty: Duty }
   | { readonly kind: 'task-set'; readonly task: Task }
   /** Only one that is not known yet. */
   | { readonly kind: 'task-added'; readonly task: Task }
