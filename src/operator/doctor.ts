@@ -7,6 +7,7 @@ import { purposeOf } from '#house/purpose-of.ts'
 import { Refusal } from '#house/refusal.ts'
 import type { Settings } from '#house/settings.ts'
 import { checkPlatforms } from '#operator/check-platforms.ts'
+import { consoleChannels } from '#operator/console-channels.ts'
 import { namedRequests } from '#operator/named-requests.ts'
 import type { OperatorCommand } from '#operator/operator-command.ts'
 import { reachLine } from '#operator/reach-line.ts'
@@ -49,6 +50,7 @@ async function* platformLines(store: Store, settings: Settings): AsyncGenerator<
   const known = [...(await loadAdapters())].filter(([, { variables }]) => variables.length > 0).map(([name]) => name)
   const reach = await reachLine(known, store, settings)
   if (reach !== undefined) yield reach
+  yield* await consoleChannels(store, settings.words)
   const fine = await checkPlatforms(store, settings)
   if (fine.length === 0) yield operator.nothingToAsk
   for (const { name, remarks } of fine) yield* [operator.letsIn(name), ...remarks]

@@ -10,6 +10,7 @@ import { openStoreIn } from '#house/open-store-in.ts'
 import { readSourceFile } from '#house/read-source-file.ts'
 import { Refusal } from '#house/refusal.ts'
 import type { OperatorCommand } from '#operator/operator-command.ts'
+import { consoleChannels } from '#operator/console-channels.ts'
 import { proposeFrom } from '#operator/propose-from.ts'
 
 /**
@@ -32,7 +33,8 @@ export const importCommand: OperatorCommand = {
     await using store = dry ? await openCopyOf(settings) : await openStoreIn(settings)
     const now = (await store.about('clock')) ?? wallClock()
     const result = await importInto(store, { files, profile, overwrite: flags.has('overwrite'), now, words })
-    process.stdout.write(`${importLines(result, words.imports).join('\n')}\n`)
+    const warnings = (await store.about('trial')) === 'yes' ? [] : await consoleChannels(store, words)
+    process.stdout.write(`${[...warnings, ...importLines(result, words.imports)].join('\n')}\n`)
     if (dry) return tellOfDryRun(result, words)
     if ((await store.about('trial')) === undefined) await store.note('trial', 'no')
     const city = named.find(isCityFile)

@@ -7,6 +7,8 @@ import { temporaryFolder } from '#test/support/stores.ts'
 import { catalogue } from '#text/catalogue.ts'
 
 const { blockages, operator } = catalogue('de')
+/** The sample's own channel. */
+const onConsole = operator.channelOnConsole('#digitalausschuss')
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>
 
@@ -27,7 +29,7 @@ const refused = (...args: string[]) => refusalOf('doctor', ['--data', folder.pat
 
 describe('doctor', { timeout: 60_000 }, () => {
   it('finds nothing wrong where nothing is', async () => {
-    const lines = [operator.healthy(0, 0), operator.reach(0, 19, 0), operator.nothingToAsk]
+    const lines = [operator.healthy(0, 0), operator.reach(0, 19, 0), onConsole, operator.nothingToAsk]
     expect(await doctor()).toEqual({ code: 0, out: `${lines.join('\n')}\n`, err: '' })
   })
 
@@ -54,7 +56,7 @@ describe('doctor', { timeout: 60_000 }, () => {
     )
     const { line, cure } = blockages
     const waits = [line(2, cure.archived('C7')), line(1, cure.archived('C8'))]
-    const lines = [operator.healthy(0, 3), ...waits, operator.reach(0, 19, 0), operator.nothingToAsk]
+    const lines = [operator.healthy(0, 3), ...waits, operator.reach(0, 19, 0), onConsole, operator.nothingToAsk]
     expect(await doctor()).toEqual({ code: 0, out: lines.map((each) => `${each}\n`).join(''), err: '' })
   })
 

@@ -14,6 +14,8 @@ import { refusalOf } from '#test/support/refusal-of.ts'
 import { temporaryFolder } from '#test/support/stores.ts'
 import { catalogue } from '#text/catalogue.ts'
 
+const { operator } = catalogue('de')
+
 let folder: Awaited<ReturnType<typeof temporaryFolder>>
 
 beforeEach(async () => {
@@ -35,6 +37,7 @@ describe('import', { timeout: 60_000 }, () => {
   it('fills a store for real operation, and changes nothing the second time', async () => {
     const first = await aRun('cli', ['import', samplePlan, '--data', folder.path])
     expect([first.code, first.err]).toEqual([0, ''])
+    expect(first.out).toContain(operator.channelOnConsole('#digitalausschuss'))
     const [, count] = /\nInsgesamt: (\d+) neu, 0 geändert, 0 unverändert\n$/.exec(first.out) ?? []
     const second = await imported()
     expect(second.out).toMatch(new RegExp(`\nInsgesamt: 0 neu, 0 geändert, ${count} unverändert\n$`))
@@ -57,7 +60,9 @@ describe('import', { timeout: 60_000 }, () => {
 
   it('leaves a trial a trial', async () => {
     await aRun('main', ['--data', folder.path])
-    expect((await imported()).out).toMatch(/\nInsgesamt: 0 neu, 0 geändert, \d+ unverändert\n$/)
+    const { out } = await imported()
+    expect(out).toMatch(/\nInsgesamt: 0 neu, 0 geändert, \d+ unverändert\n$/)
+    expect(out).not.toContain('Konsole')
     await using store = await openStore(storeIn(folder.path))
     expect(await store.about('trial')).toBe('yes')
   })

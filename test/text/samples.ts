@@ -132,6 +132,7 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
   role: ['coordinator', 'cdo', 'releaser', 'liaison', 'admin'],
   office: ['12 – Amt für Informationsverarbeitung', ''],
   place: ['#digital', null],
+  channel: ['#digitalausschuss'],
   light: [say.light('yellow')],
   about: ['M-03, M-05'],
   state: ['abgeschlossen'],

@@ -116,6 +116,9 @@ export const operator = {
   nothingToAsk:
     'Eine Chat-Plattform ist in dieser Umgebung nicht eingerichtet; ohne sie startet der Bot nicht. ' +
     'Wie das geht, steht in adapters/slack/README.md und adapters/matrix/README.md.',
+  channelOnConsole: (channel: string) =>
+    `Der Kanal ${channel} aus der Datei der Stadt liegt auf der Konsole, die nur dem Ausprobieren dient; was dorthin soll, kommt nicht an. ` +
+    'Bitte nennen Sie an seiner Stelle den Kanal auf Ihrer Plattform und lesen Sie die Datei in einen neuen Ordner ein (--data ORDNER).',
   reach: (reachable: number, people: number, awaited: number) =>
     `Erreichbar ${plural(reachable, { one: 'ist eine', other: 'sind #' })} von ${plural(people, { one: 'einer Person', other: '# Personen' })}.` +
     plural(awaited, {

@@ -102,6 +102,9 @@ export const operator: Catalogue['operator'] = {
   nothingToAsk:
     'No chat platform is set up in this environment; the bot does not start without one. ' +
     'How to do so stands in adapters/slack/README.md and adapters/matrix/README.md.',
+  channelOnConsole: (channel) =>
+    `The channel ${channel} of the city’s file is on the console, which is for trying things out; what is meant for it does not arrive. ` +
+    'Please name the channel on your platform instead, and read the file into a new folder (--data FOLDER).',
   reach: (reachable, people, awaited) =>
     `${plural(reachable, { one: 'One', other: '#' })} of ${plural(people, { one: 'one person', other: '# people' })} can be reached.` +
     plural(awaited, {
