@@ -21,6 +21,7 @@ export interface Powers {
     | 'links'
     | 'offers'
     | 'rounds'
+    | 'sessions'
     | 'requests'
     | 'answers'
     | 'lateAnswers'

@@ -133,6 +133,8 @@ export type Problem =
   | { readonly kind: 'no-round' }
   | { readonly kind: 'round-over'; readonly label: string; readonly others: readonly string[] }
   | { readonly kind: 'session-past'; readonly session: Day }
+  | { readonly kind: 'session-known'; readonly session: Day }
+  | { readonly kind: 'no-such-session'; readonly session: Day; readonly known: readonly Day[] }
   | { readonly kind: 'session-too-soon'; readonly session: Day; readonly earliest: Day }
   | {
       readonly kind: 'closes-before-opens'

@@ -25,6 +25,7 @@ import { papers } from '#store/papers.ts'
 import { personalData } from '#store/personal-data.ts'
 import { requests } from '#store/requests.ts'
 import { rounds } from '#store/rounds.ts'
+import { sessions } from '#store/sessions.ts'
 import type { Tables } from '#store/tables/tables.ts'
 import { createWriter } from '#store/writer.ts'
 
@@ -45,6 +46,7 @@ export function createStore(db: Kysely<Tables>, wipe: () => Promise<void> = asyn
     links: links(db),
     offers: offers(db),
     rounds: rounds(db),
+    sessions: sessions(db),
     requests: requests(db),
     answers: answers(db, write),
     lateAnswers: lateAnswers(db),

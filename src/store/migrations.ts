@@ -22,6 +22,7 @@ import { up as wordsEdited } from '#migrations/0023-words-edited.ts'
 import { up as motions } from '#migrations/0024-motions.ts'
 import { up as boardStatements } from '#migrations/0028-board-statements.ts'
 import { up as responsibilities } from '#migrations/0027-responsibilities.ts'
+import { up as sessionsOfCommittees } from '#migrations/0031-sessions-of-committees.ts'
 
 export interface Migration {
   readonly name: string
@@ -53,4 +54,5 @@ export const migrations: readonly Migration[] = [
   { name: '0024-motions', up: motions },
   { name: '0028-board-statements', up: boardStatements },
   { name: '0027-responsibilities', up: responsibilities },
+  { name: '0031-sessions-of-committees', up: sessionsOfCommittees },
 ]

@@ -61,6 +61,7 @@ const inner: Readonly<Record<string, Part>> = {
         'papers',
         'people',
         'rounds',
+        'sessions',
         'status',
       ),
       ...within('src/app', 'time', 'time/jobs'),
@@ -85,7 +86,7 @@ const outer: Readonly<Record<string, Part>> = {
   sources: {
     folders: ['src/sources/*'],
     imports: [...core, 'reading', 'tables'],
-    packages: ['yaml', 'csv-parse*', 'hucre*', 'zod'],
+    packages: ['yaml', 'csv-parse*', 'hucre*', 'ical.js', 'zod'],
     neighbours: true,
     plugIns: true,
   },

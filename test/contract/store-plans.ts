@@ -117,5 +117,22 @@ export function plansThatChange(the: () => TestStore): void {
       expect(await commits({ kind: 'act-undone', person: 'p1', at: later })).toBe('done')
       expect(await acts.lastOf('p1')).toBeUndefined()
     })
+
+    it('keeps sessions of committees by the ids of their calendar, and lets go only of what is there', async () => {
+      const session = {
+        id: 's1',
+        title: 'Hauptausschuss',
+        day: '2026-12-14',
+        cancelled: false,
+        origin: 'calendar',
+      } as const
+      const earlier = { ...session, id: 's2', day: '2026-12-07', origin: 'chat' } as const
+      await commits({ kind: 'session-set', session }, { kind: 'session-set', session: earlier })
+      expect(await the().store.sessions.all()).toEqual([earlier, session])
+      await commits({ kind: 'session-set', session: { ...session, cancelled: true } })
+      expect(await the().store.sessions.all()).toEqual([earlier, { ...session, cancelled: true }])
+      const removed: Change = { kind: 'session-removed', session: 's2' }
+      expect([await commits(removed), await commits(removed)]).toEqual(['done', 'stale'])
+    })
   })
 }

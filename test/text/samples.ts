@@ -242,6 +242,9 @@ const aMotion = (number: string, ...groups: readonly string[]) => ({
 
 /** Where a name means something else than elsewhere, by where the sentence stands. */
 const byPath: Readonly<Record<string, readonly unknown[]>> = {
+  'imports.entriesUnread.entries': counts,
+  'rounds.releaseSoon.isDrafted': flags,
+  'problems.no-such-session.known': [[day], []],
   'problems.format-failed.why': formatFailures,
   'papers.isReplaced.by': [3],
   'papers.noLongerUse.files': ['zwischenbericht-2026-H2.pdf und zwischenbericht-2026-H2.docx'],

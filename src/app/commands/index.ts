@@ -31,6 +31,7 @@ import { report } from '#app/commands/report.ts'
 import { role } from '#app/commands/role.ts'
 import { round } from '#app/commands/round.ts'
 import { same } from '#app/commands/same.ts'
+import { session } from '#app/commands/session.ts'
 import { status } from '#app/commands/status.ts'
 import { takeOver } from '#app/commands/take-over.ts'
 import { tasks } from '#app/commands/tasks.ts'
@@ -53,6 +54,7 @@ const list: readonly Command<Powers>[] = [
   remind,
   later,
   round,
+  session,
   role,
   left,
   interimReport,

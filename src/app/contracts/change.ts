@@ -11,6 +11,7 @@ import type { Party } from '#domain/party.ts'
 import type { Absence, Language, Person, Role } from '#domain/person.ts'
 import type { Request, RequestState } from '#domain/request.ts'
 import type { Round, RoundState } from '#domain/round.ts'
+import type { Session } from '#domain/session.ts'
 import type { Account, AwaitedAccount, Place } from '#app/contracts/account.ts'
 import type { Address } from '#app/contracts/address.ts'
 import type { BoardChange } from '#app/contracts/board-change.ts'
@@ -101,6 +102,10 @@ export type Change =
   | { readonly kind: 'unfollowed'; readonly person: string; readonly measure: string }
   /** What an import wrote, field by field, for the next three-way comparison. */
   | { readonly kind: 'imported'; readonly entries: readonly Imported[] }
+  // sessions of committees
+  | { readonly kind: 'session-set'; readonly session: Session }
+  /** Only one that was typed. */
+  | { readonly kind: 'session-removed'; readonly session: string }
   // rounds and requests
   | { readonly kind: 'round-planned'; readonly round: Round }
   | { readonly kind: 'round-changed'; readonly round: Round; readonly version: number }

@@ -19,6 +19,7 @@ export const commandWords = [
   'open',
   'remind',
   'round',
+  'session',
   'interim-report',
   'confirm',
   // what people say about themselves and their measures
@@ -66,7 +67,7 @@ export const commandGroups: readonly { readonly group: CommandGroup; readonly me
     group: 'coordinating',
     members: ['gaps', 'remind', 'announce', 'record', 'excuse', 'extend', 'query', 'remark', 'admit', 'reopen'],
   },
-  { group: 'plan', members: ['round', 'confirm', 'assign', 'measure', 'field', 'role', 'left', 'log'] },
+  { group: 'plan', members: ['round', 'session', 'confirm', 'assign', 'measure', 'field', 'role', 'left', 'log'] },
   { group: 'paper', members: ['interim-report'] },
 ]
 

@@ -54,6 +54,7 @@ export function exportSeed({ present, carried, city, plan }: Exported): Seed {
       answersOf(present, carried).filter((answer) => answer.plan === plan),
       ({ round, measure }) => [round, measure],
     ),
+    sessions: inOrderOf(present.sessions, ({ day, title, id }) => [day, title, id]),
     mentions: [],
   }
 }

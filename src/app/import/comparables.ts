@@ -1,6 +1,7 @@
 import type { Field } from '#domain/field.ts'
 import { type Party, partyLabel } from '#domain/party.ts'
 import type { Absence, Person, Role } from '#domain/person.ts'
+import type { Session } from '#domain/session.ts'
 import type { Account, Place } from '#app/contracts/account.ts'
 import { addressKey } from '#app/contracts/address.ts'
 import type {
@@ -138,6 +139,12 @@ export const comparables = {
   /** What is asked is the bot's business once it knows the request. */
   request: flat<SeedRequest>('request', answerKey, ({ round, measure }) => `${round}, ${measure}`, []),
   answer,
+  session: flat<Session>(
+    'session',
+    ({ id }) => id,
+    ({ title, day }) => `${title} ${day}`,
+    ['title', 'day', 'cancelled'],
+  ),
 }
 
 /** Identifies an answer by what it is about; also the id of an imported request. */

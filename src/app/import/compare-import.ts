@@ -3,6 +3,7 @@ import type { Field } from '#domain/field.ts'
 import type { Day } from '#domain/instant.ts'
 import type { Party } from '#domain/party.ts'
 import type { Absence, Person, Role } from '#domain/person.ts'
+import type { Session } from '#domain/session.ts'
 import type { Account, AwaitedAccount, Place } from '#app/contracts/account.ts'
 import { addressKey } from '#app/contracts/address.ts'
 import type { Imported } from '#app/contracts/change.ts'
@@ -44,6 +45,7 @@ export interface ImportPlan {
   readonly rounds: readonly Compared<SeedRound>[]
   readonly requests: readonly Compared<SeedRequest>[]
   readonly answers: readonly Compared<SeedAnswer>[]
+  readonly sessions: readonly Compared<Session>[]
 }
 
 export interface ImportInput {
@@ -101,6 +103,7 @@ export function compareImport({ seed, present, today, overwrite }: ImportInput):
     ),
     requests: compared(comparables.request, seed.requests, presentRequests(present)),
     answers: compared(comparables.answer, seed.answers, presentAnswers(present)),
+    sessions: compared(comparables.session, seed.sessions, present.sessions),
   }
 }
 

@@ -30,6 +30,10 @@ export function mergeSeeds(seeds: readonly Seed[]): Seed {
     ),
     requests: seeds.flatMap(({ requests }) => requests),
     answers: seeds.flatMap(({ answers }) => answers),
+    sessions: once(
+      seeds.flatMap(({ sessions }) => sessions),
+      ({ id }) => id,
+    ),
     mentions: seeds.flatMap(({ mentions }) => mentions),
   }
 }

@@ -6,6 +6,7 @@ import type { Party } from '#domain/party.ts'
 import type { Absence, Person, Role } from '#domain/person.ts'
 import type { Request } from '#domain/request.ts'
 import type { Round } from '#domain/round.ts'
+import type { Session } from '#domain/session.ts'
 import type { Account, AwaitedAccount, Place } from '#app/contracts/account.ts'
 import type { SeedLink } from '#app/contracts/seed.ts'
 import type { Imported } from '#app/contracts/change.ts'
@@ -28,6 +29,7 @@ export interface Present {
   readonly requests: readonly Request[]
   /** The present answer of every request that has one. */
   readonly answers: readonly Answer[]
+  readonly sessions: readonly Session[]
   /** What imports wrote last. */
   readonly imported: readonly Imported[]
 }

@@ -27,6 +27,7 @@ export const nouns = [
   'round',
   'request',
   'answer',
+  'session',
 ] as const
 export type Noun = (typeof nouns)[number]
 

@@ -7,6 +7,7 @@ import type { AskedRound } from '#domain/trend.ts'
 import { earlierAnswers } from '#app/rounds/earlier-answers.ts'
 import { linksUntil } from '#app/rounds/links-until.ts'
 import type { Powers } from '#app/powers.ts'
+import { withSessions } from '#app/sessions/with-sessions.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 
 /** The facts of a paper's two parts; the non-public one is the whole, and null where nothing is not public. */
@@ -18,11 +19,12 @@ export interface PaperFacts {
 /** The facts of a round's paper, as it stood at `asOf`. The book must be that round's. */
 export async function paperFacts(
   { store, city }: Pick<Powers, 'store' | 'city'>,
-  plan: PlanSettings,
+  file: PlanSettings,
   book: RoundBook,
   round: Round,
   asOf: Instant,
 ): Promise<PaperFacts> {
+  const plan = await withSessions({ store }, file)
   const [answers, earlier, lastAnswers] = await Promise.all([
     store.answers.presentOf(round.id),
     earlierRounds(store, book, round),

@@ -4,6 +4,7 @@ import { entries, section } from '#sources/checked-values.ts'
 import { isEntries } from '#sources/is-entries.ts'
 import { readYaml } from '#sources/read-yaml.ts'
 import { readerOf } from '#sources/reader.ts'
+import { calendarIn } from './calendar.ts'
 import { channelsIn } from './channels.ts'
 import { cityIn } from './city.ts'
 import type { CityFile } from './city-file.ts'
@@ -28,6 +29,7 @@ const sections = entries({
   absences: section,
   measures: section,
   links: section,
+  calendar: section,
   duties: section,
   rounds: section,
 })
@@ -60,6 +62,7 @@ export function readCityFile(source: SourceFile, { words }: SourceContext): Read
     ...roundsIn(file, city),
     places: channelsIn(file, city),
     links: linksIn(file),
+    sessions: calendarIn(file),
     mentions: reader.mentions,
   }
   return { seed, problems: reader.problems, notes: [] }

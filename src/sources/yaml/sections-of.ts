@@ -25,6 +25,9 @@ export function sectionsOf(seed: Seed): Readonly<Record<string, readonly Entry[]
       const named = inPlan ? codeIn(subject) : subject
       return said({ of: subjectKind, subject: named, duty: role, holder, from, until, rank: rank === 0 ? null : rank })
     }),
+    calendar: seed.sessions.map(({ id, title, day, cancelled, origin }) =>
+      said({ id, title, day, cancelled: cancelled ? 'yes' : null, origin: origin === 'calendar' ? null : origin }),
+    ),
     rounds: seed.rounds.map((round) => roundEntry(round, seed)),
   }
 }

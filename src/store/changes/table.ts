@@ -22,6 +22,7 @@ import { planChanges } from '#store/changes/plans.ts'
 import { requestChanges } from '#store/changes/requests.ts'
 import { responsibilityChanges } from '#store/changes/responsibilities.ts'
 import { roundChanges } from '#store/changes/rounds.ts'
+import { sessionChanges } from '#store/changes/sessions.ts'
 
 /** How each kind of change is written; complete by type. */
 export const handlers: Handlers<Kind> = {
@@ -37,6 +38,7 @@ export const handlers: Handlers<Kind> = {
   ...offerChanges,
   ...importChanges,
   ...roundChanges,
+  ...sessionChanges,
   ...requestChanges,
   ...answerChanges,
   ...commentChanges,

@@ -39,6 +39,15 @@ export interface MeasureTurnTable {
   readonly reason: string | null
 }
 
+/** A committee's session as a calendar file or somebody in chat has it. */
+export interface SessionTable {
+  readonly id: string
+  readonly title: string
+  readonly day: string
+  readonly cancelled: number
+  readonly origin: string
+}
+
 export interface FollowerTable {
   readonly person: string
   readonly measure: string

@@ -50,6 +50,7 @@ import type {
   MeasureTurnTable,
   PlanTable,
   TaskTable,
+  SessionTable,
 } from '#store/tables/plans.ts'
 
 /** Every table, under the name it has in the database. */
@@ -65,6 +66,7 @@ export interface Tables {
   readonly point_measure: PointMeasureTable
   readonly point_alone: PointAloneTable
   readonly task: TaskTable
+  readonly session: SessionTable
   readonly party: PartyTable
   readonly party_successor: PartySuccessorTable
   readonly person: PersonTable

@@ -42,6 +42,12 @@ export const commands = {
     summary: 'zeigt die Termine der Abfragerunde; die Koordination plant, verlegt, öffnet, verlängert und schließt sie',
     example: 'runde',
   },
+  session: {
+    names: ['sitzung', 'sitzungen'],
+    summary:
+      'zeigt die kommenden Sitzungen und bis wann eine Vorlage fertig sein muss; die Koordination trägt sie ein, verlegt sie oder meldet, dass eine entfällt',
+    example: 'sitzung',
+  },
   'interim-report': {
     names: ['zwischenbericht'],
     summary: 'entwirft den Zwischenbericht, ändert seine Texte, zeigt Fassungen, gibt ihn frei oder zieht ihn zurück',

@@ -18,6 +18,7 @@ export const examples: Examples = {
   absent: ['abwesend', 'abwesend bis 14.10.', 'abwesend löschen 1.10.'],
   later: ['später', 'später alle'],
   extend: ['verlängern M-03 3.11.', 'verlängern alle 2026-11-03'],
+  session: ['sitzung neu 7.12.2026', 'sitzung verlegt 7.12.2026 auf 14.12.2026', 'sitzung entfällt 7.12.2026'],
   round: [
     'runde planen 2026-12-07',
     'runde öffnen',

@@ -1,5 +1,6 @@
 import { accountProblems } from '#text/de/account-problems.ts'
 import { planProblems } from '#text/de/plan-problems.ts'
+import { fileThings } from '#text/de/file-things.ts'
 import { counting } from '#text/counting.ts'
 import { sayList } from '#text/dates.ts'
 import { tableProblems } from '#text/de/table-problems.ts'
@@ -24,51 +25,29 @@ type Spot = Readonly<{ file: string; line: number; sheet?: string; column?: stri
 /** What is wrong with a file, and what to do about it. */
 const problem = (what: string, cure: string): { readonly what: string; readonly cure: string } => ({ what, cure })
 
-/** Things a file defines or refers to. */
-const defined = {
-  plan: 'Der Plan',
-  question: 'Die Frage',
-  party: 'Die Stelle',
-  number: 'Die Nummer der Stelle',
-  person: 'Die Person',
-  account: 'Das Konto',
-  field: 'Das Handlungsfeld',
-  measure: 'Die Maßnahme',
-  link: 'Die Nachfolge',
-  term: 'Die Zuständigkeit',
-  round: 'Die Runde',
-  request: 'Die Statusabfrage',
-  answer: 'Der Sachstand',
-}
-
-/** Where a thing is to be defined before others refer to it. */
-const section = {
-  plan: '„plan“',
-  question: '„questionnaire“',
-  party: '„offices“ oder „partners“',
-  number: '„offices“',
-  person: '„people“',
-  account: '„accounts“',
-  field: '„fields“',
-  measure: '„measures“',
-  link: '„links“',
-  term: '„duties“',
-  round: '„rounds“',
-  request: '„requests“',
-  answer: '„answers“',
-}
-
 const shapes = {
   map: 'ein Abschnitt mit Angaben der Form „schlüssel: wert“',
   list: 'eine Liste',
   text: 'ein einfacher Text',
 }
 
+const { defined, section } = fileThings
+
 export const importProblems = {
   ...tableProblems,
   place,
   // the file as a whole
   emptyFile: () => problem('Die Datei ist leer.', 'Bitte prüfen Sie, ob Sie die richtige Datei angegeben haben.'),
+  notCalendar: () =>
+    problem(
+      'Die Datei ist kein Kalender, den ich lesen kann.',
+      'Bitte speichern oder laden Sie den Sitzungskalender als iCalendar-Datei (.ics).',
+    ),
+  noSessions: () =>
+    problem(
+      'In dem Kalender steht kein Termin mit einem lesbaren Tag.',
+      'Bitte prüfen Sie, ob der Kalender die Sitzungen enthält.',
+    ),
   unknownKind: (extension: string, known: readonly string[]) =>
     problem(
       extension === ''

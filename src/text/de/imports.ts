@@ -24,10 +24,13 @@ const nouns = {
   round: 'Runden',
   request: 'Statusabfragen',
   answer: 'Sachstände',
+  session: 'Sitzungen',
 }
 
 const fieldNames: Readonly<Record<string, string>> = {
   name: 'Name',
+  day: 'Tag',
+  cancelled: 'entfällt',
   kind: 'Art',
   number: 'Nummer',
   parent: 'übergeordnete Stelle',
@@ -94,6 +97,8 @@ export const imports = {
       `Blatt ${quoted(sheet)}: ${plural(rows, { one: 'eine ausgeblendete Zeile wurde', other: '# ausgeblendete Zeilen wurden' })} mitgelesen.`,
   },
 
+  entriesUnread: (entries: number) =>
+    `${plural(entries, { one: 'Ein Termin des Kalenders hat', other: '# Termine des Kalenders haben' })} keinen lesbaren Tag und ${plural(entries, { one: 'wurde', other: 'wurden' })} ausgelassen.`,
   nouns,
   /** `Maßnahmen: 6 neu, 0 geändert, 0 unverändert`. */
   tally: (noun: keyof typeof nouns, count: Readonly<{ added: number; changed: number; left: number }>) =>

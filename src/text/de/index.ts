@@ -37,6 +37,7 @@ import { questions } from '#text/de/questions.ts'
 import { reminders } from '#text/de/reminders.ts'
 import { reports } from '#text/de/reports.ts'
 import { rounds } from '#text/de/rounds.ts'
+import { sessions } from '#text/de/sessions.ts'
 import { slackPosts } from '#text/de/slack-posts.ts'
 import { slackForms } from '#text/de/slack-forms.ts'
 import { slackReceiving } from '#text/de/slack-receiving.ts'
@@ -87,6 +88,7 @@ export const de = {
   reminders,
   reports,
   rounds,
+  sessions,
   slackPosts,
   slackForms,
   slackReceiving,

@@ -158,6 +158,9 @@ export const problems: ProblemSentences = {
     `Der Bericht zur Runde ${label} ist freigegeben, und ihre Sitzung ist vorbei. ${others.length > 0 ? `Verlegen lässt sich noch: ${say.list(others)}.` : ''}`.trim(),
   'session-past': ({ session }, say) =>
     `Der ${say.day(session)} ist schon vorbei. Bitte den kommenden Sitzungstag nennen, zum Beispiel „runde verlegen 14.12.2026“.`,
+  'session-known': ({ session }, say) => `Die Sitzung am ${say.day(session)} ist schon bekannt. „sitzung“ zeigt alle.`,
+  'no-such-session': ({ session, known }, say) =>
+    `Am ${say.day(session)} ist keine Sitzung bekannt. ${known.length > 0 ? `Bekannt sind: ${say.list(known.map((day) => say.day(day)))}.` : 'Mit „sitzung neu“ und dem Tag tragen Sie eine ein.'}`,
   'closes-before-opens': ({ session, label, opens, earliest }, say) =>
     `Für eine Sitzung am ${say.day(session)} müsste die Runde ${label} schließen, bevor sie am ${say.instant(opens)} Uhr geöffnet hat. Frühestens möglich ist eine Sitzung am ${say.day(earliest)}.`,
   'session-too-soon': ({ session, earliest }, say) =>

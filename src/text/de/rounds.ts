@@ -26,7 +26,7 @@ export const rounds = {
   extended: (label: string, due: string) =>
     `Die Frist der Runde ${label} läuft jetzt bis ${due} Uhr. Alle, deren Rückmeldung noch fehlt, werden benachrichtigt.`,
   sessionMoved: (label: string, session: string, byFile: boolean) =>
-    `Die Sitzung zur Runde ${label} ist jetzt: ${session}.${byFile ? ' So steht es neu in der Datei der Stadt.' : ''}`,
+    `Die Sitzung zur Runde ${label} ist jetzt: ${session}.${byFile ? ' So steht es neu im Sitzungskalender der Stadt.' : ''}`,
   outdatedPaper: (no: number) =>
     `Der freigegebene Bericht (Version ${no}) trägt noch den alten Termin. Soll er zurückgezogen werden? Dann beginnt eine neue Version.`,
   sessionMovedLiaison: (plan: string, label: string, session: string, no: number) =>
@@ -34,7 +34,7 @@ export const rounds = {
   fewDays: (days: number) =>
     `Bis zur Frist ${plural(days, { none: 'bleibt kein ganzer Arbeitstag mehr', one: 'bleibt nur ein Arbeitstag', other: 'bleiben nur # Arbeitstage' })}.`,
   dueMoved: (codes: string, due: string) => `Für ${codes} läuft die Frist damit bis ${due} Uhr.`,
-  fileRefused: 'Die Sitzung, die neu in der Datei der Stadt steht, lässt sich nicht übernehmen.',
+  fileRefused: 'Die Sitzung, die neu im Sitzungskalender der Stadt steht, lässt sich nicht übernehmen.',
   moreTime: (codes: string, due: string) => `Für ${codes} haben Sie mehr Zeit: Die Frist läuft jetzt bis ${due} Uhr.`,
   reminded: (requests: number, people: number) =>
     `An ${plural(requests, { one: 'eine offene Rückmeldung', other: '# offene Rückmeldungen' })} wird jetzt erinnert (${plural(people, { one: 'eine Nachricht', other: '# Nachrichten' })}).`,
@@ -42,5 +42,12 @@ export const rounds = {
     `Zur Runde ${label} gibt es noch keinen Entwurf. Der Bericht muss bis ${due} Uhr vorliegen.`,
   releaseDue: (label: string) =>
     `Der Bericht zur Runde ${label} sollte jetzt vorliegen, ist aber noch nicht freigegeben.`,
+  releaseSoon: (label: string, due: string, isDrafted: boolean) =>
+    `Der Bericht zur Runde ${label} muss bis ${due} Uhr freigegeben sein. ${isDrafted ? 'Er liegt als Entwurf vor; es fehlt die Freigabe.' : 'Es gibt noch keinen Entwurf.'}`,
+  forSession: (session: string) => `Sonst kommt er zu spät für die Sitzung am ${session}.`,
+  lateForSession: (session: string) => `Für die Sitzung am ${session} kommt er damit zu spät.`,
+  nextSession: (session: string) => `Die nächste bekannte Sitzung ist am ${session}.`,
+  noNextSession: 'Eine spätere Sitzung ist nicht bekannt.',
+  moveTo: (session: string) => `Auf ${session} verlegen`,
   undelivered: (about: string) => `Eine Nachricht konnte nicht zugestellt werden. Betroffen: ${about}.`,
 }

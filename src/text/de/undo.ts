@@ -26,6 +26,7 @@ export const undo = {
     'asked-back': (about: string) => `Rückfrage zu ${about}`,
     received: (about: string) => `Rückmeldung zum Zwischenbericht ${about}`,
     numbered: (about: string) => `Vorlagen-Nummer des Zwischenberichts ${about}`,
+    session: (about: string) => `Änderung im Sitzungskalender (${about})`,
     role: (about: string) => `Änderung der Rolle von ${about}`,
     absence: (about: string) => `Eintrag der Abwesenheit (${about})`,
     followed: (about: string) => `Folgen von ${about}`,

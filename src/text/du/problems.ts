@@ -107,6 +107,8 @@ export const problems: ProblemSentences = {
       : 'Es läuft gerade keine Abfragerunde. Mit „runde planen“ und dem Sitzungsdatum planst du eine.',
   'round-open': ({ label }) =>
     `Die Runde ${label} läuft schon. Die Frist änderst du mit „runde verlängern“ und dem neuen Datum.`,
+  'no-such-session': ({ session, known }, say) =>
+    `Am ${say.day(session)} ist keine Sitzung bekannt. ${known.length > 0 ? `Bekannt sind: ${say.list(known.map((day) => say.day(day)))}.` : 'Mit „sitzung neu“ und dem Tag trägst du eine ein.'}`,
   'no-round': () => 'Es gibt noch keine Abfragerunde. Mit „runde planen“ und dem Sitzungsdatum planst du eine.',
   'reminded-today': ({ at }, say) =>
     `Dazu ging heute schon eine Nachricht hinaus (zuletzt ${say.instant(at)} Uhr). Morgen kannst du wieder erinnern.`,

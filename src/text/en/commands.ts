@@ -23,6 +23,12 @@ export const commands: Catalogue['commands'] = {
     summary: 'shows the dates of the round; the coordination plans, moves, opens, extends and closes it',
     example: 'round',
   },
+  session: {
+    names: ['session', 'sessions'],
+    summary:
+      'shows the sessions to come and by when a paper has to be ready; the coordination enters, moves or cancels them',
+    example: 'session',
+  },
   'interim-report': {
     names: ['interim-report'],
     summary: 'drafts the interim report, edits its texts, shows versions, releases or withdraws it',

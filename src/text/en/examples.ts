@@ -9,6 +9,7 @@ export const examples: Examples = {
   absent: ['absent', 'absent until 2026-10-14', 'absent delete 2026-10-01'],
   later: ['later', 'later all'],
   extend: ['extend M-03 3 November', 'extend all 2026-11-03'],
+  session: ['session new 2026-12-07', 'session moved 2026-12-07 to 2026-12-14', 'session cancelled 2026-12-07'],
   round: ['round plan 2026-12-07', 'round open', 'round move 2026-12-14', 'round extend 2026-11-03', 'round close'],
   'take-over': ['take over M-03 yes'],
   'my-data': ['my data erase'],

@@ -1,6 +1,7 @@
 import { accountProblems } from '#text/en/account-problems.ts'
 import { planProblems } from '#text/en/plan-problems.ts'
 import type { Catalogue } from '#text/catalogue.ts'
+import { fileThings } from '#text/en/file-things.ts'
 import { counting } from '#text/counting.ts'
 import { sayList } from '#text/dates.ts'
 import { tableProblems } from '#text/en/table-problems.ts'
@@ -22,44 +23,24 @@ type Spot = Readonly<{ file: string; line: number; sheet?: string; column?: stri
 
 const problem = (what: string, cure: string): { readonly what: string; readonly cure: string } => ({ what, cure })
 
-const defined = {
-  plan: 'The plan',
-  question: 'The question',
-  party: 'The office or partner',
-  number: 'The office number',
-  person: 'The person',
-  account: 'The account',
-  field: 'The field',
-  measure: 'The measure',
-  link: 'The link',
-  term: 'The responsibility',
-  round: 'The round',
-  request: 'The request',
-  answer: 'The answer',
-}
-
-const section = {
-  plan: '“plan”',
-  question: '“questionnaire”',
-  party: '“offices” or “partners”',
-  number: '“offices”',
-  person: '“people”',
-  account: '“accounts”',
-  field: '“fields”',
-  measure: '“measures”',
-  link: '“links”',
-  term: '“duties”',
-  round: '“rounds”',
-  request: '“requests”',
-  answer: '“answers”',
-}
-
 const shapes = { map: 'entries such as “key: value”', list: 'a list', text: 'a plain text' }
+
+const { defined, section } = fileThings
 
 export const importProblems: Catalogue['imports']['problems'] = {
   ...tableProblems,
   place,
   emptyFile: () => problem('The file is empty.', 'Please check whether you named the right file.'),
+  notCalendar: () =>
+    problem(
+      'The file is no calendar that can be read.',
+      'Please save or download the calendar of sessions as an iCalendar file (.ics).',
+    ),
+  noSessions: () =>
+    problem(
+      'No entry of the calendar has a day that can be read.',
+      'Please check whether the calendar holds the sessions.',
+    ),
   unknownKind: (extension, known) =>
     problem(
       extension === '' ? 'The file name has no extension.' : `Files ending in ${quoted(extension)} cannot be read.`,

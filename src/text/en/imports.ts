@@ -25,6 +25,7 @@ const nouns: Catalogue['imports']['nouns'] = {
   round: 'Rounds',
   request: 'Requests',
   answer: 'Answers',
+  session: 'Sessions',
 }
 
 const fieldNames: Readonly<Record<string, string>> = {
@@ -71,6 +72,8 @@ export const imports: Catalogue['imports'] = {
       `Sheet ${quoted(sheet)}: ${plural(rows, { one: 'one hidden row was', other: '# hidden rows were' })} imported, too.`,
   },
 
+  entriesUnread: (entries: number) =>
+    `${plural(entries, { one: 'One entry of the calendar has', other: '# entries of the calendar have' })} no day that can be read and ${plural(entries, { one: 'was', other: 'were' })} left out.`,
   nouns,
   tally: (noun, count) => `${nouns[noun]}: ${counts(count)}`,
   total: (count) => `In total: ${counts(count)}`,

@@ -38,6 +38,7 @@ import { questions } from '#text/en/questions.ts'
 import { reminders } from '#text/en/reminders.ts'
 import { reports } from '#text/en/reports.ts'
 import { rounds } from '#text/en/rounds.ts'
+import { sessions } from '#text/en/sessions.ts'
 import { slackPosts } from '#text/en/slack-posts.ts'
 import { slackForms } from '#text/en/slack-forms.ts'
 import { slackReceiving } from '#text/en/slack-receiving.ts'
@@ -88,6 +89,7 @@ export const en: Catalogue = {
   reminders,
   reports,
   rounds,
+  sessions,
   slackPosts,
   slackForms,
   slackReceiving,

@@ -160,6 +160,10 @@ export const problems: ProblemSentences = {
     `The report of round ${label} is released, and its session is over. ${others.length > 0 ? `You can still move: ${say.list(others)}.` : ''}`.trim(),
   'session-past': ({ session }, say) =>
     `${say.day(session)} is over. Please name the coming day of the session, such as “round move 2026-12-14”.`,
+  'session-known': ({ session }, say) =>
+    `The session on ${say.day(session)} is known already. “session” shows all of them.`,
+  'no-such-session': ({ session, known }, say) =>
+    `No session is known on ${say.day(session)}. ${known.length > 0 ? `Known are: ${say.list(known.map((day) => say.day(day)))}.` : 'Enter one with “session new” and its day.'}`,
   'closes-before-opens': ({ session, label, opens, earliest }, say) =>
     `For a session on ${say.day(session)} round ${label} would have to close before it opened on ${say.instant(opens)}. The earliest possible session is on ${say.day(earliest)}.`,
   'session-too-soon': ({ session, earliest }, say) =>

@@ -27,7 +27,7 @@ export const rounds: Catalogue['rounds'] = {
   extended: (label, due) =>
     `The deadline of round ${label} is now ${due}. Everyone whose answer is missing will be told.`,
   sessionMoved: (label, session, byFile) =>
-    `The session for round ${label} is now: ${session}.${byFile ? ' The city’s file says so.' : ''}`,
+    `The session for round ${label} is now: ${session}.${byFile ? ' The city’s calendar of sessions says so.' : ''}`,
   outdatedPaper: (no: number) =>
     `The released report (version ${no}) still names the old date. Should it be withdrawn? A new version then begins.`,
   sessionMovedLiaison: (plan: string, label: string, session: string, no: number) =>
@@ -35,11 +35,18 @@ export const rounds: Catalogue['rounds'] = {
   fewDays: (days: number) =>
     `${plural(days, { none: 'Not even one working day is', one: 'Only one working day is', other: 'Only # working days are' })} left until the deadline.`,
   dueMoved: (codes, due) => `For ${codes} the deadline is now ${due}.`,
-  fileRefused: 'The session that the city’s file now names cannot be followed.',
+  fileRefused: 'The session that the city’s calendar now names cannot be followed.',
   moreTime: (codes, due) => `You have more time for ${codes}: the deadline is now ${due}.`,
   reminded: (requests, people) =>
     `${plural(requests, { one: 'One open request is', other: '# open requests are' })} being reminded of now (${plural(people, { one: 'one message', other: '# messages' })}).`,
   draftDue: (label, due) => `There is no draft for round ${label} yet. The report is due by ${due}.`,
   releaseDue: (label) => `The report on round ${label} should be ready now but is not released yet.`,
+  releaseSoon: (label, due, isDrafted) =>
+    `The report of round ${label} has to be released by ${due}. ${isDrafted ? 'It is there as a draft and waits for its release.' : 'There is no draft yet.'}`,
+  forSession: (session) => `Otherwise it is too late for the session on ${session}.`,
+  lateForSession: (session) => `That makes it too late for the session on ${session}.`,
+  nextSession: (session) => `The next session that is known is on ${session}.`,
+  noNextSession: 'No later session is known.',
+  moveTo: (session) => `Move to ${session}`,
   undelivered: (about) => `A message could not be delivered. It concerns: ${about}.`,
 }

@@ -23,6 +23,7 @@ export const undo: Catalogue['undo'] = {
     'asked-back': (about) => `question back on ${about}`,
     received: (about) => `Reply to interim report ${about}`,
     numbered: (about) => `Number of interim report ${about}`,
+    session: (about) => `Change to the calendar of sessions (${about})`,
     role: (about) => `Change of the role of ${about}`,
     absence: (about) => `Entry of the absence (${about})`,
     followed: (about) => `Following ${about}`,

@@ -45,6 +45,8 @@ it('nobody but administrators reads it, and an unknown code is asked again', asy
 const elsewhere = [
   'plan-known',
   'field-set',
+  'session-set',
+  'session-removed',
   'party-set',
   'party-until',
   'party-under',

@@ -20,9 +20,9 @@ describe('What falls due', () => {
       '2026-11-04T09:30',
       '2026-11-06T18:00', // closes
       '2026-11-09T09:00', // the draft is due
+      '2026-11-12T09:00', // the report is due soon
       '2026-11-16T18:00', // the report is due
       '2027-03-25T09:00', // the next round opens
-      '2027-04-06T09:30',
     ])
   })
 

@@ -23,6 +23,7 @@ import type { Outbox } from '#app/contracts/store/outbox.ts'
 import type { Papers } from '#app/contracts/store/papers.ts'
 import type { PersonalData } from '#app/contracts/store/personal-data.ts'
 import type { Requests } from '#app/contracts/store/requests.ts'
+import type { Sessions } from '#app/contracts/store/sessions.ts'
 import type { Rounds } from '#app/contracts/store/rounds.ts'
 
 /** What is written in one piece: changes, their audit rows, messages with deliveries, and what caused it. */
@@ -46,6 +47,7 @@ export interface Store extends AsyncDisposable {
   readonly links: Links
   readonly offers: Offers
   readonly rounds: Rounds
+  readonly sessions: Sessions
   readonly requests: Requests
   readonly answers: Answers
   readonly lateAnswers: LateAnswers

@@ -4,6 +4,7 @@ import { draftDue } from '#app/time/jobs/draft-due.ts'
 import { openRound } from '#app/time/jobs/open-round.ts'
 import { planRound } from '#app/time/jobs/plan-round.ts'
 import { releaseDue } from '#app/time/jobs/release-due.ts'
+import { releaseSoon } from '#app/time/jobs/release-soon.ts'
 import { remindQuery } from '#app/time/jobs/remind-query.ts'
 import { remind } from '#app/time/jobs/remind.ts'
 import { standIn } from '#app/time/jobs/stand-in.ts'
@@ -22,6 +23,7 @@ export const jobs: readonly Job[] = [
   remind,
   remindQuery,
   draftDue,
+  releaseSoon,
   releaseDue,
   confirmDue,
 ]

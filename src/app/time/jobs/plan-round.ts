@@ -15,18 +15,20 @@ import { reply } from '#app/reply.ts'
 import type { Effects } from '#app/rounds/effects.ts'
 import { moving } from '#app/rounds/moving.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
+import { withSessions } from '#app/sessions/with-sessions.ts'
 import type { Job } from '#app/time/job.ts'
 
 type Planning = Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil' | 'calendar'>
 
 /**
- * Keeps the next round planned: the rhythm follows from the plan and its sessions. When the city's file names another
- * session, or another rhythm, than it did when a round was dated, that round is dated anew.
+ * Keeps the next round planned: the rhythm follows from the plan and its sessions. When the city's file or
+ * calendar names another session, or another rhythm, than it did when a round was dated, that round is dated anew.
  */
 export const planRound: Job = {
   name: 'plan-round',
-  async upcoming(powers, plan, book) {
+  async upcoming(powers, file, book) {
     const at = powers.now()
+    const plan = await withSessions(powers, file)
     const moved = await fileMove(powers, plan, book)
     if (moved) return [{ slot: `${moved.round.id}@${moved.session}#${moved.round.version}`, at }]
     const planned = toPlan(powers, plan, book)
@@ -34,7 +36,8 @@ export const planRound: Job = {
     const version = book.next === null ? '' : `#${book.next.version}`
     return [{ slot: `${plan.code}:${planned.period.label}${version}`, at }]
   },
-  async run(powers, plan, book) {
+  async run(powers, file, book) {
+    const plan = await withSessions(powers, file)
     const moved = await fileMove(powers, plan, book)
     if (moved) return follow(powers, plan, book, moved)
     const planned = toPlan(powers, plan, book)

@@ -1,6 +1,7 @@
+import { lateForSession } from '#app/papers/late-for-session.ts'
 import { holders } from '#app/people/holders.ts'
 import { notice } from '#app/people/notice.ts'
-import { reply } from '#app/reply.ts'
+import { replyWith } from '#app/reply.ts'
 import type { Job } from '#app/time/job.ts'
 
 /** Tells the coordination and those who may release when the paper is due and not released. */
@@ -12,11 +13,18 @@ export const releaseDue: Job = {
     const paper = await store.papers.ofRound(round.id)
     return paper?.paper.state === 'released' ? [] : [{ slot: round.id, at: round.paperDue }]
   },
-  run(powers, plan, { round, directory, today }) {
+  async run(powers, plan, { round, directory, today }) {
     if (!round) return { changes: [], messages: [] }
+    const late = await lateForSession(powers, plan, round)
+    const coordinators = holders({ directory, today }, plan.code, 'coordinator')
     const told = holders({ directory, today }, plan.code, 'coordinator', 'cdo', 'releaser')
     const messages = told.map((person) =>
-      notice(powers, person, directory, ({ words }) => reply(words.rounds.releaseDue(round.label))),
+      notice(powers, person, directory, (reader) =>
+        replyWith(
+          coordinators.includes(person) ? late.buttons(reader) : [],
+          [reader.words.rounds.releaseDue(round.label), ...late.lines(reader, true)].join(' '),
+        ),
+      ),
     )
     return { changes: [], messages }
   },

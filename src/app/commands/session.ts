@@ -1,0 +1,77 @@
+import { oneOf } from '#domain/one-of.ts'
+import type { Outcome } from '#domain/outcome.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import type { Args } from '#app/contracts/args.ts'
+import type { Command } from '#app/contracts/command.ts'
+import type { Decision } from '#app/contracts/decision.ts'
+import type { Prompt } from '#app/contracts/prompt.ts'
+import { choicePrompt } from '#app/chat/choice-prompt.ts'
+import { mainPlan } from '#app/main-plan.ts'
+import { readBook } from '#app/rounds/round-book.ts'
+import { addSession, cancelSession, moveSession } from '#app/sessions/change-sessions.ts'
+import type { Scheduling } from '#app/sessions/scheduling.ts'
+import { committeesOf, sessionEntries } from '#app/sessions/session-entries.ts'
+import { showSessions } from '#app/sessions/show-sessions.ts'
+import { withSessions } from '#app/sessions/with-sessions.ts'
+
+const names = ['show', 'add', 'cancel', 'move'] as const
+const actions: Readonly<Record<(typeof names)[number], (scheduling: Scheduling) => Outcome<Decision>>> = {
+  show: showSessions,
+  add: addSession,
+  cancel: cancelSession,
+  move: moveSession,
+}
+
+/** Shows when the committees meet and by when a paper has to be there; enters, cancels and moves sessions. */
+export const session: Command<Scheduling['powers']> = {
+  word: 'session',
+  needs: 'see-plan',
+  needsFor: ({ action = 'show' }) => (action === 'show' ? 'see-plan' : 'run-round'),
+  async questions(powers, args, by) {
+    const scheduling = await schedulingWith(powers, args, by)
+    return [actionPrompt(by), ...committeePrompt(scheduling), ...datePrompts(scheduling)]
+  },
+  async run(powers, args, by) {
+    return actions[oneOf(names, args['action'] ?? 'show')](await schedulingWith(powers, args, by))
+  },
+}
+
+async function schedulingWith(powers: Scheduling['powers'], args: Args, by: Actor): Promise<Scheduling> {
+  const plan = await withSessions(powers, mainPlan(powers.city))
+  const book = await readBook(powers, plan.code)
+  const all = await powers.store.sessions.all()
+  return { powers, plan, book, by, args, all, entries: sessionEntries(plan, all, book.today) }
+}
+
+function actionPrompt({ words }: Actor): Prompt {
+  const { names: labels, also } = words.sessions
+  const choices = names.map((value) => ({ value, label: labels[value], also: also[value] }))
+  return choicePrompt('action', { label: words.questions.action.label, hint: null }, choices, { required: false })
+}
+
+/** For those who name one; without that it is the plan's own. */
+function committeePrompt({ plan, args, by }: Scheduling): readonly Prompt[] {
+  const committees = committeesOf(plan)
+  if ((args['action'] ?? 'show') === 'show' || committees.length < 2) return []
+  const choices = committees.map((value) => ({ value, label: value }))
+  return [choicePrompt('committee', by.words.sessions.asks.committee, choices, { required: false, onlyIfNamed: true })]
+}
+
+function datePrompts({ args, book, by }: Scheduling): readonly Prompt[] {
+  const { action = 'show' } = args
+  const { asks, leadIn } = by.words.sessions
+  const day = (id: string, ask: Pick<Prompt, 'label' | 'hint'>, more: Partial<Prompt> = {}): Prompt => ({
+    id,
+    kind: 'date',
+    required: true,
+    ...ask,
+    before: null,
+    today: book.today,
+    ...more,
+  })
+  if (action === 'show') return []
+  return [
+    day('date', action === 'add' ? asks.newDay : asks.day),
+    ...(action === 'move' ? [day('to', asks.to, { leadIns: leadIn })] : []),
+  ]
+}

@@ -1,0 +1,37 @@
+import { fold } from '#domain/fold.ts'
+import type { Day } from '#domain/instant.ts'
+
+export const sessionOrigins = ['calendar', 'chat'] as const
+export type SessionOrigin = (typeof sessionOrigins)[number]
+
+/** A committee's session as a calendar file or somebody in chat has it, beside those that the city's file names. */
+export interface Session {
+  /** Of a calendar file the entry's own id, so that the same entry is known again. */
+  readonly id: string
+  /** What the entry is called: the committee, often with some words more. */
+  readonly title: string
+  readonly day: Day
+  readonly cancelled: boolean
+  readonly origin: SessionOrigin
+}
+
+/** Whether an entry of this title is a session of the committee: its name stands there in whole words. */
+export const isSessionOf = (committee: string, { title }: Pick<Session, 'title'>): boolean =>
+  ` ${wordsOf(title)} `.includes(` ${wordsOf(committee)} `)
+
+const wordsOf = (text: string): string =>
+  fold(text)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/**
+ * The days on which a committee meets, in order: those of the city's file and of the calendar, without those that are
+ * cancelled there. A day on which one session is held and another one cancelled is a day of session.
+ */
+export function sessionDays(committee: string, inFile: readonly Day[], sessions: readonly Session[]): readonly Day[] {
+  const own = sessions.filter((session) => isSessionOf(committee, session))
+  const held = own.filter(({ cancelled }) => !cancelled).map(({ day }) => day)
+  const cancelled = own.filter((session) => session.cancelled).map(({ day }) => day)
+  const inFileStill = inFile.filter((day) => !cancelled.includes(day))
+  return [...new Set([...inFileStill, ...held])].toSorted()
+}

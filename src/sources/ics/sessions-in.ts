@@ -1,0 +1,82 @@
+import ICAL from 'ical.js'
+import type { Session } from '#domain/session.ts'
+import { dayIn } from './day-in.ts'
+
+/** Of a series without an end, so many sessions are taken: five years of monthly ones. */
+const mostOfSeries = 60
+const series: readonly string[] = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY']
+const cancelledTitle = /^\W*(abgesagt|absage|entf(ä|ae)llt|entfallen|cancell?ed)\b\W*/iu
+
+/** The sessions of a calendar, every one of a series by itself, and how many entries have no day that can be read. */
+export function sessionsIn(calendar: ICAL.Component): {
+  readonly sessions: readonly Session[]
+  readonly unread: number
+} {
+  const zone = textOf(calendar, 'x-wr-timezone') ?? 'Europe/Berlin'
+  const isWithdrawn = textOf(calendar, 'method')?.toUpperCase() === 'CANCEL'
+  const entries = calendar.getAllSubcomponents('vevent')
+  const [changed, own] = [entries.filter(isOfSeries), entries.filter((entry) => !isOfSeries(entry))]
+  const read = own.map((entry) => {
+    const id = textOf(entry, 'uid')
+    const exceptions = changed.filter((each) => textOf(each, 'uid') === id)
+    return sessionsOf(new ICAL.Event(entry, { exceptions }), zone)
+  })
+  const lone = changed.filter((each) => !own.some((entry) => textOf(entry, 'uid') === textOf(each, 'uid')))
+  const all = [...read, ...lone.map((entry) => sessionOf(new ICAL.Event(entry), zone))]
+  const sessions = all.flatMap((each) => each ?? [])
+  const once = new Map(sessions.map((each) => [each.id, isWithdrawn ? { ...each, cancelled: true } : each]))
+  return { sessions: [...once.values()], unread: all.filter((each) => each === null).length }
+}
+
+/** Whether the entry changes one session of a series. */
+const isOfSeries = (entry: ICAL.Component): boolean => entry.hasProperty('recurrence-id')
+
+/** Null where no day can be read. */
+function sessionsOf(event: ICAL.Event, zone: string): readonly Session[] | null {
+  if (!isSeries(event)) return sessionOf(event, zone)
+  const times = event.iterator()
+  const found: Session[] = []
+  for (let time = nextOf(times); time && found.length < mostOfSeries; time = nextOf(times)) {
+    const { item, recurrenceId, startDate } = event.getOccurrenceDetails(time)
+    const day = dayIn(() => startDate, zone)
+    const of = dayIn(() => recurrenceId, zone)
+    if (day !== null && of !== null) found.push({ ...aboutOf(item), id: `${event.uid}@${of}`, day })
+  }
+  return found.length === 0 ? null : found
+}
+
+function sessionOf(event: ICAL.Event, zone: string): readonly Session[] | null {
+  const day = dayIn(() => event.startDate, zone)
+  if (day === null) return null
+  const of = event.isRecurrenceException() ? dayIn(() => event.recurrenceId, zone) : null
+  const about = aboutOf(event)
+  const id = event.uid === '' ? `${about.title}@${day}` : event.uid
+  return [{ ...about, id: of === null ? id : `${id}@${of}`, day }]
+}
+
+function aboutOf(event: ICAL.Event): Pick<Session, 'title' | 'cancelled' | 'origin'> {
+  const title = (textOf(event.component, 'summary') ?? '').replaceAll(/\s+/g, ' ').trim()
+  const isCancelled = textOf(event.component, 'status')?.toUpperCase() === 'CANCELLED' || cancelledTitle.test(title)
+  return { title: title.replace(cancelledTitle, ''), cancelled: isCancelled, origin: 'calendar' }
+}
+
+/** Rules of hours or seconds are nobody's sessions, and could go on for ever. */
+function isSeries(event: ICAL.Event): boolean {
+  if (!event.isRecurring()) return false
+  const rules: readonly unknown[] = event.component.getAllProperties('rrule').map((each) => each.getFirstValue())
+  return rules.every((rule) => rule instanceof ICAL.Recur && series.includes(rule.freq))
+}
+
+/** Undefined at the end of the series; a rule that cannot be followed ends it, too. */
+function nextOf(times: ICAL.RecurExpansion): ICAL.Time | undefined {
+  try {
+    return times.next() ?? undefined
+  } catch {
+    return undefined
+  }
+}
+
+function textOf(component: ICAL.Component, property: string): string | undefined {
+  const value: unknown = component.getFirstPropertyValue(property)
+  return typeof value === 'string' ? value : undefined
+}

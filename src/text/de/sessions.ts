@@ -1,0 +1,34 @@
+/** The calendar of the committees. */
+export const sessions = {
+  names: { show: 'zeigen', add: 'neu', cancel: 'entfällt', move: 'verlegt' },
+  also: {
+    show: ['liste'],
+    add: ['eintragen', 'hinzufügen'],
+    cancel: ['abgesagt', 'absagen', 'streichen'],
+    move: ['verlegen', 'verschoben', 'verschieben'],
+  },
+  leadIn: ['auf', 'nach'],
+  asks: {
+    committee: { label: 'Welches Gremium tagt?', hint: null },
+    newDay: { label: 'An welchem Tag tagt das Gremium?', hint: 'Datum wie 2026-12-07 oder 7.12.2026' },
+    day: { label: 'Um welche Sitzung geht es?', hint: 'ihr bisheriger Tag, wie 2026-12-07 oder 7.12.2026' },
+    to: { label: 'Auf welchen Tag ist sie verlegt?', hint: 'Datum wie 2026-12-14 oder 14.12.2026' },
+  },
+  title: (plan: string) => `Sitzungen – ${plan}`,
+  caption: 'Kommende Sitzungen und bis wann eine Vorlage fertig sein muss',
+  head: ['Sitzung', 'Gremium', 'Runde', 'Vorlage fertig bis', 'Herkunft'],
+  origin: { file: 'Datei der Stadt', calendar: 'Kalender', chat: 'im Chat eingetragen' },
+  tooLate: (day: string) => `${day} – zu spät für eine neue Vorlage`,
+  none: (committee: string) =>
+    `Es ist keine kommende Sitzung bekannt (${committee}). Eintragen: „sitzung neu 7.12.2026“. Ein Kalender (.ics) lässt sich auf der Kommandozeile einlesen.`,
+  more: (example: string) => `Ändern: ${example}`,
+  example: '„sitzung neu 7.12.2026“, „sitzung verlegt 7.12.2026 auf 14.12.2026“, „sitzung entfällt 7.12.2026“.',
+  added: (committee: string, day: string) =>
+    `Eingetragen: ${committee}, ${day}. Was davon abhängt, wird neu gerechnet; alle Betroffenen erfahren es.`,
+  cancelled: (committee: string, day: string) =>
+    `Als entfallen eingetragen: ${committee}, ${day}. Was davon abhängt, richtet sich nach der nächsten bekannten Sitzung.`,
+  hangs: (label: string) =>
+    `Eine andere kommende Sitzung ist nicht bekannt: Die Runde ${label} behält vorerst ihre Termine. Die nächste Sitzung eintragen: „sitzung neu 14.12.2026“.`,
+  moved: (committee: string, from: string, to: string) =>
+    `Verlegt: ${committee}, von ${from} auf ${to}. Was davon abhängt, wird neu gerechnet; alle Betroffenen erfahren es.`,
+}

@@ -1,0 +1,100 @@
+import { expect, it } from 'vitest'
+import { importFiles } from '#app/import/import-files.ts'
+import { loadSources } from '#house/plug-ins-in-use.ts'
+import { catalogue } from '#text/catalogue.ts'
+import { aTrial, type ATrial } from '#test/support/a-trial.ts'
+import { oneLine } from '#test/support/one-line.ts'
+
+const sessionOf = async (trial: ATrial) => (await trial.book()).next?.session ?? (await trial.book()).round?.session
+
+it('shows when the committees meet, and by when a paper has to be there', async () => {
+  await using trial = await aTrial()
+  const shown = oneLine(await trial.says('gremien', 'sitzungen'))
+  expect(shown).toContain('Mo., 07.12.2026')
+  expect(shown).toMatch(/Hauptausschuss/)
+  expect(shown).toMatch(/16\.11\.2026/)
+  expect(await trial.says('gremien', 'sitzung neu 14.12.2026')).toContain('fehlt Ihnen die Berechtigung')
+})
+
+it('a session that is moved takes the round with it, and everybody concerned is told; taken back, all is as it was', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-09-22T10:00')
+  expect(await sessionOf(trial)).toBe('2026-12-07')
+  const said = oneLine(await trial.says('koordination', 'sitzung verlegt 7.12.2026 auf 14.12.2026'))
+  expect(said).toContain('Verlegt: Digitalisierungsausschuss, von Mo., 07.12.2026 auf Mo., 14.12.2026.')
+  expect(said).toContain('So steht es neu im Sitzungskalender der Stadt.')
+  expect(await sessionOf(trial)).toBe('2026-12-14')
+  await trial.says('koordination', 'rückgängig')
+  await trial.at('2026-09-22T12:00')
+  expect(await sessionOf(trial)).toBe('2026-12-07')
+})
+
+it('a session that is cancelled leaves the round where it is while no other is known, and says so', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-09-22T10:00')
+  await trial.says('koordination', 'sitzung entfällt 7.6.2027')
+  await trial.says('koordination', 'sitzung entfällt 6.12.2027')
+  const said = oneLine(await trial.says('koordination', 'sitzung entfällt 7.12.2026'))
+  expect(said).toContain('Die Runde 2026-H2 behält vorerst ihre Termine.')
+  await trial.at('2026-09-22T11:00')
+  expect(await sessionOf(trial)).toBe('2026-12-07')
+  await trial.says('koordination', 'sitzung neu 10.12.2026')
+  await trial.at('2026-09-22T12:00')
+  expect(await sessionOf(trial)).toBe('2026-12-10')
+})
+
+it.each([
+  ['sitzung neu 7.12.2026', 'ist schon bekannt'],
+  ['sitzung entfällt 8.12.2026', 'Am 08.12.2026 ist keine Sitzung bekannt. Bekannt sind:'],
+  ['sitzung neu 7.1.2026', 'ist schon vorbei'],
+])('“%s” is refused with a way on', async (words, sentence) => {
+  await using trial = await aTrial()
+  expect(oneLine(await trial.says('koordination', words))).toContain(sentence)
+})
+
+it('a calendar file is followed, again and again, and what was changed in chat stays', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-09-22T10:00')
+  const { store } = trial
+  const imports = async (day: string, now = '2026-09-22T10:00:00.000Z') => {
+    const text = [
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'BEGIN:VEVENT',
+      'UID:s1',
+      `DTSTART:${day}T150000`,
+      'SUMMARY:Digitalisierungsausschuss',
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ].join('\r\n')
+    const words = catalogue('de').imports
+    const files = [{ name: 'sitzungen.ics', bytes: new TextEncoder().encode(text) }]
+    return importFiles({ store, sources: await loadSources(), files, profile: null, words, overwrite: false, now })
+  }
+  expect(await imports('20261203')).toMatchObject({ ok: true, result: { tallies: [{ noun: 'session', added: 1 }] } })
+  expect(oneLine(await trial.says('koordination', 'sitzung'))).toMatch(/Do\., 03\.12\.2026.*Kalender/)
+  expect(await imports('20261204')).toMatchObject({
+    ok: true,
+    result: { changes: [{ field: 'day', to: '2026-12-04' }] },
+  })
+  await trial.says('koordination', 'sitzung entfällt 4.12.2026')
+  expect(await imports('20261204')).toMatchObject({ ok: true, result: { conflicts: [{ field: 'cancelled' }] } })
+  expect(oneLine(await trial.says('koordination', 'sitzung'))).not.toContain('04.12.2026')
+})
+
+it('a paper that would come too late for its session is told of in time, and with the next session once it is', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-11-11T12:00')
+  trial.news('koordination')
+  trial.news('dezernat')
+  await trial.at('2026-11-12T12:00')
+  const soon = oneLine(trial.news('dezernat'))
+  expect(soon).toMatch(/muss bis .*16\.11\.2026.* freigegeben sein\. Es gibt noch keinen Entwurf\./)
+  expect(soon).toMatch(/Sonst kommt er zu spät für die Sitzung am Mo\., 07\.12\.2026\./)
+  await trial.at('2026-11-17T12:00')
+  const late = oneLine(trial.news('koordination'))
+  expect(late).toMatch(
+    /Für die Sitzung am Mo\., 07\.12\.2026 kommt er damit zu spät\. Die nächste bekannte Sitzung ist am Mo\., 07\.06\.2027\./,
+  )
+  expect(late).toMatch(/runde verlegen 2027-06-07 2026-H2/)
+})
