@@ -67,10 +67,11 @@ function isSeries(event: ICAL.Event): boolean {
   return rules.every((rule) => rule instanceof ICAL.Recur && series.includes(rule.freq))
 }
 
-/** Undefined at the end of the series; a rule that cannot be followed ends it, too. */
+/** Undefined at the end of the series, which the library's types do not know; a rule that cannot be followed ends it, too. */
 function nextOf(times: ICAL.RecurExpansion): ICAL.Time | undefined {
   try {
-    return times.next() ?? undefined
+    const next: ICAL.Time | undefined = times.next()
+    return next
   } catch {
     return undefined
   }
