@@ -28,6 +28,7 @@ export interface Powers {
     | 'comments'
     | 'conversations'
     | 'papers'
+    | 'coSignatures'
     | 'dues'
     | 'looks'
     | 'personalData'

@@ -1,3 +1,4 @@
+import type { CoSignatureRules } from '#domain/co-signature-rules.ts'
 import type { Consultation } from '#domain/consultation.ts'
 import type { DayRule } from '#domain/day-rule.ts'
 import type { Day } from '#domain/instant.ts'
@@ -68,6 +69,8 @@ export interface PlanSettings {
   readonly paper: PaperSettings
   /** How the advisory board is dealt with, where that is not as usual. */
   readonly board?: BoardSettings
+  /** How drafts are co-signed before they are released; without it papers need no signature. */
+  readonly coSignature?: CoSignatureRules
   /** When a trial of this plan begins, as `YYYY-MM-DDTHH:MM` in the city's zone; null means today. */
   readonly trialStarts: string | null
   /** Only of the plan that a motion's points make: the motion, and the plan it concerns. No file has such a plan. */

@@ -1,5 +1,6 @@
 import type { AskedMeasure, MeasureRows } from '#domain/asked-measures.ts'
 import { askedMeasures } from '#domain/asked-measures.ts'
+import type { PrintedSignature } from '#domain/co-signature.ts'
 import type { City, PlanSettings } from '#domain/city.ts'
 import type { Directory } from '#domain/directory.ts'
 import type { Figures } from '#domain/figures.ts'
@@ -47,6 +48,8 @@ export interface InterimReport {
   readonly number?: string
   /** The released version that this one replaces. */
   readonly supersedes?: Superseded
+  /** Who signed it (Mitzeichnung), where the paper prints that. */
+  readonly signatures?: readonly PrintedSignature[]
   /** Only of a statement on motions: its profiles are their points. */
   readonly statement?: StatementFacts
 }

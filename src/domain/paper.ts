@@ -1,3 +1,4 @@
+import type { PrintedSignature } from '#domain/co-signature.ts'
 import type { Instant } from '#domain/instant.ts'
 import type { Level } from '#domain/level.ts'
 import type { Passage } from '#domain/passage.ts'
@@ -36,6 +37,8 @@ export interface PaperVersion {
   readonly releasedAt: Instant | null
   /** Released although these words, which are not for its readers, stand in it, and why. */
   readonly despite: Despite | null
+  /** Only of a released version that prints who signed it: as it was then. */
+  readonly signed?: readonly PrintedSignature[]
 }
 
 export interface Despite {

@@ -30,6 +30,10 @@ export const actions = [
   'edit-paper',
   'release-paper',
   'withdraw-paper',
+  /** Sees and signs the passages of a draft that are laid before one's party, and the draft around them. */
+  'sign-paper',
+  /** Lets a draft be released although signatures are missing. */
+  'overrule-signatures',
   /** Confirms a paper that was handed over, or gives it back. */
   'confirm-paper',
   /** Enters the council's number of a paper. */
@@ -74,7 +78,7 @@ const granted: Readonly<Record<Capacity, readonly Action[]>> = {
   'office-coordinator': ['answer', 'decline', 'hand-over', 'see-measure', 'see-notes', 'see-non-public', 'assign'],
   head: ['answer', 'decline', 'hand-over', 'see-measure', 'see-notes', 'see-non-public', 'assign'],
   participant: ['see-measure'],
-  signatory: ['see-measure', 'see-non-public'],
+  signatory: ['see-measure', 'see-non-public', 'sign-paper'],
   partner: [],
   'board-member': ['see-plan', 'see-measure'],
   coordinator: [
@@ -126,6 +130,7 @@ const granted: Readonly<Record<Capacity, readonly Action[]>> = {
     'release-paper',
     'withdraw-paper',
     'number-paper',
+    'overrule-signatures',
   ],
   releaser: [
     'see-plan',

@@ -4,6 +4,7 @@ import type { Day, Instant } from '#domain/instant.ts'
 import type { Light } from '#domain/light.ts'
 import type { RoleName } from '#domain/person.ts'
 import type { MeasureState } from '#domain/measure.ts'
+import type { SignatureState } from '#domain/signature-standing.ts'
 
 /** Every refusal a person can meet. The catalogue has a sentence with the cure for each kind. */
 export type Problem =
@@ -48,6 +49,20 @@ export type Problem =
       readonly roles: readonly RoleName[]
       readonly parties: readonly string[]
     }
+  // co-signature
+  | {
+      readonly kind: 'signatures-missing'
+      /** Parties in short, and why each is missing. */
+      readonly missing: readonly { readonly party: string; readonly state: SignatureState }[]
+    }
+  | { readonly kind: 'no-co-signature' }
+  | { readonly kind: 'nobody-signs' }
+  | { readonly kind: 'nothing-to-sign' }
+  | { readonly kind: 'not-your-draft' }
+  | { readonly kind: 'nothing-to-overrule' }
+  | { readonly kind: 'signs-already'; readonly party: string }
+  | { readonly kind: 'does-not-sign'; readonly party: string }
+  | { readonly kind: 'delegate-outside'; readonly name: string; readonly party: string }
   // words
   | {
       readonly kind: 'unknown-command'

@@ -24,7 +24,7 @@ export function termIn(plan: string, said: z.infer<typeof shape>, path: Path, fi
   const inPlan = of === 'measure' || of === 'field'
   const subject = inPlan ? `${plan}:${written}` : written
   if (of === 'measure' || of === 'field' || of === 'party') file.refer(of, subject, written, [...path, 'subject'])
-  file.refer(heldByParty(role) ? 'party' : 'person', holder, holder, [...path, 'holder'])
+  file.refer(heldByParty({ role, subjectKind: of }) ? 'party' : 'person', holder, holder, [...path, 'holder'])
   file.define('term', `${of}:${subject}:${role}:${holder}:${from ?? ''}`, `${written}, ${holder}`, path)
   if (from !== null && until !== null && until < from) {
     file.refuse([...path, 'until'], file.words.backwards(from, until))

@@ -5,6 +5,7 @@ import { acts } from '#store/acts.ts'
 import { answers } from '#store/answers.ts'
 import { audits } from '#store/audits.ts'
 import { boards } from '#store/boards.ts'
+import { coSignatures } from '#store/co-signatures.ts'
 import { comments } from '#store/comments.ts'
 import { commit } from '#store/commit.ts'
 import { conversations } from '#store/conversations.ts'
@@ -53,6 +54,7 @@ export function createStore(db: Kysely<Tables>, wipe: () => Promise<void> = asyn
     comments: comments(db),
     conversations: conversations(db),
     papers: papers(db),
+    coSignatures: coSignatures(db),
     imports: imports(db),
     inbox: inbox(db, write),
     outbox: {

@@ -23,6 +23,7 @@ import { up as motions } from '#migrations/0024-motions.ts'
 import { up as boardStatements } from '#migrations/0028-board-statements.ts'
 import { up as responsibilities } from '#migrations/0027-responsibilities.ts'
 import { up as sessionsOfCommittees } from '#migrations/0031-sessions-of-committees.ts'
+import { up as coSignatures } from '#migrations/0025-co-signatures.ts'
 
 export interface Migration {
   readonly name: string
@@ -55,4 +56,5 @@ export const migrations: readonly Migration[] = [
   { name: '0028-board-statements', up: boardStatements },
   { name: '0027-responsibilities', up: responsibilities },
   { name: '0031-sessions-of-committees', up: sessionsOfCommittees },
+  { name: '0025-co-signatures', up: coSignatures },
 ]

@@ -1,11 +1,12 @@
 import type { Kysely, Selectable } from 'kysely'
 import { levels, paperLevels } from '#domain/level.ts'
 import { oneOf } from '#domain/one-of.ts'
-import { type Paper, type PaperFile, paperKinds, paperStates, type PaperVersion } from '#domain/paper.ts'
+import type { PaperFile, PaperVersion } from '#domain/paper.ts'
 import type { PaperNumber } from '#domain/paper-numbers.ts'
 import { receiptStates } from '#domain/paper-receipt.ts'
-import type { HandedOver, Papers } from '#app/contracts/store/papers.ts'
+import type { HandedOver, KnownPaper, Papers } from '#app/contracts/store/papers.ts'
 import { fromJson } from '#store/json.ts'
+import { paperOf } from '#store/paper-of.ts'
 import { unconfirmedPapers } from '#store/unconfirmed-papers.ts'
 import type {
   PaperFileTable,
@@ -28,6 +29,7 @@ const light = [
   'released_by',
   'released_at',
   'despite',
+  'signed',
 ] as const
 
 export const papers = (db: Kysely<Tables>): Papers => ({
@@ -38,31 +40,11 @@ export const papers = (db: Kysely<Tables>): Papers => ({
       .where('round', '=', round)
       .where('kind', '=', 'interim-report')
       .executeTakeFirst()
-    if (paper === undefined) return undefined
-    const [versions, edits, remarks, files, handedOver, numbers] = await Promise.all([
-      db.selectFrom('paper_version').select(light).where('paper', '=', paper.id).orderBy('no').execute(),
-      db.selectFrom('paper_edit').selectAll().where('paper', '=', paper.id).orderBy('no').orderBy('passage').execute(),
-      db.selectFrom('paper_remark').selectAll().where('paper', '=', paper.id).orderBy('at').orderBy('id').execute(),
-      db.selectFrom('paper_file').selectAll().where('paper', '=', paper.id).orderBy('no').orderBy('name').execute(),
-      db
-        .selectFrom('paper_hand_over')
-        .selectAll()
-        .where('paper', '=', paper.id)
-        .orderBy('no')
-        .orderBy('level', 'desc')
-        .orderBy('address')
-        .execute(),
-      db.selectFrom('paper_number').selectAll().where('paper', '=', paper.id).orderBy('seq').execute(),
-    ])
-    return {
-      paper: paperOf(paper),
-      versions: versions.map(versionOf),
-      edits,
-      remarks,
-      files: files.map(fileOf),
-      handedOver: handedOver.map(handedOverOf),
-      numbers: numbers.map(numberOf),
-    }
+    return paper && wholePaper(db, paper)
+  },
+  async byId(id) {
+    const paper = await db.selectFrom('paper').selectAll().where('id', '=', id).executeTakeFirst()
+    return paper && wholePaper(db, paper)
   },
   async facts({ paper, factsOf }) {
     const row = await db
@@ -91,11 +73,33 @@ export const papers = (db: Kysely<Tables>): Papers => ({
   },
 })
 
-const paperOf = (row: Selectable<PaperTable>): Paper => ({
-  ...row,
-  kind: oneOf(paperKinds, row.kind),
-  state: oneOf(paperStates, row.state),
-})
+/** A paper with all that is kept of it. */
+async function wholePaper(db: Kysely<Tables>, paper: Selectable<PaperTable>): Promise<KnownPaper> {
+  const [versions, edits, remarks, files, handedOver, numbers] = await Promise.all([
+    db.selectFrom('paper_version').select(light).where('paper', '=', paper.id).orderBy('no').execute(),
+    db.selectFrom('paper_edit').selectAll().where('paper', '=', paper.id).orderBy('no').orderBy('passage').execute(),
+    db.selectFrom('paper_remark').selectAll().where('paper', '=', paper.id).orderBy('at').orderBy('id').execute(),
+    db.selectFrom('paper_file').selectAll().where('paper', '=', paper.id).orderBy('no').orderBy('name').execute(),
+    db
+      .selectFrom('paper_hand_over')
+      .selectAll()
+      .where('paper', '=', paper.id)
+      .orderBy('no')
+      .orderBy('level', 'desc')
+      .orderBy('address')
+      .execute(),
+    db.selectFrom('paper_number').selectAll().where('paper', '=', paper.id).orderBy('seq').execute(),
+  ])
+  return {
+    paper: paperOf(paper),
+    versions: versions.map(versionOf),
+    edits,
+    remarks,
+    files: files.map(fileOf),
+    handedOver: handedOver.map(handedOverOf),
+    numbers: numbers.map(numberOf),
+  }
+}
 
 const versionOf = (row: Pick<Selectable<PaperVersionTable>, (typeof light)[number]>): PaperVersion => ({
   paper: row.paper,
@@ -107,6 +111,7 @@ const versionOf = (row: Pick<Selectable<PaperVersionTable>, (typeof light)[numbe
   releasedBy: row.released_by,
   releasedAt: row.released_at,
   despite: row.despite === null ? null : fromJson(row.despite),
+  ...(row.signed !== null && { signed: fromJson(row.signed) }),
 })
 
 const fileOf = (row: Selectable<PaperFileTable>): PaperFile => ({

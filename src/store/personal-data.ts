@@ -59,6 +59,7 @@ export const personalData = (db: Kysely<Tables>): PersonalData => ({
       receipts: await db.selectFrom('paper_hand_over').selectAll().where('person', '=', person).orderBy('at').execute(),
       numbers: await db.selectFrom('paper_number').selectAll().where('author', '=', person).orderBy('seq').execute(),
       ...(await boardWordsOf(db, person)),
+      ...(await signaturesOf(db, person)),
       audit: await db.selectFrom('audit').selectAll().where(namedIn(person)).orderBy('seq').execute(),
       messages: await db.selectFrom('message').selectAll().where('recipient', '=', to).orderBy('at').execute(),
     }
@@ -88,5 +89,19 @@ async function boardWordsOf(db: Kysely<Tables>, person: string) {
       .where((eb) => eb.or([eb('person', '=', person), eb('entered_by', '=', person)]))
       .orderBy('at')
       .execute(),
+  }
+}
+
+/** What was laid before a person to be signed, what they said to it, and what they overruled. */
+async function signaturesOf(db: Kysely<Tables>, person: string) {
+  return {
+    signatureCalls: await db
+      .selectFrom('signature_call')
+      .select(['id', 'paper', 'no', 'party', 'person', 'delegated_by', 'at', 'due'])
+      .where((eb) => eb.or([eb('person', '=', person), eb('delegated_by', '=', person)]))
+      .orderBy('at')
+      .execute(),
+    signatures: await db.selectFrom('signature').selectAll().where('author', '=', person).orderBy('seq').execute(),
+    overrules: await db.selectFrom('signature_overrule').selectAll().where('author', '=', person).execute(),
   }
 }

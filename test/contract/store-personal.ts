@@ -137,10 +137,17 @@ async function said({ store, db }: TestStore): Promise<void> {
         { kind: 'act-noted', act: { person: 'p1', at: now, told: [], undo: { instead: 'other' } } },
         { kind: 'paper-drafted', paper: draft, version, facts: {} as never, nonPublicFacts: null, edits: [] },
         { kind: 'paper-remarked', remark },
+        { kind: 'signature-asked', call: signatureCall },
+        { kind: 'signature-given', signature },
+        {
+          kind: 'signatures-overruled',
+          overrule: { paper: 'paper', no: 1, reason: 'Eilt.', by: 'p1', at: now },
+          version: 0,
+        },
         {
           kind: 'paper-numbered',
           entry: { paper: 'paper', number: '1344/2026', fromNo: 1, by: 'p1', at: now },
-          version: 0,
+          version: 1,
         },
         {
           kind: 'paper-released',
@@ -151,14 +158,14 @@ async function said({ store, db }: TestStore): Promise<void> {
           despite: null,
           files: [],
           handedOver: [given],
-          version: 1,
+          version: 2,
         },
         {
           kind: 'paper-received',
           paper: 'paper',
           handedOver: { ...given, no: 1, handedAt: now, state: 'confirmed', by: 'p1', at: now, reason: null },
           was: 'awaited',
-          version: 2,
+          version: 3,
         },
         { kind: 'party-set', party: council },
         { kind: 'board-called', call: boardCall({ by: 'p1' }) },
@@ -185,6 +192,30 @@ async function said({ store, db }: TestStore): Promise<void> {
   expect(outcome).toBe('done')
   await db.updateTable('request').set({ declined_by: 'p1' }).where('id', '=', 'q1').execute()
 }
+
+const signatureCall = {
+  id: 'c1',
+  paper: 'paper',
+  no: 1,
+  party: 'o12',
+  texts: {},
+  person: 'p1',
+  delegatedBy: 'p1',
+  at: now,
+  due: later,
+}
+
+const signature = {
+  id: 's1',
+  call: 'c1',
+  paper: 'paper',
+  party: 'o12',
+  result: 'signed',
+  text: null,
+  by: 'p1',
+  source: 'chat',
+  at: now,
+} as const
 
 const given = { level: 'public', place: address('#ausschuss'), message: 'm1' } as const
 

@@ -4,6 +4,7 @@ import { accounts } from './store-accounts.ts'
 import { afterwards } from './store-afterwards.ts'
 import { answers } from './store-answers.ts'
 import { boards } from './store-boards.ts'
+import { coSignatures } from './store-co-signatures.ts'
 import { commits } from './store-commits.ts'
 import { conversations } from './store-conversations.ts'
 import { inbox } from './store-inbox.ts'
@@ -40,6 +41,7 @@ describe.each(storeKinds)('a store on $name', (kind) => {
   boards(the)
   conversations(the)
   papers(the)
+  coSignatures(the)
   personal(the)
   inbox(the)
   outbox(the)

@@ -10,7 +10,7 @@ test.each<[Capacity, readonly Action[]]>([
   ['office-coordinator', ['answer', 'decline', 'hand-over', 'see-measure', 'see-notes', 'see-non-public', 'assign']],
   ['head', ['answer', 'decline', 'hand-over', 'see-measure', 'see-notes', 'see-non-public', 'assign']],
   ['participant', ['see-measure']],
-  ['signatory', ['see-measure', 'see-non-public']],
+  ['signatory', ['see-measure', 'see-non-public', 'sign-paper']],
   ['partner', []],
   ['board-member', ['see-plan', 'see-measure']],
   [

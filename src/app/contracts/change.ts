@@ -15,6 +15,7 @@ import type { Session } from '#domain/session.ts'
 import type { Account, AwaitedAccount, Place } from '#app/contracts/account.ts'
 import type { Address } from '#app/contracts/address.ts'
 import type { BoardChange } from '#app/contracts/board-change.ts'
+import type { CoSignatureChange } from '#app/contracts/co-signature-change.ts'
 import type { ConversationChange } from '#app/contracts/conversation-change.ts'
 import type { MotionChange } from '#app/contracts/motion-change.ts'
 import type { LinkCode } from '#app/contracts/link-code.ts'
@@ -187,6 +188,7 @@ export type Change =
   | { readonly kind: 'message-relied-on'; readonly message: string }
   | BoardChange
   | PaperChange
+  | CoSignatureChange
 
 /** One field of one imported thing as it was written last: `('measure', 'DP:M-01', 'title', '…')`. */
 export interface Imported {

@@ -1,3 +1,4 @@
+import type { PrintedSignature } from '#domain/co-signature.ts'
 import type { Instant } from '#domain/instant.ts'
 import type { InterimReport } from '#domain/interim-report.ts'
 import type { PaperNumber } from '#domain/paper-numbers.ts'
@@ -37,6 +38,8 @@ export type PaperChange =
       readonly files: readonly PaperFile[]
       /** The places its parts are handed over to, and by which message. */
       readonly handedOver: readonly Pick<HandedOver, 'level' | 'place' | 'message'>[]
+      /** Who signed it, where its files print that. */
+      readonly signed?: readonly PrintedSignature[]
       readonly version: number
     }
   /** A part of a released version goes to places that it was not handed over to with its release. */

@@ -63,7 +63,7 @@ export type SeedMeasure = Omit<Measure, 'version' | 'state'> & { readonly state?
  * is written like `DP:coordinator`.
  */
 export interface SeedDuty {
-  readonly subjectKind: 'measure' | 'party' | 'role'
+  readonly subjectKind: 'measure' | 'field' | 'plan' | 'party' | 'role'
   readonly subject: string
   readonly role: DutyRole
   readonly holders: readonly string[]

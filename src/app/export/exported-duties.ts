@@ -18,6 +18,7 @@ export function exportedDuties(
 ): Pick<Seed, 'duties' | 'terms'> {
   const ours = duties.filter(({ subjectKind, subject }) => {
     if (subjectKind === 'measure' || subjectKind === 'field') return subjects.has(subject)
+    if (subjectKind === 'plan') return subject === plan
     return subjectKind !== 'role' || subject.startsWith(`${plan}:`)
   })
   const groups = [...Map.groupBy(ours, dutyKey).values()].map((group) => inOrderOf(group, ({ rank }) => [rank]))

@@ -33,7 +33,7 @@ export function dutyChanges(
 
 function dutySet(duty: SeedDuty, holder: string, from: Day | null): Change {
   const { subjectKind, subject, role } = duty
-  const who = heldByParty(role) ? { party: holder, person: null } : { party: null, person: holder }
+  const who = heldByParty(duty) ? { party: holder, person: null } : { party: null, person: holder }
   const id = `${dutyKey(duty)}:${holder}${from === null ? '' : `:${from}`}`
   return {
     kind: 'duty-set',

@@ -53,7 +53,7 @@ const measureLinked = ({ plan, from, to, kind, at }: SeedLink): Change => ({
 function termSet(term: SeedTerm, { duties }: Present): Change {
   const { holder, ...about } = term
   const known = duties.find((duty) => termKey(termOf(duty)) === termKey(term))
-  const who = heldByParty(term.role) ? { party: holder, person: null } : { party: null, person: holder }
+  const who = heldByParty(term) ? { party: holder, person: null } : { party: null, person: holder }
   return { kind: 'duty-set', duty: { id: known?.id ?? termKey(term), ...about, ...who } }
 }
 

@@ -6,7 +6,7 @@ import type { SeedDuty, SeedMeasure } from '#app/contracts/seed.ts'
 import { entries, text, whole } from '#sources/checked-values.ts'
 import { type CityFile, type Item, itemsOf } from './city-file.ts'
 
-const field = entries({ code: text, name: text, source: text.optional(), position: whole.optional() })
+const field = entries({ code: text, name: text, source: text.optional(), position: whole.optional(), signs: z.array(text).default([]) })
 const measure = entries({
   code: text,
   title: text,
@@ -15,6 +15,8 @@ const measure = entries({
   lead: text.optional(),
   participants: z.array(text).default([]),
   partners: z.array(text).default([]),
+  /** Offices that sign what a paper says about it, be they part of it or not. */
+  signs: z.array(text).default([]),
   /** Of several the first leads. */
   responsible: z.union([text, z.array(text)]).optional(),
   deputy: text.optional(),
@@ -35,7 +37,7 @@ export function measuresIn(file: CityFile) {
       return { id: id(code), plan: file.plan, code, name, source, position: position ?? index + 1 }
     }),
     measures: measures.map((item, index) => measureOf(file, item, index + 1)),
-    duties: measures.flatMap((item) => dutiesOf(file, item)),
+    duties: [...fields.map((item) => signingOf(file, item)), ...measures.flatMap((item) => dutiesOf(file, item))],
   }
 }
 
@@ -56,14 +58,19 @@ function measureOf(file: CityFile, { value, path }: Item<Entry>, position: numbe
   return state === undefined ? said : { ...said, state }
 }
 
+function signingOf(file: CityFile, { value: { code, signs }, path }: Item<z.infer<typeof field>>): SeedDuty {
+  for (const [index, party] of signs.entries()) file.refer('party', party, party, [...path, 'signs', index])
+  return { subjectKind: 'field', subject: `${file.plan}:${code}`, role: 'signs', holders: [...new Set(signs)] }
+}
+
 function dutiesOf(file: CityFile, { value, path }: Item<Entry>): readonly SeedDuty[] {
-  const { code, lead, participants, partners, responsible, deputy } = value
+  const { code, lead, participants, partners, signs, responsible, deputy } = value
   const duty = (role: SeedDuty['role'], holders: readonly (string | undefined)[]): SeedDuty => {
     const named = new Set(holders.filter((holder) => holder !== undefined))
     return { subjectKind: 'measure', subject: `${file.plan}:${code}`, role, holders: [...named] }
   }
   if (lead !== undefined) file.refer('party', lead, lead, [...path, 'lead'])
-  for (const [key, parties] of Object.entries({ participants, partners })) {
+  for (const [key, parties] of Object.entries({ participants, partners, signs })) {
     for (const [index, party] of parties.entries()) file.refer('party', party, party, [...path, key, index])
   }
   const answering = [responsible ?? []].flat()
@@ -73,6 +80,7 @@ function dutiesOf(file: CityFile, { value, path }: Item<Entry>): readonly SeedDu
   return [
     duty('leads', [lead]),
     duty('participates', [...participants, ...partners]),
+    duty('signs', signs),
     duty('answers', answering),
     duty('deputises', [deputy]),
   ]

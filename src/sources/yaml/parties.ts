@@ -10,6 +10,8 @@ const fields = {
   name: text,
   coordinator: text.optional(),
   head: text.optional(),
+  /** Who signs for it, where that is neither. */
+  signatory: text.optional(),
   number: text.optional(),
   parent: text.optional(),
   'valid-from': day.optional(),
@@ -66,12 +68,12 @@ function partyOf(file: CityFile, { value, path }: Item<Entry>, kind: PartyKind):
 }
 
 function dutiesOf(file: CityFile, { value, path }: Item<Entry>): readonly SeedDuty[] {
-  const held = (role: SeedDuty['role'], key: 'coordinator' | 'head'): SeedDuty => {
+  const held = (role: SeedDuty['role'], key: 'coordinator' | 'head' | 'signatory'): SeedDuty => {
     const person = value[key]
     if (person !== undefined) file.refer('person', person, person, [...path, key])
     return { subjectKind: 'party', subject: idOf(value), role, holders: person === undefined ? [] : [person] }
   }
   // Who belongs to it besides their own office stands with the people.
   const belonging: SeedDuty = { subjectKind: 'party', subject: idOf(value), role: 'belongs', holders: [] }
-  return [held('coordinates', 'coordinator'), held('heads', 'head'), belonging]
+  return [held('coordinates', 'coordinator'), held('heads', 'head'), held('signs', 'signatory'), belonging]
 }

@@ -6,6 +6,7 @@ import { standardReminders } from '#domain/standard-reminders.ts'
 import { standardSchedule } from '#domain/standard-schedule.ts'
 import { day, entries, moment, section, text, whole, yesOrNo } from '#sources/checked-values.ts'
 import type { CityFile } from './city-file.ts'
+import { coSignatureIn } from './co-signature.ts'
 import { questionnaireIn } from './questionnaire.ts'
 import { paperIn, paperShape } from './paper.ts'
 import { limitsIn, remindersIn } from './reminders.ts'
@@ -37,6 +38,8 @@ const shape = entries({
   }).optional(),
   'trial-starts': moment.optional(),
   'role-deputies': section,
+  'co-signature': section,
+  signs: section,
 })
 
 /** The plan's settings, or null when they have faults. */
@@ -54,8 +57,11 @@ export function planIn(file: CityFile): PlanSettings | null {
     paper,
     board,
     'role-deputies': _,
+    'co-signature': signing,
+    signs: _signs,
     ...settings
   } = plan
+  const coSignature = coSignatureIn(file, signing)
   return {
     ...settings,
     sessions: settings.sessions.toSorted(),
@@ -67,6 +73,7 @@ export function planIn(file: CityFile): PlanSettings | null {
     paper: paperIn(paper),
     ...(board && { board: { names: board.names, remindBefore: board['remind-before'] } }),
     trialStarts,
+    ...(coSignature && { coSignature }),
   }
 }
 

@@ -12,6 +12,7 @@ import { linksIn } from './links.ts'
 import { measuresIn } from './measures.ts'
 import { partiesIn } from './parties.ts'
 import { peopleIn } from './people.ts'
+import { planSignsIn } from './plan-signs.ts'
 import { roleDeputiesIn } from './role-deputies.ts'
 import { pastAbsencesIn } from './past-absences.ts'
 import { roundsIn } from './rounds.ts'
@@ -56,7 +57,7 @@ export function readCityFile(source: SourceFile, { words }: SourceContext): Read
     duties: [
       ...duties,
       ...belonging,
-      ...roleDeputiesIn(file, people.roles).filter((duty) => !isTold(duty, rest.terms)),
+      ...[...roleDeputiesIn(file, people.roles), ...planSignsIn(file)].filter((duty) => !isTold(duty, rest.terms)),
     ],
     absences: [...people.absences, ...pastAbsencesIn(file)],
     ...roundsIn(file, city),

@@ -47,11 +47,16 @@ export const paperChanges: Handlers<PaperKinds> = {
     return { subject: paper.id, detail: { no: version.no, withdraws: version.withdraws?.no ?? null } }
   },
 
-  async 'paper-released'(tx, { paper, no, by, at, despite, files, handedOver, version }) {
+  async 'paper-released'(tx, { paper, no, by, at, despite, signed, files, handedOver, version }) {
     await changePaper(tx, paper, version, { state: 'released' })
     const result = await tx
       .updateTable('paper_version')
-      .set({ released_by: by, released_at: at, despite: despite && toJson(despite) })
+      .set({
+        released_by: by,
+        released_at: at,
+        despite: despite && toJson(despite),
+        signed: signed ? toJson(signed) : null,
+      })
       .where('paper', '=', paper)
       .where('no', '=', no)
       .where('released_at', 'is', null)
@@ -118,6 +123,7 @@ async function addVersion(tx: Kysely<Tables>, version: PaperVersion, own: OwnFac
       released_by: null,
       released_at: null,
       despite: null,
+      signed: null,
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()

@@ -2,6 +2,7 @@ import { accountChanges } from '#store/changes/accounts.ts'
 import { actChanges } from '#store/changes/acts.ts'
 import { answerChanges } from '#store/changes/answers.ts'
 import { boardChanges } from '#store/changes/boards.ts'
+import { coSignatureChanges } from '#store/changes/co-signatures.ts'
 import { commentChanges } from '#store/changes/comments.ts'
 import { conversationChanges } from '#store/changes/conversations.ts'
 import { dutyChanges } from '#store/changes/duties.ts'
@@ -45,6 +46,7 @@ export const handlers: Handlers<Kind> = {
   ...conversationChanges,
   ...paperChanges,
   ...paperAfterwardsChanges,
+  ...coSignatureChanges,
   ...messageChanges,
   ...actChanges,
   ...lookChanges,

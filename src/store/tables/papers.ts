@@ -28,6 +28,7 @@ export interface PaperVersionTable {
   readonly released_by: string | null
   readonly released_at: string | null
   readonly despite: Json<NonNullable<PaperVersion['despite']>> | null
+  readonly signed: Json<NonNullable<PaperVersion['signed']>> | null
 }
 
 export interface PaperEditTable {

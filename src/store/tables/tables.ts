@@ -15,6 +15,7 @@ import type {
   InboxTable,
   SaidTable,
 } from '#store/tables/conversations.ts'
+import type { SignatureCallTable, SignatureOverruleTable, SignatureTable } from '#store/tables/co-signatures.ts'
 import type { DeliveryTable, LivePromptTable, MessageTable } from '#store/tables/messages.ts'
 import type {
   FileTable,
@@ -96,6 +97,9 @@ export interface Tables {
   readonly paper_number: PaperNumberTable
   readonly board_call: BoardCallTable
   readonly board_statement: BoardStatementTable
+  readonly signature_call: SignatureCallTable
+  readonly signature: SignatureTable
+  readonly signature_overrule: SignatureOverruleTable
   readonly file: FileTable
   readonly inbox: InboxTable
   readonly adapter_memory: AdapterMemoryTable

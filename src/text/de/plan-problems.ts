@@ -61,4 +61,9 @@ export const planProblems = {
       `${quoted(text)} ist keine Internetadresse.`,
       'Bitte nennen Sie sie ganz und ohne „?“ und „#“: https://ratsinformation.stadt.de/oparl',
     ),
+  afterDeadline: (days: number, deadline: number) =>
+    problem(
+      `Vor der Frist (Arbeitstage: ${deadline}) kann nicht schon so früh erinnert werden (Arbeitstage davor: ${days}).`,
+      'Bitte geben Sie weniger Tage an, als die Frist hat.',
+    ),
 }

@@ -2,6 +2,7 @@ import { fileRefused } from '#text/de/file-refused.ts'
 import { formatFailed } from '#text/de/format-failed.ts'
 import { stillHeld } from '#text/de/still-held.ts'
 import { undo } from '#text/de/undo.ts'
+import { coSignatureProblems } from '#text/de/co-signature-problems.ts'
 import { linkProblems } from '#text/de/link-problems.ts'
 import { plan } from '#text/de/plan.ts'
 import { numberLike } from '#text/number-like.ts'
@@ -66,6 +67,7 @@ export const problems: ProblemSentences = {
     `${name} hat die Rolle ${roleNames[role]} selbst und kann sie nicht auch vertreten. Bitte eine andere Person nennen.`,
   'still-in-charge': ({ codes, roles, parties }) =>
     `Vorher ist noch etwas abzugeben: ${stillHeld(codes, roles, parties)}. Maßnahmen geben Sie mit „abgeben“ weiter; alles andere regelt die Koordination.`,
+  ...coSignatureProblems,
   ...wordProblems,
   'cause-missing': ({ light, questions }, say) =>
     questions.every((id) => id === 'cause' || id === 'options')

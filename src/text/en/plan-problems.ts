@@ -61,4 +61,9 @@ export const planProblems: typeof german = {
       `${quoted(text)} is no web address.`,
       'Please give all of it, without “?” and “#”: https://ratsinformation.stadt.de/oparl',
     ),
+  afterDeadline: (days: number, deadline: number) =>
+    problem(
+      `A deadline (working days: ${deadline}) cannot be reminded of that early (working days before it: ${days}).`,
+      'Please give fewer days than the deadline has.',
+    ),
 }

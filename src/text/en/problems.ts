@@ -2,6 +2,7 @@ import type { RoleName } from '#domain/person.ts'
 import { fileRefused } from '#text/en/file-refused.ts'
 import { formatFailed } from '#text/en/format-failed.ts'
 import { undo } from '#text/en/undo.ts'
+import { coSignatureProblems } from '#text/en/co-signature-problems.ts'
 import { linkProblems } from '#text/en/link-problems.ts'
 import { plan } from '#text/en/plan.ts'
 import { numberLike } from '#text/number-like.ts'
@@ -72,6 +73,7 @@ export const problems: ProblemSentences = {
     `${name} has the role ${roleNames[role]} and cannot deputise for it, too. Please name somebody else.`,
   'still-in-charge': ({ codes, roles, parties }) =>
     `Something must be handed over first: ${stillHeld(codes, roles, parties)}. Pass measures on with “hand over”; the coordination settles all else.`,
+  ...coSignatureProblems,
   ...wordProblems,
   'cause-missing': ({ light, questions }, say) =>
     questions.every((id) => id === 'cause' || id === 'options')

@@ -144,9 +144,10 @@ export function dutiesOf({ parties, people }: Who, { measures }: What): fc.Arbit
     fc.constant({ subjectKind: 'role' as const, subject: 'DP:coordinator' }),
   )
   const duty = fc.record({ subject, role: among(dutyRoles), from: maybe(day), until: maybe(day) }).chain((about) => {
-    const holder = heldByParty(about.role) ? among(parties.map(({ id }) => id)) : among(people.map(({ id }) => id))
+    const byParty = heldByParty({ ...about.subject, role: about.role })
+    const holder = byParty ? among(parties.map(({ id }) => id)) : among(people.map(({ id }) => id))
     return fc.record({ holder, rank: fc.constantFrom(0, 0, 1) }).map(({ holder: id, rank }): Duty => {
-      const who_ = heldByParty(about.role) ? { party: id, person: null } : { party: null, person: id }
+      const who_ = byParty ? { party: id, person: null } : { party: null, person: id }
       const [from, until] = about.from && about.until ? [about.from, about.until].toSorted() : [about.from, about.until]
       return { id: '', ...about.subject, role: about.role, ...who_, from: from ?? null, until: until ?? null, rank }
     })

@@ -37,6 +37,7 @@ export interface KnownPaper {
 
 export interface Papers {
   ofRound(round: string): Promise<KnownPaper | undefined>
+  byId(paper: string): Promise<KnownPaper | undefined>
   /** The facts a version shows in its public part, as the answers were when it was drafted. */
   facts(version: Pick<PaperVersion, 'paper' | 'factsOf'>): Promise<InterimReport>
   /** Of a plan, the parts of released versions in force that are still to be confirmed, oldest first. */

@@ -23,6 +23,9 @@ export const personalParts = [
   'numbers',
   'boardCalls',
   'boardStatements',
+  'signatureCalls',
+  'signatures',
+  'overrules',
   'audit',
   'messages',
 ] as const

@@ -5,6 +5,7 @@ import type { Acts } from '#app/contracts/store/acts.ts'
 import type { Answers } from '#app/contracts/store/answers.ts'
 import type { Audits } from '#app/contracts/store/audits.ts'
 import type { Boards } from '#app/contracts/store/boards.ts'
+import type { CoSignatures } from '#app/contracts/store/co-signatures.ts'
 import type { Comments } from '#app/contracts/store/comments.ts'
 import type { Conversations } from '#app/contracts/store/conversations.ts'
 import type { Directories } from '#app/contracts/store/directories.ts'
@@ -54,6 +55,7 @@ export interface Store extends AsyncDisposable {
   readonly comments: Comments
   readonly conversations: Conversations
   readonly papers: Papers
+  readonly coSignatures: CoSignatures
   readonly imports: Imports
   readonly inbox: Inbox
   readonly outbox: Outbox

@@ -1,0 +1,38 @@
+import type { CoSignatureRules } from '#domain/co-signature-rules.ts'
+import type { SignatureOverrule } from '#domain/co-signature.ts'
+import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import type { Party } from '#domain/party.ts'
+import { partyShort } from '#domain/party.ts'
+import type { SignatureStanding } from '#domain/signature-standing.ts'
+
+type SilenceRules = Pick<CoSignatureRules, 'silence' | 'neverSilent'>
+
+/** The parties whose signature is missing for a release: silence counts only where the rules let it. */
+export const missingSignatures = (
+  standings: readonly SignatureStanding[],
+  rules: SilenceRules,
+): readonly SignatureStanding[] => standings.filter((standing) => !isComplete(standing, rules))
+
+function isComplete({ signer: { party }, state }: SignatureStanding, rules: SilenceRules): boolean {
+  if (state === 'signed' || state === 'remarked') return true
+  return state === 'silent' && rules.silence === 'counts-as-no-statement' && !isNeverSilent(party, rules)
+}
+
+/** Whether a party's silence never counts. */
+export const isNeverSilent = ({ id, number }: Party, { neverSilent }: Pick<SilenceRules, 'neverSilent'>): boolean =>
+  neverSilent.includes(id) || (number !== null && neverSilent.includes(number))
+
+/** Whether version `no` may be released: everybody has signed, or it was overruled. Refuses by naming who is missing. */
+export function mayReleaseSigned(
+  standings: readonly SignatureStanding[],
+  overrules: readonly SignatureOverrule[],
+  no: number,
+  rules: SilenceRules,
+): Outcome<null> {
+  const missing = missingSignatures(standings, rules)
+  if (missing.length === 0 || overrules.some((overrule) => overrule.no === no)) return accepted(null)
+  return refused({
+    kind: 'signatures-missing',
+    missing: missing.map(({ signer, state }) => ({ party: partyShort(signer.party), state })),
+  })
+}

@@ -1,0 +1,102 @@
+import type { CoSignatureRules, SigningOffices } from '#domain/co-signature-rules.ts'
+import type { PrintedTexts } from '#domain/co-signature.ts'
+import type { Directory } from '#domain/directory.ts'
+import { type Duty, inForce } from '#domain/duty.ts'
+import type { Day } from '#domain/instant.ts'
+import type { PaperLevel } from '#domain/level.ts'
+import type { Measure } from '#domain/measure.ts'
+import type { Party } from '#domain/party.ts'
+import { measureOf, type Passage } from '#domain/passage.ts'
+import type { Chain } from '#domain/responsibility.ts'
+
+/** A party that signs, and what it signs: its passages as the paper prints them now. */
+export interface Signer {
+  readonly party: Party
+  /** Codes of the measures that are its own, in the order of the paper. */
+  readonly codes: readonly string[]
+  /** Whether it signs the paper as a whole. */
+  readonly whole: boolean
+  readonly texts: PrintedTexts
+}
+
+/** What is signed: the measures of a draft, in its order, and every passage of each part of it. */
+export interface Signed {
+  readonly plans: readonly string[]
+  readonly measures: readonly Measure[]
+  readonly texts: Readonly<Record<PaperLevel, ReadonlyMap<Passage, string>>>
+}
+
+interface Concern {
+  readonly party: Party
+  readonly codes: readonly string[]
+  /** What is not public is shown to those who have the duty or lead; to others, and to partners, only what is public. */
+  readonly hidden: ReadonlySet<string>
+}
+
+/**
+ * Everyone who signs a draft on `day`: parties with the duty for a measure, its field or the plan; by the rules also those
+ * that lead or take part; partners approve their own passages and nothing beyond them.
+ */
+export function signersOf(
+  { plans, measures, texts }: Signed,
+  rules: Pick<CoSignatureRules, 'offices' | 'partners'>,
+  directory: Directory,
+  day: Day,
+  chain: (measure: Measure) => Chain,
+): readonly Signer[] {
+  const duties = directory.duties.filter((duty) => duty.role === 'signs' && duty.party !== null && inForce(duty, day))
+  const whole = new Set(duties.filter((duty) => isOfPlan(duty, plans)).map(({ party }) => party))
+  const concerns = directory.parties.flatMap((party): readonly Concern[] => {
+    const own = measures.map((measure) => ({ measure, how: concernOf(party, measure, duties, rules, chain(measure)) }))
+    const codes = own.flatMap(({ measure, how }) => (how === null ? [] : [measure.code]))
+    const hidden = new Set(own.flatMap(({ measure, how }) => (how === 'non-public' ? [measure.code] : [])))
+    return codes.length > 0 || whole.has(party.id) ? [{ party, codes, hidden }] : []
+  })
+  return concerns.flatMap(({ party, codes, hidden }): readonly Signer[] => {
+    const isWhole = whole.has(party.id)
+    const shown = [...texts['non-public'].keys()].flatMap((passage): readonly (readonly [Passage, string])[] => {
+      const code = measureOf(passage)?.code
+      if (!isWhole && (code === undefined || !codes.includes(code))) return []
+      const isAllowed = isWhole || hidden.has(code ?? '')
+      const text = isAllowed ? texts['non-public'].get(passage) : texts.public.get(passage)
+      return text === undefined ? [] : [[passage, text]]
+    })
+    // A partner of whose measures nothing is public has nothing to approve.
+    if (shown.length === 0) return []
+    const known = new Set(shown.map(([passage]) => measureOf(passage)?.code))
+    const named = isWhole ? codes : codes.filter((code) => known.has(code))
+    return [{ party, codes: named, whole: isWhole, texts: Object.fromEntries(shown) }]
+  })
+}
+
+const isOfPlan = ({ subjectKind, subject }: Duty, plans: readonly string[]): boolean =>
+  subjectKind === 'plan' && plans.includes(subject)
+
+const signing: Readonly<Record<SigningOffices, { readonly leads: boolean; readonly participates: boolean }>> = {
+  named: { leads: false, participates: false },
+  lead: { leads: true, participates: false },
+  involved: { leads: true, participates: true },
+}
+
+/** How strictly a party may read a measure that it signs; null when it does not. */
+function concernOf(
+  { id, kind }: Party,
+  { id: measure, field }: Measure,
+  duties: readonly Duty[],
+  { offices, partners }: Pick<CoSignatureRules, 'offices' | 'partners'>,
+  { lead, participants, partners: outside }: Chain,
+): PaperLevel | null {
+  const { leads, participates } = signing[offices]
+  const hasDuty = duties.some(
+    (duty) =>
+      duty.party === id &&
+      ((duty.subjectKind === 'measure' && duty.subject === measure) ||
+        (duty.subjectKind === 'field' && duty.subject === field)),
+  )
+  if (kind === 'partner') {
+    const isPart = lead?.id === id || outside.some((partner) => partner.id === id)
+    return hasDuty || (partners === 'approve' && isPart) ? 'public' : null
+  }
+  if (hasDuty || (leads && lead?.id === id)) return 'non-public'
+  return participates && participants.some((party) => party.id === id) ? 'public' : null
+}

@@ -1,0 +1,40 @@
+import type { ProblemSentences } from '#text/problem-sentences.ts'
+
+type CoSignatureProblem =
+  | 'signatures-missing'
+  | 'no-co-signature'
+  | 'nobody-signs'
+  | 'nothing-to-sign'
+  | 'not-your-draft'
+  | 'nothing-to-overrule'
+  | 'signs-already'
+  | 'does-not-sign'
+  | 'delegate-outside'
+
+const whys = {
+  'not-asked': 'noch nicht gefragt',
+  asked: 'noch offen',
+  outdated: 'Text inzwischen geändert',
+  refused: 'abgelehnt',
+  silent: 'keine Äußerung',
+  signed: 'mitgezeichnet',
+  remarked: 'mit Anmerkung',
+} as const
+
+export const coSignatureProblems: Pick<ProblemSentences, CoSignatureProblem> = {
+  'signatures-missing': ({ missing }) =>
+    `Vor der Freigabe fehlt noch die Mitzeichnung von ${missing.map(({ party, state }) => `${party} (${whys[state]})`).join(', ')}. „zwischenbericht mitzeichnung“ fragt, wer noch nicht gefragt ist; nur die oder der CDO kann mit „zwischenbericht übergehen“ und einer Begründung darauf verzichten.`,
+  'no-co-signature': () =>
+    'Für diesen Plan ist keine Mitzeichnung vorgesehen. Soll es sie geben, gehört in die Datei der Stadt beim Plan der Abschnitt „co-signature“.',
+  'nobody-signs': () =>
+    'Zu diesem Entwurf zeichnet keine Stelle mit. Mit „mitzeichnen dazu 30“ tragen Sie eine ein, für einzelne Maßnahmen mit „mitzeichnen dazu 30 M-03“.',
+  'nothing-to-sign': () => 'Bei Ihnen liegt gerade nichts zur Mitzeichnung.',
+  'not-your-draft': () =>
+    'Den ganzen Entwurf sehen die Stellen der Verwaltung. Ihre eigenen Abschnitte zeigt „mitzeichnen zeigen“.',
+  'nothing-to-overrule': () => 'Es fehlt keine Mitzeichnung; der Entwurf kann freigegeben werden.',
+  'signs-already': ({ party }) => `${party} zeichnet dafür schon mit; es bleibt, wie es ist.`,
+  'does-not-sign': ({ party }) =>
+    `${party} ist dafür nicht zur Mitzeichnung eingetragen. „mitzeichnen wer“ zeigt, was eingetragen ist.`,
+  'delegate-outside': ({ name, party }) =>
+    `${name} gehört nicht zu ${party}. Bitte eine Person nennen, die für diese Stelle sprechen kann.`,
+}

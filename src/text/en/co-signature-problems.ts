@@ -1,0 +1,39 @@
+import type { ProblemSentences } from '#text/problem-sentences.ts'
+
+type CoSignatureProblem =
+  | 'signatures-missing'
+  | 'no-co-signature'
+  | 'nobody-signs'
+  | 'nothing-to-sign'
+  | 'not-your-draft'
+  | 'nothing-to-overrule'
+  | 'signs-already'
+  | 'does-not-sign'
+  | 'delegate-outside'
+
+const whys = {
+  'not-asked': 'not asked yet',
+  asked: 'still open',
+  outdated: 'text changed since',
+  refused: 'refused',
+  silent: 'no statement',
+  signed: 'co-signed',
+  remarked: 'with a remark',
+} as const
+
+export const coSignatureProblems: Pick<ProblemSentences, CoSignatureProblem> = {
+  'signatures-missing': ({ missing }) =>
+    `Before the release these co-signatures are missing: ${missing.map(({ party, state }) => `${party} (${whys[state]})`).join(', ')}. “interim-report co-signature” asks those who have not been asked; only the CDO can go without them, with “interim-report overrule” and a reason.`,
+  'no-co-signature': () =>
+    'No co-signature is planned here. If there is to be one, the plan in the city’s file needs the section “co-signature”.',
+  'nobody-signs': () =>
+    'No office co-signs this draft. Enter one with “co-sign add 30”, or for single measures with “co-sign add 30 M-03”.',
+  'nothing-to-sign': () => 'Nothing is waiting for your co-signature.',
+  'not-your-draft': () =>
+    'The whole draft is for offices of the administration. “co-sign show” shows your own passages.',
+  'nothing-to-overrule': () => 'No co-signature is missing; the draft can be released.',
+  'signs-already': ({ party }) => `${party} co-signs that already; nothing changes.`,
+  'does-not-sign': ({ party }) => `${party} is not entered to co-sign that. “co-sign who” shows what is entered.`,
+  'delegate-outside': ({ name, party }) =>
+    `${name} does not belong to ${party}. Please name somebody who can speak for it.`,
+}
