@@ -40,12 +40,7 @@ const membersOf = ({ id }: Party, { people }: Directory, day: Day): readonly Per
   people.filter((person) => person.party === id && serves(person, day))
 
 /** Those who have a duty for the party itself, else for the nearest one above it; a circle in the data ends the way. */
-function holdersAbove(
-  party: Party,
-  role: (typeof ranks)[number],
-  directory: Directory,
-  day: Day,
-): readonly Person[] {
+function holdersAbove(party: Party, role: (typeof ranks)[number], directory: Directory, day: Day): readonly Person[] {
   const seen = new Set<string>()
   for (let at: Party | undefined = party; at && !seen.has(at.id); at = parentOf(at, directory)) {
     seen.add(at.id)
@@ -53,7 +48,9 @@ function holdersAbove(
     const held = directory.duties
       .filter((duty) => duty.subjectKind === 'party' && duty.subject === id && duty.role === role && inForce(duty, day))
       .toSorted((a, b) => a.rank - b.rank)
-    const people = held.flatMap(({ person }) => directory.people.find((each) => each.id === person && serves(each, day)) ?? [])
+    const people = held.flatMap(
+      ({ person }) => directory.people.find((each) => each.id === person && serves(each, day)) ?? [],
+    )
     if (people.length > 0) return people
   }
   return []

@@ -6,7 +6,13 @@ import type { SeedDuty, SeedMeasure } from '#app/contracts/seed.ts'
 import { entries, text, whole } from '#sources/checked-values.ts'
 import { type CityFile, type Item, itemsOf } from './city-file.ts'
 
-const field = entries({ code: text, name: text, source: text.optional(), position: whole.optional(), signs: z.array(text).default([]) })
+const field = entries({
+  code: text,
+  name: text,
+  source: text.optional(),
+  position: whole.optional(),
+  signs: z.array(text).default([]),
+})
 const measure = entries({
   code: text,
   title: text,
