@@ -23,7 +23,7 @@ const ranks = ['signs', 'coordinates', 'heads'] as const
 export function signatoriesOf(party: Party, directory: Directory, day: Day): Signatories {
   const named = ranks.flatMap((role) => holdersAbove(party, role, directory, day))
   const own = named.length > 0 || party.kind !== 'partner' ? named : membersOf(party, directory, day)
-  const people = own.flatMap((person) => [person, ...(substitute(person, directory, day) ?? [])])
+  const people = own.flatMap((person) => [person, ...substitute(person, directory, day)])
   return {
     people: [...new Set(people)],
     asked: people.find((person) => isAtHand(person, directory, day)) ?? null,

@@ -80,23 +80,22 @@ const signing: Readonly<Record<SigningOffices, { readonly leads: boolean; readon
 
 /** How strictly a party may read a measure that it signs; null when it does not. */
 function concernOf(
-  { id, kind }: Party,
-  { id: measure, field }: Measure,
+  party: Party,
+  measure: Measure,
   duties: readonly Duty[],
-  { offices, partners }: Pick<CoSignatureRules, 'offices' | 'partners'>,
-  { lead, participants, partners: outside }: Chain,
+  rules: Pick<CoSignatureRules, 'offices' | 'partners'>,
+  chain: Chain,
 ): PaperLevel | null {
-  const { leads, participates } = signing[offices]
-  const hasDuty = duties.some(
-    (duty) =>
-      duty.party === id &&
-      ((duty.subjectKind === 'measure' && duty.subject === measure) ||
-        (duty.subjectKind === 'field' && duty.subject === field)),
-  )
-  if (kind === 'partner') {
-    const isPart = lead?.id === id || outside.some((partner) => partner.id === id)
-    return hasDuty || (partners === 'approve' && isPart) ? 'public' : null
+  const isLead = chain.lead?.id === party.id
+  const isNamed = duties.some((duty) => duty.party === party.id && isAbout(duty, measure))
+  if (party.kind === 'partner') {
+    const isPart = isLead || chain.partners.some(({ id }) => id === party.id)
+    return isNamed || (rules.partners === 'approve' && isPart) ? 'public' : null
   }
-  if (hasDuty || (leads && lead?.id === id)) return 'non-public'
-  return participates && participants.some((party) => party.id === id) ? 'public' : null
+  const { leads, participates } = signing[rules.offices]
+  if (isNamed || (leads && isLead)) return 'non-public'
+  return participates && chain.participants.some(({ id }) => id === party.id) ? 'public' : null
 }
+
+const isAbout = ({ subjectKind, subject }: Duty, { id, field }: Measure): boolean =>
+  (subjectKind === 'measure' && subject === id) || (subjectKind === 'field' && subject === field)

@@ -3,6 +3,7 @@ import {
   type CoSigning,
   type Signature,
   type SignatureCall,
+  type SignatureOverrule,
   signatureResults,
   signatureSources,
 } from '#domain/co-signature.ts'
@@ -10,7 +11,7 @@ import { oneOf } from '#domain/one-of.ts'
 import type { CoSignatures } from '#app/contracts/store/co-signatures.ts'
 import { fromJson } from '#store/json.ts'
 import { paperOf } from '#store/paper-of.ts'
-import type { SignatureCallTable, SignatureTable } from '#store/tables/co-signatures.ts'
+import type { SignatureCallTable, SignatureOverruleTable, SignatureTable } from '#store/tables/co-signatures.ts'
 import type { Tables } from '#store/tables/tables.ts'
 
 export const coSignatures = (db: Kysely<Tables>): CoSignatures => ({
@@ -37,24 +38,38 @@ async function coSigningOf(db: Kysely<Tables>, paper: string): Promise<CoSigning
   return {
     calls: calls.map(callOf),
     signatures: signatures.map(signatureOf),
-    overrules: overrules.map(({ seq: _, author: by, ...row }) => ({ ...row, by })),
+    overrules: overrules.map(overruleOf),
   }
 }
 
-const callOf = ({
-  seq: _,
-  texts,
-  delegated_by: delegatedBy,
-  ...row
-}: Selectable<SignatureCallTable>): SignatureCall => ({
-  ...row,
-  texts: fromJson(texts),
-  delegatedBy,
+const callOf = (row: Selectable<SignatureCallTable>): SignatureCall => ({
+  id: row.id,
+  paper: row.paper,
+  no: row.no,
+  party: row.party,
+  texts: fromJson(row.texts),
+  person: row.person,
+  delegatedBy: row.delegated_by,
+  at: row.at,
+  due: row.due,
 })
 
-const signatureOf = ({ seq: _, author: by, ...row }: Selectable<SignatureTable>): Signature => ({
-  ...row,
-  by,
+const signatureOf = (row: Selectable<SignatureTable>): Signature => ({
+  id: row.id,
+  call: row.call,
+  paper: row.paper,
+  party: row.party,
   result: oneOf(signatureResults, row.result),
+  text: row.text,
+  by: row.author,
   source: oneOf(signatureSources, row.source),
+  at: row.at,
+})
+
+const overruleOf = (row: Selectable<SignatureOverruleTable>): SignatureOverrule => ({
+  paper: row.paper,
+  no: row.no,
+  reason: row.reason,
+  by: row.author,
+  at: row.at,
 })

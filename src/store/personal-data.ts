@@ -49,15 +49,7 @@ export const personalData = (db: Kysely<Tables>): PersonalData => ({
         .where((eb) => eb.or([eb('giver', '=', person), eb('taker', '=', person), eb('made_by', '=', person)]))
         .orderBy('at')
         .execute(),
-      papers: await db
-        .selectFrom('paper_version')
-        .select(['paper', 'no', 'drafted_by', 'drafted_at', 'released_by', 'released_at'])
-        .where((eb) => eb.or([eb('drafted_by', '=', person), eb('released_by', '=', person)]))
-        .orderBy('drafted_at')
-        .execute(),
-      remarks: await db.selectFrom('paper_remark').selectAll().where('author', '=', person).orderBy('at').execute(),
-      receipts: await db.selectFrom('paper_hand_over').selectAll().where('person', '=', person).orderBy('at').execute(),
-      numbers: await db.selectFrom('paper_number').selectAll().where('author', '=', person).orderBy('seq').execute(),
+      ...(await papersOf(db, person)),
       ...(await boardWordsOf(db, person)),
       ...(await signaturesOf(db, person)),
       audit: await db.selectFrom('audit').selectAll().where(namedIn(person)).orderBy('seq').execute(),
@@ -103,5 +95,20 @@ async function signaturesOf(db: Kysely<Tables>, person: string) {
       .execute(),
     signatures: await db.selectFrom('signature').selectAll().where('author', '=', person).orderBy('seq').execute(),
     overrules: await db.selectFrom('signature_overrule').selectAll().where('author', '=', person).execute(),
+  }
+}
+
+/** What they did about papers. */
+async function papersOf(db: Kysely<Tables>, person: string) {
+  return {
+    papers: await db
+      .selectFrom('paper_version')
+      .select(['paper', 'no', 'drafted_by', 'drafted_at', 'released_by', 'released_at'])
+      .where((eb) => eb.or([eb('drafted_by', '=', person), eb('released_by', '=', person)]))
+      .orderBy('drafted_at')
+      .execute(),
+    remarks: await db.selectFrom('paper_remark').selectAll().where('author', '=', person).orderBy('at').execute(),
+    receipts: await db.selectFrom('paper_hand_over').selectAll().where('person', '=', person).orderBy('at').execute(),
+    numbers: await db.selectFrom('paper_number').selectAll().where('author', '=', person).orderBy('seq').execute(),
   }
 }
