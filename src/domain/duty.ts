@@ -15,22 +15,15 @@ export const dutyRoles = [
 ] as const
 export type DutyRole = (typeof dutyRoles)[number]
 
-export const dutySubjects = ['measure', 'field', 'party', 'point', 'role', 'task'] as const
+export const dutySubjects = ['measure', 'field', 'plan', 'party', 'point', 'role', 'task'] as const
 export type DutySubject = (typeof dutySubjects)[number]
 
 /**
  * The one place where responsibility is written (Zuständigkeit): parties lead or take part in a measure, are accountable
- * for it, consulted before it is decided or informed of it; the same of a field or a task; persons
- * answer for it or deputise; persons coordinate or head a party, or belong to one besides their own; persons deputise
- * for those who have a role (subject `DP:coordinator`). Days are inclusive, null means open-ended.
-export const dutySubjects = ['measure', 'field', 'plan', 'party', 'point', 'role'] as const
-export type DutySubject = (typeof dutySubjects)[number]
-
-/**
- * The one place where responsibility is written (Zuständigkeit): parties lead or take part in a measure, or sign what a
- * paper says about it, its field or the whole plan; persons answer for it or deputise; persons coordinate or head a party,
- * sign for it, or belong to one besides their own; persons deputise for those who have a role (subject `DP:coordinator`).
- * Days are inclusive, null means open-ended.
+ * for it, consulted before it is decided or informed of it, or sign what a paper says about it; the same of a field, the
+ * plan or a task; persons answer for it or deputise; persons coordinate or head a party, sign for it, or belong to one
+ * besides their own; persons deputise for those who have a role (subject `DP:coordinator`). Days are inclusive, null means
+ * open-ended.
  */
 export interface Duty {
   readonly id: string
@@ -56,7 +49,7 @@ const partyRoles: ReadonlySet<DutyRole> = new Set([
 
 /** Whether a party has such a duty, and not a person: parties sign papers, and a person signs for a party. */
 export const heldByParty = ({ role, subjectKind }: Pick<Duty, 'role' | 'subjectKind'>): boolean =>
-  partyRoles.has(role) && subjectKind !== 'party'
+  partyRoles.has(role) && !(role === 'signs' && subjectKind === 'party')
 
 /** Whether the duty is in force on `day`. */
 export const inForce = (duty: Duty, day: Day): boolean =>
