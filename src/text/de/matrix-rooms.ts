@@ -3,6 +3,6 @@ export const matrixRooms = {
   directTopic: 'Masterplan: Stände melden und nachfragen. Hier liest sonst niemand mit.',
   declined: 'Masterplan folgt nur Einladungen von Konten, die der Betrieb zugelassen hat.',
   greeting:
-    'Hier gibt Masterplan Auskunft zum Stand der Maßnahmen: auf jede Nachricht, die mit „!masterplan“ beginnt oder Masterplan erwähnt, zum Beispiel „!masterplan status“ oder „!masterplan hilfe“.',
-  greetingPrivate: 'Meldungen und alles Persönliche gehören in den direkten Chat mit Masterplan.',
+    'Masterplan gibt Auskunft zum Stand der Maßnahmen: auf jede Nachricht hier, die mit „!masterplan“ beginnt oder Masterplan erwähnt, zum Beispiel „!masterplan status“ oder „!masterplan hilfe“.',
+  greetingPrivate: 'Die Antwort kommt im direkten Chat mit Masterplan; dorthin gehören auch Meldungen und alles Persönliche.',
 }

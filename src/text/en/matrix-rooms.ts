@@ -5,6 +5,6 @@ export const matrixRooms: Catalogue['matrixRooms'] = {
   directTopic: 'Masterplan: report progress and ask about it. Nobody else reads here.',
   declined: 'Masterplan only follows invitations from accounts that its operators have allowed.',
   greeting:
-    'Masterplan tells here how the measures stand: in answer to any message that begins with “!masterplan” or mentions Masterplan, such as “!masterplan status” or “!masterplan help”.',
-  greetingPrivate: 'Reports and everything personal belong in the direct chat with Masterplan.',
+    'Masterplan tells how the measures stand: in answer to any message here that begins with “!masterplan” or mentions Masterplan, such as “!masterplan status” or “!masterplan help”.',
+  greetingPrivate: 'The answer comes in the direct chat with Masterplan, where reports and everything personal belong, too.',
 }
