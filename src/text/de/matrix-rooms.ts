@@ -4,5 +4,6 @@ export const matrixRooms = {
   declined: 'Masterplan folgt nur Einladungen von Konten, die der Betrieb zugelassen hat.',
   greeting:
     'Masterplan gibt Auskunft zum Stand der Maßnahmen: auf jede Nachricht hier, die mit „!masterplan“ beginnt oder Masterplan erwähnt, zum Beispiel „!masterplan status“ oder „!masterplan hilfe“.',
-  greetingPrivate: 'Die Antwort kommt im direkten Chat mit Masterplan; dorthin gehören auch Meldungen und alles Persönliche.',
+  greetingPrivate:
+    'Die Antwort kommt im direkten Chat mit Masterplan; dorthin gehören auch Meldungen und alles Persönliche.',
 }

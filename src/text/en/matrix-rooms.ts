@@ -6,5 +6,6 @@ export const matrixRooms: Catalogue['matrixRooms'] = {
   declined: 'Masterplan only follows invitations from accounts that its operators have allowed.',
   greeting:
     'Masterplan tells how the measures stand: in answer to any message here that begins with “!masterplan” or mentions Masterplan, such as “!masterplan status” or “!masterplan help”.',
-  greetingPrivate: 'The answer comes in the direct chat with Masterplan, where reports and everything personal belong, too.',
+  greetingPrivate:
+    'The answer comes in the direct chat with Masterplan, where reports and everything personal belong, too.',
 }
