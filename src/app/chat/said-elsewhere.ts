@@ -6,11 +6,11 @@ import type { Incoming } from '#app/contracts/incoming.ts'
 import type { Reply } from '#app/contracts/reply.ts'
 import type { Powers } from '#app/powers.ts'
 
-const oneHour = 60 * 60
+const tenMinutes = 10 * 60
 
 /**
  * Whoever asks where others read is answered directly, and sees nothing there: they are told so, and nothing of the answer,
- * once an hour at each place. Not where the platform shows them at once what nobody else sees, nor where it has no replies.
+ * once in ten minutes at each place. Not where the platform shows them at once what nobody else sees, nor where it has no replies.
  */
 export async function saidElsewhere(
   { store, now }: { readonly store: Pick<Powers['store'], 'conversations'>; now(): Instant },
@@ -23,9 +23,9 @@ export async function saidElsewhere(
   const ref = `told ${person.id}`
   const at = now()
   const told = await store.conversations.said(place, ref)
-  if (told && told.at > plusSeconds(at, -oneHour)) return undefined
+  if (told && told.at > plusSeconds(at, -tenMinutes)) return undefined
   return {
-    expires: plusSeconds(at, oneHour),
+    expires: plusSeconds(at, tenMinutes),
     reply: { body: [paragraph(words.questions.answeredDirectly)], private: false },
     changes: [{ kind: 'said-noted', said: { place, ref, person: person.id, at, words: '' } }],
   }

@@ -36,7 +36,8 @@ export async function numberPaper(papering: Papering): Promise<Outcome<Decision>
   const told = holders(book, plan.code, 'coordinator', 'liaison').filter(({ id }) => id !== by.person.id)
   const { label } = facts.round
   return accepted({
-    reply: reply(papers.numbered(number, isDraft ? version.no : null)),
+    // Of a released paper it is for all who read where it is said.
+    reply: { ...reply(papers.numbered(number, isDraft ? version.no : null)), private: isDraft },
     changes: [{ kind: 'paper-numbered', entry, version: paper.version }],
     messages: told.map((person) =>
       notice(powers, person, book.directory, ({ words }) => reply(words.papers.numberTold(label, number, before))),

@@ -87,7 +87,8 @@ describe('A paper that was handed over', () => {
   it('is given back, and numbered, in one word where it stands or in a thread under it', async () => {
     await using trial = await released()
     const thread = `${channel} $paper`
-    expect(oneLine(await trial.says('gremien', '/masterplan nummer 1344/2026', thread))).toContain('1344/2026')
+    await trial.says('gremien', '/masterplan nummer 1344/2026', thread)
+    expect(trial.posts.find(({ place }) => place === thread)?.text).toContain('1344/2026 ist eingetragen')
     expect(oneLine(await trial.says('gremien', '/masterplan zurückgeben', thread))).toContain('Warum geben Sie')
     await trial.says('gremien', '/masterplan zurückgeben Auf Seite 2 fehlt die Tabelle.', thread)
     expect((await paperOf(trial)).handedOver).toMatchObject([
