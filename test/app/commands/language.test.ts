@@ -9,7 +9,7 @@ it('“sprache” sets the language of a person’s messages, in the very reply 
     'Messages to you are in English from now on. Reports still appear in the language of the city.',
   )
   await trial.at('2026-10-01T09:00')
-  expect(trial.news('smart-city')).toMatch(/Please answer by Thu, 29\/10\/2026/)
+  expect(trial.news('smart-city')).toMatch(/Please answer by Thu, 29 October 2026/)
   expect(await trial.says('strategie', 'hilfe')).toContain('Das können Sie schreiben')
   expect(await trial.says('smart-city', 'language English')).toBe('Messages to you are in English already.')
   expect(await trial.says('smart-city', 'language Deutsch')).toMatch(/^Nachrichten an Sie sind ab jetzt auf Deutsch\./)
