@@ -113,7 +113,7 @@ export const questions = {
   saidNothing: 'Bisher: nichts',
   lastTime: (text: string) => `Zuletzt: ${text}`,
   skip: { word: 'weiter', also: ['-', '–', 'überspringen', 'keine', 'nichts', 'nein'] },
-  keep: { word: 'wie zuletzt', also: ['zuletzt', 'gleich', 'unverändert', '='] },
+  keep: { word: 'wie zuletzt', also: ['zuletzt', 'gleich', 'unverändert', '=', '✅'] },
   cancel: { word: 'abbrechen', also: ['abbruch', 'stopp'] },
   back: { word: 'zurück', also: ['eins zurück', 'vorherige'] },
   leave: { word: 'so lassen', also: ['lassen', 'weiter', 'passt', 'stimmt', 'ok'] },

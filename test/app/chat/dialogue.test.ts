@@ -150,6 +150,8 @@ it('“as before” needs no question, and no code where one measure is open', a
   await trial.at('2026-10-01T09:00')
   expect(oneLine(await trial.says('strategie', 'wie zuletzt'))).toContain('Danke, gespeichert: M-02')
   expect(oneLine(await trial.says('stabsstelle', 'as before'))).toContain('Danke, gespeichert: M-01')
+  // Typed rather than tapped, the sign says the same.
+  expect(oneLine(await trial.says('smart-city', '✅'))).toContain('Danke, gespeichert: M-06')
 })
 
 it('a code may go before a comma or a colon, or lack its nought', async () => {
