@@ -15,6 +15,7 @@ export interface Powers {
     Store,
     | 'measures'
     | 'motions'
+    | 'planSteps'
     | 'follows'
     | 'acts'
     | 'directories'

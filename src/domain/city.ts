@@ -5,6 +5,7 @@ import type { Day } from '#domain/instant.ts'
 import type { Language } from '#domain/person.ts'
 import type { Light } from '#domain/light.ts'
 import type { Motion } from '#domain/motion.ts'
+import type { PlanStage } from '#domain/plan-stage.ts'
 import type { Question } from '#domain/questionnaire.ts'
 import type { ReminderLimits, ReminderStep } from '#domain/reminder.ts'
 import type { ScheduleRules } from '#domain/schedule.ts'
@@ -75,6 +76,13 @@ export interface PlanSettings {
   readonly trialStarts: string | null
   /** Only of the plan that a motion's points make: the motion, and the plan it concerns. No file has such a plan. */
   readonly motion?: Motion
+  /** Where the plan stands, and since when, when the bot first hears of it; from then on its steps are recorded. */
+  readonly stage?: PlanStage
+  readonly stageSince?: Day
+  /** It reports until another plan has come so far; without it, for good. */
+  readonly reportsUntil?: { readonly plan: string; readonly stage: PlanStage }
+  /** It reports as soon as it has come so far itself; without it, from the beginning. */
+  readonly reportsFrom?: PlanStage
 }
 
 /** What a city decides about its advisory board; who is in it is data of the directory. */

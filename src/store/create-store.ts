@@ -25,6 +25,7 @@ import { outbox } from '#store/outbox.ts'
 import { papers } from '#store/papers.ts'
 import { personalData } from '#store/personal-data.ts'
 import { requests } from '#store/requests.ts'
+import { planSteps } from '#store/plan-steps.ts'
 import { rounds } from '#store/rounds.ts'
 import { sessions } from '#store/sessions.ts'
 import type { Tables } from '#store/tables/tables.ts'
@@ -42,6 +43,7 @@ export function createStore(db: Kysely<Tables>, wipe: () => Promise<void> = asyn
   return {
     measures: measures(db),
     motions: motions(db),
+    planSteps: planSteps(db),
     follows: follows(db),
     directories: directories(db),
     links: links(db),

@@ -52,6 +52,7 @@ export const personalData = (db: Kysely<Tables>): PersonalData => ({
       ...(await papersOf(db, person)),
       ...(await boardWordsOf(db, person)),
       ...(await signaturesOf(db, person)),
+      planSteps: await db.selectFrom('plan_step').selectAll().where('author', '=', person).orderBy('seq').execute(),
       audit: await db.selectFrom('audit').selectAll().where(namedIn(person)).orderBy('seq').execute(),
       messages: await db.selectFrom('message').selectAll().where('recipient', '=', to).orderBy('at').execute(),
     }

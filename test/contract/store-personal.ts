@@ -144,6 +144,7 @@ async function said({ store, db }: TestStore): Promise<void> {
           overrule: { paper: 'paper', no: 1, reason: 'Eilt.', by: 'p1', at: now },
           version: 0,
         },
+        { kind: 'plan-stepped', step, after: null },
         {
           kind: 'paper-numbered',
           entry: { paper: 'paper', number: '1344/2026', fromNo: 1, by: 'p1', at: now },
@@ -218,6 +219,21 @@ const signature = {
 } as const
 
 const given = { level: 'public', place: address('#ausschuss'), message: 'm1' } as const
+
+const step = {
+  id: 's1',
+  plan: 'DP',
+  stage: 'draft',
+  was: null,
+  on: '2026-09-30',
+  at: now,
+  by: 'p1',
+  number: null,
+  paper: null,
+  note: null,
+  reason: null,
+  following: null,
+} as const
 
 /** In which p1 is asked to take a measure over, and p2 would give it. */
 const offer = {

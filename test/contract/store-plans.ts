@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Change } from '#app/contracts/change.ts'
 import type { LastAct } from '#app/contracts/undo.ts'
 import type { TestStore } from '#test/support/stores.ts'
-import { answered, commitOf, field, later, measure, now, request } from './store-samples.ts'
+import { answered, commitOf, field, later, measure, now, request, round } from './store-samples.ts'
 
 export function plansThatChange(the: () => TestStore): void {
   describe('a plan that changes', () => {
@@ -34,6 +34,44 @@ export function plansThatChange(the: () => TestStore): void {
       await commits({ kind: 'measure-linked', link })
       await commits(answered(1, { request: 'q3' }))
       expect(await commits({ kind: 'measure-unlinked', link })).toBe('stale')
+    })
+
+    it('records the steps of a plan for good, each after the one that was read, and forgets none that was taken back', async () => {
+      const { store, db } = the()
+      const step = {
+        id: 's1',
+        plan: 'DP',
+        stage: 'draft',
+        was: null,
+        on: '2026-09-30',
+        at: now,
+        by: 'p1',
+        number: '0815/2026',
+        paper: null,
+        note: 'Erster Entwurf',
+        reason: null,
+        following: null,
+      } as const
+      const second = { ...step, id: 's2', stage: 'submitted', was: 'draft', by: null, reason: 'Eilbedürftig' } as const
+      expect(await commits({ kind: 'plan-stepped', step, after: null })).toBe('done')
+      expect(await commits({ kind: 'plan-stepped', step: second, after: null })).toBe('stale')
+      expect(await commits({ kind: 'plan-stepped', step: second, after: 's1' })).toBe('done')
+      expect(await store.planSteps.all()).toEqual([step, second])
+      const undone: Change = { kind: 'plan-step-undone', step: 's2', plan: 'DP', at: later }
+      expect([await commits(undone), await commits(undone)]).toEqual(['done', 'stale'])
+      expect(await store.planSteps.all()).toEqual([step])
+      expect(await commits({ kind: 'plan-stepped', step: { ...second, id: 's3' }, after: 's2' })).toBe('stale')
+      await expect(db.deleteFrom('plan_step').execute()).rejects.toThrow('stay on record')
+      await expect(db.updateTable('plan_step').set({ stage: 'approved' }).execute()).rejects.toThrow('stay on record')
+      expect((await store.audits.of('DP')).map(({ act }) => act)).toContain('plan-step-undone')
+    })
+
+    it('withdraws a round only while it is planned', async () => {
+      await commits({ kind: 'round-planned', round: round('2027-H1', { state: 'planned' }) })
+      expect(await commits({ kind: 'round-withdrawn', round: 'r-2027-H1', version: 2 })).toBe('stale')
+      expect(await commits({ kind: 'round-withdrawn', round: 'r-2027-H1', version: 1 })).toBe('done')
+      expect(await commits({ kind: 'round-withdrawn', round: 'r-2026-H2', version: 1 })).toBe('stale')
+      expect((await the().store.rounds.of('DP')).map(({ label }) => label)).toEqual(['2026-H2'])
     })
 
     it('sets a request aside with its reason, takes it up again, and gives it to another', async () => {

@@ -1,6 +1,7 @@
 import { fileFaults } from '#domain/file-fault.ts'
 import { formatFailures } from '#domain/format-failure.ts'
 import type { Figures } from '#domain/figures.ts'
+import { planStages } from '#domain/plan-stage.ts'
 import type { Say } from '#text/say.ts'
 
 /** Numbers at which plurals and separators show. */
@@ -246,6 +247,18 @@ const byPath: Readonly<Record<string, readonly unknown[]>> = {
   'rounds.releaseSoon.isDrafted': flags,
   'problems.no-such-session.known': [[day], []],
   'problems.format-failed.why': formatFailures,
+  // the life of a plan
+  'problems.unknown-plan.known': [['DP', 'MP']],
+  'problems.stage-already.stage': planStages,
+  'problems.step-too-early.stage': planStages,
+  'problems.step-skips.from': ['draft'],
+  'problems.step-skips.stage': ['approved'],
+  'problems.step-skips.next': [['coordinated'], ['continued', 'superseded'], []],
+  'problems.step-without-reason.from': ['submitted'],
+  'problems.step-without-reason.stage': ['draft'],
+  'problems.not-reporting.why': ['over', 'not-yet', 'superseded'],
+  'problems.not-reporting.other': ['Masterplan'],
+  'problems.not-reporting.stage': ['approved'],
   'papers.isReplaced.by': [3],
   'papers.noLongerUse.files': ['zwischenbericht-2026-H2.pdf und zwischenbericht-2026-H2.docx'],
   'papers.noLongerUse.count': [2, 1],

@@ -8,6 +8,7 @@ import type { Measure, MeasureState, MeasureTurn } from '#domain/measure.ts'
 import type { MeasureLink } from '#domain/measure-link.ts'
 import type { Offer, OfferState } from '#domain/offer.ts'
 import type { Party } from '#domain/party.ts'
+import type { PlanStep } from '#domain/plan-stage.ts'
 import type { Absence, Language, Person, Role } from '#domain/person.ts'
 import type { Request, RequestState } from '#domain/request.ts'
 import type { Round, RoundState } from '#domain/round.ts'
@@ -71,6 +72,11 @@ export type Change =
   | { readonly kind: 'measure-state'; readonly measure: string; readonly state: MeasureState; readonly version: number }
   /** A coordinator declined what an answer proposed: nothing changes but that it is on record. */
   | { readonly kind: 'proposal-declined'; readonly measure: string; readonly request: string }
+  // the life of a plan
+  /** Recorded for good; stale unless `after` is the plan's last step. */
+  | { readonly kind: 'plan-stepped'; readonly step: PlanStep; readonly after: string | null }
+  /** A step recorded by mistake: it stays on record and does not count; stale if it has been taken back already. */
+  | { readonly kind: 'plan-step-undone'; readonly step: string; readonly plan: string; readonly at: Instant }
   // the plan as coordinators change it; what is there already, or not as it was read, is stale
   | { readonly kind: 'measure-added'; readonly measure: Measure }
   | { readonly kind: 'measure-changed'; readonly measure: Measure; readonly version: number }
@@ -111,6 +117,8 @@ export type Change =
   | { readonly kind: 'round-planned'; readonly round: Round }
   | { readonly kind: 'round-changed'; readonly round: Round; readonly version: number }
   | { readonly kind: 'round-state'; readonly round: string; readonly state: RoundState; readonly version: number }
+  /** Only one that is still planned. */
+  | { readonly kind: 'round-withdrawn'; readonly round: string; readonly version: number }
   | { readonly kind: 'asked'; readonly request: Request }
   | { readonly kind: 'request-state'; readonly request: string; readonly state: RequestState; readonly version: number }
   /** Put off; `step`, if given, is set back to what would be behind with the new date. */

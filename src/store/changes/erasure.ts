@@ -31,6 +31,7 @@ export const erasureChanges: Handlers<'person-erased'> = {
     await tx.updateTable('signature_call').set({ delegated_by: null }).where('delegated_by', '=', person).execute()
     await tx.updateTable('signature').set({ author: null }).where('author', '=', person).execute()
     await tx.updateTable('signature_overrule').set({ author: null }).where('author', '=', person).execute()
+    await tx.updateTable('plan_step').set({ author: null }).where('author', '=', person).execute()
     await tx.updateTable('comment').set({ put_to: null }).where('put_to', '=', person).execute()
     await tx.updateTable('request').set({ declined_by: null }).where('declined_by', '=', person).execute()
     await tx.updateTable('duty').set({ person: null }).where('person', '=', person).execute()

@@ -1,9 +1,9 @@
 import type { Round } from '#domain/round.ts'
 import type { Handlers } from '#store/changes/handler.ts'
 import { toJson } from '#store/json.ts'
-import { mustChange, mustInsert } from '#store/stale.ts'
+import { mustChange, mustDelete, mustInsert } from '#store/stale.ts'
 
-export const roundChanges: Handlers<'round-planned' | 'round-changed' | 'round-state'> = {
+export const roundChanges: Handlers<'round-planned' | 'round-changed' | 'round-state' | 'round-withdrawn'> = {
   async 'round-planned'(tx, { round }) {
     const result = await tx
       .insertInto('round')
@@ -35,6 +35,17 @@ export const roundChanges: Handlers<'round-planned' | 'round-changed' | 'round-s
       .executeTakeFirst()
     mustChange(result)
     return { subject: round, detail: { state } }
+  },
+
+  async 'round-withdrawn'(tx, { round, version }) {
+    const result = await tx
+      .deleteFrom('round')
+      .where('id', '=', round)
+      .where('state', '=', 'planned')
+      .where('version', '=', version)
+      .executeTakeFirst()
+    mustDelete(result)
+    return { subject: round }
   },
 }
 

@@ -20,6 +20,7 @@ import { paperChanges } from '#store/changes/papers.ts'
 import { paperAfterwardsChanges } from '#store/changes/papers-afterwards.ts'
 import { peopleChanges } from '#store/changes/people.ts'
 import { planChanges } from '#store/changes/plans.ts'
+import { planStepChanges } from '#store/changes/plan-steps.ts'
 import { requestChanges } from '#store/changes/requests.ts'
 import { responsibilityChanges } from '#store/changes/responsibilities.ts'
 import { roundChanges } from '#store/changes/rounds.ts'
@@ -30,6 +31,7 @@ export const handlers: Handlers<Kind> = {
   ...measureChanges,
   ...planChanges,
   ...motionChanges,
+  ...planStepChanges,
   ...dutyChanges,
   ...responsibilityChanges,
   ...followChanges,

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 export interface PlanTable {
   readonly code: string
   readonly name: string
@@ -13,6 +15,28 @@ export interface TaskTable {
   readonly field: string | null
   readonly of_cdo: number
   readonly position: number
+/** A step of a plan through its life; `was` is the stage before. */
+export interface PlanStepTable {
+  readonly seq: Generated<number>
+  readonly id: string
+  readonly plan: string
+  readonly stage: string
+  readonly was: string | null
+  readonly on_day: string
+  readonly at: string
+  readonly author: string | null
+  readonly number: string | null
+  readonly paper: string | null
+  readonly paper_no: number | null
+  readonly note: string | null
+  readonly reason: string | null
+  readonly following: string | null
+}
+
+/** A step that was taken back as a mistake: it stays on record and does not count. */
+export interface PlanStepUndoneTable {
+  readonly step: string
+  readonly at: string
 }
 
 export interface FieldTable {

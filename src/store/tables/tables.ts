@@ -49,6 +49,8 @@ import type {
   MeasureLinkTable,
   MeasureTable,
   MeasureTurnTable,
+  PlanStepTable,
+  PlanStepUndoneTable,
   PlanTable,
   TaskTable,
   SessionTable,
@@ -57,6 +59,8 @@ import type {
 /** Every table, under the name it has in the database. */
 export interface Tables {
   readonly plan: PlanTable
+  readonly plan_step: PlanStepTable
+  readonly plan_step_undone: PlanStepUndoneTable
   readonly field: FieldTable
   readonly measure: MeasureTable
   readonly measure_link: MeasureLinkTable

@@ -40,6 +40,7 @@ export const personal = {
     signatureCalls: 'Entwürfe, zur Mitzeichnung erhalten oder weitergegeben',
     signatures: 'Mitzeichnungen',
     overrules: 'Übergangene Mitzeichnungen',
+    planSteps: 'Eingetragene Schritte von Plänen',
     audit: 'Protokolleinträge',
     messages: 'Nachrichten',
   },

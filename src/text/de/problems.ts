@@ -3,6 +3,7 @@ import { formatFailed } from '#text/de/format-failed.ts'
 import { stillHeld } from '#text/de/still-held.ts'
 import { undo } from '#text/de/undo.ts'
 import { coSignatureProblems } from '#text/de/co-signature-problems.ts'
+import { cycleProblems } from '#text/de/cycle-problems.ts'
 import { linkProblems } from '#text/de/link-problems.ts'
 import { plan } from '#text/de/plan.ts'
 import { numberLike } from '#text/number-like.ts'
@@ -57,6 +58,7 @@ export const problems: ProblemSentences = {
   'no-account': ({ name }) =>
     `${name} hat noch kein Konto im Chat und kann nicht gefragt werden. Zuweisen kann die Koordination.`,
   ...linkProblems,
+  ...cycleProblems,
   'no-offer': ({ code }) => `Zu ${code} ist gerade kein Angebot offen. „aufgaben“ zeigt, was sonst offen ist.`,
   'last-coordinator': () =>
     'Dann hätte der Plan keine Koordination mehr. Bitte diese Rolle zuerst einer zweiten Person geben, zum Beispiel „rolle strategie koordination“.',

@@ -40,6 +40,7 @@ export const personal: Catalogue['personal'] = {
     signatureCalls: 'drafts received for co-signature or handed on',
     signatures: 'co-signatures',
     overrules: 'overruled co-signatures',
+    planSteps: 'Steps of plans recorded',
     audit: 'entries in the log',
     messages: 'messages',
   },

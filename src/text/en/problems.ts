@@ -3,6 +3,7 @@ import { fileRefused } from '#text/en/file-refused.ts'
 import { formatFailed } from '#text/en/format-failed.ts'
 import { undo } from '#text/en/undo.ts'
 import { coSignatureProblems } from '#text/en/co-signature-problems.ts'
+import { cycleProblems } from '#text/en/cycle-problems.ts'
 import { linkProblems } from '#text/en/link-problems.ts'
 import { plan } from '#text/en/plan.ts'
 import { numberLike } from '#text/number-like.ts'
@@ -63,6 +64,7 @@ export const problems: ProblemSentences = {
   'no-account': ({ name }) =>
     `${name} has no chat account yet and cannot be asked. Please turn to the coordination, who can assign the measure.`,
   ...linkProblems,
+  ...cycleProblems,
   'no-offer': ({ code }) => `No offer about ${code} is open. “tasks” shows what else is.`,
   'last-coordinator': () =>
     'The plan would have no coordinator then. Please give this role to a second person first, for example “role strategie coordinator”.',

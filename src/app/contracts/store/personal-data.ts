@@ -26,6 +26,7 @@ export const personalParts = [
   'signatureCalls',
   'signatures',
   'overrules',
+  'planSteps',
   'audit',
   'messages',
 ] as const

@@ -23,6 +23,7 @@ import type { Offers } from '#app/contracts/store/offers.ts'
 import type { Outbox } from '#app/contracts/store/outbox.ts'
 import type { Papers } from '#app/contracts/store/papers.ts'
 import type { PersonalData } from '#app/contracts/store/personal-data.ts'
+import type { PlanSteps } from '#app/contracts/store/plan-steps.ts'
 import type { Requests } from '#app/contracts/store/requests.ts'
 import type { Sessions } from '#app/contracts/store/sessions.ts'
 import type { Rounds } from '#app/contracts/store/rounds.ts'
@@ -43,6 +44,7 @@ export interface Commit {
 export interface Store extends AsyncDisposable {
   readonly measures: Measures
   readonly motions: Motions
+  readonly planSteps: PlanSteps
   readonly follows: Follows
   readonly directories: Directories
   readonly links: Links

@@ -1,0 +1,47 @@
+import type { City, PlanSettings } from '#domain/city.ts'
+import type { Day } from '#domain/instant.ts'
+import { hasReached, type PlanStage, type PlanStep } from '#domain/plan-stage.ts'
+
+/** Whether rounds of a plan are planned: by its own life, and by that of the plan that is to take over from it. */
+export type Reporting =
+  | { readonly kind: 'reports' }
+  /** Until another plan has come so far. */
+  | { readonly kind: 'until'; readonly plan: string; readonly stage: PlanStage }
+  /** No more, since another plan has come so far. */
+  | { readonly kind: 'over'; readonly plan: string; readonly stage: PlanStage; readonly since: Day }
+  /** Not before it has come so far itself. */
+  | { readonly kind: 'not-yet'; readonly stage: PlanStage }
+  /** No more, for it has been superseded; `following` is the plan that carries it on, where that is known. */
+  | { readonly kind: 'superseded'; readonly since: Day; readonly following: string | null }
+
+/** The last step of a plan, from the steps of all plans in their order. */
+export const lastStep = (steps: readonly PlanStep[], plan: string): PlanStep | undefined =>
+  steps.findLast((step) => step.plan === plan)
+
+/** Whether and until when a plan reports, as the city's file rules it. */
+export function reportingOf(
+  { code, reportsUntil, reportsFrom }: Pick<PlanSettings, 'code' | 'reportsUntil' | 'reportsFrom'>,
+  steps: readonly PlanStep[],
+): Reporting {
+  const last = lastStep(steps, code)
+  if (last?.stage === 'superseded') return { kind: 'superseded', since: last.on, following: last.following }
+  if (reportsFrom !== undefined && !(last && hasReached(last.stage, reportsFrom)))
+    return { kind: 'not-yet', stage: reportsFrom }
+  if (reportsUntil === undefined) return { kind: 'reports' }
+  const since = reachedOn(steps, reportsUntil.plan, reportsUntil.stage)
+  return since === null ? { kind: 'until', ...reportsUntil } : { kind: 'over', ...reportsUntil, since }
+}
+
+/** Whether new rounds of the plan are planned. */
+export const isReporting = ({ kind }: Reporting): boolean => kind === 'reports' || kind === 'until'
+
+/** The day since which a plan has been at a stage or beyond it; null while it is not, be it again. */
+export function reachedOn(steps: readonly PlanStep[], plan: string, goal: PlanStage): Day | null {
+  const own = steps.filter((step) => step.plan === plan)
+  const before = own.findLastIndex(({ stage }) => !hasReached(stage, goal))
+  return own[before + 1]?.on ?? null
+}
+
+/** The plans of a city that report until this one has come so far. */
+export const plansUntil = ({ plans }: Pick<City, 'plans'>, plan: string): readonly PlanSettings[] =>
+  plans.filter(({ reportsUntil }) => reportsUntil?.plan === plan)
