@@ -4,8 +4,18 @@ import { isReporting, reportingOf } from '#domain/reporting.ts'
 import { takeStep } from '#domain/take-step.ts'
 
 const step = (plan: string, stage: PlanStage, on: string, following: string | null = null): PlanStep => ({
-  ...{ id: `${plan} ${on}`, plan, stage, was: null, on, at: `${on}T08:00:00.000Z`, by: 'koordination' },
-  ...{ number: null, paper: null, note: null, reason: null, following },
+  id: `${plan} ${on}`,
+  plan,
+  stage,
+  was: null,
+  on,
+  at: `${on}T08:00:00.000Z`,
+  by: 'koordination',
+  number: null,
+  paper: null,
+  note: null,
+  reason: null,
+  following,
 })
 
 const wanted = (stage: PlanStage, on = '2027-03-12') => ({ stage, on, reason: null, skipping: false })

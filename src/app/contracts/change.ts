@@ -4,11 +4,9 @@ import type { Duty } from '#domain/duty.ts'
 import type { Field } from '#domain/field.ts'
 import type { Day, Instant } from '#domain/instant.ts'
 import type { LateAnswer, LateDecision } from '#domain/late-answer.ts'
-import type { Measure, MeasureState, MeasureTurn } from '#domain/measure.ts'
-import type { MeasureLink } from '#domain/measure-link.ts'
+import type { Measure, MeasureState } from '#domain/measure.ts'
 import type { Offer, OfferState } from '#domain/offer.ts'
 import type { Party } from '#domain/party.ts'
-import type { PlanStep } from '#domain/plan-stage.ts'
 import type { Absence, Language, Person, Role } from '#domain/person.ts'
 import type { Request, RequestState } from '#domain/request.ts'
 import type { Round, RoundState } from '#domain/round.ts'
@@ -21,6 +19,8 @@ import type { ConversationChange } from '#app/contracts/conversation-change.ts'
 import type { MotionChange } from '#app/contracts/motion-change.ts'
 import type { LinkCode } from '#app/contracts/link-code.ts'
 import type { PaperChange } from '#app/contracts/paper-change.ts'
+import type { PlanChange } from '#app/contracts/plan-change.ts'
+import type { HandedOver } from '#app/contracts/store/papers.ts'
 import type { Look } from '#app/contracts/store/looks.ts'
 import type { ResponsibilityChange } from '#app/contracts/responsibility-change.ts'
 import type { LastAct } from '#app/contracts/undo.ts'
@@ -103,6 +103,7 @@ export type Change =
   | { readonly kind: 'field-renamed'; readonly field: string; readonly was: string; readonly name: string }
   /** Only one without measures. */
   | { readonly kind: 'field-removed'; readonly field: string }
+  | PlanChange
   | MotionChange
   | ResponsibilityChange
   | { readonly kind: 'followed'; readonly person: string; readonly measure: string }

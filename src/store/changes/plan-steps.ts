@@ -16,7 +16,17 @@ export const planStepChanges: Handlers<'plan-stepped' | 'plan-step-undone'> = {
     await tx
       .insertInto('plan_step')
       .values({
-        ...{ id, plan, stage, was, on_day: on, at, author: by, number, note, reason, following },
+        id,
+        plan,
+        stage,
+        was,
+        on_day: on,
+        at,
+        author: by,
+        number,
+        note,
+        reason,
+        following,
         paper: paper?.id ?? null,
         paper_no: paper?.no ?? null,
       })
