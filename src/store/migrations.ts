@@ -25,6 +25,8 @@ import { up as responsibilities } from '#migrations/0027-responsibilities.ts'
 import { up as sessionsOfCommittees } from '#migrations/0031-sessions-of-committees.ts'
 import { up as coSignatures } from '#migrations/0025-co-signatures.ts'
 import { up as planSteps } from '#migrations/0026-plan-steps.ts'
+import { up as responsibilities } from '#migrations/0027-responsibilities.ts'
+import { up as boardStatements } from '#migrations/0028-board-statements.ts'
 
 export interface Migration {
   readonly name: string
@@ -59,4 +61,6 @@ export const migrations: readonly Migration[] = [
   { name: '0031-sessions-of-committees', up: sessionsOfCommittees },
   { name: '0025-co-signatures', up: coSignatures },
   { name: '0026-plan-steps', up: planSteps },
+  { name: '0027-responsibilities', up: responsibilities },
+  { name: '0028-board-statements', up: boardStatements },
 ]

@@ -1,6 +1,5 @@
-import type { Duty } from '#domain/duty.ts'
 import type { Field } from '#domain/field.ts'
-import type { Day, Instant } from '#domain/instant.ts'
+import type { Instant } from '#domain/instant.ts'
 import type { Measure, MeasureState, MeasureTurn } from '#domain/measure.ts'
 import type { MeasureLink } from '#domain/measure-link.ts'
 import type { PlanStep } from '#domain/plan-stage.ts'
@@ -38,6 +37,3 @@ export type PlanChange =
   | { readonly kind: 'field-renamed'; readonly field: string; readonly was: string; readonly name: string }
   /** Only one without measures. */
   | { readonly kind: 'field-removed'; readonly field: string }
-  /** Ends a duty that is as it was read, or lets it go on. */
-  | { readonly kind: 'duty-until'; readonly duty: Duty; readonly until: Day | null }
-  | { readonly kind: 'duty-removed'; readonly duty: Duty }

@@ -15,6 +15,8 @@ export interface TaskTable {
   readonly field: string | null
   readonly of_cdo: number
   readonly position: number
+}
+
 /** A step of a plan through its life; `was` is the stage before. */
 export interface PlanStepTable {
   readonly seq: Generated<number>
