@@ -20,13 +20,11 @@ import { up as accountsAcrossPlatforms } from '#migrations/0020-accounts-across-
 import { up as wordsSaid } from '#migrations/0021-words-said.ts'
 import { up as wordsEdited } from '#migrations/0023-words-edited.ts'
 import { up as motions } from '#migrations/0024-motions.ts'
-import { up as boardStatements } from '#migrations/0028-board-statements.ts'
-import { up as responsibilities } from '#migrations/0027-responsibilities.ts'
-import { up as sessionsOfCommittees } from '#migrations/0031-sessions-of-committees.ts'
 import { up as coSignatures } from '#migrations/0025-co-signatures.ts'
 import { up as planSteps } from '#migrations/0026-plan-steps.ts'
 import { up as responsibilities } from '#migrations/0027-responsibilities.ts'
 import { up as boardStatements } from '#migrations/0028-board-statements.ts'
+import { up as sessionsOfCommittees } from '#migrations/0031-sessions-of-committees.ts'
 
 export interface Migration {
   readonly name: string
@@ -56,11 +54,9 @@ export const migrations: readonly Migration[] = [
   { name: '0021-words-said', up: wordsSaid },
   { name: '0023-words-edited', up: wordsEdited },
   { name: '0024-motions', up: motions },
-  { name: '0028-board-statements', up: boardStatements },
-  { name: '0027-responsibilities', up: responsibilities },
-  { name: '0031-sessions-of-committees', up: sessionsOfCommittees },
   { name: '0025-co-signatures', up: coSignatures },
   { name: '0026-plan-steps', up: planSteps },
   { name: '0027-responsibilities', up: responsibilities },
   { name: '0028-board-statements', up: boardStatements },
+  { name: '0031-sessions-of-committees', up: sessionsOfCommittees },
 ]
