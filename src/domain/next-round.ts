@@ -4,7 +4,7 @@ import type { Day, Instant } from '#domain/instant.ts'
 import { dayOf } from '#domain/instant.ts'
 import { canStillAsk } from '#domain/late-opening.ts'
 import type { Period } from '#domain/period.ts'
-import { dayAfter, periodAfter, periodOf, placeInYear } from '#domain/period.ts'
+import { dayAfter, dayBefore, periodAfter, periodOf, placeInYear } from '#domain/period.ts'
 import type { Round, RoundDates } from '#domain/round.ts'
 import type { ScheduleRules } from '#domain/schedule.ts'
 import { datesFor } from '#domain/schedule.ts'
@@ -86,5 +86,3 @@ function assumedSession(period: Period, rules: ScheduleRules, calendar: Calendar
   const { year } = Temporal.PlainDate.from(period.from)
   return nextWorkingDay(calendar, Temporal.PlainMonthDay.from(assumed).toPlainDate({ year }).toString())
 }
-
-const dayBefore = (day: Day): Day => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString()

@@ -36,6 +36,9 @@ export function periodAfter(period: Period, cadence: Cadence): Period {
   return periodOf(dayAfter(period.to), cadence)
 }
 
+/** The day before `day`, worked or not. */
+export const dayBefore = (day: Day): Day => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString()
+
 /** The day after `day`, worked or not. */
 export const dayAfter = (day: Day): Day => Temporal.PlainDate.from(day).add({ days: 1 }).toString()
 
