@@ -138,6 +138,11 @@ export type Problem =
   | { readonly kind: 'unknown-field'; readonly text: string; readonly known: readonly string[] }
   | { readonly kind: 'unknown-party'; readonly text: string; readonly nearest: readonly string[] }
   | { readonly kind: 'ambiguous-party'; readonly text: string; readonly names: readonly string[] }
+  // offices that carry on others
+  | { readonly kind: 'office-ends'; readonly name: string; readonly day: Day }
+  | { readonly kind: 'office-into-itself'; readonly name: string }
+  | { readonly kind: 'office-into-one'; readonly name: string }
+  | { readonly kind: 'number-taken'; readonly number: string; readonly name: string }
   | { readonly kind: 'not-your-office'; readonly code: string }
   | { readonly kind: 'assigned-already'; readonly codes: readonly string[] }
   | { readonly kind: 'sole-responsible'; readonly code: string }

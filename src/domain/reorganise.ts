@@ -45,7 +45,10 @@ export function reorganise({ successions, directory, requests, fieldOf, newId }:
     const all = carriedOn.get(old) ?? []
     return all.find(({ measures }) => measure !== undefined && measures.includes(measure)) ?? all[0]
   }
-  const duties = movedDuties(directory.duties, target, { newId, taken: takenOut(successions, directory.duties, fieldOf) })
+  const duties = movedDuties(directory.duties, target, {
+    newId,
+    taken: takenOut(successions, directory.duties, fieldOf),
+  })
   return {
     ...duties,
     people: directory.people.flatMap((person) => {
@@ -68,7 +71,11 @@ export function reorganise({ successions, directory, requests, fieldOf, newId }:
 type Target = (old: string, measure?: string) => Succession | undefined
 
 /** A measure by which one can tell where a person goes: all they answer for go the same way. */
-function theirMeasure({ id, party }: Person, { duties }: Pick<Directory, 'duties'>, target: Target): string | undefined {
+function theirMeasure(
+  { id, party }: Person,
+  { duties }: Pick<Directory, 'duties'>,
+  target: Target,
+): string | undefined {
   const own = duties.filter(
     ({ subjectKind, role, person, until }) =>
       subjectKind === 'measure' && person === id && until === null && (role === 'answers' || role === 'deputises'),
@@ -84,17 +91,19 @@ function movedDuties(
 ): Pick<Reorganised, 'ending' | 'replaced' | 'beginning'> {
   const ending: { readonly duty: Duty; readonly until: Day }[] = []
   const replaced: Duty[] = []
-  const moving: Duty[] = []
+  const moving: { readonly duty: Duty; readonly place: number }[] = []
   for (const duty of duties) {
     const way = wayOf(duty, target)
     if (!way || (duty.until !== null && duty.until < way.at)) continue
     if (duty.from !== null && duty.from >= way.at) replaced.push(duty)
     else ending.push({ duty, until: dayBefore(way.at) })
-    moving.push({ ...duty, ...way.moved, from: duty.from !== null && duty.from > way.at ? duty.from : way.at })
+    const from = duty.from !== null && duty.from > way.at ? duty.from : way.at
+    moving.push({ duty: { ...duty, ...way.moved, from }, place: way.place })
   }
   const gone = new Set([...replaced, ...ending.map(({ duty }) => duty)])
   const beginning: Duty[] = []
-  for (const duty of [...moving, ...taken].toSorted((a, b) => a.rank - b.rank)) {
+  const inOrder = moving.toSorted((a, b) => a.place - b.place || a.duty.rank - b.duty.rank)
+  for (const duty of [...inOrder.map((each) => each.duty), ...taken]) {
     const others = [...duties.filter((each) => !gone.has(each)), ...beginning]
     const rest = uncovered(duty, others)
     if (rest) beginning.push({ ...rest, id: newId(), rank: freeRank(rest, others) })
@@ -141,10 +150,9 @@ function takenOut(
 function wayOf({ subjectKind, subject, party }: Duty, target: Target) {
   const ofSubject = subjectKind === 'party' ? target(subject) : undefined
   const ofHolder = party === null ? undefined : target(party, subjectKind === 'measure' ? subject : undefined)
-  const days = [ofSubject, ofHolder].flatMap((way) => way?.at ?? [])
-  const [at] = days.toSorted()
-  if (at === undefined) return undefined
-  return { at, moved: { subject: ofSubject?.new ?? subject, party: ofHolder?.new ?? party } }
+  const way = ofSubject ?? ofHolder
+  if (!way) return undefined
+  return { at: way.at, place: way.rank, moved: { subject: ofSubject?.new ?? subject, party: ofHolder?.new ?? party } }
 }
 
 /** The part of a duty that its holder does not have anyway; nobody takes part in what they lead. */

@@ -3,7 +3,10 @@ import type { Day, Instant } from '#domain/instant.ts'
 export const successionKinds = ['renamed', 'merged', 'split'] as const
 export type SuccessionKind = (typeof successionKinds)[number]
 
-/** Which party carries on another one, from which day. Of several that carry one on, the lowest rank takes what is not allotted. */
+/**
+ * Which party carries on another one, from which day. Of several that carry one on, the lowest rank takes what is not
+ * allotted; of several that are carried on by one, it goes first.
+ */
 export interface Succession {
   readonly old: string
   readonly new: string

@@ -78,6 +78,10 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
   version: [2],
   replaces: [1, null],
   last: [4, 1],
+  // offices that carry on others
+  olds: ['12 – Amt für Informationsverarbeitung'],
+  news: ['12-1 – Betrieb und 12-2 – Entwicklung'],
+  number: ['12'],
   // a table in other words
   columns: [['Kosten'], ['Kosten', 'Priorität']],
   trust: ['sure', 'likely', 'guess'],

@@ -2,6 +2,7 @@ import type { Answer } from '#domain/answer.ts'
 import type { Measure } from '#domain/measure.ts'
 import { originsOf } from '#domain/measure-link.ts'
 import { accepted, refused } from '#domain/outcome.ts'
+import { partyLabel } from '#domain/party.ts'
 import type { Request } from '#domain/request.ts'
 import { heading, paragraph } from '#report/build.ts'
 import type { Block } from '#report/block.ts'
@@ -51,6 +52,7 @@ export const history: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
       for (const request of requests.filter((each) => each.round === round.id)) {
         const answer = answers.find((each) => each.request === request.id)
         body.push(heading(4, [round.label, ...about(book, measure, request), ...on(answer, by)].join(' ')))
+        body.push(...officeThen(book, measure, request, by))
         const told = await happened(request)
         const now = answer ? answerBlocks(answer, questions, by) : [paragraph(stateOf(request, by))]
         body.push(...(told ? timeline(told, questions, by) : now))
@@ -59,6 +61,13 @@ export const history: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
     if (body.length === head) body.push(paragraph(by.words.answers.neverAnswered))
     return accepted(answering(reply(...body)))
   },
+}
+
+/** The office that was asked then, where another one leads by now. */
+function officeThen(book: RoundBook, measure: Measure, { party }: Request, { words }: Actor): readonly Block[] {
+  const then = book.directory.parties.find(({ id }) => id === party)
+  const isAnother = then !== undefined && then.id !== book.chain(measure).lead?.id
+  return isAnother ? [paragraph(words.offices.ledThen(partyLabel(then)))] : []
 }
 
 /** Of requests that were discussed or answered too late, everything in order: for those who may see notes. */

@@ -24,6 +24,7 @@ import { link } from '#app/commands/link.ts'
 import { log } from '#app/commands/log.ts'
 import { myData } from '#app/commands/my-data.ts'
 import { measure } from '#app/commands/measure.ts'
+import { office } from '#app/commands/office.ts'
 import { open } from '#app/commands/open.ts'
 import { remind } from '#app/commands/remind.ts'
 import { reopen } from '#app/commands/reopen.ts'
@@ -73,6 +74,7 @@ const list: readonly Command<Powers>[] = [
   remark,
   measure,
   field,
+  office,
   assign,
   gaps,
   announce,

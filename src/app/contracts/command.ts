@@ -46,6 +46,7 @@ export const commandWords = [
   'assign',
   'measure',
   'field',
+  'office',
   'role',
   'left',
   'announce',
@@ -68,6 +69,7 @@ export const commandGroups: readonly { readonly group: CommandGroup; readonly me
     members: ['gaps', 'remind', 'announce', 'record', 'excuse', 'extend', 'query', 'remark', 'admit', 'reopen'],
   },
   { group: 'plan', members: ['round', 'session', 'confirm', 'assign', 'measure', 'field', 'role', 'left', 'log'] },
+  { group: 'plan', members: ['round', 'confirm', 'assign', 'measure', 'field', 'office', 'role', 'left', 'log'] },
   { group: 'paper', members: ['interim-report'] },
 ]
 

@@ -147,6 +147,11 @@ export const commands = {
     summary: 'legt Maßnahmen an, ändert, teilt, verbindet oder beendet sie',
     example: 'maßnahme neu M-07 Digitale Bauakte',
   },
+  office: {
+    names: ['stelle', 'stellen'],
+    summary: 'benennt Stellen um, legt sie zusammen oder teilt sie, ab einem Tag; der Verlauf bleibt',
+    example: 'stelle umbenennen 12 Amt für Digitales ab 1.1.2027',
+  },
   field: {
     names: ['handlungsfeld'],
     summary: 'legt ein Handlungsfeld an oder benennt es um',

@@ -24,6 +24,7 @@ import { matrixPosts } from '#text/de/matrix-posts.ts'
 import { milestones } from '#text/de/milestones.ts'
 import { log } from '#text/de/log.ts'
 import { networkSetup } from '#text/de/network-setup.ts'
+import { offices } from '#text/de/offices.ts'
 import { openData } from '#text/de/open-data.ts'
 import { operator } from '#text/de/operator.ts'
 import { paperLevels } from '#text/de/paper-levels.ts'
@@ -75,6 +76,7 @@ export const de = {
   milestones,
   networkSetup,
   log,
+  offices,
   openData,
   operator,
   paperLevels,

@@ -132,6 +132,14 @@ export const problems: ProblemSentences = {
     `Eine Stelle ${quoted(text)} gibt es nicht. ${nearest.length > 0 ? `Ähnlich: ${nearest.join(', ')}. ` : ''}Bitte schreiben Sie die Nummer oder den Namen.`,
   'ambiguous-party': ({ text, names }) =>
     `${quoted(text)} passt auf mehrere Stellen: ${names.join(', ')}. Bitte schreiben Sie die Nummer oder den ganzen Namen.`,
+  'office-ends': ({ name, day }, say) =>
+    `${name} besteht nur bis ${say.day(day)}. Bitte nennen Sie die Stelle, die sie fortführt („stelle“ zeigt alle).`,
+  'office-into-itself': ({ name }) =>
+    `${name} kann nicht in sich selbst aufgehen. Bitte nennen Sie eine andere Stelle.`,
+  'office-into-one': ({ name }) =>
+    `Zum Teilen von ${name} braucht es mindestens zwei Stellen, mit „;“ dazwischen: „12-1 Betrieb; 12-2 Entwicklung“.`,
+  'number-taken': ({ number, name }) =>
+    `Die Nummer ${number} hat schon ${name}. Bitte nennen Sie eine andere Nummer, oder legen Sie diese Stelle mit zusammen.`,
   'not-your-office': ({ code }) =>
     `${code} gehört nicht zu Ihrer Stelle. Zuweisen kann hier die Koordination des Programms.`,
   'assigned-already': ({ codes }, say) => `Das ist bei ${say.list(codes)} schon so eingetragen.`,

@@ -89,6 +89,11 @@ export const problems: ProblemSentences = {
     `${code} ist schon abgefragt oder fortgeführt worden, deshalb bleibt die Maßnahme im Verlauf. Statt zu löschen, lass sie entfallen: „maßnahme entfällt ${code}“ mit dem Grund.`,
   'changed-by-another': ({ code, value, mine }) =>
     `Bei ${code} hat inzwischen jemand anderes etwas eingetragen, jetzt steht dort: ${quoted(value)}. Dein Text war: ${quoted(mine)}. Soll er trotzdem gelten, schreibe die Änderung noch einmal.`,
+  'office-ends': ({ name, day }, say) =>
+    `${name} besteht nur bis ${say.day(day)}. Bitte nenne die Stelle, die sie fortführt („stelle“ zeigt alle).`,
+  'office-into-itself': ({ name }) => `${name} kann nicht in sich selbst aufgehen. Bitte nenne eine andere Stelle.`,
+  'number-taken': ({ number, name }) =>
+    `Die Nummer ${number} hat schon ${name}. Bitte nenne eine andere Nummer, oder leg diese Stelle mit zusammen.`,
   'not-your-office': ({ code }) =>
     `${code} gehört nicht zu deiner Stelle. Zuweisen kann hier die Koordination des Programms.`,
   'deputy-of-themselves': ({ code }) =>

@@ -116,6 +116,11 @@ export const commands: Catalogue['commands'] = {
     summary: 'adds measures, changes, splits, merges or ends them',
     example: 'measure new M-07 Digital building file',
   },
+  office: {
+    names: ['office', 'offices'],
+    summary: 'renames, merges or splits offices from a day on; history stays',
+    example: 'office rename 12 Digital Office from 2027-01-01',
+  },
   field: {
     names: ['field'],
     summary: 'adds a field or renames it',

@@ -25,6 +25,7 @@ import { matrixPosts } from '#text/en/matrix-posts.ts'
 import { milestones } from '#text/en/milestones.ts'
 import { log } from '#text/en/log.ts'
 import { networkSetup } from '#text/en/network-setup.ts'
+import { offices } from '#text/en/offices.ts'
 import { openData } from '#text/en/open-data.ts'
 import { operator } from '#text/en/operator.ts'
 import { paperLevels } from '#text/en/paper-levels.ts'
@@ -76,6 +77,7 @@ export const en: Catalogue = {
   milestones,
   networkSetup,
   log,
+  offices,
   openData,
   operator,
   paperLevels,

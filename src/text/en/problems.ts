@@ -135,6 +135,13 @@ export const problems: ProblemSentences = {
     `There is no office ${quoted(text)}. ${nearest.length > 0 ? `Similar: ${nearest.join(', ')}. ` : ''}Please write its number or its name.`,
   'ambiguous-party': ({ text, names }) =>
     `${quoted(text)} fits several offices: ${names.join(', ')}. Please write the number or the whole name.`,
+  'office-ends': ({ name, day }, say) =>
+    `${name} exists only until ${say.day(day)}. Please name the office that carries it on (“office” shows all).`,
+  'office-into-itself': ({ name }) => `${name} cannot become part of itself. Please name another office.`,
+  'office-into-one': ({ name }) =>
+    `To split ${name} at least two offices are needed, with “;” between them: “12-1 Operations; 12-2 Development”.`,
+  'number-taken': ({ number, name }) =>
+    `The number ${number} already belongs to ${name}. Please choose another number, or merge that office, too.`,
   'not-your-office': ({ code }) =>
     `${code} does not belong to your office. Here the coordination of the programme assigns.`,
   'assigned-already': ({ codes }, say) => `That is already so for ${say.list(codes)}.`,

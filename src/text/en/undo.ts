@@ -12,6 +12,7 @@ export const undo: Catalogue['undo'] = {
     assigned: (about) => `Assignment of ${about}`,
     'field-added': (about) => `New field of action ${about}`,
     'field-changed': (about) => `Change of the field of action ${about}`,
+    reorganised: (about) => `Reorganisation of ${about}`,
     answered: (about) => `Last change of the answer on ${about}`,
     confirmed: (about) => `Decision on the proposal for ${about}`,
     excused: (about) => `Excuse of ${about}`,

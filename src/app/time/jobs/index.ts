@@ -10,11 +10,13 @@ import { remind } from '#app/time/jobs/remind.ts'
 import { standIn } from '#app/time/jobs/stand-in.ts'
 import { tellOfGaps } from '#app/time/jobs/tell-of-gaps.ts'
 import { tellOfUnmet } from '#app/time/jobs/tell-of-unmet.ts'
+import { reorganise } from '#app/time/jobs/reorganise.ts'
 import type { Job } from '#app/time/job.ts'
 
 /** Everything that falls due. Closing goes before reminding: what is frozen is not reminded of. */
 export const jobs: readonly Job[] = [
   closeRound,
+  reorganise,
   planRound,
   tellOfGaps,
   openRound,

@@ -1,0 +1,87 @@
+import type { Day } from '#domain/instant.ts'
+import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import { type Party, partyLabel } from '#domain/party.ts'
+import { dayBefore } from '#domain/period.ts'
+import type { Succession, SuccessionKind } from '#domain/succession.ts'
+
+/** What is to happen with offices: which end, what carries them on, be it there or new, and from which day. */
+export interface SuccessionOrder {
+  readonly kind: SuccessionKind
+  readonly olds: readonly Party[]
+  readonly news: readonly (Party | NewParty)[]
+  readonly at: Day
+  /** By the place of the new one: the ids of the measures that go there. */
+  readonly measures: readonly (readonly string[])[]
+}
+
+/** An office that there is not yet; without a number of its own a renamed one keeps its number. */
+export interface NewParty {
+  readonly number: string | null
+  readonly name: string
+}
+
+export interface PlannedSuccession {
+  readonly successions: readonly Succession[]
+  readonly added: readonly Party[]
+  /** As they are now; their last day is the one before `at`. */
+  readonly ending: readonly Party[]
+  readonly until: Day
+}
+
+const isThere = (party: Party | NewParty): party is Party => 'id' in party
+
+/**
+ * Plans a rename, merger or split. Refuses an office that ends already, a number that another one goes on having, and
+ * a split into one. An office that takes others in goes on as it is.
+ */
+export function planSuccession(
+  { kind, olds, news, at, measures }: SuccessionOrder,
+  parties: readonly Party[],
+): Outcome<PlannedSuccession> {
+  const ending = olds.filter(({ id }) => !news.some((party) => isThere(party) && party.id === id))
+  const [first] = ending
+  if (!first) return refused({ kind: 'office-into-itself', name: olds.map(partyLabel).join(', ') })
+  if (kind === 'split' && news.length < 2) return refused({ kind: 'office-into-one', name: partyLabel(first) })
+  for (const party of [...ending, ...news.filter(isThere)]) {
+    if (party.validTo !== null) return refused({ kind: 'office-ends', name: partyLabel(party), day: party.validTo })
+    if (party.validFrom !== null && party.validFrom >= at) return refused({ kind: 'day-past', day: at })
+  }
+  const going = new Set(ending.map(({ id }) => id))
+  const added: Party[] = []
+  const targets: Party[] = []
+  for (const party of news) {
+    if (isThere(party)) {
+      targets.push(party)
+      continue
+    }
+    const number = party.number ?? (kind === 'renamed' ? first.number : null)
+    const others = [...parties, ...added].filter(({ id, validTo }) => !going.has(id) && (validTo ?? at) >= at)
+    const same = others.find((each) => number !== null && each.number === number)
+    if (same) return refused({ kind: 'number-taken', number: number ?? '', name: partyLabel(same) })
+    const { name } = party
+    const id = freeId(number ?? name, at, new Set([...parties, ...added].map((each) => each.id)))
+    const parent = first.parent !== null && going.has(first.parent) ? null : first.parent
+    const made: Party = { id, kind: first.kind, number, name, parent, validFrom: at, validTo: null }
+    added.push(made)
+    targets.push(made)
+  }
+  return accepted({
+    successions: ending.flatMap(({ id: old }, first) =>
+      targets.map((target, place): Succession => {
+        const rank = kind === 'split' ? place : first
+        return { old, new: target.id, kind, at, rank, measures: measures[place] ?? [], done: null }
+      }),
+    ),
+    added,
+    ending,
+    until: dayBefore(at),
+  })
+}
+
+/** Files call an office by this key: its number or name, with the day where that was another one's before. */
+function freeId(wanted: string, at: Day, taken: ReadonlySet<string>): string {
+  for (const id of [wanted, `${wanted}@${at}`]) if (!taken.has(id)) return id
+  let no = 2
+  while (taken.has(`${wanted}@${at}-${no}`)) no += 1
+  return `${wanted}@${at}-${no}`
+}

@@ -1,0 +1,44 @@
+import { counting } from '#text/counting.ts'
+import type { Catalogue } from '#text/catalogue.ts'
+
+const { plural } = counting('en')
+
+export const offices: Catalogue['offices'] = {
+  actions: { show: 'show', rename: 'rename', merge: 'merge', split: 'split' },
+  also: { show: ['list'], rename: ['renamed'], merge: ['join', 'combine'], split: ['divide'] },
+  asks: {
+    rename: {
+      offices: { label: 'Which office is renamed?', hint: 'its number or name' },
+      to: { label: 'What is its name from then on?', hint: 'the name, after a new number if there is one' },
+    },
+    merge: {
+      offices: { label: 'Which offices become part of another one?', hint: 'for example “12 and 30”' },
+      to: { label: 'Of which office?', hint: 'one that there is, or number and name of a new one' },
+    },
+    split: {
+      offices: { label: 'Which office is split?', hint: 'its number or name' },
+      to: {
+        label: 'Into which offices?',
+        hint: 'for example “12-1 Operations; 12-2 Development”; the first gets what is not given to another',
+      },
+    },
+    at: { label: 'From which day?', hint: 'for example 2027-01-01' },
+    goes: (code, title) => `To which office does ${code} ${title} go?`,
+  },
+  becomes: {
+    renamed: (olds, news, day) => `From ${day}: ${olds} is called ${news}.`,
+    merged: (olds, news, day) => `From ${day}: ${olds} becomes part of ${news}.`,
+    split: (olds, news, day) => `From ${day}: ${olds} is split into ${news}.`,
+  },
+  measures: (codes) => `With all responsibilities these go along: ${codes}.`,
+  movedNow: (people, requests) =>
+    `That holds already: ${plural(people, { one: 'one person', other: '# people' })} and ${plural(requests, { one: 'one open request', other: '# open requests' })} have moved. Earlier rounds keep the old name.`,
+  onThatDay: 'Responsibilities and open requests move by themselves on that day.',
+  lacking: (names) => `The first office keeps who coordinates and heads it; nobody is named yet for: ${names}.`,
+  toldPlanned: 'Responsibilities and open requests move by themselves on that day.',
+  toldDone: 'Responsibilities and open requests have moved; answering goes on as before.',
+  ledThen: (name) => `In the lead then: ${name}`,
+  none: 'No office is entered yet.',
+  begins: (name, day) => `${name} (from ${day})`,
+  ends: (name, day) => `${name} (until ${day})`,
+}
