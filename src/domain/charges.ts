@@ -27,8 +27,8 @@ export function chargesOn({ duties, parties }: Pick<Directory, 'duties' | 'parti
     .toSorted((a, b) => a.rank - b.rank || (b.from ?? '').localeCompare(a.from ?? ''))
   const bySubject = Map.groupBy(held, ({ subjectKind, subject }) => `${subjectKind}:${subject}`)
   const byId = new Map(parties.map((party) => [party.id, party]))
-  const having = (duties: readonly Duty[], role: DutyRole): readonly Party[] => [
-    ...new Set(duties.filter((duty) => duty.role === role).flatMap(({ party }) => byId.get(party ?? '') ?? [])),
+  const having = (among: readonly Duty[], role: DutyRole): readonly Party[] => [
+    ...new Set(among.filter((duty) => duty.role === role).flatMap(({ party }) => byId.get(party ?? '') ?? [])),
   ]
   return ({ kind, id, field }: Charged): Charges => {
     const own = bySubject.get(`${kind}:${id}`) ?? []

@@ -2,6 +2,7 @@ import type { Day } from '#domain/instant.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import { type Party, partyLabel } from '#domain/party.ts'
 import { dayBefore } from '#domain/period.ts'
+import type { Problem } from '#domain/problem.ts'
 import type { Succession, SuccessionKind } from '#domain/succession.ts'
 
 /** What is to happen with offices: which end, what carries them on, be it there or new, and from which day. */
@@ -34,18 +35,47 @@ const isThere = (party: Party | NewParty): party is Party => 'id' in party
  * Plans a rename, merger or split. Refuses an office that ends already, a number that another one goes on having, and
  * a split into one. An office that takes others in goes on as it is.
  */
-export function planSuccession(
-  { kind, olds, news, at, measures }: SuccessionOrder,
-  parties: readonly Party[],
-): Outcome<PlannedSuccession> {
-  const ending = olds.filter(({ id }) => !news.some((party) => isThere(party) && party.id === id))
-  const [first] = ending
-  if (!first) return refused({ kind: 'office-into-itself', name: olds.map(partyLabel).join(', ') })
-  if (kind === 'split' && news.length < 2) return refused({ kind: 'office-into-one', name: partyLabel(first) })
+export function planSuccession(order: SuccessionOrder, parties: readonly Party[]): Outcome<PlannedSuccession> {
+  const { kind, at, measures } = order
+  const ending = endingIn(order)
+  const problem = hindrance(order, ending)
+  if (problem) return refused(problem)
+  const made = newOnes(order, ending, parties)
+  if (!made.ok) return made
+  const { targets, added } = made.value
+  return accepted({
+    successions: ending.flatMap(({ id: old }, before) =>
+      targets.map((target, place): Succession => {
+        const rank = kind === 'split' ? place : before
+        return { old, new: target.id, kind, at, rank, measures: measures[place] ?? [], done: null }
+      }),
+    ),
+    added,
+    ending,
+    until: dayBefore(at),
+  })
+}
+
+const endingIn = ({ olds, news }: SuccessionOrder): readonly Party[] =>
+  olds.filter(({ id }) => !news.some((party) => isThere(party) && party.id === id))
+
+function hindrance({ kind, olds, news, at }: SuccessionOrder, ending: readonly Party[]): Problem | null {
+  const name = olds.map(partyLabel).join(', ')
+  if (ending.length === 0) return { kind: 'office-into-itself', name }
+  if (kind === 'split' && news.length < 2) return { kind: 'office-into-one', name }
   for (const party of [...ending, ...news.filter(isThere)]) {
-    if (party.validTo !== null) return refused({ kind: 'office-ends', name: partyLabel(party), day: party.validTo })
-    if (party.validFrom !== null && party.validFrom >= at) return refused({ kind: 'day-past', day: at })
+    if (party.validTo !== null) return { kind: 'office-ends', name: partyLabel(party), day: party.validTo }
+    if (party.validFrom !== null && party.validFrom >= at) return { kind: 'day-past', day: at }
   }
+  return null
+}
+
+/** What carries on, in its order, and which of it is new. */
+function newOnes(
+  { kind, news, at }: SuccessionOrder,
+  ending: readonly Party[],
+  parties: readonly Party[],
+): Outcome<{ readonly targets: readonly Party[]; readonly added: readonly Party[] }> {
   const going = new Set(ending.map(({ id }) => id))
   const added: Party[] = []
   const targets: Party[] = []
@@ -54,28 +84,22 @@ export function planSuccession(
       targets.push(party)
       continue
     }
-    const number = party.number ?? (kind === 'renamed' ? first.number : null)
+    const number = party.number ?? (kind === 'renamed' ? (ending[0]?.number ?? null) : null)
     const others = [...parties, ...added].filter(({ id, validTo }) => !going.has(id) && (validTo ?? at) >= at)
-    const same = others.find((each) => number !== null && each.number === number)
-    if (same) return refused({ kind: 'number-taken', number: number ?? '', name: partyLabel(same) })
-    const { name } = party
-    const id = freeId(number ?? name, at, new Set([...parties, ...added].map((each) => each.id)))
-    const parent = first.parent !== null && going.has(first.parent) ? null : first.parent
-    const made: Party = { id, kind: first.kind, number, name, parent, validFrom: at, validTo: null }
+    const same = number === null ? undefined : others.find((each) => each.number === number)
+    if (same) return refused({ kind: 'number-taken', number: same.number ?? '', name: partyLabel(same) })
+    const id = freeId(number ?? party.name, at, new Set([...parties, ...added].map((each) => each.id)))
+    const made: Party = { id, ...origin(ending), number, name: party.name, validFrom: at, validTo: null }
     added.push(made)
     targets.push(made)
   }
-  return accepted({
-    successions: ending.flatMap(({ id: old }, first) =>
-      targets.map((target, place): Succession => {
-        const rank = kind === 'split' ? place : first
-        return { old, new: target.id, kind, at, rank, measures: measures[place] ?? [], done: null }
-      }),
-    ),
-    added,
-    ending,
-    until: dayBefore(at),
-  })
+  return accepted({ targets, added })
+}
+
+/** What is new is of the kind of the first that it carries on, and under the same one. */
+function origin(ending: readonly Party[]): Pick<Party, 'kind' | 'parent'> {
+  const above = ending[0]?.parent ?? null
+  return { kind: ending[0]?.kind ?? 'office', parent: ending.some(({ id }) => id === above) ? null : above }
 }
 
 /** Files call an office by this key: its number or name, with the day where that was another one's before. */
