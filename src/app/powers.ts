@@ -23,6 +23,7 @@ export interface Powers {
     | 'offers'
     | 'rounds'
     | 'sessions'
+    | 'references'
     | 'requests'
     | 'answers'
     | 'lateAnswers'

@@ -4,6 +4,7 @@ import type { Level } from '#domain/level.ts'
 import { belongsIn } from '#domain/level.ts'
 import type { Measure } from '#domain/measure.ts'
 import type { MeasureLink } from '#domain/measure-link.ts'
+import type { Reference } from '#domain/reference.ts'
 import type { Request } from '#domain/request.ts'
 import { requestBefore } from '#domain/request-before.ts'
 import type { Round } from '#domain/round.ts'
@@ -26,6 +27,8 @@ export interface MeasureRows {
   readonly requestsBefore: readonly Request[]
   /** What had become of measures when the round closed. */
   readonly links: readonly MeasureLink[]
+  /** Of all measures, in their order. */
+  readonly references?: readonly Reference[]
   /** By measure id. */
   readonly lastAnswers: ReadonlyMap<string, LastAnswer>
 }
@@ -39,6 +42,7 @@ export interface AskedMeasure {
   /** Of the measure, or the one it carries on as a whole; undefined when neither was asked in the round before. */
   readonly requestBefore: Request | undefined
   readonly last: LastAnswer | undefined
+  readonly references: readonly Reference[]
 }
 
 /** The measures of a round that a paper of `level` may tell of, field by field; those without a field come last. */
@@ -62,6 +66,7 @@ export function askedMeasures(rows: MeasureRows, level: Level): readonly AskedMe
           answer: answer ? withStillLate(answer, request, rows.round) : null,
           requestBefore: requestBefore(measure.id, before, rows.links),
           last: rows.lastAnswers.get(measure.id),
+          references: (rows.references ?? []).filter((each) => each.measure === measure.id),
         },
       ]
     })

@@ -13,6 +13,7 @@ import type { Change, Light } from '#domain/light.ts'
 import { measureFacts } from '#domain/measure-facts.ts'
 import type { Question } from '#domain/questionnaire.ts'
 import { chainsOn } from '#domain/responsibility.ts'
+import type { Reference } from '#domain/reference.ts'
 import type { Round } from '#domain/round.ts'
 import type { StatementFacts } from '#domain/statement.ts'
 import { withStillLate } from '#domain/still-late.ts'
@@ -68,6 +69,8 @@ export type ReportPoint = Pick<TrendPoint, 'label' | 'figures'>
 export interface FieldFigures {
   readonly code: string
   readonly name: string
+  /** The norm or taxonomy that it is taken from. */
+  readonly source?: string
   readonly figures: Figures
 }
 
@@ -81,6 +84,8 @@ export interface MeasureFacts {
   readonly lead: string | null
   readonly participants: readonly string[]
   readonly partners: readonly string[]
+  /** What it builds on, in order; left out where nothing is named. */
+  readonly references?: readonly ReferenceFacts[]
   readonly state: 'answered' | 'missing' | 'excused' | 'asked'
   readonly change: Change
   readonly now: AnswerFacts | null
@@ -91,6 +96,8 @@ export interface MeasureFacts {
   /** Asked then, and not answered. */
   readonly missingBefore?: true
 }
+
+export type ReferenceFacts = Pick<Reference, 'kind' | 'title' | 'url'>
 
 export interface AnswerFacts {
   readonly light: Light | null
@@ -173,6 +180,7 @@ function fieldFigures(asked: readonly AskedMeasure[]): readonly FieldFigures[] {
   return [...fields].map((field) => ({
     code: field.code,
     name: field.name,
+    ...(field.source !== null && { source: field.source }),
     figures: figuresOf(asked.filter((one) => one.field === field)),
   }))
 }

@@ -9,7 +9,7 @@ import type { Chain } from '#domain/responsibility.ts'
 
 /** One measure as the paper tells it, with the texts of `questions` only. */
 export function measureFacts(
-  { measure, field, request, answer, requestBefore, last }: AskedMeasure,
+  { measure, field, request, answer, requestBefore, last, references }: AskedMeasure,
   chain: Chain,
   questions: readonly Question[],
 ): MeasureFacts {
@@ -22,6 +22,7 @@ export function measureFacts(
     lead: chain.lead && partyLabel(chain.lead),
     participants: chain.participants.map(partyLabel),
     partners: chain.partners.map(partyLabel),
+    ...(references.length > 0 && { references: references.map(({ kind, title, url }) => ({ kind, title, url })) }),
     state: request.state,
     change: changeOf(requestBefore?.light, request.light),
     now: answer && { ...answerFacts(answer, questions), proposed: open },

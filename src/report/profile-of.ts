@@ -5,6 +5,7 @@ import { cleanLine } from '#report/clean-text.ts'
 import { lightMark, markBefore } from '#report/light-mark.ts'
 import { profileId } from '#report/profile-id.ts'
 import { profileTexts } from '#report/profile-texts.ts'
+import { referenceLines } from '#report/reference-lines.ts'
 import type { Catalogue } from '#text/catalogue.ts'
 
 /** One measure's profile, its title a heading of `depth`. */
@@ -46,7 +47,7 @@ function percentOf({ now, last }: MeasureFacts, { before }: InterimReport, words
 
 function factsOf(measure: MeasureFacts, { before }: InterimReport, words: Catalogue): readonly Fact[] {
   const said = words.reports.profiles
-  const { lead, participants, partners } = measure
+  const { lead, participants, partners, references = [] } = measure
   const mark = markBefore(measure, words)
   return [
     ...(before === null || mark === null ? [] : [fact(said.before, mark)]),
@@ -54,6 +55,7 @@ function factsOf(measure: MeasureFacts, { before }: InterimReport, words: Catalo
     fact(said.lead, cleanLine(lead ?? words.reports.missing.noLead)),
     ...names(said.participants, participants),
     ...names(said.partners, partners),
+    ...(references.length === 0 ? [] : [{ term: words.references.title, value: referenceLines(references, words) }]),
   ]
 }
 

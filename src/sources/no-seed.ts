@@ -19,6 +19,7 @@ export const noSeed: Seed = {
   rounds: [],
   requests: [],
   answers: [],
+  references: [],
   sessions: [],
   mentions: [],
 }

@@ -27,6 +27,7 @@ import { personalData } from '#store/personal-data.ts'
 import { requests } from '#store/requests.ts'
 import { planSteps } from '#store/plan-steps.ts'
 import { rounds } from '#store/rounds.ts'
+import { references } from '#store/references.ts'
 import { sessions } from '#store/sessions.ts'
 import type { Tables } from '#store/tables/tables.ts'
 import { createWriter } from '#store/writer.ts'
@@ -50,6 +51,7 @@ export function createStore(db: Kysely<Tables>, wipe: () => Promise<void> = asyn
     offers: offers(db),
     rounds: rounds(db),
     sessions: sessions(db),
+    references: references(db),
     requests: requests(db),
     answers: answers(db, write),
     lateAnswers: lateAnswers(db),

@@ -24,6 +24,7 @@ import { up as coSignatures } from '#migrations/0025-co-signatures.ts'
 import { up as planSteps } from '#migrations/0026-plan-steps.ts'
 import { up as responsibilities } from '#migrations/0027-responsibilities.ts'
 import { up as boardStatements } from '#migrations/0028-board-statements.ts'
+import { up as references } from '#migrations/0030-references.ts'
 import { up as sessionsOfCommittees } from '#migrations/0031-sessions-of-committees.ts'
 
 export interface Migration {
@@ -58,5 +59,6 @@ export const migrations: readonly Migration[] = [
   { name: '0026-plan-steps', up: planSteps },
   { name: '0027-responsibilities', up: responsibilities },
   { name: '0028-board-statements', up: boardStatements },
+  { name: '0030-references', up: references },
   { name: '0031-sessions-of-committees', up: sessionsOfCommittees },
 ]

@@ -58,6 +58,9 @@ function masterData(words: Catalogue): readonly MeasureColumn[] {
     textColumn(named.lead, ({ lead }) => cleanLine(lead ?? '')),
     textColumn(named.participants, ({ participants }) => listed(participants)),
     textColumn(named.partners, ({ partners }) => listed(partners)),
+    textColumn(words.references.title, ({ references = [] }) =>
+      listed(references.map(({ title, url }) => (url === null ? title : `${title} <${url}>`))),
+    ),
   ]
 }
 

@@ -31,6 +31,7 @@ export function seedOfTables(tables: readonly TableRead[], plan: string, profile
     places: seeds.flatMap(({ places }) => places),
     fields: seeds.flatMap(({ fields }) => fields),
     measures: seeds.flatMap(({ measures }) => measures),
+    references: [],
     sessions: [],
     links: seeds.flatMap(({ links }) => links),
     duties: seeds.flatMap(({ duties }) => duties),
@@ -57,6 +58,7 @@ function seedOf(file: TableFile): Omit<Seed, 'city' | 'mentions'> {
     rounds: [...asked.rounds, ...answered.rounds],
     requests: asked.requests,
     answers: answered.answers,
+    references: [],
     sessions: [],
   }
 }

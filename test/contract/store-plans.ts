@@ -172,5 +172,25 @@ export function plansThatChange(the: () => TestStore): void {
       const removed: Change = { kind: 'session-removed', session: 's2' }
       expect([await commits(removed), await commits(removed)]).toEqual(['done', 'stale'])
     })
+
+    it('keeps what a measure builds on in its order, and lets go of it with the measure', async () => {
+      await commits({ kind: 'measure-added', measure: added })
+      const norm = { measure: added.id, kind: 'norm', title: 'DIN SPEC 91387', url: null, position: 2 } as const
+      const network = {
+        ...norm,
+        kind: 'network',
+        title: 'Eurocities',
+        url: 'https://eurocities.eu',
+        position: 1,
+      } as const
+      await commits({ kind: 'reference-set', reference: norm }, { kind: 'reference-set', reference: network })
+      expect(await the().store.references.of('DP')).toEqual([network, norm])
+      const dropped: Change = { kind: 'reference-dropped', reference: network }
+      expect([await commits(dropped), await commits(dropped)]).toEqual(['done', 'stale'])
+      await commits({ kind: 'reference-set', reference: { ...norm, kind: 'other' } })
+      expect(await the().store.references.of('DP')).toEqual([{ ...norm, kind: 'other' }])
+      expect(await commits({ kind: 'measure-removed', measure: added.id, version: 1 })).toBe('done')
+      expect(await the().store.references.of('DP')).toEqual([])
+    })
   })
 }

@@ -26,6 +26,7 @@ import { myData } from '#app/commands/my-data.ts'
 import { measure } from '#app/commands/measure.ts'
 import { office } from '#app/commands/office.ts'
 import { open } from '#app/commands/open.ts'
+import { reference } from '#app/commands/reference.ts'
 import { remind } from '#app/commands/remind.ts'
 import { reopen } from '#app/commands/reopen.ts'
 import { report } from '#app/commands/report.ts'
@@ -75,6 +76,7 @@ const list: readonly Command<Powers>[] = [
   measure,
   field,
   office,
+  reference,
   assign,
   gaps,
   announce,

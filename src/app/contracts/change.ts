@@ -10,6 +10,7 @@ import type { Party } from '#domain/party.ts'
 import type { Absence, Language, Person, Role } from '#domain/person.ts'
 import type { Request, RequestState } from '#domain/request.ts'
 import type { Round, RoundState } from '#domain/round.ts'
+import type { Reference } from '#domain/reference.ts'
 import type { Session } from '#domain/session.ts'
 import type { Account, AwaitedAccount, Place } from '#app/contracts/account.ts'
 import type { Address } from '#app/contracts/address.ts'
@@ -78,6 +79,10 @@ export type Change =
   | { readonly kind: 'unfollowed'; readonly person: string; readonly measure: string }
   /** What an import wrote, field by field, for the next three-way comparison. */
   | { readonly kind: 'imported'; readonly entries: readonly Imported[] }
+  // what measures build on
+  | { readonly kind: 'reference-set'; readonly reference: Reference }
+  /** Only one that is there. */
+  | { readonly kind: 'reference-dropped'; readonly reference: Reference }
   // sessions of committees
   | { readonly kind: 'session-set'; readonly session: Session }
   /** Only one that was typed. */

@@ -20,6 +20,7 @@ export const commandWords = [
   'remind',
   'round',
   'session',
+  'reference',
   'interim-report',
   'confirm',
   // what people say about themselves and their measures
@@ -70,6 +71,10 @@ export const commandGroups: readonly { readonly group: CommandGroup; readonly me
   },
   { group: 'plan', members: ['round', 'session', 'confirm', 'assign', 'measure', 'field', 'role', 'left', 'log'] },
   { group: 'plan', members: ['round', 'confirm', 'assign', 'measure', 'field', 'office', 'role', 'left', 'log'] },
+  {
+    group: 'plan',
+    members: ['round', 'session', 'confirm', 'assign', 'measure', 'field', 'reference', 'role', 'left', 'log'],
+  },
   { group: 'paper', members: ['interim-report'] },
 ]
 

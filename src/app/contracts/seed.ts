@@ -11,6 +11,7 @@ import type { Absence, Person, Role } from '#domain/person.ts'
 import type { Question } from '#domain/questionnaire.ts'
 import type { Request } from '#domain/request.ts'
 import type { RoundDates, RoundKind, RoundState } from '#domain/round.ts'
+import type { Reference } from '#domain/reference.ts'
 import type { Session } from '#domain/session.ts'
 import type { Account, AwaitedAccount, Place } from '#app/contracts/account.ts'
 import type { Spot } from '#app/contracts/spot.ts'
@@ -39,6 +40,8 @@ export interface Seed {
   readonly rounds: readonly SeedRound[]
   readonly requests: readonly SeedRequest[]
   readonly answers: readonly SeedAnswer[]
+  /** What measures build on; `measure` is its file's own key. */
+  readonly references: readonly Reference[]
   /** Of committees, from a calendar. */
   readonly sessions: readonly Session[]
   readonly mentions: readonly Mention[]

@@ -54,6 +54,10 @@ export function exportSeed({ present, carried, city, plan }: Exported): Seed {
       answersOf(present, carried).filter((answer) => answer.plan === plan),
       ({ round, measure }) => [round, measure],
     ),
+    references: inOrderOf(
+      present.references.filter(({ measure }) => measures.some(({ id }) => id === measure)),
+      ({ measure, position, title }) => [measure, position, title],
+    ),
     sessions: inOrderOf(present.sessions, ({ day, title, id }) => [day, title, id]),
     mentions: [],
   }

@@ -1,6 +1,7 @@
 import type { Field } from '#domain/field.ts'
 import { type Party, partyLabel } from '#domain/party.ts'
 import type { Absence, Person, Role } from '#domain/person.ts'
+import type { Reference } from '#domain/reference.ts'
 import type { Session } from '#domain/session.ts'
 import type { Account, Place } from '#app/contracts/account.ts'
 import { addressKey } from '#app/contracts/address.ts'
@@ -139,6 +140,12 @@ export const comparables = {
   /** What is asked is the bot's business once it knows the request. */
   request: flat<SeedRequest>('request', answerKey, ({ round, measure }) => `${round}, ${measure}`, []),
   answer,
+  reference: flat<Reference>(
+    'reference',
+    ({ measure, title }) => `${measure} ${title}`,
+    ({ measure, title }) => `${measure.slice(measure.indexOf(':') + 1)} ${title}`,
+    ['kind', 'url', 'position'],
+  ),
   session: flat<Session>(
     'session',
     ({ id }) => id,

@@ -3,6 +3,7 @@ import type { Field } from '#domain/field.ts'
 import type { Day } from '#domain/instant.ts'
 import type { Party } from '#domain/party.ts'
 import type { Absence, Person, Role } from '#domain/person.ts'
+import type { Reference } from '#domain/reference.ts'
 import type { Session } from '#domain/session.ts'
 import type { Account, AwaitedAccount, Place } from '#app/contracts/account.ts'
 import { addressKey } from '#app/contracts/address.ts'
@@ -45,6 +46,7 @@ export interface ImportPlan {
   readonly rounds: readonly Compared<SeedRound>[]
   readonly requests: readonly Compared<SeedRequest>[]
   readonly answers: readonly Compared<SeedAnswer>[]
+  readonly references: readonly Compared<Reference>[]
   readonly sessions: readonly Compared<Session>[]
 }
 
@@ -103,6 +105,7 @@ export function compareImport({ seed, present, today, overwrite }: ImportInput):
     ),
     requests: compared(comparables.request, seed.requests, presentRequests(present)),
     answers: compared(comparables.answer, seed.answers, presentAnswers(present)),
+    references: compared(comparables.reference, seed.references, present.references),
     sessions: compared(comparables.session, seed.sessions, present.sessions),
   }
 }

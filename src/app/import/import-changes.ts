@@ -30,6 +30,7 @@ export function importChanges(plan: ImportPlan, present: Present, rules: ImportR
     ...fresh(plan.duties).flatMap((duty) => dutyChanges(duty, present, rules.today)),
     ...fresh(plan.terms).map((term) => termSet(term.value, present)),
     ...historyChanges(plan, present, rules),
+    ...fresh(plan.references).map(({ value }): Change => ({ kind: 'reference-set', reference: value })),
     ...fresh(plan.sessions).map(({ value }): Change => ({ kind: 'session-set', session: value })),
     ...(entries.length > 0 ? [{ kind: 'imported', entries } as const] : []),
   ]

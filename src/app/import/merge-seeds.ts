@@ -30,6 +30,7 @@ export function mergeSeeds(seeds: readonly Seed[]): Seed {
     ),
     requests: seeds.flatMap(({ requests }) => requests),
     answers: seeds.flatMap(({ answers }) => answers),
+    references: seeds.flatMap(({ references }) => references),
     sessions: once(
       seeds.flatMap(({ sessions }) => sessions),
       ({ id }) => id,

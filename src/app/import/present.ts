@@ -6,6 +6,7 @@ import type { Party } from '#domain/party.ts'
 import type { Absence, Person, Role } from '#domain/person.ts'
 import type { Request } from '#domain/request.ts'
 import type { Round } from '#domain/round.ts'
+import type { Reference } from '#domain/reference.ts'
 import type { Session } from '#domain/session.ts'
 import type { Account, AwaitedAccount, Place } from '#app/contracts/account.ts'
 import type { SeedLink } from '#app/contracts/seed.ts'
@@ -29,6 +30,7 @@ export interface Present {
   readonly requests: readonly Request[]
   /** The present answer of every request that has one. */
   readonly answers: readonly Answer[]
+  readonly references: readonly Reference[]
   readonly sessions: readonly Session[]
   /** What imports wrote last. */
   readonly imported: readonly Imported[]

@@ -4,7 +4,7 @@ import type { Present } from '#app/import/present.ts'
 
 export type ImportStore = Pick<
   Store,
-  'measures' | 'directories' | 'rounds' | 'requests' | 'answers' | 'sessions' | 'imports' | 'commit'
+  'measures' | 'directories' | 'rounds' | 'requests' | 'answers' | 'sessions' | 'references' | 'imports' | 'commit'
 >
 
 /** Reads what an import is compared with: `plans`, and those imported before. */
@@ -26,6 +26,7 @@ export async function readPresent(store: ImportStore, plans: readonly string[]):
     rounds,
     requests: await ofEach(roundIds, (id) => store.requests.of(id)),
     answers: await ofEach(roundIds, (id) => store.answers.presentOf(id)),
+    references: await ofEach(codes, (code) => store.references.of(code)),
     sessions: await store.sessions.all(),
     imported,
   }

@@ -28,6 +28,7 @@ export const nouns = [
   'request',
   'answer',
   'session',
+  'reference',
 ] as const
 export type Noun = (typeof nouns)[number]
 

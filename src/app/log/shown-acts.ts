@@ -8,6 +8,8 @@ export const shownActs: Readonly<Record<string, Act>> = {
   'measure-added': 'added',
   'measure-changed': 'changed',
   'measure-state': 'state',
+  'reference-set': 'changed',
+  'reference-dropped': 'changed',
   'measure-turned': 'state',
   'measure-turned-back': 'state',
   'point-measures': 'pointMeasures',

@@ -25,7 +25,7 @@ export async function paperFacts(
   asOf: Instant,
 ): Promise<PaperFacts> {
   const plan = await withSessions({ store }, file)
-  const [answers, earlier, lastAnswers] = await Promise.all([
+  const [answers, earlier, lastAnswers, references] = await Promise.all([
     store.answers.presentOf(round.id),
     earlierRounds(store, book, round),
     earlierAnswers(
@@ -33,6 +33,7 @@ export async function paperFacts(
       book,
       book.requests.map(({ subject }) => subject),
     ),
+    store.references.of(plan.code),
   ])
   const { measures, fields, requests, directory } = book
   const input = {
@@ -48,6 +49,7 @@ export async function paperFacts(
     earlier,
     links: linksUntil(book),
     lastAnswers,
+    references,
     directory,
     asOf,
   }

@@ -5,6 +5,7 @@ import type { Question } from '#domain/questionnaire.ts'
 import type { Request } from '#domain/request.ts'
 import { heading, paragraph, t } from '#report/build.ts'
 import type { Block } from '#report/block.ts'
+import { referenceLines } from '#report/reference-lines.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import { answerBlocks } from '#app/answers/answer-blocks.ts'
 import { shownQuestions } from '#app/answers/shown-questions.ts'
@@ -28,9 +29,13 @@ export async function measureBlocks(
   const { lead, participants, partners } = book.chain(measure)
   const named = [...participants, ...partners].map(partyLabel)
   const questions = shownQuestions(book.round, plan, book, by, measure)
+  const references = (await store.references.of(plan.code)).filter((each) => each.measure === measure.id)
   const facts = [
     { term: status.lead, value: [t(lead ? partyLabel(lead) : status.nobody)] },
     ...(named.length > 0 ? [{ term: status.involved, value: [t(by.say.list(named))] }] : []),
+    ...(references.length > 0
+      ? [{ term: by.words.references.title, value: referenceLines(references, by.words) }]
+      : []),
     ...(request ? [{ term: status.round(book.round?.label ?? ''), value: [t(standOf(request, by.words))] }] : []),
   ]
   return [

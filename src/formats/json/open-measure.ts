@@ -7,7 +7,8 @@ import { openAnswer, openSaid } from './open-answer.ts'
 
 /** A measure as the paper tells it; what is not known is not there. */
 export function openMeasure(measure: MeasureFacts, facts: InterimReport, words: Catalogue) {
-  const { code, title, description, field, lead, participants, partners, state, change, now, last } = measure
+  const { code, title, description, field, lead, participants, partners, references, state, change, now, last } =
+    measure
   return {
     code: line(code),
     title: line(title) ?? line(code),
@@ -16,6 +17,7 @@ export function openMeasure(measure: MeasureFacts, facts: InterimReport, words: 
     lead: line(lead),
     participants: participants.map(line),
     partners: partners.map(line),
+    references: references?.map(({ kind, title: named, url }) => ({ kind, title: line(named), url: url ?? undefined })),
     state: state === 'asked' ? 'awaited' : state,
     change: now ? change : undefined,
     lightBefore: lightBefore(measure),

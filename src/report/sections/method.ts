@@ -13,6 +13,7 @@ export const method: Section = (facts, words) => {
   const { city, plan, round, figures, supersedes } = facts
   const { supplements } = figures
   const offices = officesIn(facts)
+  const taxonomies = taxonomiesIn(facts)
   const criteria = lights.map((light) => [
     lightMark(light, words),
     cleanLine(plan.criteria[light] ?? words.lights.meaning[light]),
@@ -25,6 +26,7 @@ export const method: Section = (facts, words) => {
         fact(said.period, said.periodIs(round.periodFrom, round.periodTo)),
         fact(said.asOf, said.day(dayOf(round.asOf, city.zone))),
         ...(supersedes ? [fact(said.replaced, replacedOf(supersedes, city.zone, words))] : []),
+        ...(taxonomies.length === 0 ? [] : [fact(words.references.taxonomy, ...stacked(taxonomies))]),
         ...(offices.length === 0 ? [] : [fact(said.offices, ...stacked(offices))]),
       ],
     },
@@ -38,6 +40,11 @@ const replacedOf = (
   zone: string,
   { reports }: Catalogue,
 ): string => reports.method.replacedIs(no, dayOf(releasedAt, zone), dayOf(withdrawnAt, zone), cleanLine(reason))
+
+/** The norms or taxonomies that the fields are taken from. */
+const taxonomiesIn = ({ fields }: InterimReport): readonly string[] => [
+  ...new Set(fields.flatMap(({ source }) => (source === undefined ? [] : [cleanLine(source)]))),
+]
 
 const officesIn = ({ profiles }: InterimReport): readonly string[] => [
   ...new Set(profiles.flatMap(({ lead }) => (lead === null ? [] : [cleanLine(lead)]))),

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import type { Field } from '#domain/field.ts'
 import { levels } from '#domain/level.ts'
 import { measureStates } from '#domain/measure.ts'
+import { type Reference, referenceKinds } from '#domain/reference.ts'
 import type { SeedDuty, SeedMeasure } from '#app/contracts/seed.ts'
-import { entries, text, whole } from '#sources/checked-values.ts'
+import { entries, orNull, text, webAddress, whole } from '#sources/checked-values.ts'
 import { type CityFile, type Item, itemsOf } from './city-file.ts'
 
 const field = entries({
@@ -12,6 +13,12 @@ const field = entries({
   source: text.optional(),
   position: whole.optional(),
   signs: z.array(text).default([]),
+})
+const reference = entries({
+  title: text,
+  kind: z.enum(referenceKinds).default('other'),
+  url: orNull(webAddress),
+  position: whole.optional(),
 })
 const measure = entries({
   code: text,
@@ -29,6 +36,7 @@ const measure = entries({
   level: z.enum(levels).default('public'),
   state: z.enum(measureStates).optional(),
   position: whole.optional(),
+  references: z.array(reference).default([]),
 })
 
 type Entry = z.infer<typeof measure>
@@ -44,6 +52,7 @@ export function measuresIn(file: CityFile) {
     }),
     measures: measures.map((item, index) => measureOf(file, item, index + 1)),
     duties: [...fields.map((item) => signingOf(file, item)), ...measures.flatMap((item) => dutiesOf(file, item))],
+    references: measures.flatMap((item) => referencesOf(file, item)),
   }
 }
 
@@ -67,6 +76,21 @@ function measureOf(file: CityFile, { value, path }: Item<Entry>, position: numbe
 function signingOf(file: CityFile, { value: { code, signs }, path }: Item<z.infer<typeof field>>): SeedDuty {
   for (const [index, party] of signs.entries()) file.refer('party', party, party, [...path, 'signs', index])
   return { subjectKind: 'field', subject: `${file.plan}:${code}`, role: 'signs', holders: [...new Set(signs)] }
+}
+
+function referencesOf(file: CityFile, { value: { code, references }, path }: Item<Entry>): readonly Reference[] {
+  const titles = references.map(({ title }) => title)
+  for (const [index, title] of titles.entries()) {
+    if (titles.indexOf(title) < index)
+      file.refuse([...path, 'references', index, 'title'], file.words.referenceTwice(title))
+  }
+  return references.map(({ title, kind, url, position }, index) => ({
+    measure: `${file.plan}:${code}`,
+    kind,
+    title,
+    url,
+    position: position ?? index + 1,
+  }))
 }
 
 function dutiesOf(file: CityFile, { value, path }: Item<Entry>): readonly SeedDuty[] {

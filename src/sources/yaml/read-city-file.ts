@@ -71,10 +71,10 @@ export function readCityFile(source: SourceFile, { words }: SourceContext): Read
 
 function partiesAndMeasuresIn(file: CityFile) {
   const { parties, duties, terms: ofBoards } = partiesIn(file)
-  const { fields, measures, duties: ofMeasures } = measuresIn(file)
+  const { fields, measures, references, duties: ofMeasures } = measuresIn(file)
   const terms = [...ofBoards, ...termsIn(file)]
   const spokenOf = [...duties, ...ofMeasures].filter((duty) => duty.holders.length > 0 || !isTold(duty, terms))
-  return { parties, fields, measures, duties: spokenOf, terms }
+  return { parties, fields, measures, references, duties: spokenOf, terms }
 }
 
 /** Where terms tell who has a duty, nothing is said by naming nobody beside the measure or office. */

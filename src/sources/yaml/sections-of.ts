@@ -1,4 +1,5 @@
 import type { Party } from '#domain/party.ts'
+import type { Reference } from '#domain/reference.ts'
 import type { Seed, SeedDuty, SeedMeasure } from '#app/contracts/seed.ts'
 import { planOfRole, wholeCity } from '#sources/plan-of-role.ts'
 import { type Entry, said } from './said.ts'
@@ -18,7 +19,7 @@ export function sectionsOf(seed: Seed): Readonly<Record<string, readonly Entry[]
     fields: seed.fields.map(({ code, name, source, position }, index) =>
       said({ code, name, source, position: position === index + 1 ? null : position }),
     ),
-    measures: seed.measures.map((measure, index) => measureEntry(measure, index + 1, seed.duties)),
+    measures: seed.measures.map((measure, index) => measureEntry(measure, index + 1, seed)),
     links: seed.links.map(({ from, to, kind, at }) => ({ from, to, kind, at })),
     duties: seed.terms.map(({ subjectKind, subject, role, holder, from, until, rank }) => {
       const inPlan = subjectKind === 'measure' || subjectKind === 'field'
@@ -72,7 +73,7 @@ function personEntry({ id, name, party, language, zone, left }: Seed['people'][n
   })
 }
 
-function measureEntry(measure: SeedMeasure, place: number, duties: readonly SeedDuty[]): Entry {
+function measureEntry(measure: SeedMeasure, place: number, { duties, references }: Seed): Entry {
   const { id, code, title, description, field, level, state, position } = measure
   const held = (role: string): readonly string[] => holders(duties, 'measure', id, role)
   return said({
@@ -87,5 +88,9 @@ function measureEntry(measure: SeedMeasure, place: number, duties: readonly Seed
     level: level === 'public' ? null : level,
     state,
     position: position === place ? null : position,
+    references: references.filter((each) => each.measure === id).map(referenceEntry),
   })
 }
+
+const referenceEntry = ({ title, kind, url, position }: Reference, index: number): Entry =>
+  said({ title, kind, url, position: position === index + 1 ? null : position })

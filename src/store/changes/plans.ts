@@ -61,6 +61,7 @@ export const planChanges: Handlers<Kinds> = {
     await mustNotHave(tx, 'link', measure)
     await tx.deleteFrom('measure_turn').where('measure', '=', measure).execute()
     await tx.deleteFrom('follower').where('measure', '=', measure).execute()
+    await tx.deleteFrom('measure_reference').where('measure', '=', measure).execute()
     await forgetPoint(tx, measure)
     await tx.deleteFrom('duty').where('subject_kind', '=', 'measure').where('subject', '=', measure).execute()
     const result = await tx

@@ -23,6 +23,7 @@ import { planChanges } from '#store/changes/plans.ts'
 import { planStepChanges } from '#store/changes/plan-steps.ts'
 import { requestChanges } from '#store/changes/requests.ts'
 import { responsibilityChanges } from '#store/changes/responsibilities.ts'
+import { referenceChanges } from '#store/changes/references.ts'
 import { roundChanges } from '#store/changes/rounds.ts'
 import { sessionChanges } from '#store/changes/sessions.ts'
 
@@ -41,6 +42,7 @@ export const handlers: Handlers<Kind> = {
   ...offerChanges,
   ...importChanges,
   ...roundChanges,
+  ...referenceChanges,
   ...sessionChanges,
   ...requestChanges,
   ...answerChanges,

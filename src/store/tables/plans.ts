@@ -74,6 +74,15 @@ export interface SessionTable {
   readonly origin: string
 }
 
+/** What a measure builds on. */
+export interface MeasureReferenceTable {
+  readonly measure: string
+  readonly title: string
+  readonly kind: string
+  readonly url: string | null
+  readonly position: number
+}
+
 export interface FollowerTable {
   readonly person: string
   readonly measure: string

@@ -47,6 +47,7 @@ import type {
   FieldTable,
   FollowerTable,
   MeasureLinkTable,
+  MeasureReferenceTable,
   MeasureTable,
   MeasureTurnTable,
   PlanStepTable,
@@ -65,6 +66,7 @@ export interface Tables {
   readonly measure: MeasureTable
   readonly measure_link: MeasureLinkTable
   readonly measure_turn: MeasureTurnTable
+  readonly measure_reference: MeasureReferenceTable
   readonly follower: FollowerTable
   readonly motion: MotionTable
   readonly motion_link: MotionLinkTable

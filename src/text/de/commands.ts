@@ -48,6 +48,11 @@ export const commands = {
       'zeigt die kommenden Sitzungen und bis wann eine Vorlage fertig sein muss; die Koordination trägt sie ein, verlegt sie oder meldet, dass eine entfällt',
     example: 'sitzung',
   },
+  reference: {
+    names: ['bezug', 'bezüge'],
+    summary: 'zeigt, worauf eine Maßnahme aufbaut: Normen, Netzwerke, Förderprojekte; die Koordination trägt es ein',
+    example: 'bezug M-02',
+  },
   'interim-report': {
     names: ['zwischenbericht'],
     summary: 'entwirft den Zwischenbericht, ändert seine Texte, zeigt Fassungen, gibt ihn frei oder zieht ihn zurück',

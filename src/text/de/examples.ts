@@ -19,6 +19,7 @@ export const examples: Examples = {
   later: ['später', 'später alle'],
   extend: ['verlängern M-03 3.11.', 'verlängern alle 2026-11-03'],
   session: ['sitzung neu 7.12.2026', 'sitzung verlegt 7.12.2026 auf 14.12.2026', 'sitzung entfällt 7.12.2026'],
+  reference: ['bezug M-02 neu Norm DIN SPEC 91387', 'bezug M-02 streichen DIN SPEC 91387'],
   round: [
     'runde planen 2026-12-07',
     'runde öffnen',

@@ -220,6 +220,8 @@ export const importProblems = {
       `Die Stelle ${quoted(name)} wäre über ihre übergeordneten Stellen sich selbst übergeordnet.`,
       'Bitte berichtigen Sie „parent“ bei einer dieser Stellen.',
     ),
+  referenceTwice: (title: string) =>
+    problem(`Der Bezug ${quoted(title)} ist bei dieser Maßnahme doppelt genannt.`, 'Bitte streichen Sie ihn einmal.'),
   heldTwice: (name: string) =>
     problem(
       `Wer die Zuständigkeit hat, ist doppelt angegeben: mit Tagen (${name}) und bei der Maßnahme oder Stelle selbst.`,

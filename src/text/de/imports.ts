@@ -24,6 +24,7 @@ const nouns = {
   round: 'Runden',
   request: 'Statusabfragen',
   answer: 'Sachstände',
+  reference: 'Bezüge von Maßnahmen',
   session: 'Sitzungen',
 }
 

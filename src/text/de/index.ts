@@ -36,6 +36,7 @@ import { plan } from '#text/de/plan.ts'
 import { problems } from '#text/de/problems.ts'
 import { questions } from '#text/de/questions.ts'
 import { reminders } from '#text/de/reminders.ts'
+import { references } from '#text/de/references.ts'
 import { reports } from '#text/de/reports.ts'
 import { rounds } from '#text/de/rounds.ts'
 import { sessions } from '#text/de/sessions.ts'
@@ -88,6 +89,7 @@ export const de = {
   problems,
   questions,
   reminders,
+  references,
   reports,
   rounds,
   sessions,

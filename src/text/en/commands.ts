@@ -29,6 +29,11 @@ export const commands: Catalogue['commands'] = {
       'shows the sessions to come and by when a paper has to be ready; the coordination enters, moves or cancels them',
     example: 'session',
   },
+  reference: {
+    names: ['reference', 'references'],
+    summary: 'shows what a measure builds on: norms, networks, funded projects; the coordination enters it',
+    example: 'reference M-02',
+  },
   'interim-report': {
     names: ['interim-report'],
     summary: 'drafts the interim report, edits its texts, shows versions, releases or withdraws it',

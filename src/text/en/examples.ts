@@ -10,6 +10,7 @@ export const examples: Examples = {
   later: ['later', 'later all'],
   extend: ['extend M-03 3 November', 'extend all 2026-11-03'],
   session: ['session new 2026-12-07', 'session moved 2026-12-07 to 2026-12-14', 'session cancelled 2026-12-07'],
+  reference: ['reference M-02 new norm DIN SPEC 91387', 'reference M-02 remove DIN SPEC 91387'],
   round: ['round plan 2026-12-07', 'round open', 'round move 2026-12-14', 'round extend 2026-11-03', 'round close'],
   'take-over': ['take over M-03 yes'],
   'my-data': ['my data erase'],

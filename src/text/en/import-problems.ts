@@ -187,6 +187,8 @@ export const importProblems: Catalogue['imports']['problems'] = {
       `By its parents the office ${quoted(name)} would stand above itself.`,
       'Please correct “parent” of one of these offices.',
     ),
+  referenceTwice: (title) =>
+    problem(`The reference ${quoted(title)} is named twice for this measure.`, 'Please remove it once.'),
   heldTwice: (name) =>
     problem(
       `Who is responsible is said twice: with days (${name}) and beside the measure or office itself.`,

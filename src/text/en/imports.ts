@@ -25,6 +25,7 @@ const nouns: Catalogue['imports']['nouns'] = {
   round: 'Rounds',
   request: 'Requests',
   answer: 'Answers',
+  reference: 'References of measures',
   session: 'Sessions',
 }
 

@@ -37,6 +37,7 @@ import { plan } from '#text/en/plan.ts'
 import { problems } from '#text/en/problems.ts'
 import { questions } from '#text/en/questions.ts'
 import { reminders } from '#text/en/reminders.ts'
+import { references } from '#text/en/references.ts'
 import { reports } from '#text/en/reports.ts'
 import { rounds } from '#text/en/rounds.ts'
 import { sessions } from '#text/en/sessions.ts'
@@ -89,6 +90,7 @@ export const en: Catalogue = {
   problems,
   questions,
   reminders,
+  references,
   reports,
   rounds,
   sessions,

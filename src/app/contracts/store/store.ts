@@ -25,6 +25,7 @@ import type { Papers } from '#app/contracts/store/papers.ts'
 import type { PersonalData } from '#app/contracts/store/personal-data.ts'
 import type { PlanSteps } from '#app/contracts/store/plan-steps.ts'
 import type { Requests } from '#app/contracts/store/requests.ts'
+import type { References } from '#app/contracts/store/references.ts'
 import type { Sessions } from '#app/contracts/store/sessions.ts'
 import type { Rounds } from '#app/contracts/store/rounds.ts'
 
@@ -51,6 +52,7 @@ export interface Store extends AsyncDisposable {
   readonly offers: Offers
   readonly rounds: Rounds
   readonly sessions: Sessions
+  readonly references: References
   readonly requests: Requests
   readonly answers: Answers
   readonly lateAnswers: LateAnswers
