@@ -32,11 +32,15 @@ export const exportCommand: OperatorCommand = {
   },
 }
 
-async function chosenSource({ values, words }: Settings): Promise<Source> {
-  const sources = await loadSources()
+async function chosenSource({ values, words }: Settings): Promise<WritingSource> {
+  const sources = (await loadSources()).filter(canWrite)
   const name = values.get('format') ?? 'yaml'
   const source = sources.find((each) => each.name === name)
   if (source) return source
   const known = sources.map((each) => each.name)
   throw new Refusal(words.operator.unknownFormat(name, known))
 }
+
+type WritingSource = Source & Required<Pick<Source, 'write'>>
+
+const canWrite = (source: Source): source is WritingSource => source.write !== undefined

@@ -13,9 +13,9 @@ export interface Source {
   read(file: SourceFile, context: SourceContext): Promise<Reading>
   /**
    * Writes what a store holds, so that reading it says the same again; `settings` is the city's file. Null when there
-   * is a text in it that is too long for this kind of file.
+   * is a text in it that is too long for this kind of file. A kind of file that cannot hold it all is only read.
    */
-  write(seed: Seed, settings: SourceFile): Promise<readonly SourceFile[] | null>
+  write?(seed: Seed, settings: SourceFile): Promise<readonly SourceFile[] | null>
 }
 
 export interface SourceFile {
