@@ -11,7 +11,7 @@ it('shows what a measure builds on, enters more with an address, and takes it ba
   )
   const added = await says('koordination', 'bezug M-02 neu Norm DIN SPEC 91607 https://www.dinmedia.example/91607')
   expect(added).toContain('Eingetragen zu M-02: DIN SPEC 91607.')
-  const [reference] = (await trial.store.references.of('DP')).filter(({ title }) => title === 'DIN SPEC 91607')
+  const reference = (await trial.store.references.of('DP')).find(({ title }) => title === 'DIN SPEC 91607')
   expect(reference).toMatchObject({ kind: 'norm', url: 'https://www.dinmedia.example/91607', position: 6 })
   expect(await says('koordination', 'stand M-02')).toContain('DIN SPEC 91607')
   await says('koordination', 'rückgängig')
