@@ -1,6 +1,7 @@
 import type { AskedMeasure, MeasureRows } from '#domain/asked-measures.ts'
 import { askedMeasures } from '#domain/asked-measures.ts'
 import type { PrintedSignature } from '#domain/co-signature.ts'
+import type { BoardFacts } from '#domain/board-facts.ts'
 import type { City, PlanSettings } from '#domain/city.ts'
 import type { Directory } from '#domain/directory.ts'
 import type { Figures } from '#domain/figures.ts'
@@ -53,6 +54,8 @@ export interface InterimReport {
   readonly signatures?: readonly PrintedSignature[]
   /** Only of a statement on motions: its profiles are their points. */
   readonly statement?: StatementFacts
+  /** What the advisory board says; only where it was called for this paper. */
+  readonly board?: BoardFacts
 }
 
 /** A released version that was withdrawn, and why. */

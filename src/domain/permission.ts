@@ -39,6 +39,10 @@ export const actions = [
   /** Enters the council's number of a paper. */
   'number-paper',
   'see-log',
+  // the advisory board
+  'call-board',
+  /** One's own statement; the chair's and the coordination's right to record others is judged with the board at hand. */
+  'state-for-board',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -80,7 +84,7 @@ const granted: Readonly<Record<Capacity, readonly Action[]>> = {
   participant: ['see-measure'],
   signatory: ['see-measure', 'see-non-public', 'sign-paper'],
   partner: [],
-  'board-member': ['see-plan', 'see-measure'],
+  'board-member': ['see-plan', 'see-measure', 'state-for-board'],
   coordinator: [
     'answer',
     'see-plan',
@@ -106,6 +110,8 @@ const granted: Readonly<Record<Capacity, readonly Action[]>> = {
     'edit-paper',
     'withdraw-paper',
     'number-paper',
+    'call-board',
+    'state-for-board',
   ],
   cdo: [
     'see-plan',
@@ -131,6 +137,8 @@ const granted: Readonly<Record<Capacity, readonly Action[]>> = {
     'withdraw-paper',
     'number-paper',
     'overrule-signatures',
+    'call-board',
+    'state-for-board',
   ],
   releaser: [
     'see-plan',

@@ -224,6 +224,15 @@ export type Problem =
   | { readonly kind: 'file-awaited' }
   /** `detail` names the round, version or plan it is about; empty where there is nothing to name. */
   | { readonly kind: 'file-refused'; readonly why: FileFault; readonly detail: string }
+  // the advisory board
+  | { readonly kind: 'no-board' }
+  | { readonly kind: 'not-on-board' }
+  | { readonly kind: 'not-for-the-board' }
+  | { readonly kind: 'no-board-call' }
+  | { readonly kind: 'board-called-already'; readonly about: string; readonly due: Instant }
+  | { readonly kind: 'no-board-statement' }
+  | { readonly kind: 'on-board-already'; readonly name: string }
+  | { readonly kind: 'not-a-board-member'; readonly name: string }
   // the system
   | { readonly kind: 'changed-meanwhile' }
   | { readonly kind: 'accident'; readonly reference: string }

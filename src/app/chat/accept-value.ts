@@ -22,7 +22,8 @@ type Accept = (prompt: Prompt, text: string) => Outcome<string>
 export const acceptValue: Accept = (prompt, text) => byKind[prompt.kind](prompt, text.trim())
 
 const byKind: Record<PromptKind, Accept> = {
-  measure: (prompt, text) => {
+  measure: (prompt, typed) => {
+    const text = withoutLeadIn(prompt, typed)
     const codes = prompt.codes ?? []
     if (prompt.takesAll && (text === everyMeasure || means(text, 'every'))) return accepted(everyMeasure)
     const several = prompt.takesSeveral ? knownCodes(text, codes, prompt.plan) : undefined

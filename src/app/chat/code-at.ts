@@ -2,6 +2,7 @@ import type { Prompt } from '#app/contracts/prompt.ts'
 import { codesAt, knownCodes } from '#app/chat/code-list.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
 import { means } from '#app/chat/control-word.ts'
+import { withoutLeadIn } from '#app/chat/lead-in.ts'
 import { lightAt } from '#app/chat/light-at.ts'
 
 const plan = String.raw`(?:\p{L}[\p{L}\d]*:)?`
@@ -17,6 +18,12 @@ const isShort = /^\p{L}{1,4}\d{1,3}$/u
  * number follows. `Q3 war gut` is a sentence. A word for all of them is one where the prompt takes it.
  */
 export function codeAt(text: string, prompt: Prompt): string | undefined {
+  const bare = withoutLeadIn(prompt, text)
+  const code = codeHere(bare, prompt)
+  return code === undefined ? undefined : text.slice(0, text.length - bare.length) + code
+}
+
+function codeHere(text: string, prompt: Prompt): string | undefined {
   if (prompt.takesAll && means(text, 'every')) return text
   return (prompt.takesSeveral ? listAt(text, prompt) : undefined) ?? oneAt(text, prompt)
 }

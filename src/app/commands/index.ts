@@ -3,6 +3,7 @@ import { admit } from '#app/commands/admit.ts'
 import { absent } from '#app/commands/absent.ts'
 import { announce } from '#app/commands/announce.ts'
 import { assign } from '#app/commands/assign.ts'
+import { board } from '#app/commands/board.ts'
 import { confirm } from '#app/commands/confirm.ts'
 import { handOver } from '#app/commands/hand-over.ts'
 import { excuse } from '#app/commands/excuse.ts'
@@ -82,6 +83,7 @@ const list: readonly Command<Powers>[] = [
   announce,
   follow,
   unfollow,
+  board,
 ]
 
 /** Every command by its word. */

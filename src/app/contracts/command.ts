@@ -52,6 +52,7 @@ export const commandWords = [
   'left',
   'announce',
   'log',
+  'board',
 ] as const
 export type CommandWord = (typeof commandWords)[number]
 
@@ -76,6 +77,8 @@ export const commandGroups: readonly { readonly group: CommandGroup; readonly me
     members: ['round', 'session', 'confirm', 'assign', 'measure', 'field', 'reference', 'role', 'left', 'log'],
   },
   { group: 'paper', members: ['interim-report'] },
+  { group: 'plan', members: ['round', 'confirm', 'assign', 'measure', 'field', 'role', 'left', 'log'] },
+  { group: 'paper', members: ['interim-report', 'board'] },
 ]
 
 /**

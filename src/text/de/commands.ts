@@ -106,6 +106,11 @@ export const commands = {
     summary: 'verbindet ein weiteres Konto mit Ihnen: Sie bekommen einen Code, den Sie mir von dort aus schreiben',
     example: 'verbinden',
   },
+  board: {
+    names: ['beirat'],
+    summary: 'zeigt den Beirat und ruft ihn zu Stellungnahmen auf; seine Mitglieder nehmen Stellung',
+    example: 'beirat aufruf zum Bericht bis 12.11.',
+  },
   gaps: { names: ['lücken'], summary: 'zeigt, wo Zuständigkeiten, Konten oder Vertretungen fehlen', example: 'lücken' },
   record: {
     names: ['erfassen'],

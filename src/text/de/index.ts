@@ -3,6 +3,7 @@ import { afterwards } from '#text/de/afterwards.ts'
 import { announcements } from '#text/de/announcements.ts'
 import { answers } from '#text/de/answers.ts'
 import { blockages } from '#text/de/blockages.ts'
+import { boards } from '#text/de/boards.ts'
 import { commands } from '#text/de/commands.ts'
 import { console } from '#text/de/console.ts'
 import { corrections } from '#text/de/corrections.ts'
@@ -56,6 +57,7 @@ export const de = {
   announcements,
   answers,
   blockages,
+  boards,
   commands,
   console,
   corrections,

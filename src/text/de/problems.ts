@@ -1,3 +1,4 @@
+import { boardProblems } from '#text/de/board-problems.ts'
 import { fileRefused } from '#text/de/file-refused.ts'
 import { formatFailed } from '#text/de/format-failed.ts'
 import { stillHeld } from '#text/de/still-held.ts'
@@ -59,6 +60,7 @@ export const problems: ProblemSentences = {
     `${name} hat noch kein Konto im Chat und kann nicht gefragt werden. Zuweisen kann die Koordination.`,
   ...linkProblems,
   ...cycleProblems,
+  ...boardProblems,
   'no-offer': ({ code }) => `Zu ${code} ist gerade kein Angebot offen. „aufgaben“ zeigt, was sonst offen ist.`,
   'last-coordinator': () =>
     'Dann hätte der Plan keine Koordination mehr. Bitte diese Rolle zuerst einer zweiten Person geben, zum Beispiel „rolle strategie koordination“.',

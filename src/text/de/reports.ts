@@ -4,6 +4,7 @@ import type { Level } from '#domain/level.ts'
 import { counting } from '#text/counting.ts'
 import { sayDay, sayList, sayLongDay } from '#text/dates.ts'
 import { measures } from '#text/de/measures.ts'
+import { board } from '#text/de/report-board.ts'
 import { milestones } from '#text/de/report-milestones.ts'
 import { statement } from '#text/de/report-statement.ts'
 import { summary } from '#text/de/report-summary.ts'
@@ -47,6 +48,7 @@ export const reports = {
       `Ersetzt die am ${sayDay(released, 'de')} freigegebene Fassung ${number(no)}`,
   },
   statement,
+  board,
   introduction: 'Einleitung',
   proposal: { notice: 'Kenntnisnahmevorschlag', decision: 'Beschlussvorschlag' },
   summary,

@@ -31,6 +31,7 @@ export const undo = {
     role: (about: string) => `Änderung der Rolle von ${about}`,
     absence: (about: string) => `Eintrag der Abwesenheit (${about})`,
     followed: (about: string) => `Folgen von ${about}`,
+    'board-member': (about: string) => `Eintrag im Beirat (${about})`,
     unfollowed: (about: string) => `Ende des Folgens von ${about}`,
   },
   done: (act: string) => `Zurückgenommen: ${act}. Es gilt wieder, was vorher galt.`,

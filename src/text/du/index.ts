@@ -4,6 +4,7 @@ import { accounts } from '#text/du/accounts.ts'
 import { afterwards } from '#text/du/afterwards.ts'
 import { announcements } from '#text/du/announcements.ts'
 import { answers } from '#text/du/answers.ts'
+import { boards } from '#text/du/boards.ts'
 import { commands } from '#text/du/commands.ts'
 import { corrections } from '#text/du/corrections.ts'
 import { languages } from '#text/du/languages.ts'
@@ -30,6 +31,7 @@ export const du: Catalogue = {
   afterwards,
   announcements,
   answers,
+  boards,
   commands,
   corrections,
   languages,

@@ -75,6 +75,11 @@ export const commands: Catalogue['commands'] = {
     summary: 'links another account to you: you get a code that you write to me from there',
     example: 'link',
   },
+  board: {
+    names: ['board'],
+    summary: 'shows the advisory board and calls it for statements; its members give them',
+    example: 'board call on the report until 12 Nov',
+  },
   gaps: { names: ['gaps'], summary: 'shows where responsibilities, accounts or deputies are missing', example: 'gaps' },
   record: {
     names: ['record'],

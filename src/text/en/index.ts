@@ -4,6 +4,7 @@ import { afterwards } from '#text/en/afterwards.ts'
 import { announcements } from '#text/en/announcements.ts'
 import { answers } from '#text/en/answers.ts'
 import { blockages } from '#text/en/blockages.ts'
+import { boards } from '#text/en/boards.ts'
 import { commands } from '#text/en/commands.ts'
 import { console } from '#text/en/console.ts'
 import { corrections } from '#text/en/corrections.ts'
@@ -57,6 +58,7 @@ export const en: Catalogue = {
   announcements,
   answers,
   blockages,
+  boards,
   commands,
   console,
   corrections,

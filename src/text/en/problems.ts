@@ -1,4 +1,5 @@
 import type { RoleName } from '#domain/person.ts'
+import { boardProblems } from '#text/en/board-problems.ts'
 import { fileRefused } from '#text/en/file-refused.ts'
 import { formatFailed } from '#text/en/format-failed.ts'
 import { undo } from '#text/en/undo.ts'
@@ -65,6 +66,7 @@ export const problems: ProblemSentences = {
     `${name} has no chat account yet and cannot be asked. Please turn to the coordination, who can assign the measure.`,
   ...linkProblems,
   ...cycleProblems,
+  ...boardProblems,
   'no-offer': ({ code }) => `No offer about ${code} is open. “tasks” shows what else is.`,
   'last-coordinator': () =>
     'The plan would have no coordinator then. Please give this role to a second person first, for example “role strategie coordinator”.',

@@ -2,6 +2,7 @@ import type { Catalogue } from '#text/catalogue.ts'
 import { counting } from '#text/counting.ts'
 import { sayDay, sayList, sayLongDay } from '#text/dates.ts'
 import { measures } from '#text/en/measures.ts'
+import { board } from '#text/en/report-board.ts'
 import { milestones } from '#text/en/report-milestones.ts'
 import { statement } from '#text/en/report-statement.ts'
 import { summary } from '#text/en/report-summary.ts'
@@ -32,6 +33,7 @@ export const reports: Catalogue['reports'] = {
     replaces: (no, released) => `Replaces version ${number(no)}, released on ${sayDay(released, 'en')}`,
   },
   statement,
+  board,
   introduction: 'Introduction',
   proposal: { notice: 'Proposal to take note', decision: 'Proposal to decide' },
   summary,

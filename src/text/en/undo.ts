@@ -28,6 +28,7 @@ export const undo: Catalogue['undo'] = {
     role: (about) => `Change of the role of ${about}`,
     absence: (about) => `Entry of the absence (${about})`,
     followed: (about) => `Following ${about}`,
+    'board-member': (about) => `the entry on the board (${about})`,
     unfollowed: (about) => `End of following ${about}`,
   },
   done: (act) => `Taken back: ${act}. What was before holds again.`,

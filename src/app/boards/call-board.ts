@@ -1,0 +1,88 @@
+import type { Board } from '#domain/board.ts'
+import type { BoardCall } from '#domain/board-call.ts'
+import { nextWorkingDay } from '#domain/calendar.ts'
+import { dayOf, instantAt } from '#domain/instant.ts'
+import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import type { Person } from '#domain/person.ts'
+import type { Round } from '#domain/round.ts'
+import { paragraph } from '#report/build.ts'
+import type { Message } from '#app/contracts/message.ts'
+import type { BoardAct, Boarding } from '#app/boards/boarding.ts'
+import { boardRound } from '#app/boards/board-round.ts'
+import { aboutCall, codeOfCall } from '#app/boards/board-words.ts'
+import { stateButton } from '#app/boards/state-button.ts'
+import { notice } from '#app/people/notice.ts'
+import { reply, replyWith } from '#app/reply.ts'
+import { catalogue } from '#text/catalogue.ts'
+
+/** Calls the members of a board for statements on the report or a public measure, and writes to each who can be reached. */
+export const callBoard: BoardAct = async (boarding) => {
+  const { powers, book, boards, calls, by, args } = boarding
+  const board = boards.find(({ party }) => party.id === args['board']) ?? boards[0]
+  if (!board) return refused({ kind: 'no-board' })
+  const round = await boardRound(powers, book)
+  if (!round) return refused({ kind: 'no-round' })
+  const call = callOf(boarding, board, round)
+  if (!call.ok) return call
+  const about = aboutCall(call.value, book, by)
+  const same = calls.find(
+    ({ state, board: of, measure }) => state === 'open' && of === board.party.id && measure === call.value.measure,
+  )
+  if (same) return refused({ kind: 'board-called-already', about, due: same.due })
+  const members = board.groups.flatMap((group) => group.members)
+  const reached = members.filter(({ id }) => !book.directory.unreachable.has(id))
+  const others = members.filter(({ id }) => book.directory.unreachable.has(id))
+  return accepted({
+    reply: reply(
+      by.words.boards.called(about, by.say.instant(call.value.due), reached.length),
+      ...(others.length === 0 ? [] : [by.words.boards.unreachable(by.say.list(others.map(({ name }) => name)))]),
+    ),
+    changes: [{ kind: 'board-called', call: call.value }],
+    messages: reached.map((person) => invitation(boarding, call.value, board, person)),
+  })
+}
+
+/** Words for the report as a whole, in either language. */
+const reportWords = new Set([catalogue('de'), catalogue('en')].map(({ boards }) => boards.report))
+
+function callOf({ powers, plan, book, by, args }: Boarding, { party }: Board, round: Round): Outcome<BoardCall> {
+  const { measure: code = '', date: day = '', question = '' } = args
+  const isReport = reportWords.has(code) || code === round.label
+  const measure = book.measures.find((each) => each.code === code && each.level === 'public')
+  if (!isReport && !measure) return refused({ kind: 'unknown-measure', code, nearest: [] })
+  const { calendar } = powers
+  const due = instantAt(nextWorkingDay(calendar, day), plan.schedule.endsAt, calendar.zone)
+  if (due <= powers.now()) return refused({ kind: 'day-past', day })
+  if (due > round.paperDue) return refused({ kind: 'due-too-late', day, latest: dayOf(round.paperDue, calendar.zone) })
+  return accepted({
+    id: powers.newId(),
+    plan: plan.code,
+    round: round.id,
+    board: party.id,
+    measure: isReport ? null : (measure?.id ?? null),
+    question: question.trim() === '' ? null : question.trim(),
+    by: by.person.id,
+    at: powers.now(),
+    due,
+    state: 'open',
+    version: 1,
+  })
+}
+
+/** What a member reads: public parts alone. */
+function invitation({ powers, plan, book }: Boarding, call: BoardCall, { party }: Board, person: Person): Message {
+  const measure = call.measure === null ? undefined : book.measure(call.measure)
+  const code = codeOfCall(call, book)
+  return notice(powers, person, book.directory, (reader) => {
+    const { words, say } = reader
+    const state = stateButton(reader, code)
+    return replyWith(
+      [state],
+      words.boards.invitation(aboutCall(call, book, reader), plan.name, party.name),
+      ...(measure && measure.description !== '' ? [paragraph(measure.description)] : []),
+      ...(call.question === null ? [] : [words.boards.asked(call.question)]),
+      words.boards.until(say.instant(call.due)),
+      words.boards.howTo(state.says),
+    )
+  })
+}

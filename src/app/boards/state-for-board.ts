@@ -1,0 +1,119 @@
+import { type Board, seatOf } from '#domain/board.ts'
+import type { BoardCall } from '#domain/board-call.ts'
+import { boardSources, type BoardStatement } from '#domain/board-statement.ts'
+import { oneOf } from '#domain/one-of.ts'
+import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import { list, paragraph } from '#report/build.ts'
+import type { Change } from '#app/contracts/change.ts'
+import type { Decision } from '#app/contracts/decision.ts'
+import type { Message } from '#app/contracts/message.ts'
+import type { BoardAct, Boarding } from '#app/boards/boarding.ts'
+import { aboutCall, codeOfCall, whoStates } from '#app/boards/board-words.ts'
+import { allowed } from '#app/people/allowed.ts'
+import { holders } from '#app/people/holders.ts'
+import { notice } from '#app/people/notice.ts'
+import { reply } from '#app/reply.ts'
+
+type Voiced = Pick<BoardStatement, 'voice' | 'group' | 'person'>
+
+/** A member gives their statement, or gives it anew in other words. */
+export const stateForBoard: BoardAct = async (boarding) => {
+  const { boards, by } = boarding
+  const seat = seatOf(by.person, boards)
+  if (!seat) return refused({ kind: 'not-on-board' })
+  const call = callMeant(boarding, seat.board)
+  if (!call) return refused({ kind: 'no-board-call' })
+  const voiced = { voice: 'member', group: seat.group.party?.id ?? null, person: by.person.id } as const
+  return stated(boarding, call, voiced, 'chat')
+}
+
+/** The chair or the coordination enters what came by mail or in a meeting: of the board, a group or a member. */
+export const recordForBoard: BoardAct = async (boarding) => {
+  const { boards, book, by, plan, args } = boarding
+  const board = boards.find((each) => callMeant(boarding, each) !== undefined)
+  const call = board && callMeant(boarding, board)
+  if (!board || !call) return refused({ kind: 'no-board-call' })
+  if (board.chair?.id !== by.person.id && !allowed(book, by, 'call-board', plan.code))
+    return refused({ kind: 'not-for-the-board' })
+  const voiced = voiceMeant(args['voice'] ?? 'board', board)
+  if (!voiced) return refused({ kind: 'not-on-board' })
+  return stated(boarding, call, voiced, oneOf(boardSources, args['source'] ?? 'mail'))
+}
+
+/** The open call that is named, by the measure's code or the round's label. */
+const callMeant = ({ calls, book, args }: Boarding, { party }: Board): BoardCall | undefined =>
+  calls.find((call) => call.state === 'open' && call.board === party.id && codeOfCall(call, book) === args['measure'])
+
+/** `board`, a group's id or a member's, each after what it is. */
+function voiceMeant(said: string, { groups }: Board): Voiced | undefined {
+  if (said === 'board') return { voice: 'board', group: null, person: null }
+  const group = groups.find(({ party }) => party !== null && said === `group:${party.id}`)
+  if (group) return { voice: 'group', group: group.party?.id ?? null, person: null }
+  const own = groups.find(({ members }) => members.some(({ id }) => said === `member:${id}`))
+  return own && { voice: 'member', group: own.party?.id ?? null, person: said.slice('member:'.length) }
+}
+
+async function stated(
+  boarding: Boarding,
+  call: BoardCall,
+  voiced: Voiced,
+  source: BoardStatement['source'],
+): Promise<Outcome<Decision>> {
+  const { powers, statements, book, by, args } = boarding
+  const before = statements.find(
+    (each) =>
+      each.call === call.id &&
+      each.voice === voiced.voice &&
+      each.group === voiced.group &&
+      each.person === voiced.person,
+  )
+  const late = powers.now() > call.due
+  const statement: BoardStatement = {
+    id: before?.id ?? powers.newId(),
+    call: call.id,
+    ...voiced,
+    named: voiced.voice === 'member' && (args['named'] ?? (before?.named ? 'yes' : 'no')) === 'yes',
+    text: args['text'] ?? '',
+    source,
+    by: by.person.id,
+    at: powers.now(),
+    late,
+    leftOut: before?.leftOut ?? null,
+    version: before?.version ?? 1,
+  }
+  const about = aboutCall(call, book, by)
+  const who = whoStates(statement, book, by)
+  const { boards } = by.words
+  return accepted({
+    reply: reply(
+      source === 'chat' ? boards.given(about, who) : boards.recorded(about, who),
+      list(statement.text),
+      paragraph(late ? boards.late : boards.changeable(by.say.instant(call.due))),
+    ),
+    changes: [changeOf(statement, before)],
+    messages: await told(boarding, call, statement),
+  })
+}
+
+const changeOf = (statement: BoardStatement, before: BoardStatement | undefined): Change =>
+  before ? { kind: 'board-restated', statement, version: before.version } : { kind: 'board-stated', statement }
+
+/** The coordination hears of it, and that a draft there is does not have it yet. */
+async function told(
+  { powers, plan, book, by }: Boarding,
+  call: BoardCall,
+  statement: BoardStatement,
+): Promise<readonly Message[]> {
+  const isDrafted = (await powers.store.papers.ofRound(call.round)) !== undefined
+  return holders(book, plan.code, 'coordinator')
+    .filter(({ id }) => id !== by.person.id)
+    .map((person) =>
+      notice(powers, person, book.directory, (reader) => {
+        const { boards } = reader.words
+        return reply(
+          boards.stated(aboutCall(call, book, reader), whoStates(statement, book, reader)),
+          ...(isDrafted ? [boards.lateForDraft] : []),
+        )
+      }),
+    )
+}

@@ -1,0 +1,90 @@
+import { counting } from '#text/counting.ts'
+
+const { number, plural } = counting('de')
+
+const members = (count: number): string => plural(count, { one: 'ein Mitglied', other: '# Mitglieder' })
+
+/** What the advisory board and those who call it read in chat. */
+export const boards = {
+  actions: {
+    show: 'zeigen',
+    call: 'aufruf',
+    state: 'stellungnahme',
+    record: 'erfassen',
+    'leave-out': 'weglassen',
+    'put-back': 'aufnehmen',
+    member: 'mitglied',
+    leaves: 'ausscheiden',
+  },
+  report: 'Bericht',
+  asks: {
+    board: { label: 'Welcher Beirat?', hint: null },
+    about: { label: 'Wozu soll der Beirat Stellung nehmen?', hint: '„Bericht“ oder das Kürzel einer Maßnahme' },
+    aboutIn: ['zu', 'zum', 'zur', 'den', 'der'],
+    which: { label: 'Zu welchem Aufruf?', hint: '„Bericht“ oder das Kürzel der Maßnahme' },
+    due: { label: 'Bis wann?', hint: 'zum Beispiel „12.11.“' },
+    question: { label: 'Was möchten Sie besonders wissen?', hint: 'freiwillig' },
+    text: { label: 'Wie lautet die Stellungnahme?', hint: 'Sie steht wörtlich im Bericht.' },
+    named: { label: 'Soll der Name im Bericht stehen?', hint: 'freiwillig; sonst steht dort nur die Gruppe' },
+    voice: { label: 'Wer nimmt Stellung?', hint: 'der ganze Beirat, eine Gruppe oder ein Mitglied' },
+    source: { label: 'Wie kam die Stellungnahme?', hint: null },
+    statement: { label: 'Welche Stellungnahme?', hint: null },
+    reason: { label: 'Warum steht sie nicht im Bericht?', hint: 'Der Grund wird festgehalten.' },
+    person: { label: 'Um welche Person geht es?', hint: 'Kürzel oder Name' },
+    group: { label: 'In welcher Gruppe?', hint: null },
+    term: { label: 'Für welche Zeit?', hint: 'freiwillig, zum Beispiel „1.1.2027–31.12.2028“; sonst ab heute' },
+    lastDay: { label: 'Welches ist der letzte Tag im Beirat?', hint: 'zum Beispiel „31.12.“' },
+  },
+  named: { yes: 'mit Namen', no: 'ohne Namen' },
+  sources: { mail: 'E-Mail', meeting: 'Sitzung' },
+  whole: 'der ganze Beirat',
+  none: 'Es ist kein Beirat eingetragen. Er steht in der Datei der Stadt unter „boards“.',
+  chair: (name: string) => `Vorsitz: ${name}`,
+  noGroup: 'ohne Gruppe',
+  group: (name: string, count: number, vacant: number) =>
+    `${name}: ${members(count)}${vacant > 0 ? `, ${plural(vacant, { one: 'ein Sitz ist frei', other: '# Sitze sind frei' })}` : ''}`,
+  noGroups: 'Der Beirat hat noch keine Mitglieder.',
+  calls: 'Offene Aufrufe',
+  aboutReport: (label: string) => `zum Bericht ${label}`,
+  aboutMeasure: (code: string, title: string) => `zu ${code} ${title}`,
+  call: (about: string, due: string, count: number) =>
+    `${about}, bis ${due} Uhr: ${plural(count, { one: 'eine Stellungnahme', other: '# Stellungnahmen' })}`,
+  statements: 'Stellungnahmen',
+  statement: (about: string, who: string, text: string) => `${about} (${who}): ${text}`,
+  leftOut: (reason: string) => `steht nicht im Bericht: ${reason}`,
+  ofMember: (group: string) => `${group}, ein Mitglied`,
+  aMember: 'ein Mitglied',
+  called: (about: string, due: string, count: number) =>
+    `Der Aufruf ${about} läuft bis ${due} Uhr. ${plural(count, { one: 'Ein Mitglied bekommt', other: '# Mitglieder bekommen' })} eine Nachricht.`,
+  unreachable: (names: string) =>
+    `Ohne Konto im Chat: ${names}. Was per E-Mail oder in einer Sitzung kommt, tragen Sie mit „beirat erfassen“ ein.`,
+  invitation: (about: string, plan: string, board: string) =>
+    `Sie sind als Mitglied (${board}) gebeten, ${about} Stellung zu nehmen (${plan}).`,
+  asked: (question: string) => `Gefragt ist besonders: ${question}`,
+  until: (due: string) => `Bitte antworten Sie bis ${due} Uhr.`,
+  howTo: (says: string) =>
+    `So geht es: „${says}“ und dann Ihr Text. Er steht wörtlich und als Stellungnahme des Beirats im Bericht; Ihr Name nur, wenn Sie es wünschen („mit Namen“).`,
+  button: 'Stellung nehmen',
+  reminder: (about: string, due: string) => `Zur Erinnerung: Ihre Stellungnahme ${about} ist bis ${due} Uhr erbeten.`,
+  given: (about: string, who: string) => `Danke, gespeichert: Stellungnahme ${about} (${who}).`,
+  recorded: (about: string, who: string) => `Eingetragen für den Beirat: Stellungnahme ${about} (${who}).`,
+  changeable: (due: string) =>
+    `Ändern können Sie sie bis ${due} Uhr und danach, bis der Bericht entworfen ist: einfach noch einmal schreiben.`,
+  late: 'Die Frist ist vorbei; die Stellungnahme kommt mit, solange der Bericht noch nicht entworfen ist.',
+  stated: (about: string, who: string) => `Eine Stellungnahme des Beirats ist da: ${about} (${who}).`,
+  lateForDraft: 'Ein Entwurf liegt schon vor. Sie steht darin, sobald Sie ihn neu erzeugen.',
+  dueOver: (about: string, count: number) =>
+    `Die Frist des Aufrufs ${about} ist vorbei: ${plural(count, { one: 'eine Stellungnahme ist da', other: '# Stellungnahmen sind da', none: 'es ist keine Stellungnahme da' })}. Was bis zum Entwurf noch kommt, steht im Bericht.`,
+  silent: (groups: string) => `Ohne Stellungnahme: ${groups}`,
+  omitted: (about: string, who: string) =>
+    `Die Stellungnahme ${about} (${who}) steht im nächsten Entwurf nicht im Bericht. Der Grund ist festgehalten.`,
+  putBack: (about: string, who: string) =>
+    `Die Stellungnahme ${about} (${who}) steht ab dem nächsten Entwurf im Bericht.`,
+  joined: (name: string, group: string, from: string) => `${name} ist ab ${from} im Beirat (${group}).`,
+  joinedUntil: (name: string, group: string, from: string, until: string) =>
+    `${name} ist vom ${from} bis ${until} im Beirat (${group}).`,
+  noAccount: (name: string) => `${name} hat kein Konto im Chat; einen Code gibt es mit „verbinden“.`,
+  leaves: (name: string, group: string, day: string) => `${name} ist bis ${day} im Beirat (${group}).`,
+  inDraft: (count: number, left: number) =>
+    `Stellungnahmen des Beirats im Entwurf: ${number(count)}${left > 0 ? `, weggelassen: ${number(left)}` : ''}.`,
+}

@@ -1,0 +1,16 @@
+import type { ProblemSentences } from '#text/problem-sentences.ts'
+
+/** What goes wrong with the advisory board. */
+export const boardProblems = {
+  'no-board': () => 'There is no advisory board yet. It is entered in the city’s file under “boards”.',
+  'not-on-board': () =>
+    'Statements are given by the members of the advisory board. What came from them by mail or in a meeting is entered with “board record”.',
+  'not-for-the-board': () => 'Only the chair of the board and the coordination enter something for others.',
+  'no-board-call': () => 'The board is not called for that at present. “board” shows the open calls.',
+  'board-called-already': ({ about, due }, say) =>
+    `The board is called for a statement ${about} already, until ${say.instant(due)}.`,
+  'no-board-statement': () => 'There is no such statement. “board” shows those that are here.',
+  'on-board-already': ({ name }) => `${name} is on the board already. An end is entered with “board leaves”.`,
+  'not-a-board-member': ({ name }) =>
+    `${name} is not on the board today, or only by the city’s file. “board” shows the members.`,
+} satisfies Partial<ProblemSentences>

@@ -1,0 +1,87 @@
+import { counting } from '#text/counting.ts'
+import type { Catalogue } from '#text/catalogue.ts'
+
+const { number, plural } = counting('en')
+
+const members = (count: number): string => plural(count, { one: 'one member', other: '# members' })
+
+export const boards: Catalogue['boards'] = {
+  actions: {
+    show: 'show',
+    call: 'call',
+    state: 'statement',
+    record: 'record',
+    'leave-out': 'leave out',
+    'put-back': 'put back',
+    member: 'member',
+    leaves: 'leaves',
+  },
+  report: 'report',
+  asks: {
+    board: { label: 'Which board?', hint: null },
+    about: { label: 'What is the board to comment on?', hint: '“report” or the code of a measure' },
+    aboutIn: ['on', 'to', 'about', 'the'],
+    which: { label: 'On which call?', hint: '“report” or the code of the measure' },
+    due: { label: 'Until when?', hint: 'for example “12 Nov”' },
+    question: { label: 'What would you like to know in particular?', hint: 'optional' },
+    text: { label: 'What is the statement?', hint: 'The report quotes it word for word.' },
+    named: { label: 'Should the report give the name?', hint: 'optional; otherwise it gives the group only' },
+    voice: { label: 'Who makes the statement?', hint: 'the whole board, a group or a member' },
+    source: { label: 'How did the statement come in?', hint: null },
+    statement: { label: 'Which statement?', hint: null },
+    reason: { label: 'Why is it not in the report?', hint: 'The reason is put on record.' },
+    person: { label: 'Which person is it about?', hint: 'id or name' },
+    group: { label: 'In which group?', hint: null },
+    term: { label: 'For what time?', hint: 'optional, for example “1 Jan 2027 – 31 Dec 2028”; otherwise from today' },
+    lastDay: { label: 'Which is the last day on the board?', hint: 'for example “31 Dec”' },
+  },
+  named: { yes: 'with name', no: 'without name' },
+  sources: { mail: 'mail', meeting: 'meeting' },
+  whole: 'the whole board',
+  none: 'There is no advisory board yet. It is entered in the city’s file under “boards”.',
+  chair: (name) => `Chair: ${name}`,
+  noGroup: 'no group',
+  group: (name, count, vacant) =>
+    `${name}: ${members(count)}${vacant > 0 ? `, ${plural(vacant, { one: 'one seat vacant', other: '# seats vacant' })}` : ''}`,
+  noGroups: 'The board has no members yet.',
+  calls: 'Open calls',
+  aboutReport: (label) => `on the report ${label}`,
+  aboutMeasure: (code, title) => `on ${code} ${title}`,
+  call: (about, due, count) =>
+    `${about}, until ${due}: ${plural(count, { one: 'one statement', other: '# statements' })}`,
+  statements: 'Statements',
+  statement: (about, who, text) => `${about} (${who}): ${text}`,
+  leftOut: (reason) => `not in the report: ${reason}`,
+  ofMember: (group) => `${group}, a member`,
+  aMember: 'a member',
+  called: (about, due, count) =>
+    `The call ${about} is open until ${due}. ${plural(count, { one: 'One member gets', other: '# members get' })} a message.`,
+  unreachable: (names) =>
+    `Without an account: ${names}. What comes by mail or in a meeting you enter with “board record”.`,
+  invitation: (about, plan, board) => `As a member (${board}) you are asked for a statement ${about} (${plan}).`,
+  asked: (question) => `In particular: ${question}`,
+  until: (due) => `Please answer by ${due}.`,
+  howTo: (says) =>
+    `Write “${says}” and then your text. The report quotes it word for word as a statement of the advisory board; your name only if you wish (“with name”).`,
+  button: 'Give a statement',
+  reminder: (about, due) => `A reminder: your statement ${about} is asked for by ${due}.`,
+  given: (about, who) => `Thank you, saved: statement ${about} (${who}).`,
+  recorded: (about, who) => `Recorded for the board: statement ${about} (${who}).`,
+  changeable: (due) =>
+    `You can change it until ${due}, and after that until the report is drafted: just write it again.`,
+  late: 'The deadline has passed; the statement is included as long as the report is not drafted.',
+  stated: (about, who) => `A statement of the advisory board is here: ${about} (${who}).`,
+  lateForDraft: 'There is a draft already. The statement is in it once you draft it anew.',
+  dueOver: (about, count) =>
+    `The deadline of the call ${about} has passed: ${plural(count, { one: 'one statement is here', other: '# statements are here', none: 'no statement is here' })}. What comes before the draft is in the report.`,
+  silent: (groups) => `Without a statement: ${groups}`,
+  omitted: (about, who) =>
+    `The statement ${about} (${who}) is not in the report from the next draft on. The reason is on record.`,
+  putBack: (about, who) => `The statement ${about} (${who}) is in the report from the next draft on.`,
+  joined: (name, group, from) => `${name} is on the board from ${from} (${group}).`,
+  joinedUntil: (name, group, from, until) => `${name} is on the board from ${from} to ${until} (${group}).`,
+  noAccount: (name) => `${name} has no account; “link” gives a code for one.`,
+  leaves: (name, group, day) => `${name} is on the board until ${day} (${group}).`,
+  inDraft: (count, left) =>
+    `Statements of the advisory board in the draft: ${number(count)}${left > 0 ? `, left out: ${number(left)}` : ''}.`,
+}
