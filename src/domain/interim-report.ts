@@ -12,6 +12,7 @@ import type { Level } from '#domain/level.ts'
 import { belongsIn } from '#domain/level.ts'
 import type { Change, Light } from '#domain/light.ts'
 import { measureFacts } from '#domain/measure-facts.ts'
+import { partnerOf } from '#domain/partner-of.ts'
 import type { Question } from '#domain/questionnaire.ts'
 import { chainsOn } from '#domain/responsibility.ts'
 import type { Reference } from '#domain/reference.ts'
@@ -113,6 +114,8 @@ export interface AnswerFacts {
   readonly supplement?: true
   /** A light that still needs the coordinator's word. */
   readonly proposed: boolean
+  /** The partner outside the administration whose contribution it is. */
+  readonly partner?: string
   /** Required questions without an answer: imported history may have some. */
   readonly incomplete: readonly string[]
 }
@@ -136,6 +139,7 @@ export function interimReport(input: ReportInput): InterimReport {
   const questions = round.questionnaire.filter((question) => belongsIn(question.level, level))
   const chainOf = chainsOn(directory, dayOf(asOf, city.zone))
   const figures = figuresOf(asked)
+  const contributor = (person: string | null) => partnerOf(person, directory, dayOf(asOf, city.zone))
   return {
     city: { name: city.name, zone: city.zone, language: city.language },
     plan: {
@@ -156,7 +160,7 @@ export function interimReport(input: ReportInput): InterimReport {
     figures,
     figuresBefore: roundBefore && figuresBefore(asked, roundBefore),
     fields: fieldFigures(asked),
-    profiles: asked.map((one) => measureFacts(one, chainOf(one.measure), questions)),
+    profiles: asked.map((one) => measureFacts(one, chainOf(one.measure), questions, contributor)),
     questions,
     level,
     trend: [...earlierPoints(input), { label: round.label, figures }],

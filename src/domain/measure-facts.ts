@@ -3,16 +3,21 @@ import type { AskedMeasure } from '#domain/asked-measures.ts'
 import { missingQuestions } from '#domain/check-answer.ts'
 import type { AnswerFacts, MeasureFacts } from '#domain/interim-report.ts'
 import { changeOf, isProposal } from '#domain/light.ts'
-import { partyLabel } from '#domain/party.ts'
+import { type Party, partyLabel } from '#domain/party.ts'
 import type { Question } from '#domain/questionnaire.ts'
 import type { Chain } from '#domain/responsibility.ts'
 
-/** One measure as the paper tells it, with the texts of `questions` only. */
+/**
+ * One measure as the paper tells it, with the texts of `questions` only. `contributor` is the partner for whom a person
+ * speaks; of a measure that a partner leads, every answer is the partner's contribution.
+ */
 export function measureFacts(
   { measure, field, request, answer, requestBefore, last, references }: AskedMeasure,
   chain: Chain,
   questions: readonly Question[],
+  contributor: (person: string | null) => Party | null,
 ): MeasureFacts {
+  const partner = answer && (contributor(answer.behalf ?? answer.author) ?? partnerIn(chain))
   const open = isProposal(request.light) && measure.state !== request.light
   return {
     code: measure.code,
@@ -25,12 +30,14 @@ export function measureFacts(
     ...(references.length > 0 && { references: references.map(({ kind, title, url }) => ({ kind, title, url })) }),
     state: request.state,
     change: changeOf(requestBefore?.light, request.light),
-    now: answer && { ...answerFacts(answer, questions), proposed: open },
+    now: answer && { ...answerFacts(answer, questions), proposed: open, ...(partner && { partner: partner.name }) },
     last: last ? { ...answerFacts(last.answer, questions), round: last.roundLabel } : null,
     ...(requestBefore && { lightBefore: requestBefore.light }),
     ...(requestBefore && requestBefore.state !== 'answered' && { missingBefore: true as const }),
   }
 }
+
+const partnerIn = ({ lead }: Chain): Party | null => (lead?.kind === 'partner' ? lead : null)
 
 /** An earlier answer's proposal is past: it waits for nobody any more. */
 function answerFacts(answer: Answer, questions: readonly Question[]): AnswerFacts {

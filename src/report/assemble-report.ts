@@ -1,6 +1,8 @@
 import type { InterimReport } from '#domain/interim-report.ts'
 import type { Block } from '#report/block.ts'
 import type { Section } from '#report/section.ts'
+import { boardComposition } from '#report/sections/board-composition.ts'
+import { boardStatements } from '#report/sections/board-statements.ts'
 import { changes } from '#report/sections/changes.ts'
 import { fields } from '#report/sections/fields.ts'
 import { head } from '#report/sections/head.ts'
@@ -31,7 +33,9 @@ const sections: readonly Section[] = [
   changes,
   missingAnswers,
   profiles,
+  boardStatements,
   method,
+  boardComposition,
 ]
 
 /** Of a statement on motions: the form the administration has always given it. */

@@ -2,6 +2,7 @@ import { dayOf } from '#domain/instant.ts'
 import type { AnswerFacts, InterimReport, MeasureFacts } from '#domain/interim-report.ts'
 import { isField, type Question } from '#domain/questionnaire.ts'
 import { answerNotes } from '#report/answer-notes.ts'
+import { boardBlocks } from '#report/board-blocks.ts'
 import type { Block } from '#report/block.ts'
 import { measurePassage } from '#domain/passage.ts'
 import { heading, paragraph, passage, strong, t } from '#report/build.ts'
@@ -22,6 +23,7 @@ export function profileTexts(
   return [
     ...(description.length === 0 ? [] : [heading(depth, words.reports.profiles.description), ...description]),
     ...(measure.now === null ? oldTexts(measure, facts, words) : newTexts(measure, measure.now, depth, facts, words)),
+    ...boardBlocks(measure.code, depth, facts, words),
   ]
 }
 

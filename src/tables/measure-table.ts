@@ -2,6 +2,7 @@ import { dayOf } from '#domain/instant.ts'
 import type { AnswerFacts, InterimReport, MeasureFacts } from '#domain/interim-report.ts'
 import { isField } from '#domain/questionnaire.ts'
 import { answerNotes } from '#report/answer-notes.ts'
+import { boardLabel } from '#report/board-label.ts'
 import { cleanLine, cleanText } from '#report/clean-text.ts'
 import { answerMark, markBefore } from '#report/light-mark.ts'
 import { questionTitle } from '#report/question-title.ts'
@@ -40,12 +41,24 @@ export function measureTable(facts: InterimReport, marks: readonly (string | nul
       proseColumn<MeasureFacts>(columns.notes, ({ now }) => (now ? answerNotes(now, facts, words).join(' ') : '')),
       codeColumn<MeasureFacts>(columns.lastRound, ({ now, last }) => (now ? '' : cleanLine(last?.round ?? ''))),
       proseColumn<MeasureFacts>(columns.last, ({ now, last }) => (now || !last ? '' : allOf(last, facts, words))),
+      ...boardColumn(facts, words),
       dayColumn<MeasureFacts>(columns.asOf, () => dayOf(round.asOf, city.zone)),
       ...editions,
     ],
     facts.profiles,
     again,
   )
+}
+
+/** What the advisory board says to each; most papers have no such column. */
+function boardColumn({ board }: InterimReport, words: Catalogue): readonly MeasureColumn[] {
+  if (!board?.statements.some(({ measure }) => measure !== null)) return []
+  const saidTo = (code: string): string =>
+    board.statements
+      .filter(({ measure }) => measure === code)
+      .map((each) => `${boardLabel(each, board.boards.length > 1, words)}: ${cleanText(each.text).trim()}`)
+      .join('\n')
+  return [proseColumn(words.reports.board.column, ({ code }) => saidTo(code))]
 }
 
 function masterData(words: Catalogue): readonly MeasureColumn[] {

@@ -6,6 +6,8 @@ import type { Block } from '#report/block.ts'
 import { list, paragraph } from '#report/build.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { KnownPaper } from '#app/contracts/store/papers.ts'
+import { boardLine } from '#app/boards/board-line.ts'
+import { callsClosed } from '#app/boards/calls-closed.ts'
 import { askForRelease } from '#app/papers/ask-for-release.ts'
 import { editList } from '#app/papers/edit-list.ts'
 import { nonPublicPlaces } from '#app/papers/non-public-places.ts'
@@ -61,8 +63,12 @@ export async function draftPaper(papering: Papering): Promise<Outcome<Decision>>
       ...paperSummary(facts, by),
       ...twoParts(drafted, goesTo, by),
       ...waitingLine(waiting, by),
+      ...boardLine(facts, by),
     ),
-    changes: [{ kind: 'paper-drafted', paper, version, ...drafted, edits: restored }],
+    changes: [
+      { kind: 'paper-drafted', paper, version, ...drafted, edits: restored },
+      ...(await callsClosed(powers, plan.code, round)),
+    ],
     messages,
   })
 }

@@ -37,6 +37,7 @@ export async function leakSources(reading: Reading, draft: Draft, part: PaperLev
         .filter(({ code, question }) => !may(code, question))
         .map(({ code, text }): SecretText => ({ text, kind: 'text', code })),
       ...(await remarks(reading, draft)),
+      ...(await leftOut(reading)),
       ...writtenFor(draft, (code, question) => !may(code, question)),
     ],
     allowed: [
@@ -75,6 +76,19 @@ async function remarks({ powers: { store }, book }: Reading, draft: Draft): Prom
       isReview: true,
     })),
   ]
+}
+
+/** What the advisory board said and the coordination leaves out of the paper. */
+async function leftOut({ powers: { store }, book }: Reading): Promise<readonly SecretText[]> {
+  const plan = book.round?.plan
+  const calls = plan === undefined ? [] : await store.boards.calls(plan)
+  const statements = await store.boards.statements(calls.map(({ id }) => id))
+  return statements
+    .filter((statement) => statement.leftOut !== null)
+    .map(({ call, text }) => {
+      const measure = calls.find(({ id }) => id === call)?.measure
+      return remarkOn(measure ? (book.measure(measure)?.code ?? null) : null, text)
+    })
 }
 
 /** What was written for the paper where only a stricter part shows it. */

@@ -4,6 +4,7 @@ import type { PlanSettings } from '#domain/city.ts'
 import type { Instant } from '#domain/instant.ts'
 import type { Round } from '#domain/round.ts'
 import type { AskedRound } from '#domain/trend.ts'
+import { paperBoard } from '#app/boards/paper-board.ts'
 import { earlierAnswers } from '#app/rounds/earlier-answers.ts'
 import { linksUntil } from '#app/rounds/links-until.ts'
 import type { Powers } from '#app/powers.ts'
@@ -25,9 +26,10 @@ export async function paperFacts(
   asOf: Instant,
 ): Promise<PaperFacts> {
   const plan = await withSessions({ store }, file)
-  const [answers, earlier, lastAnswers, references] = await Promise.all([
+  const [answers, earlier, board, lastAnswers, references] = await Promise.all([
     store.answers.presentOf(round.id),
     earlierRounds(store, book, round),
+    paperBoard({ store }, plan, book, round),
     earlierAnswers(
       { store },
       book,
@@ -53,7 +55,12 @@ export async function paperFacts(
     directory,
     asOf,
   }
-  return { facts: interimReport({ ...input, level: 'public' }), nonPublicFacts: nonPublicReport(input) }
+  const nonPublic = nonPublicReport(input)
+  const said = board ? { board } : {}
+  return {
+    facts: { ...interimReport({ ...input, level: 'public' }), ...said },
+    nonPublicFacts: nonPublic && { ...nonPublic, ...said },
+  }
 }
 
 /** As many as the paper looks back on, and the one that the first of these is compared with. */

@@ -2,16 +2,18 @@ import { dayOf } from '#domain/instant.ts'
 import type { AnswerFacts, InterimReport } from '#domain/interim-report.ts'
 import { isField } from '#domain/questionnaire.ts'
 import type { Catalogue } from '#text/catalogue.ts'
+import { line } from './line.ts'
 import { openText } from './open-text.ts'
 
 /** What was answered, and what a reader must know of it. */
 export function openAnswer(answer: AnswerFacts, facts: InterimReport, words: Catalogue) {
-  const { proposed, unchangedRounds, supplement, incomplete } = answer
+  const { proposed, unchangedRounds, supplement, incomplete, partner } = answer
   return {
     ...openSaid(answer, facts, words),
     proposed: proposed || undefined,
     unchangedReports: unchangedRounds || undefined,
     supplement: supplement ? dayOf(answer.at, facts.city.zone) : undefined,
+    partner: line(partner),
     unanswered: incomplete.length > 0 ? incomplete : undefined,
   }
 }

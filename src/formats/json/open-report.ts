@@ -3,6 +3,7 @@ import { cleanText } from '#report/clean-text.ts'
 import type { Manuscript } from '#app/contracts/format.ts'
 import { catalogue } from '#text/catalogue.ts'
 import { line } from './line.ts'
+import { openBoard } from './open-board.ts'
 import { openCounts, openFigures } from './open-figures.ts'
 import { openMeasure } from './open-measure.ts'
 import { openPaper } from './open-paper.ts'
@@ -14,9 +15,9 @@ import { openQuestions } from './open-questions.ts'
  */
 export function openReport({ facts, language, mark, part }: Manuscript) {
   const words = catalogue(language)
-  const { city, plan, round, before, figures, figuresBefore, fields, profiles, level, trend } = facts
+  const { city, plan, round, before, figures, figuresBefore, fields, profiles, level, trend, board } = facts
   return {
-    schemaVersion: '1.0',
+    schemaVersion: '1.1',
     type: 'interim-report',
     status: mark === null ? 'final' : 'draft',
     statusNote: line(mark),
@@ -48,6 +49,7 @@ export function openReport({ facts, language, mark, part }: Manuscript) {
       name: line(field.name),
       figures: openFigures(field.figures),
     })),
+    board: board ? openBoard(board) : undefined,
     measures: profiles.map((measure) => openMeasure(measure, facts, words)),
   }
 }

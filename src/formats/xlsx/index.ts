@@ -3,6 +3,7 @@ import { accepted, refused } from '#domain/outcome.ts'
 import { aboutTable } from '#tables/about-table.ts'
 import { longestCell } from '#tables/excel-text.ts'
 import { fieldTable } from '#tables/field-table.ts'
+import { boardTable } from '#tables/board-table.ts'
 import { figureTable } from '#tables/figure-table.ts'
 import { measureTable } from '#tables/measure-table.ts'
 import { milestoneTable } from '#tables/milestone-table.ts'
@@ -44,6 +45,7 @@ function tablesOf({ facts, language, mark, part }: Manuscript): readonly PaperTa
     figureTable(facts, words),
     trendTable(facts, words),
     milestoneTable(facts, words),
+    boardTable(facts, words),
     aboutTable(facts, marks, words),
   ].filter((table) => table !== null)
 }

@@ -9,7 +9,9 @@ export const boardStatements: Section = (facts, words) => {
   const { board, profiles } = facts
   if (!board) return []
   const said = words.reports.board
-  const codes = profiles.map(({ code }) => code).filter((code) => board.statements.some((each) => each.measure === code))
+  const codes = profiles
+    .map(({ code }) => code)
+    .filter((code) => board.statements.some((each) => each.measure === code))
   const whole = boardBlocks(null, 2, facts, words)
   if (whole.length === 0 && codes.length === 0) return [heading(1, said.title, 'board'), paragraph(said.silent)]
   return [

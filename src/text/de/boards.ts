@@ -85,6 +85,5 @@ export const boards = {
     `${name} ist vom ${from} bis ${until} im Beirat (${group}).`,
   noAccount: (name: string) => `${name} hat kein Konto im Chat; einen Code gibt es mit „verbinden“.`,
   leaves: (name: string, group: string, day: string) => `${name} ist bis ${day} im Beirat (${group}).`,
-  inDraft: (count: number, left: number) =>
-    `Stellungnahmen des Beirats im Entwurf: ${number(count)}${left > 0 ? `, weggelassen: ${number(left)}` : ''}.`,
+  inDraft: (count: number) => `Stellungnahmen des Beirats im Entwurf: ${number(count)}.`,
 }

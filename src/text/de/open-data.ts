@@ -7,6 +7,7 @@ export const openData = {
     figures: 'Kennzahlen',
     trend: 'Verlauf',
     milestones: 'Meilensteine',
+    board: 'Beirat',
     about: 'Erläuterungen',
   },
   points: {
@@ -48,6 +49,9 @@ export const openData = {
     counting: 'Zählweise',
 
     content: 'Inhalt',
+    whose: 'Wessen Text',
+    question: 'Frage',
+    statement: 'Stellungnahme',
   },
   state: { answered: 'liegt vor', missing: 'fehlt', asked: 'steht noch aus', excused: 'nicht erforderlich' },
   change: {

@@ -82,6 +82,5 @@ export const boards: Catalogue['boards'] = {
   joinedUntil: (name, group, from, until) => `${name} is on the board from ${from} to ${until} (${group}).`,
   noAccount: (name) => `${name} has no account; “link” gives a code for one.`,
   leaves: (name, group, day) => `${name} is on the board until ${day} (${group}).`,
-  inDraft: (count, left) =>
-    `Statements of the advisory board in the draft: ${number(count)}${left > 0 ? `, left out: ${number(left)}` : ''}.`,
+  inDraft: (count) => `Statements of the advisory board in the draft: ${number(count)}.`,
 }

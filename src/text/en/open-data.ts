@@ -8,6 +8,7 @@ export const openData: Catalogue['openData'] = {
     figures: 'Key figures',
     trend: 'Trend',
     milestones: 'Milestones',
+    board: 'Advisory board',
     about: 'Notes',
   },
   points: {
@@ -48,6 +49,9 @@ export const openData: Catalogue['openData'] = {
     counting: 'how it is counted',
 
     content: 'content',
+    whose: 'Whose text',
+    question: 'Question',
+    statement: 'Statement',
   },
   state: { answered: 'given', missing: 'missing', asked: 'awaited', excused: 'not needed' },
   change: {

@@ -7,8 +7,7 @@ export const board: Catalogue['reports']['board'] = {
   title: 'Statements of the advisory board',
   whose: (names) =>
     `The following texts are statements of the advisory board (${names.join(', ')}), not of the administration. They are quoted word for word.`,
-  statement: (who) =>
-    who === null ? 'Statement of the advisory board' : `Statement of the advisory board (${who})`,
+  statement: (who) => (who === null ? 'Statement of the advisory board' : `Statement of the advisory board (${who})`),
   member: (group) => (group === null ? 'a member' : `${group}, a member`),
   question: (question) => `The question was: ${question}`,
   elsewhere: 'Statements on single measures stand with these:',

@@ -1,3 +1,4 @@
+import { boardDue } from '#app/time/jobs/board-due.ts'
 import { closeRound } from '#app/time/jobs/close-round.ts'
 import { confirmDue } from '#app/time/jobs/confirm-due.ts'
 import { draftDue } from '#app/time/jobs/draft-due.ts'
@@ -5,6 +6,7 @@ import { openRound } from '#app/time/jobs/open-round.ts'
 import { planRound } from '#app/time/jobs/plan-round.ts'
 import { releaseDue } from '#app/time/jobs/release-due.ts'
 import { releaseSoon } from '#app/time/jobs/release-soon.ts'
+import { remindBoard } from '#app/time/jobs/remind-board.ts'
 import { remindQuery } from '#app/time/jobs/remind-query.ts'
 import { remind } from '#app/time/jobs/remind.ts'
 import { standIn } from '#app/time/jobs/stand-in.ts'
@@ -28,4 +30,6 @@ export const jobs: readonly Job[] = [
   releaseSoon,
   releaseDue,
   confirmDue,
+  remindBoard,
+  boardDue,
 ]

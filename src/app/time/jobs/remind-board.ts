@@ -1,0 +1,51 @@
+import { plusWorkingDays } from '#domain/calendar.ts'
+import { dayOf, instantAt } from '#domain/instant.ts'
+import { standardBoard } from '#domain/standard-board.ts'
+import { aboutCall, codeOfCall } from '#app/boards/board-words.ts'
+import { readBoards } from '#app/boards/read-boards.ts'
+import { silentMembers } from '#app/boards/silent-members.ts'
+import { stateButton } from '#app/boards/state-button.ts'
+import { notice } from '#app/people/notice.ts'
+import { replyWith } from '#app/reply.ts'
+import type { Job } from '#app/time/job.ts'
+
+/** Reminds each member of the board once, some working days before the deadline of a call they have not answered. */
+export const remindBoard: Job = {
+  name: 'remind-board',
+  async upcoming(powers, plan, book) {
+    const { calendar } = powers
+    const now = powers.now()
+    const { boards, calls, statements } = await readBoards(powers, plan.code, book)
+    const before = (plan.board ?? standardBoard).remindBefore
+    return calls
+      .filter(({ state, due }) => state === 'open' && now < due)
+      .flatMap((call) => {
+        const board = boards.find(({ party }) => party.id === call.board)
+        const day = plusWorkingDays(calendar, dayOf(call.due, calendar.zone), -before)
+        const at = instantAt(day, plan.schedule.opensAt, calendar.zone)
+        // Whoever was called after that day has hardly read the call.
+        if (!board || at <= call.at) return []
+        return silentMembers(call, board, statements)
+          .filter(({ id }) => !book.directory.unreachable.has(id))
+          .map(({ id }) => ({ slot: `${id}:${call.id}`, at }))
+      })
+  },
+  async run(powers, plan, book, { slot }) {
+    const { boards, calls, statements } = await readBoards(powers, plan.code, book)
+    const call = calls.find(({ id, state }) => state === 'open' && slot.endsWith(`:${id}`))
+    const board = boards.find(({ party }) => party.id === call?.board)
+    if (!call || !board) return { changes: [], messages: [] }
+    const person = silentMembers(call, board, statements).find(({ id }) => slot === `${id}:${call.id}`)
+    if (!person) return { changes: [], messages: [] }
+    const message = notice(powers, person, book.directory, (reader) => {
+      const { words, say } = reader
+      const state = stateButton(reader, codeOfCall(call, book))
+      return replyWith(
+        [state],
+        words.boards.reminder(aboutCall(call, book, reader), say.instant(call.due)),
+        words.boards.howTo(state.says),
+      )
+    })
+    return { changes: [], messages: [message] }
+  },
+}
