@@ -49,6 +49,7 @@ const inner: Readonly<Record<string, Part>> = {
       ...within(
         'src/app',
         'answers',
+        'boards',
         'chat',
         'commands',
         'corrections',

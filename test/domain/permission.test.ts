@@ -12,7 +12,7 @@ test.each<[Capacity, readonly Action[]]>([
   ['participant', ['see-measure']],
   ['signatory', ['see-measure', 'see-non-public', 'sign-paper']],
   ['partner', []],
-  ['board-member', ['see-plan', 'see-measure']],
+  ['board-member', ['see-plan', 'see-measure', 'state-for-board']],
   [
     'releaser',
     ['see-plan', 'see-measure', 'see-non-public', 'see-released-paper', 'see-draft', 'release-paper', 'withdraw-paper'],

@@ -85,18 +85,18 @@ describe('The advisory board', () => {
     expect(await says('dezernat', 'zwischenbericht freigeben')).toContain('ist freigegeben')
     const handed = trial.posts.find(({ place }) => place === '#digitalausschuss')
     const paper = new TextDecoder().decode(handed?.files.find(({ name }) => name.endsWith('.md'))?.bytes)
-    const [profiles = '', board = ''] = paper.split(/^# Stellungnahmen des Beirats$/m)
+    const [profiles = '', board = ''] = paper.split(/^#+ Stellungnahmen des Beirats$/m)
     expect(oneLine(profiles)).toContain('#### Stellungnahme des Beirats (Wirtschaft) Wir stimmen zu.')
     expect(oneLine(profiles)).toContain(
       '#### Stellungnahme des Beirats (Wissenschaft, Prof. Dr. Beispiel) Die Partner \\<b>fehlen\\</b> noch.',
     )
-    const [statements = '', composition2 = ''] = oneLine(board).split('# Zusammensetzung des Beirats')
+    const [statements = '', annex = ''] = oneLine(board).split('# Zusammensetzung des Beirats')
     expect(statements).toContain('sind Stellungnahmen des Beirats (Digitalrat), nicht der Verwaltung.')
     expect(statements).toContain(
-      '## Stellungnahme des Beirats (Stadtgesellschaft, ein Mitglied) *Gefragt war: Reicht das Tempo?* Beteiligung fehlt.',
+      '### Stellungnahme des Beirats (Wirtschaft, ein Mitglied) _Gefragt war: Reicht das Tempo?_ Das Tempo reicht nicht.',
     )
-    expect(statements).toContain('## Stellungnahme des Beirats (Wirtschaft, ein Mitglied) Das Tempo reicht nicht.')
+    expect(statements).toContain('### Stellungnahme des Beirats (Stadtgesellschaft, ein Mitglied) Beteiligung fehlt.')
     expect(statements).not.toContain('Kammer')
-    expect(composition2).toContain('| Wirtschaft | 1 von 2 Sitzen |')
+    expect(annex).toContain('| Wirtschaft | 1 von 2 Sitzen |')
   })
 })

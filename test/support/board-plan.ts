@@ -1,7 +1,7 @@
 import { samplePlanWith } from '#test/support/plans.ts'
 
 /** The sample plan of a city with an advisory board in three groups, one seat of which nobody has. */
-export const boardPlan = (...more: Parameters<typeof samplePlanWith>): string =>
+export const boardPlan = (...more: readonly (readonly [was: string, is: string])[]): string =>
   samplePlanWith(
     [
       '# --- Personen ',

@@ -87,6 +87,11 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
   trust: ['sure', 'likely', 'guess'],
   why: ['name', 'similar', 'content'],
   is: ['measure', 'answer', 'field'],
+  // the advisory board
+  vacant: counts,
+  seats: [3, 1, null],
+  board: ['Digitalrat'],
+  group: ['Wissenschaft'],
   // moments, as they are said
   waits: [
     [
@@ -286,6 +291,11 @@ const byPath: Readonly<Record<string, readonly unknown[]>> = {
   'problems.file-refused.detail': ['2026-H2'],
   'answers.oneOpen.says': ['unverändert', ''],
   'questions.alsoPossible.words': [['weiter', 'zurück', 'abbrechen'], ['abbrechen']],
+  'boards.silent.groups': ['Wirtschaft und Wissenschaft'],
+  'reports.board.member.group': ['Wissenschaft', null],
+  'reports.board.statement.who': ['Wissenschaft', null],
+  'boards.unreachable.names': ['Prof. Dr. Beispiel'],
+  'boards.call.about': ['zu M-03 Digitale Bauakte'],
   'files.notTaken.names': [['entwurf.docx'], ['entwurf.docx', 'plan.pdf']],
   'imports.proposals.table.place': ['liste.csv, Zeile 1'],
   'imports.proposals.table.listed': [['Maßnahmen'], ['Maßnahmen', 'Sachstände']],

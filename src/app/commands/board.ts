@@ -12,6 +12,7 @@ import { showBoard } from '#app/boards/show-board.ts'
 import { recordForBoard, stateForBoard } from '#app/boards/state-for-board.ts'
 import { choicePrompt } from '#app/chat/choice-prompt.ts'
 import { mainPlan } from '#app/main-plan.ts'
+import { rest } from '#app/papers/paper-prompts.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 import { catalogue } from '#text/catalogue.ts'
 
@@ -51,7 +52,7 @@ export const board: Command<Boarding['powers']> = {
     const prompts = boardPrompts[args['action'] ?? '']
     if (!prompts) return [which]
     const boarding = await boardingOf(powers, args, by)
-    return refusedAtOnce(boarding) ? [which] : [which, ...prompts(boarding)]
+    return refusedAtOnce(boarding) ? [which, rest] : [which, ...prompts(boarding)]
   },
 
   async run(powers, args, by) {

@@ -24,7 +24,7 @@ export const boards = {
     which: { label: 'Zu welchem Aufruf?', hint: '„Bericht“ oder das Kürzel der Maßnahme' },
     due: { label: 'Bis wann?', hint: 'zum Beispiel „12.11.“' },
     question: { label: 'Was möchten Sie besonders wissen?', hint: 'freiwillig' },
-    text: { label: 'Wie lautet die Stellungnahme?', hint: 'Sie steht wörtlich im Bericht.' },
+    text: { label: 'Wie lautet die Stellungnahme?', hint: 'Der Text steht wörtlich im Bericht.' },
     named: { label: 'Soll der Name im Bericht stehen?', hint: 'freiwillig; sonst steht dort nur die Gruppe' },
     voice: { label: 'Wer nimmt Stellung?', hint: 'der ganze Beirat, eine Gruppe oder ein Mitglied' },
     source: { label: 'Wie kam die Stellungnahme?', hint: null },
@@ -72,7 +72,7 @@ export const boards = {
     `Ändern können Sie sie bis ${due} Uhr und danach, bis der Bericht entworfen ist: einfach noch einmal schreiben.`,
   late: 'Die Frist ist vorbei; die Stellungnahme kommt mit, solange der Bericht noch nicht entworfen ist.',
   stated: (about: string, who: string) => `Eine Stellungnahme des Beirats ist da: ${about} (${who}).`,
-  lateForDraft: 'Ein Entwurf liegt schon vor. Sie steht darin, sobald Sie ihn neu erzeugen.',
+  lateForDraft: 'Ein Entwurf liegt schon vor; enthalten ist sie erst, wenn er neu angelegt ist.',
   dueOver: (about: string, count: number) =>
     `Die Frist des Aufrufs ${about} ist vorbei: ${plural(count, { one: 'eine Stellungnahme ist da', other: '# Stellungnahmen sind da', none: 'es ist keine Stellungnahme da' })}. Was bis zum Entwurf noch kommt, steht im Bericht.`,
   silent: (groups: string) => `Ohne Stellungnahme: ${groups}`,

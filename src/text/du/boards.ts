@@ -13,5 +13,4 @@ export const boards: Catalogue['boards'] = {
   reminder: (about, due) => `Zur Erinnerung: Deine Stellungnahme ${about} ist bis ${due} Uhr erbeten.`,
   changeable: (due) =>
     `Ändern kannst du sie bis ${due} Uhr und danach, bis der Bericht entworfen ist: einfach noch einmal schreiben.`,
-  lateForDraft: 'Ein Entwurf liegt schon vor. Sie steht darin, sobald du ihn neu erzeugst.',
 }
