@@ -17,7 +17,6 @@ export function measureFacts(
   questions: readonly Question[],
   contributor: (person: string | null) => Party | null,
 ): MeasureFacts {
-  const partner = answer && (contributor(answer.behalf ?? answer.author) ?? partnerIn(chain))
   const open = isProposal(request.light) && measure.state !== request.light
   return {
     code: measure.code,
@@ -30,14 +29,22 @@ export function measureFacts(
     ...(references.length > 0 && { references: references.map(({ kind, title, url }) => ({ kind, title, url })) }),
     state: request.state,
     change: changeOf(requestBefore?.light, request.light),
-    now: answer && { ...answerFacts(answer, questions), proposed: open, ...(partner && { partner: partner.name }) },
+    now: answer && { ...answerFacts(answer, questions), proposed: open, ...byPartner(answer, chain, contributor) },
     last: last ? { ...answerFacts(last.answer, questions), round: last.roundLabel } : null,
     ...(requestBefore && { lightBefore: requestBefore.light }),
     ...(requestBefore && requestBefore.state !== 'answered' && { missingBefore: true as const }),
   }
 }
 
-const partnerIn = ({ lead }: Chain): Party | null => (lead?.kind === 'partner' ? lead : null)
+/** Whoever it came from counts; else the partner that leads the measure. */
+function byPartner(
+  { behalf, author }: Answer,
+  { lead }: Chain,
+  contributor: (person: string | null) => Party | null,
+): Pick<AnswerFacts, 'partner'> {
+  const partner = contributor(behalf ?? author) ?? (lead?.kind === 'partner' ? lead : null)
+  return partner ? { partner: partner.name } : {}
+}
 
 /** An earlier answer's proposal is past: it waits for nobody any more. */
 function answerFacts(answer: Answer, questions: readonly Question[]): AnswerFacts {

@@ -12,14 +12,14 @@ const longestReason = 400
 /** What each act asks for. */
 export const boardPrompts: Readonly<Record<string, (boarding: Boarding) => readonly Prompt[]>> = {
   call: (boarding) => [...whichBoard(boarding), whatAbout(boarding), until(boarding), question(boarding)],
-  state: (boarding) => [whichCall(boarding), named(boarding), text(boarding)],
+  state: (boarding) => [whichCall(boarding), byName(boarding), text(boarding)],
   record: (boarding) => {
     const isMember = boarding.args['voice']?.startsWith('member:') ?? false
     return [
       whichCall(boarding),
       voice(boarding),
       source(boarding),
-      ...(isMember ? [named(boarding)] : []),
+      ...(isMember ? [byName(boarding)] : []),
       text(boarding),
     ]
   },
@@ -99,7 +99,7 @@ export function openCalls({ calls, boards, by }: Boarding) {
   return calls.filter((call) => call.state === 'open' && (board === undefined || call.board === board))
 }
 
-function named({ by }: Boarding): Prompt {
+function byName({ by }: Boarding): Prompt {
   const { asks, named: names } = by.words.boards
   const choices = [
     { value: 'no', label: names.no },

@@ -45,11 +45,16 @@ export const callBoard: BoardAct = async (boarding) => {
 /** Words for the report as a whole, in either language. */
 const reportWords = new Set([catalogue('de'), catalogue('en')].map(({ boards }) => boards.report))
 
+/** The id of the measure that is meant, null for the report; undefined where there is none that is public. */
+function subjectOf(code: string, { label }: Round, { measures }: Boarding['book']): string | null | undefined {
+  if (reportWords.has(code) || code === label) return null
+  return measures.find((each) => each.code === code && each.level === 'public')?.id
+}
+
 function callOf({ powers, plan, book, by, args }: Boarding, { party }: Board, round: Round): Outcome<BoardCall> {
   const { measure: code = '', date: day = '', question = '' } = args
-  const isReport = reportWords.has(code) || code === round.label
-  const measure = book.measures.find((each) => each.code === code && each.level === 'public')
-  if (!isReport && !measure) return refused({ kind: 'unknown-measure', code, nearest: [] })
+  const measure = subjectOf(code, round, book)
+  if (measure === undefined) return refused({ kind: 'unknown-measure', code, nearest: [] })
   const { calendar } = powers
   const due = instantAt(nextWorkingDay(calendar, day), plan.schedule.endsAt, calendar.zone)
   if (due <= powers.now()) return refused({ kind: 'day-past', day })
@@ -59,8 +64,8 @@ function callOf({ powers, plan, book, by, args }: Boarding, { party }: Board, ro
     plan: plan.code,
     round: round.id,
     board: party.id,
-    measure: isReport ? null : (measure?.id ?? null),
-    question: question.trim() === '' ? null : question.trim(),
+    measure,
+    question: question.trim() || null,
     by: by.person.id,
     at: powers.now(),
     due,

@@ -59,28 +59,9 @@ async function stated(
   voiced: Voiced,
   source: BoardStatement['source'],
 ): Promise<Outcome<Decision>> {
-  const { powers, statements, book, by, args } = boarding
-  const before = statements.find(
-    (each) =>
-      each.call === call.id &&
-      each.voice === voiced.voice &&
-      each.group === voiced.group &&
-      each.person === voiced.person,
-  )
-  const late = powers.now() > call.due
-  const statement: BoardStatement = {
-    id: before?.id ?? powers.newId(),
-    call: call.id,
-    ...voiced,
-    named: voiced.voice === 'member' && (args['named'] ?? (before?.named ? 'yes' : 'no')) === 'yes',
-    text: args['text'] ?? '',
-    source,
-    by: by.person.id,
-    at: powers.now(),
-    late,
-    leftOut: before?.leftOut ?? null,
-    version: before?.version ?? 1,
-  }
+  const { statements, book, by } = boarding
+  const before = statements.find((each) => each.call === call.id && isSameVoice(each, voiced))
+  const statement = statementOf(boarding, call, { ...voiced, source }, before)
   const about = aboutCall(call, book, by)
   const who = whoStates(statement, book, by)
   const { boards } = by.words
@@ -88,11 +69,38 @@ async function stated(
     reply: reply(
       source === 'chat' ? boards.given(about, who) : boards.recorded(about, who),
       list(statement.text),
-      paragraph(late ? boards.late : boards.changeable(by.say.instant(call.due))),
+      paragraph(statement.late ? boards.late : boards.changeable(by.say.instant(call.due))),
     ),
     changes: [changeOf(statement, before)],
     messages: await told(boarding, call, statement),
   })
+}
+
+/** The same member, whatever group they are in by now; the same group; or the board. */
+const isSameVoice = (one: Voiced, other: Voiced): boolean =>
+  one.voice === other.voice && (one.voice === 'member' ? one.person === other.person : one.group === other.group)
+
+/** What is left out of the paper stays left out in other words; a member is named as before unless they say otherwise. */
+function statementOf(
+  { powers, by, args }: Boarding,
+  call: BoardCall,
+  given: Voiced & Pick<BoardStatement, 'source'>,
+  before: BoardStatement | undefined,
+): BoardStatement {
+  const { id, leftOut, version, named } = before ?? { id: powers.newId(), leftOut: null, version: 1, named: false }
+  const wished = args['named'] === undefined ? named : args['named'] === 'yes'
+  return {
+    id,
+    call: call.id,
+    ...given,
+    named: given.voice === 'member' && wished,
+    text: args['text'] ?? '',
+    by: by.person.id,
+    at: powers.now(),
+    late: powers.now() > call.due,
+    leftOut,
+    version,
+  }
 }
 
 const changeOf = (statement: BoardStatement, before: BoardStatement | undefined): Change =>

@@ -16,7 +16,7 @@ export const board = {
   silent: 'Der Beirat hat keine Stellungnahme abgegeben.',
   composition: {
     title: 'Zusammensetzung des Beirats',
-    caption: (board: string) => `Mitglieder: ${board}`,
+    caption: (name: string) => `Mitglieder: ${name}`,
     head: ['Gruppe', 'Mitglieder'],
     noGroup: 'Ohne Gruppe',
     count: (count: number, seats: number | null) =>

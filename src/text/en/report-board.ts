@@ -14,7 +14,7 @@ export const board: Catalogue['reports']['board'] = {
   silent: 'The advisory board has given no statement.',
   composition: {
     title: 'Composition of the advisory board',
-    caption: (board) => `Members: ${board}`,
+    caption: (name) => `Members: ${name}`,
     head: ['Group', 'Members'],
     noGroup: 'No group',
     count: (count, seats) =>
