@@ -27,7 +27,6 @@ export async function paperFacts(
 ): Promise<PaperFacts> {
   const plan = await withSessions({ store }, file)
   const [answers, earlier, board, lastAnswers, references] = await Promise.all([
-  const [answers, earlier, board, lastAnswers] = await Promise.all([
     store.answers.presentOf(round.id),
     earlierRounds(store, book, round),
     paperBoard({ store }, plan, book, round),
