@@ -83,6 +83,14 @@ export interface PlanSettings {
   readonly reportsUntil?: { readonly plan: string; readonly stage: PlanStage }
   /** It reports as soon as it has come so far itself; without it, from the beginning. */
   readonly reportsFrom?: PlanStage
+  /** How motions that concern this plan are asked about where the city does not want what is usual. */
+  readonly motions?: MotionSettings
+}
+
+export interface MotionSettings {
+  readonly questionnaire?: readonly Question[]
+  /** What the council's numbers of motions look like, such as `AN/{no}/{year}`; without them `paper.numbers` hold. */
+  readonly numbers?: readonly string[]
 }
 
 /** What a city decides about its advisory board; who is in it is data of the directory. */

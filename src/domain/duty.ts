@@ -15,7 +15,7 @@ export const dutyRoles = [
 ] as const
 export type DutyRole = (typeof dutyRoles)[number]
 
-export const dutySubjects = ['measure', 'field', 'plan', 'party', 'point', 'role', 'task'] as const
+export const dutySubjects = ['measure', 'field', 'plan', 'party', 'role', 'task'] as const
 export type DutySubject = (typeof dutySubjects)[number]
 
 /**

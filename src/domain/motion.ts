@@ -1,4 +1,5 @@
 import type { Day } from '#domain/instant.ts'
+import type { Measure } from '#domain/measure.ts'
 
 export const motionStates = ['registered', 'asked', 'answered', 'replaced', 'withdrawn'] as const
 export type MotionState = (typeof motionStates)[number]
@@ -45,3 +46,7 @@ export interface PointMeasure {
 
 /** How a motion's point is called where the city has measures, too: `AN/1311/2021-3`. */
 export const pointCode = (motion: string, no: number): string => `${motion}-${no}`
+
+/** Whether what is asked about like a measure is the point of a motion. */
+export const isPoint = ({ plan, position, code }: Pick<Measure, 'plan' | 'position' | 'code'>): boolean =>
+  code === pointCode(plan, position)

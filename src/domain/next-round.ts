@@ -34,11 +34,10 @@ export interface RoundPlanning {
 export function nextRound(planning: RoundPlanning): PlannedRound | null {
   const { rules, calendar, rounds, now } = planning
   if (rounds.some((round) => round.kind === 'regular' && round.state !== 'closed')) return null
-  const asked = rounds.filter((round) => round.kind !== 'motion')
   let period = periodOf(dayOf(now, calendar.zone), rules.cadence)
   for (;;) {
-    const planned = isAskedAbout(period, asked) ? undefined : roundOf(period, planning)
-    if (planned) return { ...planned, period: { ...period, from: beginning(period, rules, asked) } }
+    const planned = isAskedAbout(period, rounds) ? undefined : roundOf(period, planning)
+    if (planned) return { ...planned, period: { ...period, from: beginning(period, rules, rounds) } }
     period = periodAfter(period, rules.cadence)
   }
 }

@@ -1,6 +1,7 @@
 import { isPresent, substituteOf } from '#domain/absence.ts'
 import type { Directory } from '#domain/directory.ts'
 import { inForce } from '#domain/duty.ts'
+import { homeOf } from '#domain/home-of.ts'
 import type { Day } from '#domain/instant.ts'
 import { type Person, type Role, type RoleName, serves } from '#domain/person.ts'
 
@@ -10,10 +11,11 @@ export const deputisedRoles: readonly RoleName[] = ['coordinator', 'cdo', 'relea
 /** What deputyships of a role are written for: `DP:coordinator`. */
 export const roleSubject = (plan: string, role: RoleName): string => `${plan}:${role}`
 
-/** Who has the role in the plan or in the whole city, and serves on `day`: the plan's own first. */
+/** Who has the role in the plan, the one it belongs to, or the whole city, and serves on `day`: the plan's own first. */
 export function holdersOf(directory: Directory, day: Day, plan: string, role: RoleName): readonly Person[] {
   const roles = directory.roles.filter((each) => each.role === role)
-  const ordered = [...roles.filter((each) => each.plan === plan), ...roles.filter((each) => each.plan === null)]
+  const home = homeOf(directory, plan)
+  const ordered = [...roles.filter((each) => each.plan === home), ...roles.filter((each) => each.plan === null)]
   return peopleBy(
     ordered.map(({ person }) => person),
     directory,
@@ -23,7 +25,7 @@ export function holdersOf(directory: Directory, day: Day, plan: string, role: Ro
 
 /** Who is named to deputise for those who have the role in the plan, and serves on `day`. */
 function deputiesOf(directory: Directory, day: Day, plan: string, role: RoleName): readonly Person[] {
-  const subject = roleSubject(plan, role)
+  const subject = roleSubject(homeOf(directory, plan), role)
   const duties = directory.duties
     .filter((duty) => duty.subjectKind === 'role' && duty.subject === subject && duty.role === 'deputises')
     .filter((duty) => inForce(duty, day))
@@ -53,7 +55,8 @@ export function inRole(directory: Directory, day: Day, plan: string, role: RoleN
 export function rolesOf(person: Person, directory: Directory, day: Day, plans: readonly string[]): readonly Role[] {
   if (!serves(person, day)) return []
   const own = directory.roles.filter((role) => role.person === person.id)
-  const acting = plans.flatMap((plan) =>
+  const homes = [...new Set(plans.map((plan) => homeOf(directory, plan)))]
+  const acting = homes.flatMap((plan) =>
     deputisedRoles
       .filter((role) => !own.some((each) => each.role === role && (each.plan === null || each.plan === plan)))
       .filter((role) => inRole(directory, day, plan, role).some(({ id }) => id === person.id))

@@ -4,7 +4,7 @@ import type { Question } from '#domain/questionnaire.ts'
 export const roundStates = ['planned', 'open', 'closed'] as const
 export type RoundState = (typeof roundStates)[number]
 
-export const roundKinds = ['regular', 'imported', 'motion'] as const
+export const roundKinds = ['regular', 'imported'] as const
 export type RoundKind = (typeof roundKinds)[number]
 
 /** The moments of a round, in this order; `closes` freezes it. Between `due` and `grace` answers count as late. */

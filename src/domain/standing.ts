@@ -1,5 +1,6 @@
 import type { Directory } from '#domain/directory.ts'
 import { inForce } from '#domain/duty.ts'
+import { homeOf } from '#domain/home-of.ts'
 import type { Day } from '#domain/instant.ts'
 import type { PartyKind } from '#domain/party.ts'
 import type { Capacity } from '#domain/permission.ts'
@@ -32,7 +33,8 @@ export function standingOf(
   const isElse =
     directory.roles.some((role) => role.person === person.id) ||
     directory.duties.some((duty) => duty.role === 'belongs' && duty.person === person.id)
-  const held = roles.filter((role) => role.person === person.id && (role.plan === null || role.plan === plan))
+  const home = homeOf(directory, plan)
+  const held = roles.filter((role) => role.person === person.id && (role.plan === null || role.plan === home))
   return [
     'known',
     ...new Set(kinds.length === 0 && !isElse ? [byParty.office] : kinds),

@@ -1,6 +1,7 @@
 import { createBlockedLog } from '#app/delivery/log-blocked.ts'
 import { createSender, type Sender } from '#app/delivery/sender.ts'
 import type { Way } from '#app/delivery/sender-powers.ts'
+import { withMotions } from '#app/motions/with-motions.ts'
 import { tellOfBlocked } from '#app/people/tell-of-blocked.ts'
 import { tellOfDead } from '#app/people/tell-of-dead.ts'
 import type { Powers } from '#app/powers.ts'
@@ -21,9 +22,9 @@ export function senderFrom(materials: Materials, powers: Powers, lines: () => Re
     ...store.directories,
     lines,
     now: powers.now,
-    renew: (message, open) => renewed(powers, message, open),
-    passedOn: (message) => passedOn(powers, message),
-    standing: (edit) => standingPrompt(powers, edit),
+    renew: async (message, open) => renewed(await withMotions(powers), message, open),
+    passedOn: async (message) => passedOn(await withMotions(powers), message),
+    standing: async (edit) => standingPrompt(await withMotions(powers), edit),
     fingerprint: (said) => powers.sha512(new TextEncoder().encode(JSON.stringify(said))),
     onDead: (delivery) => tellOfDead(powers, commit, delivery),
     async onBlocked(delivery, block, before) {

@@ -58,7 +58,11 @@ export const directories = (db: Kysely<Tables>): Directories => ({
     return rows.map(awaitedOf)
   },
   async placesFor(plan, purpose) {
-    const rows = await placesInOrder(db).where('plan', '=', plan).where('purpose', '=', purpose).execute()
+    const concerned = await db.selectFrom('motion').select('plan').where('number', '=', plan).executeTakeFirst()
+    const rows = await placesInOrder(db)
+      .where('plan', '=', concerned?.plan ?? plan)
+      .where('purpose', '=', purpose)
+      .execute()
     return rows.map(placeOf)
   },
   async places() {

@@ -49,7 +49,6 @@ describe('the next round', () => {
   test.each([
     ['regular', '2027-H1'],
     ['imported', '2027-H1'],
-    ['motion', '2026-H2'],
   ] as const)('after a closed %s round of this period it is about %s', (kind, label) => {
     expect(plan({ rounds: [labelled('2026-H2', { kind })] })?.period.label).toBe(label)
   })
@@ -73,10 +72,6 @@ describe('the next round', () => {
 
   test.each(['planned', 'open'] as const)('waits while one is %s', (state) => {
     expect(plan({ rounds: [aRound({ label: '2025-H2', state })] })).toBeNull()
-  })
-
-  test('waits for regular rounds only', () => {
-    expect(plan({ rounds: [aRound({ label: 'Antrag', kind: 'motion', state: 'open' })] })?.period.label).toBe('2026-H2')
   })
 
   test.each([

@@ -125,6 +125,15 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
     ],
     [{ name: 'geplant', now: 1 }],
   ],
+  // motions
+  motion: ['AN/1311/2021'],
+  groups: ['SPD-Fraktion und FDP-Fraktion', ''],
+  nos: [[3], [2, 3, 5]],
+  numbers: ['AN/1311/2021 und AN/2108/2021'],
+  later: ['AN/0131/2022'],
+  earlier: ['AN/1311/2021'],
+  one: ['AN/1311/2021'],
+  item: ['TOP 6.1', ''],
   // names
   code: ['M-03'],
   codes: [['M-03'], ['M-03', 'M-05']],
@@ -255,6 +264,21 @@ const byPath: Readonly<Record<string, readonly unknown[]>> = {
   'imports.entriesUnread.entries': counts,
   'rounds.releaseSoon.isDrafted': flags,
   'problems.no-such-session.known': [[day], []],
+  'motions.excused.reason': ['ersetzt durch Antrag AN/0131/2022'],
+  'motions.answeredWith.other': ['AN/2108/2021'],
+  'motions.lead.office': ['12 – Amt für Informationsverarbeitung'],
+  'motions.why.about': [
+    {
+      city: 'Stadt Köln',
+      motion: 'AN/1311/2021',
+      groups: 'SPD-Fraktion',
+      title: 'Köln braucht einen digitalen Masterplan',
+      nos: [2, 3],
+    },
+  ],
+  'motions.inStand.missing': [2, 1, 0],
+  'motions.before.session': ['22.11.2021', ''],
+  'motions.from.day': ['07.06.2021', ''],
   'problems.format-failed.why': formatFailures,
   // the life of a plan
   'problems.unknown-plan.known': [['DP', 'MP']],

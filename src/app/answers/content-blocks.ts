@@ -14,11 +14,15 @@ export function contentBlocks(
 ): readonly Block[] {
   const withPercent = percent !== null && questionnaire.some(({ kind }) => kind === 'percent')
   const texts = questionnaire.filter((question) => isField(question) && (fields[question.id] ?? '') !== '')
-  return [
+  const isAsked = light !== null || questionnaire.some(({ kind }) => kind === 'light')
+  const head: Block[] = [
     {
       type: 'paragraph',
       children: [{ type: 'light', light, label: say.light(light) }, t(withPercent ? ` · ${say.percent(percent)}` : '')],
     },
+  ]
+  return [
+    ...(isAsked ? head : []),
     list(
       ...texts.map((question) => {
         const said = fieldLines(question.kind, fields[question.id] ?? '', words).join('; ')

@@ -1,4 +1,5 @@
 import type { Measure } from '#domain/measure.ts'
+import { isPoint } from '#domain/motion.ts'
 import type { Request } from '#domain/request.ts'
 import { paragraph, strong, t } from '#report/build.ts'
 import type { Block } from '#report/block.ts'
@@ -28,13 +29,19 @@ export function requestBlocks(
   const { answers } = words
   const remarks = [standingIn ? answers.standingIn : '', withDue ? answers.dueBy(say.instant(request.due)) : '']
   const shown = remarks.filter((remark) => remark !== '')
-  const head = [strong(`${measure.code} ${measure.title}`), ...(shown.length > 0 ? [t(` (${shown.join(', ')})`)] : [])]
-  return [{ type: 'paragraph', children: head }, lastAnswer(last, words.answers, say)]
+  const name = isPoint(measure) ? measure.code : `${measure.code} ${measure.title}`
+  const head: Block = {
+    type: 'paragraph',
+    children: [strong(name), ...(shown.length > 0 ? [t(` (${shown.join(', ')})`)] : [])],
+  }
+  if (!isPoint(measure)) return [head, lastAnswer(last, words.answers, say)]
+  // Of a motion's point nothing but its wording says what is asked.
+  return [head, paragraph(measure.description), ...(last ? [lastAnswer(last, words.answers, say)] : [])]
 }
 
 function lastAnswer(last: EarlierAnswer | undefined, answers: Actor['words']['answers'], say: Actor['say']): Block {
   if (!last) return paragraph(answers.neverAnswered)
-  const { answer, roundLabel, of } = last
+  const { answer, roundLabel, of, asText } = last
   const where = of === undefined ? roundLabel : answers.ofAnother(roundLabel, of)
   return {
     type: 'quote',
@@ -43,7 +50,7 @@ function lastAnswer(last: EarlierAnswer | undefined, answers: Actor['words']['an
         type: 'paragraph',
         children: [
           t(`${answers.lastAnswer(where, say.dayOf(answer.at))} `),
-          { type: 'light', light: answer.light, label: say.light(answer.light) },
+          ...(asText === true ? [] : [{ type: 'light', light: answer.light, label: say.light(answer.light) } as const]),
           t(answer.percent === null ? '' : ` · ${say.percent(answer.percent)}`),
         ],
       },
@@ -55,8 +62,11 @@ function lastAnswer(last: EarlierAnswer | undefined, answers: Actor['words']['an
 /** The quick ways to answer a request. */
 export function requestButtons(measure: Measure, hasLast: boolean, { words }: Actor): readonly Button[] {
   const args = { measure: measure.code }
-  const same = button(words, words.answers.sameButton, 'same', args)
-  const report = button(words, words.answers.reportButton, 'report', args)
+  const labels = isPoint(measure)
+    ? { same: words.motions.takeOverButton, report: words.motions.reportButton }
+    : { same: words.answers.sameButton, report: words.answers.reportButton }
+  const same = button(words, labels.same, 'same', args)
+  const report = button(words, labels.report, 'report', args)
   return hasLast ? [same, report] : [report]
 }
 

@@ -23,6 +23,8 @@ import { saidNoted } from '#app/chat/said-noted.ts'
 import { shownAtOnce } from '#app/chat/shown-at-once.ts'
 import { isCalled } from '#app/chat/understand.ts'
 import { decideAccountNews, isAccountNews } from '#app/people/account-news.ts'
+import { motionsNamed } from '#app/motions/motions-named.ts'
+import { withMotions } from '#app/motions/with-motions.ts'
 import { cityReader, identify } from '#app/people/identify.ts'
 import { whyShutOut } from '#app/people/why-shut-out.ts'
 import type { Powers } from '#app/powers.ts'
@@ -81,8 +83,8 @@ async function decided(
   const shutOut = await whyShutOut(powers, incoming, by)
   if (shutOut) return isForUs(incoming) ? answering(reply(problemSentence(shutOut, by.words, by.say))) : undefined
   if (incoming.private && codeSaid(incoming)) return answering(reply(by.words.accounts.linkedAlready(by.person.name)))
-  const read = { ...powers, store: readOnce(powers.store) }
-  const { city } = powers
+  const read = await withMotions({ ...powers, store: readOnce(powers.store) }, motionsNamed(incoming))
+  const { city } = read
   const plan = await planMeant(read, incoming, by)
   // Whatever asks for the main plan gets the one that is meant.
   const narrowed = { ...city, plans: [plan, ...city.plans.filter(({ code }) => code !== plan.code)] }

@@ -1,20 +1,25 @@
 import type { City } from '#domain/city.ts'
 import type { Button, Reply } from '#app/contracts/reply.ts'
 
-/** A reply whose buttons and form say which plan they are about, as they must in a city with several. */
+/**
+ * A reply whose buttons and form say which plan they are about, as they must in a city with several. The codes of a
+ * motion's points say by themselves whose they are.
+ */
 export function ofPlan(reply: Reply, plan: string, { plans }: Pick<City, 'plans'>): Reply {
-  if (plans.length < 2) return reply
+  const isMotion = plans.some(({ code, motion }) => code === plan && motion !== undefined)
+  const isAmong = plans.filter(({ motion }) => motion === undefined).length > 1
+  if (!isMotion && !isAmong) return reply
   const { buttons, form } = reply
   return {
     ...reply,
-    ...(buttons ? { buttons: buttons.map((button) => planned(button, plan)) } : {}),
+    ...(buttons ? { buttons: buttons.map((button) => planned(button, plan, isMotion)) } : {}),
     ...(form ? { form: { ...form, call: { plan, ...form.call } } } : {}),
   }
 }
 
-function planned(button: Button, plan: string): Button {
+function planned(button: Button, plan: string, isMotion: boolean): Button {
   const { call, says } = button
   const { measure } = call.args
-  const named = measure === undefined ? says : says.replace(` ${measure}`, ` ${plan}:${measure}`)
+  const named = measure === undefined || isMotion ? says : says.replace(` ${measure}`, ` ${plan}:${measure}`)
   return { ...button, call: { plan, ...call }, says: named }
 }

@@ -2,14 +2,17 @@ import type { PlanSettings } from '#domain/city.ts'
 import { fold } from '#domain/fold.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import { addressKey } from '#app/contracts/address.ts'
+import type { CommandWord } from '#app/contracts/command.ts'
 import type { Incoming } from '#app/contracts/incoming.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
 import { commandAt } from '#app/chat/command-named.ts'
+import { lightAt } from '#app/chat/light-at.ts'
 import { planConcerned } from '#app/chat/plan-concerned.ts'
 import { withoutCall } from '#app/chat/understand.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
-import { choosable } from '#app/rounds/own-requests.ts'
+import type { PlanBook } from '#app/rounds/digesting.ts'
+import { awaited, choosable } from '#app/rounds/own-requests.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 
 type Reading = Pick<Powers, 'store' | 'city' | 'now'>
@@ -32,7 +35,7 @@ export async function planMeant(powers: Reading, incoming: Incoming, by: Actor):
   const holding = await plansWith(powers, words)
   const [only, ...others] = holding
   if (only && others.length === 0) return only
-  return ownPlan(powers, holding.length > 0 ? holding : plans, by)
+  return ownPlan(powers, holding.length > 0 ? holding : plans, incoming, by)
 }
 
 /** The words among which a code would stand: the first two, after the command if there is one. */
@@ -63,12 +66,48 @@ async function plansWith({ store, city }: Reading, words: readonly string[]): Pr
   return found
 }
 
-/** The first in which something is awaited of the person, else the first in which they have a role. */
-async function ownPlan(powers: Reading, plans: readonly PlanSettings[], by: Actor): Promise<PlanSettings> {
+/**
+ * The first in which something is awaited of the person, else the first in which they have a role. An answer that names
+ * nothing is about a motion when that was asked last, and when it says no more than a motion asks.
+ */
+async function ownPlan(
+  powers: Reading,
+  plans: readonly PlanSettings[],
+  incoming: Incoming,
+  by: Actor,
+): Promise<PlanSettings> {
+  const [own, motions] = [plans.filter(({ motion }) => !motion), plans.filter(({ motion }) => motion)]
+  const first = await firstWith(powers, own, ({ plan, book }) => choosable(book, by.person.id, plan.reminders))
+  const asked = isAnswer(incoming)
+    ? await firstWith(powers, motions.toReversed(), ({ plan, book }) => awaited(book, by.person.id, plan.reminders))
+    : undefined
+  if (asked && !(first && goesBefore(first, asked, incoming, by))) return asked.plan
+  const held = own.find(({ code }) => by.roles.some(({ plan }) => plan === code))
+  return first?.plan ?? held ?? own[0] ?? mainPlan(powers.city)
+}
+
+async function firstWith(
+  powers: Reading,
+  plans: readonly PlanSettings[],
+  requests: (of: PlanBook) => readonly unknown[],
+): Promise<PlanBook | undefined> {
   for (const plan of plans) {
     const book = await readBook(powers, plan.code)
-    if (choosable(book, by.person.id, plan.reminders).length > 0) return plan
+    if (requests({ plan, book }).length > 0) return { plan, book }
   }
-  const held = plans.find(({ code }) => by.roles.some(({ plan }) => plan === code))
-  return held ?? plans[0] ?? mainPlan(powers.city)
+  return undefined
+}
+
+const answeringWords: readonly (CommandWord | undefined)[] = [undefined, 'report', 'same', 'not-mine', 'hand-over', 'later']
+
+/** Whether words may be an answer, or about what they would answer. */
+const isAnswer = (incoming: Incoming): boolean =>
+  incoming.kind === 'said' && answeringWords.includes(commandAt(withoutCall(incoming.text.trim()))?.word)
+
+/** Whether an answer is about a plan rather than about a motion: it begins with a light, or the plan's question is younger. */
+function goesBefore(own: PlanBook, asked: PlanBook, incoming: Incoming, { person }: Actor): boolean {
+  if (awaited(own.book, person.id, own.plan.reminders).length === 0) return false
+  const line = incoming.kind === 'said' ? withoutCall(incoming.text.trim()) : ''
+  const said = commandAt(line)?.rest ?? line
+  return lightAt(said) !== undefined || (own.book.round?.opens ?? '') > (asked.book.round?.opens ?? '')
 }

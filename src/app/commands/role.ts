@@ -1,5 +1,6 @@
 import { type Outcome, refused } from '#domain/outcome.ts'
 import { roleNames } from '#domain/person.ts'
+import { homeOf } from '#domain/home-of.ts'
 import { oneOf } from '#domain/one-of.ts'
 import type { Command } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
@@ -46,7 +47,8 @@ export const role: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'qu
     const person = book.directory.people.find(({ id }) => id === args['person'])
     if (!person) return refused({ kind: 'unknown-person', text: args['person'] ?? '', nearest: [] })
     const act = acts[args['action'] ?? 'give'] ?? roleGiven
-    return act({ powers, book, by, plan: plan.code, person, role: oneOf(roleNames, args['role'] ?? '') })
+    const home = homeOf(book.directory, plan.code)
+    return act({ powers, book, by, plan: home, person, role: oneOf(roleNames, args['role'] ?? '') })
   },
 }
 

@@ -1,4 +1,5 @@
 import { accepted } from '#domain/outcome.ts'
+import { isPoint } from '#domain/motion.ts'
 import { awaitsAnswer } from '#domain/request.ts'
 import { phaseOf } from '#domain/round.ts'
 import { heading, paragraph, strong } from '#report/build.ts'
@@ -90,7 +91,10 @@ function done(own: readonly OwnRequest[], { words, say }: Actor): readonly Block
   const settled = own.filter(({ request }) => !awaitsAnswer(request))
   if (settled.length === 0) return []
   const lines = settled.map(({ measure, request }) =>
-    paragraph(strong(`${measure.code} ${measure.title}`), `: ${say.light(request.light)}`),
+    paragraph(
+      strong(`${measure.code} ${measure.title}`),
+      ...(isPoint(measure) ? [] : [`: ${say.light(request.light)}`]),
+    ),
   )
   return [heading(4, words.answers.answeredAlready), ...lines]
 }

@@ -1,4 +1,5 @@
 import type { Directory } from '#domain/directory.ts'
+import { homeOf } from '#domain/home-of.ts'
 import { roleNames } from '#domain/person.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 
@@ -6,10 +7,11 @@ import type { Actor } from '#app/contracts/actor.ts'
 export function roleOf(
   person: string | null,
   plan: string,
-  { roles }: Directory,
+  directory: Directory,
   { words }: Pick<Actor, 'words'>,
 ): string {
-  const held = roles.filter((each) => each.person === person && (each.plan === null || each.plan === plan))
+  const home = homeOf(directory, plan)
+  const held = directory.roles.filter((each) => each.person === person && [null, home].includes(each.plan))
   const role = roleNames.find((name) => held.some((each) => each.role === name))
   return role === undefined ? words.papers.noRole : words.papers.roles[role]
 }

@@ -7,12 +7,14 @@ import { paragraph } from '#report/build.ts'
 import type { Block } from '#report/block.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Message } from '#app/contracts/message.ts'
-import type { Button } from '#app/contracts/reply.ts'
+import type { Button, Reply } from '#app/contracts/reply.ts'
+import { ofPlan } from '#app/chat/of-plan.ts'
 import { everyButtons, requestBlocks, askedButtons } from '#app/answers/request-blocks.ts'
 import { actorOf } from '#app/people/identify.ts'
 import type { Powers } from '#app/powers.ts'
 import type { RoundAsk } from '#app/rounds/digesting.ts'
 import type { EarlierAnswer } from '#app/rounds/earlier-answers.ts'
+import { howToAnswer } from '#app/rounds/how-to-answer.ts'
 import { laterButton } from '#app/rounds/later-button.ts'
 import { signed } from '#app/rounds/signed.ts'
 import { stepText } from '#app/rounds/step-text.ts'
@@ -43,16 +45,19 @@ export function digestMessage(
     to: { person: person.id },
     about,
     parts: shown.map(({ ask, to, step }) => ({ request: ask.request.id, to, step, due: ask.request.due })),
-    content: {
+    content: ofOnePlan(powers, items, {
       body: [
         ...sections.flatMap((section) =>
           sectionBlocks(section, person.id, last, reader, person.language ?? powers.city.language),
         ),
-        paragraph(reader.words.reminders.howTo(items.length)),
+        howToAnswer(
+          items.map(({ ask: { plan, book, request } }) => ({ plan, code: book.measure(request.subject)?.code ?? '' })),
+          reader,
+        ),
       ],
       private: true,
       buttons: signed(buttons, about),
-    },
+    }),
     lane: 'reminder',
     notBefore: powers.quietUntil(zoneOf(person)),
     expires:
@@ -61,6 +66,12 @@ export function digestMessage(
         .toSorted()
         .at(-1) ?? null,
   }
+}
+
+/** Buttons under what is all about one plan say about which. */
+function ofOnePlan({ city }: Pick<Powers, 'city'>, items: readonly Item[], said: Reply): Reply {
+  const [plan, ...others] = new Set(items.map(({ ask }) => ask.plan))
+  return plan?.motion && others.length === 0 ? ofPlan(said, plan.code, city) : said
 }
 
 /** Whoever a step falls to for want of another is not told that they are that other. */

@@ -1,7 +1,8 @@
 import type { Answer } from '#domain/answer.ts'
 import { originsOf } from '#domain/measure-link.ts'
-import type { Round } from '#domain/round.ts'
 import type { Powers } from '#app/powers.ts'
+import { textsForPoints } from '#app/motions/texts-for-points.ts'
+import { lastAnswers } from '#app/rounds/last-answers.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 
 export interface EarlierAnswer {
@@ -9,6 +10,8 @@ export interface EarlierAnswer {
   readonly roundLabel: string
   /** Code of the measure it was about, when the present one carries that on. */
   readonly of?: string
+  /** Whether it is no more than a text that a motion's point may take over. */
+  readonly asText?: true
 }
 
 /** The last answer of a measure in a round before the present one, if there ever was one. */
@@ -33,13 +36,18 @@ export async function earlierAnswers(
   const at = book.rounds.findIndex(({ id }) => id === before?.id)
   const past = book.rounds.slice(0, at).filter(({ state }) => state === 'closed')
   const own = await lastAnswers({ store }, past, new Set(measures))
+  const points = await textsForPoints(
+    { store },
+    book,
+    measures.filter((id) => !own.has(id)),
+  )
   const origins = new Map(
     measures
       .filter((id) => !own.has(id))
       .map((id) => [id, originsOf(book.links, id)] as const)
       .filter(([, ids]) => ids.length > 0),
   )
-  if (origins.size === 0) return own
+  if (origins.size === 0) return new Map([...points, ...own])
   const rounds = before?.state === 'open' ? [...past, before] : past
   const inherited = await lastAnswers({ store }, rounds, new Set([...origins.values()].flat()))
   const latest = [...origins].flatMap(([id, ids]) => {
@@ -51,26 +59,4 @@ export async function earlierAnswers(
     return last ? [[id, last] as const] : []
   })
   return new Map([...own, ...latest])
-}
-
-/** By measure, the present answer of the last of these rounds in which it has one. */
-async function lastAnswers(
-  { store }: Pick<Powers, 'store'>,
-  rounds: readonly Round[],
-  measures: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, EarlierAnswer>> {
-  const wanted = new Set(measures)
-  const found = new Map<string, EarlierAnswer>()
-  for (const round of rounds.toReversed()) {
-    if (wanted.size === 0) break
-    const requests = (await store.requests.of(round.id)).filter(({ subject, answer }) => answer && wanted.has(subject))
-    const answers = await store.answers.byIds(requests.flatMap(({ answer }) => answer ?? []))
-    for (const answer of answers) {
-      const subject = requests.find(({ id }) => id === answer.request)?.subject
-      if (subject === undefined) continue
-      wanted.delete(subject)
-      found.set(subject, { answer, roundLabel: round.label })
-    }
-  }
-  return found
 }

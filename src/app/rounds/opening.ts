@@ -32,7 +32,8 @@ export async function opening(
   round: Round,
   by: string | null = null,
 ): Promise<Effects> {
-  const dated = openingDates(round, powers.now(), plan.schedule, powers.calendar)
+  // What is due for a motion has been named by somebody.
+  const dated = plan.motion ? round : openingDates(round, powers.now(), plan.schedule, powers.calendar)
   const opened: Round = { ...dated, questionnaire: plan.questionnaire }
   const measures = book.measures.filter(isAsked)
   const requests = newRequests(powers, plan, book, opened, measures)
@@ -75,7 +76,8 @@ async function report({ powers, plan, book, round, by }: Reporting, asked: numbe
   const told = holders(book, plan.code, 'coordinator').filter(({ id }) => id !== by || gaps.length > 0)
   return told.map((person) =>
     notice(powers, person, book.directory, (reader) => {
-      const said = reader.words.rounds.opened(round.label, asked, reader.say.instant(round.due))
+      const { opened } = plan.motion ? reader.words.motions : reader.words.rounds
+      const said = opened(round.label, asked, reader.say.instant(round.due))
       if (gaps.length === 0) return reply(said)
       const settle = paragraph(reader.words.gaps.atOpening)
       return replyWith(gapButtons(gaps, reader), said, settle, ...gapBlocks(gaps, reader))

@@ -12,6 +12,7 @@ import type { Button } from '#app/contracts/reply.ts'
 import { actorOf } from '#app/people/identify.ts'
 import type { EarlierAnswer } from '#app/rounds/earlier-answers.ts'
 import type { Powers } from '#app/powers.ts'
+import { howToAnswer } from '#app/rounds/how-to-answer.ts'
 import { everyButtons, requestBlocks, askedButtons } from '#app/answers/request-blocks.ts'
 import { laterButton } from '#app/rounds/later-button.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
@@ -58,7 +59,13 @@ function prompt(prompting: Prompting, person: Person, asked: readonly Asked[]): 
   }
   const haveLast = asked.some(({ request }) => last.has(request.subject))
   buttons.push(...everyButtons(asked.length, haveLast, reader))
-  body.push(paragraph(reader.words.reminders.howTo(asked.length)))
+  const codes = asked.map(({ request }) => book.measure(request.subject)?.code ?? '')
+  body.push(
+    howToAnswer(
+      codes.map((code) => ({ plan: prompting.plan, code })),
+      reader,
+    ),
+  )
   const to = 'responsible' as const
   const about = asked.map(({ request }) => request.id)
   buttons.push(
@@ -82,7 +89,7 @@ function prompt(prompting: Prompting, person: Person, asked: readonly Asked[]): 
 
 /** It says who asks, why, and until when. */
 function greeting(
-  { plan, powers, round }: Prompting,
+  { plan, powers, round, book }: Prompting,
   { words, say }: Actor,
   person: Person,
   asked: readonly Asked[],
@@ -91,6 +98,18 @@ function greeting(
   const [due = round.due] = asked.map(({ request }) => request.due).toSorted()
   const now = powers.now()
   const graceUntil = now < round.grace ? say.instant(round.grace) : null
+  const { motion } = plan
+  if (motion) {
+    const nos = asked.map(({ request }) => book.measure(request.subject)?.position ?? 0)
+    const { number, title } = motion
+    const about = { city: powers.city.name, motion: number, groups: say.list(motion.groups), title, nos }
+    const { why, answerUntil, overdue } = words.motions
+    return [
+      paragraph(reminders.greeting(person.name)),
+      paragraph(why(about)),
+      paragraph(due > now ? answerUntil(say.instant(due)) : overdue(say.instant(due), graceUntil)),
+    ]
+  }
   return [
     paragraph(reminders.greeting(person.name)),
     paragraph(reminders.why({ city: powers.city.name, plan: plan.name, reason: plan.reason, round: round.label })),

@@ -101,9 +101,11 @@ function answeredEntry(
   const { words, person } = reader
   const author = book.directory.people.find(({ id }) => id === answer.author)
   const by = author && author.id !== person.id ? words.standing.reportedBy(author.name) : words.standing.reported
-  const [light, ...texts] = answerBlocks(answer, round.questionnaire, reader)
+  const blocks = answerBlocks(answer, round.questionnaire, reader)
+  const light = blocks[0]?.type === 'paragraph' ? blocks[0] : undefined
+  const texts = light ? blocks.slice(1) : blocks
   const head = paragraph(strong(`${measure.code} ${measure.title}`))
-  const said = paragraph(`${by} `, ...(light?.type === 'paragraph' ? light.children : []))
+  const said = paragraph(`${by} `, ...(light?.children ?? []))
   const coordinator = allowed(book, reader, 'record-answer', plan.code)
   const isClosed = phaseOf(round, now()) === 'closed'
   const until = isClosed ? '' : changeableUntil({ coordinator, request, round, at: now() }, reader)

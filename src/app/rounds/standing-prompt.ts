@@ -10,6 +10,7 @@ import { actorOf } from '#app/people/identify.ts'
 import type { Powers } from '#app/powers.ts'
 import { replyWith, reply } from '#app/reply.ts'
 import { everyButtons } from '#app/answers/request-blocks.ts'
+import { howToAnswer } from '#app/rounds/how-to-answer.ts'
 import { laterButton } from '#app/rounds/later-button.ts'
 import { renewed } from '#app/rounds/renewed.ts'
 import { signed } from '#app/rounds/signed.ts'
@@ -50,7 +51,7 @@ export async function standingPrompt(powers: Needed, message: Message): Promise<
       ...headOf(powers, round, own, reader),
       ...own.flatMap((entry) => entry[which]),
     ]),
-    ...howTo(entries, reader),
+    ...howTo(shown, reader),
   ]
   return { whole: replyWith(buttons, ...body('whole')), brief: replyWith(buttons, ...body('brief')), above, isOver }
 }
@@ -61,18 +62,26 @@ function headOf(
   { now }: Pick<Powers, 'now'>,
   { plan, round }: ShownRound,
   entries: readonly Entry[],
-  { words: { standing } }: Actor,
+  { words: { standing, motions } }: Actor,
 ): readonly Block[] {
   const open = openIn(entries).length
   const isClosed = phaseOf(round, now()) === 'closed'
+  const closed = plan.motion ? motions.closedHere : standing.closed
   return [
-    paragraph(strong(standing.head(plan.name, round.label))),
-    paragraph(open > 0 ? standing.open(open) : isClosed ? standing.closed(round.label) : standing.done),
+    paragraph(strong(plan.motion ? motions.head(plan.code) : standing.head(plan.name, round.label))),
+    paragraph(open > 0 ? standing.open(open) : isClosed ? closed(round.label) : standing.done),
   ]
 }
 
-const howTo = (entries: readonly Entry[], { words }: Actor): readonly Block[] =>
-  openIn(entries).length > 0 ? [paragraph(words.reminders.howTo(openIn(entries).length))] : []
+function howTo(
+  shown: readonly { readonly round: ShownRound; readonly entries: readonly Entry[] }[],
+  reader: Actor,
+): readonly Block[] {
+  const open = shown.flatMap(({ round: { plan, book }, entries }) =>
+    openIn(entries).map(({ request }) => ({ plan, code: book.measure(request?.subject ?? '')?.code ?? '' })),
+  )
+  return open.length > 0 ? [howToAnswer(open, reader)] : []
+}
 
 function buttonsOf(
   { city }: Pick<Powers, 'city'>,

@@ -11,7 +11,8 @@ export function stepText(section: readonly DigestItem<RoundAsk>[], { words, say 
   const { ask, step, to } = first
   const due = say.instant(ask.request.due)
   const own = ask.plan.reminders[step - 1]?.text?.[language]
-  if (own === undefined) return words.reminders.step[to](section.length, due)
+  const usual = ask.plan.motion ? words.motions.step : words.reminders.step
+  if (own === undefined) return usual[to](section.length, due)
   const measures = section.flatMap((item) => item.ask.book.measure(item.ask.request.subject) ?? [])
   const offices = measures.flatMap((measure) => ask.book.chain(measure).lead ?? [])
   const values = new Map([

@@ -32,15 +32,18 @@ export async function toldOfClosing(
   const unasked = named(isUnasked)
   const counted = (wanted: Request['state']): number => book.requests.filter(({ state }) => state === wanted).length
   const figures = [counted('answered'), book.requests.length, counted('excused')] as const
-  return ({ words, say }) =>
-    replyWith(
-      [paperButton(words, 'draft', { round: round.label })],
-      paragraph(words.rounds.closed(round.label, ...figures)),
+  const ofMotion = book.directory.homes.has(round.plan)
+  return ({ words, say }) => {
+    const { closed, paperDue } = ofMotion ? words.motions : words.rounds
+    return replyWith(
+      ofMotion ? [] : [paperButton(words, 'draft', { round: round.label })],
+      paragraph(closed(round.label, ...figures)),
       ...(codes.length > 0 ? [paragraph(words.rounds.withoutAnswer), list(...codes)] : []),
       ...(unasked.length > 0 ? [paragraph(words.rounds.notAsked), list(...unasked)] : []),
       ...queriesAtFreeze(book, words),
-      paragraph(words.rounds.paperDue(say.instant(round.paperDue))),
+      paragraph(paperDue(say.instant(round.paperDue))),
     )
+  }
 }
 
 /** Tells of a request whether the person who would have to answer it could never be asked. */

@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/instant.ts'
 import type { Log } from '#app/contracts/log.ts'
 import type { Store } from '#app/contracts/store/store.ts'
+import { withMotions } from '#app/motions/with-motions.ts'
 import type { Powers } from '#app/powers.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 import type { Due, Job } from '#app/time/job.ts'
@@ -27,10 +28,11 @@ export async function tick(ticking: Ticking): Promise<void> {
   const { powers, log } = ticking
   const failed = new Set<string>()
   for (;;) {
-    const next = (await waiting(ticking)).find(({ job, due }) => !failed.has(slotKey(job, due)))
+    const widened = { ...ticking, powers: await withMotions(powers) }
+    const next = (await waiting(widened)).find(({ job, due }) => !failed.has(slotKey(job, due)))
     if (!next || next.due.at > powers.now()) return
     try {
-      if (await performed(ticking, next)) continue
+      if (await performed(widened, next)) continue
     } catch (error) {
       log.error({ job: next.job.name, error }, 'something that fell due could not be done')
     }
@@ -49,7 +51,7 @@ const slotKey = ({ name }: Job, { slot }: Due): string => `${name} ${slot}`
 
 /** When something falls due next, overdue things included; undefined when nothing is waiting. */
 export async function nextDue(ticking: Ticking): Promise<Instant | undefined> {
-  return (await waiting(ticking))[0]?.due.at
+  return (await waiting({ ...ticking, powers: await withMotions(ticking.powers) }))[0]?.due.at
 }
 
 async function waiting({ powers, jobs }: Ticking): Promise<readonly Waiting[]> {

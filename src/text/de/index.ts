@@ -24,6 +24,7 @@ import { matrixSetup } from '#text/de/matrix-setup.ts'
 import { matrixPosts } from '#text/de/matrix-posts.ts'
 import { milestones } from '#text/de/milestones.ts'
 import { log } from '#text/de/log.ts'
+import { motions } from '#text/de/motions.ts'
 import { networkSetup } from '#text/de/network-setup.ts'
 import { offices } from '#text/de/offices.ts'
 import { openData } from '#text/de/open-data.ts'
@@ -77,6 +78,7 @@ export const de = {
   matrixSetup,
   matrixPosts,
   milestones,
+  motions,
   networkSetup,
   log,
   offices,

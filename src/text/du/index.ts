@@ -13,6 +13,7 @@ import { follows } from '#text/du/follows.ts'
 import { forms } from '#text/du/forms.ts'
 import { gaps } from '#text/du/gaps.ts'
 import { home } from '#text/du/home.ts'
+import { motions } from '#text/du/motions.ts'
 import { papers } from '#text/du/papers.ts'
 import { people } from '#text/du/people.ts'
 import { plan } from '#text/du/plan.ts'
@@ -40,6 +41,7 @@ export const du: Catalogue = {
   forms,
   gaps,
   home,
+  motions,
   papers,
   people,
   plan,

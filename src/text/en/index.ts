@@ -25,6 +25,7 @@ import { matrixSetup } from '#text/en/matrix-setup.ts'
 import { matrixPosts } from '#text/en/matrix-posts.ts'
 import { milestones } from '#text/en/milestones.ts'
 import { log } from '#text/en/log.ts'
+import { motions } from '#text/en/motions.ts'
 import { networkSetup } from '#text/en/network-setup.ts'
 import { offices } from '#text/en/offices.ts'
 import { openData } from '#text/en/open-data.ts'
@@ -78,6 +79,7 @@ export const en: Catalogue = {
   matrixSetup,
   matrixPosts,
   milestones,
+  motions,
   networkSetup,
   log,
   offices,

@@ -16,6 +16,7 @@ export interface Directories {
   /** All accounts, closed ones too. */
   accounts(): Promise<readonly Account[]>
   awaited(): Promise<readonly AwaitedAccount[]>
+  /** Of a plan; of the points of a motion, those of the plan it concerns. */
   placesFor(plan: string, purpose: Place['purpose']): Promise<readonly Place[]>
   places(): Promise<readonly Place[]>
 }

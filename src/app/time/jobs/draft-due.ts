@@ -17,8 +17,8 @@ export const draftDue: Job = {
     const messages = holders({ directory, today }, plan.code, 'coordinator').map((person) =>
       notice(powers, person, directory, ({ words, say }) =>
         replyWith(
-          [paperButton(words, 'draft', { round: round.label })],
-          words.rounds.draftDue(round.label, say.instant(round.paperDue)),
+          plan.motion ? [] : [paperButton(words, 'draft', { round: round.label })],
+          (plan.motion ? words.motions : words.rounds).draftDue(round.label, say.instant(round.paperDue)),
         ),
       ),
     )

@@ -27,6 +27,8 @@ type Planning = Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil' |
 export const planRound: Job = {
   name: 'plan-round',
   async upcoming(powers, file, book) {
+    // A motion's round is planned with its registration, and never comes again.
+    if (file.motion) return []
     const at = powers.now()
     const plan = await withSessions(powers, file)
     const moved = await fileMove(powers, plan, book)

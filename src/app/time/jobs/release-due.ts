@@ -19,12 +19,13 @@ export const releaseDue: Job = {
     const coordinators = holders({ directory, today }, plan.code, 'coordinator')
     const told = holders({ directory, today }, plan.code, 'coordinator', 'cdo', 'releaser')
     const messages = told.map((person) =>
-      notice(powers, person, directory, (reader) =>
-        replyWith(
+      notice(powers, person, directory, (reader) => {
+        const { releaseDue: said } = plan.motion ? reader.words.motions : reader.words.rounds
+        return replyWith(
           coordinators.includes(person) ? late.buttons(reader) : [],
-          [reader.words.rounds.releaseDue(round.label), ...late.lines(reader, true)].join(' '),
-        ),
-      ),
+          [said(round.label), ...late.lines(reader, true)].join(' '),
+        )
+      }),
     )
     return { changes: [], messages }
   },

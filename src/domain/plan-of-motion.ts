@@ -1,0 +1,29 @@
+import type { PlanSettings } from '#domain/city.ts'
+import type { Motion } from '#domain/motion.ts'
+import { ownQuestion, type Question } from '#domain/questionnaire.ts'
+
+/** What is asked of a motion's points where the city says nothing else: a text and, if wished, an internal note. */
+export const motionQuestionnaire: readonly Question[] = [
+  { ...ownQuestion, id: 'text', required: true },
+  { ...ownQuestion, id: 'note', level: 'internal' },
+]
+
+/**
+ * The plan that a motion's points make: it is asked about, reminded of and written about as the plan it concerns is, in
+ * its own session and for `reason`.
+ */
+export function planOfMotion(motion: Motion, plan: PlanSettings, reason: string): PlanSettings {
+  const { number, title, committee, session } = motion
+  return {
+    ...plan,
+    code: number,
+    name: title,
+    reason,
+    committee: committee ?? plan.committee,
+    sessions: session === null ? [] : [session],
+    questionnaire: plan.motions?.questionnaire ?? motionQuestionnaire,
+    criteria: {},
+    trialStarts: null,
+    motion,
+  }
+}

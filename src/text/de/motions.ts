@@ -1,0 +1,197 @@
+import { counting } from '#text/counting.ts'
+
+const { number, plural } = counting('de')
+
+/** After “zu”: `Punkt 3`, `den Punkten 2, 3 und 5`. */
+const toPoints = (nos: readonly number[]): string => {
+  const last = nos.at(-1) ?? 0
+  return nos.length < 2 ? `Punkt ${last}` : `den Punkten ${nos.slice(0, -1).join(', ')} und ${last}`
+}
+
+const toThese = (count: number): string =>
+  plural(count, { one: 'diesem Antragspunkt', other: 'diesen Antragspunkten' })
+
+interface Why {
+  readonly city: string
+  readonly motion: string
+  readonly groups: string
+  readonly title: string
+  readonly nos: readonly number[]
+}
+
+/** What is said about the council's motions and to whoever is asked about their points. */
+export const motions = {
+  state: {
+    registered: 'erfasst, noch nicht abgefragt',
+    asked: 'wird abgefragt',
+    answered: 'beantwortet',
+    replaced: 'durch einen anderen Antrag ersetzt',
+    withdrawn: 'zurückgezogen',
+  },
+  heading: 'Anträge',
+  none: 'Es ist noch kein Antrag erfasst. Mit „antrag neu“ erfassen Sie einen.',
+  noneSeen: 'Es gibt keinen Antrag mit Punkten, die bei Ihnen liegen.',
+  listed: (title: string, state: string) => `„${title}“ – ${state}`,
+  sessionOn: (day: string) => `Sitzung am ${day}`,
+  answeredOf: (answered: number, asked: number) => `beantwortet: ${number(answered)} von ${number(asked)} Punkten`,
+  lacking: (listed: string) => `es fehlt: ${listed}`,
+  inStand: (open: number, missing: number) =>
+    `${plural(open, { one: 'Ein Antrag wird', other: '# Anträge werden' })} gerade abgefragt, ${plural(missing, { none: 'alle Punkte sind beantwortet', one: 'ein Punkt ist offen', other: '# Punkte sind offen' })}. Einzelheiten: „antrag“.`,
+  from: (groups: string, day: string) => [groups, day === '' ? '' : `vom ${day}`].filter((part) => part !== '').join(', '),
+  before: (committee: string, session: string, item: string) =>
+    [committee, session === '' ? '' : `Sitzung am ${session}`, item].filter((part) => part !== '').join(', '),
+  until: (due: string) => `Abgefragt bis ${due} Uhr.`,
+  stateLine: (state: string) => `Stand: ${state}.`,
+  links: {
+    replaces: (numbers: string) => `Ersetzt ${numbers}.`,
+    replacedBy: (numbers: string) => `Ersetzt durch ${numbers}.`,
+    extends: (numbers: string) => `Ergänzt ${numbers}.`,
+    extendedBy: (numbers: string) => `Ergänzt durch ${numbers}.`,
+    with: (numbers: string) => `Wird mit ${numbers} in einer Stellungnahme beantwortet.`,
+  },
+  point: (no: number) => `Zu ${no}`,
+  lead: (office: string) => `Federführend: ${office}.`,
+  noLead: 'Es fehlt die federführende Stelle.',
+  measures: (listed: string) => `Maßnahmen: ${listed}.`,
+  alone: 'Ohne Maßnahme.',
+  noMeasure: 'Es ist keine Maßnahme zugeordnet.',
+  asking: (person: string, due: string) => `Gefragt ist ${person}, bis ${due} Uhr.`,
+  askingNobody: 'Niemand ist zu erreichen, der antworten könnte.',
+  notAsked: 'Noch nicht abgefragt.',
+  missing: 'Ohne Rückmeldung geblieben.',
+  excused: (reason: string) => `Keine Rückmeldung nötig: ${reason}.`,
+  declined: 'Als „nicht zuständig“ gemeldet; die Koordination entscheidet.',
+  formerly: (motion: string, no: number, text: string) => `Bisher (${motion}, zu ${no}): ${text}`,
+  lacks: { lead: 'Stelle', measure: 'Maßnahme', text: 'Text' },
+  lacksOf: (what: string, nos: readonly number[]) => `${what} zu ${toPoints(nos)}`,
+  gap: (listed: string) => `Zu den Anträgen fehlt: ${listed}.`,
+  actions: {
+    show: 'zeigen',
+    add: 'neu',
+    ask: 'fragen',
+    point: 'punkt',
+    replaces: 'ersetzt',
+    extends: 'ergänzt',
+    with: 'mit',
+    withdraw: 'zurückgezogen',
+  },
+  also: {
+    show: ['anzeigen'],
+    add: ['erfassen', 'anlegen'],
+    ask: ['abfragen'],
+    point: ['zu', 'punkte'],
+    replaces: ['ersetzen'],
+    extends: ['ergänzen'],
+    with: ['zusammen mit', 'gemeinsam mit'],
+    withdraw: ['zurückziehen', 'erledigt'],
+  },
+  aspects: { lead: 'Stelle', measures: 'Maßnahmen', text: 'Wortlaut' },
+  aspectsAlso: { lead: ['federführung', 'amt'], measures: ['maßnahme'], text: ['text'] },
+  asks: {
+    motion: { label: 'Um welchen Antrag geht es?', hint: 'seine Nummer' },
+    no: { label: 'Welche Nummer hat der Antrag?', hint: (example: string) => `zum Beispiel ${example}` },
+    title: { label: 'Wie lautet der Titel?', hint: null },
+    groups: { label: 'Wer stellt den Antrag?', hint: 'Fraktionen, durch Kommas getrennt' },
+    day: { label: 'Welches Datum trägt der Antrag?', hint: null },
+    committee: { label: 'In welchem Gremium wird er behandelt?', hint: null },
+    session: { label: 'In welcher Sitzung?', hint: 'der Sitzungstag' },
+    item: { label: 'Unter welchem Tagesordnungspunkt?', hint: 'zum Beispiel TOP 6.1' },
+    points: {
+      label: 'Welche Punkte hat der Antrag?',
+      hint: 'alle auf einmal, nummeriert: „1. … 2. …“, oder je Zeile einer',
+    },
+    measuresOf: (no: number, text: string) => ({
+      label: `Welche Maßnahmen beantworten Punkt ${no}?`,
+      hint: `${text} – Kürzel wie M-03, M-04 oder „keine“`,
+    }),
+    noMeasures: 'keine',
+    noMeasuresAlso: ['ohne', 'ohne maßnahme'],
+    leadOf: (no: number) => ({
+      label: `Welche Stelle ist zu Punkt ${no} federführend?`,
+      hint: 'Nummer oder Name der Stelle',
+    }),
+    due: { label: 'Bis wann sollen die Stellen antworten?', hint: null },
+    point: { label: 'Um welchen Punkt geht es?', hint: 'seine Nummer' },
+    aspect: { label: 'Was soll sich ändern?', hint: null },
+    text: { label: 'Wie lautet der Punkt?', hint: null },
+    other: { label: 'Um welchen anderen Antrag geht es?', hint: 'seine Nummer' },
+    sureWithdrawn: (motion: string) =>
+      `Ist der Antrag ${motion} zurückgezogen? Offene Abfragen dazu werden beendet.`,
+    marks: {
+      title: ['Titel'],
+      groups: ['Fraktionen', 'Fraktion', 'Antragsteller'],
+      day: ['Datum'],
+      committee: ['Gremium'],
+      session: ['Sitzung'],
+      item: ['TOP', 'Tagesordnungspunkt'],
+      points: ['Punkte'],
+      due: ['Frist'],
+    },
+  },
+  registered: (motion: string, count: number) =>
+    `Erfasst: Antrag ${motion} mit ${plural(count, { one: 'einem Punkt', other: '# Punkten' })}.`,
+  askedNow: (due: string) => `Die Stellen werden jetzt gefragt, Frist ist ${due} Uhr.`,
+  notAskedYet: (says: string) => `Gefragt wird noch niemand. Dafür genügt „${says}“.`,
+  changed: (motion: string, no: number, aspect: string, value: string) =>
+    `${motion}, Punkt ${no} – ${aspect}: ${value}`,
+  linked: {
+    replaces: (later: string, earlier: string) => `Antrag ${later} ersetzt jetzt ${earlier}.`,
+    extends: (later: string, earlier: string) => `Antrag ${later} ergänzt jetzt ${earlier}.`,
+  },
+  excusedRequests: (count: number) =>
+    plural(count, {
+      none: 'Offene Abfragen gab es dazu nicht.',
+      one: 'Eine offene Abfrage dazu ist beendet; wer gefragt war, wird benachrichtigt.',
+      other: '# offene Abfragen dazu sind beendet; wer gefragt war, wird benachrichtigt.',
+    }),
+  reasonReplaced: (later: string) => `ersetzt durch Antrag ${later}`,
+  reasonWithdrawn: 'Antrag zurückgezogen',
+  answeredWith: (one: string, other: string) => `${one} wird jetzt mit ${other} in einer Stellungnahme beantwortet.`,
+  withdrawn: (motion: string) => `Antrag ${motion} ist als zurückgezogen vermerkt.`,
+  toldReplaced: (codes: string, later: string) =>
+    `Der Antrag ist durch ${later} ersetzt worden. Zu ${codes} ist keine Rückmeldung mehr nötig.`,
+  toldWithdrawn: (codes: string) => `Der Antrag ist zurückgezogen. Zu ${codes} ist keine Rückmeldung mehr nötig.`,
+  askButton: 'Jetzt fragen',
+  showButton: 'Antrag zeigen',
+  /** Why anybody is asked: the sentence of the plan that a motion's points make. */
+  reason: (motion: string, groups: string) =>
+    `Die Verwaltung nimmt zum Antrag ${motion}${groups === '' ? '' : ` (${groups})`} Stellung.`,
+  why: ({ city, motion, groups, title, nos }: Why) =>
+    `hier ist Masterplan, der Berichtsdienst der ${city}. Zum Antrag ${motion}${groups === '' ? '' : ` (${groups})`} „${title}“ fehlt Ihre Stellungnahme zu ${toPoints(nos)}.`,
+  answerUntil: (due: string) =>
+    `Bitte antworten Sie bis ${due} Uhr mit dem Text, der in der Stellungnahme der Verwaltung stehen soll.`,
+  overdue: (due: string, graceUntil: string | null) =>
+    graceUntil === null
+      ? `Die Frist war ${due} Uhr. Bitte antworten Sie trotzdem; ob der Text noch in die Stellungnahme kommt, entscheidet die Koordination.`
+      : `Die Frist war ${due} Uhr; bitte antworten Sie noch bis ${graceUntil} Uhr.`,
+  howTo: (count: number, example: string) =>
+    plural(count, {
+      one: 'Schreiben Sie den Text einfach hierher.',
+      other: `Nennen Sie das Kürzel und den Text, zum Beispiel: ${example} Die Ausschreibung läuft.`,
+    }),
+  takeOverButton: 'Sachstand übernehmen',
+  reportButton: 'Antworten',
+  step: {
+    responsible: (count: number, due: string) =>
+      `Zur Erinnerung: Zu ${toThese(count)} fehlt noch Ihre Stellungnahme, Frist ist ${due} Uhr.`,
+    deputy: (count: number, due: string) =>
+      `Zu ${toThese(count)} liegt noch keine Stellungnahme vor, Frist ist ${due} Uhr. Sie sind als Vertretung eingetragen und können antworten.`,
+    'office-coordinator': (count: number, due: string) =>
+      `Zu ${toThese(count)} Ihrer Stelle liegt noch keine Stellungnahme vor, Frist ist ${due} Uhr. Bitte sorgen Sie für eine Antwort oder antworten Sie selbst.`,
+    head: (count: number, due: string) =>
+      `Zu ${toThese(count)} Ihrer Stelle fehlt noch der Text für die Stellungnahme der Verwaltung (Frist: ${due} Uhr).`,
+    'plan-coordinator': (count: number, due: string) =>
+      `Zu ${toThese(count)} liegt trotz Erinnerungen keine Stellungnahme vor (Frist: ${due} Uhr).`,
+  },
+  head: (motion: string) => `Antrag ${motion}`,
+  opened: (motion: string, count: number, due: string) =>
+    `Zum Antrag ${motion} ${plural(count, { one: 'wird ein Punkt', other: 'werden # Punkte' })} abgefragt, Frist ist ${due} Uhr.`,
+  closed: (motion: string, answered: number, asked: number, excused: number) =>
+    `Die Abfrage zum Antrag ${motion} ist abgeschlossen. Beantwortet: ${number(answered)} von ${number(asked)} Punkten${excused === 0 ? '' : `, entschuldigt: ${number(excused)}`}. Was noch kommt, wird nur als Nachtrag zugelassen.`,
+  closedHere: (motion: string) => `Die Abfrage zum Antrag ${motion} ist abgeschlossen; hier lässt sich nichts mehr melden.`,
+  paperDue: (day: string) => `Die Stellungnahme muss bis ${day} Uhr vorliegen.`,
+  draftDue: (motion: string, due: string) =>
+    `Zum Antrag ${motion} gibt es noch keinen Entwurf der Stellungnahme. Sie muss bis ${due} Uhr vorliegen.`,
+  releaseDue: (motion: string) =>
+    `Die Stellungnahme zum Antrag ${motion} sollte jetzt vorliegen, ist aber noch nicht freigegeben.`,
+}

@@ -1,0 +1,176 @@
+import type { Catalogue } from '#text/catalogue.ts'
+import { counting } from '#text/counting.ts'
+
+const { number, plural } = counting('en')
+
+const toPoints = (nos: readonly number[]): string => {
+  const last = nos.at(-1) ?? 0
+  return nos.length < 2 ? `point ${last}` : `points ${nos.slice(0, -1).join(', ')} and ${last}`
+}
+
+const these = (count: number): string =>
+  plural(count, { one: 'this point of the motion', other: 'these points of the motion' })
+
+export const motions: Catalogue['motions'] = {
+  state: {
+    registered: 'registered, not asked about yet',
+    asked: 'being asked about',
+    answered: 'answered',
+    replaced: 'replaced by another motion',
+    withdrawn: 'withdrawn',
+  },
+  heading: 'Motions',
+  none: 'No motion is registered yet. “motion new” registers one.',
+  noneSeen: 'There is no motion with points that are yours.',
+  listed: (title, state) => `“${title}” – ${state}`,
+  sessionOn: (day) => `session on ${day}`,
+  answeredOf: (answered, asked) => `answered: ${number(answered)} of ${number(asked)} points`,
+  lacking: (listed) => `missing: ${listed}`,
+  inStand: (open, missing) =>
+    `${plural(open, { one: 'One motion is', other: '# motions are' })} being asked about, ${plural(missing, { none: 'all points are answered', one: 'one point is open', other: '# points are open' })}. Details: “motion”.`,
+  from: (groups, day) => [groups, day === '' ? '' : `of ${day}`].filter((part) => part !== '').join(', '),
+  before: (committee, session, item) =>
+    [committee, session === '' ? '' : `session on ${session}`, item].filter((part) => part !== '').join(', '),
+  until: (due) => `Asked about until ${due}.`,
+  stateLine: (state) => `State: ${state}.`,
+  links: {
+    replaces: (numbers) => `Replaces ${numbers}.`,
+    replacedBy: (numbers) => `Replaced by ${numbers}.`,
+    extends: (numbers) => `Adds to ${numbers}.`,
+    extendedBy: (numbers) => `Added to by ${numbers}.`,
+    with: (numbers) => `Answered in one statement with ${numbers}.`,
+  },
+  point: (no) => `On ${no}`,
+  lead: (office) => `Lead: ${office}.`,
+  noLead: 'The lead office is missing.',
+  measures: (listed) => `Measures: ${listed}.`,
+  alone: 'Without a measure.',
+  noMeasure: 'No measure is named.',
+  asking: (person, due) => `Asked: ${person}, until ${due}.`,
+  askingNobody: 'Nobody who could answer can be reached.',
+  notAsked: 'Not asked about yet.',
+  missing: 'Left without an answer.',
+  excused: (reason) => `No answer needed: ${reason}.`,
+  declined: 'Said not to be theirs; the coordination decides.',
+  formerly: (motion, no, text) => `So far (${motion}, on ${no}): ${text}`,
+  lacks: { lead: 'office', measure: 'measure', text: 'text' },
+  lacksOf: (what, nos) => `${what} on ${toPoints(nos)}`,
+  gap: (listed) => `Missing for motions: ${listed}.`,
+  actions: {
+    show: 'show',
+    add: 'new',
+    ask: 'ask',
+    point: 'point',
+    replaces: 'replaces',
+    extends: 'extends',
+    with: 'with',
+    withdraw: 'withdrawn',
+  },
+  also: {
+    show: [],
+    add: ['register', 'add'],
+    ask: [],
+    point: ['on', 'points'],
+    replaces: ['replace'],
+    extends: ['extend'],
+    with: ['together with'],
+    withdraw: ['withdraw'],
+  },
+  aspects: { lead: 'office', measures: 'measures', text: 'wording' },
+  aspectsAlso: { lead: ['lead'], measures: ['measure'], text: ['text'] },
+  asks: {
+    motion: { label: 'Which motion is it about?', hint: 'its number' },
+    no: { label: 'What is the motion’s number?', hint: (example) => `such as ${example}` },
+    title: { label: 'What is its title?', hint: null },
+    groups: { label: 'Who moves it?', hint: 'groups, separated by commas' },
+    day: { label: 'What is its date?', hint: null },
+    committee: { label: 'Which committee deals with it?', hint: null },
+    session: { label: 'In which session?', hint: 'the day of the session' },
+    item: { label: 'Under which item of the agenda?', hint: 'such as TOP 6.1' },
+    points: {
+      label: 'Which points does the motion have?',
+      hint: 'all at once, numbered: “1. … 2. …”, or one a line',
+    },
+    measuresOf: (no, text) => ({
+      label: `Which measures answer point ${no}?`,
+      hint: `${text} – codes such as M-03, M-04 or “none”`,
+    }),
+    noMeasures: 'none',
+    noMeasuresAlso: ['without', 'without a measure'],
+    leadOf: (no) => ({ label: `Which office leads on point ${no}?`, hint: 'number or name of the office' }),
+    due: { label: 'Until when are the offices to answer?', hint: null },
+    point: { label: 'Which point is it about?', hint: 'its number' },
+    aspect: { label: 'What is to change?', hint: null },
+    text: { label: 'What is the wording of the point?', hint: null },
+    other: { label: 'Which other motion is it about?', hint: 'its number' },
+    sureWithdrawn: (motion) => `Has motion ${motion} been withdrawn? Open requests about it end.`,
+    marks: {
+      title: ['Title'],
+      groups: ['Groups', 'Group'],
+      day: ['Date'],
+      committee: ['Committee'],
+      session: ['Session'],
+      item: ['Item'],
+      points: ['Points'],
+      due: ['Deadline'],
+    },
+  },
+  registered: (motion, count) =>
+    `Registered: motion ${motion} with ${plural(count, { one: 'one point', other: '# points' })}.`,
+  askedNow: (due) => `The offices are asked now, the deadline is ${due}.`,
+  notAskedYet: (says) => `Nobody is asked yet. For that, write “${says}”.`,
+  changed: (motion, no, aspect, value) => `${motion}, point ${no} – ${aspect}: ${value}`,
+  linked: {
+    replaces: (later, earlier) => `Motion ${later} now replaces ${earlier}.`,
+    extends: (later, earlier) => `Motion ${later} now adds to ${earlier}.`,
+  },
+  excusedRequests: (count) =>
+    plural(count, {
+      none: 'There were no open requests about it.',
+      one: 'One open request about it has ended; whoever was asked is told.',
+      other: '# open requests about it have ended; whoever was asked is told.',
+    }),
+  reasonReplaced: (later) => `replaced by motion ${later}`,
+  reasonWithdrawn: 'motion withdrawn',
+  answeredWith: (one, other) => `${one} is now answered in one statement with ${other}.`,
+  withdrawn: (motion) => `Motion ${motion} is noted as withdrawn.`,
+  toldReplaced: (codes, later) => `The motion has been replaced by ${later}. No answer is needed any more on ${codes}.`,
+  toldWithdrawn: (codes) => `The motion has been withdrawn. No answer is needed any more on ${codes}.`,
+  askButton: 'Ask now',
+  showButton: 'Show the motion',
+  reason: (motion, groups) => `The administration comments on motion ${motion}${groups === '' ? '' : ` (${groups})`}.`,
+  why: ({ city, motion, groups, title, nos }) =>
+    `this is Masterplan, the reporting service of ${city}. On motion ${motion}${groups === '' ? '' : ` (${groups})`} “${title}”, your comment on ${toPoints(nos)} is missing.`,
+  answerUntil: (due) => `Please answer by ${due} with the text that is to stand in the administration’s statement.`,
+  overdue: (due, graceUntil) =>
+    graceUntil === null
+      ? `The deadline was ${due}. Please answer all the same; the coordination decides whether the text still goes into the statement.`
+      : `The deadline was ${due}; please still answer by ${graceUntil}.`,
+  howTo: (count, example) =>
+    plural(count, {
+      one: 'Simply write the text here.',
+      other: `Give the code and the text, for example: ${example} The tender is under way.`,
+    }),
+  takeOverButton: 'Take over',
+  reportButton: 'Answer',
+  step: {
+    responsible: (count, due) => `A reminder: your comment on ${these(count)} is missing, the deadline is ${due}.`,
+    deputy: (count, due) =>
+      `There is no comment on ${these(count)} yet, the deadline is ${due}. You are entered as deputy and can answer.`,
+    'office-coordinator': (count, due) =>
+      `There is no comment yet on ${these(count)}, for which your office is in charge; the deadline is ${due}. Please see to an answer or answer yourself.`,
+    head: (count, due) =>
+      `The administration’s statement still lacks the text on ${these(count)}, for which your office is in charge (deadline: ${due}).`,
+    'plan-coordinator': (count, due) =>
+      `In spite of reminders there is no comment on ${these(count)} (deadline: ${due}).`,
+  },
+  head: (motion) => `Motion ${motion}`,
+  opened: (motion, count, due) =>
+    `On motion ${motion}, ${plural(count, { one: 'one point is', other: '# points are' })} asked about; the deadline is ${due}.`,
+  closed: (motion, answered, asked, excused) =>
+    `Asking about motion ${motion} is over. Answered: ${number(answered)} of ${number(asked)} points${excused === 0 ? '' : `, excused: ${number(excused)}`}. Whatever still comes is only admitted as a supplement.`,
+  closedHere: (motion) => `Asking about motion ${motion} is over; nothing can be reported here any more.`,
+  paperDue: (day) => `The statement is due by ${day}.`,
+  draftDue: (motion, due) => `There is no draft of the statement on motion ${motion} yet. It is due by ${due}.`,
+  releaseDue: (motion) => `The statement on motion ${motion} should be there by now, but is not released yet.`,
+}
