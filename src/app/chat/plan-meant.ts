@@ -98,7 +98,14 @@ async function firstWith(
   return undefined
 }
 
-const answeringWords: readonly (CommandWord | undefined)[] = [undefined, 'report', 'same', 'not-mine', 'hand-over', 'later']
+const answeringWords: readonly (CommandWord | undefined)[] = [
+  undefined,
+  'report',
+  'same',
+  'not-mine',
+  'hand-over',
+  'later',
+]
 
 /** Whether words may be an answer, or about what they would answer. */
 const isAnswer = (incoming: Incoming): boolean =>

@@ -35,7 +35,9 @@ export async function textsForPoints(
       const [first] = found.toSorted((a, b) => b.answer.at.localeCompare(a.answer.at))
       if (!first) return []
       const of = found.map((each) => each.of).join(', ')
-      return [[point, { ...first, of, asText: true, answer: asText(first.answer, found.map(textOf)) } as const] as const]
+      return [
+        [point, { ...first, of, asText: true, answer: asText(first.answer, found.map(textOf)) } as const] as const,
+      ]
     }),
   )
 }

@@ -8,8 +8,7 @@ const toPoints = (nos: readonly number[]): string => {
   return nos.length < 2 ? `Punkt ${last}` : `den Punkten ${nos.slice(0, -1).join(', ')} und ${last}`
 }
 
-const toThese = (count: number): string =>
-  plural(count, { one: 'diesem Antragspunkt', other: 'diesen Antragspunkten' })
+const toThese = (count: number): string => plural(count, { one: 'diesem Antragspunkt', other: 'diesen Antragspunkten' })
 
 interface Why {
   readonly city: string
@@ -37,7 +36,8 @@ export const motions = {
   lacking: (listed: string) => `es fehlt: ${listed}`,
   inStand: (open: number, missing: number) =>
     `${plural(open, { one: 'Ein Antrag wird', other: '# Anträge werden' })} gerade abgefragt, ${plural(missing, { none: 'alle Punkte sind beantwortet', one: 'ein Punkt ist offen', other: '# Punkte sind offen' })}. Einzelheiten: „antrag“.`,
-  from: (groups: string, day: string) => [groups, day === '' ? '' : `vom ${day}`].filter((part) => part !== '').join(', '),
+  from: (groups: string, day: string) =>
+    [groups, day === '' ? '' : `vom ${day}`].filter((part) => part !== '').join(', '),
   before: (committee: string, session: string, item: string) =>
     [committee, session === '' ? '' : `Sitzung am ${session}`, item].filter((part) => part !== '').join(', '),
   until: (due: string) => `Abgefragt bis ${due} Uhr.`,
@@ -115,8 +115,7 @@ export const motions = {
     aspect: { label: 'Was soll sich ändern?', hint: null },
     text: { label: 'Wie lautet der Punkt?', hint: null },
     other: { label: 'Um welchen anderen Antrag geht es?', hint: 'seine Nummer' },
-    sureWithdrawn: (motion: string) =>
-      `Ist der Antrag ${motion} zurückgezogen? Offene Abfragen dazu werden beendet.`,
+    sureWithdrawn: (motion: string) => `Ist der Antrag ${motion} zurückgezogen? Offene Abfragen dazu werden beendet.`,
     marks: {
       title: ['Titel'],
       groups: ['Fraktionen', 'Fraktion', 'Antragsteller'],
@@ -188,7 +187,8 @@ export const motions = {
     `Zum Antrag ${motion} ${plural(count, { one: 'wird ein Punkt', other: 'werden # Punkte' })} abgefragt, Frist ist ${due} Uhr.`,
   closed: (motion: string, answered: number, asked: number, excused: number) =>
     `Die Abfrage zum Antrag ${motion} ist abgeschlossen. Beantwortet: ${number(answered)} von ${number(asked)} Punkten${excused === 0 ? '' : `, entschuldigt: ${number(excused)}`}. Was noch kommt, wird nur als Nachtrag zugelassen.`,
-  closedHere: (motion: string) => `Die Abfrage zum Antrag ${motion} ist abgeschlossen; hier lässt sich nichts mehr melden.`,
+  closedHere: (motion: string) =>
+    `Die Abfrage zum Antrag ${motion} ist abgeschlossen; hier lässt sich nichts mehr melden.`,
   paperDue: (day: string) => `Die Stellungnahme muss bis ${day} Uhr vorliegen.`,
   draftDue: (motion: string, due: string) =>
     `Zum Antrag ${motion} gibt es noch keinen Entwurf der Stellungnahme. Sie muss bis ${due} Uhr vorliegen.`,

@@ -3,8 +3,7 @@ import type { Catalogue } from '#text/catalogue.ts'
 import { motions as formal } from '#text/de/motions.ts'
 
 const { plural } = counting('de')
-const toThese = (count: number): string =>
-  plural(count, { one: 'diesem Antragspunkt', other: 'diesen Antragspunkten' })
+const toThese = (count: number): string => plural(count, { one: 'diesem Antragspunkt', other: 'diesen Antragspunkten' })
 
 export const motions: Catalogue['motions'] = {
   ...formal,
