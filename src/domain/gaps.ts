@@ -5,11 +5,12 @@ import type { Directory } from '#domain/directory.ts'
 import { inForce } from '#domain/duty.ts'
 import type { Day } from '#domain/instant.ts'
 import { isAsked, type Measure } from '#domain/measure.ts'
+import { isPoint } from '#domain/motion.ts'
 import { type NotMet, notMet } from '#domain/not-met.ts'
 import { partyLabel } from '#domain/party.ts'
 import { type Person, type RoleName, serves } from '#domain/person.ts'
 import type { Request } from '#domain/request.ts'
-import { chainsOn } from '#domain/responsibility.ts'
+import { type Chain, chainsOn } from '#domain/responsibility.ts'
 import { holdersOf, inRole } from '#domain/role-holders.ts'
 import type { Unmet } from '#domain/unmet.ts'
 
@@ -116,11 +117,15 @@ function measureGaps(
   )
   return {
     declined: all.filter(({ id }) => declined.has(id)).map(({ code }) => code),
-    'nobody-responsible': codes((measure) => chain(measure).responsible === null && !isLeft(measure)),
+    'nobody-responsible': codes((measure) => !isAnsweredFor(measure, chain(measure)) && !isLeft(measure)),
     'no-lead': codes((measure) => chain(measure).lead === null),
     left: codes(isLeft),
   }
 }
+
+/** Of a motion's point the office itself will do: it is asked once, and at once. */
+const isAnsweredFor = (measure: Measure, { responsible, officeCoordinator, head }: Chain): boolean =>
+  responsible !== null || (isPoint(measure) && (officeCoordinator ?? head) !== null)
 
 /** Looks at each day on which an absence begins to matter while answers are awaited. */
 function absenceGaps(

@@ -33,6 +33,7 @@ const byKind: Readonly<Record<PromptKind, (asked: Asked) => Fields>> = {
   filter: textFields,
   code: textFields,
   codes: textFields,
+  motion: textFields,
   date: dateField,
   period: periodFields,
   // A form carries no bytes; in the chat a file is understood.

@@ -9,6 +9,7 @@ import { means } from '#app/chat/control-word.ts'
 import { dayNamed } from '#app/chat/day-named.ts'
 import { withoutLeadIn } from '#app/chat/lead-in.ts'
 import { periodNamed } from '#app/chat/period-named.ts'
+import { motionNamed } from '#app/motions/motion-named.ts'
 import { partyNamed } from '#app/people/party-named.ts'
 import { personNamed } from '#app/people/person-named.ts'
 import { type FieldKind, fieldNamed } from '#text/field-named.ts'
@@ -76,7 +77,11 @@ const byKind: Record<PromptKind, Accept> = {
       : accepted(value)
   },
   filter: (_, text) => accepted(text),
-  measures: ({ codes = [], plan }, text) => knownCodes(text, codes, plan),
+  measures: ({ codes = [], plan, choices = [] }, text) => {
+    const instead = choices.find((choice) => namesChoice(withoutStop(text), choice))
+    return instead ? accepted(instead.value) : knownCodes(text, codes, plan)
+  },
+  motion: motionNamed,
   code: ({ codes = [] }, text) => {
     const outcome = newCodes(text, codes)
     return outcome.ok && outcome.value.includes(', ') ? refused({ kind: 'bad-code', text }) : outcome

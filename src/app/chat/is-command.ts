@@ -9,6 +9,7 @@ import { looksLikeCode } from '#app/chat/looks-like-code.ts'
 const telling: ReadonlySet<PromptKind> = new Set<PromptKind>([
   'measure',
   'measures',
+  'motion',
   'date',
   'period',
   'person',

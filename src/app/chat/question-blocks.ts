@@ -44,8 +44,9 @@ function labelled({ label, required, level }: Prompt, questions: Words): string 
 }
 
 /** What the person said just now, or what was said in the last round. */
-function saidBefore({ before }: Prompt, { present }: Questioning, questions: Words): readonly Block[] {
-  if (present === null) return before ? [paragraph(questions.lastTime(before.label))] : []
+function saidBefore({ before, proposed }: Prompt, { present }: Questioning, questions: Words): readonly Block[] {
+  const said = proposed ? questions.proposed : questions.lastTime
+  if (present === null) return before ? [paragraph(said(before.label))] : []
   return [paragraph(present === '' ? questions.saidNothing : questions.saidNow(present))]
 }
 
@@ -54,7 +55,7 @@ function ways(prompt: Prompt, { questions }: Actor['words'], questioning: Questi
   const { keep, skip, leave, back, change, cancel } = questions
   const again = present !== null
   const known = [
-    ...(!again && prompt.before ? [{ word: keep.word, how: questions.howKeep }] : []),
+    ...(!again && prompt.before ? [{ word: prompt.proposed ? '=' : keep.word, how: questions.howKeep }] : []),
     ...(!again && !prompt.required ? [{ word: skip.word, how: questions.howSkip }] : []),
     ...(hasBefore ? [{ word: back.word, how: questions.howBack }] : []),
     { word: cancel.word, how: keepsDraft ? questions.howCancel : questions.howStop },

@@ -8,6 +8,7 @@ import { codesAt } from '#app/chat/code-list.ts'
 import { dayAt } from '#app/chat/day-at.ts'
 import { periodAt } from '#app/chat/period-named.ts'
 import { personAt } from '#app/chat/person-at.ts'
+import { motionAt } from '#app/motions/motion-named.ts'
 import { passageAt } from '#app/chat/passage-named.ts'
 import { splitMarked } from '#app/chat/split-marked.ts'
 
@@ -87,6 +88,8 @@ function startOf(text: string, prompt: Prompt): string | undefined {
       return codesAt(text, prompt.codes ?? [], prompt.plan)
     case 'code':
       return /^(?:(?:in|zu|zur|als|to|into|as)\s+)?\S+/i.exec(text)?.[0]
+    case 'motion':
+      return motionAt(text, prompt)
     case 'party':
     case 'filter':
       return text

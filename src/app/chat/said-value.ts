@@ -25,6 +25,7 @@ export function saidValue({ kind, choices = [], people = [] }: Prompt, value: st
     case 'measures':
     case 'code':
     case 'codes':
+    case 'motion':
     case 'file':
       return choices.find((choice) => choice.value === value)?.label ?? value
     case 'text':

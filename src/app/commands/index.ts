@@ -26,6 +26,7 @@ import { log } from '#app/commands/log.ts'
 import { myData } from '#app/commands/my-data.ts'
 import { measure } from '#app/commands/measure.ts'
 import { office } from '#app/commands/office.ts'
+import { motion } from '#app/commands/motion.ts'
 import { open } from '#app/commands/open.ts'
 import { reference } from '#app/commands/reference.ts'
 import { remind } from '#app/commands/remind.ts'
@@ -81,6 +82,7 @@ const list: readonly Command<Powers>[] = [
   assign,
   gaps,
   announce,
+  motion,
   follow,
   unfollow,
   board,

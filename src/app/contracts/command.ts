@@ -53,10 +53,12 @@ export const commandWords = [
   'announce',
   'log',
   'board',
+  // motions of the council
+  'motion',
 ] as const
 export type CommandWord = (typeof commandWords)[number]
 
-export type CommandGroup = 'answering' | 'looking' | 'own' | 'coordinating' | 'plan' | 'paper'
+export type CommandGroup = 'answering' | 'looking' | 'own' | 'coordinating' | 'plan' | 'paper' | 'motions'
 
 /** Under which heading the help lists each command. */
 export const commandGroups: readonly { readonly group: CommandGroup; readonly members: readonly CommandWord[] }[] = [
@@ -76,6 +78,8 @@ export const commandGroups: readonly { readonly group: CommandGroup; readonly me
     group: 'plan',
     members: ['round', 'session', 'confirm', 'assign', 'measure', 'field', 'reference', 'role', 'left', 'log'],
   },
+  { group: 'plan', members: ['round', 'confirm', 'assign', 'measure', 'field', 'role', 'left', 'log'] },
+  { group: 'motions', members: ['motion'] },
   { group: 'paper', members: ['interim-report'] },
   { group: 'plan', members: ['round', 'confirm', 'assign', 'measure', 'field', 'role', 'left', 'log'] },
   { group: 'paper', members: ['interim-report', 'board'] },
@@ -96,6 +100,8 @@ export interface Command<Powers> {
   takes?(powers: Powers, file: Pick<SentFile, 'name'>, by: Actor): Promise<Args | undefined>
   /** Called with no more than these arguments, it walks through all its questions, not only the required ones. */
   readonly interview?: readonly string[]
+  /** Whether these arguments begin something that is gone through question by question, optional ones included. */
+  walks?(args: Args): boolean
   /** Pressed with no more than these arguments, it asks all its questions; typed with them, it acts at once. */
   readonly pressed?: readonly string[]
   /**

@@ -19,6 +19,7 @@ export const promptKinds = [
   'measures',
   'code',
   'codes',
+  'motion',
   /** A file to be sent; nothing that is typed will do. */
   'file',
 ] as const
@@ -46,6 +47,8 @@ export interface Prompt {
   readonly hint: string | null
   /** What was said last time, shown and taken over with one word. */
   readonly before: Choice | null
+  /** Whether that was not said by anybody, but is what is usual. */
+  readonly proposed?: true
   /** What can be chosen; of a measure, what is shown. */
   readonly choices?: readonly Choice[]
   /** Every code a prompt for measures accepts; of a prompt for new codes, those that are taken. */
@@ -60,6 +63,8 @@ export interface Prompt {
   readonly today?: Day
   /** An earlier one where a day is likely to have been. */
   readonly since?: Day
+  /** Of a motion that is new, or need not be known, what numbers look like; else one of `codes` is meant. */
+  readonly patterns?: readonly string[]
   /** The plan of those codes, so that `DP:M-03` is understood, too. */
   readonly plan?: string
   /** Whether “all” will do for a measure; its value is then `everyMeasure`. */

@@ -183,6 +183,11 @@ export const commands = {
     example: 'rundschreiben Bitte nennen Sie auch die Kosten.',
   },
   log: { names: ['protokoll'], summary: 'zeigt, wer wann was geändert hat', example: 'protokoll M-03' },
+  motion: {
+    names: ['antrag', 'anträge'],
+    summary: 'zeigt die Anträge des Rates und wer zu welchem Punkt gefragt ist; die Koordination erfasst und ändert sie',
+    example: 'antrag AN/1311/2021',
+  },
   groups: {
     answering: 'Antworten',
     looking: 'Nachsehen',
@@ -190,6 +195,7 @@ export const commands = {
     coordinating: 'Koordinieren',
     plan: 'Plan und Zuständigkeiten',
     paper: 'Bericht',
+    motions: 'Anträge des Rates',
   },
   briefly: {
     report: 'meldet Ampel, Prozent und Sachstand in einer Zeile',

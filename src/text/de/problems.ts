@@ -6,6 +6,7 @@ import { undo } from '#text/de/undo.ts'
 import { coSignatureProblems } from '#text/de/co-signature-problems.ts'
 import { cycleProblems } from '#text/de/cycle-problems.ts'
 import { linkProblems } from '#text/de/link-problems.ts'
+import { motionProblems } from '#text/de/motion-problems.ts'
 import { plan } from '#text/de/plan.ts'
 import { numberLike } from '#text/number-like.ts'
 import type { ProblemSentences } from '#text/problem-sentences.ts'
@@ -73,6 +74,7 @@ export const problems: ProblemSentences = {
     `Vorher ist noch etwas abzugeben: ${stillHeld(codes, roles, parties)}. Maßnahmen geben Sie mit „abgeben“ weiter; alles andere regelt die Koordination.`,
   ...coSignatureProblems,
   ...wordProblems,
+  ...motionProblems,
   'cause-missing': ({ light, questions }, say) =>
     questions.every((id) => id === 'cause' || id === 'options')
       ? `Bei ${say.light(light)} gehören Ursache und Handlungsoptionen dazu. Bitte ergänzen Sie, was fehlt.`

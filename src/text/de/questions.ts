@@ -112,6 +112,7 @@ export const questions = {
   saidNow: (text: string) => `Bisher: ${text}`,
   saidNothing: 'Bisher: nichts',
   lastTime: (text: string) => `Zuletzt: ${text}`,
+  proposed: (text: string) => `Vorschlag: ${text}`,
   skip: { word: 'weiter', also: ['-', '–', 'überspringen', 'keine', 'nichts', 'nein'] },
   keep: { word: 'wie zuletzt', also: ['zuletzt', 'gleich', 'unverändert', '=', '✅'] },
   cancel: { word: 'abbrechen', also: ['abbruch', 'stopp'] },

@@ -7,6 +7,12 @@ const quoted = (text: string): string => `„${text}“`
 
 export const problems: ProblemSentences = {
   ...formal,
+  'unknown-motion': ({ text, known }) =>
+    `Einen Antrag ${quoted(text)} kenne ich nicht.${known.length > 0 ? ` Erfasst sind: ${known.join(', ')}.` : ''} Neue erfasst du mit „antrag neu“.`,
+  'motion-due-over': ({ day }, say) => `Die Frist ${say.day(day)} ist schon vorbei. Bitte nenne einen späteren Tag.`,
+  'motion-due-too-late': ({ day, session }, say) =>
+    `Die Frist ${say.day(day)} liegt nicht vor der Sitzung am ${say.day(session)}. Bitte nenne einen früheren Tag.`,
+  'motion-itself': ({ text }) => `Das wäre der Antrag ${text} selbst. Bitte nenne einen anderen.`,
   'late-answer-waits': ({ code }) =>
     `Zu ${code} wartet eine verspätete Antwort auf die Entscheidung. Mit „zulassen ${code}“ entscheidest du darüber.`,
   'ask-for-supplement': ({ code, label }) =>

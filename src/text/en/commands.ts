@@ -152,6 +152,11 @@ export const commands: Catalogue['commands'] = {
     example: 'announce Please name the costs, too.',
   },
   log: { names: ['log'], summary: 'shows who changed what when', example: 'log M-03' },
+  motion: {
+    names: ['motion', 'motions'],
+    summary: 'shows the council’s motions and who is asked about which point; the coordination registers and changes them',
+    example: 'motion AN/1311/2021',
+  },
   groups: {
     answering: 'Answering',
     looking: 'Looking up',
@@ -159,6 +164,7 @@ export const commands: Catalogue['commands'] = {
     coordinating: 'Coordinating',
     plan: 'Plan and responsibilities',
     paper: 'Report',
+    motions: 'Motions of the council',
   },
   briefly: {
     report: 'reports light, percentage and text in one line',

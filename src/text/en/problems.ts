@@ -6,6 +6,7 @@ import { undo } from '#text/en/undo.ts'
 import { coSignatureProblems } from '#text/en/co-signature-problems.ts'
 import { cycleProblems } from '#text/en/cycle-problems.ts'
 import { linkProblems } from '#text/en/link-problems.ts'
+import { motionProblems } from '#text/en/motion-problems.ts'
 import { plan } from '#text/en/plan.ts'
 import { numberLike } from '#text/number-like.ts'
 import type { ProblemSentences } from '#text/problem-sentences.ts'
@@ -79,6 +80,7 @@ export const problems: ProblemSentences = {
     `Something must be handed over first: ${stillHeld(codes, roles, parties)}. Pass measures on with “hand over”; the coordination settles all else.`,
   ...coSignatureProblems,
   ...wordProblems,
+  ...motionProblems,
   'cause-missing': ({ light, questions }, say) =>
     questions.every((id) => id === 'cause' || id === 'options')
       ? `${say.light(light)} needs a cause and options for action. Please add what is missing.`

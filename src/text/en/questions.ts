@@ -94,6 +94,7 @@ export const questions: Catalogue['questions'] = {
   saidNow: (text) => `So far: ${text}`,
   saidNothing: 'So far: nothing',
   lastTime: (text) => `Last time: ${text}`,
+  proposed: (text) => `Proposed: ${text}`,
   skip: { word: 'skip', also: ['-', '–', 'next', 'none', 'nothing', 'no'] },
   keep: { word: 'as before', also: ['before', 'same', 'unchanged', '='] },
   cancel: { word: 'cancel', also: ['stop', 'abort'] },

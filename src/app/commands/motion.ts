@@ -1,0 +1,58 @@
+import type { Outcome } from '#domain/outcome.ts'
+import type { Command } from '#app/contracts/command.ts'
+import type { Decision } from '#app/contracts/decision.ts'
+import { choicePrompt } from '#app/chat/choice-prompt.ts'
+import { answerWith } from '#app/motions/answer-with.ts'
+import { askAbout } from '#app/motions/ask-about.ts'
+import { changePoint } from '#app/motions/change-point.ts'
+import { linkMotions } from '#app/motions/link-motions.ts'
+import { type Motioning, readMotioning, withLiveMotion, withMotion } from '#app/motions/motioning.ts'
+import { motionPrompt, motionQuestions } from '#app/motions/motion-questions.ts'
+import { register } from '#app/motions/register.ts'
+import { showMotion } from '#app/motions/show-motion.ts'
+import { showMotions } from '#app/motions/show-motions.ts'
+import { withdraw } from '#app/motions/withdraw.ts'
+
+const names = ['show', 'add', 'ask', 'point', 'replaces', 'extends', 'with', 'withdraw'] as const
+
+const actions: Readonly<
+  Record<(typeof names)[number], (motioning: Motioning) => Promise<Outcome<Decision>> | Outcome<Decision>>
+> = {
+  show: (motioning) =>
+    motioning.args['number'] === undefined ? showMotions(motioning) : withMotion(showMotion)(motioning),
+  add: register,
+  ask: withLiveMotion(askAbout),
+  point: withLiveMotion(changePoint),
+  replaces: withLiveMotion(linkMotions('replaces')),
+  extends: withLiveMotion(linkMotions('extends')),
+  with: withLiveMotion(answerWith),
+  withdraw: withLiveMotion(withdraw),
+}
+
+/** Lists the council's motions, shows one, registers one and has it asked about, changes its points, or links it with others. */
+export const motion: Command<Motioning['powers']> = {
+  word: 'motion',
+  // Of whoever does not see the plan it shows no more than their own points.
+  needs: 'see-own',
+  needsFor: ({ action = 'show' }) => (action === 'show' ? 'see-own' : 'manage-measures'),
+  walks: ({ action }) => action === 'add',
+  async questions(powers, args, by) {
+    const motioning = await readMotioning(powers, args, by)
+    const { motions, questions } = by.words
+    const codes = motioning.all.motions.map(({ number }) => number)
+    const { action } = args
+    const isAbout = action !== undefined && action !== 'show' && action !== 'add'
+    const number = motionPrompt('number', isAbout ? motions.asks.motion : { label: '', hint: null }, {
+      codes,
+      required: isAbout,
+    })
+    const choices = names.map((value) => ({ value, label: motions.actions[value], also: motions.also[value] }))
+    const asked = choicePrompt('action', { label: questions.action.label, hint: null }, choices, { required: false })
+    return [...(action === 'add' ? [] : [number]), asked, ...(motionQuestions[action ?? '']?.(motioning) ?? [])]
+  },
+  async run(powers, args, by) {
+    const motioning = await readMotioning(powers, args, by)
+    const action = names.find((name) => name === (args['action'] ?? 'show')) ?? 'show'
+    return actions[action](motioning)
+  },
+}

@@ -1,0 +1,30 @@
+import type { Motion } from '#domain/motion.ts'
+import { motionDue } from '#domain/motion-dates.ts'
+import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import type { Decision } from '#app/contracts/decision.ts'
+import { button } from '#app/chat/button.ts'
+import { askingRound } from '#app/motions/asking-round.ts'
+import type { Motioning } from '#app/motions/motioning.ts'
+import { replyWith } from '#app/reply.ts'
+
+/** Has the points of a registered motion asked about at once, until the day that is named or the usual one. */
+export function askAbout({ powers, plan, by, args }: Motioning, motion: Motion): Outcome<Decision> {
+  const { number, session, version } = motion
+  if (motion.state === 'asked') return refused({ kind: 'motion-asked-already', text: number })
+  const { now, calendar } = powers
+  const last = (args['due'] ?? '') || motionDue({ now: now(), session, rules: plan.schedule, calendar })
+  const round = askingRound(powers, plan, motion, last)
+  if (!round.ok) return round
+  const { motions } = by.words
+  return accepted({
+    reply: replyWith(
+      [button(by.words, motions.showButton, 'motion', { number }, number)],
+      motions.askedNow(by.say.instant(round.value.due)),
+    ),
+    changes: [
+      { kind: 'motion-changed', motion: { ...motion, state: 'asked' }, version },
+      { kind: 'round-planned', round: round.value },
+    ],
+    messages: [],
+  })
+}

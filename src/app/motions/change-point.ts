@@ -1,0 +1,109 @@
+import { inForce } from '#domain/duty.ts'
+import type { Measure } from '#domain/measure.ts'
+import type { Motion } from '#domain/motion.ts'
+import { pointTitle } from '#domain/new-point.ts'
+import { oneOf } from '#domain/one-of.ts'
+import { partyLabel } from '#domain/party.ts'
+import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import type { Change } from '#app/contracts/change.ts'
+import type { Decision } from '#app/contracts/decision.ts'
+import type { Motioning } from '#app/motions/motioning.ts'
+import { type PointAspect, pointAspects } from '#app/motions/motion-questions.ts'
+import { reply } from '#app/reply.ts'
+import { assigning } from '#app/people/assigning.ts'
+import { dayBefore } from '#app/people/day-before.ts'
+import { toldOfAssignment } from '#app/people/told-of-assignment.ts'
+import { planFor } from '#app/motions/with-motions.ts'
+import { promptNow } from '#app/rounds/ask-now.ts'
+import { bookAfter } from '#app/rounds/book-after.ts'
+import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
+
+interface Changed {
+  readonly value: string
+  readonly changes: readonly Change[]
+  readonly messages?: Decision['messages']
+}
+
+/** Changes the lead office of a motion's point, the measures that answer it, or its wording. */
+export async function changePoint(motioning: Motioning, motion: Motion): Promise<Outcome<Decision>> {
+  const { args, by, powers, points } = motioning
+  const point = points.find(({ position }) => String(position) === args['point'])
+  if (!point) return refused({ kind: 'unknown-measure', code: `${motion.number}-${args['point'] ?? ''}`, nearest: [] })
+  const aspect = oneOf(pointAspects, args['aspect'] ?? '')
+  const book = await readBook(powers, motion.number)
+  const changed = await byAspect[aspect](
+    { ...motioning, plan: planFor(motion, powers.city)[0] ?? motioning.plan },
+    point,
+    book,
+  )
+  if (!changed) return refused({ kind: 'nothing-to-change', code: point.code })
+  const { motions } = by.words
+  return accepted({
+    reply: reply(motions.changed(motion.number, point.position, motions.aspects[aspect], changed.value)),
+    changes: changed.changes,
+    messages: changed.messages ?? [],
+  })
+}
+
+type ChangeAspect = (
+  motioning: Motioning,
+  point: Measure,
+  book: RoundBook,
+) => Promise<Changed | undefined> | Changed | undefined
+
+const byAspect: Readonly<Record<PointAspect, ChangeAspect>> = {
+  lead: changeLead,
+  measures: changeMeasures,
+  text: ({ args }, point) => {
+    const { text = '' } = args
+    if (text === point.description) return undefined
+    const measure = { ...point, description: text, title: pointTitle(text) }
+    return { value: text, changes: [{ kind: 'measure-changed', measure, version: point.version }] }
+  },
+}
+
+/** Another office leads from today, with whoever answers there; those who answered for the other one no longer do. */
+async function changeLead(
+  { args, powers, plan, by }: Motioning,
+  point: Measure,
+  book: RoundBook,
+): Promise<Changed | undefined> {
+  const { lead: to = '' } = args
+  const party = book.directory.parties.find(({ id }) => id === to)
+  const formerly = book.directory.duties.filter(
+    ({ subjectKind, subject, role, ...duty }) =>
+      subjectKind === 'measure' &&
+      subject === point.id &&
+      (role === 'answers' || role === 'deputises') &&
+      inForce({ subjectKind, subject, role, ...duty }, book.today),
+  )
+  const left = bookAfter(book, { withoutDuties: formerly })
+  const assigned = assigning(powers, left, [point], { as: 'office', to })
+  if (!party || assigned.measures.length === 0) return undefined
+  const prompted = await promptNow(powers, plan, assigned.after, assigned.asked)
+  const name = partyLabel(party)
+  return {
+    value: name,
+    changes: [
+      ...formerly.map((duty): Change => ({ kind: 'duty-until', duty, until: dayBefore(book.today) })),
+      ...assigned.changes,
+    ],
+    messages: toldOfAssignment(
+      { powers, book, after: assigned.after, measures: [point], as: 'office', name, by: by.person.id },
+      prompted,
+    ),
+  }
+}
+
+function changeMeasures({ args, home, all, by }: Motioning, point: Measure): Changed | undefined {
+  const { measures: said = '' } = args
+  const alone = said === 'none'
+  const ids = home.measures.filter(({ code }) => said.split(', ').includes(code)).map(({ id }) => id)
+  const before = all.answeredBy.filter((each) => each.point === point.id).map(({ measure }) => measure)
+  const isSame = before.toSorted().join(' ') === ids.toSorted().join(' ')
+  if (isSame && alone === all.alone.includes(point.id)) return undefined
+  return {
+    value: alone ? by.words.motions.asks.noMeasures : said,
+    changes: [{ kind: 'point-measures', point: point.id, measures: ids, alone }],
+  }
+}

@@ -1,0 +1,155 @@
+import { oneOf } from '#domain/one-of.ts'
+import { dayOf, type Day } from '#domain/instant.ts'
+import type { Measure } from '#domain/measure.ts'
+import { motionDue } from '#domain/motion-dates.ts'
+import { splitPoints } from '#domain/split-points.ts'
+import { numberLike } from '#text/number-like.ts'
+import type { Choice, Prompt } from '#app/contracts/prompt.ts'
+import { choicePrompt } from '#app/chat/choice-prompt.ts'
+import { textPrompt } from '#app/chat/text-prompt.ts'
+import { yesOrNo } from '#app/chat/yes-or-no.ts'
+import { measuresPrompt } from '#app/measures/measure-questions.ts'
+import type { Motioning } from '#app/motions/motioning.ts'
+import { motionNumbers } from '#app/motions/motion-numbers.ts'
+import { partyPrompt } from '#app/people/party-prompt.ts'
+
+export const pointAspects = ['lead', 'measures', 'text'] as const
+export type PointAspect = (typeof pointAspects)[number]
+
+const longest = { title: 500, groups: 500, short: 120, point: 4000, points: 20_000 }
+
+/** What each action of the command asks for, behind the motion's number; words on one line are read in this order. */
+export const motionQuestions: Readonly<Record<string, (asked: Motioning) => readonly Prompt[]>> = {
+  add: (asked) => [...newMotion(asked), ...points(asked), duePrompt(asked)],
+  ask: (asked) => [duePrompt(asked)],
+  point: pointPrompts,
+  replaces: otherPrompt,
+  extends: otherPrompt,
+  with: ({ all, by: { words } }) => [
+    motionPrompt('other', words.motions.asks.other, { codes: all.motions.map(({ number }) => number) }),
+  ],
+  withdraw: ({ motion, by }) =>
+    motion ? [yesOrNo('sure', by.words.motions.asks.sureWithdrawn(motion.number), by)] : [],
+}
+
+/** The question for a motion's number. */
+export const motionPrompt = (
+  id: string,
+  { label, hint }: Pick<Prompt, 'label' | 'hint'>,
+  more: Partial<Prompt>,
+): Prompt => ({ id, kind: 'motion', required: true, label, hint, before: null, ...more })
+
+const optional = (prompt: Prompt, marks: readonly string[], last?: string): Prompt => ({
+  ...prompt,
+  required: false,
+  marks,
+  ...(last === undefined ? {} : { before: { value: last, label: last }, proposed: true }),
+})
+
+function newMotion({ plan, home, all, by, powers }: Motioning): readonly Prompt[] {
+  const { asks } = by.words.motions
+  const { marks } = asks
+  const patterns = motionNumbers(plan)
+  const [example = 'AN/1311/2021'] = patterns.map(numberLike)
+  const date = (id: 'day' | 'session', more: Partial<Prompt>): Prompt => ({
+    id,
+    kind: 'date',
+    required: false,
+    ...asks[id],
+    before: null,
+    today: home.today,
+    marks: marks[id],
+    ...more,
+  })
+  const next = plan.sessions.filter((session) => session > home.today).toSorted()[0]
+  return [
+    motionPrompt(
+      'no',
+      { label: asks.no.label, hint: asks.no.hint(example) },
+      { codes: all.motions.map(({ number }) => number), patterns },
+    ),
+    { ...textPrompt('title', asks.title, longest.title), marks: marks.title },
+    { ...textPrompt('groups', asks.groups, longest.groups), marks: marks.groups },
+    date('day', { since: dayOf(powers.now(), powers.city.zone) }),
+    optional(textPrompt('committee', asks.committee, longest.short), marks.committee, plan.committee),
+    date('session', next === undefined ? {} : { before: { value: next, label: by.say.day(next) }, proposed: true }),
+    // An item may be no more than a number.
+    { ...optional(textPrompt('item', asks.item, longest.short), marks.item), kind: 'filter' },
+    { ...textPrompt('points', asks.points, longest.points), marks: marks.points },
+  ]
+}
+
+/** Of each point that was given: by which measures it is answered, and which office leads. */
+function points(asked: Motioning): readonly Prompt[] {
+  return splitPoints(asked.args['points'] ?? '').flatMap((text, at) => {
+    const no = at + 1
+    const measures = asked.args[`measures ${no}`] ?? ''
+    const [first] = measuresOf(asked, measures)
+    return [
+      measuresOfPoint(asked, no, text),
+      leadPrompt(asked, no, first ? asked.home.chain(first).lead?.id : undefined, `lead ${no}`),
+    ]
+  })
+}
+
+const measuresOf = ({ home }: Motioning, codes: string): readonly Measure[] =>
+  codes.split(', ').flatMap((code) => home.measures.find((each) => each.code === code) ?? [])
+
+function measuresOfPoint({ home, by: { words } }: Motioning, no: number, text: string, id = `measures ${no}`): Prompt {
+  const { asks } = words.motions
+  const none: Choice = { value: 'none', label: asks.noMeasures, also: asks.noMeasuresAlso }
+  const known = home.measures.filter(({ state }) => state !== 'superseded')
+  return { ...measuresPrompt(asks.measuresOf(no, text), known, id), choices: [none] }
+}
+
+function leadPrompt({ home, by }: Motioning, no: number, usual: string | undefined, id: string): Prompt {
+  const party = home.directory.parties.find((each) => each.id === usual)
+  const prompt = partyPrompt(home, { id, ...by.words.motions.asks.leadOf(no), required: false })
+  return party ? { ...prompt, before: { value: party.id, label: party.name }, proposed: true } : prompt
+}
+
+function duePrompt({ plan, home, motion, args, by, powers }: Motioning): Prompt {
+  const { asks } = by.words.motions
+  const session: Day | null = motion ? motion.session : (args['session'] ?? '') || null
+  const { now, calendar } = powers
+  const due = motionDue({ now: now(), session, rules: plan.schedule, calendar })
+  return {
+    id: 'due',
+    kind: 'date',
+    required: false,
+    ...asks.due,
+    before: { value: due, label: by.say.day(due) },
+    proposed: true,
+    today: home.today,
+    marks: asks.marks.due,
+  }
+}
+
+/** The earlier motion need not be known here. */
+function otherPrompt({ plan, by: { words } }: Motioning): readonly Prompt[] {
+  return [motionPrompt('other', words.motions.asks.other, { codes: [], patterns: motionNumbers(plan) })]
+}
+
+function pointPrompts(asked: Motioning): readonly Prompt[] {
+  const { args, by, points: all } = asked
+  const { asks, aspects, aspectsAlso } = by.words.motions
+  const which = choicePrompt(
+    'point',
+    asks.point,
+    all.map(({ position }) => ({ value: String(position), label: String(position) })),
+  )
+  const aspect = choicePrompt(
+    'aspect',
+    asks.aspect,
+    pointAspects.map((value) => ({ value, label: aspects[value], also: aspectsAlso[value] })),
+  )
+  const point = all.find(({ position }) => String(position) === args['point'])
+  if (!point || args['aspect'] === undefined) return [which, aspect]
+  const no = point.position
+  const values: Readonly<Record<PointAspect, () => Prompt>> = {
+    lead: () => ({ ...leadPrompt(asked, no, undefined, 'lead'), required: true }),
+    measures: () => measuresOfPoint(asked, no, point.title, 'measures'),
+    text: () => textPrompt('text', asks.text, longest.point, point.description),
+  }
+  return [which, aspect, values[oneOf(pointAspects, args['aspect'])]()]
+}

@@ -1,0 +1,61 @@
+import { lacksOf, pointLacks } from '#domain/motion-coverage.ts'
+import { accepted, type Outcome } from '#domain/outcome.ts'
+import { heading, list, strong, t } from '#report/build.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import type { Decision } from '#app/contracts/decision.ts'
+import { button } from '#app/chat/button.ts'
+import type { Motioning } from '#app/motions/motioning.ts'
+import { type MotionRead, readMotion } from '#app/motions/read-motion.ts'
+import { seenPoints } from '#app/motions/seen-points.ts'
+import { answering, reply, replyWith } from '#app/reply.ts'
+
+/** More buttons than these nobody wants under a list. */
+const mostButtons = 5
+
+/** The motions, those of the latest session first, with what is answered and what is missing of each. */
+export async function showMotions({ powers, all, home, by }: Motioning): Promise<Outcome<Decision>> {
+  const { motions } = by.words
+  const read = await Promise.all(all.motions.map((motion) => readMotion(powers, motion, all, home.measures)))
+  const seen = read
+    .flatMap((each) => each ?? [])
+    .filter((each) => seenPoints(each, by) !== null)
+    .toSorted((a, b) => (b.motion.session ?? '9999').localeCompare(a.motion.session ?? '9999'))
+  if (seen.length === 0) return accepted(answering(reply(all.motions.length === 0 ? motions.none : motions.noneSeen)))
+  return accepted(
+    answering(
+      replyWith(
+        seen
+          .slice(0, mostButtons)
+          .map(({ motion: { number } }) => button(by.words, number, 'motion', { number }, number)),
+        heading(3, motions.heading),
+        list(...seen.map((each) => [strong(each.motion.number), t(` ${lineOf(each, by)}`)])),
+      ),
+    ),
+  )
+}
+
+function lineOf(read: MotionRead, by: Actor): string {
+  const { motions } = by.words
+  const { motion, points } = read
+  const { title, state, session } = motion
+  const asked = points.filter(({ request }) => request !== undefined)
+  const answered = asked.filter(({ request }) => request?.state === 'answered')
+  const lacking = lackingIn(read, by)
+  const parts = [
+    motions.listed(title, motions.state[state]),
+    ...(session === null ? [] : [motions.sessionOn(by.say.day(session))]),
+    ...(asked.length === 0 ? [] : [motions.answeredOf(answered.length, points.length)]),
+    ...(lacking.length === 0 ? [] : [motions.lacking(lacking.join('; '))]),
+  ]
+  return `${parts.join('; ')}.`
+}
+
+/** What its points lack, kind by kind: `Text zu den Punkten 3 und 5`. */
+export function lackingIn({ motion, points }: Pick<MotionRead, 'motion' | 'points'>, { words }: Actor): readonly string[] {
+  return pointLacks.flatMap((lack) => {
+    const nos = points
+      .filter((standing) => lacksOf(standing, motion.state).includes(lack))
+      .map(({ point }) => point.position)
+    return nos.length === 0 ? [] : [words.motions.lacksOf(words.motions.lacks[lack], nos)]
+  })
+}

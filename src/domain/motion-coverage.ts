@@ -1,0 +1,28 @@
+import type { Measure } from '#domain/measure.ts'
+import type { MotionState } from '#domain/motion.ts'
+import type { Request } from '#domain/request.ts'
+import type { Party } from '#domain/party.ts'
+
+/** What a point may lack, in the order in which it is mended. */
+export const pointLacks = ['lead', 'measure', 'text'] as const
+export type PointLack = (typeof pointLacks)[number]
+
+export interface PointStanding {
+  readonly point: Measure
+  readonly lead: Party | null
+  readonly measures: readonly Measure[]
+  /** Whether it is known that no measure answers it. */
+  readonly alone: boolean
+  readonly request: Request | undefined
+}
+
+/** What a point lacks for a statement on its motion; of a motion that is over nothing. */
+export function lacksOf({ lead, measures, alone, request }: PointStanding, state: MotionState): readonly PointLack[] {
+  if (state === 'replaced' || state === 'withdrawn') return []
+  const lacks: Readonly<Record<PointLack, boolean>> = {
+    lead: lead === null,
+    measure: measures.length === 0 && !alone,
+    text: request !== undefined && request.answer === null && request.state !== 'excused',
+  }
+  return pointLacks.filter((lack) => lacks[lack])
+}

@@ -1,0 +1,39 @@
+import { numberLike } from '#text/number-like.ts'
+import type { ProblemSentences } from '#text/problem-sentences.ts'
+
+const quoted = (text: string): string => `„${text}“`
+
+/** Refusals about the council's motions. */
+export const motionProblems: Pick<
+  ProblemSentences,
+  | 'unknown-motion'
+  | 'motion-known'
+  | 'bad-motion-number'
+  | 'motion-due-over'
+  | 'motion-due-too-late'
+  | 'motion-asked-already'
+  | 'motion-over'
+  | 'motion-itself'
+  | 'motions-linked'
+> = {
+  'unknown-motion': ({ text, known }) =>
+    `Einen Antrag ${quoted(text)} kenne ich nicht.${known.length > 0 ? ` Erfasst sind: ${known.join(', ')}.` : ''} Neue erfassen Sie mit „antrag neu“.`,
+  'motion-known': ({ text }) => `Der Antrag ${text} ist schon erfasst. „antrag ${text}“ zeigt ihn.`,
+  'bad-motion-number': ({ text, patterns }) =>
+    patterns.length === 0
+      ? `${quoted(text)} ist als Nummer eines Antrags zu lang. Bitte nur die Nummer selbst.`
+      : `${quoted(text)} ist keine Nummer eines Antrags. Üblich ist hier zum Beispiel: ${patterns.map(numberLike).join(', ')}.`,
+  'motion-due-over': ({ day }, say) => `Die Frist ${say.day(day)} ist schon vorbei. Bitte nennen Sie einen späteren Tag.`,
+  'motion-due-too-late': ({ day, session }, say) =>
+    `Die Frist ${say.day(day)} liegt nicht vor der Sitzung am ${say.day(session)}. Bitte nennen Sie einen früheren Tag.`,
+  'motion-asked-already': ({ text }) =>
+    `Zum Antrag ${text} wird schon gefragt. „antrag ${text}“ zeigt, wer bis wann antworten soll.`,
+  'motion-over': ({ text, state }) =>
+    ({
+      answered: `Zum Antrag ${text} ist schon Stellung genommen; daran lässt sich nichts mehr ändern.`,
+      replaced: `Der Antrag ${text} ist durch einen anderen ersetzt; daran lässt sich nichts mehr ändern.`,
+      withdrawn: `Der Antrag ${text} ist zurückgezogen; daran lässt sich nichts mehr ändern.`,
+    })[state],
+  'motion-itself': ({ text }) => `Das wäre der Antrag ${text} selbst. Bitte nennen Sie einen anderen.`,
+  'motions-linked': ({ text, other }) => `Zwischen ${text} und ${other} ist das schon vermerkt.`,
+}

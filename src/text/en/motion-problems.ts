@@ -1,0 +1,39 @@
+import { numberLike } from '#text/number-like.ts'
+import type { ProblemSentences } from '#text/problem-sentences.ts'
+
+const quoted = (text: string): string => `“${text}”`
+
+/** Refusals about the council's motions. */
+export const motionProblems: Pick<
+  ProblemSentences,
+  | 'unknown-motion'
+  | 'motion-known'
+  | 'bad-motion-number'
+  | 'motion-due-over'
+  | 'motion-due-too-late'
+  | 'motion-asked-already'
+  | 'motion-over'
+  | 'motion-itself'
+  | 'motions-linked'
+> = {
+  'unknown-motion': ({ text, known }) =>
+    `I do not know a motion ${quoted(text)}.${known.length > 0 ? ` Registered are: ${known.join(', ')}.` : ''} Register new ones with “motion new”.`,
+  'motion-known': ({ text }) => `Motion ${text} is registered already. “motion ${text}” shows it.`,
+  'bad-motion-number': ({ text, patterns }) =>
+    patterns.length === 0
+      ? `${quoted(text)} is too long for the number of a motion. Please give the number alone.`
+      : `${quoted(text)} is not the number of a motion. What is usual here, for example: ${patterns.map(numberLike).join(', ')}.`,
+  'motion-due-over': ({ day }, say) => `The deadline ${say.day(day)} is over already. Please name a later day.`,
+  'motion-due-too-late': ({ day, session }, say) =>
+    `The deadline ${say.day(day)} is not before the session on ${say.day(session)}. Please name an earlier day.`,
+  'motion-asked-already': ({ text }) =>
+    `Motion ${text} is being asked about already. “motion ${text}” shows who is to answer until when.`,
+  'motion-over': ({ text, state }) =>
+    ({
+      answered: `Motion ${text} has been answered; nothing about it can be changed any more.`,
+      replaced: `Motion ${text} has been replaced by another; nothing about it can be changed any more.`,
+      withdrawn: `Motion ${text} has been withdrawn; nothing about it can be changed any more.`,
+    })[state],
+  'motion-itself': ({ text }) => `That would be motion ${text} itself. Please name another one.`,
+  'motions-linked': ({ text, other }) => `That is noted already between ${text} and ${other}.`,
+}
