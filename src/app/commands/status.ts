@@ -12,6 +12,7 @@ import type { Look } from '#app/contracts/store/looks.ts'
 import { readGaps } from '#app/gaps/read-gaps.ts'
 import { allowed } from '#app/people/allowed.ts'
 import { mainPlan } from '#app/main-plan.ts'
+import { motionsInStatus } from '#app/motions/motions-in-status.ts'
 import type { Powers } from '#app/powers.ts'
 import { answering, reply, replyWith } from '#app/reply.ts'
 import { readBook } from '#app/rounds/round-book.ts'
@@ -145,6 +146,7 @@ async function overview(powers: StatusPowers, book: SeenBook, by: Actor): Promis
     reply: replyWith(
       overviewButtons(book, counted, by),
       ...statusBlocks({ ...input, news: fresh ? newsLine(fresh, by) : null }),
+      ...(await motionsInStatus(powers, plan, book, by)),
       ...(await gapLine(powers, book, by)),
       ...leftOut(book, by),
     ),

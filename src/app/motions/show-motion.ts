@@ -12,7 +12,7 @@ import { formerTexts } from '#app/motions/former-texts.ts'
 import type { Motioning } from '#app/motions/motioning.ts'
 import { type MotionRead, readMotion } from '#app/motions/read-motion.ts'
 import { seenPoints } from '#app/motions/seen-points.ts'
-import { lackingIn } from '#app/motions/show-motions.ts'
+import { lackingIn } from '#app/motions/lacking-in.ts'
 import { allowed } from '#app/people/allowed.ts'
 import { answering, replyWith } from '#app/reply.ts'
 

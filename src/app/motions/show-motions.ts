@@ -1,9 +1,9 @@
-import { lacksOf, pointLacks } from '#domain/motion-coverage.ts'
 import { accepted, type Outcome } from '#domain/outcome.ts'
 import { heading, list, strong, t } from '#report/build.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { button } from '#app/chat/button.ts'
+import { lackingIn } from '#app/motions/lacking-in.ts'
 import type { Motioning } from '#app/motions/motioning.ts'
 import { type MotionRead, readMotion } from '#app/motions/read-motion.ts'
 import { seenPoints } from '#app/motions/seen-points.ts'
@@ -48,14 +48,4 @@ function lineOf(read: MotionRead, by: Actor): string {
     ...(lacking.length === 0 ? [] : [motions.lacking(lacking.join('; '))]),
   ]
   return `${parts.join('; ')}.`
-}
-
-/** What its points lack, kind by kind: `Text zu den Punkten 3 und 5`. */
-export function lackingIn({ motion, points }: Pick<MotionRead, 'motion' | 'points'>, { words }: Actor): readonly string[] {
-  return pointLacks.flatMap((lack) => {
-    const nos = points
-      .filter((standing) => lacksOf(standing, motion.state).includes(lack))
-      .map(({ point }) => point.position)
-    return nos.length === 0 ? [] : [words.motions.lacksOf(words.motions.lacks[lack], nos)]
-  })
 }

@@ -64,7 +64,8 @@ export const motions = {
   formerly: (motion: string, no: number, text: string) => `Bisher (${motion}, zu ${no}): ${text}`,
   lacks: { lead: 'Stelle', measure: 'Maßnahme', text: 'Text' },
   lacksOf: (what: string, nos: readonly number[]) => `${what} zu ${toPoints(nos)}`,
-  gap: (listed: string) => `Zu den Anträgen fehlt: ${listed}.`,
+  gap: (listed: string) => `Es fehlt noch: ${listed}.`,
+  gaps: 'Zu den Anträgen fehlt noch:',
   actions: {
     show: 'zeigen',
     add: 'neu',

@@ -55,7 +55,8 @@ export const motions: Catalogue['motions'] = {
   formerly: (motion, no, text) => `So far (${motion}, on ${no}): ${text}`,
   lacks: { lead: 'office', measure: 'measure', text: 'text' },
   lacksOf: (what, nos) => `${what} on ${toPoints(nos)}`,
-  gap: (listed) => `Missing for motions: ${listed}.`,
+  gap: (listed) => `Still missing: ${listed}.`,
+  gaps: 'Still missing for motions:',
   actions: {
     show: 'show',
     add: 'new',
