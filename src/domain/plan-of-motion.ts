@@ -14,8 +14,10 @@ export const motionQuestionnaire: readonly Question[] = [
  */
 export function planOfMotion(motion: Motion, plan: PlanSettings, reason: string): PlanSettings {
   const { number, title, committee, session } = motion
+  // A motion has no life cycle of its own: whatever becomes of the plan, it is answered.
+  const { stage: _stage, stageSince: _since, reportsUntil: _until, reportsFrom: _from, ...usual } = plan
   return {
-    ...plan,
+    ...usual,
     code: number,
     name: title,
     reason,
