@@ -25,7 +25,9 @@ export const gaps: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
     if (found.length === 0 && motions.length > 0) return accepted(answering(reply(...ofMotions)))
     if (found.length === 0) return accepted(answering(reply(by.words.gaps.none)))
     return accepted(
-      answering(replyWith(gapButtons(found, by), heading(3, by.words.gaps.heading), ...gapBlocks(found, by), ...ofMotions)),
+      answering(
+        replyWith(gapButtons(found, by), heading(3, by.words.gaps.heading), ...gapBlocks(found, by), ...ofMotions),
+      ),
     )
   },
 }

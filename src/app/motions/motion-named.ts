@@ -4,11 +4,16 @@ import { paperNumberFits } from '#domain/paper-number-fits.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 
 /** A motion by its number; of one that is known the letters before it may be left out: `1311/2021`. */
-export function motionNamed({ codes = [], patterns }: Pick<Prompt, 'codes' | 'patterns'>, text: string): Outcome<string> {
+export function motionNamed(
+  { codes = [], patterns }: Pick<Prompt, 'codes' | 'patterns'>,
+  text: string,
+): Outcome<string> {
   const typed = text.trim().replace(/[.,;:!?]+$/, '')
   const known = codes.find((code) => fold(code) === fold(typed)) ?? onlyEnding(typed, codes)
   if (!patterns) {
-    return known === undefined ? refused({ kind: 'unknown-motion', text: typed, known: codes.slice(-3) }) : accepted(known)
+    return known === undefined
+      ? refused({ kind: 'unknown-motion', text: typed, known: codes.slice(-3) })
+      : accepted(known)
   }
   if (known !== undefined) return refused({ kind: 'motion-known', text: known })
   const number = typed.toUpperCase().replaceAll(/\s+/g, '')

@@ -27,7 +27,13 @@ export async function showMotion(motioning: Motioning, motion: Motion): Promise<
   const lacking = lackingIn({ motion, points: seen }, by)
   const mayAsk = motion.state === 'registered' && allowed(home, by, 'manage-measures', plan.code)
   const { number } = motion
-  const ask = button(by.words, motions.askButton, 'motion', { number, action: 'ask' }, `${number} ${motions.actions.ask}`)
+  const ask = button(
+    by.words,
+    motions.askButton,
+    'motion',
+    { number, action: 'ask' },
+    `${number} ${motions.actions.ask}`,
+  )
   return accepted(
     answering(
       replyWith(

@@ -185,7 +185,8 @@ export const commands = {
   log: { names: ['protokoll'], summary: 'zeigt, wer wann was geändert hat', example: 'protokoll M-03' },
   motion: {
     names: ['antrag', 'anträge'],
-    summary: 'zeigt die Anträge des Rates und wer zu welchem Punkt gefragt ist; die Koordination erfasst und ändert sie',
+    summary:
+      'zeigt die Anträge des Rates und wer zu welchem Punkt gefragt ist; die Koordination erfasst und ändert sie',
     example: 'antrag AN/1311/2021',
   },
   groups: {

@@ -23,7 +23,8 @@ export const motionProblems: Pick<
     patterns.length === 0
       ? `${quoted(text)} ist als Nummer eines Antrags zu lang. Bitte nur die Nummer selbst.`
       : `${quoted(text)} ist keine Nummer eines Antrags. Üblich ist hier zum Beispiel: ${patterns.map(numberLike).join(', ')}.`,
-  'motion-due-over': ({ day }, say) => `Die Frist ${say.day(day)} ist schon vorbei. Bitte nennen Sie einen späteren Tag.`,
+  'motion-due-over': ({ day }, say) =>
+    `Die Frist ${say.day(day)} ist schon vorbei. Bitte nennen Sie einen späteren Tag.`,
   'motion-due-too-late': ({ day, session }, say) =>
     `Die Frist ${say.day(day)} liegt nicht vor der Sitzung am ${say.day(session)}. Bitte nennen Sie einen früheren Tag.`,
   'motion-asked-already': ({ text }) =>

@@ -154,7 +154,8 @@ export const commands: Catalogue['commands'] = {
   log: { names: ['log'], summary: 'shows who changed what when', example: 'log M-03' },
   motion: {
     names: ['motion', 'motions'],
-    summary: 'shows the council’s motions and who is asked about which point; the coordination registers and changes them',
+    summary:
+      'shows the council’s motions and who is asked about which point; the coordination registers and changes them',
     example: 'motion AN/1311/2021',
   },
   groups: {
