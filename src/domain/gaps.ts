@@ -5,12 +5,12 @@ import type { Directory } from '#domain/directory.ts'
 import { inForce } from '#domain/duty.ts'
 import type { Day } from '#domain/instant.ts'
 import { isAsked, type Measure } from '#domain/measure.ts'
-import { isPoint } from '#domain/motion.ts'
+import { isAnsweredFor } from '#domain/is-answered-for.ts'
 import { type NotMet, notMet } from '#domain/not-met.ts'
 import { partyLabel } from '#domain/party.ts'
 import { type Person, type RoleName, serves } from '#domain/person.ts'
 import type { Request } from '#domain/request.ts'
-import { type Chain, chainsOn } from '#domain/responsibility.ts'
+import { chainsOn } from '#domain/responsibility.ts'
 import { holdersOf, inRole } from '#domain/role-holders.ts'
 import type { Unmet } from '#domain/unmet.ts'
 
@@ -122,10 +122,6 @@ function measureGaps(
     left: codes(isLeft),
   }
 }
-
-/** Of a motion's point the office itself will do: it is asked once, and at once. */
-const isAnsweredFor = (measure: Measure, { responsible, officeCoordinator, head }: Chain): boolean =>
-  responsible !== null || (isPoint(measure) && (officeCoordinator ?? head) !== null)
 
 /** Looks at each day on which an absence begins to matter while answers are awaited. */
 function absenceGaps(

@@ -21,5 +21,7 @@ export const noSeed: Seed = {
   answers: [],
   references: [],
   sessions: [],
+  motions: [],
+  points: [],
   mentions: [],
 }

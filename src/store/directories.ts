@@ -58,11 +58,8 @@ export const directories = (db: Kysely<Tables>): Directories => ({
     return rows.map(awaitedOf)
   },
   async placesFor(plan, purpose) {
-    const concerned = await db.selectFrom('motion').select('plan').where('number', '=', plan).executeTakeFirst()
-    const rows = await placesInOrder(db)
-      .where('plan', '=', concerned?.plan ?? plan)
-      .where('purpose', '=', purpose)
-      .execute()
+    const home = await homeOf(db, plan)
+    const rows = await placesInOrder(db).where('plan', '=', home).where('purpose', '=', purpose).execute()
     return rows.map(placeOf)
   },
   async places() {
@@ -81,6 +78,12 @@ async function successions(db: Kysely<Tables>): ReturnType<Directories['successi
     .orderBy('new_party')
     .execute()
   return rows.map(successionOf)
+}
+
+/** The plan that a motion concerns, by the code of the plan that its points make; of any other plan itself. */
+async function homeOf(db: Kysely<Tables>, plan: string): Promise<string> {
+  const motion = await db.selectFrom('motion').select('plan').where('number', '=', plan).executeTakeFirst()
+  return motion?.plan ?? plan
 }
 
 const peopleOf = async (accounts: ReturnType<typeof reachableAccounts>): Promise<ReadonlySet<string>> =>

@@ -33,6 +33,8 @@ export function seedOfTables(tables: readonly TableRead[], plan: string, profile
     measures: seeds.flatMap(({ measures }) => measures),
     references: [],
     sessions: [],
+    motions: [],
+    points: [],
     links: seeds.flatMap(({ links }) => links),
     duties: seeds.flatMap(({ duties }) => duties),
     terms: seeds.flatMap(({ terms }) => terms),
@@ -60,6 +62,8 @@ function seedOf(file: TableFile): Omit<Seed, 'city' | 'mentions'> {
     answers: answered.answers,
     references: [],
     sessions: [],
+    motions: [],
+    points: [],
   }
 }
 

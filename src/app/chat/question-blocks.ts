@@ -50,12 +50,15 @@ function saidBefore({ before, proposed }: Prompt, { present }: Questioning, ques
   return [paragraph(present === '' ? questions.saidNothing : questions.saidNow(present))]
 }
 
+/** “As last time” says nothing of what is only proposed. */
+const keepWord = ({ proposed }: Prompt, usual: string): string => (proposed ? '=' : usual)
+
 function ways(prompt: Prompt, { questions }: Actor['words'], questioning: Questioning): readonly string[] {
   const { keepsDraft, hasBefore, present, part, isFirst } = questioning
   const { keep, skip, leave, back, change, cancel } = questions
   const again = present !== null
   const known = [
-    ...(!again && prompt.before ? [{ word: prompt.proposed ? '=' : keep.word, how: questions.howKeep }] : []),
+    ...(!again && prompt.before ? [{ word: keepWord(prompt, keep.word), how: questions.howKeep }] : []),
     ...(!again && !prompt.required ? [{ word: skip.word, how: questions.howSkip }] : []),
     ...(hasBefore ? [{ word: back.word, how: questions.howBack }] : []),
     { word: cancel.word, how: keepsDraft ? questions.howCancel : questions.howStop },

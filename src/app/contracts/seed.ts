@@ -6,6 +6,7 @@ import type { Day, Instant } from '#domain/instant.ts'
 import type { Light } from '#domain/light.ts'
 import type { Measure, MeasureState } from '#domain/measure.ts'
 import type { MeasureLink } from '#domain/measure-link.ts'
+import type { Motion, MotionState } from '#domain/motion.ts'
 import type { Party } from '#domain/party.ts'
 import type { Absence, Person, Role } from '#domain/person.ts'
 import type { Question } from '#domain/questionnaire.ts'
@@ -44,7 +45,32 @@ export interface Seed {
   readonly references: readonly Reference[]
   /** Of committees, from a calendar. */
   readonly sessions: readonly Session[]
+  /** Council motions, and their points; who is in charge of a point stands among the duties, under its code. */
+  readonly motions: readonly SeedMotion[]
+  readonly points: readonly SeedPoint[]
   readonly mentions: readonly Mention[]
+}
+
+/**
+ * A council motion. `due` is until when it is to be asked about, and counts only while the store does not know it; so does
+ * a `state` that is said.
+ */
+export interface SeedMotion extends Omit<Motion, 'state' | 'version'> {
+  /** Numbers of earlier motions. */
+  readonly replaces: readonly string[]
+  readonly extends: readonly string[]
+  readonly due: Day | null
+  readonly state?: MotionState
+}
+
+/** `measures` are codes of the plan that the motion concerns. */
+export interface SeedPoint {
+  readonly motion: string
+  readonly no: number
+  readonly text: string
+  readonly measures: readonly string[]
+  /** Whether it is known that there is none. */
+  readonly alone: boolean
 }
 
 /** What became of a measure; `from` and `to` are codes. */
@@ -153,6 +179,7 @@ export type MentionKind =
   | 'round'
   | 'request'
   | 'answer'
+  | 'motion'
 
 /**
  * Where a file defines a thing or refers to one that this or another file, or the store, must know: so that

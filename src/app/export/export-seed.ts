@@ -3,6 +3,8 @@ import type { Answer } from '#domain/answer.ts'
 import type { Seed, SeedAnswer, SeedRound } from '#app/contracts/seed.ts'
 import { addressKey } from '#app/contracts/address.ts'
 import { exportedDuties } from '#app/export/exported-duties.ts'
+import { exportedMotions } from '#app/export/exported-motions.ts'
+import { withPoints } from '#app/export/with-points.ts'
 import { inOrderOf } from '#app/export/in-order-of.ts'
 import { presentRequests } from '#app/import/present-requests.ts'
 import type { Present } from '#app/import/present.ts'
@@ -47,7 +49,7 @@ export function exportSeed({ present, carried, city, plan }: Exported): Seed {
       ({ version: _version, ...measure }) => measure,
     ),
     links: inOrderOf(ofPlan(present.links), ({ at, from, to }) => [at, from, to]),
-    ...exportedDuties(present.duties, new Set([...fields, ...measures].map(({ id }) => id)), plan),
+    ...withPoints(exportedDuties(present.duties, new Set([...fields, ...measures].map(({ id }) => id)), plan), present),
     rounds: inOrderOf(ofPlan(present.rounds).map(roundOf), ({ periodFrom, label }) => [periodFrom, label]),
     requests: inOrderOf(requests, ({ round, measure }) => [round, measure]),
     answers: inOrderOf(
@@ -59,6 +61,7 @@ export function exportSeed({ present, carried, city, plan }: Exported): Seed {
       ({ measure, position, title }) => [measure, position, title],
     ),
     sessions: inOrderOf(present.sessions, ({ day, title, id }) => [day, title, id]),
+    ...exportedMotions(present, city, plan),
     mentions: [],
   }
 }

@@ -1,4 +1,5 @@
 import type { Field } from '#domain/field.ts'
+import { pointCode } from '#domain/motion.ts'
 import { type Party, partyLabel } from '#domain/party.ts'
 import type { Absence, Person, Role } from '#domain/person.ts'
 import type { Reference } from '#domain/reference.ts'
@@ -10,7 +11,9 @@ import type {
   SeedDuty,
   SeedLink,
   SeedMeasure,
+  SeedMotion,
   SeedPlan,
+  SeedPoint,
   SeedRequest,
   SeedRound,
   SeedTerm,
@@ -146,12 +149,23 @@ export const comparables = {
     ({ measure, title }) => `${measure.slice(measure.indexOf(':') + 1)} ${title}`,
     ['kind', 'url', 'position'],
   ),
+  motion: flat<SeedMotion>(
+    'motion',
+    ({ number }) => number,
+    ({ number }) => number,
+    ['title', 'groups', 'day', 'committee', 'session', 'item', 'answeredWith', 'replaces', 'extends'],
+  ),
+  point: flat<SeedPoint>('point', pointKey, pointKey, ['text', 'measures', 'alone']),
   session: flat<Session>(
     'session',
     ({ id }) => id,
     ({ title, day }) => `${title} ${day}`,
     ['title', 'day', 'cancelled'],
   ),
+}
+
+function pointKey({ motion, no }: SeedPoint): string {
+  return pointCode(motion, no)
 }
 
 /** Identifies an answer by what it is about; also the id of an imported request. */

@@ -14,7 +14,9 @@ import type {
   SeedDuty,
   SeedLink,
   SeedMeasure,
+  SeedMotion,
   SeedPlan,
+  SeedPoint,
   SeedRequest,
   SeedRound,
   SeedTerm,
@@ -24,6 +26,8 @@ import { comparables } from '#app/import/comparables.ts'
 import { dutyKey, holderOf, termOf } from '#app/import/duty-holders.ts'
 import { planNames } from '#app/import/merge-seeds.ts'
 import { presentAnswers } from '#app/import/present-answers.ts'
+import { presentMotions } from '#app/import/present-motions.ts'
+import { presentPoints } from '#app/import/present-points.ts'
 import { presentRequests } from '#app/import/present-requests.ts'
 import type { Present } from '#app/import/present.ts'
 import { type Comparable, type Compared, compareThing } from '#app/import/three-way.ts'
@@ -48,6 +52,8 @@ export interface ImportPlan {
   readonly answers: readonly Compared<SeedAnswer>[]
   readonly references: readonly Compared<Reference>[]
   readonly sessions: readonly Compared<Session>[]
+  readonly motions: readonly Compared<SeedMotion>[]
+  readonly points: readonly Compared<SeedPoint>[]
 }
 
 export interface ImportInput {
@@ -107,6 +113,8 @@ export function compareImport({ seed, present, today, overwrite }: ImportInput):
     answers: compared(comparables.answer, seed.answers, presentAnswers(present)),
     references: compared(comparables.reference, seed.references, present.references),
     sessions: compared(comparables.session, seed.sessions, present.sessions),
+    motions: compared(comparables.motion, seed.motions, presentMotions(present)),
+    points: compared(comparables.point, seed.points, presentPoints(present)),
   }
 }
 

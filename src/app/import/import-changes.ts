@@ -7,6 +7,7 @@ import { termKey, termOf } from '#app/import/duty-holders.ts'
 import { dutyChanges } from '#app/import/duty-changes.ts'
 import { historyChanges } from '#app/import/history-changes.ts'
 import type { ImportRules } from '#app/import/import-rules.ts'
+import { motionChanges } from '#app/import/motion-changes.ts'
 import type { Present } from '#app/import/present.ts'
 import type { Compared } from '#app/import/three-way.ts'
 
@@ -27,6 +28,7 @@ export function importChanges(plan: ImportPlan, present: Present, rules: ImportR
     ...fresh(plan.fields).map(({ value }): Change => ({ kind: 'field-set', field: value })),
     ...fresh(plan.measures).map(({ value }) => measureSet(value, present)),
     ...fresh(plan.links).map(({ value }) => measureLinked(value)),
+    ...motionChanges(plan, present, rules),
     ...fresh(plan.duties).flatMap((duty) => dutyChanges(duty, present, rules.today)),
     ...fresh(plan.terms).map((term) => termSet(term.value, present)),
     ...historyChanges(plan, present, rules),

@@ -1,4 +1,5 @@
-import type { Day } from '#domain/instant.ts'
+import type { City } from '#domain/city.ts'
+import type { Day, Instant } from '#domain/instant.ts'
 import type { Question } from '#domain/questionnaire.ts'
 
 /** What an import needs to know besides what is imported. */
@@ -7,4 +8,7 @@ export interface ImportRules {
   readonly zone: string
   /** The questions past rounds are said to have asked. */
   readonly questionnaire: readonly Question[]
+  /** With the settings of plans, where the files have them: only then motions are asked about. */
+  readonly city: City | null
+  readonly now: Instant
 }

@@ -32,7 +32,7 @@ export async function importSeed(
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const present = await readPresent(store, plansIn(seed))
     const plan = compareImport({ seed, present, today, overwrite })
-    const changes = importChanges(plan, present, { today, zone, questionnaire })
+    const changes = importChanges(plan, present, { today, zone, questionnaire, city: seed.city, now })
     const done =
       changes.length === 0 || (await store.commit({ at: now, actor: null, changes, messages: [] })) === 'done'
     if (done) return importResult(plan, overwrite)

@@ -35,6 +35,8 @@ export function mergeSeeds(seeds: readonly Seed[]): Seed {
       seeds.flatMap(({ sessions }) => sessions),
       ({ id }) => id,
     ),
+    motions: seeds.flatMap(({ motions }) => motions),
+    points: seeds.flatMap(({ points }) => points),
     mentions: seeds.flatMap(({ mentions }) => mentions),
   }
 }

@@ -2,6 +2,7 @@ import type { Answer } from '#domain/answer.ts'
 import type { Duty } from '#domain/duty.ts'
 import type { Field } from '#domain/field.ts'
 import type { Measure } from '#domain/measure.ts'
+import type { Motion } from '#domain/motion.ts'
 import type { Party } from '#domain/party.ts'
 import type { Absence, Person, Role } from '#domain/person.ts'
 import type { Request } from '#domain/request.ts'
@@ -9,8 +10,18 @@ import type { Round } from '#domain/round.ts'
 import type { Reference } from '#domain/reference.ts'
 import type { Session } from '#domain/session.ts'
 import type { Account, AwaitedAccount, Place } from '#app/contracts/account.ts'
+import type { MotionBook } from '#app/contracts/store/motions.ts'
 import type { SeedLink } from '#app/contracts/seed.ts'
 import type { Imported } from '#app/contracts/change.ts'
+
+/** A motion with all that hangs on it. */
+export interface PresentMotion {
+  readonly motion: Motion
+  readonly points: readonly Measure[]
+  readonly rounds: readonly Round[]
+  /** Of the plan it concerns. */
+  readonly book: MotionBook
+}
 
 /** What the store says now, as far as an import may touch it. */
 export interface Present {
@@ -32,6 +43,8 @@ export interface Present {
   readonly answers: readonly Answer[]
   readonly references: readonly Reference[]
   readonly sessions: readonly Session[]
+  /** The motions of these plans; their points are no measures of any of them. */
+  readonly motions: readonly PresentMotion[]
   /** What imports wrote last. */
   readonly imported: readonly Imported[]
 }

@@ -1,10 +1,19 @@
 import type { Store } from '#app/contracts/store/store.ts'
 import type { SeedLink } from '#app/contracts/seed.ts'
-import type { Present } from '#app/import/present.ts'
+import type { Present, PresentMotion } from '#app/import/present.ts'
 
 export type ImportStore = Pick<
   Store,
-  'measures' | 'directories' | 'rounds' | 'requests' | 'answers' | 'sessions' | 'references' | 'imports' | 'commit'
+  | 'measures'
+  | 'directories'
+  | 'rounds'
+  | 'requests'
+  | 'answers'
+  | 'sessions'
+  | 'references'
+  | 'motions'
+  | 'imports'
+  | 'commit'
 >
 
 /** Reads what an import is compared with: `plans`, and those imported before. */
@@ -28,6 +37,7 @@ export async function readPresent(store: ImportStore, plans: readonly string[]):
     answers: await ofEach(roundIds, (id) => store.answers.presentOf(id)),
     references: await ofEach(codes, (code) => store.references.of(code)),
     sessions: await store.sessions.all(),
+    motions: await ofEach(codes, (code) => motionsOf(store, code)),
     imported,
   }
 }
@@ -43,6 +53,18 @@ async function linksOf({ measures }: ImportStore, plan: string): Promise<readonl
     kind,
     at,
   }))
+}
+
+async function motionsOf({ motions, measures, rounds }: ImportStore, plan: string): Promise<readonly PresentMotion[]> {
+  const book = await motions.of(plan)
+  return Promise.all(
+    book.motions.map(async (motion) => ({
+      motion,
+      points: await measures.of(motion.number),
+      rounds: await rounds.of(motion.number),
+      book,
+    })),
+  )
 }
 
 async function ofEach<T>(keys: readonly string[], read: (key: string) => Promise<readonly T[]>): Promise<readonly T[]> {

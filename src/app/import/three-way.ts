@@ -29,6 +29,8 @@ export const nouns = [
   'answer',
   'session',
   'reference',
+  'motion',
+  'point',
 ] as const
 export type Noun = (typeof nouns)[number]
 

@@ -1,5 +1,6 @@
-import type { Motion, MotionLinkKind } from '#domain/motion.ts'
+import type { Motion, MotionLink, MotionLinkKind } from '#domain/motion.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import type { Change } from '#app/contracts/change.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { endMotion } from '#app/motions/end-motion.ts'
 import type { Motioning } from '#app/motions/motioning.ts'
@@ -13,36 +14,37 @@ import { reply } from '#app/reply.ts'
 export const linkMotions =
   (kind: MotionLinkKind) =>
   async (motioning: Motioning, motion: Motion): Promise<Outcome<Decision>> => {
-    const { all, args, by, powers } = motioning
+    const { all, args, by } = motioning
     const { other: named = '' } = args
     const later = motion.number
-    const earlier = all.motions.find(({ number }) => number === named)
     if (named === later) return refused({ kind: 'motion-itself', text: later })
-    const isLinked = all.links.some(
-      (link) =>
-        [link.later, link.earlier].toSorted().join(' ') === [later, named].toSorted().join(' ') &&
-        (link.later !== later || link.kind === kind),
-    )
-    if (isLinked) return refused({ kind: 'motions-linked', text: later, other: named })
-    const isOver = earlier === undefined || earlier.state === 'replaced' || earlier.state === 'withdrawn'
-    const city = cityReader(powers.city).words.motions
-    const ended =
-      kind === 'extends' || isOver
-        ? undefined
-        : await endMotion(motioning, earlier, {
-            state: 'replaced',
-            reason: city.reasonReplaced(later),
-            told: ({ words }, codes) => words.motions.toldReplaced(codes, later),
-          })
-    const linked = all.links.find((link) => link.later === later && link.earlier === named)
-    const said = [by.words.motions.linked[kind](later, named)]
+    const linked = all.links.filter((link) => isBetween(link, later, named))
+    if (linked.some((link) => link.later !== later || link.kind === kind))
+      return refused({ kind: 'motions-linked', text: later, other: named })
+    const ended = kind === 'replaces' ? await replaced(motioning, named, later) : undefined
+    const { motions } = by.words
+    const said = [motions.linked[kind](later, named), ...(ended ? [motions.excusedRequests(ended.requests)] : [])]
     return accepted({
-      reply: reply([...said, ...(ended ? [by.words.motions.excusedRequests(ended.requests)] : [])].join(' ')),
+      reply: reply(said.join(' ')),
       changes: [
-        ...(linked ? [{ kind: 'motion-unlinked', link: linked } as const] : []),
+        ...linked.map((link): Change => ({ kind: 'motion-unlinked', link })),
         { kind: 'motion-linked', link: { later, earlier: named, kind } },
         ...(ended?.changes ?? []),
       ],
       messages: ended?.messages ?? [],
     })
   }
+
+const isBetween = (link: MotionLink, one: string, other: string): boolean =>
+  (link.later === one && link.earlier === other) || (link.later === other && link.earlier === one)
+
+/** What ends with the earlier motion, where it is known and not over. */
+function replaced(motioning: Motioning, earlier: string, later: string) {
+  const known = motioning.all.motions.find(({ number }) => number === earlier)
+  if (!known || known.state === 'replaced' || known.state === 'withdrawn') return undefined
+  return endMotion(motioning, known, {
+    state: 'replaced',
+    reason: cityReader(motioning.powers.city).words.motions.reasonReplaced(later),
+    told: ({ words }, codes) => words.motions.toldReplaced(codes, later),
+  })
+}

@@ -11,5 +11,5 @@ export function motionsNamed(incoming: Incoming): readonly string[] {
 
 function textsOf(incoming: Incoming): readonly string[] {
   if ('call' in incoming) return [incoming.call.plan ?? '', ...Object.values(incoming.call.args)]
-  return 'text' in incoming && incoming.text !== undefined ? [incoming.text] : []
+  return 'text' in incoming ? [incoming.text] : []
 }

@@ -45,27 +45,34 @@ export function register({ powers, plan, home, all, by, args }: Motioning): Outc
 }
 
 function motionOf(args: Args, plan: string, usual: string, asked: boolean): Motion {
-  const { no: number = '', title = '', groups = '', day = '', committee = '', session = '', item = '' } = args
+  const said = (id: string): string | null => args[id]?.trim() || null
+  const committee = said('committee')
   return {
-    number,
+    number: args['no'] ?? '',
     plan,
-    title: title.replaceAll(/\s+/g, ' ').replace(/^[„“"](.*)[“”"]$/u, '$1'),
-    groups: groups
-      .split(/\s*[,;\n]\s*/)
-      .map((group) => group.trim())
-      .filter((group) => group !== ''),
-    day: day || null,
-    committee: committee === '' || committee === usual ? null : committee,
-    session: session || null,
-    item: itemOf(item),
+    title: titleOf(args['title'] ?? ''),
+    groups: groupsIn(args['groups'] ?? ''),
+    day: said('day'),
+    committee: committee === usual ? null : committee,
+    session: said('session'),
+    item: itemOf(said('item')),
     answeredWith: null,
     state: asked ? 'asked' : 'registered',
     version: 1,
   }
 }
 
+/** On one line, without the marks around it. */
+const titleOf = (title: string): string => title.replaceAll(/\s+/g, ' ').replace(/^[„“"](.*)[“”"]$/u, '$1')
+
+const groupsIn = (text: string): readonly string[] =>
+  text
+    .split(/[,;\n]/)
+    .map((group) => group.trim())
+    .filter((group) => group !== '')
+
 /** A bare number is one of the agenda. */
-const itemOf = (item: string): string | null => (item === '' ? null : /^\d/.test(item) ? `TOP ${item}` : item)
+const itemOf = (item: string | null): string | null => (item !== null && /^\d/.test(item) ? `TOP ${item}` : item)
 
 const leadOf = ([first]: readonly Measure[], home: Motioning['home']): string | null =>
   first ? (home.chain(first).lead?.id ?? null) : null

@@ -71,11 +71,11 @@ function headLines({ all, plan, by }: Motioning, { motion, book }: MotionRead): 
     { numbers: linked('earlier', 'extends'), line: motions.links.extendedBy },
     { numbers: say.list(together), line: motions.links.with },
   ]
-  const isAsking = state === 'asked' && book.round?.state === 'open'
+  const round = state === 'asked' && book.round?.state === 'open' ? book.round : null
   return [
     motions.from(say.list(groups), day === null ? '' : say.day(day)),
     motions.before(committee ?? plan.committee, session === null ? '' : say.day(session), item ?? ''),
-    isAsking && book.round ? motions.until(say.instant(book.round.due)) : motions.stateLine(motions.state[state]),
+    round ? motions.until(say.instant(round.due)) : motions.stateLine(motions.state[state]),
     ...links.flatMap(({ numbers, line }) => (numbers === '' ? [] : [line(numbers)])),
   ].filter((line) => line !== '')
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import type { PlanSettings } from '#domain/city.ts'
+import type { MotionSettings, PlanSettings } from '#domain/city.ts'
 import { standardQuestionnaire } from '#domain/questionnaire.ts'
 import { standardBoard } from '#domain/standard-board.ts'
 import { standardReminders } from '#domain/standard-reminders.ts'
 import { standardSchedule } from '#domain/standard-schedule.ts'
-import { day, entries, moment, section, text, whole, yesOrNo } from '#sources/checked-values.ts'
+import { day, entries, moment, paperNumber, section, text, whole, yesOrNo } from '#sources/checked-values.ts'
 import type { CityFile } from './city-file.ts'
 import { coSignatureIn } from './co-signature.ts'
 import { questionnaireIn } from './questionnaire.ts'
@@ -40,6 +40,7 @@ const shape = entries({
   'role-deputies': section,
   'co-signature': section,
   signs: section,
+  motions: entries({ numbers: z.array(paperNumber).optional(), questionnaire: section }).optional(),
 })
 
 /** The plan's settings, or null when they have faults. */
@@ -59,6 +60,7 @@ export function planIn(file: CityFile): PlanSettings | null {
     'role-deputies': _,
     'co-signature': signing,
     signs: _signs,
+    motions,
     ...settings
   } = plan
   const coSignature = coSignatureIn(file, signing)
@@ -74,6 +76,17 @@ export function planIn(file: CityFile): PlanSettings | null {
     ...(board && { board: { names: board.names, remindBefore: board['remind-before'] } }),
     trialStarts,
     ...(coSignature && { coSignature }),
+    ...(motions && { motions: motionSettingsIn(file, motions) }),
+  }
+}
+
+function motionSettingsIn(
+  file: CityFile,
+  { numbers, questionnaire }: NonNullable<z.infer<typeof shape>['motions']>,
+): MotionSettings {
+  return {
+    ...(numbers && { numbers }),
+    ...(questionnaire !== undefined && { questionnaire: questionnaireIn(file, questionnaire, 'motions') }),
   }
 }
 

@@ -4,7 +4,7 @@ import { knownQuestions, ownQuestion, type Question, questionKinds } from '#doma
 import { condition, entries, text, whole, yesOrNo } from '#sources/checked-values.ts'
 import { type CityFile, type Item, itemsOf } from './city-file.ts'
 
-const at = ['plan', 'questionnaire']
+const places = { plan: ['plan', 'questionnaire'], motions: ['plan', 'motions', 'questionnaire'] } as const
 
 const shape = entries({
   id: text,
@@ -22,12 +22,14 @@ type Said = z.infer<typeof shape>
 const taken = ['measure', 'round', 'send', 'onward', 'unchanged', 'author']
 
 /** The city's questions in their order. One known by its id is as usual where the file does not say otherwise. */
-export function questionnaireIn(file: CityFile, value: unknown): readonly Question[] {
-  const naming = { kind: 'question', id: (name: string) => `${file.plan}:${name}`, keys: ['id'] } as const
+export function questionnaireIn(file: CityFile, value: unknown, of: keyof typeof places = 'plan'): readonly Question[] {
+  const at = places[of]
+  const id = (name: string) => (of === 'plan' ? `${file.plan}:${name}` : `${file.plan}:${of}:${name}`)
+  const naming = { kind: 'question', id, keys: ['id'] } as const
   const items = itemsOf(file, value, at, shape, naming)
   const questions = items.map((item) => questionOf(file, item))
   // What an entry with faults asks for is not known: nothing is missed on top.
-  if (Array.isArray(value) && value.length === items.length) checkWhole(file, questions)
+  if (Array.isArray(value) && value.length === items.length) checkWhole(file, questions, of)
   return questions
 }
 
@@ -54,11 +56,12 @@ function checkOne(file: CityFile, { value: { id, kind, label }, path }: Item<Sai
     file.refuse([...path, 'kind'], file.words.otherKind(id, known.kind))
 }
 
-/** An answer has one light, at most one percentage, and something to read. */
-function checkWhole(file: CityFile, questions: readonly Question[]): void {
+/** An answer has one light, unless it is to a motion's point, at most one percentage, and something to read. */
+function checkWhole(file: CityFile, questions: readonly Question[], of: keyof typeof places): void {
+  const at = places[of]
   const count = (kind: Question['kind']): number => questions.filter((question) => question.kind === kind).length
   if (questions.length === 0) file.refuse(at, file.words.emptyQuestionnaire())
-  else if (count('light') === 0) file.refuse(at, file.words.noLightAsked())
+  else if (count('light') === 0 && of === 'plan') file.refuse(at, file.words.noLightAsked())
   else if (count('text') === 0) file.refuse(at, file.words.noTextAsked())
   for (const kind of ['light', 'percent'] as const) {
     if (count(kind) > 1) file.refuse(at, file.words.askedTwice(kind))

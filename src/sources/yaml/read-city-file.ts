@@ -10,6 +10,7 @@ import { cityIn } from './city.ts'
 import type { CityFile } from './city-file.ts'
 import { linksIn } from './links.ts'
 import { measuresIn } from './measures.ts'
+import { motionsIn } from './motions.ts'
 import { partiesIn } from './parties.ts'
 import { peopleIn } from './people.ts'
 import { planSignsIn } from './plan-signs.ts'
@@ -33,6 +34,7 @@ const sections = entries({
   calendar: section,
   duties: section,
   rounds: section,
+  motions: section,
 })
 
 /** Reads a city's file: its settings, and the plan's measures, people and past rounds. See `sample/koeln.yaml`. */
@@ -49,6 +51,7 @@ export function readCityFile(source: SourceFile, { words }: SourceContext): Read
   const city = cityIn(file)
   const { duties: belonging, ...people } = peopleIn(file)
   const { duties, ...rest } = partiesAndMeasuresIn(file)
+  const { duties: ofPoints, ...motions } = motionsIn(file, city)
   const seed = {
     city,
     plan: null,
@@ -56,6 +59,7 @@ export function readCityFile(source: SourceFile, { words }: SourceContext): Read
     ...rest,
     duties: [
       ...duties,
+      ...ofPoints,
       ...belonging,
       ...[...roleDeputiesIn(file, people.roles), ...planSignsIn(file)].filter((duty) => !isTold(duty, rest.terms)),
     ],
@@ -64,6 +68,7 @@ export function readCityFile(source: SourceFile, { words }: SourceContext): Read
     places: channelsIn(file, city),
     links: linksIn(file),
     sessions: calendarIn(file),
+    ...motions,
     mentions: reader.mentions,
   }
   return { seed, problems: reader.problems, notes: [] }

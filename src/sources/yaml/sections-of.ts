@@ -3,6 +3,7 @@ import type { Reference } from '#domain/reference.ts'
 import type { Seed, SeedDuty, SeedMeasure } from '#app/contracts/seed.ts'
 import { planOfRole, wholeCity } from '#sources/plan-of-role.ts'
 import { type Entry, said } from './said.ts'
+import { motionEntry } from './motion-entry.ts'
 import { roundEntry } from './round-entry.ts'
 
 /** The sections of a city's file that are no settings, each with its entries. */
@@ -30,6 +31,7 @@ export function sectionsOf(seed: Seed): Readonly<Record<string, readonly Entry[]
       said({ id, title, day, cancelled: cancelled ? 'yes' : null, origin: origin === 'calendar' ? null : origin }),
     ),
     rounds: seed.rounds.map((round) => roundEntry(round, seed)),
+    motions: seed.motions.map((motion) => motionEntry(motion, seed)),
   }
 }
 

@@ -14,6 +14,7 @@ export const fileThings = {
     round: 'Die Runde',
     request: 'Die Statusabfrage',
     answer: 'Der Sachstand',
+    motion: 'Der Antrag',
   },
   /** Where a thing is to be defined before others refer to it. */
   section: {
@@ -30,5 +31,6 @@ export const fileThings = {
     round: '„rounds“',
     request: '„requests“',
     answer: '„answers“',
+    motion: '„motions“',
   },
 }

@@ -26,6 +26,8 @@ const nouns = {
   answer: 'Sachstände',
   reference: 'Bezüge von Maßnahmen',
   session: 'Sitzungen',
+  motion: 'Anträge',
+  point: 'Antragspunkte',
 }
 
 const fieldNames: Readonly<Record<string, string>> = {
@@ -63,6 +65,14 @@ const fieldNames: Readonly<Record<string, string>> = {
   periodFrom: 'Zeitraum ab',
   periodTo: 'Zeitraum bis',
   session: 'Sitzung',
+  groups: 'Fraktionen',
+  committee: 'Gremium',
+  item: 'Tagesordnungspunkt',
+  answeredWith: 'beantwortet mit',
+  replaces: 'ersetzt',
+  extends: 'ergänzt',
+  measures: 'Maßnahmen',
+  alone: 'ohne Maßnahme',
   light: 'Ampel',
   percent: 'Umsetzung in Prozent',
   unchanged: 'unverändert',

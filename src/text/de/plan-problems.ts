@@ -10,6 +10,22 @@ export const planProblems = {
       `${quoted(text)} ist kein Muster einer Vorlagen-Nummer.`,
       'Bitte schreiben Sie {no} für die laufende Nummer und, wenn sie dabeisteht, {year} für das Jahr, jedes einmal und das Ganze in Anführungszeichen, etwa „{no}/{year}“ oder „AN/{no}/{year}“.',
     ),
+  /** Of a motion, none of the city's patterns. */
+  badMotionNumber: (text: string, example: string) =>
+    problem(
+      `${quoted(text)} ist keine Nummer eines Antrags.`,
+      `Bitte schreiben Sie sie wie ${quoted(example)} oder ergänzen Sie das Muster unter „plan“, „motions“, „numbers“.`,
+    ),
+  motionDueTooLate: (text: string) =>
+    problem(
+      `Die Frist des Antrags ${text} liegt nicht vor seiner Sitzung.`,
+      'Bitte nennen Sie unter „due“ einen früheren Tag oder lassen Sie die Zeile weg; dann wird noch nicht gefragt.',
+    ),
+  pointsWithAndWithout: (text: string) =>
+    problem(
+      `Ein Punkt des Antrags ${text} nennt neben Maßnahmen auch „none“.`,
+      'Bitte nennen Sie entweder die Maßnahmen oder [none].',
+    ),
   unknownCondition: (text: string) =>
     problem(
       `${quoted(text)} sagt nicht, bei welchen Maßnahmen gefragt wird.`,

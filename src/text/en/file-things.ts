@@ -14,6 +14,7 @@ export const fileThings = {
     round: 'The round',
     request: 'The request',
     answer: 'The answer',
+    motion: 'The motion',
   },
   /** Where a thing is to be defined before others refer to it. */
   section: {
@@ -30,5 +31,6 @@ export const fileThings = {
     round: '“rounds”',
     request: '“requests”',
     answer: '“answers”',
+    motion: '“motions”',
   },
 }

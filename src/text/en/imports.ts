@@ -27,6 +27,8 @@ const nouns: Catalogue['imports']['nouns'] = {
   answer: 'Answers',
   reference: 'References of measures',
   session: 'Sessions',
+  motion: 'Motions',
+  point: 'Points of motions',
 }
 
 const fieldNames: Readonly<Record<string, string>> = {

@@ -10,6 +10,18 @@ export const planProblems: typeof german = {
       `${quoted(text)} is no pattern of a paper’s number.`,
       'Please write {no} for the running number and, where it is part of it, {year} for the year, each once and the whole in quotation marks, such as “{no}/{year}” or “AN/{no}/{year}”.',
     ),
+  badMotionNumber: (text, example) =>
+    problem(
+      `${quoted(text)} is not the number of a motion.`,
+      `Please write it like ${quoted(example)}, or add its pattern under “plan”, “motions”, “numbers”.`,
+    ),
+  motionDueTooLate: (text) =>
+    problem(
+      `The deadline of motion ${text} is not before its session.`,
+      'Please name an earlier day under “due”, or leave the line out; then nobody is asked yet.',
+    ),
+  pointsWithAndWithout: (text) =>
+    problem(`A point of motion ${text} names “none” beside measures.`, 'Please name either the measures or [none].'),
   unknownCondition: (text) =>
     problem(
       `${quoted(text)} does not say of which measures it is asked.`,
