@@ -31,8 +31,6 @@ test('a city that says no more than it must gets the standards', () => {
   expect(city).toMatchObject({ land: 'BY', language: 'de', freeDays: [] })
   expect(plan).toMatchObject({
     sessions: [],
-    motions: [],
-    points: [],
     schedule: standardSchedule,
     reminders: standardReminders,
     questionnaire: standardQuestionnaire,
