@@ -28,6 +28,8 @@ export const layouts: readonly Layout[] = [
   layout('field', 'fields', ['field', 'name'], { code: 'field' }),
   layout('measure', 'measures', ['code']),
   layout('link', 'links', ['from', 'to', 'kind', 'at']),
+  layout('reference', 'references', ['measure', 'title', 'kind']),
+  layout('session', 'calendar', ['id', 'title', 'day']),
   layout('duty', 'duties', ['subject', 'duty', 'holder']),
   layout('round', 'rounds', ['round', 'from', 'to']),
   layout('request', 'requests', ['measure', 'round', 'state']),

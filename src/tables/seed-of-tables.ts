@@ -8,7 +8,9 @@ import { measuresIn } from '#tables/measures.ts'
 import { partiesIn } from '#tables/parties.ts'
 import { peopleIn } from '#tables/people.ts'
 import type { Profile } from '#tables/profile.ts'
+import { referencesIn } from '#tables/references.ts'
 import { roundsIn } from '#tables/rounds.ts'
+import { sessionsIn } from '#tables/sessions.ts'
 import type { TableFile, TableRead } from '#tables/table-file.ts'
 import { vocabulary } from '#tables/vocabulary.ts'
 
@@ -31,8 +33,8 @@ export function seedOfTables(tables: readonly TableRead[], plan: string, profile
     places: seeds.flatMap(({ places }) => places),
     fields: seeds.flatMap(({ fields }) => fields),
     measures: seeds.flatMap(({ measures }) => measures),
-    references: [],
-    sessions: [],
+    references: seeds.flatMap(({ references }) => references),
+    sessions: seeds.flatMap(({ sessions }) => sessions),
     motions: [],
     points: [],
     links: seeds.flatMap(({ links }) => links),
@@ -54,14 +56,14 @@ function seedOf(file: TableFile): Omit<Seed, 'city' | 'mentions'> {
     ...fieldsIn(file),
     ...linksIn(file),
     ...termsIn(file),
+    ...referencesIn(file),
+    ...sessionsIn(file),
     measures: held.measures,
     parties: [...named.parties, ...held.parties],
     duties: [...named.duties, ...held.duties],
     rounds: [...asked.rounds, ...answered.rounds],
     requests: asked.requests,
     answers: answered.answers,
-    references: [],
-    sessions: [],
     motions: [],
     points: [],
   }

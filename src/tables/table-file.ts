@@ -45,6 +45,8 @@ export function saidByKind(table: Table, rules: readonly Rule[], reader: Reader)
     channel: of('channel'),
     measure: of('measure'),
     link: of('link'),
+    reference: of('reference'),
+    session: of('session'),
     duty: of('duty'),
     round: of('round'),
     request: of('request'),

@@ -9,8 +9,10 @@ import { accountShape } from '#sources/account.ts'
 import { answerRecordShape } from '#sources/answer-record.ts'
 import { day, percent, text, whole, yesOrNo, zone } from '#sources/checked-values.ts'
 import { linkShape } from '#sources/link.ts'
+import { referenceShape } from '#sources/reference.ts'
 import { requestShape } from '#sources/request-record.ts'
 import { roundRecordShape } from '#sources/round-record.ts'
+import { sessionShape } from '#sources/session.ts'
 import { termShape } from '#sources/term.ts'
 
 /** A cell that is one line by nature, whatever breaks a spreadsheet has put into it. */
@@ -64,6 +66,8 @@ export const vocabulary = {
     position: whole.optional(),
   }),
   link: z.object(linkShape),
+  reference: z.object({ measure: line, ...referenceShape }),
+  session: z.object(sessionShape),
   duty: z.object(termShape),
   round: z.object({
     round: line,
@@ -99,6 +103,8 @@ export const kindsOfRow = [
   'channel',
   'measure',
   'link',
+  'reference',
+  'session',
   'duty',
   'round',
   'request',
@@ -130,6 +136,8 @@ export const needed: Readonly<Record<KindOfRow, readonly string[]>> = {
   channel: ['platform', 'realm', 'id', 'purpose'],
   measure: ['code'],
   link: ['from', 'to', 'kind', 'at'],
+  reference: ['measure', 'title', 'kind'],
+  session: ['id', 'title', 'day'],
   duty: ['of', 'subject', 'duty', 'holder'],
   round: ['round', 'from', 'to'],
   request: ['measure', 'round', 'state', 'due'],

@@ -78,6 +78,16 @@ const rowsOf: Readonly<Record<Layout['is'], (seed: Seed) => readonly Said[]>> = 
   field: ({ fields }) => fields.map(({ code, name, source, position }) => ({ code, name, source, position })),
   measure: ({ measures, duties }) => measures.map((measure) => measureRow(measure, duties)),
   link: ({ links }) => links.map(({ from, to, kind, at }) => ({ from, to, kind, at })),
+  reference: ({ references }) =>
+    references.map(({ measure, title, kind, url, position }) => ({
+      measure: codeIn(measure),
+      title,
+      kind,
+      url,
+      position,
+    })),
+  session: ({ sessions }) =>
+    sessions.map(({ id, title, day, cancelled, origin }) => ({ id, title, day, cancelled, origin })),
   duty: ({ terms }) =>
     terms.map(({ subjectKind, subject, role, holder, from, until, rank }) => {
       const ofPlan = subjectKind === 'measure' || subjectKind === 'field'

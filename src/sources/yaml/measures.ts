@@ -2,9 +2,10 @@ import { z } from 'zod'
 import type { Field } from '#domain/field.ts'
 import { levels } from '#domain/level.ts'
 import { measureStates } from '#domain/measure.ts'
-import { type Reference, referenceKinds } from '#domain/reference.ts'
+import type { Reference } from '#domain/reference.ts'
 import type { SeedDuty, SeedMeasure } from '#app/contracts/seed.ts'
-import { entries, orNull, text, webAddress, whole } from '#sources/checked-values.ts'
+import { entries, text, whole } from '#sources/checked-values.ts'
+import { referenceIn, referenceShape } from '#sources/reference.ts'
 import { type CityFile, type Item, itemsOf } from './city-file.ts'
 
 const field = entries({
@@ -14,12 +15,7 @@ const field = entries({
   position: whole.optional(),
   signs: z.array(text).default([]),
 })
-const reference = entries({
-  title: text,
-  kind: z.enum(referenceKinds).default('other'),
-  url: orNull(webAddress),
-  position: whole.optional(),
-})
+const reference = entries(referenceShape)
 const measure = entries({
   code: text,
   title: text,
@@ -84,13 +80,7 @@ function referencesOf(file: CityFile, { value: { code, references }, path }: Ite
     if (titles.indexOf(title) < index)
       file.refuse([...path, 'references', index, 'title'], file.words.referenceTwice(title))
   }
-  return references.map(({ title, kind, url, position }, index) => ({
-    measure: `${file.plan}:${code}`,
-    kind,
-    title,
-    url,
-    position: position ?? index + 1,
-  }))
+  return references.map((each, index) => referenceIn(`${file.plan}:${code}`, each, index + 1))
 }
 
 function dutiesOf(file: CityFile, { value, path }: Item<Entry>): readonly SeedDuty[] {

@@ -17,7 +17,7 @@ export const aRandomStore: fc.Arbitrary<readonly Change[]> = fc
 
 function masterData(
   { parties, people, accounts, awaited, roles, absences, places }: Who,
-  { fields, measures, links }: What,
+  { fields, measures, links, references, sessions }: What,
 ): readonly Change[] {
   const spoken = new Set(accounts.filter(({ address }) => address.platform === 'console').map(({ person }) => person))
   const trial = people
@@ -35,6 +35,8 @@ function masterData(
     ...places.map((place): Change => ({ kind: 'place-set', place })),
     ...fields.map((field): Change => ({ kind: 'field-set', field })),
     ...measures.map((measure): Change => ({ kind: 'measure-set', measure })),
+    ...references.map((reference): Change => ({ kind: 'reference-set', reference })),
+    ...sessions.map((session): Change => ({ kind: 'session-set', session })),
     ...links.flatMap((at): readonly Change[] =>
       first && second ? [{ kind: 'measure-linked', link: { from: first.id, to: second.id, kind: 'merged', at } }] : [],
     ),

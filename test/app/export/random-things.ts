@@ -5,6 +5,8 @@ import { levels } from '#domain/level.ts'
 import { lights } from '#domain/light.ts'
 import { measureStates } from '#domain/measure.ts'
 import { partyKinds } from '#domain/party.ts'
+import { referenceKinds } from '#domain/reference.ts'
+import { sessionOrigins } from '#domain/session.ts'
 import { languages, roleNames } from '#domain/person.ts'
 import { knownQuestions, standardQuestionnaire } from '#domain/questionnaire.ts'
 import { requestStates } from '#domain/request.ts'
@@ -131,6 +133,20 @@ export const what = fc.record({ fields: keys(2), measures: keys(4, 1) }).chain((
       ),
     ),
     links: fc.array(instant, { maxLength: measures[1] === undefined ? 0 : 1 }),
+    references: fc.uniqueArray(
+      fc.record({
+        measure: among(measures.map((code) => `DP:${code}`)),
+        kind: among(referenceKinds),
+        title: line,
+        url: maybe(fc.constantFrom('https://eurocities.eu', 'https://din.example/91387')),
+        position: fc.constantFrom(1, 2, 5),
+      }),
+      { maxLength: 3, selector: ({ measure, title }) => `${measure} ${title}` },
+    ),
+    sessions: fc.uniqueArray(
+      fc.record({ id: line, title: line, day, cancelled: fc.boolean(), origin: among(sessionOrigins) }),
+      { maxLength: 2, selector: ({ id }) => id },
+    ),
   }),
 )
 

@@ -56,6 +56,8 @@ async function canonical(store: Store): Promise<unknown> {
     fields: sorted(await store.measures.fieldsOf('DP')),
     measures: sorted((await store.measures.of('DP')).map(({ version: _version, ...measure }) => measure)),
     links: sorted(await store.measures.linksOf('DP')),
+    references: sorted(await store.references.of('DP')),
+    sessions: sorted(await store.sessions.all()),
     rounds: sorted(rounds.map(({ id: _id, version: _version, ...round }) => round)),
     requests: sorted(
       requests.map(({ id, round: _round, answer, version: _version, ...request }) => ({
