@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { storeIn } from '#house/settings.ts'
 import { type Account, type AHomeserver, aHomeserver } from '#test/support/matrix/a-homeserver.ts'
 import { type APerson, aPerson } from '#test/support/matrix/a-person.ts'
 import { planInMatrix } from '#test/support/matrix/plan-in-matrix.ts'
@@ -88,6 +90,8 @@ describe.skipIf(inject('tools').synapse === null)('npm start with Matrix', () =>
     const again = started('main', ['--data', other.path], env({ MASTERPLAN_MATRIX_TOKEN: token }))
     const trust = () => cdo.client.getCrypto()?.getDeviceVerificationStatus(bot.user, device)
     await expect.poll(async () => (await trust())?.signedByOwner, { timeout: 60_000 }).toBe(true)
+    // What is said before it has looked at the server for the first time counts as past.
+    await expect.poll(() => cursorIn(other.path), { timeout: 60_000 }).toBeDefined()
     const before = (await cdo.sees()).length
     await cdo.says('stand')
     await expect.poll(async () => (await cdo.sees()).length, { timeout: 60_000 }).toBe(before + 3)
@@ -99,3 +103,13 @@ describe.skipIf(inject('tools').synapse === null)('npm start with Matrix', () =>
     expect(rooms.toSorted()).toEqual([direct, room].toSorted())
   })
 })
+
+/** Up to where the bot with this data folder has heard Matrix; undefined before its first look. */
+function cursorIn(data: string): unknown {
+  const store = new Sqlite(storeIn(data), { readonly: true })
+  try {
+    return store.prepare("select value from adapter_memory where platform = 'matrix' and key = 'cursor'").get()
+  } finally {
+    store.close()
+  }
+}
