@@ -20,8 +20,9 @@ interface Asking {
  * Until when the points of a motion are asked about unless somebody says otherwise: as for a round of the plan where the
  * session leaves time for that, else half the working days that are left, and at least one.
  */
-export function motionDue({ now, session, rules, calendar }: Asking): Day {
+export function motionDue({ now, session: day, rules, calendar }: Asking): Day {
   const today = dayOf(now, calendar.zone)
+  const session = ahead(day, today)
   const after = (days: number): Day => plusWorkingDays(calendar, today, days)
   if (session === null || session <= after(1)) return after(session === null ? usualDays : 1)
   const due = dayOf(datesFor(session, rules, calendar).due, calendar.zone)
@@ -35,7 +36,8 @@ export function motionDue({ now, session, rules, calendar }: Asking): Day {
  * The dates of asking about a motion at once, with the last day to answer. Grace and the days for the draft are the plan's, as far
  * as the session leaves them. Refuses a day that is over, or from the session on.
  */
-export function motionDates({ now, session, rules, calendar }: Asking, last: Day): Outcome<RoundDates> {
+export function motionDates({ now, session: day, rules, calendar }: Asking, last: Day): Outcome<RoundDates> {
+  const session = ahead(day, dayOf(now, calendar.zone))
   const due = instantAt(last, rules.endsAt, calendar.zone)
   if (due <= now) return refused({ kind: 'motion-due-over', day: last })
   if (session !== null && last >= session) return refused({ kind: 'motion-due-too-late', day: last, session })
@@ -46,6 +48,9 @@ export function motionDates({ now, session, rules, calendar }: Asking, last: Day
     if (isInTime || (grace === 0 && draft === 0)) return accepted({ opens: now, due, ...dates })
   }
 }
+
+/** A session that is over holds nobody to anything. */
+const ahead = (session: Day | null, today: Day): Day | null => (session !== null && session > today ? session : null)
 
 function datesAfter(
   last: Day,

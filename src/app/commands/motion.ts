@@ -42,10 +42,7 @@ export const motion: Command<Motioning['powers']> = {
     const codes = motioning.all.motions.map(({ number }) => number)
     const { action } = args
     const isAbout = action !== undefined && action !== 'show' && action !== 'add'
-    const number = motionPrompt('number', isAbout ? motions.asks.motion : { label: '', hint: null }, {
-      codes,
-      required: isAbout,
-    })
+    const number = motionPrompt('number', motions.asks.motion, { codes, required: isAbout })
     const choices = names.map((value) => ({ value, label: motions.actions[value], also: motions.also[value] }))
     const asked = choicePrompt('action', { label: questions.action.label, hint: null }, choices, { required: false })
     return [...(action === 'add' ? [] : [number]), asked, ...(motionQuestions[action ?? '']?.(motioning) ?? [])]
