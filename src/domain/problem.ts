@@ -203,6 +203,8 @@ export type Problem =
   | { readonly kind: 'put-off-too-late'; readonly code: string; readonly due: Instant }
   // papers
   | { readonly kind: 'no-draft' }
+  /** One of these, said of a statement on a motion. */
+  | { readonly kind: 'on-statement'; readonly problem: Problem }
   | { readonly kind: 'already-released'; readonly at: Instant }
   | { readonly kind: 'draft-outdated'; readonly codes: readonly string[] }
   | { readonly kind: 'not-released' }

@@ -33,6 +33,9 @@ export interface Round extends RoundDates {
   readonly version: number
 }
 
+/** Whether a paper is made of what was answered in it: there is none of what was imported. */
+export const isReported = ({ kind }: Pick<Round, 'kind'>): boolean => kind !== 'imported'
+
 export type Phase = 'planned' | 'open' | 'grace' | 'closing' | 'closed'
 
 /**

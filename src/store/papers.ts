@@ -34,12 +34,7 @@ const light = [
 
 export const papers = (db: Kysely<Tables>): Papers => ({
   async ofRound(round) {
-    const paper = await db
-      .selectFrom('paper')
-      .selectAll()
-      .where('round', '=', round)
-      .where('kind', '=', 'interim-report')
-      .executeTakeFirst()
+    const paper = await db.selectFrom('paper').selectAll().where('round', '=', round).executeTakeFirst()
     return paper && wholePaper(db, paper)
   },
   async byId(id) {

@@ -39,9 +39,10 @@ export async function muenster(): Promise<Muenster> {
     profile,
     async reportOn(label) {
       const plan = mainPlan(city)
-      const book = await readBook({ store, city, now: () => '2019-03-01T09:00:00.000Z' }, plan.code, label)
+      const powers = { store, city, now: () => '2019-03-01T09:00:00.000Z' }
+      const book = await readBook(powers, plan.code, label)
       if (!book.round) throw new Error(`no round ${label}`)
-      return (await paperFacts({ store, city }, plan, book, book.round, book.round.closes)).facts
+      return (await paperFacts(powers, plan, book, book.round, book.round.closes)).facts
     },
     [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
   }

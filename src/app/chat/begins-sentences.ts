@@ -9,6 +9,7 @@ const ordinary: ReadonlySet<CommandWord> = new Set<CommandWord>([
   'open',
   'round',
   'interim-report',
+  'statement',
   'later',
   'follow',
   'language',

@@ -36,6 +36,7 @@ import { role } from '#app/commands/role.ts'
 import { round } from '#app/commands/round.ts'
 import { same } from '#app/commands/same.ts'
 import { session } from '#app/commands/session.ts'
+import { statement } from '#app/commands/statement.ts'
 import { status } from '#app/commands/status.ts'
 import { takeOver } from '#app/commands/take-over.ts'
 import { tasks } from '#app/commands/tasks.ts'
@@ -62,6 +63,7 @@ const list: readonly Command<Powers>[] = [
   role,
   left,
   interimReport,
+  statement,
   confirm,
   language,
   link,

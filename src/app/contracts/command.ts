@@ -22,6 +22,7 @@ export const commandWords = [
   'session',
   'reference',
   'interim-report',
+  'statement',
   'confirm',
   // what people say about themselves and their measures
   'not-mine',
@@ -83,6 +84,7 @@ export const commandGroups: readonly { readonly group: CommandGroup; readonly me
   { group: 'paper', members: ['interim-report'] },
   { group: 'plan', members: ['round', 'confirm', 'assign', 'measure', 'field', 'role', 'left', 'log'] },
   { group: 'paper', members: ['interim-report', 'board'] },
+  { group: 'paper', members: ['interim-report', 'statement'] },
 ]
 
 /**

@@ -2,7 +2,8 @@ import type { Block } from '#report/block.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Message } from '#app/contracts/message.ts'
 import { holders } from '#app/people/holders.ts'
-import { notice } from '#app/people/notice.ts'
+import { paperLabel } from '#app/papers/paper-label.ts'
+import { paperNotice } from '#app/papers/paper-notice.ts'
 import { roundButton } from '#app/papers/round-button.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import type { Draft } from '#app/papers/read-draft.ts'
@@ -15,18 +16,17 @@ export function askForRelease(
   { facts, version }: Pick<Draft, 'facts' | 'version'>,
   more: (reader: Actor) => readonly Block[] = () => [],
 ): readonly Message[] {
-  const { powers, plan, book, by } = papering
+  const { plan, book, by } = papering
   const able = holders(book, plan.code, 'releaser', 'cdo').filter(({ id }) => id !== by.person.id)
   const about = [book.round?.id ?? '', String(version.no)]
   return able.map((person) => ({
-    ...notice(
-      powers,
+    ...paperNotice(
+      papering,
       person,
-      book.directory,
       (reader) =>
         replyWith(
           [roundButton(papering, reader.words, 'preview'), roundButton(papering, reader.words, 'release')],
-          reader.words.papers.toRelease(plan.name, facts.round.label),
+          reader.words.papers.toRelease(plan.name, paperLabel(facts)),
           ...paperSummary(facts, reader),
           ...more(reader),
         ),

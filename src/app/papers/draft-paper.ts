@@ -1,4 +1,5 @@
 import { editsAt } from '#domain/edited-facts.ts'
+import { isReported } from '#domain/round.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import { outdatedEdits } from '#domain/outdated-edits.ts'
 import type { Paper, PaperEdit, PaperVersion } from '#domain/paper.ts'
@@ -24,13 +25,13 @@ import { replyWith } from '#app/reply.ts'
 import { readWaiting } from '#app/rounds/waiting.ts'
 
 /**
- * Drafts the interim report of the closed round from its answers, as its next version, and asks those who may release
+ * Drafts the paper of the closed round, or the statement on a motion, from its answers, as its next version, and asks those who may release
  * it. What was written for the paper stays where its original reads as before; the rest is named.
  */
 export async function draftPaper(papering: Papering): Promise<Outcome<Decision>> {
   const { powers, plan, book, by } = papering
   const { round } = book
-  if (!round || round.kind !== 'regular') return refused({ kind: 'no-round' })
+  if (!round || !isReported(round)) return refused({ kind: 'no-round' })
   if (round.state === 'open') return refused({ kind: 'round-not-closed', label: round.label, closes: round.closes })
   const known = await powers.store.papers.ofRound(round.id)
   const last = known?.versions.at(-1)
@@ -38,7 +39,7 @@ export async function draftPaper(papering: Papering): Promise<Outcome<Decision>>
   const paper: Paper = known?.paper ?? {
     id: powers.newId(),
     plan: plan.code,
-    kind: 'interim-report',
+    kind: plan.motion === undefined ? 'interim-report' : 'statement',
     round: round.id,
     state: 'draft',
     version: 0,

@@ -10,7 +10,8 @@ import { nextVersion } from '#app/papers/next-version.ts'
 import { roundButton } from '#app/papers/round-button.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { limitOf, passageToEdit, presentText } from '#app/papers/passage-texts.ts'
-import { passagesNamed, passageTitle } from '#app/papers/passage-titles.ts'
+import { passagePlace } from '#app/papers/passage-place.ts'
+import { passageAspect, passagesNamed, passageTitle, wholeTitle } from '#app/papers/passage-titles.ts'
 import { type Draft, readOpenDraft } from '#app/papers/read-draft.ts'
 import { answering, reply, replyWith } from '#app/reply.ts'
 
@@ -45,11 +46,12 @@ export async function editPassage(papering: Papering): Promise<Outcome<Decision>
 
 /** Why there is nothing to write anew: no answer at all, or none of this kind in the paper. */
 function noneToEdit(named: Passage, draft: Draft, by: Actor): Problem {
-  const code = measureOf(named)?.code ?? named
-  const titled = (passage: Passage): string => passageTitle(passage, draft, by).slice(code.length + 1)
+  const code = passagePlace(named, draft.whole)?.code ?? named
+  const titled = (passage: Passage): string => passageAspect(passage, draft, by)
   const passages = passagesNamed(code, draft)
-  if (passages.length === 0) return { kind: 'no-passage', code }
-  return { kind: 'no-such-passage', code, named: titled(named), texts: passages.map(titled) }
+  const shown = wholeTitle(code, draft.whole, by)
+  if (passages.length === 0) return { kind: 'no-passage', code: shown }
+  return { kind: 'no-such-passage', code: shown, named: titled(named), texts: passages.map(titled) }
 }
 
 /** The new text and the original beside it: a slip is seen at once. */

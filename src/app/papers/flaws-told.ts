@@ -7,7 +7,8 @@ import { renderNotes } from '#app/papers/render-notes.ts'
 import type { RenderedPaper } from '#app/papers/render-paper.ts'
 import { roundButton } from '#app/papers/round-button.ts'
 import { holders } from '#app/people/holders.ts'
-import { notice } from '#app/people/notice.ts'
+import { paperLabel } from '#app/papers/paper-label.ts'
+import { paperNotice } from '#app/papers/paper-notice.ts'
 import { replyWith } from '#app/reply.ts'
 
 /**
@@ -28,10 +29,10 @@ export async function flawsTold(
   return {
     changes: [{ kind: 'paper-flaws-told', paper: paper.id, no: version.no }],
     messages: told.map((person) =>
-      notice(powers, person, book.directory, (reader) =>
+      paperNotice(papering, person, (reader) =>
         replyWith(
           [roundButton(papering, reader.words, 'preview')],
-          paragraph(reader.words.papers.flaws(facts.round.label, version.no)),
+          paragraph(reader.words.papers.flaws(paperLabel(facts), version.no)),
           ...renderNotes(rendered, reader),
         ),
       ),

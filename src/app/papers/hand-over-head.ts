@@ -1,11 +1,12 @@
 import type { InterimReport } from '#domain/interim-report.ts'
 import type { PaperLevel } from '#domain/level.ts'
 import type { PlanSettings } from '#domain/city.ts'
+import { paperLabel } from '#app/papers/paper-label.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 
 /** Which part of which paper is handed over, in one sentence. */
 export function handOverHead(
-  { round, supersedes }: InterimReport,
+  facts: InterimReport,
   level: PaperLevel,
   version: number,
   plan: Pick<PlanSettings, 'name' | 'committee'>,
@@ -14,10 +15,10 @@ export function handOverHead(
   const sentence = level === 'public' ? words.papers.handOver : words.paperLevels.handOver
   return sentence({
     plan: plan.name,
-    round: round.label,
+    round: paperLabel(facts),
     committee: plan.committee,
-    session: round.session && say.weekday(round.session),
+    session: facts.round.session && say.weekday(facts.round.session),
     version,
-    replaces: supersedes?.no ?? null,
+    replaces: facts.supersedes?.no ?? null,
   })
 }

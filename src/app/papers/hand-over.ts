@@ -18,7 +18,7 @@ import { paperButton } from '#app/papers/paper-button.ts'
 import { paperSummary } from '#app/papers/paper-summary.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { placeMessage } from '#app/papers/place-message.ts'
-import { cityReader } from '#app/people/identify.ts'
+import { paperReader } from '#app/papers/paper-reader.ts'
 import { replyWith } from '#app/reply.ts'
 
 /** One part of a paper with its kept files, and why others could not be made. */
@@ -43,18 +43,20 @@ function handOverTo(
   { level, facts, files: kept, failed }: HandedPart,
   place: Address,
 ): Message {
-  const reader = cityReader(powers.city)
+  const reader = paperReader(powers.city, plan)
   const { words, say } = reader
   const { papers } = words
   const files = handedFiles(kept, powers.formats)
   const pictures = handedPictures(kept, powers.formats)
   const { label } = facts.round
+  const motion = plan.motion?.number
+  const named = motion === undefined ? label : ''
   const about = { round: label, version: String(no), place: addressKey(place), level }
   const said = replyWith(
     [
-      paperButton(words, 'confirm', about, label),
-      paperButton(words, 'return', about, label),
-      paperButton(words, 'files', { round: label }, label),
+      paperButton(words, motion, 'confirm', about, named),
+      paperButton(words, motion, 'return', about, named),
+      paperButton(words, motion, 'files', { round: label }, named),
     ],
     handOverHead(facts, level, no, plan, reader),
     ...numberLine(facts.number, plan.paper.numbers ?? [], reader),

@@ -36,6 +36,7 @@ export async function leakSources(reading: Reading, draft: Draft, part: PaperLev
       ...texts
         .filter(({ code, question }) => !may(code, question))
         .map(({ code, text }): SecretText => ({ text, kind: 'text', code })),
+      ...(await hiddenElsewhere(reading, draft, part)),
       ...(await remarks(reading, draft)),
       ...(await leftOut(reading)),
       ...writtenFor(draft, (code, question) => !may(code, question)),
@@ -46,8 +47,21 @@ export async function leakSources(reading: Reading, draft: Draft, part: PaperLev
         .filter(({ code, question }) => may(code, question))
         .flatMap(({ question, text }) => asShown(question, text, book.round?.questionnaire ?? [], words)),
       ...namesIn(reading, part),
+      // A motion is public; what it says may stand wherever its statement does.
+      ...(draft.drafted.statement ? stringsIn(draft.drafted.statement) : []),
     ],
   }
+}
+
+/** The measures that the plan which a motion concerns has not for the readers of this part. */
+async function hiddenElsewhere(
+  { powers: { store }, book }: Reading,
+  { paper }: Draft,
+  part: PaperLevel,
+): Promise<readonly SecretText[]> {
+  const home = book.directory.homes.get(paper.plan)
+  if (home === undefined) return []
+  return (await store.measures.of(home)).filter(({ level }) => !belongsIn(level, part)).flatMap(secretMeasure)
 }
 
 type Rights = (code: string, question?: string) => boolean
@@ -72,7 +86,7 @@ async function remarks({ powers: { store }, book }: Reading, draft: Draft): Prom
     ...draft.remarks.map(({ passage, text }): SecretText => ({
       text,
       kind: 'text',
-      code: measureOf(passage)?.code ?? (codesOf(book).has(passage) ? passage : null),
+      code: codesOf(book).has(passage) ? passage : (measureOf(passage)?.code ?? null),
       isReview: true,
     })),
   ]

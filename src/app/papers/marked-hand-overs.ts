@@ -9,7 +9,7 @@ import { placeMessage } from '#app/papers/place-message.ts'
 import { partFacts } from '#app/papers/part-facts.ts'
 import { versionFacts } from '#app/papers/version-facts.ts'
 import { keptIn } from '#app/papers/version-files.ts'
-import { cityReader } from '#app/people/identify.ts'
+import { paperReader } from '#app/papers/paper-reader.ts'
 import type { Powers } from '#app/powers.ts'
 import { reply } from '#app/reply.ts'
 
@@ -26,7 +26,7 @@ export async function markedHandOvers(
   const version = known.versions.find((each) => each.no === no)
   const given = known.handedOver.filter((each) => each.no === no)
   if (!version || given.length === 0) return []
-  const reader = cityReader(powers.city)
+  const reader = paperReader(powers.city, plan)
   const { papers } = reader.words
   const parts = await partFacts(powers, version)
   return given.flatMap(({ level, place, message }) => {

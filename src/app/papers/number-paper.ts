@@ -6,7 +6,8 @@ import type { Papering } from '#app/papers/papering.ts'
 import { numberSaid } from '#app/papers/number-said.ts'
 import { readDraft } from '#app/papers/read-draft.ts'
 import { holders } from '#app/people/holders.ts'
-import { notice } from '#app/people/notice.ts'
+import { paperLabel } from '#app/papers/paper-label.ts'
+import { paperNotice } from '#app/papers/paper-notice.ts'
 import { answering, reply } from '#app/reply.ts'
 
 /**
@@ -34,13 +35,13 @@ export async function numberPaper(papering: Papering): Promise<Outcome<Decision>
     at: powers.now(),
   }
   const told = holders(book, plan.code, 'coordinator', 'liaison').filter(({ id }) => id !== by.person.id)
-  const { label } = facts.round
+  const label = paperLabel(facts)
   return accepted({
     // Of a released paper it is for all who read where it is said.
     reply: { ...reply(papers.numbered(number, isDraft ? version.no : null)), private: isDraft },
     changes: [{ kind: 'paper-numbered', entry, version: paper.version }],
     messages: told.map((person) =>
-      notice(powers, person, book.directory, ({ words }) => reply(words.papers.numberTold(label, number, before))),
+      paperNotice(papering, person, ({ words }) => reply(words.papers.numberTold(label, number, before))),
     ),
     undo: {
       act: 'numbered',

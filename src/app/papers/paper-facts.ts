@@ -5,6 +5,7 @@ import type { Instant } from '#domain/instant.ts'
 import type { Round } from '#domain/round.ts'
 import type { AskedRound } from '#domain/trend.ts'
 import { paperBoard } from '#app/boards/paper-board.ts'
+import { readStatement } from '#app/papers/read-statement.ts'
 import { earlierAnswers } from '#app/rounds/earlier-answers.ts'
 import { linksUntil } from '#app/rounds/links-until.ts'
 import type { Powers } from '#app/powers.ts'
@@ -17,14 +18,15 @@ export interface PaperFacts {
   readonly nonPublicFacts: InterimReport | null
 }
 
-/** The facts of a round's paper, as it stood at `asOf`. The book must be that round's. */
+/** The facts of a round's paper, as it stood at `asOf`; of a motion's, those of its statement. The book must be that round's. */
 export async function paperFacts(
-  { store, city }: Pick<Powers, 'store' | 'city'>,
+  powers: Pick<Powers, 'store' | 'city' | 'now'>,
   file: PlanSettings,
   book: RoundBook,
   round: Round,
   asOf: Instant,
 ): Promise<PaperFacts> {
+  const { store, city } = powers
   const plan = await withSessions({ store }, file)
   const [answers, earlier, board, lastAnswers, references] = await Promise.all([
     store.answers.presentOf(round.id),
@@ -55,12 +57,14 @@ export async function paperFacts(
     directory,
     asOf,
   }
+  const open = interimReport({ ...input, level: 'public' })
   const nonPublic = nonPublicReport(input)
   const said = board ? { board } : {}
-  return {
-    facts: { ...interimReport({ ...input, level: 'public' }), ...said },
-    nonPublicFacts: nonPublic && { ...nonPublic, ...said },
-  }
+  const facts = { ...open, ...said }
+  const nonPublicFacts = nonPublic && { ...nonPublic, ...said }
+  if (plan.motion === undefined) return { facts, nonPublicFacts }
+  const stated = await readStatement(powers, plan.motion, input)
+  return { facts: stated(facts, 'public'), nonPublicFacts: nonPublicFacts && stated(nonPublicFacts, 'non-public') }
 }
 
 /** As many as the paper looks back on, and the one that the first of these is compared with. */

@@ -37,7 +37,9 @@ export const rest: Prompt = { ...plain, id: 'rest', kind: 'filter', required: fa
 /** Which passage; the general ones are shown, every other is known by name. */
 export function passagePrompt({ draft, by }: Asking, required = true): Prompt {
   const { label, hint } = by.words.papers.which
-  const choices = generalPassages.map((value) => ({ value, label: passageTitle(value, draft, by) }))
+  const choices = generalPassages
+    .filter((each) => draft.originals.has(each))
+    .map((value) => ({ value, label: passageTitle(value, draft, by) }))
   return { ...plain, id: 'passage', kind: 'passage', required, label, hint, choices, names: passageNames(draft, by) }
 }
 

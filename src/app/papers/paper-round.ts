@@ -1,7 +1,7 @@
+import type { PlanSettings } from '#domain/city.ts'
 import { dayOf } from '#domain/instant.ts'
-import type { Round } from '#domain/round.ts'
+import { isReported, type Round } from '#domain/round.ts'
 import type { Args } from '#app/contracts/args.ts'
-import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
 import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 
@@ -12,8 +12,11 @@ type Reading = Pick<Powers, 'store' | 'city' | 'now'>
  * even when the next round is open already or closed, too; else the last that closed. Only a new draft is about the
  * present round once all papers are released.
  */
-export async function paperBook(powers: Reading, { action, round }: Args): Promise<RoundBook> {
-  const { code } = mainPlan(powers.city)
+export async function paperBook(
+  powers: Reading,
+  { code }: Pick<PlanSettings, 'code'>,
+  { action, round }: Args,
+): Promise<RoundBook> {
   const book = await readBook(powers, code)
   const [oldest] = await waitingRounds(powers, book)
   const last = action === 'draft' ? undefined : closedRounds(book).at(-1)
@@ -39,4 +42,4 @@ export async function waitingRounds(
 }
 
 const closedRounds = ({ rounds }: Pick<RoundBook, 'rounds'>): readonly Round[] =>
-  rounds.filter(({ kind, state }) => kind === 'regular' && state === 'closed')
+  rounds.filter((round) => isReported(round) && round.state === 'closed')

@@ -1,15 +1,19 @@
-import type { InterimReport } from '#domain/interim-report.ts'
+import type { InterimReport, MeasureFacts } from '#domain/interim-report.ts'
 import { lights } from '#domain/light.ts'
 import type { Block } from '#report/block.ts'
 import type { Inline } from '#report/inline.ts'
 import { paragraph, t } from '#report/build.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 
-/** The paper in three lines of chat: how many answered, the lights, what changed. */
+/** The paper in three lines of chat: how many answered, the lights, what changed; of a statement, how many points it answers. */
 export function paperSummary(
-  { figures, before }: InterimReport,
+  { figures, before, profiles, statement }: InterimReport,
   { words, say }: Pick<Actor, 'words' | 'say'>,
 ): readonly Block[] {
+  if (statement) {
+    const missing = statement.points.filter(({ code }) => !profiles.some((each) => each.code === code && isSaid(each)))
+    return [paragraph(words.statements.counts(statement.points.length, missing.length))]
+  }
   const counts = lights
     .filter((light) => figures.lights[light] > 0)
     .map((light): readonly Inline[] => [
@@ -24,3 +28,5 @@ export function paperSummary(
     ...(before ? [paragraph(words.status.changes(before.label, figures))] : []),
   ]
 }
+
+const isSaid = ({ state }: MeasureFacts): boolean => state === 'answered' || state === 'excused'

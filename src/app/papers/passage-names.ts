@@ -13,11 +13,24 @@ export function passageNames(draft: Pick<Draft, 'whole' | 'originals'>, by: Pick
   const named = [...draft.originals.keys()].flatMap((passage): readonly Choice[] => {
     const measure = measureOf(passage)
     const also = measure
-      ? marksOf(measure.question).map((mark) => `${measure.code} ${mark}`)
+      ? namesOf(measure.code, draft, by).flatMap((name) =>
+          marksOf(measure.question).flatMap((mark) => [`${name} ${mark}`, `${name}: ${mark}`]),
+        )
       : generalNames(oneOf(generalPassages, passage))
     return unique([passageTitle(passage, draft, by), ...also]).map(naming(passage))
   })
-  return [...named, ...draft.whole.profiles.map(({ code }) => naming(code)(code))]
+  return [...named, ...draft.whole.profiles.flatMap(({ code }) => namesOf(code, draft, by).map(naming(code)))]
+}
+
+/** What people call a measure; a motion's point also by its number in the statement, in either language. */
+function namesOf(code: string, { whole }: Pick<Draft, 'whole'>, by: Pick<Actor, 'words'>): readonly string[] {
+  const no = 1 + (whole.statement?.points.findIndex((point) => point.code === code) ?? -1)
+  if (no === 0) return [code]
+  const also = languages.flatMap((language) => {
+    const { alsoPoint, point } = catalogue(language).statements
+    return [point(no), ...alsoPoint.map((word) => `${word} ${no}`)]
+  })
+  return unique([by.words.statements.point(no), ...also, code])
 }
 
 /**

@@ -2,6 +2,7 @@ import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import type { PaperEdit } from '#domain/paper.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Button } from '#app/contracts/reply.ts'
+import { paperCall } from '#app/papers/paper-call.ts'
 import { nextVersion } from '#app/papers/next-version.ts'
 import { paperBook } from '#app/papers/paper-round.ts'
 import type { Papering } from '#app/papers/papering.ts'
@@ -20,7 +21,7 @@ import { answering, reply, replyWith } from '#app/reply.ts'
  * next version. What has changed here meanwhile is shown anew before anything is taken over. Refuses a released paper.
  */
 export async function readFile(papering: Papering): Promise<Outcome<Decision>> {
-  const { powers, args } = papering
+  const { powers, plan, args } = papering
   const { file, reading: hash, sure, of } = args
   if (file === undefined && hash === undefined) {
     const open = await readOpenDraft(papering)
@@ -29,7 +30,7 @@ export async function readFile(papering: Papering): Promise<Outcome<Decision>> {
   const read = hash === undefined ? await readReturned(papering) : await readingKept(powers, hash)
   if (!read.ok) return read
   const { round } = read.value
-  const ofRound = { ...papering, book: await paperBook(powers, { ...args, round }) }
+  const ofRound = { ...papering, book: await paperBook(powers, plan, { ...args, round }) }
   const draft = await readOpenDraft(ofRound)
   if (!draft.ok) return draft
   const changes = returnedChanges(read.value, draft.value)
@@ -42,24 +43,21 @@ export async function readFile(papering: Papering): Promise<Outcome<Decision>> {
 
 /** What is changed, and whether to take it over; the texts wait for the answer in the store. */
 function shown(papering: Papering, draft: Draft, reading: ReturnedReading, changes: ReturnedChanges): Decision {
-  const { powers, by } = papering
+  const { powers, plan, by } = papering
   const body = showReturned(papering, draft, reading, changes)
   const { clean, conflicts } = changes
   if (clean.length + conflicts.length === 0) return answering(reply(...body))
   const { hash, change } = keptReading(powers, reading)
-  const call = {
-    word: 'interim-report',
-    args: {
-      action: 'read',
-      round: reading.round,
-      reading: hash,
-      of: String(draft.version.no),
-      conflicts: String(conflicts.length),
-    },
-  }
+  const call = paperCall(plan.motion?.number, {
+    action: 'read',
+    round: reading.round,
+    reading: hash,
+    of: String(draft.version.no),
+    conflicts: String(conflicts.length),
+  })
   const { takeButtons } = by.words.paperReturns
   const buttons = takeChoices(conflicts.length > 0, by).map(({ value, label }): Button => {
-    const name = value === 'yes' && hasConflicts(call.args.conflicts) ? 'all' : value
+    const name = value === 'yes' && hasConflicts(call.args['conflicts']) ? 'all' : value
     const labels: Readonly<Record<string, string>> = takeButtons
     return { label: labels[name] ?? label, call: { ...call, args: { ...call.args, sure: value } }, says: label }
   })

@@ -10,7 +10,8 @@ import { readDraft } from '#app/papers/read-draft.ts'
 import { receiptsMeant } from '#app/papers/receipts-meant.ts'
 import { roundButton } from '#app/papers/round-button.ts'
 import { holders } from '#app/people/holders.ts'
-import { notice } from '#app/people/notice.ts'
+import { paperLabel } from '#app/papers/paper-label.ts'
+import { paperNotice } from '#app/papers/paper-notice.ts'
 import { reply, replyWith } from '#app/reply.ts'
 
 /** The liaison confirms the released version that was handed over. */
@@ -29,7 +30,7 @@ async function receivePaper(papering: Papering, state: Exclude<ReceiptState, 'aw
   const reason = state === 'returned' ? (args['reason'] ?? '') : null
   const done = { by: by.person.id, at: powers.now(), state, reason }
   const level = meant.value.some((each) => each.level === 'public') ? 'public' : 'non-public'
-  const of: Received = { label: facts.round.label, no: meant.value[0]?.no ?? 0, level, reason }
+  const of: Received = { label: paperLabel(facts), no: meant.value[0]?.no ?? 0, level, reason }
   const told = holders(book, plan.code, 'coordinator', 'cdo', 'releaser').filter(({ id }) => id !== by.person.id)
   const received = (after: HandedOver, was: ReceiptState): Change => {
     return { kind: 'paper-received', paper: paper.id, handedOver: after, was, version: paper.version }
@@ -38,7 +39,7 @@ async function receivePaper(papering: Papering, state: Exclude<ReceiptState, 'aw
     // Said in the liaison's channel, it is for all who read there.
     reply: { ...reply(by.words.papers.received[state](of.label, of.no, level)), private: false },
     changes: meant.value.map((before) => received({ ...before, ...done }, before.state)),
-    messages: told.map((person) => notice(powers, person, book.directory, (reader) => toldOf(papering, of, reader))),
+    messages: told.map((person) => paperNotice(papering, person, (reader) => toldOf(papering, of, reader))),
     undo: {
       act: 'received',
       about: of.label,

@@ -13,7 +13,8 @@ import type { Draft } from '#app/papers/read-draft.ts'
 import { roundButton } from '#app/papers/round-button.ts'
 import { allowed } from '#app/people/allowed.ts'
 import { holders } from '#app/people/holders.ts'
-import { notice } from '#app/people/notice.ts'
+import { paperLabel } from '#app/papers/paper-label.ts'
+import { paperNotice } from '#app/papers/paper-notice.ts'
 import { replyWith } from '#app/reply.ts'
 
 /** Whether nothing of a version may go out, for words that are not for its readers stand in it; else why it may. */
@@ -67,15 +68,15 @@ function despiteButton(papering: Papering) {
 
 /** The people who may both see what is secret and write the passages otherwise. */
 function told(papering: Papering, draft: Draft, parts: readonly PaperPart[]): readonly Message[] {
-  const { powers, plan, book, by } = papering
+  const { plan, book, by } = papering
   const write = (reader: Actor) =>
     replyWith(
       [roundButton(papering, reader.words, 'sections'), roundButton(papering, reader.words, 'preview')],
-      paragraph(reader.words.paperLevels.notReleasedTold(draft.facts.round.label)),
+      paragraph(reader.words.paperLevels.notReleasedTold(paperLabel(draft.facts))),
       ...leakBlocks(parts, draft, reader),
       paragraph(reader.words.paperLevels.mustChange),
     )
   return holders(book, plan.code, 'coordinator', 'cdo')
     .filter(({ id }) => id !== by.person.id)
-    .map((person) => notice(powers, person, book.directory, write))
+    .map((person) => paperNotice(papering, person, write))
 }

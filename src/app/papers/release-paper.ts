@@ -10,7 +10,8 @@ import type { Change } from '#app/contracts/change.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Reply } from '#app/contracts/reply.ts'
 import { holders } from '#app/people/holders.ts'
-import { notice } from '#app/people/notice.ts'
+import { paperLabel } from '#app/papers/paper-label.ts'
+import { paperNotice } from '#app/papers/paper-notice.ts'
 import { callLiaisons } from '#app/papers/call-liaisons.ts'
 import { flawsOf } from '#app/papers/flaws-of.ts'
 import { flawsTold } from '#app/papers/flaws-told.ts'
@@ -82,7 +83,7 @@ async function released(papering: Papering, draft: Draft, releasing: Releasing):
   const marked = await replacedOnes(papering, draft)
   const where = (reader: Actor): Reply =>
     reply(
-      reader.words.papers.released(facts.round.label, places.length),
+      reader.words.papers.released(paperLabel(facts), places.length),
       ...(nonPublic ? [whereNonPublicWent(hidden, reader)] : []),
     )
   const said = where(by)
@@ -111,9 +112,9 @@ async function released(papering: Papering, draft: Draft, releasing: Releasing):
       )),
       ...marked,
       ...flaws.messages,
-      ...(despite ? toldOfWords(papering, facts.round.label, despite) : []),
-      ...authors(papering, draft).map((person) => notice(powers, person, book.directory, where)),
-      ...toldOfGoingWithout(papering, facts.round.label, waiting),
+      ...(despite ? toldOfWords(papering, paperLabel(facts), despite) : []),
+      ...authors(papering, draft).map((person) => paperNotice(papering, person, where)),
+      ...toldOfGoingWithout(papering, paperLabel(facts), waiting),
     ],
   }
 }
@@ -132,10 +133,11 @@ function replacedOnes({ powers, plan }: Papering, draft: Draft): ReturnType<type
 }
 
 /** Whether a word is a name nobody can tell by its capital: those who know the matter learn what was let pass. */
-function toldOfWords({ powers, plan, book, by }: Papering, label: string, { reason, words }: Despite) {
+function toldOfWords(papering: Papering, label: string, { reason, words }: Despite) {
+  const { plan, book, by } = papering
   const told = holders(book, plan.code, 'coordinator', 'cdo').filter(({ id }) => id !== by.person.id)
   return told.map((person) =>
-    notice(powers, person, book.directory, (reader) =>
+    paperNotice(papering, person, (reader) =>
       reply(reader.words.paperLevels.releasedDespiteTold(label, reader.say.list(words), reason)),
     ),
   )

@@ -2,7 +2,7 @@ import { accepted, type Outcome } from '#domain/outcome.ts'
 import type { PaperRemark } from '#domain/paper.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { holders } from '#app/people/holders.ts'
-import { notice } from '#app/people/notice.ts'
+import { paperNotice } from '#app/papers/paper-notice.ts'
 import { roundButton } from '#app/papers/round-button.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { passageTitle } from '#app/papers/passage-titles.ts'
@@ -30,7 +30,7 @@ export async function remarkOnPassage(papering: Papering): Promise<Outcome<Decis
     reply: reply(by.words.papers.remarked(passageTitle(remark.passage, draft, by), told.length > 0)),
     changes: [{ kind: 'paper-remarked', remark }],
     messages: told.map((person) =>
-      notice(powers, person, book.directory, (reader) => {
+      paperNotice(papering, person, (reader) => {
         const title = passageTitle(remark.passage, draft, reader)
         return replyWith(
           [roundButton(papering, reader.words, 'edit', { passage: remark.passage }, title)],

@@ -6,13 +6,13 @@ import type { Papering } from '#app/papers/papering.ts'
 
 /** A button about the paper of this round, whichever is spoken of by the time it is pressed. */
 export function roundButton(
-  { book, args: { round } }: Pick<Papering, 'book' | 'args'>,
+  { plan, book, args: { round } }: Pick<Papering, 'plan' | 'book' | 'args'>,
   words: Catalogue,
-  action: Parameters<typeof paperButton>[1],
+  action: Parameters<typeof paperButton>[2],
   args: Args = {},
   said = '',
 ): Button {
   const label = book.round?.label
   const of = label === undefined ? {} : { round: label }
-  return paperButton(words, action, { ...of, ...args }, `${round ?? ''} ${said}`.trim())
+  return paperButton(words, plan.motion?.number, action, { ...of, ...args }, `${round ?? ''} ${said}`.trim())
 }

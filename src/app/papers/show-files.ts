@@ -114,11 +114,11 @@ async function fetched(papering: Papering, { known, version, levels }: Shown, wa
 const wholeHash = (files: readonly PaperFile[]): readonly Block[] =>
   files.length === 1 ? files.map(({ sha512 }) => paragraph('SHA-512: ', code(sha512))) : []
 
-function headOf({ by, book }: Papering, known: KnownPaper, { no, releasedAt }: PaperVersion): readonly string[] {
+function headOf({ by, book, plan }: Papering, known: KnownPaper, { no, releasedAt }: PaperVersion): readonly string[] {
   const { papers } = by.words
   const number = presentNumber(known.numbers)
   return [
-    papers.filesOf(book.round?.label ?? '', no, releasedAt && by.say.dayOf(releasedAt)),
+    papers.filesOf(plan.motion?.number ?? book.round?.label ?? '', no, releasedAt && by.say.dayOf(releasedAt)),
     ...(number === null ? [] : [papers.numberIs(number)]),
   ]
 }

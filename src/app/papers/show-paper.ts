@@ -6,6 +6,7 @@ import type { Block } from '#report/block.ts'
 import { problemSentence } from '#text/problem.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Decision } from '#app/contracts/decision.ts'
+import { paperLabel } from '#app/papers/paper-label.ts'
 import { undelivered } from '#app/papers/undelivered.ts'
 import { whereNonPublicWent } from '#app/papers/where-non-public-went.ts'
 import { roundButton } from '#app/papers/round-button.ts'
@@ -46,7 +47,7 @@ async function state(papering: Papering, draft: Draft, others: string) {
   const { by, book, plan, powers } = papering
   const { papers } = by.words
   const { version, facts, whole, inForce, remarks } = draft
-  const { label } = facts.round
+  const label = paperLabel(facts)
   if (version.releasedAt !== null) {
     const left = await undelivered(papering, draft)
     const deliver: readonly Offered[] = left !== null && left.places.length > 0 ? ['deliver'] : []

@@ -1,8 +1,12 @@
+import type { InterimReport } from '#domain/interim-report.ts'
 import type { Passage } from '#domain/passage.ts'
 import type { Block } from '#report/block.ts'
 import { list, paragraph, strong } from '#report/build.ts'
+import { pointTitle } from '#report/point-title.ts'
 import { prose } from '#report/prose.ts'
 import { readableText } from '#report/readable-text.ts'
+import { statementTitle } from '#report/statement-title.ts'
+import { catalogue } from '#text/catalogue.ts'
 import { excerpt } from '#app/answers/excerpt.ts'
 import type { ElsewhereChanged } from '#app/papers/compare-returned.ts'
 import { differenceBlock } from '#app/papers/difference-block.ts'
@@ -81,13 +85,24 @@ function elsewhereBlocks({ by }: Papering, draft: Draft, changes: readonly Elsew
 }
 
 /** What changes a place: what it is about shows in the headings above it. */
-function adviceOn(headings: readonly string[], { whole }: Draft, { paperReturns }: Papering['by']['words']): string {
-  const { advice } = paperReturns
-  const measure = whole.profiles.find(({ code }) => headings.some((heading) => heading.startsWith(`${code} `)))
-  if (measure) return advice.measure(measure.code)
-  return headings.length < 2 && !headings.some((heading) => heading !== whole.plan.paper.title)
-    ? advice.top
-    : advice.counted
+function adviceOn(headings: readonly string[], { whole }: Draft, words: Papering['by']['words']): string {
+  const { advice } = words.paperReturns
+  const about = aboutMeasure(headings, whole, words)
+  if (about !== undefined) return advice.measure(about)
+  const title = whole.statement ? statementTitle(whole, words) : whole.plan.paper.title
+  return headings.length < 2 && !headings.some((heading) => heading !== title) ? advice.top : advice.counted
+}
+
+/** The measure, or the point of a motion, that a place with these headings above it is about. */
+function aboutMeasure(
+  headings: readonly string[],
+  { profiles, statement, city }: InterimReport,
+  words: Papering['by']['words'],
+): string | undefined {
+  if (!statement) return profiles.find(({ code }) => headings.some((heading) => heading.startsWith(`${code} `)))?.code
+  const said = catalogue(city.language)
+  const at = statement.points.findIndex((_, index) => headings.includes(pointTitle(statement, index, said)))
+  return at === -1 ? undefined : words.statements.point(at + 1)
 }
 
 function noteBlocks({ by }: Papering, draft: Draft, notes: ReturnedReading['notes']): readonly Block[] {

@@ -3,10 +3,11 @@ import { generalPassages, type Passage } from '#domain/passage.ts'
 import type { Block } from '#report/block.ts'
 import { list, paragraph, strong, t } from '#report/build.ts'
 import { cleanLine } from '#report/clean-text.ts'
+import { excerpt } from '#app/answers/excerpt.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { presentText } from '#app/papers/passage-texts.ts'
 import type { Papering } from '#app/papers/papering.ts'
-import { passagesNamed, passageTitle } from '#app/papers/passage-titles.ts'
+import { passageAspect, passagesNamed, passageTitle, wholeTitle } from '#app/papers/passage-titles.ts'
 import { roundButton } from '#app/papers/round-button.ts'
 import { type Draft, readDraft } from '#app/papers/read-draft.ts'
 import { roleOf } from '#app/papers/role-of.ts'
@@ -40,10 +41,13 @@ const titleOf = ({ by }: Papering, draft: Draft, named: Passage): string =>
 function contents(papering: Papering, draft: Draft): readonly Block[] {
   const { by } = papering
   const { papers } = by.words
-  const general = generalPassages.map((passage) =>
-    [passageTitle(passage, draft, by), ...marksOf(passage, draft, papering)].join(' – '),
-  )
-  const measures = draft.whole.profiles.map(({ code, title }) => ({ code, title: `${code} ${cleanLine(title)}` }))
+  const general = generalPassages
+    .filter((each) => draft.originals.has(each))
+    .map((passage) => [passageTitle(passage, draft, by), ...marksOf(passage, draft, papering)].join(' – '))
+  const measures = draft.whole.profiles.map(({ code, title }) => ({
+    code,
+    title: `${wholeTitle(code, draft.whole, by)} ${excerpt(cleanLine(title))}`,
+  }))
   const marked = measures.map((each) => ({ ...each, marks: measureMarks(each.code, draft, papering) }))
   // A plan of hundreds of measures is not listed: what was touched is, and how to look up the others.
   const shown = marked.length > mostShown ? marked.filter(({ marks }) => marks.length > 0) : marked
@@ -61,7 +65,7 @@ function measureMarks(code: string, draft: Draft, { by }: Papering): readonly st
   const passages = passagesNamed(code, draft)
   const edited = passages
     .filter((passage) => draft.inForce.has(passage))
-    .map((passage) => passageTitle(passage, draft, by).slice(code.length + 1))
+    .map((passage) => passageAspect(passage, draft, by))
   const remarks = draft.remarks.filter(({ passage }) => passage === code || passages.includes(passage)).length
   return [
     ...(passages.length === 0 ? [papers.noAnswer] : []),

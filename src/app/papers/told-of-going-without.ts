@@ -3,18 +3,18 @@ import type { Actor } from '#app/contracts/actor.ts'
 import type { Message } from '#app/contracts/message.ts'
 import type { Reply } from '#app/contracts/reply.ts'
 import type { Papering } from '#app/papers/papering.ts'
-import { notice } from '#app/people/notice.ts'
+import { paperNotice } from '#app/papers/paper-notice.ts'
 import { reply } from '#app/reply.ts'
 import type { Waiting } from '#app/rounds/waiting.ts'
 
 /** Tells those whose answers still waited that the report went out without them, and how they can still come. */
 export function toldOfGoingWithout(papering: Papering, label: string, waiting: readonly Waiting[]): readonly Message[] {
-  const { powers, book, by } = papering
+  const { book, by } = papering
   const byPerson = Map.groupBy(waiting, ({ person }) => person)
   return book.directory.people.flatMap((person) => {
     const own = byPerson.get(person.id)
     if (!own || person.id === by.person.id) return []
-    return [notice(powers, person, book.directory, (reader) => without(label, own, papering, reader))]
+    return [paperNotice(papering, person, (reader) => without(label, own, papering, reader))]
   })
 }
 

@@ -3,8 +3,9 @@ import type { Address } from '#app/contracts/address.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Message } from '#app/contracts/message.ts'
 import { holders } from '#app/people/holders.ts'
-import { cityReader } from '#app/people/identify.ts'
-import { notice } from '#app/people/notice.ts'
+import { paperReader } from '#app/papers/paper-reader.ts'
+import { paperLabel } from '#app/papers/paper-label.ts'
+import { paperNotice } from '#app/papers/paper-notice.ts'
 import { callLiaisons } from '#app/papers/call-liaisons.ts'
 import { markedHandOvers } from '#app/papers/marked-hand-overs.ts'
 import { leakedWords } from '#app/papers/leaked-words.ts'
@@ -39,7 +40,7 @@ export async function withdrawPaper(papering: Papering): Promise<Outcome<Decisio
   const hidden = hadNonPublic ? (await nonPublicPlaces(papering)).places : []
   const places = [...open, ...hidden]
   const told = holders(book, plan.code, 'coordinator', 'cdo', 'releaser').filter(({ id }) => id !== by.person.id)
-  const { label } = draft.facts.round
+  const label = paperLabel(draft.facts)
   const marked = await markedHandOvers(powers, plan, draft, { no, replacedBy: null })
   return accepted({
     reply: replyWith(
@@ -54,9 +55,7 @@ export async function withdrawPaper(papering: Papering): Promise<Outcome<Decisio
         places.map(({ address }) => recall(papering, draft, reason, address)),
       )),
       ...told.map((person) =>
-        notice(powers, person, book.directory, ({ words }) =>
-          reply(words.papers.withdrawnTold(label, no, version.no, reason)),
-        ),
+        paperNotice(papering, person, ({ words }) => reply(words.papers.withdrawnTold(label, no, version.no, reason))),
       ),
     ],
   })
@@ -64,8 +63,8 @@ export async function withdrawPaper(papering: Papering): Promise<Outcome<Decisio
 
 /** What the liaison's channel is told, in the city's language. */
 function recall({ powers, plan }: Papering, { version, facts }: Draft, reason: string, place: Address): Message {
-  const { words, say } = cityReader(powers.city)
+  const { words, say } = paperReader(powers.city, plan)
   const released = version.releasedAt === null ? '' : say.dayOf(version.releasedAt)
-  const said = words.papers.recall(plan.name, facts.round.label, version.no, released, reason)
+  const said = words.papers.recall(plan.name, paperLabel(facts), version.no, released, reason)
   return placeMessage(powers, place, 'notice', reply(said))
 }

@@ -25,7 +25,7 @@ export async function moveRound(running: Running): Promise<Outcome<Decision>> {
   return accepted({
     ...effects,
     reply: replyWith(
-      paper === null ? [] : [paperButton(words, 'withdraw', { round: to.label })],
+      paper === null ? [] : [paperButton(words, plan.motion?.number, 'withdraw', { round: to.label })],
       said,
       ...datesOf(to, by),
       ...fewDays(to, running),

@@ -36,7 +36,7 @@ export async function toldOfClosing(
   return ({ words, say }) => {
     const { closed, paperDue } = ofMotion ? words.motions : words.rounds
     return replyWith(
-      ofMotion ? [] : [paperButton(words, 'draft', { round: round.label })],
+      [paperButton(words, ofMotion ? round.plan : undefined, 'draft', { round: round.label })],
       paragraph(closed(round.label, ...figures)),
       ...(codes.length > 0 ? [paragraph(words.rounds.withoutAnswer), list(...codes)] : []),
       ...(unasked.length > 0 ? [paragraph(words.rounds.notAsked), list(...unasked)] : []),

@@ -57,7 +57,9 @@ function toldOne(move: Moving, { moved, paper, waiting }: Moved, person: Person)
     book.directory,
     (reader) =>
       replyWith(
-        coordinates && paper !== null ? [paperButton(reader.words, 'withdraw', { round: to.label })] : [],
+        coordinates && paper !== null
+          ? [paperButton(reader.words, plan.motion?.number, 'withdraw', { round: to.label })]
+          : [],
         reader.words.rounds.sessionMoved(to.label, sessionOf(to, reader), by === null),
         ...dueLines(book, said, reader),
         ...(oversees ? datesOf(to, reader) : []),

@@ -58,6 +58,11 @@ export const commands = {
     summary: 'entwirft den Zwischenbericht, ändert seine Texte, zeigt Fassungen, gibt ihn frei oder zieht ihn zurück',
     example: 'zwischenbericht ändern M-03 Ursache: Zwei Zulieferungen fehlen.',
   },
+  statement: {
+    names: ['stellungnahme'],
+    summary: 'dasselbe für die Stellungnahme zu einem Antrag: Entwurf, Texte, Freigabe, Dateien',
+    example: 'stellungnahme AN/1311/2021 entwurf',
+  },
   confirm: {
     names: ['bestätigen'],
     summary: 'bestätigt, dass eine Maßnahme abgeschlossen ist, ruht oder entfällt',

@@ -51,6 +51,12 @@ export const examples: Examples = {
     'maßnahme löschen M-03',
   ],
   field: ['handlungsfeld umbenennen BP Beteiligung'],
+  statement: [
+    'stellungnahme AN/1311/2021',
+    'stellungnahme vorschau',
+    'stellungnahme ändern Zu 3: Die Prüfung ist abgeschlossen.',
+    'stellungnahme freigeben',
+  ],
   'interim-report': [
     'zwischenbericht',
     'zwischenbericht entwurf',

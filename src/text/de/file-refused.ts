@@ -1,10 +1,15 @@
 import type { FileFault } from '#domain/file-fault.ts'
 
 const asDocx = 'Bitte in Word als „Word-Dokument (.docx)“ speichern und diese Datei senden.'
-const anew = 'Bitte den Entwurf aus „zwischenbericht vorschau“ bearbeiten und diese Datei senden.'
+
+const commands = { report: 'zwischenbericht', statement: 'stellungnahme' } as const
 
 /** Why a file is not taken over, and what to do; what stands in the paper is as it was. */
-export function fileRefused(why: FileFault, detail: string): string {
+export function fileRefused(why: FileFault, detail: string, paper: keyof typeof commands = 'report'): string {
+  const command = commands[paper]
+  const anew = `Bitte den Entwurf aus „${command} vorschau“ bearbeiten und diese Datei senden.`
+  const ofNone =
+    paper === 'report' ? `zu keinem Bericht von „${detail}“ hier` : `nicht zur Stellungnahme zu „${detail}“`
   const said: Readonly<Record<FileFault, string>> = {
     gone: 'Die Datei ist im Chat nicht mehr da. Bitte noch einmal senden.',
     'too-large':
@@ -19,10 +24,10 @@ export function fileRefused(why: FileFault, detail: string): string {
     damaged: `Die Datei ist beschädigt und lässt sich nicht lesen. ${asDocx}`,
     unsafe: `Die Datei ist ungewöhnlich aufgebaut und wird zur Sicherheit nicht gelesen. ${asDocx}`,
     'too-complex': `Die Datei ist zu umfangreich und lässt sich nicht lesen. ${anew}`,
-    'no-reader': 'Word-Dateien lassen sich hier nicht lesen. Bitte Texte mit „zwischenbericht ändern“ ändern.',
+    'no-reader': `Word-Dateien lassen sich hier nicht lesen. Bitte Texte mit „${command} ändern“ ändern.`,
     'no-mark': `Die Datei trägt kein Kennzeichen eines Entwurfs von hier. ${anew}`,
-    'other-paper': `Die Datei gehört zu keinem Bericht von „${detail}“ hier, sondern zu einer anderen Stadt, einem anderen Programm oder einem Probelauf. ${anew}`,
-    'other-round': `Die Datei gehört zum Bericht der Runde ${detail}. Bitte dafür „zwischenbericht einlesen ${detail}“ schreiben.`,
+    'other-paper': `Die Datei gehört ${ofNone}, sondern zu einer anderen Stadt, einer anderen Vorlage oder einem Probelauf. ${anew}`,
+    'other-round': `Die Datei gehört zur Runde ${detail}. Bitte dafür „${command} einlesen ${detail}“ schreiben.`,
     'unknown-version': `Die Datei trägt das Kennzeichen der Fassung ${detail}, die es hier nicht gibt. ${anew}`,
     forgotten:
       'Was eingelesen war, ist nicht mehr da; es wird sieben Tage aufbewahrt. Bitte die Datei noch einmal senden.',

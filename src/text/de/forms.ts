@@ -14,6 +14,7 @@ export const forms = {
     remind: 'Erinnern',
     round: 'Abfragerunde',
     'interim-report': 'Zwischenbericht',
+    statement: 'Stellungnahme',
     confirm: 'Vorschlag entscheiden',
     'not-mine': 'Nicht zuständig',
     'hand-over': 'Maßnahme abgeben',

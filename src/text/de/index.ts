@@ -49,6 +49,7 @@ import { slackSetup } from '#text/de/slack-setup.ts'
 import { slackTrouble } from '#text/de/slack-trouble.ts'
 import { matrixTrouble } from '#text/de/matrix-trouble.ts'
 import { standing } from '#text/de/standing.ts'
+import { statements } from '#text/de/statements.ts'
 import { status } from '#text/de/status.ts'
 import { undo } from '#text/de/undo.ts'
 
@@ -104,6 +105,7 @@ export const de = {
   slackTrouble,
   matrixTrouble,
   standing,
+  statements,
   status,
   undo,
 }

@@ -39,6 +39,11 @@ export const commands: Catalogue['commands'] = {
     summary: 'drafts the interim report, edits its texts, shows versions, releases or withdraws it',
     example: 'interim-report edit M-03 Cause: Two contributions are missing.',
   },
+  statement: {
+    names: ['statement'],
+    summary: 'the same for the statement on a motion: draft, texts, release, files',
+    example: 'statement AN/1311/2021 draft',
+  },
   confirm: {
     names: ['confirm'],
     summary: 'confirms that a measure is done, on hold or dropped',

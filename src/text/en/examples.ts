@@ -36,6 +36,12 @@ export const examples: Examples = {
     'measure delete M-03',
   ],
   field: ['field rename BP Participation'],
+  statement: [
+    'statement AN/1311/2021',
+    'statement preview',
+    'statement edit On 3: The check is complete.',
+    'statement release',
+  ],
   'interim-report': [
     'interim-report',
     'interim-report draft',

@@ -1,9 +1,13 @@
 import type { FileFault } from '#domain/file-fault.ts'
 
 const asDocx = 'Please save it in Word as “Word Document (.docx)” and send that file.'
-const anew = 'Please edit the draft from “interim-report preview” and send that file.'
 
-export function fileRefused(why: FileFault, detail: string): string {
+const commands = { report: 'interim-report', statement: 'statement' } as const
+
+export function fileRefused(why: FileFault, detail: string, paper: keyof typeof commands = 'report'): string {
+  const command = commands[paper]
+  const anew = `Please edit the draft from “${command} preview” and send that file.`
+  const ofNone = paper === 'report' ? `to no report of “${detail}” here` : `not to the statement on “${detail}”`
   const said: Readonly<Record<FileFault, string>> = {
     gone: 'The file is no longer in the chat. Please send it once more.',
     'too-large':
@@ -17,10 +21,10 @@ export function fileRefused(why: FileFault, detail: string): string {
     damaged: `The file is damaged and cannot be read. ${asDocx}`,
     unsafe: `The file is built in an unusual way and is not read, to be safe. ${asDocx}`,
     'too-complex': `The file holds too much to be read. ${anew}`,
-    'no-reader': 'Word files cannot be read here. Please change texts with “interim-report edit”.',
+    'no-reader': `Word files cannot be read here. Please change texts with “${command} edit”.`,
     'no-mark': `The file bears no mark of a draft from here. ${anew}`,
-    'other-paper': `The file belongs to no report of “${detail}” here, but to another city, another programme or a trial. ${anew}`,
-    'other-round': `The file belongs to the report of round ${detail}. Please write “interim-report read ${detail}” for it.`,
+    'other-paper': `The file belongs ${ofNone}, but to another city, another paper or a trial. ${anew}`,
+    'other-round': `The file belongs to round ${detail}. Please write “${command} read ${detail}” for it.`,
     'unknown-version': `The file bears the mark of version ${detail}, which does not exist here. ${anew}`,
     forgotten: 'What was read in is gone; it is kept for seven days. Please send the file once more.',
   }

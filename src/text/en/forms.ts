@@ -11,6 +11,7 @@ export const forms: Catalogue['forms'] = {
     remind: 'Send reminders',
     round: 'Reporting round',
     'interim-report': 'Interim report',
+    statement: 'Statement',
     confirm: 'Decide on a proposal',
     'not-mine': 'Not mine',
     'hand-over': 'Hand over a measure',

@@ -50,6 +50,7 @@ import { slackSetup } from '#text/en/slack-setup.ts'
 import { slackTrouble } from '#text/en/slack-trouble.ts'
 import { matrixTrouble } from '#text/en/matrix-trouble.ts'
 import { standing } from '#text/en/standing.ts'
+import { statements } from '#text/en/statements.ts'
 import { status } from '#text/en/status.ts'
 import { undo } from '#text/en/undo.ts'
 
@@ -105,6 +106,7 @@ export const en: Catalogue = {
   slackTrouble,
   matrixTrouble,
   standing,
+  statements,
   status,
   undo,
 }

@@ -3,7 +3,7 @@ import { oneWorkingDayAfter, type WorkingHours } from '#domain/working-hours.ts'
 import type { Unconfirmed } from '#app/contracts/store/papers.ts'
 import { paperButton } from '#app/papers/paper-button.ts'
 import { holders } from '#app/people/holders.ts'
-import { notice } from '#app/people/notice.ts'
+import { paperNotice } from '#app/papers/paper-notice.ts'
 import { replyWith } from '#app/reply.ts'
 import type { Due, Job } from '#app/time/job.ts'
 
@@ -22,12 +22,13 @@ export const confirmDue: Job = {
     const found = waiting.find((each) => dueOf(each, city.hours, calendar).slot === slot)
     const round = book.rounds.find(({ id }) => id === found?.round)
     if (!found || !round) return { changes: [], messages: [] }
+    const motion = plan.motion?.number
     const liaisons = holders(book, plan.code, 'liaison').length
     const messages = holders(book, plan.code, 'coordinator').map((person) =>
-      notice(powers, person, book.directory, ({ words, say }) =>
+      paperNotice({ powers, plan, book }, person, ({ words, say }) =>
         replyWith(
-          [paperButton(words, 'files', { round: round.label }, round.label)],
-          words.papers.unconfirmed(round.label, found.no, say.dayOf(found.handedAt), liaisons, found.level),
+          [paperButton(words, motion, 'files', { round: round.label }, motion === undefined ? round.label : '')],
+          words.papers.unconfirmed(motion ?? round.label, found.no, say.dayOf(found.handedAt), liaisons, found.level),
         ),
       ),
     )

@@ -1,6 +1,7 @@
+import { isReported } from '#domain/round.ts'
 import { lateForSession } from '#app/papers/late-for-session.ts'
 import { holders } from '#app/people/holders.ts'
-import { notice } from '#app/people/notice.ts'
+import { paperNotice } from '#app/papers/paper-notice.ts'
 import { replyWith } from '#app/reply.ts'
 import type { Job } from '#app/time/job.ts'
 
@@ -8,7 +9,7 @@ import type { Job } from '#app/time/job.ts'
 export const releaseDue: Job = {
   name: 'release-due',
   async upcoming({ store }, _, { round }) {
-    if (round?.kind !== 'regular' || round.state !== 'closed' || (await store.dues.done('release-due', round.id)))
+    if (!round || !isReported(round) || round.state !== 'closed' || (await store.dues.done('release-due', round.id)))
       return []
     const paper = await store.papers.ofRound(round.id)
     return paper?.paper.state === 'released' ? [] : [{ slot: round.id, at: round.paperDue }]
@@ -19,7 +20,7 @@ export const releaseDue: Job = {
     const coordinators = holders({ directory, today }, plan.code, 'coordinator')
     const told = holders({ directory, today }, plan.code, 'coordinator', 'cdo', 'releaser')
     const messages = told.map((person) =>
-      notice(powers, person, directory, (reader) => {
+      paperNotice({ powers, plan, book: { directory } }, person, (reader) => {
         const { releaseDue: said } = plan.motion ? reader.words.motions : reader.words.rounds
         return replyWith(
           coordinators.includes(person) ? late.buttons(reader) : [],

@@ -34,7 +34,7 @@ export const releaseSoon: Job = {
     const messages = holders({ directory, today }, plan.code, 'coordinator', 'cdo', 'releaser').map((person) =>
       notice(powers, person, directory, (reader) =>
         replyWith(
-          [paperButton(reader.words, action, { round: round.label })],
+          [paperButton(reader.words, plan.motion?.number, action, { round: round.label })],
           [
             reader.words.rounds.releaseSoon(round.label, reader.say.instant(round.paperDue), drafted !== null),
             ...late.lines(reader, false),

@@ -1,0 +1,43 @@
+import type { Catalogue } from '#text/catalogue.ts'
+import { counting } from '#text/counting.ts'
+import { statementLevels } from '#text/en/statement-levels.ts'
+import { statementPapers } from '#text/en/statement-papers.ts'
+import { statementProblems } from '#text/en/statement-problems.ts'
+
+const { plural } = counting('en')
+
+export const statements: Catalogue['statements'] = {
+  papers: statementPapers,
+  paperLevels: statementLevels,
+  paperReturns: {
+    emptied: (titles, title) =>
+      `Empty in the file and therefore not changed: ${titles}. “statement reset ${title}” leads back to the original.`,
+    lost: (titles, title) =>
+      `Not to be found in the file any more and therefore not changed: ${titles}. “statement reset ${title}” leads back to the original, “statement edit ${title}” writes another text.`,
+    advice: {
+      measure: (code) =>
+        `About ${code}: wording, lead and measures stand with the motion; “statement edit” writes another text.`,
+      top: 'The head of the statement is set by the motion and the city’s file.',
+      counted: 'Headings, lead and measures stand with the motion and change with it.',
+    },
+    howToRemark: '“statement remark” keeps comments.',
+    sureToTake: 'Take the changed texts into the statement?',
+    sureWithConflicts: 'Take the changed texts into the statement, even where they read otherwise here by now?',
+  },
+  problems: statementProblems,
+  status: { neverReleased: 'No statement on this motion was released here yet.' },
+  draftOutdated: (no) => `The draft of the statement (version ${no}) lacks this so far; please make it anew.`,
+  counts: (count, missing) =>
+    `${plural(count, { one: 'One point', other: '# points' })}${plural(missing, {
+      none: ', all with their statement',
+      one: ', one still without a statement',
+      other: ', # still without a statement',
+    })}.`,
+  point: (no) => `On ${no}`,
+  passage: (no, title) => `On ${no}: ${title}`,
+  text: 'Statement',
+  alsoPoint: ['point', 'on point'],
+  whichMotion: 'On which motion is the statement?',
+  noMotion: 'There is no motion with an open statement.',
+  buttons: { statement: 'Statement' },
+}
