@@ -13,23 +13,33 @@ import { problemSentence } from '#text/problem.ts'
 import { chosenFormats } from '#operator/chosen-formats.ts'
 import { draftTells } from '#operator/draft-tells.ts'
 import { closedRound } from '#operator/closed-round.ts'
+import { motionCity } from '#operator/motion-city.ts'
 import type { OperatorCommand } from '#operator/operator-command.ts'
 import { paperFiles } from '#operator/paper-files.ts'
 import { paperWriter } from '#operator/paper-writer.ts'
 
 /**
- * Writes one part of the report of a closed round to files, the public one unless another is asked for. A format or file
+ * Writes one part of the report of a closed round, or of the statement on a motion, to files, the public one unless another is asked for. A format or file
  * that fails is told at the end and keeps no other.
  */
 export const report: OperatorCommand = {
-  options: { plan: 'value', data: 'value', round: 'value', format: 'value', level: 'value', out: 'value' },
+  options: {
+    plan: 'value',
+    data: 'value',
+    round: 'value',
+    motion: 'value',
+    format: 'value',
+    level: 'value',
+    out: 'value',
+  },
   usage: ({ operator }) => operator.usage.report,
   async run(settings) {
     const { words, values, plan } = settings
     const chosen = await chosenFormats(settings)
     const level = levelNamed(values.get('level'), words)
     await using store = await openKnownStore(settings)
-    const city = plan === null ? await notedCity(store, words) : await readCity(plan, words)
+    const own = plan === null ? await notedCity(store, words) : await readCity(plan, words)
+    const city = await motionCity(store, own, values.get('motion'), words)
     const at = (await store.about('clock')) ?? wallClock()
     const folder = resolve(values.get('out') ?? 'out')
     const { watched, refused } = paperWriter(folder, words)

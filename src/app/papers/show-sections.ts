@@ -46,7 +46,9 @@ function contents(papering: Papering, draft: Draft): readonly Block[] {
     .map((passage) => [passageTitle(passage, draft, by), ...marksOf(passage, draft, papering)].join(' – '))
   const measures = draft.whole.profiles.map(({ code, title }) => ({
     code,
-    title: `${wholeTitle(code, draft.whole, by)} ${excerpt(cleanLine(title))}`,
+    title: draft.whole.statement
+      ? `${wholeTitle(code, draft.whole, by)} ${excerpt(cleanLine(title))}`
+      : `${code} ${cleanLine(title)}`,
   }))
   const marked = measures.map((each) => ({ ...each, marks: measureMarks(each.code, draft, papering) }))
   // A plan of hundreds of measures is not listed: what was touched is, and how to look up the others.

@@ -1,7 +1,19 @@
 import { z } from 'zod'
-import type { OParlSettings, PaperSettings } from '#domain/city.ts'
+import type { OParlSettings, PaperSettings, StatementSettings } from '#domain/city.ts'
 import { consultationParts, consultationRoles } from '#domain/consultation.ts'
-import { day, entries, orNull, paperNumber, text, webAddress } from '#sources/checked-values.ts'
+import { day, entries, orNull, paperNumber, text, webAddress, yesOrNo } from '#sources/checked-values.ts'
+
+const shownUnlessNo = yesOrNo.optional().transform((said) => said ?? true)
+
+/** What is otherwise where the paper is a statement on motions. */
+const statementShape = entries({
+  kind: orNull(text),
+  department: orNull(text),
+  office: orNull(text),
+  'quoted-title': shownUnlessNo,
+  'point-texts': shownUnlessNo,
+  lights: shownUnlessNo,
+})
 
 /** How the paper looks: its head, its numbers, and the committees it goes to. */
 export const paperShape = entries({
@@ -27,14 +39,22 @@ export const paperShape = entries({
     license: orNull(webAddress),
     organizations: z.array(entries({ committee: text, id: webAddress })).default([]),
   }).optional(),
+  statement: statementShape.optional(),
 })
 
 /** The settings of the paper; what the file leaves out is not there. */
-export const paperIn = ({ numbers, consultations, oparl, ...head }: z.infer<typeof paperShape>): PaperSettings => ({
+export const paperIn = ({
+  numbers,
+  consultations,
+  oparl,
+  statement,
+  ...head
+}: z.infer<typeof paperShape>): PaperSettings => ({
   ...head,
   ...(numbers && { numbers }),
   ...(consultations && { consultations }),
   ...(oparl && { oparl: oparlIn(oparl) }),
+  ...(statement && { statement: statementIn(statement) }),
 })
 
 const oparlIn = ({
@@ -44,3 +64,9 @@ const oparlIn = ({
   baseUrl,
   ...rest,
 })
+
+const statementIn = ({
+  'quoted-title': quotedTitle,
+  'point-texts': pointTexts,
+  ...rest
+}: z.infer<typeof statementShape>): StatementSettings => ({ ...rest, quotedTitle, pointTexts })

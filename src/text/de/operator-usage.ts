@@ -66,8 +66,10 @@ Die Dateien enthalten Namen und interne Vermerke; bitte bewahren Sie sie so auf.
   report: `npm run masterplan -- report [Angaben]
 
 Schreibt den Zwischenbericht einer abgeschlossenen Runde in Dateien: einen
-freigegebenen, wie er freigegeben wurde, einen anderen als Entwurf.
+freigegebenen, wie er freigegeben wurde, einen anderen als Entwurf. Mit --motion ist
+es die Stellungnahme zu diesem Antrag.
 
+  --motion NUMMER  zum Beispiel AN/1311/2021
   --round RUNDE    zum Beispiel 2026-H2; sonst die letzte abgeschlossene
   --format LISTE   aus pdf, docx, html, md, csv, xlsx, json, png und oparl, zum Beispiel
                    pdf,docx; sonst alle außer oparl

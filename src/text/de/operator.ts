@@ -90,6 +90,8 @@ export const operator = {
   // report
   unknownRound: (label: string, known: readonly string[]) =>
     `Eine abgeschlossene Runde ${quoted(label)} gibt es nicht. Es gibt: ${list(known)}.`,
+  unknownMotion: (text: string, known: readonly string[]) =>
+    `Einen Antrag ${quoted(text)} gibt es nicht. ${known.length === 0 ? 'Eingetragen wird einer mit „antrag“.' : `Es gibt: ${list(known)}.`}`,
   noClosedRound: 'Es ist noch keine Runde abgeschlossen; einen Bericht gibt es erst danach.',
   unknownFormat: (name: string, known: readonly string[]) =>
     `Das Format ${quoted(name)} gibt es nicht. Es gibt: ${list(known)}.`,

@@ -65,8 +65,9 @@ The files hold names and internal notes; please keep them accordingly.
   report: `npm run masterplan -- report [options]
 
 Writes the interim report of a closed round to files: a released one as it was
-released, any other as a draft.
+released, any other as a draft. With --motion it is the statement on that motion.
 
+  --motion NUMBER  such as AN/1311/2021
   --round ROUND    such as 2026-H2; else the last closed one
   --format LIST    of pdf, docx, html, md, csv, xlsx, json, png and oparl, such as
                    pdf,docx; else all but oparl

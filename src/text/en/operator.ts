@@ -79,6 +79,8 @@ export const operator: Catalogue['operator'] = {
     })} left to settle.`,
 
   unknownRound: (label, known) => `There is no closed round ${quoted(label)}. There are: ${list(known)}.`,
+  unknownMotion: (text, known) =>
+    `There is no motion ${quoted(text)}. ${known.length === 0 ? 'Register one with “motion”.' : `There are: ${list(known)}.`}`,
   noClosedRound: 'No round is closed yet; there is a report only afterwards.',
   unknownFormat: (name, known) => `There is no format ${quoted(name)}. There are: ${list(known)}.`,
   unknownLevel: (name) => `${quoted(name)} is no part of the report. There are: public, non-public.`,
