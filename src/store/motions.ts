@@ -42,7 +42,17 @@ export const motions = (db: Kysely<Tables>): Motions => ({
     return row && motionOf(row)
   },
   async asked() {
-    const rows = await inOrder(db).where('state', '=', 'asked').execute()
+    const handedOver = db
+      .selectFrom('paper')
+      .innerJoin('paper_hand_over as given', 'given.paper', 'paper.id')
+      .select('paper.plan')
+      .where('paper.state', '=', 'released')
+      .where('given.state', '=', 'awaited')
+    const rows = await inOrder(db)
+      .where((eb) =>
+        eb.or([eb('state', '=', 'asked'), eb.and([eb('state', '=', 'answered'), eb('number', 'in', handedOver)])]),
+      )
+      .execute()
     return rows.map(motionOf)
   },
 })

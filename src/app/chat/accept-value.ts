@@ -72,9 +72,10 @@ const byKind: Record<PromptKind, Accept> = {
   passage: (prompt, text) => {
     const names = prompt.names ?? []
     const value = passageNamed(text, names) ?? numbered(prompt, text)
-    return value === undefined
-      ? refused({ kind: 'unknown-passage', text: withoutStop(text), nearest: nearestNames(withoutStop(text), names) })
-      : accepted(value)
+    if (value !== undefined) return accepted(value)
+    const said = withoutStop(text)
+    const problem = { kind: 'unknown-passage', text: said, nearest: nearestNames(said, names) } as const
+    return refused(prompt.ofStatement ? { kind: 'on-statement', problem } : problem)
   },
   filter: (_, text) => accepted(text),
   measures: ({ codes = [], plan, choices = [] }, text) => {

@@ -4,6 +4,7 @@ import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Command } from '#app/contracts/command.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
+import { motionPrompt } from '#app/motions/motion-questions.ts'
 import { paperAct } from '#app/papers/paper-acts.ts'
 import { actionPrompt, paperArgs, paperDone, paperQuestions } from '#app/papers/paper-talk.ts'
 import { paperWords } from '#app/papers/paper-words.ts'
@@ -26,7 +27,7 @@ export const statement: Command<Needed> = {
   },
   async questions(powers, args, by) {
     const meant = await statementMeant(powers, args)
-    const which = motionPrompt(meant, args, by)
+    const which = whichMotion(meant, args, by)
     if (!meant.plan) return [which, actionPrompt(by)]
     return [which, ...(await paperQuestions({ powers, plan: meant.plan, by: readerOf(by, meant.plan), args }))]
   },
@@ -45,22 +46,13 @@ function aboutStatement<T>(outcome: Outcome<T>, { words }: Actor): Outcome<T> {
   return refused({ kind: 'on-statement', problem: outcome.problem })
 }
 
-/** Which motion; asked only where several could be meant. */
-function motionPrompt({ plan, motions }: StatementMeant, { motion }: Args, { words }: Actor): Prompt {
-  const numbers = new Set([...motions.map(({ number }) => number), ...(motion === undefined ? [] : [motion])])
-  const titles = new Map(motions.map(({ number, title }) => [number, title]))
-  return {
-    id: 'motion',
-    kind: 'choice',
-    required: !plan && motions.length > 0,
-    label: words.statements.whichMotion,
-    hint: null,
-    before: null,
-    choices: [...numbers].map((number) => ({
-      value: number,
-      label: number,
-      also: titles.has(number) ? [`${number} ${titles.get(number)}`] : [],
-    })),
-    ...(plan && { onlyIfNamed: true }),
-  }
+/** Which motion: asked where several could be meant; once it is clear what is to be done, no other number is taken for one. */
+function whichMotion({ plan, motions }: StatementMeant, { action }: Args, { words }: Actor): Prompt {
+  const codes = motions.map(({ number }) => number)
+  const label = words.statements.whichMotion
+  if (!plan || action === undefined)
+    return motionPrompt('motion', { label, hint: null }, { codes, required: !plan && codes.length > 0 })
+  const choices = codes.map((value) => ({ value, label: value }))
+  const plain = { required: false, hint: null, before: null, onlyIfNamed: true } as const
+  return { ...plain, id: 'motion', kind: 'choice', label, choices }
 }

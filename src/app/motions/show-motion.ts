@@ -34,10 +34,13 @@ export async function showMotion(motioning: Motioning, motion: Motion): Promise<
     { number, action: 'ask' },
     `${number} ${motions.actions.ask}`,
   )
+  const { buttons } = by.words.statements
+  const hasStatement = motion.state === 'asked' || motion.state === 'answered'
+  const statement = button(by.words, buttons.statement, 'statement', { motion: number })
   return accepted(
     answering(
       replyWith(
-        mayAsk ? [ask] : [],
+        [...(mayAsk ? [ask] : []), ...(hasStatement ? [statement] : [])],
         heading(3, `${motion.number} „${motion.title}“`),
         list(...headLines(motioning, read)),
         ...seen.flatMap((standing) => [

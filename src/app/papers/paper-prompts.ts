@@ -40,7 +40,9 @@ export function passagePrompt({ draft, by }: Asking, required = true): Prompt {
   const choices = generalPassages
     .filter((each) => draft.originals.has(each))
     .map((value) => ({ value, label: passageTitle(value, draft, by) }))
-  return { ...plain, id: 'passage', kind: 'passage', required, label, hint, choices, names: passageNames(draft, by) }
+  const names = passageNames(draft, by)
+  const ofStatement = draft.whole.statement !== undefined
+  return { ...plain, id: 'passage', kind: 'passage', required, label, hint, choices, names, ofStatement }
 }
 
 /** The new text, the present one and the original shown; and whose counts, if somebody else was quicker. */

@@ -4,13 +4,14 @@ import type { Catalogue } from '#text/catalogue.ts'
 /** The words in which the papers of a plan are spoken of: of a motion's, as of a statement, not of a report. */
 export function paperWords(words: Catalogue, { motion }: Pick<PlanSettings, 'motion'>): Catalogue {
   if (motion === undefined) return words
-  const { papers, paperLevels, paperReturns, problems, status } = words.statements
+  const { papers, paperLevels, paperReturns, problems, rounds, status } = words.statements
   return {
     ...words,
     papers: { ...words.papers, ...papers },
     paperLevels: { ...words.paperLevels, ...paperLevels },
     paperReturns: { ...words.paperReturns, ...paperReturns },
     problems: { ...words.problems, ...problems },
+    rounds: { ...words.rounds, ...rounds },
     status: { ...words.status, ...status },
   }
 }

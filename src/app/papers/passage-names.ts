@@ -14,7 +14,7 @@ export function passageNames(draft: Pick<Draft, 'whole' | 'originals'>, by: Pick
     const measure = measureOf(passage)
     const also = measure
       ? namesOf(measure.code, draft, by).flatMap((name) =>
-          marksOf(measure.question).flatMap((mark) => [`${name} ${mark}`, `${name}: ${mark}`]),
+          marksIn(measure.question, draft).map((mark) => `${name} ${mark}`),
         )
       : generalNames(oneOf(generalPassages, passage))
     return unique([passageTitle(passage, draft, by), ...also]).map(naming(passage))
@@ -55,6 +55,12 @@ const generalNames = (passage: (typeof generalPassages)[number]): readonly strin
     const { passages, alsoCalled } = catalogue(language).papers
     return [passages[passage], ...alsoCalled[passage]]
   })
+
+/** In a statement, what is said to a point is called so. */
+const marksIn = (question: string, { whole }: Pick<Draft, 'whole'>): readonly string[] =>
+  whole.statement && question === 'text'
+    ? languages.map((language) => catalogue(language).statements.text)
+    : marksOf(question)
 
 function marksOf(question: string): readonly string[] {
   return languages.flatMap((language) => {

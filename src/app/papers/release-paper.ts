@@ -18,6 +18,7 @@ import { flawsTold } from '#app/papers/flaws-told.ts'
 import { type HandedPart, handOver } from '#app/papers/hand-over.ts'
 import { markedHandOvers } from '#app/papers/marked-hand-overs.ts'
 import { whereNonPublicWent } from '#app/papers/where-non-public-went.ts'
+import { motionsSettled } from '#app/papers/motions-settled.ts'
 import { nonPublicPlaces } from '#app/papers/non-public-places.ts'
 import { type PaperPart, paperParts } from '#app/papers/paper-parts.ts'
 import type { Papering } from '#app/papers/papering.ts'
@@ -103,6 +104,7 @@ async function released(papering: Papering, draft: Draft, releasing: Releasing):
         version: paper.version,
       },
       ...settled(papering),
+      ...(await motionsSettled(papering, 'answered')),
       ...flaws.changes,
     ],
     messages: [

@@ -7,6 +7,7 @@ import { paperName } from '#report/paper-name.ts'
 import { lostCharacters } from '#report/lost-characters.ts'
 import { type Catalogue, catalogue } from '#text/catalogue.ts'
 import type { Format, Manuscript, RenderedFile, Rendering } from '#app/contracts/format.ts'
+import { paperLabel } from '#app/papers/paper-label.ts'
 import type { Powers } from '#app/powers.ts'
 
 /** A rendered file and the format that made it. */
@@ -71,11 +72,14 @@ function manuscriptOf(
   }
 }
 
-const stemOf = (
-  { round, supersedes, level }: InterimReport,
+function stemOf(
+  facts: InterimReport,
   version: Pick<PaperVersion, 'no' | 'releasedAt'> | null,
-  { papers }: Catalogue,
-): string =>
-  papers.fileStem(round.label.replaceAll('/', '-'), level, isDraft(version), supersedes ? (version?.no ?? null) : null)
+  { papers, statements }: Catalogue,
+): string {
+  const { fileStem } = facts.statement ? statements.papers : papers
+  const named = facts.supersedes ? (version?.no ?? null) : null
+  return fileStem(paperLabel(facts).replaceAll('/', '-'), facts.level, isDraft(version), named)
+}
 
 const isDraft = (version: Pick<PaperVersion, 'releasedAt'> | null): boolean => version?.releasedAt === null

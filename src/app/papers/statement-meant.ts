@@ -25,15 +25,15 @@ export async function statementMeant(powers: Reading, { motion: number, action }
   const { motions } = await store.motions.of(homePlan(city).code)
   const spoken = number ?? city.plans[0]?.motion?.number
   const named = motions.find((each) => each.number === spoken)
-  const known = motions.filter(isAnswered)
   if (named) {
     const leading = motions.find((each) => each.number === named.answeredWith) ?? named
-    return { plan: planFor(leading, city)[0], motions: known }
+    return { plan: planFor(leading, city)[0], motions }
   }
+  const known = motions.filter(isAnswered)
   const released = await Promise.all(known.map((motion) => isReleased(powers, motion)))
   const wanted = known.filter((_, at) => released[at] === afterRelease.has(action ?? ''))
   const [only, ...others] = wanted.length > 0 ? wanted : known
-  return { plan: only && others.length === 0 ? planFor(only, city)[0] : undefined, motions: known }
+  return { plan: only && others.length === 0 ? planFor(only, city)[0] : undefined, motions }
 }
 
 /** By a statement of its own. */

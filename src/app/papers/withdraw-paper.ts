@@ -10,6 +10,7 @@ import { callLiaisons } from '#app/papers/call-liaisons.ts'
 import { markedHandOvers } from '#app/papers/marked-hand-overs.ts'
 import { leakedWords } from '#app/papers/leaked-words.ts'
 import { leaksIn } from '#app/papers/leaks-in.ts'
+import { motionsSettled } from '#app/papers/motions-settled.ts'
 import { nonPublicPlaces } from '#app/papers/non-public-places.ts'
 import { nextVersion } from '#app/papers/next-version.ts'
 import { roundButton } from '#app/papers/round-button.ts'
@@ -47,7 +48,7 @@ export async function withdrawPaper(papering: Papering): Promise<Outcome<Decisio
       (['edit', 'draft'] as const).map((action) => roundButton(papering, by.words, action)),
       by.words.papers.withdrawn(no, version.no),
     ),
-    changes: [{ kind: 'paper-withdrawn', paper: draft.paper, version }],
+    changes: [{ kind: 'paper-withdrawn', paper: draft.paper, version }, ...(await motionsSettled(papering, 'asked'))],
     messages: [
       ...marked,
       ...(await callLiaisons(

@@ -124,7 +124,8 @@ export const statementPapers = {
   howToEdit: 'Ansehen: „stellungnahme abschnitte Zu 3“. Ändern: „stellungnahme ändern Zu 3: …“.',
   remarked: (title: string, told: boolean) =>
     told
-      ? `Die Anmerkung zu ${title} ist vermerkt, die Koordination ist benachrichtigt. In der Stellungnahme steht sie nicht.`
-      : `Die Anmerkung zu ${title} ist vermerkt. In der Stellungnahme steht sie nicht.`,
+      ? `Die Anmerkung zum Abschnitt „${title}“ ist vermerkt, die Koordination ist benachrichtigt. In der Stellungnahme steht sie nicht.`
+      : `Die Anmerkung zum Abschnitt „${title}“ ist vermerkt. In der Stellungnahme steht sie nicht.`,
+  remark: (title: string, who: string, text: string) => `Anmerkung zum Abschnitt „${title}“ (${who}): „${text}“`,
   noRemarks: 'Zur Stellungnahme gibt es keine Anmerkungen.',
 }

@@ -25,6 +25,12 @@ export const statements = {
     sureWithConflicts: 'Die geänderten Texte in die Stellungnahme übernehmen, auch wo sie hier schon anders lauten?',
   },
   problems: statementProblems,
+  rounds: {
+    releaseSoon: (label: string, due: string, isDrafted: boolean) =>
+      `Die Stellungnahme zu ${label} muss bis ${due} Uhr freigegeben sein. ${isDrafted ? 'Sie liegt als Entwurf vor; es fehlt die Freigabe.' : 'Es gibt noch keinen Entwurf.'}`,
+    forSession: (session: string) => `Sonst kommt sie zu spät für die Sitzung am ${session}.`,
+    lateForSession: (session: string) => `Für die Sitzung am ${session} kommt sie damit zu spät.`,
+  },
   status: { neverReleased: 'Zu diesem Antrag wurde hier noch keine Stellungnahme freigegeben.' },
   draftOutdated: (no: number) =>
     `Der Entwurf der Stellungnahme (Fassung ${no}) enthält das noch nicht; bitte neu anlegen.`,

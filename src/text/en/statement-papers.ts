@@ -100,7 +100,8 @@ export const statementPapers: typeof german = {
   howToEdit: 'To look: “statement sections On 3”. To change: “statement edit On 3: …”.',
   remarked: (title, told) =>
     told
-      ? `The remark on ${title} is noted and the coordination has been told. It stands in no statement.`
-      : `The remark on ${title} is noted. It stands in no statement.`,
+      ? `The remark on the passage “${title}” is noted and the coordination has been told. It stands in no statement.`
+      : `The remark on the passage “${title}” is noted. It stands in no statement.`,
+  remark: (title, who, text) => `Remark on the passage “${title}” (${who}): “${text}”`,
   noRemarks: 'There are no remarks on the statement.',
 }

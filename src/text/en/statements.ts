@@ -25,6 +25,12 @@ export const statements: Catalogue['statements'] = {
     sureWithConflicts: 'Take the changed texts into the statement, even where they read otherwise here by now?',
   },
   problems: statementProblems,
+  rounds: {
+    releaseSoon: (label, due, isDrafted) =>
+      `The statement on ${label} must be released by ${due}. ${isDrafted ? 'It is there as a draft; its release is missing.' : 'There is no draft yet.'}`,
+    forSession: (session) => `Otherwise it is too late for the session on ${session}.`,
+    lateForSession: (session) => `That makes it too late for the session on ${session}.`,
+  },
   status: { neverReleased: 'No statement on this motion was released here yet.' },
   draftOutdated: (no) => `The draft of the statement (version ${no}) lacks this so far; please make it anew.`,
   counts: (count, missing) =>

@@ -13,6 +13,6 @@ export interface MotionBook {
 export interface Motions {
   of(plan: string): Promise<MotionBook>
   byNumber(number: string): Promise<Motion | undefined>
-  /** Those whose points are asked about now, of any plan. */
+  /** Those whose points are asked about now or whose statement is still to be confirmed, of any plan. */
   asked(): Promise<readonly Motion[]>
 }

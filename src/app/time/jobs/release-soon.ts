@@ -2,9 +2,9 @@ import { plusWorkingDays } from '#domain/calendar.ts'
 import { dayOf, instantAt } from '#domain/instant.ts'
 import { lateForSession } from '#app/papers/late-for-session.ts'
 import { paperButton } from '#app/papers/paper-button.ts'
+import { paperNotice } from '#app/papers/paper-notice.ts'
 import { paperStanding } from '#app/papers/paper-standing.ts'
 import { holders } from '#app/people/holders.ts'
-import { notice } from '#app/people/notice.ts'
 import { replyWith } from '#app/reply.ts'
 import type { Job } from '#app/time/job.ts'
 
@@ -32,7 +32,7 @@ export const releaseSoon: Job = {
     const late = await lateForSession(powers, plan, round)
     const action = drafted === null ? 'draft' : 'preview'
     const messages = holders({ directory, today }, plan.code, 'coordinator', 'cdo', 'releaser').map((person) =>
-      notice(powers, person, directory, (reader) =>
+      paperNotice({ powers, plan, book: { directory } }, person, (reader) =>
         replyWith(
           [paperButton(reader.words, plan.motion?.number, action, { round: round.label })],
           [
