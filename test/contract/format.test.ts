@@ -9,12 +9,19 @@ import { fieldLines } from '#text/field-lines.ts'
 import { aMeasure, anAnswer, aReport } from '#test/support/a-report.ts'
 import { made } from '#test/support/made.ts'
 import { cologneReport } from '#test/support/cologne-report.ts'
+import { cologneStatement } from '#test/support/cologne-statement.ts'
 import { oneOfEachBlock } from '#test/support/one-of-each-block.ts'
 import { readable } from '#test/support/readable.ts'
 import { wordsIn } from '#test/support/words-in.ts'
 
 const folder = new URL('../../src/formats/', import.meta.url)
 const facts = cologneReport()
+const statement = cologneStatement()
+/** Every kind of paper. */
+const papers = [
+  ['interim report', facts],
+  ['statement', statement],
+] as const
 
 const hostile = [
   '<script>alert(1)</script>',
@@ -48,8 +55,8 @@ describe.each(formats)('format $name', ({ name, format }) => {
     for (const file of (await made(format, given)).files) expect(file.name).toMatch(/^bericht[-.]/)
   })
 
-  test('writes the same manuscript to the same bytes', async () => {
-    const given = manuscript(...assembleReport(facts, catalogue('de')))
+  test.each(papers)('writes the same %s to the same bytes', async (_, paper) => {
+    const given = { ...manuscript(...assembleReport(paper, catalogue('de'))), facts: paper }
     expect(await format.render(given, 'bericht', [])).toEqual(await format.render(given, 'bericht', []))
   })
 })
@@ -84,9 +91,9 @@ describe.each(formats.filter(({ format }) => !format.figures && !format.data))(
       for (const part of wordsIn([block]).split('\n')) expect(text).toContain(letters(part))
     })
 
-    test('keeps every word of a whole report', async () => {
-      const blocks = assembleReport(facts, catalogue('de'))
-      const text = letters(await textOf(manuscript(...blocks)))
+    test.each(papers)('keeps every word of a whole %s', async (_, paper) => {
+      const blocks = assembleReport(paper, catalogue('de'))
+      const text = letters(await textOf({ ...manuscript(...blocks), facts: paper }))
       for (const part of wordsIn(blocks).split('\n')) expect(text).toContain(letters(part))
     })
 
@@ -132,6 +139,15 @@ describe.each(formats.filter(({ format }) => format.data && !format.lists))(
           fieldLines(kind, said?.fields[id] ?? '', catalogue('de')),
         )
         for (const part of [code, title, lead ?? '', ...told]) expect(text).toContain(part)
+      }
+    })
+
+    test('has every point of a statement with all that is told of it', async () => {
+      const text = await textIn(format, { ...manuscript(), facts: statement })
+      for (const { code, motion, text: wording, measures } of statement.statement?.points ?? []) {
+        const { lead, now } = statement.profiles.find((each) => each.code === code) ?? {}
+        const told = [now?.fields['text'] ?? '', lead ?? '', ...measures.map((measure) => measure.code)]
+        for (const part of [motion, wording, ...told]) expect(text).toContain(part)
       }
     })
 

@@ -26,12 +26,31 @@ it('leads from the points of a motion to a released statement', async () => {
   await says('koordination', 'stellungnahme entwurf')
   await trial.at('2026-11-16T10:00')
   console.log('NEWS', oneLine(trial.news('koordination')))
-  for (const text of ['stellungnahme', 'stellungnahme AN/1311/2021 entwurf','stellungnahme vorschau','stellungnahme abschnitte','stellungnahme ändern Zu 1: Das Konzept liegt vor.','stellungnahme abschnitte Zu 1','stellungnahme anmerkung Zu 2: Bitte kürzen.', 'stellungnahme fassungen','stellungnahme unterschied','stellungnahme nummer 4169/2026','stellungnahme vorlegen','stellungnahme freigeben','stellungnahme ändern Zu 7: x', 'antrag AN/1311/2021'])
+  for (const text of [
+    'stellungnahme',
+    'stellungnahme AN/1311/2021 entwurf',
+    'stellungnahme vorschau',
+    'stellungnahme abschnitte',
+    'stellungnahme ändern Zu 1: Das Konzept liegt vor.',
+    'stellungnahme abschnitte Zu 1',
+    'stellungnahme anmerkung Zu 2: Bitte kürzen.',
+    'stellungnahme fassungen',
+    'stellungnahme unterschied',
+    'stellungnahme nummer 4169/2026',
+    'stellungnahme vorlegen',
+    'stellungnahme freigeben',
+    'stellungnahme ändern Zu 7: x',
+    'antrag AN/1311/2021',
+  ])
     await says('koordination', text)
   console.log('NEWS dezernat', oneLine(trial.news('dezernat')))
   await says('dezernat', 'stellungnahme AN/1311/2021 freigeben')
   await says('dezernat', 'ja')
-  console.log('CHANNEL', oneLine(trial.news('#digitalausschuss')), trial.posts.filter(p=>JSON.stringify(p).includes('stellungnahme-AN')).length)
+  console.log(
+    'CHANNEL',
+    oneLine(trial.news('#digitalausschuss')),
+    trial.posts.filter((p) => JSON.stringify(p).includes('stellungnahme-AN')).length,
+  )
   await says('koordination', 'stellungnahme AN/1311/2021')
   await says('gremien', 'stellungnahme')
   await says('gremien', 'stellungnahme bestätigen')

@@ -19,6 +19,8 @@ const { draftMark } = catalogue('de').papers
 const papers = [
   { format: 'docx', size: 6, state: 'draft', name: 'six.docx' },
   { format: 'docx', size: 54, state: 'released', name: 'muenster.docx' },
+  { format: 'docx', size: 'statement', state: 'draft', name: 'statement.docx' },
+  { format: 'xlsx', size: 'statement', state: 'released', name: 'statement.xlsx' },
   { format: 'xlsx', size: 6, state: 'draft', name: 'six.xlsx' },
   { format: 'xlsx', size: 54, state: 'released', name: 'muenster.xlsx' },
 ] as const

@@ -5,14 +5,19 @@ import { renderPaper } from '#app/papers/render-paper.ts'
 import { loadFormats } from '#house/plug-ins-in-use.ts'
 import { aReport } from '#test/support/a-report.ts'
 import { cologneReport } from '#test/support/cologne-report.ts'
+import { cologneStatement } from '#test/support/cologne-statement.ts'
 import { muenster } from '#test/support/muenster.ts'
 
-/** Papers of the sizes that occur: the sample's, a real city's, and the largest that anybody wants in one file. */
+/**
+ * Papers of the sizes that occur: the sample's, a real city's, and the largest that anybody wants in one file; and a
+ * statement on motions.
+ */
 export const facts = {
   6: async () => cologneReport(),
+  statement: async () => cologneStatement(),
   54: () => fromMuenster(),
   500: async () => enlarged(await fromMuenster(), 500),
-} as const satisfies Readonly<Record<number, () => Promise<InterimReport>>>
+} as const satisfies Readonly<Record<number | 'statement', () => Promise<InterimReport>>>
 
 type Size = keyof typeof facts
 const noisy: Log = {

@@ -22,6 +22,8 @@ const papers = [
   { name: 'six-released.pdf', size: 6, state: 'released' },
   { name: 'six-english.pdf', size: 6, state: 'draft', change: english },
   { name: 'six-non-public.pdf', size: 6, state: 'released', change: nonPublic },
+  { name: 'statement-draft.pdf', size: 'statement', state: 'draft' },
+  { name: 'statement-released.pdf', size: 'statement', state: 'released' },
   { name: 'muenster-draft.pdf', size: 54, state: 'draft' },
   { name: 'muenster-released.pdf', size: 54, state: 'released' },
   { name: 'five-hundred.pdf', size: 500, state: 'released' },

@@ -250,7 +250,7 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
   conflict: [{ label: 'M-03', field: 'title', file: 'Alt', present: 'Neu' }],
 })
 
-const aMotion = (number: string, ...groups: readonly string[]) => ({
+const sampleMotion = (number: string, ...groups: readonly string[]) => ({
   number,
   groups,
   day: '2021-06-10',
@@ -379,10 +379,14 @@ const byPath: Readonly<Record<string, readonly unknown[]>> = {
   'status.more.says': [['stand rot'], ['stand rot', 'stand gelb']],
   'status.more.count': counts,
   // statements on motions
+  'problems.on-statement.problem': [{ kind: 'no-draft' }],
+  'statements.counts.count': counts,
+  'statements.counts.missing': [1, 2, 0],
+  'statements.point.no': [3],
   'reports.statement.name.numbers': [['AN/1311/2021'], ['AN/1311/2021', 'AN/2108/2021']],
   'reports.statement.reference.motions': [
-    [aMotion('AN/1311/2021', 'SPD-Fraktion'), aMotion('AN/2108/2021', 'FDP-Fraktion')],
-    [aMotion('AN/1311/2021', 'SPD-Fraktion', 'Volt')],
+    [sampleMotion('AN/1311/2021', 'SPD-Fraktion'), sampleMotion('AN/2108/2021', 'FDP-Fraktion')],
+    [sampleMotion('AN/1311/2021', 'SPD-Fraktion', 'Volt')],
   ],
   'reports.statement.replaces.later': ['AN/0131/2022'],
   'reports.statement.replaces.earlier': [['AN/1311/2021', 'AN/2108/2021'], ['AN/1311/2021']],
@@ -470,7 +474,7 @@ const byPath: Readonly<Record<string, readonly unknown[]>> = {
 }
 
 /** Parameters of these parts take days and instants as such and say them themselves. */
-const rawParts = ['problems.', 'reports.']
+const rawParts = ['problems.', 'reports.', 'statements.problems.']
 const raw: Readonly<Record<string, readonly unknown[]>> = {
   day: [day],
   earliest: [day],
@@ -487,7 +491,8 @@ const raw: Readonly<Record<string, readonly unknown[]>> = {
 
 /** The values to pass for a parameter; refuses a name that nobody has thought of. */
 export function samplesFor(path: string, name: string, say: Say): readonly unknown[] {
-  const own = byPath[`${path}.${name}`]
+  // What is said of statements takes what is said of reports.
+  const own = byPath[`${path}.${name}`] ?? byPath[`${path.replace(/^statements\./, '')}.${name}`]
   const unsaid = rawParts.some((part) => path.startsWith(part)) ? raw[name] : undefined
   const values = own ?? unsaid ?? byName(say)[name]
   if (values === undefined) throw new Error(`give the parameter “${name}” sample values in test/text/samples.ts`)

@@ -91,7 +91,9 @@ export const statementPapers = {
   wasReturned: (day: string, reason: string) =>
     `Die Gremienbetreuung hat sie am ${day} zurückgegeben: „${reason}“${fullStop(reason)}`,
   isUnconfirmed: (done: number, of: number) =>
-    of === 1 ? 'Sie ist noch nicht bestätigt.' : `Bestätigt ist sie in ${done} von ${of} Kanälen der Gremienbetreuung.`,
+    of === 1
+      ? 'Die Bestätigung steht noch aus.'
+      : `Bestätigt ist sie in ${done} von ${of} Kanälen der Gremienbetreuung.`,
   unconfirmed: (round: string, no: number, day: string, liaisons: number, level: Level) =>
     `Die Gremienbetreuung hat ${given(round, level)} (Fassung ${no}, übergeben am ${day}) noch nicht bestätigt. ${
       liaisons === 0

@@ -27,7 +27,7 @@ export const statements = {
   problems: statementProblems,
   rounds: {
     releaseSoon: (label: string, due: string, isDrafted: boolean) =>
-      `Die Stellungnahme zu ${label} muss bis ${due} Uhr freigegeben sein. ${isDrafted ? 'Sie liegt als Entwurf vor; es fehlt die Freigabe.' : 'Es gibt noch keinen Entwurf.'}`,
+      `Die Stellungnahme zu ${label} muss bis ${due} Uhr freigegeben sein. ${isDrafted ? 'Der Entwurf liegt vor; es fehlt die Freigabe.' : 'Es gibt noch keinen Entwurf.'}`,
     forSession: (session: string) => `Sonst kommt sie zu spät für die Sitzung am ${session}.`,
     lateForSession: (session: string) => `Für die Sitzung am ${session} kommt sie damit zu spät.`,
   },

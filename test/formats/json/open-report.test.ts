@@ -5,6 +5,7 @@ import type { InterimReport } from '#domain/interim-report.ts'
 import json from '#formats/json/index.ts'
 import { aMeasure, anAnswer, aReport } from '#test/support/a-report.ts'
 import { cologneReport } from '#test/support/cologne-report.ts'
+import { cologneStatement } from '#test/support/cologne-statement.ts'
 import { made } from '#test/support/made.ts'
 import { spoilt } from '#test/support/spoilt.ts'
 
@@ -58,6 +59,7 @@ describe('the facts as JSON', () => {
   it.each([
     ['six measures', cologneReport(), null],
     ['a draft with all that can be said', full(), 'Entwurf'],
+    ['a statement on two motions', cologneStatement(), null],
     ['no measure at all', aReport([], { before: null, figuresBefore: null, fields: [] }), null],
   ])('keeps to the schema that it comes with: %s', async (_, facts, mark) => {
     const { report, schema, names } = await jsonOf(facts, mark)
