@@ -59,6 +59,8 @@ const inner: Readonly<Record<string, Part>> = {
         'import',
         'log',
         'measures',
+        'motions',
+        'offices',
         'papers',
         'people',
         'rounds',

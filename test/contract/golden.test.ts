@@ -31,5 +31,7 @@ test.each(
   const blocks = assembleReport(facts, words)
   const manuscript = { facts, blocks, language: 'de', title, mark: 'Entwurf', part: null, version: null } as const
   const [file] = (await made(format, manuscript, paper)).files
-  await expect(new TextDecoder().decode(file?.bytes)).toMatchFileSnapshot(new URL(file?.name ?? '', folder).pathname)
+  await expect(new TextDecoder().decode(file?.bytes).replaceAll('\r\n', '\n')).toMatchFileSnapshot(
+    new URL(file?.name ?? '', folder).pathname,
+  )
 })

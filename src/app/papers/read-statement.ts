@@ -28,7 +28,7 @@ export async function readStatement(
   const measures = await store.measures.of(motion.plan)
   const lights = await reportedLights(powers, motion.plan)
   const statement: StatementInput = {
-    motions: [motion, ...together],
+    motions: [motion, ...together].map((each) => ({ ...each, committee: each.committee ?? input.plan.committee })),
     links,
     points: [...input.measures, ...books.flatMap((book) => book.measures)],
     answeredBy,
