@@ -10,7 +10,7 @@ import { textPrompt } from '#app/chat/text-prompt.ts'
 import { yesOrNo } from '#app/chat/yes-or-no.ts'
 import { measuresPrompt } from '#app/measures/measure-questions.ts'
 import type { Motioning } from '#app/motions/motioning.ts'
-import { motionNumbers } from '#app/motions/motion-numbers.ts'
+import { motionNumbers } from '#domain/motion-numbers.ts'
 import { partyPrompt } from '#app/people/party-prompt.ts'
 
 export const pointAspects = ['lead', 'measures', 'text'] as const
