@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import { aTrial, type ATrial } from '#test/support/a-trial.ts'
 import { oneLine } from '#test/support/one-line.ts'
-import { samplePlanWith } from '#test/support/plans.ts'
 
 const saying =
   (trial: ATrial) =>
@@ -74,51 +73,4 @@ it('a motion is registered, asked about at once, reminded of, escalated, and clo
   expect(await says('strategie', 'gelb 50 Es geht weiter. Ursache: A fehlt. Optionen: B.')).toContain(
     'gespeichert: M-02',
   )
-})
-
-it('a motion of the file is asked about on request, replaced by another, and seen by those whom it concerns', async () => {
-  await using trial = await aTrial(
-    samplePlanWith(['        responsible: netzwerke\n', '        responsible: stadtwerke\n']),
-  )
-  const says = saying(trial)
-  expect(await says('recht', 'antrag')).toMatch(
-    /AN\/1311\/2021 „Köln braucht .* – erfasst, noch nicht abgefragt; Sitzung/,
-  )
-  expect(await says('europa', 'antrag AN/9999/2021')).toContain('Einen Antrag „AN/9999/2021“ kenne ich nicht')
-  expect(await says('koordination', 'antrag AN/1311/2021 fragen 2.10.2026')).toContain(
-    'Die Stellen werden jetzt gefragt',
-  )
-  expect(await says('koordination', 'antrag AN/1311/2021 fragen')).toContain('wird schon gefragt')
-
-  const partners = await says('stadtwerke', 'antrag AN/1311/2021')
-  expect(partners).toContain('Zu 4 ')
-  expect(partners).not.toContain('Zu 3 ')
-  expect(await says('gremien', 'antrag 1311/2021')).toContain('Zu 3 ')
-
-  await says('strategie', 'Der Masterplan wird erarbeitet.')
-  expect(await says('koordination', 'antrag AN/1311/2021 punkt 6 Stelle 12')).toContain('Punkt 6 – Stelle: 12 – Amt')
-  expect(oneLine(trial.news('it-koordination'))).toContain('fehlt Ihre Stellungnahme zu Punkt 6')
-  expect(await says('koordination', 'antrag AN/1311/2021 punkt 5 Maßnahmen M-02, M-05')).toContain(
-    'Maßnahmen: M-02, M-05',
-  )
-  expect(await says('koordination', 'antrag AN/2108/2021 mit AN/1311/2021')).toContain('ist das schon vermerkt')
-
-  trial.news('umsetzung')
-  await says('koordination', 'antrag neu AN/0131/2022', 'Köln braucht einen digitalen Masterplan', 'SPD-Fraktion')
-  await says('koordination', 'weiter', 'weiter', 'weiter', 'weiter', 'Die Verwaltung erarbeitet einen Masterplan.')
-  expect(await says('koordination', 'M-02', '=', 'weiter')).toContain('Gefragt wird noch niemand')
-  expect(await says('koordination', 'antrag AN/0131/2022 ersetzt AN/1311/2021')).toMatch(
-    /Antrag AN\/0131\/2022 ersetzt jetzt AN\/1311\/2021\. 5 offene Abfragen/,
-  )
-  expect(oneLine(trial.news('smart-city'))).not.toContain('AN/0131/2022')
-  expect(oneLine(trial.news('stadtwerke'))).toContain(
-    'ersetzt worden. Zu AN/1311/2021-4 ist keine Rückmeldung mehr nötig',
-  )
-  const later = await says('cdo', 'antrag AN/0131/2022')
-  expect(later).toContain('Ersetzt AN/1311/2021.')
-  expect(later).toContain('Bisher (AN/1311/2021, zu 2): Der Masterplan wird erarbeitet.')
-  expect(await says('cdo', 'antrag AN/1311/2021')).toMatch(/Ersetzt durch AN\/0131\/2022\. .* ersetzt durch Antrag/)
-  expect(await says('koordination', 'antrag AN/1311/2021 fragen')).toContain('durch einen anderen ersetzt')
-  await says('koordination', 'antrag AN/0131/2022 zurückgezogen')
-  expect(await says('koordination', 'ja')).toContain('ist als zurückgezogen vermerkt')
 })

@@ -192,7 +192,7 @@ export const motions = {
     `Die Abfrage zum Antrag ${motion} ist abgeschlossen; hier lässt sich nichts mehr melden.`,
   paperDue: (day: string) => `Die Stellungnahme muss bis ${day} Uhr vorliegen.`,
   draftDue: (motion: string, due: string) =>
-    `Zum Antrag ${motion} gibt es noch keinen Entwurf der Stellungnahme. Sie muss bis ${due} Uhr vorliegen.`,
+    `Zum Antrag ${motion} gibt es noch keinen Entwurf. Die Stellungnahme muss bis ${due} Uhr vorliegen.`,
   releaseDue: (motion: string) =>
     `Die Stellungnahme zum Antrag ${motion} sollte jetzt vorliegen, ist aber noch nicht freigegeben.`,
 }
