@@ -8,6 +8,10 @@ export const actions = [
   'see-plan',
   'see-measure',
   'see-notes',
+  /** What the coordination notes for the administration, on measures whose notes one may see. */
+  'see-remarks',
+  /** Whose answers are still awaited. */
+  'see-awaited',
   /** Measures and parts of answers that are not public. */
   'see-non-public',
   'see-gaps',
@@ -77,7 +81,7 @@ export type Capacity = (typeof capacities)[number]
 /** The one table of rights. */
 const granted: Readonly<Record<Capacity, readonly Action[]>> = {
   known: ['get-help', 'see-own'],
-  staff: ['see-plan', 'see-measure', 'see-released-paper'],
+  staff: ['see-plan', 'see-awaited', 'see-remarks', 'see-measure', 'see-released-paper'],
   contributor: ['answer', 'decline', 'hand-over', 'see-measure', 'see-notes', 'see-non-public'],
   'office-coordinator': ['answer', 'decline', 'hand-over', 'see-measure', 'see-notes', 'see-non-public', 'assign'],
   head: ['answer', 'decline', 'hand-over', 'see-measure', 'see-notes', 'see-non-public', 'assign'],
@@ -90,6 +94,8 @@ const granted: Readonly<Record<Capacity, readonly Action[]>> = {
     'see-plan',
     'see-measure',
     'see-notes',
+    'see-remarks',
+    'see-awaited',
     'see-non-public',
     'see-gaps',
     'remind',
@@ -117,6 +123,8 @@ const granted: Readonly<Record<Capacity, readonly Action[]>> = {
     'see-plan',
     'see-measure',
     'see-notes',
+    'see-remarks',
+    'see-awaited',
     'see-non-public',
     'see-gaps',
     'remind',
@@ -142,6 +150,7 @@ const granted: Readonly<Record<Capacity, readonly Action[]>> = {
   ],
   releaser: [
     'see-plan',
+    'see-awaited',
     'see-measure',
     'see-non-public',
     'see-released-paper',
@@ -149,9 +158,10 @@ const granted: Readonly<Record<Capacity, readonly Action[]>> = {
     'release-paper',
     'withdraw-paper',
   ],
-  liaison: ['see-plan', 'see-released-paper', 'confirm-paper', 'number-paper'],
+  liaison: ['see-plan', 'see-awaited', 'see-released-paper', 'confirm-paper', 'number-paper'],
   admin: [
     'see-plan',
+    'see-awaited',
     'see-measure',
     'see-non-public',
     'see-released-paper',

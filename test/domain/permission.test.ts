@@ -5,7 +5,7 @@ const able = (...standing: readonly Capacity[]): readonly Action[] => actions.fi
 
 test.each<[Capacity, readonly Action[]]>([
   ['known', ['get-help', 'see-own']],
-  ['staff', ['see-plan', 'see-measure', 'see-released-paper']],
+  ['staff', ['see-plan', 'see-measure', 'see-remarks', 'see-awaited', 'see-released-paper']],
   ['contributor', ['answer', 'decline', 'hand-over', 'see-measure', 'see-notes', 'see-non-public']],
   ['office-coordinator', ['answer', 'decline', 'hand-over', 'see-measure', 'see-notes', 'see-non-public', 'assign']],
   ['head', ['answer', 'decline', 'hand-over', 'see-measure', 'see-notes', 'see-non-public', 'assign']],
@@ -15,14 +15,24 @@ test.each<[Capacity, readonly Action[]]>([
   ['board-member', ['see-plan', 'see-measure', 'state-for-board']],
   [
     'releaser',
-    ['see-plan', 'see-measure', 'see-non-public', 'see-released-paper', 'see-draft', 'release-paper', 'withdraw-paper'],
+    [
+      'see-plan',
+      'see-measure',
+      'see-awaited',
+      'see-non-public',
+      'see-released-paper',
+      'see-draft',
+      'release-paper',
+      'withdraw-paper',
+    ],
   ],
-  ['liaison', ['see-plan', 'see-released-paper', 'confirm-paper', 'number-paper']],
+  ['liaison', ['see-plan', 'see-awaited', 'see-released-paper', 'confirm-paper', 'number-paper']],
   [
     'admin',
     [
       'see-plan',
       'see-measure',
+      'see-awaited',
       'see-non-public',
       'see-gaps',
       'remind',
@@ -56,7 +66,7 @@ test('what is not public is for those who answer, coordinate, sign, release or a
 })
 
 test('several capacities add up', () => {
-  expect(able('staff', 'releaser')).toEqual(able('releaser'))
+  expect(able('staff', 'releaser')).toEqual(actions.filter((one) => may(['releaser'], one) || one === 'see-remarks'))
   expect(able('known', 'contributor')).toEqual(
     actions.filter((one) => may(['known'], one) || may(['contributor'], one)),
   )

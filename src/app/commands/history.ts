@@ -11,6 +11,7 @@ import type { Command } from '#app/contracts/command.ts'
 import type { Reply } from '#app/contracts/reply.ts'
 import { button } from '#app/chat/button.ts'
 import { answerBlocks } from '#app/answers/answer-blocks.ts'
+import { commentsSeen } from '#app/answers/comments-seen.ts'
 import { type Happened, timeline } from '#app/answers/timeline.ts'
 import { shownQuestions } from '#app/answers/shown-questions.ts'
 import { allowed } from '#app/people/allowed.ts'
@@ -47,6 +48,7 @@ export const history: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
     const body: Block[] = [heading(3, `${measure.code} ${measure.title}`)]
     body.push(...successionBlocks(book, measure, await powers.store.measures.turnsOf(measure.id), by))
     const head = body.length
+    const reasons = allowed(book, by, 'see-remarks', plan.code)
     for (const round of book.rounds.toReversed()) {
       const questions = shownQuestions(round, plan, book, by, measure)
       for (const request of requests.filter((each) => each.round === round.id)) {
@@ -54,7 +56,7 @@ export const history: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
         body.push(heading(4, [round.label, ...about(book, measure, request), ...on(answer, by)].join(' ')))
         body.push(...officeThen(book, measure, request, by))
         const told = await happened(request)
-        const now = answer ? answerBlocks(answer, questions, by) : [paragraph(stateOf(request, by))]
+        const now = answer ? answerBlocks(answer, questions, by) : [paragraph(stateOf(request, reasons, by))]
         body.push(...(told ? timeline(told, questions, by) : now))
       }
     }
@@ -79,7 +81,7 @@ async function whatHappened(
   by: Actor,
 ): Promise<(request: Request) => Promise<Happened | undefined>> {
   const ids = allowed(book, by, 'see-notes', measure.plan, measure) ? requests.map(({ id }) => id) : []
-  const comments = await store.comments.on(ids)
+  const comments = commentsSeen(await store.comments.on(ids), book, by, measure.plan)
   const late = await store.lateAnswers.on(ids)
   return async ({ id }) => {
     const own = {
@@ -98,9 +100,9 @@ const about = (book: RoundBook, measure: Measure, { subject }: Request): readonl
 const on = (answer: Answer | undefined, { say }: Actor): readonly string[] =>
   answer ? [`(${say.dayOf(answer.at)})`] : []
 
-/** How a request without an answer stands, and why it was excused. */
-const stateOf = ({ state, reason }: Request, { words }: Actor): string =>
-  reason === null ? words.status.state[state] : `${words.status.state[state]}: ${reason}`
+/** How a request without an answer stands, and for staff why it was excused. */
+const stateOf = ({ state, reason }: Request, reasons: boolean, { words }: Actor): string =>
+  reason === null || !reasons ? words.status.state[state] : `${words.status.state[state]}: ${reason}`
 
 /** The requests of a measure and of those it carries on, the measure's own first. */
 async function requestsOf({ store }: Pick<Powers, 'store'>, measures: readonly string[]): Promise<readonly Request[]> {

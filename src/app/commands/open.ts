@@ -18,7 +18,7 @@ import { leftOut } from '#app/status/left-out.ts'
 /** What is still unanswered, or was when the round closed, by office, and what waits beside it; no names. */
 export const open: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
   word: 'open',
-  needs: 'see-plan',
+  needs: 'see-awaited',
   async questions() {
     return []
   },

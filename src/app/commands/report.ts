@@ -9,6 +9,7 @@ import type { Args } from '#app/contracts/args.ts'
 import type { Command } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { everyMeasure, type Prompt } from '#app/contracts/prompt.ts'
+import { asReadBy } from '#app/answers/as-read-by.ts'
 import { answerBasis } from '#app/answers/answer-basis.ts'
 import { answerMark } from '#app/answers/answer-mark.ts'
 import { argsOf, contentOf, lightOf } from '#app/answers/answer-content.ts'
@@ -47,7 +48,7 @@ export const report: Command<ReportPowers> = {
     if (!request) return { args: { ...args, measure }, resumed: false }
     const onward: Args = args['measure'] === everyMeasure ? { onward: everyMeasure } : {}
     const questionnaire = book.round?.questionnaire ?? plan.questionnaire
-    const stands = mode === 'needed' ? await standing(powers, request, questionnaire) : undefined
+    const stands = mode === 'needed' ? await standing(powers, request, questionnaire, by) : undefined
     const said = { ...applying(stands, args, questionnaire), ...args, measure, ...onward }
     // A whole answer stands for itself: what was begun and left before must not slip into it.
     const whole = missingQuestions(contentOf(said, questionnaire), questionnaire).length === 0
@@ -85,7 +86,12 @@ export const report: Command<ReportPowers> = {
     const questionnaire = book.round?.questionnaire ?? plan.questionnaire
     return [
       ownMeasurePrompt(book, plan, by, { label: by.words.questions.everyInTurn, forOthers: true }),
-      ...replacing(args, present, answerPrompts(questionnaire, args, last, by), by),
+      ...replacing(
+        args,
+        present,
+        answerPrompts(questionnaire, args, last && asReadBy(last, questionnaire, by), by),
+        by,
+      ),
       ...(measure ? [lookOverPrompt(measure, questionnaire, args, by)] : []),
     ]
   },
@@ -159,11 +165,14 @@ async function standing(
   { store }: Pick<Powers, 'store'>,
   request: Request,
   questionnaire: readonly Question[],
+  by: Actor,
 ): Promise<Args | undefined> {
   if (request.answer === null || !awaitsAnswer(request)) return undefined
   const [present] = await store.answers.byIds([request.answer])
   if (!present) return undefined
-  return Object.fromEntries(Object.entries(argsOf(present, questionnaire)).filter(([id]) => id !== 'text'))
+  return Object.fromEntries(
+    Object.entries(argsOf(asReadBy(present, questionnaire, by), questionnaire)).filter(([id]) => id !== 'text'),
+  )
 }
 
 /** What the person began and left about this measure, in this round or before. */

@@ -9,6 +9,7 @@ import { deciders } from '#app/people/deciders.ts'
 import { decisionPrompt } from '#app/people/decision-prompt.ts'
 import { handedOn, type Handing } from '#app/people/handing.ts'
 import { declining, offering } from '#app/people/offering.ts'
+import { maySee } from '#app/people/may-see.ts'
 import type { Powers } from '#app/powers.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 
@@ -40,6 +41,8 @@ export const takeOver: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' |
     const handing = { powers, book, by, measure }
     const offers = await powers.store.offers.openOf(measure.id)
     const offer = offers.find((each) => each.taker === by.person.id && !isAskedFor(each))
+    // Whoever may not look at a measure learns nothing about it by asking for it.
+    if (!offer && !maySee(book, by, measure)) return refused({ kind: 'not-your-measure', code })
     if (args['decision'] !== undefined && !offer) return refused({ kind: 'no-offer', code })
     if (args['decision'] === 'no' && offer) return accepted(declining(handing, offer))
     if (book.chain(measure).responsible?.id === by.person.id)

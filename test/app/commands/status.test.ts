@@ -232,7 +232,8 @@ it('a reader who may not see all of it counts only what they may see, and is tol
   expect(cdo).toMatch(/Beantwortet: 2 von 6.*M-01: Ein vertraulicher Streit/)
   expect(cdo).not.toContain('nichtöffentliche')
   expect(oneLine(await trial.says('rat', 'stand verlauf'))).toMatch(/2026-H2 1\/5.*Ohne nichtöffentliche Maßnahmen\.$/)
-  expect(oneLine(await trial.says('rat', 'offen'))).toMatch(/Offen: 4 von 5.*Ohne nichtöffentliche Maßnahmen\.$/)
+  expect(oneLine(await trial.says('europa', 'offen'))).toMatch(/Offen: 4 von 5.*Ohne nichtöffentliche Maßnahmen\.$/)
+  expect(await trial.says('rat', 'offen')).toContain('fehlt Ihnen die Berechtigung')
 })
 
 it('a partner looks up the measure they answer for, and no other', async () => {
