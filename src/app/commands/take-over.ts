@@ -1,6 +1,8 @@
 import { isAtHand } from '#domain/absence.ts'
 import { isAskedFor, type Offer } from '#domain/offer.ts'
 import { accepted, refused } from '#domain/outcome.ts'
+import type { Problem } from '#domain/problem.ts'
+import type { Args } from '#app/contracts/args.ts'
 import { measurePrompt } from '#app/answers/measure-prompt.ts'
 import type { Command } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
@@ -41,9 +43,8 @@ export const takeOver: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' |
     const handing = { powers, book, by, measure }
     const offers = await powers.store.offers.openOf(measure.id)
     const offer = offers.find((each) => each.taker === by.person.id && !isAskedFor(each))
-    // Whoever may not look at a measure learns nothing about it by asking for it.
-    if (!offer && !maySee(book, by, measure)) return refused({ kind: 'not-your-measure', code })
-    if (args['decision'] !== undefined && !offer) return refused({ kind: 'no-offer', code })
+    const idle = offer ? undefined : withoutOffer(handing, args)
+    if (idle) return refused(idle)
     if (args['decision'] === 'no' && offer) return accepted(declining(handing, offer))
     if (book.chain(measure).responsible?.id === by.person.id)
       return refused({ kind: 'already-responsible', code, name: by.person.name })
@@ -51,6 +52,13 @@ export const takeOver: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' |
     const giver = book.directory.people.find(({ id }) => id === offer.giver) ?? null
     return accepted(await handedOn(handing, { giver, taker: by.person }, offer, offers))
   },
+}
+
+/** Whoever may not look at a measure learns nothing about it by asking for it; and there is nothing to decide on. */
+function withoutOffer({ book, by, measure }: Handing, { decision }: Args): Problem | undefined {
+  const { code } = measure
+  if (!maySee(book, by, measure)) return { kind: 'not-your-measure', code }
+  return decision === undefined ? undefined : { kind: 'no-offer', code }
 }
 
 const offeredTo = async ({ store }: Pick<Powers, 'store'>, person: string): Promise<readonly Offer[]> =>

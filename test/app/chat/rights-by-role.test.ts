@@ -39,7 +39,6 @@ afterAll(() => trial[Symbol.asyncDispose]())
 
 /** What each command is asked with: about nothing, one's own, another's and a measure that is not public. */
 const measures = [undefined, 'M-04', 'M-02', 'M-05'] as const
-const names = { undefined: '', 'M-04': ' M-04', 'M-02': ' M-02', 'M-05': ' M-05' } as const
 const actions: Partial<Record<CommandWord, readonly string[]>> = {
   board: ['show', 'call', 'state', 'record', 'leave-out', 'member'],
   'interim-report': ['show', 'draft', 'preview', 'edit', 'release', 'withdraw'],
@@ -54,15 +53,18 @@ async function rightsOf(person: string): Promise<ReadonlySet<string>> {
   if (!found) throw new Error(`Nobody is called ${person}.`)
   const by = actorOf(found, directory.roles, powers.city)
   const may = new Set<string>()
-  for (const [word, command] of commands)
-    for (const action of actions[word] ?? [undefined])
-      for (const measure of measures) {
-        const args = { ...(action && { action }), ...(measure && { measure }) }
-        if ((await forbidden(powers, mainPlan(powers.city), command, args, by)) === undefined)
-          may.add(`${word}${action ? ` ${action}` : ''}${names[`${measure}`]}`)
-      }
+  for (const [word, action, measure] of asked) {
+    const command = commands.get(word)
+    const args = { ...(action && { action }), ...(measure && { measure }) }
+    if (command && (await forbidden(powers, mainPlan(powers.city), command, args, by)) === undefined)
+      may.add([word, action, measure].filter((part) => part !== undefined).join(' '))
+  }
   return may
 }
+
+const asked = [...commands.keys()].flatMap((word) =>
+  (actions[word] ?? [undefined]).flatMap((action) => measures.map((measure) => [word, action, measure] as const)),
+)
 
 /** What decides about others, or shows what is theirs alone. */
 const coordinating = [
