@@ -3,7 +3,7 @@ import type { Motion } from '#domain/motion.ts'
 import { ownQuestion, type Question } from '#domain/questionnaire.ts'
 
 /** What is asked of a motion's points where the city says nothing else: a text and, if wished, an internal note. */
-export const motionQuestionnaire: readonly Question[] = [
+const motionQuestionnaire: readonly Question[] = [
   { ...ownQuestion, id: 'text', required: true },
   { ...ownQuestion, id: 'note', level: 'internal' },
 ]
