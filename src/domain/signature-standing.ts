@@ -21,14 +21,24 @@ export function signatureStandings(
   { calls, signatures }: CoSigning,
   since: number,
 ): readonly SignatureStanding[] {
-  const lastCalls = new Map(calls.filter(({ no }) => no >= since).map((call) => [call.party, call]))
+  const last = lastCalls({ calls }, since)
   const answers = new Map(signatures.map((signature) => [signature.call, signature]))
   return signers.map((signer) => {
-    const call = lastCalls.get(signer.party.id) ?? null
+    const call = last.get(signer.party.id) ?? null
     const signature = answers.get(call?.id ?? '') ?? null
     return { signer, state: stateOf(signer, call, signature), call, signature }
   })
 }
+
+/** Of each party the last call about version `since` or a later one. */
+const lastCalls = ({ calls }: Pick<CoSigning, 'calls'>, since: number): ReadonlyMap<string, SignatureCall> =>
+  new Map(calls.filter(({ no }) => no >= since).map((call) => [call.party, call]))
+
+/** Calls that wait for an answer. */
+export const openSignatureCalls = (coSigning: CoSigning, since: number): readonly SignatureCall[] =>
+  [...lastCalls(coSigning, since).values()].filter(
+    ({ id }) => !coSigning.signatures.some((signature) => signature.call === id),
+  )
 
 function stateOf({ texts }: Signer, call: SignatureCall | null, signature: Signature | null): SignatureState {
   if (call === null) return 'not-asked'

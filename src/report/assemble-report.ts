@@ -14,6 +14,7 @@ import { missingAnswers } from '#report/sections/missing-answers.ts'
 import { points } from '#report/sections/points.ts'
 import { profiles } from '#report/sections/profiles.ts'
 import { proposal } from '#report/sections/proposal.ts'
+import { signatures } from '#report/sections/signatures.ts'
 import { statementHead } from '#report/sections/statement-head.ts'
 import { statementLead } from '#report/sections/statement-lead.ts'
 import { summary } from '#report/sections/summary.ts'
@@ -34,12 +35,13 @@ const sections: readonly Section[] = [
   missingAnswers,
   profiles,
   boardStatements,
+  signatures,
   method,
   boardComposition,
 ]
 
 /** Of a statement on motions: the form the administration has always given it. */
-const statementSections: readonly Section[] = [statementHead, statementLead, points]
+const statementSections: readonly Section[] = [statementHead, statementLead, points, signatures]
 
 /** The paper as a tree of blocks, ready for any format. The same facts make the same tree. */
 export const assembleReport = (facts: InterimReport, words: Catalogue): readonly Block[] =>

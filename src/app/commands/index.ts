@@ -37,6 +37,7 @@ import { round } from '#app/commands/round.ts'
 import { same } from '#app/commands/same.ts'
 import { session } from '#app/commands/session.ts'
 import { statement } from '#app/commands/statement.ts'
+import { sign } from '#app/commands/sign.ts'
 import { status } from '#app/commands/status.ts'
 import { takeOver } from '#app/commands/take-over.ts'
 import { tasks } from '#app/commands/tasks.ts'
@@ -64,6 +65,7 @@ const list: readonly Command<Powers>[] = [
   left,
   interimReport,
   statement,
+  sign,
   confirm,
   language,
   link,

@@ -10,6 +10,9 @@ type Needed = Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil' | '
 
 /** All that is done with the interim report, from its draft over edits and remarks to release and withdrawal. */
 export const interimReport: Command<Needed> = {
+export const interimReport: Command<
+  Reading & Pick<Powers, 'newId' | 'quietUntil' | 'calendar' | 'formats' | 'sha512' | 'fetch'>
+> = {
   word: 'interim-report',
   needs: 'see-released-paper',
   needsFor: ({ action }) => paperAct(action)?.needs ?? 'see-released-paper',

@@ -56,6 +56,8 @@ export const commandWords = [
   'board',
   // motions of the council
   'motion',
+  // co-signature of drafts
+  'sign',
 ] as const
 export type CommandWord = (typeof commandWords)[number]
 
@@ -92,6 +94,7 @@ export const commandGroups: readonly { readonly group: CommandGroup; readonly me
   { group: 'motions', members: ['motion'] },
   { group: 'paper', members: ['interim-report', 'board'] },
   { group: 'paper', members: ['interim-report', 'statement'] },
+  { group: 'paper', members: ['interim-report', 'sign'] },
 ]
 
 /**

@@ -31,6 +31,10 @@ import { showSections } from '#app/papers/show-sections.ts'
 import { showVersions } from '#app/papers/show-versions.ts'
 import { submitPaper } from '#app/papers/submit-paper.ts'
 import { withdrawPaper } from '#app/papers/withdraw-paper.ts'
+import { askedAgain } from '#app/signing/asked-again.ts'
+import { overrulePrompts, overruleSignatures } from '#app/signing/overrule.ts'
+import { sendDraft } from '#app/signing/send-draft.ts'
+import { showSignatures } from '#app/signing/show-signatures.ts'
 
 /** One of the things that can be done with the interim report. */
 interface PaperAct {
@@ -54,6 +58,9 @@ const acts: Readonly<Record<Name, PaperAct>> = {
   difference: { needs: 'see-draft', prompts: () => [{ ...rest, id: 'versions' }], act: showDifference },
   read: { needs: 'edit-paper', prompts: returnedPrompts, act: readFile },
   submit: { needs: 'edit-paper', act: submitPaper },
+  sign: { needs: 'edit-paper', act: sendDraft },
+  signatures: { needs: 'see-draft', act: showSignatures },
+  overrule: { needs: 'overrule-signatures', prompts: overrulePrompts, act: overruleSignatures },
   release: { needs: 'release-paper', prompts: releasePrompts, act: releasePaper },
   deliver: { needs: 'edit-paper', act: deliverPaper },
   files: { needs: 'see-released-paper', prompts: (asking) => [formatPrompt(asking)], act: showFiles },
@@ -63,9 +70,11 @@ const acts: Readonly<Record<Name, PaperAct>> = {
   withdraw: { needs: 'withdraw-paper', prompts: withdrawPrompts, act: withdrawPaper },
 }
 
-/** What a word among the actions stands for; undefined without one. */
-export const paperAct = (name: string | undefined): PaperAct | undefined =>
-  Object.entries(acts).find(([each]) => each === name)?.[1]
+/** What a word among the actions stands for; undefined without one. Whoever signed what it changes is asked again. */
+export function paperAct(name: string | undefined): PaperAct | undefined {
+  const found = Object.entries(acts).find(([each]) => each === name)?.[1]
+  return found && { ...found, act: async (papering) => askedAgain(papering, await found.act(papering)) }
+}
 
 function remarkPrompts(asking: Asking): readonly Prompt[] {
   const { by } = asking

@@ -6,7 +6,10 @@ import type { RoundBook } from '#app/rounds/round-book.ts'
 
 /** What everything that can be done with a paper is given. */
 export interface Papering {
-  readonly powers: Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil' | 'formats' | 'sha512' | 'fetch'>
+  readonly powers: Pick<
+    Powers,
+    'store' | 'city' | 'now' | 'newId' | 'quietUntil' | 'calendar' | 'formats' | 'sha512' | 'fetch'
+  >
   readonly plan: PlanSettings
   readonly book: RoundBook
   readonly by: Actor

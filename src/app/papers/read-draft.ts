@@ -4,6 +4,7 @@ import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import type { PaperVersion } from '#domain/paper.ts'
 import type { Passage } from '#domain/passage.ts'
 import type { KnownPaper } from '#app/contracts/store/papers.ts'
+import type { PaperFacts } from '#app/papers/paper-facts.ts'
 import { paperOriginals } from '#app/papers/paper-originals.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { versionFacts } from '#app/papers/version-facts.ts'
@@ -42,19 +43,24 @@ export async function draftAt(
   known: KnownPaper,
   version: PaperVersion,
 ): Promise<Draft> {
-  const [drafted, nonPublicFacts] = await Promise.all([papers.facts(version), papers.nonPublicFacts(version)])
+  const [facts, nonPublicFacts] = await Promise.all([papers.facts(version), papers.nonPublicFacts(version)])
+  return draftWith(known, version, { facts, nonPublicFacts })
+}
+
+/** The same with the facts the version was drafted with. */
+export function draftWith(known: KnownPaper, version: PaperVersion, { facts, nonPublicFacts }: PaperFacts): Draft {
   return {
     ...known,
     version,
-    drafted,
-    facts: versionFacts(known, version, drafted),
+    drafted: facts,
+    facts: versionFacts(known, version, facts),
     nonPublic: nonPublicFacts && {
       drafted: nonPublicFacts,
       facts: versionFacts(known, version, nonPublicFacts),
     },
-    whole: nonPublicFacts ?? drafted,
+    whole: nonPublicFacts ?? facts,
     inForce: editsAt(known.edits, version.no),
-    originals: paperOriginals({ facts: drafted, nonPublicFacts }),
+    originals: paperOriginals({ facts, nonPublicFacts }),
   }
 }
 

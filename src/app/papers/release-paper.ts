@@ -1,4 +1,5 @@
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import type { PrintedSignature } from '#domain/co-signature.ts'
 import { outdated } from '#domain/outdated.ts'
 import type { Instant } from '#domain/instant.ts'
 import { type Despite, mayRelease } from '#domain/paper.ts'
@@ -27,6 +28,7 @@ import { renderNotes } from '#app/papers/render-notes.ts'
 import { refuseLeaks } from '#app/papers/refuse-leaks.ts'
 import { toldOfGoingWithout } from '#app/papers/told-of-going-without.ts'
 import { answering, reply } from '#app/reply.ts'
+import { signaturesToRelease, withSignatures } from '#app/signing/signatures-to-release.ts'
 import { roundFigures } from '#app/rounds/round-figures.ts'
 import { readWaiting } from '#app/rounds/waiting.ts'
 
@@ -41,12 +43,22 @@ export async function releasePaper(papering: Papering): Promise<Outcome<Decision
   const draft = read.value
   const places = await placesToRelease(papering, draft)
   if (!places.ok) return places
+  const signed = await signaturesToRelease(papering, draft)
+  if (!signed.ok) return signed
   if (args['sure'] === 'no') return accepted(answering(reply(by.words.questions.cancelled)))
   const at = powers.now()
-  const parts = await paperParts(papering, draft, { ...draft.version, releasedAt: at })
+  const parts = await paperParts(papering, withSignatures(draft, signed.value), { ...draft.version, releasedAt: at })
   const verdict = refuseLeaks(papering, draft, parts)
   if ('refusal' in verdict) return accepted(verdict.refusal)
-  return accepted(await released(papering, draft, { at, parts, places: places.value, despite: verdict.despite }))
+  return accepted(
+    await released(papering, draft, {
+      at,
+      parts,
+      places: places.value,
+      despite: verdict.despite,
+      signed: signed.value,
+    }),
+  )
 }
 
 /** Where the public part goes; refuses who may not release it, a draft that is out of date, and a plan without a channel. */
@@ -66,12 +78,13 @@ interface Releasing {
   readonly parts: readonly [PaperPart, ...PaperPart[]]
   readonly places: readonly Place[]
   readonly despite: Despite | null
+  readonly signed: readonly PrintedSignature[]
 }
 
 async function released(papering: Papering, draft: Draft, releasing: Releasing): Promise<Decision> {
   const { powers, book, by } = papering
   const { paper, version, facts } = draft
-  const { at, parts, places, despite } = releasing
+  const { at, parts, places, despite, signed } = releasing
   const [open, nonPublic] = parts
   const hidden = await nonPublicPlaces(papering)
   const handed = [
@@ -99,6 +112,7 @@ async function released(papering: Papering, draft: Draft, releasing: Releasing):
         by: by.person.id,
         at,
         despite,
+        ...(signed.length > 0 && { signed }),
         files: parts.flatMap((part) => part.kept.paperFiles),
         handedOver: handed.map((each) => ({ ...each, message: each.message.id })),
         version: paper.version,

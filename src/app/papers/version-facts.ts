@@ -13,9 +13,11 @@ export function versionFacts(
 ): InterimReport {
   const supersedes = supersededBy(versions, no)
   const number = numberInFiles(numbers, no)
+  const signatures = versions.find((version) => version.no === no)?.signed
   return {
     ...editedFacts(drafted, editsAt(edits, no)),
     ...(supersedes && { supersedes }),
     ...(number !== null && { number }),
+    ...(signatures && { signatures }),
   }
 }

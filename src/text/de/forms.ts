@@ -15,6 +15,7 @@ export const forms = {
     round: 'Abfragerunde',
     'interim-report': 'Zwischenbericht',
     statement: 'Stellungnahme',
+    sign: 'Mitzeichnen',
     confirm: 'Vorschlag entscheiden',
     'not-mine': 'Nicht zuständig',
     'hand-over': 'Maßnahme abgeben',

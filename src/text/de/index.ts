@@ -6,6 +6,7 @@ import { blockages } from '#text/de/blockages.ts'
 import { boards } from '#text/de/boards.ts'
 import { commands } from '#text/de/commands.ts'
 import { console } from '#text/de/console.ts'
+import { coSignature } from '#text/de/co-signature.ts'
 import { corrections } from '#text/de/corrections.ts'
 import { files } from '#text/de/files.ts'
 import { follows } from '#text/de/follows.ts'
@@ -62,6 +63,7 @@ export const de = {
   boards,
   commands,
   console,
+  coSignature,
   corrections,
   files,
   follows,

@@ -1,3 +1,4 @@
+import { reportSignatures } from '#text/de/report-signatures.ts'
 import type { ConsultationRole } from '#domain/consultation.ts'
 import type { Day } from '#domain/instant.ts'
 import type { Level } from '#domain/level.ts'
@@ -32,6 +33,7 @@ const role: Readonly<Record<ConsultationRole, string>> = {
 
 /** What the interim report says by itself; all else in it is quoted. */
 export const reports = {
+  signatures: reportSignatures,
   number,
   head: {
     part,

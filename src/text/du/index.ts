@@ -6,6 +6,7 @@ import { announcements } from '#text/du/announcements.ts'
 import { answers } from '#text/du/answers.ts'
 import { boards } from '#text/du/boards.ts'
 import { commands } from '#text/du/commands.ts'
+import { coSignature } from '#text/du/co-signature.ts'
 import { corrections } from '#text/du/corrections.ts'
 import { languages } from '#text/du/languages.ts'
 import { files } from '#text/du/files.ts'
@@ -34,6 +35,7 @@ export const du: Catalogue = {
   answers,
   boards,
   commands,
+  coSignature,
   corrections,
   languages,
   files,

@@ -1,3 +1,4 @@
+import { coSignatureProblems } from '#text/du/co-signature-problems.ts'
 import { undo } from '#text/du/undo.ts'
 import type { ProblemSentences } from '#text/problem-sentences.ts'
 import { problems as formal } from '#text/de/problems.ts'
@@ -13,6 +14,7 @@ export const problems: ProblemSentences = {
   'motion-due-too-late': ({ day, session }, say) =>
     `Die Frist ${say.day(day)} liegt nicht vor der Sitzung am ${say.day(session)}. Bitte nenne einen früheren Tag.`,
   'motion-itself': ({ text }) => `Das wäre der Antrag ${text} selbst. Bitte nenne einen anderen.`,
+  ...coSignatureProblems,
   'late-answer-waits': ({ code }) =>
     `Zu ${code} wartet eine verspätete Antwort auf die Entscheidung. Mit „zulassen ${code}“ entscheidest du darüber.`,
   'ask-for-supplement': ({ code, label }) =>

@@ -12,6 +12,7 @@ export const forms: Catalogue['forms'] = {
     round: 'Reporting round',
     'interim-report': 'Interim report',
     statement: 'Statement',
+    sign: 'Co-sign',
     confirm: 'Decide on a proposal',
     'not-mine': 'Not mine',
     'hand-over': 'Hand over a measure',

@@ -7,6 +7,7 @@ import { blockages } from '#text/en/blockages.ts'
 import { boards } from '#text/en/boards.ts'
 import { commands } from '#text/en/commands.ts'
 import { console } from '#text/en/console.ts'
+import { coSignature } from '#text/en/co-signature.ts'
 import { corrections } from '#text/en/corrections.ts'
 import { files } from '#text/en/files.ts'
 import { follows } from '#text/en/follows.ts'
@@ -63,6 +64,7 @@ export const en: Catalogue = {
   boards,
   commands,
   console,
+  coSignature,
   corrections,
   files,
   follows,

@@ -1,3 +1,4 @@
+import { reportSignatures } from '#text/en/report-signatures.ts'
 import type { Catalogue } from '#text/catalogue.ts'
 import { counting } from '#text/counting.ts'
 import { sayDay, sayList, sayLongDay } from '#text/dates.ts'
@@ -19,6 +20,7 @@ const role = {
 const percent = (value: number): string => `${number(value)}%`
 
 export const reports: Catalogue['reports'] = {
+  signatures: reportSignatures,
   number,
   head: {
     part: { public: 'Public part', 'non-public': 'Non-public part', internal: 'Internal version' },

@@ -9,6 +9,7 @@ import { releaseSoon } from '#app/time/jobs/release-soon.ts'
 import { remindBoard } from '#app/time/jobs/remind-board.ts'
 import { remindQuery } from '#app/time/jobs/remind-query.ts'
 import { remind } from '#app/time/jobs/remind.ts'
+import { signDue } from '#app/time/jobs/sign-due.ts'
 import { standIn } from '#app/time/jobs/stand-in.ts'
 import { tellOfGaps } from '#app/time/jobs/tell-of-gaps.ts'
 import { tellOfUnmet } from '#app/time/jobs/tell-of-unmet.ts'
@@ -27,6 +28,7 @@ export const jobs: readonly Job[] = [
   remind,
   remindQuery,
   draftDue,
+  signDue,
   releaseSoon,
   releaseDue,
   confirmDue,

@@ -1,0 +1,46 @@
+import type { PlanSettings } from '#domain/city.ts'
+import type { Signature, SignatureCall } from '#domain/co-signature.ts'
+import { partyLabel } from '#domain/party.ts'
+import { roundButton } from '#app/papers/round-button.ts'
+import { holders } from '#app/people/holders.ts'
+import { notice } from '#app/people/notice.ts'
+import type { Powers } from '#app/powers.ts'
+import { replyWith } from '#app/reply.ts'
+import type { Effects } from '#app/rounds/effects.ts'
+import type { RoundBook } from '#app/rounds/round-book.ts'
+import { paperName } from '#app/signing/paper-name.ts'
+import type { Signing } from '#app/signing/read-signing.ts'
+
+export interface Due {
+  readonly powers: Pick<Powers, 'city' | 'now' | 'newId' | 'quietUntil'>
+  readonly plan: PlanSettings
+  readonly book: RoundBook
+  readonly signing: Signing
+}
+
+/** Notes of calls whose deadline is over that nothing was said, and tells the coordination whose. */
+export function closeSigning({ powers, plan, book, signing }: Due, calls: readonly SignatureCall[]): Effects {
+  const silent = calls.map((call): Signature => ({
+    id: powers.newId(),
+    call: call.id,
+    paper: call.paper,
+    party: call.party,
+    result: 'silent',
+    text: null,
+    by: null,
+    source: 'clock',
+    at: powers.now(),
+  }))
+  const parties = book.directory.parties.filter(({ id }) => calls.some(({ party }) => party === id)).map(partyLabel)
+  return {
+    changes: silent.map((signature) => ({ kind: 'signature-given', signature })),
+    messages: holders(book, plan.code, 'coordinator').map((person) =>
+      notice(powers, person, book.directory, ({ words, say }) =>
+        replyWith(
+          [roundButton({ book, args: {} }, words, 'signatures')],
+          words.coSignature.closed(paperName(signing.draft.facts), say.list(parties)),
+        ),
+      ),
+    ),
+  }
+}

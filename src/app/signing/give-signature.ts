@@ -1,0 +1,113 @@
+import type { Signature, SignatureCall, SignatureResult } from '#domain/co-signature.ts'
+import { mayReleaseSigned } from '#domain/may-release-signed.ts'
+import { partyLabel } from '#domain/party.ts'
+import { haveSeen, type SignatureStanding } from '#domain/signature-standing.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import type { Decision } from '#app/contracts/decision.ts'
+import type { Message } from '#app/contracts/message.ts'
+import { roundButton } from '#app/papers/round-button.ts'
+import { holders } from '#app/people/holders.ts'
+import { notice } from '#app/people/notice.ts'
+import type { Powers } from '#app/powers.ts'
+import { reply, replyWith } from '#app/reply.ts'
+import { signatureDue } from '#domain/signature-dates.ts'
+import type { OpenCall } from '#app/signing/open-calls.ts'
+import { paperName } from '#app/signing/paper-name.ts'
+import { passageDifferences } from '#app/signing/passage-differences.ts'
+import { signButtons } from '#app/signing/sign-buttons.ts'
+import { stateSaid } from '#app/signing/show-signatures.ts'
+
+export interface Giving {
+  readonly powers: Pick<Powers, 'city' | 'now' | 'newId' | 'quietUntil' | 'calendar'>
+  readonly open: OpenCall
+  readonly by: Actor
+  /** The call that the person saw: that of a button, else the last. */
+  readonly seen: SignatureCall
+}
+
+/** The answer of a party to the texts it was shown; if they read otherwise by now, the difference and nothing else. */
+export function giveSignature(
+  giving: Giving,
+  result: Exclude<SignatureResult, 'silent'>,
+  text: string | null,
+): Decision {
+  const { powers, open, by, seen } = giving
+  const { standing, call, isOwn, signing } = open
+  const { party } = standing.signer
+  const { texts } = standing.signer
+  if (!haveSeen(seen.texts, texts) || !haveSeen(call.texts, texts)) return shownAnew(giving)
+  const signature: Signature = {
+    id: powers.newId(),
+    call: call.id,
+    paper: signing.draft.paper.id,
+    party: party.id,
+    result,
+    text: result === 'signed' ? null : text,
+    by: by.person.id,
+    source: isOwn ? 'chat' : 'recorded',
+    at: powers.now(),
+  }
+  const after = { ...standing, state: result, signature }
+  const { coSignature } = by.words
+  const office = partyLabel(party)
+  const thanks = coSignature[party.kind === 'partner' ? 'givenPartner' : 'given'][result](office)
+  return {
+    reply: reply(isOwn ? thanks : coSignature.recorded(office, stateSaid(after, signing.rules, by))),
+    changes: [{ kind: 'signature-given', signature }],
+    messages: toldOf(giving, after),
+  }
+}
+
+/** What reads otherwise now than it was shown, and the same answers again, to what is there now. */
+export function shownAnew({ powers, open, by, seen }: Giving): Decision {
+  const { standing, call, signing, plan } = open
+  const { signer } = standing
+  const isKnown = haveSeen(call.texts, signer.texts)
+  const at = powers.now()
+  const before = haveSeen(seen.texts, signer.texts) ? call.texts : seen.texts
+  const present: SignatureCall = isKnown
+    ? call
+    : {
+        ...call,
+        id: powers.newId(),
+        no: signing.draft.version.no,
+        texts: signer.texts,
+        at,
+        due: call.due > at ? call.due : signatureDue(at, signing.rules, plan.schedule, powers.calendar),
+      }
+  const { coSignature } = by.words
+  return {
+    reply: replyWith(
+      signButtons(by.words, present, signer.party),
+      coSignature.changedMeanwhile,
+      ...passageDifferences(before, signer.texts, signing.draft, by),
+      coSignature.pleaseAgain,
+    ),
+    changes: isKnown ? [] : [{ kind: 'signature-asked', call: present }],
+    messages: [],
+  }
+}
+
+/** The coordination learns of remarks and refusals at once, and of the rest when nobody is missing any more. */
+function toldOf({ powers, open, by }: Giving, after: SignatureStanding): readonly Message[] {
+  const { plan, book, signing } = open
+  const { draft, rules, coSigning } = signing
+  const standings = signing.standings.map((each) => (each.signer === after.signer ? after : each))
+  const isComplete = mayReleaseSigned(standings, coSigning.overrules, draft.version.no, rules).ok
+  if (after.state === 'signed' && !isComplete) return []
+  const name = paperName(draft.facts)
+  const papering = { book, args: {} }
+  return holders(book, plan.code, 'coordinator')
+    .filter(({ id }) => id !== by.person.id)
+    .map((person) =>
+      notice(powers, person, book.directory, (reader) =>
+        replyWith(
+          [roundButton(papering, reader.words, 'signatures')],
+          ...(after.state === 'signed'
+            ? []
+            : [reader.words.coSignature.told(name, partyLabel(after.signer.party), stateSaid(after, rules, reader))]),
+          ...(isComplete ? [reader.words.coSignature.toldAll(name)] : []),
+        ),
+      ),
+    )
+}

@@ -1,0 +1,65 @@
+import type { SignatureCall } from '#domain/co-signature.ts'
+import type { PlanSettings } from '#domain/city.ts'
+import { serves } from '#domain/person.ts'
+import { signatoriesOf } from '#domain/signatories.ts'
+import type { SignatureStanding } from '#domain/signature-standing.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import { draftAt } from '#app/papers/read-draft.ts'
+import { allowed } from '#app/people/allowed.ts'
+import type { Powers } from '#app/powers.ts'
+import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
+import { readSigning, type Signing } from '#app/signing/read-signing.ts'
+
+/** A draft that lies before a party, and what one person can do about that. */
+export interface OpenCall {
+  readonly plan: PlanSettings
+  readonly book: RoundBook
+  readonly signing: Signing
+  readonly standing: SignatureStanding
+  /** The last call to the party. */
+  readonly call: SignatureCall
+  /** Ids of it and of the earlier ones: buttons of old messages bear those. */
+  readonly ids: readonly string[]
+  /** Whether the person signs for the party themselves; else they enter what it said elsewhere. */
+  readonly isOwn: boolean
+}
+
+type Reading = Pick<Powers, 'store' | 'city' | 'now'>
+
+/** All that this person can answer: what lies before their parties, and for the coordination what lies before any. */
+export async function openCalls(powers: Reading, by: Pick<Actor, 'person' | 'roles'>): Promise<readonly OpenCall[]> {
+  const drafts = await powers.store.coSignatures.drafts()
+  const found = await Promise.all(drafts.map(({ paper }) => callsOf(powers, paper.id, by)))
+  return found.flat()
+}
+
+async function callsOf(powers: Reading, id: string, by: Pick<Actor, 'person' | 'roles'>): Promise<readonly OpenCall[]> {
+  const known = await powers.store.papers.byId(id)
+  const version = known?.versions.at(-1)
+  const plan = powers.city.plans.find(({ code }) => code === known?.paper.plan)
+  if (!known || !version || !plan) return []
+  const label = (await powers.store.rounds.of(plan.code)).find((round) => round.id === known.paper.round)?.label
+  const book = await readBook(powers, plan.code, label)
+  const signing = await readSigning({ powers, plan, book }, await draftAt(powers, known, version))
+  if (signing === null) return []
+  const mayRecord = allowed(book, by, 'record-answer', plan.code)
+  return signing.standings.flatMap((standing): readonly OpenCall[] => {
+    const { call } = standing
+    if (call === null) return []
+    const isOwn = signsFor(by, standing, call, book)
+    const ids = signing.coSigning.calls.flatMap((each) => (each.party === call.party ? [each.id] : []))
+    return isOwn || mayRecord ? [{ plan, book, signing, standing, call, ids, isOwn }] : []
+  })
+}
+
+/** Whoever signs for the party today, and whom it was handed to. */
+function signsFor(
+  { person }: Pick<Actor, 'person'>,
+  { signer }: SignatureStanding,
+  call: SignatureCall,
+  { directory, today }: RoundBook,
+): boolean {
+  if (!serves(person, today)) return false
+  const { people } = signatoriesOf(signer.party, directory, today)
+  return call.person === person.id || people.some(({ id }) => id === person.id)
+}

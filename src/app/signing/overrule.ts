@@ -1,0 +1,54 @@
+import { mayReleaseSigned, missingSignatures } from '#domain/may-release-signed.ts'
+import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import { partyShort } from '#domain/party.ts'
+import type { Prompt } from '#app/contracts/prompt.ts'
+import type { Decision } from '#app/contracts/decision.ts'
+import { isRealReason } from '#app/papers/is-real-reason.ts'
+import { roundButton } from '#app/papers/round-button.ts'
+import type { Papering } from '#app/papers/papering.ts'
+import type { Asking } from '#app/papers/paper-prompts.ts'
+import { readOpenDraft } from '#app/papers/read-draft.ts'
+import { holders } from '#app/people/holders.ts'
+import { notice } from '#app/people/notice.ts'
+import { answering, reply, replyWith } from '#app/reply.ts'
+import { paperName } from '#app/signing/paper-name.ts'
+import { readSigning } from '#app/signing/read-signing.ts'
+
+/** Why. */
+export const overrulePrompts = ({ by }: Pick<Asking, 'by'>): readonly Prompt[] => [
+  { id: 'reason', kind: 'text', required: true, label: by.words.coSignature.why, hint: null, before: null, limit: 500 },
+]
+
+/**
+ * Lets this version be released although signatures are missing; the reason is on record and in no paper. Whoever may
+ * release it and the coordination are told. Refuses where nothing is missing.
+ */
+export async function overruleSignatures(papering: Papering): Promise<Outcome<Decision>> {
+  const { powers, plan, book, by, args } = papering
+  const read = await readOpenDraft(papering)
+  if (!read.ok) return read
+  const signing = await readSigning(papering, read.value)
+  if (signing === null) return refused({ kind: 'no-co-signature' })
+  const { paper, version, facts } = read.value
+  const { standings, rules, coSigning } = signing
+  if (mayReleaseSigned(standings, coSigning.overrules, version.no, rules).ok)
+    return refused({ kind: 'nothing-to-overrule' })
+  const reason = args['reason']?.trim() ?? ''
+  const { coSignature } = by.words
+  if (!isRealReason(reason)) return accepted(answering(reply(coSignature.shortReason)))
+  const missing = by.say.list(missingSignatures(standings, rules).map(({ signer }) => partyShort(signer.party)))
+  const told = holders(book, plan.code, 'coordinator', 'releaser').filter(({ id }) => id !== by.person.id)
+  const overrule = { paper: paper.id, no: version.no, reason, by: by.person.id, at: powers.now() }
+  return accepted({
+    reply: replyWith(
+      (['release', 'signatures'] as const).map((action) => roundButton(papering, by.words, action)),
+      coSignature.overruleDone(missing, version.no),
+    ),
+    changes: [{ kind: 'signatures-overruled', overrule, version: paper.version }],
+    messages: told.map((person) =>
+      notice(powers, person, book.directory, ({ words }) =>
+        reply(words.coSignature.overruleTold(paperName(facts), version.no, missing, reason)),
+      ),
+    ),
+  })
+}

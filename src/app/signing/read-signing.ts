@@ -1,0 +1,35 @@
+import type { CoSignatureRules } from '#domain/co-signature-rules.ts'
+import type { CoSigning } from '#domain/co-signature.ts'
+import { signersOf } from '#domain/signers.ts'
+import { type SignatureStanding, signatureStandings } from '#domain/signature-standing.ts'
+import type { Papering } from '#app/papers/papering.ts'
+import type { Draft } from '#app/papers/read-draft.ts'
+import { printedTexts } from '#app/signing/printed-texts.ts'
+
+/** The co-signature of a draft as it stands. */
+export interface Signing {
+  readonly draft: Draft
+  readonly rules: CoSignatureRules
+  readonly coSigning: CoSigning
+  readonly standings: readonly SignatureStanding[]
+}
+
+type Reading = Pick<Papering, 'plan' | 'book'> & {
+  readonly powers: { readonly store: Pick<Papering['powers']['store'], 'coSignatures'> }
+}
+
+/** Who signs a draft and how far each is; null where the plan's papers go without. */
+export async function readSigning({ powers, plan, book }: Reading, draft: Draft): Promise<Signing | null> {
+  const rules = plan.coSignature
+  if (rules === undefined) return null
+  const coSigning = await powers.store.coSignatures.of(draft.paper.id)
+  const measures = draft.whole.profiles.flatMap(({ code }) => book.measures.find((each) => each.code === code) ?? [])
+  const plans = [plan.code, ...(plan.motion ? [plan.motion.plan] : [])]
+  const signed = { plans, measures, texts: printedTexts(draft) }
+  const signers = signersOf(signed, rules, book.directory, book.today, book.chain)
+  return { draft, rules, coSigning, standings: signatureStandings(signers, coSigning, seriesOf(draft)) }
+}
+
+/** With a withdrawn version everything begins anew: the first version that is not of an earlier series. */
+export const seriesOf = ({ versions }: Pick<Draft, 'versions'>): number =>
+  versions.findLast(({ withdraws }) => withdraws !== null)?.no ?? 1

@@ -1,0 +1,42 @@
+import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import { partyShort } from '#domain/party.ts'
+import { isToAsk } from '#domain/signature-standing.ts'
+import type { Decision } from '#app/contracts/decision.ts'
+import type { Papering } from '#app/papers/papering.ts'
+import { readOpenDraft } from '#app/papers/read-draft.ts'
+import { replyWith } from '#app/reply.ts'
+import { callForSignatures } from '#app/signing/call-for-signatures.ts'
+import { readSigning } from '#app/signing/read-signing.ts'
+import { screenButtons, signatureLines } from '#app/signing/show-signatures.ts'
+
+/**
+ * Sends the draft to everyone who signs it and has not been asked about these texts, all at once. Refuses a released one,
+ * and where nobody signs.
+ */
+export async function sendDraft(papering: Papering): Promise<Outcome<Decision>> {
+  const { by } = papering
+  const read = await readOpenDraft(papering)
+  if (!read.ok) return read
+  const signing = await readSigning(papering, read.value)
+  if (signing === null) return refused({ kind: 'no-co-signature' })
+  if (signing.standings.length === 0) return refused({ kind: 'nobody-signs' })
+  const { coSignature } = by.words
+  const { calls, changes, messages } = callForSignatures(papering, signing, signing.standings.filter(isToAsk))
+  const [first] = calls
+  const unreached = calls.filter(({ call }) => call.person === null).map(({ signer }) => partyShort(signer.party))
+  const asked = new Map(calls.map(({ call }) => [call.party, call]))
+  const after = signing.standings.map((standing) => {
+    const call = asked.get(standing.signer.party.id)
+    return call === undefined ? standing : { ...standing, call, signature: null, state: 'asked' as const }
+  })
+  return accepted({
+    reply: replyWith(
+      screenButtons(papering, { ...signing, standings: after }),
+      first === undefined ? coSignature.sentNone : coSignature.sent(calls.length, by.say.instant(first.call.due)),
+      ...(unreached.length === 0 ? [] : [coSignature.notReached(by.say.list(unreached))]),
+      ...signatureLines({ ...signing, standings: after }, by),
+    ),
+    changes,
+    messages,
+  })
+}

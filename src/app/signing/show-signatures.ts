@@ -1,0 +1,98 @@
+import type { CoSignatureRules } from '#domain/co-signature-rules.ts'
+import { isNeverSilent, mayReleaseSigned, missingSignatures } from '#domain/may-release-signed.ts'
+import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import { partyLabel } from '#domain/party.ts'
+import { isToAsk, type SignatureStanding } from '#domain/signature-standing.ts'
+import type { Block } from '#report/block.ts'
+import { list, paragraph, strong } from '#report/build.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import type { Button } from '#app/contracts/reply.ts'
+import type { Decision } from '#app/contracts/decision.ts'
+import { isAbleToRelease } from '#app/papers/may-release.ts'
+import { roundButton } from '#app/papers/round-button.ts'
+import type { Papering } from '#app/papers/papering.ts'
+import { readDraft } from '#app/papers/read-draft.ts'
+import { allowed } from '#app/people/allowed.ts'
+import { answering, replyWith } from '#app/reply.ts'
+import { paperName } from '#app/signing/paper-name.ts'
+import { readSigning, type Signing } from '#app/signing/read-signing.ts'
+
+/** One screen: who signed, with which remark, who refused and why, who is silent or was not reached, and until when. */
+export async function showSignatures(papering: Papering): Promise<Outcome<Decision>> {
+  const read = await readDraft(papering)
+  if (!read.ok) return read
+  const signing = await readSigning(papering, read.value)
+  if (signing === null) return refused({ kind: 'no-co-signature' })
+  if (signing.standings.length === 0) return refused({ kind: 'nobody-signs' })
+  return accepted(answering(replyWith(screenButtons(papering, signing), ...signatureLines(signing, papering.by))))
+}
+
+/** What the coordination can do about it now. */
+export function screenButtons(papering: Papering, signing: Signing): readonly Button[] {
+  const { by, book, plan } = papering
+  const { version } = signing.draft
+  if (version.releasedAt !== null) return []
+  const may = (action: Parameters<typeof allowed>[2]): boolean => allowed(book, by, action, plan.code)
+  const isComplete = mayReleaseSigned(signing.standings, signing.coSigning.overrules, version.no, signing.rules).ok
+  return [
+    ...(signing.standings.some(isToAsk) && may('edit-paper') ? [roundButton(papering, by.words, 'sign')] : []),
+    ...(isComplete && isAbleToRelease(papering, version) ? [roundButton(papering, by.words, 'release')] : []),
+    ...(!isComplete && may('overrule-signatures') ? [roundButton(papering, by.words, 'overrule')] : []),
+  ]
+}
+
+/** A line for each party, under how far it is all together. */
+export function signatureLines({ draft, standings, rules, coSigning }: Signing, by: Actor): readonly Block[] {
+  const { coSignature } = by.words
+  const missing = missingSignatures(standings, rules)
+  const overrule = coSigning.overrules.findLast(({ no }) => no === draft.version.no)
+  return [
+    paragraph(strong(coSignature.screen(paperName(draft.facts), draft.version.no))),
+    paragraph(missing.length === 0 ? coSignature.complete : coSignature.lacking(missing.length)),
+    ...(overrule ? [paragraph(coSignature.overruled(overrule.reason))] : []),
+    list(...standings.map((standing) => `${partyLabel(standing.signer.party)}: ${stateSaid(standing, rules, by)}`)),
+  ]
+}
+
+/** How far one party is, in words. */
+export function stateSaid(
+  standing: SignatureStanding,
+  rules: Pick<CoSignatureRules, 'neverSilent'>,
+  by: Pick<Actor, 'words' | 'say'>,
+): string {
+  const { signer, signature } = standing
+  const { coSignature } = by.words
+  const notes = [
+    ...(signature?.source === 'recorded' && standing.state !== 'outdated' ? [coSignature.byRecord] : []),
+    ...(isNeverSilent(signer.party, rules) && (standing.state === 'asked' || standing.state === 'silent')
+      ? [coSignature.neverSilent]
+      : []),
+  ]
+  return [bareState(standing, by), ...notes].join(', ')
+}
+
+function bareState(
+  { signer: { party }, state, call, signature }: SignatureStanding,
+  { words, say }: Pick<Actor, 'words' | 'say'>,
+): string {
+  const { states } = words.coSignature
+  const isPartner = party.kind === 'partner'
+  const day = signature === null ? '' : say.dayOf(signature.at)
+  const text = signature?.text ?? ''
+  switch (state) {
+    case 'not-asked':
+    case 'outdated':
+    case 'silent':
+      return states[state]
+    case 'asked':
+      return call === null
+        ? states['not-asked']
+        : states[call.person === null ? 'unreached' : 'asked'](say.instant(call.due))
+    case 'signed':
+      return states[isPartner ? 'approved' : 'signed'](day)
+    case 'remarked':
+      return states.remarked(day, text)
+    case 'refused':
+      return states[isPartner ? 'wishes' : 'refused'](day, text)
+  }
+}

@@ -1,0 +1,142 @@
+import { partyLabel, partyShort } from '#domain/party.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import type { Args } from '#app/contracts/args.ts'
+import type { Choice, Prompt } from '#app/contracts/prompt.ts'
+import { choicePrompt } from '#app/chat/choice-prompt.ts'
+import { measuresPrompt } from '#app/measures/measure-questions.ts'
+import { personPrompt } from '#app/people/person-prompt.ts'
+import type { RoundBook } from '#app/rounds/round-book.ts'
+import type { OpenCall } from '#app/signing/open-calls.ts'
+import { paperName } from '#app/signing/paper-name.ts'
+import { catalogue } from '#text/catalogue.ts'
+
+const answersOf = {
+  office: ['signed', 'remarked', 'refused', 'delegate'],
+  partner: ['signed', 'refused', 'delegate'],
+} as const
+const tasks = ['show', 'draft', 'who', 'add', 'drop'] as const
+type Answer = (typeof answersOf)['office'][number] | (typeof tasks)[number]
+
+/** The call that is meant: named by its id or those before it, else the only one that is the person's own. */
+export function callMeant(calls: readonly OpenCall[], { call }: Args): OpenCall | undefined {
+  if (call !== undefined) return calls.find(({ ids }) => ids.includes(call))
+  const own = calls.filter(({ isOwn }) => isOwn)
+  return own.length === 1 ? own[0] : undefined
+}
+
+/** What is asked for: whose signature, what it says, and why or to whom. */
+export function signPrompts(calls: readonly OpenCall[], book: RoundBook, args: Args, by: Actor): readonly Prompt[] {
+  const { task, answer } = args
+  const named = taskPrompt(by)
+  if (task === 'who') return [named]
+  if (task === 'add' || task === 'drop') return [named, ...dutyPrompts(book, args, by)]
+  const which = callPrompt(calls, by)
+  if (task !== undefined) return [named, which]
+  const meant = callMeant(calls, args)
+  const said = answerPrompt(meant, by)
+  // Words after the answer are its text, and not a party that they begin with.
+  if (answer === undefined) return [named, which, said]
+  return [named, said, ...restPrompts(answer, kindOf(meant), meant?.book ?? book, by), which]
+}
+
+/** Taken where it is named, and never asked for. */
+const taskPrompt = (by: Actor): Prompt =>
+  choicePrompt(
+    'task',
+    { label: '', hint: null },
+    tasks.map((each) => choiceOf(each, 'office', by)),
+    { required: false, onlyIfNamed: true },
+  )
+
+type Kind = keyof typeof answersOf
+
+const kindOf = (open: OpenCall | undefined): Kind =>
+  open?.standing.signer.party.kind === 'partner' ? 'partner' : 'office'
+
+function answerPrompt(meant: OpenCall | undefined, by: Actor): Prompt {
+  const { coSignature } = by.words
+  const kind = kindOf(meant)
+  const own = coSignature[kind === 'partner' ? 'whichAnswerPartner' : 'whichAnswer']
+  const asked =
+    meant && !meant.isOwn
+      ? { label: coSignature.whichAnswerFor(partyLabel(meant.standing.signer.party)), hint: null }
+      : own
+  return choicePrompt(
+    'answer',
+    asked,
+    answersOf[kind].map((each) => choiceOf(each, kind, by)),
+  )
+}
+
+function restPrompts(answer: string, kind: Kind, book: RoundBook, by: Actor): readonly Prompt[] {
+  const { coSignature } = by.words
+  switch (answer) {
+    case 'remarked':
+      return [wordsPrompt(coSignature.whatRemark)]
+    case 'refused':
+      return [wordsPrompt(kind === 'partner' ? coSignature.whatChange : coSignature.whyRefused)]
+    case 'delegate':
+      return [personPrompt(book, { id: 'to', required: true, leadIns: ['an', 'to'], ...coSignature.toWhom })]
+    default:
+      return []
+  }
+}
+
+const wordsPrompt = (label: string): Prompt => ({
+  id: 'text',
+  kind: 'text',
+  required: true,
+  label,
+  hint: null,
+  before: null,
+  limit: 2000,
+})
+
+/** Whose signature: each party by its number or name; of papers side by side, by the paper. */
+function callPrompt(calls: readonly OpenCall[], { words: { coSignature } }: Actor): Prompt {
+  const own = calls.filter(({ isOwn }) => isOwn)
+  const shown = own.length > 0 ? [...own, ...calls.filter(({ isOwn }) => !isOwn)] : calls
+  const choices = shown.map(({ call, ids, standing: { signer }, signing }): Choice => {
+    const { party } = signer
+    const names = [partyShort(party), party.name, partyLabel(party)]
+    return {
+      value: call.id,
+      label: `${partyLabel(party)} (${paperName(signing.draft.facts)})`,
+      also: [...ids, ...names, ...coSignature.forLeadIns.flatMap((leadIn) => names.map((name) => `${leadIn} ${name}`))],
+    }
+  })
+  return choicePrompt('call', { label: coSignature.whichCall, hint: null }, choices, {
+    required: choices.length > 0,
+    onlyIfNamed: true,
+  })
+}
+
+/** Which party signs, or no longer: some measures, a field, or the whole plan. */
+function dutyPrompts({ directory, measures, fields }: RoundBook, args: Args, { words }: Actor): readonly Prompt[] {
+  const { coSignature } = words
+  const parties = directory.parties.map((party) => ({
+    value: party.id,
+    label: partyShort(party),
+    also: [party.name, partyLabel(party)],
+  }))
+  const living = measures.filter(({ state }) => state !== 'superseded')
+  const groups = fields.map(({ id, code, name }) => ({ value: id, label: code, also: [name] }))
+  return [
+    choicePrompt('party', coSignature.whichParty, parties),
+    ...(args['party'] === undefined
+      ? []
+      : [
+          { ...measuresPrompt(coSignature.whichMeasures, living), required: false, label: '' },
+          choicePrompt('field', { label: '', hint: null }, groups, { required: false, onlyIfNamed: true }),
+        ]),
+  ]
+}
+
+/** Answers are understood in either language. */
+function choiceOf(answer: Answer, kind: 'office' | 'partner', { words }: Actor): Choice {
+  const [own, german, english] = [words, catalogue('de'), catalogue('en')].map(
+    ({ coSignature }) => coSignature.answers[answer],
+  )
+  const also = [own, german, english].flatMap((each) => (each ? [each.office, each.partner, ...each.also] : []))
+  return { value: answer, label: own?.[kind] ?? answer, also }
+}

@@ -1,0 +1,30 @@
+import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import type { Decision } from '#app/contracts/decision.ts'
+import { paperParts } from '#app/papers/paper-parts.ts'
+import type { Papering } from '#app/papers/papering.ts'
+import { reply } from '#app/reply.ts'
+import type { OpenCall } from '#app/signing/open-calls.ts'
+import { paperName } from '#app/signing/paper-name.ts'
+
+/**
+ * The files of the draft around what a party signs: its public part; to those who sign it as a whole the non-public part,
+ * too. Refuses partners, who see their own passages and nothing beyond.
+ */
+export async function wholeDraft(
+  powers: Papering['powers'],
+  { book, signing, standing: { signer } }: OpenCall,
+  { words }: Pick<Papering['by'], 'words'>,
+): Promise<Outcome<Decision>> {
+  if (signer.party.kind === 'partner') return refused({ kind: 'not-your-draft' })
+  const { draft } = signing
+  const shown = signer.whole ? draft : { ...draft, nonPublic: null }
+  const parts = await paperParts({ powers, book }, shown, draft.version)
+  return accepted({
+    reply: {
+      ...reply(words.coSignature.draftFiles(paperName(draft.facts), draft.version.no)),
+      files: parts.flatMap(({ kept }) => kept.attachments),
+    },
+    changes: parts.flatMap(({ kept }) => kept.changes),
+    messages: [],
+  })
+}

@@ -1,0 +1,77 @@
+import type { PlanSettings } from '#domain/city.ts'
+import type { SignatureCall } from '#domain/co-signature.ts'
+import { signatureDates, signatureSteps } from '#domain/signature-dates.ts'
+import { openSignatureCalls } from '#domain/signature-standing.ts'
+import { draftAt } from '#app/papers/read-draft.ts'
+import type { Powers } from '#app/powers.ts'
+import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
+import { closeSigning } from '#app/signing/close-signing.ts'
+import { readSigning, seriesOf, type Signing } from '#app/signing/read-signing.ts'
+import { remindToSign } from '#app/signing/remind-to-sign.ts'
+import type { Due, Job } from '#app/time/job.ts'
+
+const nothing = { changes: [], messages: [] }
+
+/**
+ * Reminds once of a draft that lies before a party, tells its head before the deadline, and notes at its end that nothing
+ * was said: a statement that silence never is. All calls of a paper that end at one moment are closed together.
+ */
+export const signDue: Job = {
+  name: 'sign-due',
+  async upcoming(powers, plan) {
+    const { coSignature: rules, schedule } = plan
+    if (rules === undefined) return []
+    return (await waitingCalls(powers, plan)).flatMap((call): readonly Due[] => {
+      const dates = signatureDates(call, rules, schedule, powers.calendar)
+      return signatureSteps.flatMap((step) => {
+        const at = dates[step]
+        return at === null ? [] : [{ slot: slotOf(call, step), at }]
+      })
+    })
+  },
+  async run(powers, plan, _, { slot }) {
+    const due = (await waitingCalls(powers, plan)).flatMap((call) =>
+      signatureSteps.flatMap((step) => (slotOf(call, step) === slot ? [{ call, step }] : [])),
+    )
+    const [first] = due
+    if (!first) return nothing
+    const found = await signingOf(powers, plan, first.call.paper)
+    if (!found) return nothing
+    const calls = due.map(({ call }) => call)
+    return first.step === 'close'
+      ? closeSigning({ powers, plan, ...found }, calls)
+      : remindToSign({ powers, plan, ...found }, first.call, first.step)
+  },
+}
+
+/** What is answered is not closed with what ends at the same moment; a call that was handed on is the same to the clock. */
+const slotOf = ({ paper, party, due }: SignatureCall, step: (typeof signatureSteps)[number]): string =>
+  step === 'close' ? `${paper}:${due}` : `${paper}:${party}:${due}:${step}`
+
+async function waitingCalls(
+  { store }: Pick<Powers, 'store'>,
+  { code }: PlanSettings,
+): Promise<readonly SignatureCall[]> {
+  const drafts = (await store.coSignatures.drafts()).filter(({ paper }) => paper.plan === code)
+  const open = await Promise.all(
+    drafts.map(async ({ paper, ...coSigning }) => {
+      const known = await store.papers.byId(paper.id)
+      return known ? openSignatureCalls(coSigning, seriesOf(known)) : []
+    }),
+  )
+  return open.flat()
+}
+
+async function signingOf(
+  powers: Powers,
+  plan: PlanSettings,
+  paper: string,
+): Promise<{ readonly book: RoundBook; readonly signing: Signing } | null> {
+  const known = await powers.store.papers.byId(paper)
+  const version = known?.versions.at(-1)
+  if (!known || !version) return null
+  const label = (await powers.store.rounds.of(plan.code)).find(({ id }) => id === known.paper.round)?.label
+  const book = await readBook(powers, plan.code, label)
+  const signing = await readSigning({ powers, plan, book }, await draftAt(powers, known, version))
+  return signing && { book, signing }
+}

@@ -1,0 +1,132 @@
+import { counting } from '#text/counting.ts'
+import { fullStop } from '#text/full-stop.ts'
+
+const { plural } = counting('de')
+
+/** The co-signature (Mitzeichnung) of a draft, and a partner's approval of its passages. */
+export const coSignature = {
+  /** What is typed; a partner approves where an office signs. */
+  answers: {
+    signed: {
+      office: 'mitgezeichnet',
+      partner: 'so freigegeben',
+      also: ['ja', 'einverstanden', 'zeichne mit', 'freigegeben'],
+    },
+    remarked: { office: 'mit Anmerkung', partner: 'mit Anmerkung', also: ['Anmerkung', 'mit Anmerkungen'] },
+    refused: { office: 'abgelehnt', partner: 'bitte ändern', also: ['ablehnen', 'nein', 'lehne ab', 'ändern'] },
+    delegate: { office: 'abgeben', partner: 'abgeben', also: ['weitergeben', 'delegieren'] },
+    show: { office: 'zeigen', partner: 'zeigen', also: ['Abschnitte'] },
+    draft: { office: 'Entwurf', partner: 'Entwurf', also: ['Gesamtentwurf', 'Dateien'] },
+    who: { office: 'wer', partner: 'wer', also: ['wer zeichnet'] },
+    add: { office: 'dazu', partner: 'dazu', also: ['hinzufügen'] },
+    drop: { office: 'ohne', partner: 'ohne', also: ['entfernen'] },
+  },
+  buttons: {
+    signed: 'Mitzeichnen',
+    remarked: 'Mit Anmerkung',
+    refused: 'Ablehnen',
+    delegate: 'Abgeben',
+    draft: 'Ganzer Entwurf',
+  },
+  partnerButtons: { signed: 'So freigegeben', refused: 'Bitte ändern', delegate: 'Abgeben' },
+  forLeadIns: ['für', 'for'],
+  whichCall: 'Um welche Mitzeichnung geht es?',
+  whichAnswer: { label: 'Zeichnen Sie mit?', hint: null },
+  whichAnswerPartner: { label: 'Geben Sie Ihre Abschnitte so frei?', hint: null },
+  whichAnswerFor: (office: string) => `Was sagt ${office}?`,
+  whatRemark: 'Wie lautet die Anmerkung?',
+  whyRefused: 'Was ist der Grund, und was sollte geändert werden?',
+  whatChange: 'Was soll geändert werden?',
+  toWhom: { label: 'Wer soll statt Ihrer mitzeichnen?', hint: null },
+  whichParty: { label: 'Welche Stelle?', hint: null },
+  whichMeasures: { label: 'Für welche Maßnahmen? Ohne Angabe gilt es für den ganzen Plan.', hint: null },
+  light: (code: string) => `${code} Ampel`,
+  title: (code: string) => `${code} Titel`,
+  description: (code: string) => `${code} Beschreibung`,
+  moreMeasures: (count: number) =>
+    plural(count, {
+      one: 'Eine weitere Ihrer Maßnahmen steht im Entwurf.',
+      other: '# weitere Ihrer Maßnahmen stehen im Entwurf.',
+    }),
+  // what a signatory reads
+  asked: (name: string, office: string, until: string) =>
+    `${name}: Der Entwurf liegt ${office} zur Mitzeichnung vor, bis ${until} Uhr. Ihre Abschnitte, so wie sie gedruckt werden:`,
+  askedPartner: (name: string, office: string, until: string) =>
+    `${name}: Bitte geben Sie die Abschnitte von ${office} frei, bis ${until} Uhr. So werden sie gedruckt:`,
+  askedAgain: (name: string, office: string, until: string) =>
+    `${name}: Abschnitte von ${office} haben sich seit Ihrer letzten Antwort geändert. Bitte sehen Sie sie noch einmal an, bis ${until} Uhr. Geändert ist:`,
+  handedTo: (name: string, office: string, who: string, until: string) =>
+    `${name}: ${who} bittet Sie, für ${office} mitzuzeichnen, bis ${until} Uhr. Die Abschnitte, so wie sie gedruckt werden:`,
+  reminder: (name: string, office: string, until: string) =>
+    `${name}: Die Mitzeichnung von ${office} steht noch aus, bis ${until} Uhr. Die Abschnitte, so wie sie gedruckt werden:`,
+  escalation: (name: string, office: string, until: string) =>
+    `${name}: ${office} hat noch nicht mitgezeichnet; die Frist endet am ${until} Uhr. Sie erhalten dies als Leitung. Die Abschnitte, so wie sie gedruckt werden:`,
+  howWhole: 'Den ganzen Entwurf als Datei erhalten Sie mit „mitzeichnen Entwurf“.',
+  changedMeanwhile: 'Inzwischen hat sich daran etwas geändert; noch ist nichts vermerkt. Geändert ist:',
+  pleaseAgain: 'Bitte antworten Sie noch einmal zu diesem Stand.',
+  given: {
+    signed: (office: string) => `Danke. ${office} hat mitgezeichnet.`,
+    remarked: (office: string) =>
+      `Danke. ${office} hat mit Anmerkung mitgezeichnet; die Koordination sieht sie beim Text.`,
+    refused: (office: string) => `${office} hat die Mitzeichnung abgelehnt; die Koordination erfährt den Grund.`,
+    silent: (office: string) => `${office}: keine Äußerung.`,
+  },
+  givenPartner: {
+    signed: (office: string) => `Danke. Die Abschnitte von ${office} sind so freigegeben.`,
+    remarked: (office: string) => `Danke. Die Anmerkung von ${office} ist vermerkt.`,
+    refused: (office: string) =>
+      `Danke. Der Änderungswunsch von ${office} ist vermerkt; Sie sehen den Text noch einmal.`,
+    silent: (office: string) => `${office}: keine Äußerung.`,
+  },
+  recorded: (office: string, state: string) => `Eingetragen: ${office} – ${state}.`,
+  delegated: (office: string, name: string) => `${name} zeichnet jetzt für ${office} mit und ist benachrichtigt.`,
+  draftFiles: (name: string, no: number) => `${name}: der ganze Entwurf, Fassung ${no}, öffentlicher Teil.`,
+  nothingShown: 'Zu Ihren Abschnitten steht noch kein Text im Entwurf.',
+  // what the coordination reads
+  sent: (count: number, until: string) =>
+    plural(count, {
+      one: `Der Entwurf ist an eine Stelle zur Mitzeichnung gegangen, bis ${until} Uhr.`,
+      other: `Der Entwurf ist an # Stellen zugleich zur Mitzeichnung gegangen, bis ${until} Uhr.`,
+    }),
+  sentNone: 'Alle Stellen sind gefragt; zu senden ist nichts.',
+  againAsked: (offices: string) => `Noch einmal gefragt: ${offices}.`,
+  notReached: (offices: string) =>
+    `Nicht erreicht: ${offices}. Bitte dort nachfragen und die Antwort eintragen, zum Beispiel „mitzeichnen für 30 mitgezeichnet“.`,
+  told: (name: string, office: string, state: string) => `${name}: ${office} – ${state}.`,
+  toldAll: (name: string) => `${name}: Die Mitzeichnung ist vollständig; der Entwurf kann freigegeben werden.`,
+  screen: (name: string, no: number) => `Mitzeichnung: ${name}, Fassung ${no}`,
+  complete: 'Die Mitzeichnung ist vollständig.',
+  lacking: (count: number) => plural(count, { one: 'Es fehlt noch eine Stelle.', other: 'Es fehlen noch # Stellen.' }),
+  overruled: (reason: string) => `Übergangen mit der Begründung „${reason}“${fullStop(reason)}`,
+  states: {
+    'not-asked': 'noch nicht gefragt',
+    asked: (until: string) => `offen bis ${until} Uhr`,
+    unreached: (until: string) => `nicht erreicht, bis ${until} Uhr`,
+    outdated: 'Text seitdem geändert, noch nicht neu gefragt',
+    signed: (day: string) => `mitgezeichnet am ${day}`,
+    approved: (day: string) => `so freigegeben am ${day}`,
+    remarked: (day: string, text: string) => `mitgezeichnet mit Anmerkung am ${day}: „${text}“`,
+    refused: (day: string, text: string) => `abgelehnt am ${day}: „${text}“`,
+    wishes: (day: string, text: string) => `Änderungswunsch am ${day}: „${text}“`,
+    silent: 'keine Äußerung',
+  },
+  neverSilent: 'Schweigen zählt hier nicht',
+  byRecord: 'von der Koordination eingetragen',
+  remarkBy: (office: string) => `Mitzeichnung ${office}`,
+  wholeDraft: 'ganzer Entwurf',
+  why: 'Warum soll der Entwurf ohne diese Mitzeichnungen freigegeben werden?',
+  overruleDone: (offices: string, no: number) =>
+    `Fassung ${no} kann ohne die Mitzeichnung von ${offices} freigegeben werden. Die Begründung ist vermerkt; im Bericht steht sie nicht.`,
+  overruleTold: (name: string, no: number, offices: string, reason: string) =>
+    `${name}: Fassung ${no} wird ohne die Mitzeichnung von ${offices} freigegeben. Begründung: „${reason}“${fullStop(reason)}`,
+  shortReason: 'Bitte begründen Sie das in ein paar Worten mehr.',
+  closed: (name: string, offices: string) => `${name}: Die Frist zur Mitzeichnung ist um. Keine Äußerung: ${offices}.`,
+  // who signs what
+  whoSigns: 'Zur Mitzeichnung eingetragen',
+  whoLine: (office: string, what: string) => `${office}: ${what}`,
+  wholePlan: 'ganzer Plan',
+  ofField: (name: string) => `Handlungsfeld ${name}`,
+  nobodyEntered: 'Es ist keine Stelle eigens zur Mitzeichnung eingetragen.',
+  added: (office: string, what: string) => `${office} zeichnet ab heute mit: ${what}.`,
+  dropped: (office: string, what: string) => `${office} zeichnet ab heute nicht mehr mit: ${what}.`,
+}

@@ -1,0 +1,17 @@
+import { sayDay } from '#text/dates.ts'
+
+/** Who signed a paper, as it prints it. */
+export const reportSignatures = {
+  title: 'Mitzeichnung',
+  intro: 'Diese Stellen waren an der Abstimmung des Entwurfs beteiligt.',
+  caption: 'Mitzeichnung der beteiligten Stellen',
+  head: ['Stelle', 'Ergebnis', 'Datum'],
+  none: 'nicht mitgezeichnet',
+  results: {
+    signed: { office: 'mitgezeichnet', partner: 'freigegeben' },
+    remarked: { office: 'mitgezeichnet mit Anmerkung', partner: 'freigegeben mit Anmerkung' },
+    refused: { office: 'abgelehnt', partner: 'nicht freigegeben' },
+    silent: { office: 'keine Äußerung', partner: 'keine Äußerung' },
+  },
+  day: (iso: string) => sayDay(iso, 'de'),
+}

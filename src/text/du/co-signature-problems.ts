@@ -1,0 +1,8 @@
+/** Refusals that are said otherwise. */
+export const coSignatureProblems = {
+  'nobody-signs': () =>
+    'Zu diesem Entwurf zeichnet keine Stelle mit. Mit „mitzeichnen dazu 30“ trägst du eine ein, für einzelne Maßnahmen mit „mitzeichnen dazu 30 M-03“.',
+  'nothing-to-sign': () => 'Bei dir liegt gerade nichts zur Mitzeichnung.',
+  'not-your-draft': () =>
+    'Den ganzen Entwurf sehen die Stellen der Verwaltung. Deine eigenen Abschnitte zeigt „mitzeichnen zeigen“.',
+}
