@@ -243,6 +243,12 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
   newest: ['v1.10'],
   user: ['@masterplan:stadt.example'],
   device: ['MASTERPLAN'],
+  // co-signature
+  offices: ['12, 30 und Stadtwerke Köln'],
+  party: ['30'],
+  signer: ['12 – Amt für Informationsverarbeitung'],
+  signature: ['mitgezeichnet am 09.11.2026'],
+  deadline: [5],
   // ranges
   from: ['2026-07-01'],
   to: ['2026-12-31'],
@@ -299,6 +305,12 @@ const byPath: Readonly<Record<string, readonly unknown[]>> = {
   'problems.not-reporting.why': ['over', 'not-yet', 'superseded'],
   'problems.not-reporting.other': ['Masterplan'],
   'problems.not-reporting.stage': ['approved'],
+  'problems.signatures-missing.missing': [
+    [
+      { party: '30', state: 'refused' },
+      { party: '12', state: 'asked' },
+    ],
+  ],
   'papers.isReplaced.by': [3],
   'papers.noLongerUse.files': ['zwischenbericht-2026-H2.pdf und zwischenbericht-2026-H2.docx'],
   'papers.noLongerUse.count': [2, 1],

@@ -4,6 +4,7 @@ import type { Args } from '#app/contracts/args.ts'
 import type { Choice, Prompt } from '#app/contracts/prompt.ts'
 import { choicePrompt } from '#app/chat/choice-prompt.ts'
 import { measuresPrompt } from '#app/measures/measure-questions.ts'
+import { rest } from '#app/papers/paper-prompts.ts'
 import { personPrompt } from '#app/people/person-prompt.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 import type { OpenCall } from '#app/signing/open-calls.ts'
@@ -30,6 +31,8 @@ export function signPrompts(calls: readonly OpenCall[], book: RoundBook, args: A
   const named = taskPrompt(by)
   if (task === 'who') return [named]
   if (task === 'add' || task === 'drop') return [named, ...dutyPrompts(book, args, by)]
+  // Whatever is said will be refused.
+  if (calls.length === 0) return [named, rest]
   const which = callPrompt(calls, by)
   if (task !== undefined) return [named, which]
   const meant = callMeant(calls, args)
@@ -65,6 +68,7 @@ function answerPrompt(meant: OpenCall | undefined, by: Actor): Prompt {
     'answer',
     asked,
     answersOf[kind].map((each) => choiceOf(each, kind, by)),
+    { onlyIfNamed: true },
   )
 }
 
@@ -106,7 +110,6 @@ function callPrompt(calls: readonly OpenCall[], { words: { coSignature } }: Acto
     }
   })
   return choicePrompt('call', { label: coSignature.whichCall, hint: null }, choices, {
-    required: choices.length > 0,
     onlyIfNamed: true,
   })
 }

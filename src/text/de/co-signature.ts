@@ -28,12 +28,12 @@ export const coSignature = {
     delegate: 'Abgeben',
     draft: 'Ganzer Entwurf',
   },
-  partnerButtons: { signed: 'So freigegeben', refused: 'Bitte ändern', delegate: 'Abgeben' },
+  partnerButtons: { signed: 'So freigegeben', refused: 'Änderung wünschen', delegate: 'Abgeben' },
   forLeadIns: ['für', 'for'],
   whichCall: 'Um welche Mitzeichnung geht es?',
   whichAnswer: { label: 'Zeichnen Sie mit?', hint: null },
   whichAnswerPartner: { label: 'Geben Sie Ihre Abschnitte so frei?', hint: null },
-  whichAnswerFor: (office: string) => `Was sagt ${office}?`,
+  whichAnswerFor: (signer: string) => `Was sagt ${signer}?`,
   whatRemark: 'Wie lautet die Anmerkung?',
   whyRefused: 'Was ist der Grund, und was sollte geändert werden?',
   whatChange: 'Was soll geändert werden?',
@@ -49,37 +49,37 @@ export const coSignature = {
       other: '# weitere Ihrer Maßnahmen stehen im Entwurf.',
     }),
   // what a signatory reads
-  asked: (name: string, office: string, until: string) =>
-    `${name}: Der Entwurf liegt ${office} zur Mitzeichnung vor, bis ${until} Uhr. Ihre Abschnitte, so wie sie gedruckt werden:`,
-  askedPartner: (name: string, office: string, until: string) =>
-    `${name}: Bitte geben Sie die Abschnitte von ${office} frei, bis ${until} Uhr. So werden sie gedruckt:`,
-  askedAgain: (name: string, office: string, until: string) =>
-    `${name}: Abschnitte von ${office} haben sich seit Ihrer letzten Antwort geändert. Bitte sehen Sie sie noch einmal an, bis ${until} Uhr. Geändert ist:`,
-  handedTo: (name: string, office: string, who: string, until: string) =>
-    `${name}: ${who} bittet Sie, für ${office} mitzuzeichnen, bis ${until} Uhr. Die Abschnitte, so wie sie gedruckt werden:`,
-  reminder: (name: string, office: string, until: string) =>
-    `${name}: Die Mitzeichnung von ${office} steht noch aus, bis ${until} Uhr. Die Abschnitte, so wie sie gedruckt werden:`,
-  escalation: (name: string, office: string, until: string) =>
-    `${name}: ${office} hat noch nicht mitgezeichnet; die Frist endet am ${until} Uhr. Sie erhalten dies als Leitung. Die Abschnitte, so wie sie gedruckt werden:`,
+  asked: (name: string, signer: string, until: string) =>
+    `${name}: Der Entwurf liegt ${signer} zur Mitzeichnung vor, bis ${until} Uhr. Ihre Abschnitte, so wie sie gedruckt werden:`,
+  askedPartner: (name: string, signer: string, until: string) =>
+    `${name}: Bitte geben Sie die Abschnitte von ${signer} frei, bis ${until} Uhr. So werden sie gedruckt:`,
+  askedAgain: (name: string, signer: string, until: string) =>
+    `${name}: Abschnitte von ${signer} haben sich seit Ihrer letzten Antwort geändert. Bitte sehen Sie sie noch einmal an, bis ${until} Uhr. Geändert ist:`,
+  handedTo: (name: string, signer: string, who: string, until: string) =>
+    `${name}: ${who} bittet Sie, für ${signer} mitzuzeichnen, bis ${until} Uhr. Die Abschnitte, so wie sie gedruckt werden:`,
+  reminder: (name: string, signer: string, until: string) =>
+    `${name}: Die Mitzeichnung von ${signer} steht noch aus, bis ${until} Uhr. Die Abschnitte, so wie sie gedruckt werden:`,
+  escalation: (name: string, signer: string, until: string) =>
+    `${name}: ${signer} hat noch nicht mitgezeichnet; die Frist endet am ${until} Uhr. Sie erhalten dies als Leitung. Die Abschnitte, so wie sie gedruckt werden:`,
   howWhole: 'Den ganzen Entwurf als Datei erhalten Sie mit „mitzeichnen Entwurf“.',
   changedMeanwhile: 'Inzwischen hat sich daran etwas geändert; noch ist nichts vermerkt. Geändert ist:',
   pleaseAgain: 'Bitte antworten Sie noch einmal zu diesem Stand.',
   given: {
-    signed: (office: string) => `Danke. ${office} hat mitgezeichnet.`,
-    remarked: (office: string) =>
-      `Danke. ${office} hat mit Anmerkung mitgezeichnet; die Koordination sieht sie beim Text.`,
-    refused: (office: string) => `${office} hat die Mitzeichnung abgelehnt; die Koordination erfährt den Grund.`,
-    silent: (office: string) => `${office}: keine Äußerung.`,
+    signed: (signer: string) => `Danke. ${signer} hat mitgezeichnet.`,
+    remarked: (signer: string) =>
+      `Danke. ${signer} hat mit Anmerkung mitgezeichnet; die Koordination sieht sie beim Text.`,
+    refused: (signer: string) => `${signer} hat die Mitzeichnung abgelehnt; die Koordination erfährt den Grund.`,
+    silent: (signer: string) => `${signer}: keine Äußerung.`,
   },
   givenPartner: {
-    signed: (office: string) => `Danke. Die Abschnitte von ${office} sind so freigegeben.`,
-    remarked: (office: string) => `Danke. Die Anmerkung von ${office} ist vermerkt.`,
-    refused: (office: string) =>
-      `Danke. Der Änderungswunsch von ${office} ist vermerkt; Sie sehen den Text noch einmal.`,
-    silent: (office: string) => `${office}: keine Äußerung.`,
+    signed: (signer: string) => `Danke. Die Abschnitte von ${signer} sind so freigegeben.`,
+    remarked: (signer: string) => `Danke. Die Anmerkung von ${signer} ist vermerkt.`,
+    refused: (signer: string) =>
+      `Danke. Der Änderungswunsch von ${signer} ist vermerkt; Sie sehen den Text noch einmal.`,
+    silent: (signer: string) => `${signer}: keine Äußerung.`,
   },
-  recorded: (office: string, state: string) => `Eingetragen: ${office} – ${state}.`,
-  delegated: (office: string, name: string) => `${name} zeichnet jetzt für ${office} mit und ist benachrichtigt.`,
+  recorded: (signer: string, signature: string) => `Eingetragen: ${signer} – ${signature}`,
+  delegated: (signer: string, name: string) => `${name} zeichnet jetzt für ${signer} mit und ist benachrichtigt.`,
   draftFiles: (name: string, no: number) => `${name}: der ganze Entwurf, Fassung ${no}, öffentlicher Teil.`,
   nothingShown: 'Zu Ihren Abschnitten steht noch kein Text im Entwurf.',
   // what the coordination reads
@@ -92,7 +92,7 @@ export const coSignature = {
   againAsked: (offices: string) => `Noch einmal gefragt: ${offices}.`,
   notReached: (offices: string) =>
     `Nicht erreicht: ${offices}. Bitte dort nachfragen und die Antwort eintragen, zum Beispiel „mitzeichnen für 30 mitgezeichnet“.`,
-  told: (name: string, office: string, state: string) => `${name}: ${office} – ${state}.`,
+  told: (name: string, signer: string, signature: string) => `${name}: ${signer} – ${signature}`,
   toldAll: (name: string) => `${name}: Die Mitzeichnung ist vollständig; der Entwurf kann freigegeben werden.`,
   screen: (name: string, no: number) => `Mitzeichnung: ${name}, Fassung ${no}`,
   complete: 'Die Mitzeichnung ist vollständig.',
@@ -112,21 +112,21 @@ export const coSignature = {
   },
   neverSilent: 'Schweigen zählt hier nicht',
   byRecord: 'von der Koordination eingetragen',
-  remarkBy: (office: string) => `Mitzeichnung ${office}`,
+  remarkBy: (signer: string) => `Mitzeichnung ${signer}`,
   wholeDraft: 'ganzer Entwurf',
   why: 'Warum soll der Entwurf ohne diese Mitzeichnungen freigegeben werden?',
   overruleDone: (offices: string, no: number) =>
     `Fassung ${no} kann ohne die Mitzeichnung von ${offices} freigegeben werden. Die Begründung ist vermerkt; im Bericht steht sie nicht.`,
   overruleTold: (name: string, no: number, offices: string, reason: string) =>
-    `${name}: Fassung ${no} wird ohne die Mitzeichnung von ${offices} freigegeben. Begründung: „${reason}“${fullStop(reason)}`,
+    `${name}: Mit der Begründung „${reason}“ kann Fassung ${no} ohne die Mitzeichnung von ${offices} freigegeben werden.`,
   shortReason: 'Bitte begründen Sie das in ein paar Worten mehr.',
   closed: (name: string, offices: string) => `${name}: Die Frist zur Mitzeichnung ist um. Keine Äußerung: ${offices}.`,
   // who signs what
   whoSigns: 'Zur Mitzeichnung eingetragen',
-  whoLine: (office: string, what: string) => `${office}: ${what}`,
+  whoLine: (signer: string, listed: string) => `${signer}: ${listed}`,
   wholePlan: 'ganzer Plan',
   ofField: (name: string) => `Handlungsfeld ${name}`,
   nobodyEntered: 'Es ist keine Stelle eigens zur Mitzeichnung eingetragen.',
-  added: (office: string, what: string) => `${office} zeichnet ab heute mit: ${what}.`,
-  dropped: (office: string, what: string) => `${office} zeichnet ab heute nicht mehr mit: ${what}.`,
+  added: (signer: string, listed: string) => `${signer} zeichnet ab heute mit: ${listed}.`,
+  dropped: (signer: string, listed: string) => `${signer} zeichnet ab heute nicht mehr mit: ${listed}.`,
 }

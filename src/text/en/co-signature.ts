@@ -23,12 +23,12 @@ export const coSignature: Catalogue['coSignature'] = {
     delegate: 'Hand on',
     draft: 'Whole draft',
   },
-  partnerButtons: { signed: 'Approved as it is', refused: 'Please change', delegate: 'Hand on' },
+  partnerButtons: { signed: 'Approved as it is', refused: 'Wish for a change', delegate: 'Hand on' },
   forLeadIns: ['for', 'für'],
   whichCall: 'Which co-signature is it about?',
   whichAnswer: { label: 'Do you co-sign?', hint: null },
   whichAnswerPartner: { label: 'Do you approve your passages as they are?', hint: null },
-  whichAnswerFor: (office) => `What does ${office} say?`,
+  whichAnswerFor: (signer) => `What does ${signer} say?`,
   whatRemark: 'What is the remark?',
   whyRefused: 'What is the reason, and what should be changed?',
   whatChange: 'What should be changed?',
@@ -43,35 +43,35 @@ export const coSignature: Catalogue['coSignature'] = {
       one: 'One more of your measures is in the draft.',
       other: '# more of your measures are in the draft.',
     }),
-  asked: (name, office, until) =>
-    `${name}: the draft is with ${office} for co-signature, until ${until}. Your passages as they will be printed:`,
-  askedPartner: (name, office, until) =>
-    `${name}: please approve the passages of ${office}, until ${until}. This is how they will be printed:`,
-  askedAgain: (name, office, until) =>
-    `${name}: passages of ${office} have changed since you last answered. Please look at them again, until ${until}. What has changed:`,
-  handedTo: (name, office, who, until) =>
-    `${name}: ${who} asks you to co-sign for ${office}, until ${until}. The passages as they will be printed:`,
-  reminder: (name, office, until) =>
-    `${name}: the co-signature of ${office} is still open, until ${until}. The passages as they will be printed:`,
-  escalation: (name, office, until) =>
-    `${name}: ${office} has not co-signed yet; the deadline is ${until}. You read this as its head. The passages as they will be printed:`,
+  asked: (name, signer, until) =>
+    `${name}: the draft is with ${signer} for co-signature, until ${until}. Your passages as they will be printed:`,
+  askedPartner: (name, signer, until) =>
+    `${name}: please approve the passages of ${signer}, until ${until}. This is how they will be printed:`,
+  askedAgain: (name, signer, until) =>
+    `${name}: passages of ${signer} have changed since you last answered. Please look at them again, until ${until}. What has changed:`,
+  handedTo: (name, signer, who, until) =>
+    `${name}: ${who} asks you to co-sign for ${signer}, until ${until}. The passages as they will be printed:`,
+  reminder: (name, signer, until) =>
+    `${name}: the co-signature of ${signer} is still open, until ${until}. The passages as they will be printed:`,
+  escalation: (name, signer, until) =>
+    `${name}: ${signer} has not co-signed yet; the deadline is ${until}. You read this as its head. The passages as they will be printed:`,
   howWhole: 'You get the whole draft as a file with “co-sign draft”.',
   changedMeanwhile: 'Something has changed there meanwhile; nothing is noted yet. What has changed:',
   pleaseAgain: 'Please answer once more, to this state.',
   given: {
-    signed: (office) => `Thank you. ${office} has co-signed.`,
-    remarked: (office) => `Thank you. ${office} has co-signed with a remark; the coordination sees it beside the text.`,
-    refused: (office) => `${office} has refused to co-sign; the coordination learns the reason.`,
-    silent: (office) => `${office}: no statement.`,
+    signed: (signer) => `Thank you. ${signer} has co-signed.`,
+    remarked: (signer) => `Thank you. ${signer} has co-signed with a remark; the coordination sees it beside the text.`,
+    refused: (signer) => `${signer} has refused to co-sign; the coordination learns the reason.`,
+    silent: (signer) => `${signer}: no statement.`,
   },
   givenPartner: {
-    signed: (office) => `Thank you. The passages of ${office} are approved as they are.`,
-    remarked: (office) => `Thank you. The remark of ${office} is noted.`,
-    refused: (office) => `Thank you. The change ${office} wishes for is noted; you will see the text again.`,
-    silent: (office) => `${office}: no statement.`,
+    signed: (signer) => `Thank you. The passages of ${signer} are approved as they are.`,
+    remarked: (signer) => `Thank you. The remark of ${signer} is noted.`,
+    refused: (signer) => `Thank you. The change ${signer} wishes for is noted; you will see the text again.`,
+    silent: (signer) => `${signer}: no statement.`,
   },
-  recorded: (office, state) => `Entered: ${office} – ${state}.`,
-  delegated: (office, name) => `${name} now co-signs for ${office} and has been told.`,
+  recorded: (signer, signature) => `Entered: ${signer} – ${signature}`,
+  delegated: (signer, name) => `${name} now co-signs for ${signer} and has been told.`,
   draftFiles: (name, no) => `${name}: the whole draft, version ${no}, public part.`,
   nothingShown: 'There is no text on your passages in the draft yet.',
   sent: (count, until) =>
@@ -83,7 +83,7 @@ export const coSignature: Catalogue['coSignature'] = {
   againAsked: (offices) => `Asked once more: ${offices}.`,
   notReached: (offices) =>
     `Not reached: ${offices}. Please ask there and enter the answer, for example “co-sign for 30 co-signed”.`,
-  told: (name, office, state) => `${name}: ${office} – ${state}.`,
+  told: (name, signer, signature) => `${name}: ${signer} – ${signature}`,
   toldAll: (name) => `${name}: the co-signature is complete; the draft can be released.`,
   screen: (name, no) => `Co-signature: ${name}, version ${no}`,
   complete: 'The co-signature is complete.',
@@ -103,20 +103,20 @@ export const coSignature: Catalogue['coSignature'] = {
   },
   neverSilent: 'silence does not count here',
   byRecord: 'entered by the coordination',
-  remarkBy: (office) => `co-signature ${office}`,
+  remarkBy: (signer) => `co-signature ${signer}`,
   wholeDraft: 'whole draft',
   why: 'Why is the draft to be released without these co-signatures?',
   overruleDone: (offices, no) =>
     `Version ${no} can be released without the co-signature of ${offices}. The reason is on record; it is in no paper.`,
   overruleTold: (name, no, offices, reason) =>
-    `${name}: version ${no} goes without the co-signature of ${offices}. Reason: “${reason}”${fullStop(reason)}`,
+    `${name}: with the reason “${reason}” version ${no} can be released without the co-signature of ${offices}.`,
   shortReason: 'Please give the reason in a few more words.',
   closed: (name, offices) => `${name}: the deadline for the co-signature is over. No statement: ${offices}.`,
   whoSigns: 'Entered for co-signature',
-  whoLine: (office, what) => `${office}: ${what}`,
+  whoLine: (signer, listed) => `${signer}: ${listed}`,
   wholePlan: 'whole plan',
   ofField: (name) => `field ${name}`,
   nobodyEntered: 'No office is entered for co-signature in particular.',
-  added: (office, what) => `${office} co-signs from today: ${what}.`,
-  dropped: (office, what) => `${office} no longer co-signs from today: ${what}.`,
+  added: (signer, listed) => `${signer} co-signs from today: ${listed}.`,
+  dropped: (signer, listed) => `${signer} no longer co-signs from today: ${listed}.`,
 }
