@@ -3,42 +3,93 @@ import { aTrial } from '#test/support/a-trial.ts'
 import { oneLine } from '#test/support/one-line.ts'
 import { planToSign } from '#test/support/plans-to-sign.ts'
 
-it('a draft goes through the offices and partners: signed, remarked on, refused, asked again, overruled, released', async () => {
+it('a draft goes through offices and partners: signed, remarked on, refused, asked again, silent, overruled, released', async () => {
   await using trial = await aTrial(planToSign())
   const says = async (person: string, text: string): Promise<string> => oneLine(await trial.says(person, text))
+  const reads = (person: string): string => oneLine(trial.news(person))
+  const all = ['recht', 'it-koordination', 'stadtwerke', 'geschaeftsstelle', 'dezernatsbuero', 'koordination']
   await trial.at('2026-10-01T09:00')
-  await says('koordination', 'melden M-03 grün 40 Der Bericht wird im Herbst vorgelegt. Intern: Bitte vertraulich.')
+  await says('koordination', 'melden M-03 grün 40 Der Bericht kommt im Herbst. Intern: Bitte vertraulich.')
   await says('umsetzung', 'melden M-05 grün 60 Zwölf Dienste laufen.')
   await says('stadtwerke', 'melden M-04 grün 30 Die Netze werden gemeinsam geplant.')
   await trial.at('2026-11-09T09:00')
-  console.log(await says('koordination', 'zwischenbericht entwurf'))
-  for (const person of ['recht', 'it-koordination', 'stadtwerke', 'geschaeftsstelle', 'dezernatsbuero'])
-    trial.news(person)
-  console.log(await trial.says('koordination', 'zwischenbericht mitzeichnung'))
-  for (const person of ['recht', 'it-koordination', 'stadtwerke', 'geschaeftsstelle', 'dezernatsbuero'])
-    console.log('>>', person, trial.news(person))
-  console.log(await says('it-koordination', 'mitzeichnen mitgezeichnet'))
-  console.log(await says('geschaeftsstelle', 'mitzeichnen mit Anmerkung M-03 bitte kürzer fassen.'))
-  console.log(await says('recht', 'mitzeichnen abgelehnt Die Zahl der Dienste stimmt nicht.'))
-  console.log(await says('stadtwerke', 'mitzeichnen so freigegeben'))
-  console.log('>> koordination', trial.news('koordination'))
-  console.log(await says('koordination', 'zwischenbericht ändern M-05 Elf Dienste laufen.'))
-  for (const person of ['recht', 'it-koordination', 'stadtwerke', 'geschaeftsstelle', 'dezernatsbuero'])
-    console.log('>>', person, trial.news(person))
-  console.log(await says('recht', 'mitzeichnen ja'))
-  console.log(await says('koordination', 'mitzeichnen für 01-3 mitgezeichnet'))
-  console.log(await says('dezernat', 'zwischenbericht freigeben ja'))
-  await trial.at('2026-11-13T09:00')
-  for (const person of ['recht', 'recht-leitung', 'it-koordination', 'it-leitung', 'dezernatsbuero', 'dezernat'])
-    console.log('>>', person, trial.news(person))
-  console.log('>> koordination', trial.news('koordination'))
-  console.log(await trial.says('koordination', 'zwischenbericht mitzeichnungsstand'))
-  console.log(await says('koordination', 'zwischenbericht ändern M-03 Der Bericht wird im Dezember vorgelegt.'))
-  console.log(
-    await says('koordination', 'zwischenbericht übergehen Die Sitzung ist am Montag und duldet keinen Aufschub.'),
+  expect(await says('koordination', 'zwischenbericht entwurf')).toContain('→ zwischenbericht mitzeichnung')
+  for (const person of all) trial.news(person)
+
+  // All at once, each its own passages as they will be printed.
+  const sent = await says('koordination', 'zwischenbericht mitzeichnung')
+  expect(sent).toContain('an 10 Stellen zugleich zur Mitzeichnung gegangen, bis Do., 12.11.2026, 18:00 Uhr.')
+  expect(sent).toMatch(/Nicht erreicht: .*eurocities|Nicht erreicht: .*Eurocities/)
+  const law = reads('recht')
+  expect(law).toContain('Ihre Abschnitte, so wie sie gedruckt werden: M-03 Halbjährliche Zwischenberichte')
+  expect(law).toContain('Der Bericht kommt im Herbst. M-05')
+  expect(law).toContain('→ mitzeichnen mitgezeichnet')
+  expect(law).not.toMatch(/vertraulich|Die Netze/)
+  const partner = reads('stadtwerke')
+  expect(partner).toContain('Bitte geben Sie die Abschnitte von Stadtwerke Köln frei')
+  expect(partner).toContain('Die Netze werden gemeinsam geplant.')
+  expect(partner).not.toMatch(/Zwölf Dienste|M-03|Entwurf als Datei/)
+
+  expect(await says('it-koordination', 'mitzeichnen mitgezeichnet')).toContain('hat mitgezeichnet.')
+  await says('geschaeftsstelle', 'mitzeichnen mit Anmerkung M-03 bitte kürzer fassen.')
+  await says('recht', 'mitzeichnen abgelehnt Die Zahl der Dienste in M-05 stimmt nicht.')
+  expect(await says('stadtwerke', 'mitzeichnen so freigegeben')).toContain('sind so freigegeben.')
+  const told = reads('koordination')
+  expect(told).toContain('mitgezeichnet mit Anmerkung am 09.11.2026: „M-03 bitte kürzer fassen.“')
+  expect(told).toContain('abgelehnt am 09.11.2026: „Die Zahl der Dienste in M-05 stimmt nicht.“')
+  expect(await says('koordination', 'zwischenbericht anmerkungen')).toContain(
+    'Anmerkung zu M-05 (Mitzeichnung 30): „Die Zahl der Dienste in M-05 stimmt nicht.“',
   )
-  console.log(await says('cdo', 'zwischenbericht übergehen Die Sitzung ist am Montag und duldet keinen Aufschub.'))
-  console.log(await says('dezernat', 'zwischenbericht freigeben ja'))
-  const [liaison] = trial.messages.filter(({ kind }) => kind === 'paper')
-  expect(liaison).toBeDefined()
+  expect(await says('koordination', 'zwischenbericht abschnitte M-03')).toContain('„M-03 bitte kürzer fassen.“')
+  const refusal = await says('dezernat', 'zwischenbericht freigeben')
+  expect(refusal).toContain('fehlt noch die Mitzeichnung von 01-3 (noch offen), 30 (abgelehnt), IX (noch offen)')
+
+  // Whose passages change is asked again, with the difference; nobody else is.
+  trial.news('dezernatsbuero')
+  expect(await says('koordination', 'zwischenbericht ändern M-05 Elf Dienste laufen.')).toContain(
+    'Noch einmal gefragt: 12, 30 und Stabsstelle Digitalisierung.',
+  )
+  expect(reads('recht')).toContain('Geändert ist: M-05 Sachstand: [gestrichen: Zwölf] [neu: Elf] Dienste laufen.')
+  expect([reads('stadtwerke'), reads('dezernatsbuero')]).toEqual(['', ''])
+  expect(await says('recht', 'mitzeichnen ja')).toContain('hat mitgezeichnet.')
+  expect(await says('koordination', 'mitzeichnen für 01-3 mitgezeichnet')).toContain('von der Koordination eingetragen')
+
+  // Whoever is silent is reminded once, then their head is told; silence is no signature.
+  trial.news('it-koordination')
+  await trial.at('2026-11-13T09:00')
+  expect(reads('it-koordination').match(/steht noch aus/g)).toHaveLength(1)
+  expect(reads('it-leitung')).toContain('Sie erhalten dies als Leitung.')
+  expect(reads('recht')).toBe('')
+  expect(reads('koordination')).toContain('Die Frist zur Mitzeichnung ist um. Keine Äußerung: 12 –')
+  const screen = await says('koordination', 'zwischenbericht mitzeichnungsstand')
+  expect(screen).toContain('Die Mitzeichnung ist vollständig.')
+  expect(screen).toContain('• 12 – Amt für Informationsverarbeitung: keine Äußerung')
+  expect(screen).toContain('• Stadtwerke Köln: so freigegeben am 09.11.2026')
+
+  // A late change asks again; the silence of 30 would never count, so only the CDO can go on.
+  await says('koordination', 'zwischenbericht ändern M-03 Der Bericht kommt im Dezember.')
+  await trial.at('2026-11-19T09:00')
+  expect(await says('dezernat', 'zwischenbericht freigeben ja')).toContain('So freigeben?')
+  expect(await says('dezernat', 'ja')).toContain('fehlt noch die Mitzeichnung von 30 (keine Äußerung).')
+  expect(await says('koordination', 'zwischenbericht übergehen Die Sitzung duldet keinen Aufschub.')).toContain(
+    'fehlt Ihnen die Berechtigung',
+  )
+  expect(await says('cdo', 'zwischenbericht übergehen Eilt.')).toContain('in ein paar Worten mehr')
+  expect(await says('cdo', 'zwischenbericht übergehen Die Sitzung duldet keinen Aufschub.')).toContain(
+    'kann ohne die Mitzeichnung von 30 freigegeben werden',
+  )
+  await says('dezernat', 'zwischenbericht freigeben')
+  expect(await says('dezernat', 'ja')).toContain('ist freigegeben')
+  const paper = await printed(trial)
+  expect(paper).toMatch(/Mitzeichnung[\s\S]*01-3 – Europa und Internationales[\s\S]*mitgezeichnet[\s\S]*09\.11\.2026/)
+  expect(paper).toMatch(/12 – Amt für Informationsverarbeitung\s*\|\s*keine Äußerung/)
+  expect(paper).toMatch(/Stadtwerke Köln\s*\|\s*freigegeben\s*\|\s*09\.11\.2026/)
+  expect(paper).not.toMatch(/Aufschub|kürzer fassen|stimmt nicht/)
 })
+
+async function printed(trial: Awaited<ReturnType<typeof aTrial>>): Promise<string> {
+  const known = await trial.store.papers.ofRound((await trial.book()).round?.id ?? '')
+  const file = known?.files.find(({ format }) => format === 'md')
+  const bytes = await trial.store.papers.bytes(file?.sha512 ?? '')
+  return new TextDecoder().decode(bytes)
+}

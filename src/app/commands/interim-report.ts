@@ -6,13 +6,13 @@ import { allowed } from '#app/people/allowed.ts'
 import type { Powers } from '#app/powers.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 
-type Needed = Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil' | 'formats' | 'sha512' | 'fetch'>
+type Needed = Pick<
+  Powers,
+  'store' | 'city' | 'now' | 'newId' | 'quietUntil' | 'calendar' | 'formats' | 'sha512' | 'fetch'
+>
 
 /** All that is done with the interim report, from its draft over edits and remarks to release and withdrawal. */
 export const interimReport: Command<Needed> = {
-export const interimReport: Command<
-  Reading & Pick<Powers, 'newId' | 'quietUntil' | 'calendar' | 'formats' | 'sha512' | 'fetch'>
-> = {
   word: 'interim-report',
   needs: 'see-released-paper',
   needsFor: ({ action }) => paperAct(action)?.needs ?? 'see-released-paper',

@@ -12,7 +12,10 @@ import { type StatementMeant, statementMeant } from '#app/papers/statement-meant
 import type { Powers } from '#app/powers.ts'
 import { answering, reply } from '#app/reply.ts'
 
-type Needed = Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil' | 'formats' | 'sha512' | 'fetch'>
+type Needed = Pick<
+  Powers,
+  'store' | 'city' | 'now' | 'newId' | 'quietUntil' | 'calendar' | 'formats' | 'sha512' | 'fetch'
+>
 
 /** All that is done with the statement on a motion: the same as with the interim report, and in its own words. */
 export const statement: Command<Needed> = {

@@ -81,7 +81,10 @@ const textsOf = ({ code }: Measure, { fields }: Answer) =>
 async function remarks({ powers: { store }, book }: Reading, draft: Draft): Promise<readonly SecretText[]> {
   const codes = new Map(book.requests.map(({ id, subject }) => [id, book.measure(subject)?.code ?? null]))
   const comments = await store.comments.on([...codes.keys()])
+  const { signatures, overrules } = await store.coSignatures.of(draft.paper.id)
   return [
+    ...signatures.flatMap(({ text }) => (text === null ? [] : [remarkOn(null, text)])),
+    ...overrules.map(({ reason }) => remarkOn(null, reason)),
     ...comments.map(({ request, text }) => remarkOn(codes.get(request) ?? null, text)),
     ...draft.remarks.map(({ passage, text }): SecretText => ({
       text,

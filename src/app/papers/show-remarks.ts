@@ -4,23 +4,19 @@ import type { Decision } from '#app/contracts/decision.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { passageTitle } from '#app/papers/passage-titles.ts'
 import { readDraft } from '#app/papers/read-draft.ts'
-import { roleOf } from '#app/papers/role-of.ts'
 import { answering, reply } from '#app/reply.ts'
+import { reviewRemarks } from '#app/signing/review-remarks.ts'
 
 /** All remarks on the paper, the latest first. */
 export async function showRemarks(papering: Papering): Promise<Outcome<Decision>> {
-  const { by, book, plan } = papering
+  const { by } = papering
   const read = await readDraft(papering)
   if (!read.ok) return read
-  const { remarks } = read.value
-  const { papers } = by.words
-  const lines = remarks.toReversed().map(({ passage, author, text, no, at }) => {
-    const remark = papers.remark(
-      passageTitle(passage, read.value, by),
-      roleOf(author, plan.code, book.directory, by),
-      text,
-    )
-    return papers.remarkLine(remark, no, by.say.instant(at))
+  const { papers, coSignature } = by.words
+  const remarks = await reviewRemarks(papering, read.value)
+  const lines = remarks.toReversed().map(({ passage, who, text, no, at }) => {
+    const title = passage === '' ? coSignature.wholeDraft : passageTitle(passage, read.value, by)
+    return papers.remarkLine(papers.remark(title, who, text), no, by.say.instant(at))
   })
   return accepted(
     answering(

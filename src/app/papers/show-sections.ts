@@ -12,6 +12,7 @@ import { roundButton } from '#app/papers/round-button.ts'
 import { type Draft, readDraft } from '#app/papers/read-draft.ts'
 import { roleOf } from '#app/papers/role-of.ts'
 import { answering, replyWith } from '#app/reply.ts'
+import { type ReviewRemark, reviewRemarks } from '#app/signing/review-remarks.ts'
 
 // What a phone shows in a few strokes of the thumb.
 const mostShown = 20
@@ -23,7 +24,8 @@ export async function showSections(papering: Papering): Promise<Outcome<Decision
   if (!read.ok) return read
   const draft = read.value
   const named = args['passage'] ?? ''
-  const body = named === '' ? contents(papering, draft) : inFull(papering, draft, named)
+  const remarks = await reviewRemarks(papering, draft)
+  const body = named === '' ? contents(papering, draft, remarks) : inFull(papering, draft, named, remarks)
   const open = draft.version.releasedAt === null && (named === '' || passagesNamed(named, draft).length > 0)
   const edit = roundButton(
     papering,
@@ -38,19 +40,19 @@ export async function showSections(papering: Papering): Promise<Outcome<Decision
 const titleOf = ({ by }: Papering, draft: Draft, named: Passage): string =>
   named === '' ? '' : passageTitle(named, draft, by)
 
-function contents(papering: Papering, draft: Draft): readonly Block[] {
+function contents(papering: Papering, draft: Draft, all: readonly ReviewRemark[]): readonly Block[] {
   const { by } = papering
   const { papers } = by.words
   const general = generalPassages
     .filter((each) => draft.originals.has(each))
-    .map((passage) => [passageTitle(passage, draft, by), ...marksOf(passage, draft, papering)].join(' – '))
+    .map((passage) => [passageTitle(passage, draft, by), ...marksOf(passage, draft, all, papering)].join(' – '))
   const measures = draft.whole.profiles.map(({ code, title }) => ({
     code,
     title: draft.whole.statement
       ? `${wholeTitle(code, draft.whole, by)} ${excerpt(cleanLine(title))}`
       : `${code} ${cleanLine(title)}`,
   }))
-  const marked = measures.map((each) => ({ ...each, marks: measureMarks(each.code, draft, papering) }))
+  const marked = measures.map((each) => ({ ...each, marks: measureMarks(each.code, draft, all, papering) }))
   // A plan of hundreds of measures is not listed: what was touched is, and how to look up the others.
   const shown = marked.length > mostShown ? marked.filter(({ marks }) => marks.length > 0) : marked
   const left = marked.length - shown.length
@@ -58,17 +60,24 @@ function contents(papering: Papering, draft: Draft): readonly Block[] {
     paragraph(strong(papers.sections(draft.version.no))),
     list(...general, ...shown.map(({ title, marks }) => [title, ...marks].join(' – '))),
     ...(left > 0 ? [paragraph(papers.otherMeasures(left))] : []),
+    ...wholeRemarks(all, papering),
     paragraph(papers.howToEdit),
   ]
 }
 
-function measureMarks(code: string, draft: Draft, { by }: Papering): readonly string[] {
+/** Remarks on the paper as a whole stand below all passages. */
+const wholeRemarks = (all: readonly ReviewRemark[], { by: { words } }: Papering): readonly Block[] =>
+  all
+    .filter(({ passage }) => passage === '')
+    .map(({ who, text }) => paragraph(words.papers.remark(words.coSignature.wholeDraft, who, text)))
+
+function measureMarks(code: string, draft: Draft, all: readonly ReviewRemark[], { by }: Papering): readonly string[] {
   const { papers } = by.words
   const passages = passagesNamed(code, draft)
   const edited = passages
     .filter((passage) => draft.inForce.has(passage))
     .map((passage) => passageAspect(passage, draft, by))
-  const remarks = draft.remarks.filter(({ passage }) => passage === code || passages.includes(passage)).length
+  const remarks = all.filter(({ passage }) => passage === code || passages.includes(passage)).length
   return [
     ...(passages.length === 0 ? [papers.noAnswer] : []),
     ...(edited.length > 0 ? [papers.changed(by.say.list(edited))] : []),
@@ -76,9 +85,9 @@ function measureMarks(code: string, draft: Draft, { by }: Papering): readonly st
   ]
 }
 
-function marksOf(passage: Passage, draft: Draft, { by }: Papering): readonly string[] {
+function marksOf(passage: Passage, draft: Draft, all: readonly ReviewRemark[], { by }: Papering): readonly string[] {
   const { papers } = by.words
-  const remarks = draft.remarks.filter((each) => each.passage === passage).length
+  const remarks = all.filter((each) => each.passage === passage).length
   return [
     ...(presentText(passage, draft) === '' ? [papers.empty] : []),
     ...(draft.inForce.has(passage) ? [papers.changed('')] : []),
@@ -87,17 +96,15 @@ function marksOf(passage: Passage, draft: Draft, { by }: Papering): readonly str
 }
 
 /** Each text with its original, what was written before, and the remarks. */
-function inFull(papering: Papering, draft: Draft, named: Passage): readonly Block[] {
-  const { by, book, plan } = papering
+function inFull(papering: Papering, draft: Draft, named: Passage, all: readonly ReviewRemark[]): readonly Block[] {
+  const { by } = papering
   const { papers } = by.words
   const passages = passagesNamed(named, draft)
-  const remarks = draft.remarks.filter(({ passage }) => passage === named || passages.includes(passage))
+  const remarks = all.filter(({ passage }) => passage === named || passages.includes(passage))
   return [
     ...(passages.length === 0 ? [paragraph(papers.noAnswer)] : []),
     ...passages.flatMap((passage) => textBlocks(papering, draft, passage)),
-    ...remarks.map(({ passage, author, text }) =>
-      paragraph(papers.remark(passageTitle(passage, draft, by), roleOf(author, plan.code, book.directory, by), text)),
-    ),
+    ...remarks.map(({ passage, who, text }) => paragraph(papers.remark(passageTitle(passage, draft, by), who, text))),
   ]
 }
 

@@ -37,7 +37,7 @@ export function closeSigning({ powers, plan, book, signing }: Due, calls: readon
     messages: holders(book, plan.code, 'coordinator').map((person) =>
       notice(powers, person, book.directory, ({ words, say }) =>
         replyWith(
-          [roundButton({ book, args: {} }, words, 'signatures')],
+          [roundButton({ plan, book, args: {} }, words, 'signatures')],
           words.coSignature.closed(paperName(signing.draft.facts), say.list(parties)),
         ),
       ),

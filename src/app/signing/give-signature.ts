@@ -96,7 +96,7 @@ function toldOf({ powers, open, by }: Giving, after: SignatureStanding): readonl
   const isComplete = mayReleaseSigned(standings, coSigning.overrules, draft.version.no, rules).ok
   if (after.state === 'signed' && !isComplete) return []
   const name = paperName(draft.facts)
-  const papering = { book, args: {} }
+  const papering = { plan, book, args: {} }
   return holders(book, plan.code, 'coordinator')
     .filter(({ id }) => id !== by.person.id)
     .map((person) =>

@@ -31,8 +31,7 @@ export function signPrompts(calls: readonly OpenCall[], book: RoundBook, args: A
   const named = taskPrompt(by)
   if (task === 'who') return [named]
   if (task === 'add' || task === 'drop') return [named, ...dutyPrompts(book, args, by)]
-  // Whatever is said will be refused.
-  if (calls.length === 0) return [named, rest]
+  if (calls.length === 0) return [named, ...idlePrompts(book, args, by)]
   const which = callPrompt(calls, by)
   if (task !== undefined) return [named, which]
   const meant = callMeant(calls, args)
@@ -40,6 +39,25 @@ export function signPrompts(calls: readonly OpenCall[], book: RoundBook, args: A
   // Words after the answer are its text, and not a party that they begin with.
   if (answer === undefined) return [named, which, said]
   return [named, said, ...restPrompts(answer, kindOf(meant), meant?.book ?? book, by), which]
+}
+
+/** Nothing lies before anybody: what is said is understood, asked for no further, and refused. */
+const idlePrompts = ({ directory }: RoundBook, { answer }: Args, by: Actor): readonly Prompt[] => {
+  if (answer !== undefined) return [rest]
+  const { forLeadIns } = by.words.coSignature
+  const choices = directory.parties.map((party): Choice => {
+    const names = [partyShort(party), party.name]
+    return {
+      value: `party ${party.id}`,
+      label: `party ${party.id}`,
+      also: names.flatMap((name) => forLeadIns.map((leadIn) => `${leadIn} ${name}`)),
+    }
+  })
+  const quiet = { required: false, onlyIfNamed: true }
+  return [
+    choicePrompt('call', { label: '', hint: null }, choices, quiet),
+    { ...answerPrompt(undefined, by), required: false },
+  ]
 }
 
 /** Taken where it is named, and never asked for. */

@@ -23,7 +23,7 @@ const whys = {
 
 export const coSignatureProblems: Pick<ProblemSentences, CoSignatureProblem> = {
   'signatures-missing': ({ missing }) =>
-    `Vor der Freigabe fehlt noch die Mitzeichnung von ${missing.map(({ party, state }) => `${party} (${whys[state]})`).join(', ')}. „zwischenbericht mitzeichnung“ fragt, wer noch nicht gefragt ist; nur die oder der CDO kann mit „zwischenbericht übergehen“ und einer Begründung darauf verzichten.`,
+    `Vor der Freigabe fehlt noch die Mitzeichnung von ${missing.map(({ party, state }) => `${party} (${whys[state]})`).join(', ')}. Die Aktion „mitzeichnung“ fragt alle, die noch nicht gefragt sind; nur die oder der CDO kann mit „übergehen“ und einer Begründung darauf verzichten.`,
   'no-co-signature': () =>
     'Für diesen Plan ist keine Mitzeichnung vorgesehen. Soll es sie geben, gehört in die Datei der Stadt beim Plan der Abschnitt „co-signature“.',
   'nobody-signs': () =>

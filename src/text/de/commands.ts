@@ -62,6 +62,7 @@ export const commands = {
     names: ['stellungnahme'],
     summary: 'dasselbe für die Stellungnahme zu einem Antrag: Entwurf, Texte, Freigabe, Dateien',
     example: 'stellungnahme AN/1311/2021 entwurf',
+  },
   sign: {
     names: ['mitzeichnen', 'mitzeichnung'],
     summary: 'zeichnet Ihre Abschnitte eines Entwurfs mit, mit Anmerkung oder nicht; zeigt sie und den ganzen Entwurf',

@@ -10,6 +10,10 @@ export const commands: Catalogue['commands'] = {
   follow: { ...formal.follow, summary: 'sagt dir Bescheid, wenn sich die Ampel einer Maßnahme ändert' },
   undo: { ...formal.undo, summary: 'nimmt deine letzte Handlung zurück, wo das gefahrlos geht' },
   language: { ...formal.language, summary: 'stellt die Sprache deiner Nachrichten ein' },
+  sign: {
+    ...formal.sign,
+    summary: 'zeichnet deine Abschnitte eines Entwurfs mit, mit Anmerkung oder nicht; zeigt sie und den ganzen Entwurf',
+  },
   'my-data': { ...formal['my-data'], summary: 'zeigt oder löscht, was über dich gespeichert ist' },
   link: {
     ...formal.link,

@@ -23,7 +23,7 @@ const whys = {
 
 export const coSignatureProblems: Pick<ProblemSentences, CoSignatureProblem> = {
   'signatures-missing': ({ missing }) =>
-    `Before the release these co-signatures are missing: ${missing.map(({ party, state }) => `${party} (${whys[state]})`).join(', ')}. “interim-report co-signature” asks those who have not been asked; only the CDO can go without them, with “interim-report overrule” and a reason.`,
+    `Before the release these co-signatures are missing: ${missing.map(({ party, state }) => `${party} (${whys[state]})`).join(', ')}. The action “co-signature” asks those who have not been asked; only the CDO can go without them, with “overrule” and a reason.`,
   'no-co-signature': () =>
     'No co-signature is planned here. If there is to be one, the plan in the city’s file needs the section “co-signature”.',
   'nobody-signs': () =>

@@ -43,6 +43,7 @@ export const commands: Catalogue['commands'] = {
     names: ['statement'],
     summary: 'the same for the statement on a motion: draft, texts, release, files',
     example: 'statement AN/1311/2021 draft',
+  },
   sign: {
     names: ['co-sign', 'co-signature'],
     summary: 'co-signs your passages of a draft, with a remark, or refuses; shows them and the whole draft',

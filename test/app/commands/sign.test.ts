@@ -1,2 +1,114 @@
 import { expect, it } from 'vitest'
-it('x', () => expect(1).toBe(1))
+import { aTrial, type ATrial } from '#test/support/a-trial.ts'
+import { oneLine } from '#test/support/one-line.ts'
+import { planToSign } from '#test/support/plans-to-sign.ts'
+
+it('without “co-signature” in the city’s file papers go as before, and nobody has anything to sign', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-11-09T09:00')
+  const says = saying(trial)
+  expect(await says('koordination', 'zwischenbericht entwurf')).not.toContain('mitzeichnung')
+  expect(await says('koordination', 'zwischenbericht mitzeichnung')).toContain('keine Mitzeichnung vorgesehen')
+  expect(await says('recht', 'mitzeichnen mitgezeichnet')).toContain('liegt gerade nichts zur Mitzeichnung')
+})
+
+it('each sees what it signs and nothing beyond; partners see no draft, and nobody signs for others', async () => {
+  await using trial = await aTrial(planToSign())
+  const says = saying(trial)
+  await sent(trial)
+  // The office: the draft around its passages, but none of the tools of those who write it.
+  expect(await says('recht', 'mitzeichnen Entwurf')).toMatch(/der ganze Entwurf, Fassung 1, öffentlicher Teil/)
+  expect(await says('recht', 'zwischenbericht abschnitte')).toContain('fehlt Ihnen die Berechtigung')
+  expect(await says('recht', 'zwischenbericht mitzeichnungsstand')).toContain('fehlt Ihnen die Berechtigung')
+  expect(await says('recht', 'zwischenbericht vorschau')).not.toContain('Fassung 1')
+  expect(await says('recht', 'mitzeichnen zeigen')).not.toMatch(/vertraulich|Netze/)
+  // The partner: its passages, and nothing else.
+  expect(await says('stadtwerke', 'mitzeichnen zeigen')).toContain('Die Netze werden gemeinsam geplant.')
+  expect(await says('stadtwerke', 'mitzeichnen Entwurf')).toContain(
+    'Den ganzen Entwurf sehen die Stellen der Verwaltung',
+  )
+  expect(await says('stadtwerke', 'zwischenbericht vorschau')).toContain('fehlt Ihnen die Berechtigung')
+  expect(await says('stadtwerke', 'mitzeichnen für 30 mitgezeichnet')).not.toContain('Eingetragen')
+  // Others: nothing.
+  for (const person of ['smart-city', 'gremien'])
+    expect(await says(person, 'mitzeichnen mitgezeichnet')).toContain('liegt gerade nichts zur Mitzeichnung')
+  expect(await says('umsetzung', 'mitzeichnen dazu 12 M-03')).toContain('fehlt Ihnen die Berechtigung')
+  const { signatures } = await trial.store.coSignatures.of(await paperId(trial))
+  expect(signatures).toEqual([])
+})
+
+it('is asked question by question, in a form or by a button; whoever saw an older text is shown the difference first', async () => {
+  await using trial = await aTrial(planToSign())
+  const says = saying(trial)
+  await sent(trial)
+  expect(await says('recht', 'mitzeichnen')).toContain(
+    'Zeichnen Sie mit? 1. mitgezeichnet 2. mit Anmerkung 3. abgelehnt',
+  )
+  expect(await says('recht', '3')).toContain('Was ist der Grund, und was sollte geändert werden?')
+  expect(await says('recht', 'Die Rechtsgrundlage fehlt.')).toContain('hat die Mitzeichnung abgelehnt')
+  const { calls } = await trial.store.coSignatures.of(await paperId(trial))
+  const call = calls.find(({ party }) => party === '12')?.id ?? ''
+  const form = await trial.happens('it-koordination', {
+    kind: 'invoked',
+    call: { word: 'sign', args: { call, answer: 'remarked' } },
+  })
+  expect(form?.form).toMatchObject({ title: 'Mitzeichnen', questions: [{ id: 'text', kind: 'text', required: true }] })
+  expect(JSON.stringify(form?.form?.above)).toContain('Zwölf Dienste laufen.')
+  await says('koordination', 'zwischenbericht ändern M-05 Elf Dienste laufen.')
+  trial.news('it-koordination')
+  await trial.calls('it-koordination', 'sign', { call, answer: 'signed' })
+  const shown = oneLine(trial.news('it-koordination'))
+  expect(shown).toContain('[gestrichen: Zwölf] [neu: Elf] Dienste laufen.')
+  expect(shown).toContain('noch ist nichts vermerkt')
+  expect(await says('it-koordination', 'mitzeichnen ja')).toContain('hat mitgezeichnet.')
+})
+
+it('is handed on to a colleague, not out of the house; the partner’s to its own people', async () => {
+  await using trial = await aTrial(planToSign())
+  const says = saying(trial)
+  await sent(trial)
+  expect(await says('recht', 'mitzeichnen abgeben an stadtwerke')).toContain('gehört nicht zu 30')
+  expect(await says('stadtwerke', 'mitzeichnen abgeben an strategie')).toContain('gehört nicht zu Stadtwerke Köln')
+  trial.news('umsetzung')
+  expect(await says('recht', 'mitzeichnen abgeben an umsetzung')).toContain('ist benachrichtigt')
+  expect(oneLine(trial.news('umsetzung'))).toMatch(/bittet Sie, für 30 .* mitzuzeichnen/)
+  expect(await says('umsetzung', 'mitzeichnen mitgezeichnet')).toContain('30 – Amt für Recht')
+})
+
+it('who signs is entered in chat, for measures, a field or the whole plan, and taken back', async () => {
+  await using trial = await aTrial(planToSign())
+  const says = saying(trial)
+  expect(await says('koordination', 'mitzeichnen wer')).toContain('30 – Amt für Recht, Vergabe und Versicherung: M-03')
+  expect(await says('koordination', 'mitzeichnen dazu 12 M-01, M-06')).toContain(
+    'zeichnet ab heute mit: M-01 und M-06.',
+  )
+  expect(await says('koordination', 'mitzeichnen dazu 12 M-01')).toContain('12 zeichnet dafür schon mit')
+  expect(await says('koordination', 'mitzeichnen dazu 30 BP')).toContain('Handlungsfeld Beteiligung und Partner')
+  expect(await says('koordination', 'mitzeichnen dazu 01-3')).toContain('ganzer Plan')
+  expect(await says('koordination', 'mitzeichnen ohne 12 M-01')).toContain('zeichnet ab heute nicht mehr mit: M-01.')
+  expect(await says('koordination', 'mitzeichnen ohne 12 M-01')).toContain('nicht zur Mitzeichnung eingetragen')
+  const who = await says('koordination', 'mitzeichnen wer')
+  expect(who).toContain('01-3 – Europa und Internationales: ganzer Plan')
+  expect(who).toContain('12 – Amt für Informationsverarbeitung: M-06')
+})
+
+const saying =
+  (trial: ATrial) =>
+  async (person: string, text: string): Promise<string> =>
+    oneLine(await trial.says(person, text))
+
+/** A draft about three answers, laid before everyone who signs it. */
+async function sent(trial: ATrial): Promise<void> {
+  await trial.at('2026-10-01T09:00')
+  await trial.says('koordination', 'melden M-03 grün 40 Der Bericht kommt im Herbst. Intern: Bitte vertraulich.')
+  await trial.says('umsetzung', 'melden M-05 grün 60 Zwölf Dienste laufen.')
+  await trial.says('stadtwerke', 'melden M-04 grün 30 Die Netze werden gemeinsam geplant.')
+  await trial.at('2026-11-09T09:00')
+  await trial.says('koordination', 'zwischenbericht entwurf')
+  await trial.says('koordination', 'zwischenbericht mitzeichnung')
+}
+
+async function paperId(trial: ATrial): Promise<string> {
+  const known = await trial.store.papers.ofRound((await trial.book('2026-H2')).round?.id ?? '')
+  return known?.paper.id ?? ''
+}
