@@ -63,7 +63,7 @@ it('leads from the points of a motion over a passage written anew to a released 
   expect(text).toContain('M-02 Integrierter Masterplan 2025 – ▲ Gelb')
   expect((await trial.store.motions.byNumber(motion))?.state).toBe('answered')
 
-  expect(await says('gremien', 'stellungnahme bestätigen')).toContain('ist bestätigt (Fassung 2)')
+  expect(await says('gremien', 'bestätigen')).toContain('ist bestätigt (Fassung 2)')
   expect(await says('koordination', `zwischenbericht`)).toContain('Es gibt noch keinen Entwurf. Mit „zwischenbericht')
   await trial.says('koordination', `stellungnahme ${motion} zurückziehen Eine Angabe war falsch.`)
   expect(await says('koordination', 'ja')).toContain('Fassung 3 ist der neue Entwurf')

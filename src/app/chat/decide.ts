@@ -137,7 +137,7 @@ async function decideApart(conversation: Conversation, text: string): Promise<De
   const offer = conversation.direct ? await answerToOffer(conversation, text) : undefined
   if (offer) return proceed(conversation, offer, { mode: 'needed' })
   const paper = await paperMeant(conversation, text)
-  if (paper !== undefined) return begin(conversation, 'interim-report', paper)
+  if (paper !== undefined) return begin(conversation, paper.word, paper.line)
   const code = await codeAlone(conversation, text)
   return code === undefined
     ? decideAnew(conversation, understand(text, conversation.direct, conversation.by), text)

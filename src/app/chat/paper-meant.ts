@@ -1,19 +1,26 @@
 import { fold } from '#domain/fold.ts'
 import { languages } from '#domain/person.ts'
 import { catalogue } from '#text/catalogue.ts'
+import type { CommandWord } from '#app/contracts/command.ts'
 import type { Conversation } from '#app/chat/conversation.ts'
 import { isCalled, withoutCall } from '#app/chat/understand.ts'
+import { motionHandedOverLast } from '#app/papers/motion-handed-over-last.ts'
 import { allowed } from '#app/people/allowed.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 
+interface PaperMeant {
+  readonly word: Extract<CommandWord, 'interim-report' | 'statement'>
+  readonly line: string
+}
+
 /**
- * The line to the interim report where “bestätigen”, “zurückgeben …” or “nummer …” alone means that: of whoever confirms it,
- * and may confirm nothing else, nothing else can be meant. Undefined for all other texts, and from anybody else.
+ * What “bestätigen”, “zurückgeben …” or “nummer …” alone is about: of whoever confirms papers, and may confirm nothing
+ * else, the one that was handed over last. Undefined for all other texts, and from anybody else.
  */
 export async function paperMeant(
   { powers, plan, by, direct }: Conversation,
   text: string,
-): Promise<string | undefined> {
+): Promise<PaperMeant | undefined> {
   if (!direct && !isCalled(text)) return undefined
   const line = withoutCall(text).replace(/^\//, '')
   const [first = ''] = line.split(/\s+/)
@@ -22,7 +29,12 @@ export async function paperMeant(
   if (act === undefined || (act === 'confirm' && rest !== '')) return undefined
   const book = await readBook(powers, plan.code)
   const may = (action: 'confirm-paper' | 'confirm-proposal') => allowed(book, by, action, plan.code)
-  return may('confirm-paper') && !may('confirm-proposal') ? `${act} ${rest}`.trim() : undefined
+  if (!may('confirm-paper') || may('confirm-proposal')) return undefined
+  const said = `${act} ${rest}`.trim()
+  const motion = await motionHandedOverLast(powers)
+  return motion === undefined
+    ? { word: 'interim-report', line: said }
+    : { word: 'statement', line: `${motion} ${said}` }
 }
 
 const acts = ['confirm', 'return', 'number'] as const
