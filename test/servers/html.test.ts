@@ -60,10 +60,13 @@ describe.skipIf(tools.chromium === null)('The HTML, looked at by axe-core in Chr
   }
 
   const sizes = [6, 54] as const
-  const views = sizes.flatMap((size) => [wide, narrow].map((viewport) => ({ size, viewport, width: viewport.width })))
+  const papers = [...sizes.map((size) => [`${size} measures`, size] as const), ['a statement', 'statement'] as const]
+  const views = papers.flatMap(([name, paper]) =>
+    [wide, narrow].map((viewport) => ({ name, paper, viewport, width: viewport.width })),
+  )
 
-  test.each(views)('$size measures at $width px have no fault, and fit', async ({ size, viewport, width }) => {
-    const seen = await judged(await html(size), viewport)
+  test.each(views)('$name at $width px: no fault, and it fits', async ({ paper, viewport, width }) => {
+    const seen = await judged(await html(paper), viewport)
     expect(seen.faults).toEqual([])
     expect(seen.passes).toBeGreaterThan(30)
     expect(seen.open.filter((id) => id !== 'color-contrast')).toEqual([])
@@ -124,7 +127,7 @@ describe.skipIf(tools.chromium === null)('The HTML, looked at by axe-core in Chr
   })
 })
 
-const html = async (size: 6 | 54): Promise<string> =>
+const html = async (size: 6 | 54 | 'statement'): Promise<string> =>
   new TextDecoder().decode((await paperFile('html', size, 'draft')).bytes)
 
 /** How many charts keep their numbers to themselves. */
