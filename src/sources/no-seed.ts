@@ -15,6 +15,8 @@ export const noSeed: Seed = {
   measures: [],
   duties: [],
   links: [],
+  tasks: [],
+  successions: [],
   terms: [],
   rounds: [],
   requests: [],

@@ -21,9 +21,9 @@ const shape = z.object(termShape)
 /** A duty with its days; refuses one that ends before it begins. */
 export function termIn(plan: string, said: z.infer<typeof shape>, path: Path, file: Reader): SeedTerm {
   const { of, subject: written, duty: role, holder, from, until, rank } = said
-  const inPlan = of === 'measure' || of === 'field'
+  const inPlan = of === 'measure' || of === 'field' || of === 'task'
   const subject = inPlan ? `${plan}:${written}` : written
-  if (of === 'measure' || of === 'field' || of === 'party') file.refer(of, subject, written, [...path, 'subject'])
+  if (inPlan || of === 'party') file.refer(of, subject, written, [...path, 'subject'])
   file.refer(heldByParty({ role, subjectKind: of }) ? 'party' : 'person', holder, holder, [...path, 'holder'])
   file.define('term', `${of}:${subject}:${role}:${holder}:${from ?? ''}`, `${written}, ${holder}`, path)
   if (from !== null && until !== null && until < from) {

@@ -13,7 +13,8 @@ export function partiesIn(file: TableFile): {
     if (!said) return []
     const { party: id, kind, number = null, name, parent = null, coordinator, head } = said
     file.define('party', id, id, [line, 'party'])
-    if (number !== null) file.define('number', number, number, [line, 'number'])
+    // An office that ends gives its number back.
+    if (number !== null && said['valid-to'] === undefined) file.define('number', number, number, [line, 'number'])
     if (parent !== null) file.refer('party', parent, parent, [line, 'parent'])
     const held = (role: SeedDuty['role'], word: string, person: string | undefined): readonly SeedDuty[] => {
       if (person === undefined) return []

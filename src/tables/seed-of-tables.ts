@@ -2,6 +2,7 @@ import type { Seed } from '#app/contracts/seed.ts'
 import { answersIn } from '#tables/answers.ts'
 import { channelsIn } from '#tables/channels.ts'
 import { termsIn } from '#tables/duties.ts'
+import { successorsIn, tasksIn } from '#tables/tasks.ts'
 import { fieldsIn } from '#tables/fields.ts'
 import { linksIn } from '#tables/links.ts'
 import { measuresIn } from '#tables/measures.ts'
@@ -37,6 +38,8 @@ export function seedOfTables(tables: readonly TableRead[], plan: string, profile
     sessions: seeds.flatMap(({ sessions }) => sessions),
     motions: [],
     points: [],
+    tasks: seeds.flatMap(({ tasks }) => tasks),
+    successions: seeds.flatMap(({ successions }) => successions),
     links: seeds.flatMap(({ links }) => links),
     duties: seeds.flatMap(({ duties }) => duties),
     terms: seeds.flatMap(({ terms }) => terms),
@@ -55,6 +58,8 @@ function seedOf(file: TableFile): Omit<Seed, 'city' | 'mentions'> {
     ...channelsIn(file),
     ...fieldsIn(file),
     ...linksIn(file),
+    ...tasksIn(file),
+    ...successorsIn(file),
     ...termsIn(file),
     ...referencesIn(file),
     ...sessionsIn(file),

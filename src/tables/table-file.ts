@@ -47,6 +47,8 @@ export function saidByKind(table: Table, rules: readonly Rule[], reader: Reader)
     link: of('link'),
     reference: of('reference'),
     session: of('session'),
+    task: of('task'),
+    successor: of('successor'),
     duty: of('duty'),
     round: of('round'),
     request: of('request'),

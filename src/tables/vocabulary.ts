@@ -13,6 +13,8 @@ import { referenceShape } from '#sources/reference.ts'
 import { requestShape } from '#sources/request-record.ts'
 import { roundRecordShape } from '#sources/round-record.ts'
 import { sessionShape } from '#sources/session.ts'
+import { successionShape } from '#sources/succession.ts'
+import { taskShape } from '#sources/task.ts'
 import { termShape } from '#sources/term.ts'
 
 /** A cell that is one line by nature, whatever breaks a spreadsheet has put into it. */
@@ -68,6 +70,8 @@ export const vocabulary = {
   link: z.object(linkShape),
   reference: z.object({ measure: line, ...referenceShape }),
   session: z.object(sessionShape),
+  task: z.object(taskShape),
+  successor: z.object(successionShape),
   duty: z.object(termShape),
   round: z.object({
     round: line,
@@ -105,6 +109,8 @@ export const kindsOfRow = [
   'link',
   'reference',
   'session',
+  'task',
+  'successor',
   'duty',
   'round',
   'request',
@@ -138,6 +144,8 @@ export const needed: Readonly<Record<KindOfRow, readonly string[]>> = {
   link: ['from', 'to', 'kind', 'at'],
   reference: ['measure', 'title', 'kind'],
   session: ['id', 'title', 'day'],
+  task: ['code', 'title'],
+  successor: ['old', 'new', 'kind', 'from'],
   duty: ['of', 'subject', 'duty', 'holder'],
   round: ['round', 'from', 'to'],
   request: ['measure', 'round', 'state', 'due'],

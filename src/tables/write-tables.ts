@@ -88,9 +88,17 @@ const rowsOf: Readonly<Record<Layout['is'], (seed: Seed) => readonly Said[]>> = 
     })),
   session: ({ sessions }) =>
     sessions.map(({ id, title, day, cancelled, origin }) => ({ id, title, day, cancelled, origin })),
+  task: ({ tasks }) =>
+    tasks.map(({ code, title, description, basis, field, ofCdo, position }) => {
+      return { code, title, description, basis, field: codeIn(field), of: ofCdo ? 'cdo' : null, position }
+    }),
+  successor: ({ successions }) =>
+    successions.map(({ old, new: to, kind, at, rank, measures, done }) => {
+      return { old, new: to, kind, from: at, rank, measures: measures.join('; '), done }
+    }),
   duty: ({ terms }) =>
     terms.map(({ subjectKind, subject, role, holder, from, until, rank }) => {
-      const ofPlan = subjectKind === 'measure' || subjectKind === 'field'
+      const ofPlan = subjectKind === 'measure' || subjectKind === 'field' || subjectKind === 'task'
       return { of: subjectKind, subject: ofPlan ? codeIn(subject) : subject, duty: role, holder, from, until, rank }
     }),
   round: ({ rounds }) =>

@@ -9,6 +9,8 @@ import type { MeasureLink } from '#domain/measure-link.ts'
 import type { Motion, MotionState } from '#domain/motion.ts'
 import type { Party } from '#domain/party.ts'
 import type { Absence, Person, Role } from '#domain/person.ts'
+import type { Succession } from '#domain/succession.ts'
+import type { Task } from '#domain/task.ts'
 import type { Question } from '#domain/questionnaire.ts'
 import type { Request } from '#domain/request.ts'
 import type { RoundDates, RoundKind, RoundState } from '#domain/round.ts'
@@ -36,6 +38,10 @@ export interface Seed {
   readonly fields: readonly Field[]
   readonly measures: readonly SeedMeasure[]
   readonly links: readonly SeedLink[]
+  /** What the administration has to do that is no measure. */
+  readonly tasks: readonly Task[]
+  /** Which parties carry on which; `measures` are ids. */
+  readonly successions: readonly Succession[]
   readonly duties: readonly SeedDuty[]
   readonly terms: readonly SeedTerm[]
   readonly rounds: readonly SeedRound[]
@@ -92,7 +98,7 @@ export type SeedMeasure = Omit<Measure, 'version' | 'state'> & { readonly state?
  * is written like `DP:coordinator`.
  */
 export interface SeedDuty {
-  readonly subjectKind: 'measure' | 'field' | 'plan' | 'party' | 'role'
+  readonly subjectKind: 'measure' | 'field' | 'task' | 'plan' | 'party' | 'role'
   readonly subject: string
   readonly role: DutyRole
   readonly holders: readonly string[]
@@ -174,6 +180,7 @@ export type MentionKind =
   | 'account'
   | 'field'
   | 'measure'
+  | 'task'
   | 'link'
   | 'term'
   | 'round'

@@ -26,7 +26,7 @@ export interface Exported {
 export function exportSeed({ present, carried, city, plan }: Exported): Seed {
   const ofPlan = <T extends { readonly plan: string }>(things: readonly T[]): readonly T[] =>
     things.filter((thing) => thing.plan === plan)
-  const [fields, measures] = [ofPlan(present.fields), ofPlan(present.measures)]
+  const [fields, measures, tasks] = [ofPlan(present.fields), ofPlan(present.measures), ofPlan(present.tasks)]
   const requests = ofPlan(presentRequests(present))
   return {
     city,
@@ -49,7 +49,12 @@ export function exportSeed({ present, carried, city, plan }: Exported): Seed {
       ({ version: _version, ...measure }) => measure,
     ),
     links: inOrderOf(ofPlan(present.links), ({ at, from, to }) => [at, from, to]),
-    ...withPoints(exportedDuties(present.duties, new Set([...fields, ...measures].map(({ id }) => id)), plan), present),
+    tasks: inOrderOf(tasks, ({ position, code }) => [position, code]),
+    successions: inOrderOf(present.successions, ({ old, rank }) => [old, rank]),
+    ...withPoints(
+      exportedDuties(present.duties, new Set([...fields, ...measures, ...tasks].map(({ id }) => id)), plan),
+      present,
+    ),
     rounds: inOrderOf(ofPlan(present.rounds).map(roundOf), ({ periodFrom, label }) => [periodFrom, label]),
     requests: inOrderOf(requests, ({ round, measure }) => [round, measure]),
     answers: inOrderOf(

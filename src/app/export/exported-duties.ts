@@ -9,7 +9,7 @@ const besideParty = ['coordinates', 'heads']
 
 /**
  * Duties as files have them: beside their measure or party where they hold without beginning and end, else one by one
- * with their days. `subjects` are the ids of the plan's fields and measures.
+ * with their days. `subjects` are the ids of the plan's fields, measures and tasks.
  */
 export function exportedDuties(
   duties: readonly Duty[],
@@ -17,7 +17,7 @@ export function exportedDuties(
   plan: string,
 ): Pick<Seed, 'duties' | 'terms'> {
   const ours = duties.filter(({ subjectKind, subject }) => {
-    if (subjectKind === 'measure' || subjectKind === 'field') return subjects.has(subject)
+    if (subjectKind === 'measure' || subjectKind === 'field' || subjectKind === 'task') return subjects.has(subject)
     if (subjectKind === 'plan') return subject === plan
     return subjectKind !== 'role' || subject.startsWith(`${plan}:`)
   })

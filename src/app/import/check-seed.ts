@@ -57,8 +57,9 @@ function unknown(mention: Mention, known: Known, words: Words): readonly ImportP
 
 function numberTaken(mention: Mention, seed: Seed, present: Present, words: Words): readonly ImportProblem[] {
   if (mention.kind !== 'number') return []
-  const ours = seed.parties.find(({ number }) => number === mention.id)
-  const theirs = present.parties.find(({ number }) => number === mention.id)
+  // An office that ends gives its number back.
+  const ours = seed.parties.find(({ number, validTo }) => number === mention.id && validTo === null)
+  const theirs = present.parties.find(({ number, validTo }) => number === mention.id && validTo === null)
   const renumbered = seed.parties.some(({ id, number }) => id === theirs?.id && number !== mention.id)
   if (!ours || !theirs || ours.id === theirs.id || renumbered) return []
   return [at(mention, words.numberTaken(mention.id, theirs.id))]

@@ -1,6 +1,8 @@
 import type { Field } from '#domain/field.ts'
 import { pointCode } from '#domain/motion.ts'
 import { type Party, partyLabel } from '#domain/party.ts'
+import type { Succession } from '#domain/succession.ts'
+import type { Task } from '#domain/task.ts'
 import type { Absence, Person, Role } from '#domain/person.ts'
 import type { Reference } from '#domain/reference.ts'
 import type { Session } from '#domain/session.ts'
@@ -128,6 +130,19 @@ export const comparables = {
     ({ plan, from, to }) => `${plan}:${from}:${to}`,
     ({ from, to }) => `${from} → ${to}`,
     [],
+  ),
+  task: flat<Task>(
+    'task',
+    ({ id }) => id,
+    ({ code }) => code,
+    ['title', 'description', 'basis', 'field', 'ofCdo', 'position'],
+  ),
+  /** Whether it has taken effect is the bot's business once it knows it. */
+  succession: flat<Succession>(
+    'succession',
+    ({ old, new: to }) => `${old}:${to}`,
+    ({ old, new: to }) => `${old} → ${to}`,
+    ['kind', 'at', 'rank', 'measures'],
   ),
   duty,
   term: flat<SeedTerm>('term', termKey, ({ subject, role, holder }) => `${subject} ${role} ${holder}`, [

@@ -1,6 +1,8 @@
 import { type Duty, inForce } from '#domain/duty.ts'
 import type { Field } from '#domain/field.ts'
 import type { Day } from '#domain/instant.ts'
+import type { Succession } from '#domain/succession.ts'
+import type { Task } from '#domain/task.ts'
 import type { Party } from '#domain/party.ts'
 import type { Absence, Person, Role } from '#domain/person.ts'
 import type { Reference } from '#domain/reference.ts'
@@ -45,6 +47,8 @@ export interface ImportPlan {
   readonly fields: readonly Compared<Field>[]
   readonly measures: readonly Compared<SeedMeasure>[]
   readonly links: readonly Compared<SeedLink>[]
+  readonly tasks: readonly Compared<Task>[]
+  readonly successions: readonly Compared<Succession>[]
   readonly duties: readonly Compared<SeedDuty>[]
   readonly terms: readonly Compared<SeedTerm>[]
   readonly rounds: readonly Compared<SeedRound>[]
@@ -100,6 +104,8 @@ export function compareImport({ seed, present, today, overwrite }: ImportInput):
     fields: compared(comparables.field, seed.fields, present.fields),
     measures: compared(comparables.measure, seed.measures, present.measures),
     links: compared(comparables.link, seed.links, present.links),
+    tasks: compared(comparables.task, seed.tasks, present.tasks),
+    successions: compared(comparables.succession, seed.successions, present.successions),
     duties: compared(comparables.duty, seed.duties, presentDuties(seed.duties, dutiesNow, known)).filter(
       ({ value, present: now }) => value.holders.length > 0 || now !== undefined,
     ),

@@ -29,6 +29,11 @@ export function importChanges(plan: ImportPlan, present: Present, rules: ImportR
     ...fresh(plan.measures).map(({ value }) => measureSet(value, present)),
     ...fresh(plan.links).map(({ value }) => measureLinked(value)),
     ...motionChanges(plan, present, rules),
+    ...fresh(plan.tasks).map(({ value }): Change => ({ kind: 'task-set', task: value })),
+    ...fresh(plan.successions).map(({ value, present: now }): Change => ({
+      kind: 'succession-set',
+      succession: { ...value, done: now ? now.done : value.done },
+    })),
     ...fresh(plan.duties).flatMap((duty) => dutyChanges(duty, present, rules.today)),
     ...fresh(plan.terms).map((term) => termSet(term.value, present)),
     ...historyChanges(plan, present, rules),

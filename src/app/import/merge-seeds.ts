@@ -23,6 +23,8 @@ export function mergeSeeds(seeds: readonly Seed[]): Seed {
     measures: seeds.flatMap(({ measures }) => measures),
     duties: togetherHeld(seeds.flatMap(({ duties }) => duties)),
     links: seeds.flatMap(({ links }) => links),
+    tasks: seeds.flatMap(({ tasks }) => tasks),
+    successions: seeds.flatMap(({ successions }) => successions),
     terms: seeds.flatMap(({ terms }) => terms),
     rounds: once(
       seeds.flatMap(({ rounds }) => rounds),
@@ -48,9 +50,14 @@ export function planNames({ city, plan }: Seed): readonly SeedPlan[] {
 
 /** The codes of the plans that files speak of. */
 export function plansIn(seed: Seed): readonly string[] {
-  const spokenOf = [...seed.fields, ...seed.measures, ...seed.rounds, ...seed.requests, ...seed.answers].map(
-    ({ plan }) => plan,
-  )
+  const spokenOf = [
+    ...seed.fields,
+    ...seed.measures,
+    ...seed.tasks,
+    ...seed.rounds,
+    ...seed.requests,
+    ...seed.answers,
+  ].map(({ plan }) => plan)
   const referredTo = seed.mentions.filter(({ kind }) => kind === 'plan').map(({ id }) => id)
   return [...new Set([...planNames(seed).map(({ code }) => code), ...spokenOf, ...referredTo])]
 }

@@ -5,6 +5,8 @@ import type { Measure } from '#domain/measure.ts'
 import type { Motion } from '#domain/motion.ts'
 import type { Party } from '#domain/party.ts'
 import type { Absence, Person, Role } from '#domain/person.ts'
+import type { Succession } from '#domain/succession.ts'
+import type { Task } from '#domain/task.ts'
 import type { Request } from '#domain/request.ts'
 import type { Round } from '#domain/round.ts'
 import type { Reference } from '#domain/reference.ts'
@@ -36,6 +38,8 @@ export interface Present {
   readonly fields: readonly Field[]
   readonly measures: readonly Measure[]
   readonly links: readonly SeedLink[]
+  readonly tasks: readonly Task[]
+  readonly successions: readonly Succession[]
   readonly duties: readonly Duty[]
   readonly rounds: readonly Round[]
   readonly requests: readonly Request[]

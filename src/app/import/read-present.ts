@@ -32,6 +32,8 @@ export async function readPresent(store: ImportStore, plans: readonly string[]):
     fields: await ofEach(codes, (code) => store.measures.fieldsOf(code)),
     measures: await ofEach(codes, (code) => store.measures.of(code)),
     links: await ofEach(codes, async (code) => linksOf(store, code)),
+    tasks: await ofEach(codes, (code) => store.measures.tasksOf(code)),
+    successions: await store.directories.successions(),
     rounds,
     requests: await ofEach(roundIds, (id) => store.requests.of(id)),
     answers: await ofEach(roundIds, (id) => store.answers.presentOf(id)),

@@ -22,6 +22,8 @@ export const nouns = [
   'field',
   'measure',
   'link',
+  'task',
+  'succession',
   'duty',
   'term',
   'round',

@@ -7,11 +7,14 @@ import type { SeedDuty, SeedMeasure } from '#app/contracts/seed.ts'
 import { entries, text, whole } from '#sources/checked-values.ts'
 import { referenceIn, referenceShape } from '#sources/reference.ts'
 import { type CityFile, type Item, itemsOf } from './city-file.ts'
+import { chargesIn, chargeShape } from './responsibilities.ts'
 
 const field = entries({
   code: text,
   name: text,
   source: text.optional(),
+  lead: text.optional(),
+  ...chargeShape,
   position: whole.optional(),
   signs: z.array(text).default([]),
 })
@@ -29,6 +32,7 @@ const measure = entries({
   /** Of several the first leads. */
   responsible: z.union([text, z.array(text)]).optional(),
   deputy: text.optional(),
+  ...chargeShape,
   level: z.enum(levels).default('public'),
   state: z.enum(measureStates).optional(),
   position: whole.optional(),
@@ -47,8 +51,14 @@ export function measuresIn(file: CityFile) {
       return { id: id(code), plan: file.plan, code, name, source, position: position ?? index + 1 }
     }),
     measures: measures.map((item, index) => measureOf(file, item, index + 1)),
-    duties: [...fields.map((item) => signingOf(file, item)), ...measures.flatMap((item) => dutiesOf(file, item))],
     references: measures.flatMap((item) => referencesOf(file, item)),
+    duties: [
+      ...fields.map((item) => signingOf(file, item)),
+      ...fields.flatMap(({ value, path }) =>
+        chargesIn(file, { subjectKind: 'field', subject: id(value.code) }, value, path),
+      ),
+      ...measures.flatMap((item) => dutiesOf(file, item)),
+    ],
   }
 }
 
@@ -103,5 +113,6 @@ function dutiesOf(file: CityFile, { value, path }: Item<Entry>): readonly SeedDu
     duty('signs', signs),
     duty('answers', answering),
     duty('deputises', [deputy]),
+    ...chargesIn(file, { subjectKind: 'measure', subject: `${file.plan}:${code}` }, value, path),
   ]
 }

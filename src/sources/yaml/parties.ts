@@ -53,7 +53,8 @@ const idOf = ({ key, number, name }: Entry): string => key ?? number ?? name
 
 function partyOf(file: CityFile, { value, path }: Item<Entry>, kind: PartyKind): Party {
   const { number = null, name, parent = null } = value
-  if (number !== null) file.define('number', number, number, [...path, 'number'])
+  // An office that ends gives its number back.
+  if (number !== null && value['valid-to'] === undefined) file.define('number', number, number, [...path, 'number'])
   if (parent !== null) file.refer('party', parent, parent, [...path, 'parent'])
   return {
     id: idOf(value),

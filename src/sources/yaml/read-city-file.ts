@@ -17,6 +17,7 @@ import { planSignsIn } from './plan-signs.ts'
 import { roleDeputiesIn } from './role-deputies.ts'
 import { pastAbsencesIn } from './past-absences.ts'
 import { roundsIn } from './rounds.ts'
+import { successorsIn, tasksIn } from './responsibilities.ts'
 import { termsIn } from './terms.ts'
 
 const sections = entries({
@@ -31,6 +32,8 @@ const sections = entries({
   absences: section,
   measures: section,
   links: section,
+  tasks: section,
+  successors: section,
   calendar: section,
   duties: section,
   rounds: section,
@@ -77,9 +80,13 @@ export function readCityFile(source: SourceFile, { words }: SourceContext): Read
 function partiesAndMeasuresIn(file: CityFile) {
   const { parties, duties, terms: ofBoards } = partiesIn(file)
   const { fields, measures, references, duties: ofMeasures } = measuresIn(file)
+  const { tasks, duties: ofTasks } = tasksIn(file)
   const terms = [...ofBoards, ...termsIn(file)]
-  const spokenOf = [...duties, ...ofMeasures].filter((duty) => duty.holders.length > 0 || !isTold(duty, terms))
-  return { parties, fields, measures, references, duties: spokenOf, terms }
+  const spokenOf = [...duties, ...ofMeasures, ...ofTasks].filter(
+    (duty) => duty.holders.length > 0 || !isTold(duty, terms),
+  )
+  const successions = successorsIn(file)
+  return { parties, fields, measures, references, tasks, successions, duties: spokenOf, terms }
 }
 
 /** Where terms tell who has a duty, nothing is said by naming nobody beside the measure or office. */

@@ -21,9 +21,31 @@ export function sectionsOf(seed: Seed): Readonly<Record<string, readonly Entry[]
       said({ code, name, source, position: position === index + 1 ? null : position }),
     ),
     measures: seed.measures.map((measure, index) => measureEntry(measure, index + 1, seed)),
+    tasks: seed.tasks.map(({ code, title, description, basis, field, ofCdo, position }, index) =>
+      said({
+        code,
+        title,
+        description: description === '' ? null : description,
+        basis,
+        field: codeIn(field),
+        of: ofCdo ? 'cdo' : null,
+        position: position === index + 1 ? null : position,
+      }),
+    ),
+    successors: seed.successions.map(({ old, new: to, kind, at, rank, measures, done }) =>
+      said({
+        old,
+        new: to,
+        kind,
+        from: at,
+        rank: rank === 0 ? null : rank,
+        measures: measures.length === 0 ? null : measures.join('; '),
+        done,
+      }),
+    ),
     links: seed.links.map(({ from, to, kind, at }) => ({ from, to, kind, at })),
     duties: seed.terms.map(({ subjectKind, subject, role, holder, from, until, rank }) => {
-      const inPlan = subjectKind === 'measure' || subjectKind === 'field'
+      const inPlan = subjectKind === 'measure' || subjectKind === 'field' || subjectKind === 'task'
       const named = inPlan ? codeIn(subject) : subject
       return said({ of: subjectKind, subject: named, duty: role, holder, from, until, rank: rank === 0 ? null : rank })
     }),

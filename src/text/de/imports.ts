@@ -19,6 +19,8 @@ const nouns = {
   field: 'Handlungsfelder',
   measure: 'Maßnahmen',
   link: 'Nachfolgen von Maßnahmen',
+  task: 'Aufgaben',
+  succession: 'Nachfolgen von Stellen',
   duty: 'Zuständigkeiten',
   term: 'Zuständigkeiten mit Tagen',
   round: 'Runden',

@@ -20,6 +20,8 @@ const nouns: Catalogue['imports']['nouns'] = {
   field: 'Fields',
   measure: 'Measures',
   link: 'Measures carrying on others',
+  task: 'Tasks',
+  succession: 'Offices carrying on others',
   duty: 'Responsibilities',
   term: 'Responsibilities with days',
   round: 'Rounds',

@@ -40,8 +40,42 @@ function masterData(
     ...links.flatMap((at): readonly Change[] =>
       first && second ? [{ kind: 'measure-linked', link: { from: first.id, to: second.id, kind: 'merged', at } }] : [],
     ),
+    ...measures.slice(0, 2).map((measure, place): Change => ({
+      kind: 'task-set',
+      task: {
+        id: `DP:A-0${place}`,
+        plan: 'DP',
+        code: `A-0${place}`,
+        title: measure.title,
+        description: measure.description,
+        basis: links[0] === undefined ? null : 'Ratsbeschluss vom 22.11.2021',
+        field: measure.field,
+        ofCdo: place === 0,
+        position: measure.position,
+      },
+    })),
+    ...succeeding(parties, first, links[0]),
   ]
 }
+
+/** The first party is carried on by the others. */
+const succeeding = (
+  [old, ...news]: Who['parties'],
+  measure: What['measures'][number] | undefined,
+  done: string | undefined,
+): readonly Change[] =>
+  news.map((party, rank) => ({
+    kind: 'succession-set',
+    succession: {
+      old: old?.id ?? '',
+      new: party.id,
+      kind: rank === 0 ? 'renamed' : 'split',
+      at: '2027-01-01',
+      rank,
+      measures: measure && !/[;:]/.test(measure.code) && rank > 0 ? [measure.id] : [],
+      done: done ?? null,
+    },
+  }))
 
 const dutySets = (duties: readonly Duty[]): readonly Change[] => duties.map((duty) => ({ kind: 'duty-set', duty }))
 

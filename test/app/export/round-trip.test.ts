@@ -55,6 +55,8 @@ async function canonical(store: Store): Promise<unknown> {
     places: sorted(await store.directories.places()),
     fields: sorted(await store.measures.fieldsOf('DP')),
     measures: sorted((await store.measures.of('DP')).map(({ version: _version, ...measure }) => measure)),
+    tasks: await store.measures.tasksOf('DP'),
+    successions: await store.directories.successions(),
     links: sorted(await store.measures.linksOf('DP')),
     references: sorted(await store.references.of('DP')),
     sessions: sorted(await store.sessions.all()),
