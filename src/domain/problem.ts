@@ -148,7 +148,8 @@ export type Problem =
   | { readonly kind: 'unknown-field'; readonly text: string; readonly known: readonly string[] }
   | { readonly kind: 'unknown-party'; readonly text: string; readonly nearest: readonly string[] }
   | { readonly kind: 'ambiguous-party'; readonly text: string; readonly names: readonly string[] }
-  // offices that carry on others
+  // responsibilities, and offices that carry on others
+  | { readonly kind: 'unknown-responsibility'; readonly text: string; readonly nearest: readonly string[] }
   | { readonly kind: 'office-ends'; readonly name: string; readonly day: Day }
   | { readonly kind: 'office-into-itself'; readonly name: string }
   | { readonly kind: 'office-into-one'; readonly name: string }

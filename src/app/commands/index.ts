@@ -33,6 +33,7 @@ import { remind } from '#app/commands/remind.ts'
 import { reopen } from '#app/commands/reopen.ts'
 import { report } from '#app/commands/report.ts'
 import { role } from '#app/commands/role.ts'
+import { responsible } from '#app/commands/responsible.ts'
 import { round } from '#app/commands/round.ts'
 import { same } from '#app/commands/same.ts'
 import { session } from '#app/commands/session.ts'
@@ -55,6 +56,7 @@ const list: readonly Command<Powers>[] = [
   takeOver,
   absent,
   history,
+  responsible,
   status,
   open,
   remind,

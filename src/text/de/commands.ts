@@ -167,6 +167,11 @@ export const commands = {
     summary: 'legt Maßnahmen an, ändert, teilt, verbindet oder beendet sie',
     example: 'maßnahme neu M-07 Digitale Bauakte',
   },
+  responsible: {
+    names: ['zuständig', 'zuständigkeit', 'wer ist zuständig', 'wer ist zuständig für'],
+    summary: 'zeigt, wer wofür zuständig ist: für eine Stelle, eine Maßnahme, ein Handlungsfeld oder „cdo“',
+    example: 'zuständig M-03',
+  },
   office: {
     names: ['stelle', 'stellen'],
     summary: 'benennt Stellen um, legt sie zusammen oder teilt sie, ab einem Tag; der Verlauf bleibt',

@@ -41,6 +41,7 @@ import { questions } from '#text/de/questions.ts'
 import { reminders } from '#text/de/reminders.ts'
 import { references } from '#text/de/references.ts'
 import { reports } from '#text/de/reports.ts'
+import { responsibilities } from '#text/de/responsibilities.ts'
 import { rounds } from '#text/de/rounds.ts'
 import { sessions } from '#text/de/sessions.ts'
 import { slackPosts } from '#text/de/slack-posts.ts'
@@ -98,6 +99,7 @@ export const de = {
   reminders,
   references,
   reports,
+  responsibilities,
   rounds,
   sessions,
   slackPosts,

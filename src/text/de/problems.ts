@@ -138,6 +138,8 @@ export const problems: ProblemSentences = {
     `Eine Stelle ${quoted(text)} gibt es nicht. ${nearest.length > 0 ? `Ähnlich: ${nearest.join(', ')}. ` : ''}Bitte schreiben Sie die Nummer oder den Namen.`,
   'ambiguous-party': ({ text, names }) =>
     `${quoted(text)} passt auf mehrere Stellen: ${names.join(', ')}. Bitte schreiben Sie die Nummer oder den ganzen Namen.`,
+  'unknown-responsibility': ({ text, nearest }) =>
+    `Eine Stelle, Maßnahme oder Aufgabe ${quoted(text)} kenne ich nicht. ${nearest.length > 0 ? `Ähnlich: ${nearest.join(', ')}.` : 'Alle Maßnahmen zeigt „stand“.'}`,
   'office-ends': ({ name, day }, say) =>
     `${name} besteht nur bis ${say.day(day)}. Bitte nennen Sie die Stelle, die sie fortführt („stelle“ zeigt alle).`,
   'office-into-itself': ({ name }) =>

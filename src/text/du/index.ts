@@ -22,6 +22,7 @@ import { personal } from '#text/du/personal.ts'
 import { problems } from '#text/du/problems.ts'
 import { questions } from '#text/du/questions.ts'
 import { reminders } from '#text/du/reminders.ts'
+import { responsibilities } from '#text/du/responsibilities.ts'
 import { rounds } from '#text/du/rounds.ts'
 import { status } from '#text/du/status.ts'
 import { undo } from '#text/du/undo.ts'
@@ -51,6 +52,7 @@ export const du: Catalogue = {
   problems,
   questions,
   reminders,
+  responsibilities,
   rounds,
   status,
   undo,

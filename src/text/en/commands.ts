@@ -136,6 +136,11 @@ export const commands: Catalogue['commands'] = {
     summary: 'adds measures, changes, splits, merges or ends them',
     example: 'measure new M-07 Digital building file',
   },
+  responsible: {
+    names: ['responsible', 'who is responsible', 'who is responsible for'],
+    summary: 'shows who is responsible for what: of an office, a measure, a field or “cdo”',
+    example: 'responsible M-03',
+  },
   office: {
     names: ['office', 'offices'],
     summary: 'renames, merges or splits offices from a day on; history stays',

@@ -42,6 +42,7 @@ import { questions } from '#text/en/questions.ts'
 import { reminders } from '#text/en/reminders.ts'
 import { references } from '#text/en/references.ts'
 import { reports } from '#text/en/reports.ts'
+import { responsibilities } from '#text/en/responsibilities.ts'
 import { rounds } from '#text/en/rounds.ts'
 import { sessions } from '#text/en/sessions.ts'
 import { slackPosts } from '#text/en/slack-posts.ts'
@@ -99,6 +100,7 @@ export const en: Catalogue = {
   reminders,
   references,
   reports,
+  responsibilities,
   rounds,
   sessions,
   slackPosts,

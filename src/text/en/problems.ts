@@ -141,6 +141,8 @@ export const problems: ProblemSentences = {
     `There is no office ${quoted(text)}. ${nearest.length > 0 ? `Similar: ${nearest.join(', ')}. ` : ''}Please write its number or its name.`,
   'ambiguous-party': ({ text, names }) =>
     `${quoted(text)} fits several offices: ${names.join(', ')}. Please write the number or the whole name.`,
+  'unknown-responsibility': ({ text, nearest }) =>
+    `I know no office, measure or task ${quoted(text)}. ${nearest.length > 0 ? `Similar: ${nearest.join(', ')}.` : 'All measures are shown by “status”.'}`,
   'office-ends': ({ name, day }, say) =>
     `${name} exists only until ${say.day(day)}. Please name the office that carries it on (“office” shows all).`,
   'office-into-itself': ({ name }) => `${name} cannot become part of itself. Please name another office.`,
