@@ -1,31 +1,23 @@
-import { fold } from '#domain/fold.ts'
-import { nearest } from '#domain/nearest.ts'
 import { inForce } from '#domain/duty.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
-import { type Party, partyLabel } from '#domain/party.ts'
+import type { Party } from '#domain/party.ts'
 import type { Block } from '#report/block.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Command } from '#app/contracts/command.ts'
 import { button } from '#app/chat/button.ts'
-import { codeNamed } from '#app/chat/code-named.ts'
 import { mainPlan } from '#app/main-plan.ts'
-import { isLiving, officeCalled, officeNames } from '#app/offices/office-names.ts'
+import { isLiving } from '#app/offices/office-names.ts'
 import { allowed } from '#app/people/allowed.ts'
 import { maySee } from '#app/people/may-see.ts'
-import { partyNamed } from '#app/people/party-named.ts'
 import type { Powers } from '#app/powers.ts'
 import { answering, reply, replyWith } from '#app/reply.ts'
 import { cdoBlocks } from '#app/responsibilities/cdo-blocks.ts'
 import { officeBlocks } from '#app/responsibilities/office-blocks.ts'
-import { type Entry, readRegister, type Register } from '#app/responsibilities/register.ts'
+import { type Found, responsibilityMeant } from '#app/responsibilities/responsibility-meant.ts'
+import { readRegister, type Register } from '#app/responsibilities/register.ts'
 import { subjectBlocks } from '#app/responsibilities/subject-blocks.ts'
 import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 import { seenBy } from '#app/rounds/seen-by.ts'
-
-type Found =
-  | { readonly kind: 'office'; readonly party: Party }
-  | { readonly kind: 'entry'; readonly entry: Entry }
-  | { readonly kind: 'cdo' }
 
 /** Who is responsible for what: of an office, a measure, a field, a task, or the Chief Digital Officer. */
 export const responsible: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
@@ -44,7 +36,9 @@ export const responsible: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
     const seesPlan = allowed(book, by, 'see-plan', plan.code)
     const own = officesOf(by, book)
     const found =
-      about === '' ? own.map((party) => accepted<Found>({ kind: 'office', party })) : [meant(about, register, book)]
+      about === ''
+        ? own.map((party) => accepted<Found>({ kind: 'office', party }))
+        : [responsibilityMeant(about, register, book)]
     if (found.length === 0) return accepted(answering(which(book, by, seesPlan)))
     const successions = await powers.store.directories.successions()
     const seen = seesPlan ? register : ownOnly(register, book, by)
@@ -86,49 +80,6 @@ function officesOf({ person }: Actor, { directory, today }: RoundBook): readonly
     .map(({ subject }) => subject)
   return directory.parties.filter(({ id }) => id === person.party || others.includes(id))
 }
-
-/** A number is an office’s, a code a measure’s, a field’s or a task’s; of offices those that are there go first. */
-function meant(said: string, register: Register, book: RoundBook): Outcome<Found> {
-  const { entries } = register
-  const { directory, today, measures } = book
-  const text = said.replace(/[?!.]+$/, '').trim()
-  if (['cdo', 'chief digital officer'].includes(fold(text))) return accepted({ kind: 'cdo' })
-  const living = officeNames(directory.parties, today)
-  const office = (id: string | undefined): Found | undefined => {
-    const party = directory.parties.find((each) => each.id === id)
-    return party && { kind: 'office', party }
-  }
-  const exact = office(officeCalled(text, living)?.value)
-  if (exact) return accepted(exact)
-  const code = codeNamed(
-    text,
-    entries.map((each) => each.code),
-    measures[0]?.plan,
-  )
-  const entry = entries.find((each) => each.code === code) ?? entries.find(({ title }) => fold(title) === fold(text))
-  if (entry) return accepted({ kind: 'entry', entry })
-  const named = partyNamed(text, living)
-  const gone = directory.parties.filter((party) => !isLiving(party, today))
-  const past = gone.find((party) => [party.number, party.name, partyLabel(party)].includes(text))
-  const found = office(named.ok ? named.value : past?.id)
-  if (found) return accepted(found)
-  if (!named.ok && named.problem.kind === 'ambiguous-party') return named
-  const similar = !named.ok && named.problem.kind === 'unknown-party' ? named.problem.nearest : []
-  const others = likely(text, register, book).filter((name) => !similar.some((each) => each.includes(name)))
-  return refused({ kind: 'unknown-responsibility', text, nearest: [...similar, ...others].slice(0, 3) })
-}
-
-const likely = (text: string, { entries }: Register, { directory, today }: RoundBook): readonly string[] =>
-  nearest(
-    text,
-    [
-      ...directory.parties
-        .filter((party) => isLiving(party, today))
-        .flatMap(({ number, name }) => [number ?? name, name]),
-      ...entries.flatMap(({ code, title }) => [code, title]),
-    ],
-    3,
-  )
 
 /** Without an office of one's own: the offices to look up. */
 function which({ directory, today }: RoundBook, { words }: Actor, seesPlan: boolean) {
