@@ -2,6 +2,7 @@ import type { FileFault } from '#domain/file-fault.ts'
 import type { FormatFailure } from '#domain/format-failure.ts'
 import type { Day, Instant } from '#domain/instant.ts'
 import type { Light } from '#domain/light.ts'
+import type { OfficeProblem } from '#domain/office-problem.ts'
 import type { RoleName } from '#domain/person.ts'
 import type { PlanStage } from '#domain/plan-stage.ts'
 import type { MeasureState } from '#domain/measure.ts'
@@ -148,12 +149,7 @@ export type Problem =
   | { readonly kind: 'unknown-field'; readonly text: string; readonly known: readonly string[] }
   | { readonly kind: 'unknown-party'; readonly text: string; readonly nearest: readonly string[] }
   | { readonly kind: 'ambiguous-party'; readonly text: string; readonly names: readonly string[] }
-  // responsibilities, and offices that carry on others
-  | { readonly kind: 'unknown-responsibility'; readonly text: string; readonly nearest: readonly string[] }
-  | { readonly kind: 'office-ends'; readonly name: string; readonly day: Day }
-  | { readonly kind: 'office-into-itself'; readonly name: string }
-  | { readonly kind: 'office-into-one'; readonly name: string }
-  | { readonly kind: 'number-taken'; readonly number: string; readonly name: string }
+  | OfficeProblem
   | { readonly kind: 'not-your-office'; readonly code: string }
   | { readonly kind: 'assigned-already'; readonly codes: readonly string[] }
   | { readonly kind: 'sole-responsible'; readonly code: string }
