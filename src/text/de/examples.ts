@@ -29,6 +29,15 @@ export const examples: Examples = {
   extend: ['verlängern M-03 3.11.', 'verlängern alle 2026-11-03'],
   session: ['sitzung neu 7.12.2026', 'sitzung verlegt 7.12.2026 auf 14.12.2026', 'sitzung entfällt 7.12.2026'],
   reference: ['bezug M-02 neu Norm DIN SPEC 91387', 'bezug M-02 streichen DIN SPEC 91387'],
+  motion: [
+    'antrag',
+    'antrag neu',
+    'antrag AN/1311/2021 fragen 5.11.2026',
+    'antrag AN/1311/2021 punkt 3 Stelle 12',
+    'antrag AN/1311/2021 punkt 3 Maßnahmen M-03, M-04',
+    'antrag AN/1311/2021 ersetzt AN/0001/2020',
+    'antrag AN/1311/2021 zurückgezogen',
+  ],
   round: [
     'runde planen 2026-12-07',
     'runde öffnen',
