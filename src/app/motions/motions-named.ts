@@ -1,13 +1,22 @@
 import type { Incoming } from '#app/contracts/incoming.ts'
 
-/** Words with a stroke and a figure, such as `AN/1311/2021`, be it as part of the code of a point. */
-const numberLike = /[\p{L}\d][\p{L}\d./_-]*\/[\p{L}\d./_-]*\d/gu
+/** Longer words are no numbers, and nobody names more motions than these at once. */
+const longest = 60
+const most = 8
 
 /** What may be the number of a motion in what somebody said, pressed or filled in; the points of one are named by it, too. */
 export function motionsNamed(incoming: Incoming): readonly string[] {
-  const found = textsOf(incoming).flatMap((text) => text.match(numberLike) ?? [])
-  return [...new Set(found.flatMap((word) => [word, word.replace(/-\d+$/, '')]).map((word) => word.toUpperCase()))]
+  const words = textsOf(incoming).flatMap((text) => text.split(/[\s,;]+/))
+  const found = words.map(withoutMarks).filter(isNumberLike)
+  return [
+    ...new Set(found.flatMap((word) => [word, word.replace(/-\d+$/, '')]).map((word) => word.toUpperCase())),
+  ].slice(0, 2 * most)
 }
+
+/** Words with a stroke and a figure at their end, such as `AN/1311/2021`. */
+const isNumberLike = (word: string): boolean => word.length <= longest && word.includes('/') && /\d$/.test(word)
+
+const withoutMarks = (word: string): string => word.replace(/^[„“"(]+/, '').replace(/[.:!?”“")]+$/, '')
 
 function textsOf(incoming: Incoming): readonly string[] {
   if ('call' in incoming) return [incoming.call.plan ?? '', ...Object.values(incoming.call.args)]
