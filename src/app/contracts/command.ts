@@ -101,6 +101,7 @@ export const commandGroups: readonly { readonly group: CommandGroup; readonly me
   { group: 'plan', members: ['round', 'confirm', 'assign', 'measure', 'field', 'role', 'left', 'log'] },
   { group: 'paper', members: ['interim-report', 'board'] },
   { group: 'paper', members: ['interim-report', 'statement'] },
+  { group: 'paper', members: ['interim-report', 'statement', 'board'] },
   { group: 'paper', members: ['interim-report', 'sign'] },
 ]
 
