@@ -103,6 +103,7 @@ export const commandGroups: readonly { readonly group: CommandGroup; readonly me
   { group: 'paper', members: ['interim-report', 'statement'] },
   { group: 'paper', members: ['interim-report', 'statement', 'board'] },
   { group: 'paper', members: ['interim-report', 'sign'] },
+  { group: 'paper', members: ['interim-report', 'statement', 'sign', 'board'] },
 ]
 
 /**
