@@ -61,7 +61,7 @@ it('a motion is registered, asked about at once, reminded of, escalated, and clo
   const shown = await says('cdo', 'antrag 200/2026', '0200/2026')
   expect(shown).toMatch(/^AN\/0200\/2026 „Digitale Teilhabe“ • SPD-Fraktion und FDP-Fraktion, vom 14\.09\.2026/)
   expect(shown).toMatch(/Zu 2 Sie berät .* Ohne Maßnahme\. • Gefragt ist Digitalkoordination .* bis Mo\., 05\.10\.2026/)
-  expect(shown).toMatch(/Es fehlt noch: Text zu Punkt 2\.$/)
+  expect(shown).toMatch(/Es fehlt noch: Text zu Punkt 2\./)
   expect(await says('koordination', 'lücken')).toContain('AN/0200/2026: Text zu Punkt 2')
 
   trial.news('koordination')
