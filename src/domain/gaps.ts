@@ -1,4 +1,5 @@
 import { isAtHand, isPresent } from '#domain/absence.ts'
+import { chargeGaps } from '#domain/charge-gaps.ts'
 import type { City, PlanSettings } from '#domain/city.ts'
 import { daysOfChange } from '#domain/days-of-change.ts'
 import type { Directory } from '#domain/directory.ts'
@@ -9,9 +10,11 @@ import { isAnsweredFor } from '#domain/is-answered-for.ts'
 import { type NotMet, notMet } from '#domain/not-met.ts'
 import { partyLabel } from '#domain/party.ts'
 import { type Person, type RoleName, serves } from '#domain/person.ts'
+import { planGaps } from '#domain/plan-gaps.ts'
 import type { Request } from '#domain/request.ts'
 import { chainsOn } from '#domain/responsibility.ts'
 import { holdersOf, inRole } from '#domain/role-holders.ts'
+import type { Task } from '#domain/task.ts'
 import type { Unmet } from '#domain/unmet.ts'
 
 /** What can be missing, the most urgent first. */
@@ -31,6 +34,10 @@ export const gapKinds = [
   'account-awaited',
   'no-office-coordinator',
   'no-head',
+  'office-ended',
+  'no-accountable',
+  'several-accountable',
+  'task-unled',
   'no-coordinator',
   'few-releasers',
   'no-liaison-place',
@@ -54,6 +61,8 @@ export interface GapInput {
   readonly city: Pick<City, 'hours' | 'freeDays'>
   readonly plan: Pick<PlanSettings, 'code' | 'reminders'>
   readonly measures: readonly Measure[]
+  /** What the administration has to do besides. */
+  readonly tasks?: readonly Task[]
   /** Of the open round; empty when none is open. */
   readonly requests: readonly Request[]
   readonly directory: Directory
@@ -77,6 +86,7 @@ export function gaps(input: GapInput): readonly Gap[] {
     ...roleGaps(input),
     ...peopleGaps(input, measures),
     ...planGaps(input),
+    ...chargeGaps(input),
   }
   const codes = closedAccounts(input, measures).flatMap(({ codes: own }) => own)
   return gapKinds
@@ -213,37 +223,4 @@ function closedAccounts(
     })
     return { name: person.name, codes: own.map(({ code }) => code) }
   })
-}
-
-type PlanGap =
-  | 'no-coordinator'
-  | 'few-releasers'
-  | 'no-liaison-place'
-  | 'no-non-public-place'
-  | 'steps-outside-hours'
-  | 'free-days-end'
-
-function planGaps({
-  city,
-  plan,
-  directory,
-  today,
-  answering,
-  liaisonPlaces,
-  nonPublicPlaces,
-}: GapInput): Record<PlanGap, readonly string[]> {
-  const releasers = new Set(
-    (['releaser', 'cdo'] as const).flatMap((role) => holdersOf(directory, today, plan.code, role)),
-  )
-  const once = city.freeDays.flatMap((rule) => (rule.kind === 'once' ? [rule.day] : [])).toSorted()
-  const last = once.at(-1)
-  const { from, until } = city.hours
-  return {
-    'no-coordinator': holdersOf(directory, today, plan.code, 'coordinator').length === 0 ? [plan.code] : [],
-    'few-releasers': releasers.size < 2 ? [String(releasers.size)] : [],
-    'no-liaison-place': liaisonPlaces === 0 ? [plan.code] : [],
-    'no-non-public-place': nonPublicPlaces === 0 ? [plan.code] : [],
-    'steps-outside-hours': plan.reminders.map(({ at }) => at).filter((at) => at < from || at >= until),
-    'free-days-end': last !== undefined && answering && last < answering.until ? [last] : [],
-  }
 }

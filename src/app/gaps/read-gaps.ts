@@ -21,6 +21,7 @@ export async function readGaps(
     city,
     plan,
     measures: book.measures,
+    tasks: await store.measures.tasksOf(plan.code),
     requests: open ? book.requests : [],
     directory: book.directory,
     unmet: await store.outbox.unmet(),
