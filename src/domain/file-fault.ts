@@ -18,6 +18,7 @@ export const fileFaults = [
   'no-mark',
   'other-paper',
   'other-round',
+  'of-statement',
   'unknown-version',
   'forgotten',
 ] as const

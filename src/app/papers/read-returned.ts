@@ -51,7 +51,11 @@ async function paperOf({ powers, plan, book, args }: Papering, { version }: Retu
     const made = known.versions.find(({ no }) => no === version.no)
     return made ? accepted({ known, round: label, version: made }) : faulty('unknown-version', String(version.no))
   }
-  return faulty('other-paper', plan.name)
+  const other = await powers.store.papers.byId(version.paper)
+  const number = other?.paper.plan ?? ''
+  return book.directory.homes.has(number) && number !== plan.code
+    ? faulty('of-statement', number)
+    : faulty('other-paper', plan.name)
 }
 
 async function compared(

@@ -14,5 +14,11 @@ export function roundButton(
 ): Button {
   const label = book.round?.label
   const of = label === undefined ? {} : { round: label }
-  return paperButton(words, plan.motion?.number, action, { ...of, ...args }, `${round ?? ''} ${said}`.trim())
+  return paperButton(
+    words,
+    plan.motion?.number,
+    action,
+    { ...of, ...args },
+    `${plan.motion ? '' : (round ?? '')} ${said}`.trim(),
+  )
 }

@@ -28,6 +28,7 @@ export function fileRefused(why: FileFault, detail: string, paper: keyof typeof 
     'no-mark': `Die Datei trägt kein Kennzeichen eines Entwurfs von hier. ${anew}`,
     'other-paper': `Die Datei gehört ${ofNone}, sondern zu einer anderen Stadt, einer anderen Vorlage oder einem Probelauf. ${anew}`,
     'other-round': `Die Datei gehört zur Runde ${detail}. Bitte dafür „${command} einlesen ${detail}“ schreiben.`,
+    'of-statement': `Die Datei gehört zur Stellungnahme zu ${detail}. Bitte dafür „stellungnahme ${detail} einlesen“ schreiben.`,
     'unknown-version': `Die Datei trägt das Kennzeichen der Fassung ${detail}, die es hier nicht gibt. ${anew}`,
     forgotten:
       'Was eingelesen war, ist nicht mehr da; es wird sieben Tage aufbewahrt. Bitte die Datei noch einmal senden.',

@@ -16,7 +16,7 @@ export const statements = {
       `In der Datei nicht mehr zu finden und deshalb nicht geändert: ${titles}. Zum Original zurück führt „stellungnahme zurücksetzen ${title}“, einen anderen Text schreibt „stellungnahme ändern ${title}“.`,
     advice: {
       measure: (code: string) =>
-        `Zu ${code}: Wortlaut, Federführung und Maßnahmen stehen beim Antrag; ein anderer Text kommt mit „stellungnahme ändern“ hinein.`,
+        `${code}: Wortlaut, Federführung und Maßnahmen stehen beim Antrag; ein anderer Text kommt mit „stellungnahme ändern“ hinein.`,
       top: 'Den Kopf der Stellungnahme geben der Antrag und die Datei der Stadt vor.',
       counted: 'Überschriften und Angaben zu Federführung und Maßnahmen stehen beim Antrag und ändern sich mit ihm.',
     },

@@ -25,6 +25,7 @@ export function fileRefused(why: FileFault, detail: string, paper: keyof typeof 
     'no-mark': `The file bears no mark of a draft from here. ${anew}`,
     'other-paper': `The file belongs ${ofNone}, but to another city, another paper or a trial. ${anew}`,
     'other-round': `The file belongs to round ${detail}. Please write “${command} read ${detail}” for it.`,
+    'of-statement': `The file belongs to the statement on ${detail}. Please write “statement ${detail} read” for it.`,
     'unknown-version': `The file bears the mark of version ${detail}, which does not exist here. ${anew}`,
     forgotten: 'What was read in is gone; it is kept for seven days. Please send the file once more.',
   }

@@ -16,7 +16,7 @@ export const statements: Catalogue['statements'] = {
       `Not to be found in the file any more and therefore not changed: ${titles}. “statement reset ${title}” leads back to the original, “statement edit ${title}” writes another text.`,
     advice: {
       measure: (code) =>
-        `About ${code}: wording, lead and measures stand with the motion; “statement edit” writes another text.`,
+        `${code}: wording, lead and measures stand with the motion; “statement edit” writes another text.`,
       top: 'The head of the statement is set by the motion and the city’s file.',
       counted: 'Headings, lead and measures stand with the motion and change with it.',
     },
