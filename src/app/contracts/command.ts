@@ -66,10 +66,7 @@ export type CommandGroup = 'answering' | 'looking' | 'own' | 'coordinating' | 'p
 
 /** Under which heading the help lists each command. */
 export const commandGroups: readonly { readonly group: CommandGroup; readonly members: readonly CommandWord[] }[] = [
-  {
-    group: 'answering',
-    members: ['tasks', 'report', 'same', 'not-mine', 'hand-over', 'take-over', 'later', 'undo'],
-  },
+  { group: 'answering', members: ['tasks', 'report', 'same', 'not-mine', 'hand-over', 'take-over', 'later', 'undo'] },
   { group: 'looking', members: ['status', 'open', 'history', 'responsible', 'follow', 'unfollow'] },
   { group: 'own', members: ['help', 'absent', 'language', 'link', 'my-data'] },
   {
@@ -93,16 +90,6 @@ export const commandGroups: readonly { readonly group: CommandGroup; readonly me
     ],
   },
   { group: 'motions', members: ['motion'] },
-  {
-    group: 'plan',
-    members: ['round', 'session', 'confirm', 'assign', 'measure', 'field', 'office', 'role', 'left', 'log'],
-  },
-  { group: 'paper', members: ['interim-report'] },
-  { group: 'plan', members: ['round', 'confirm', 'assign', 'measure', 'field', 'role', 'left', 'log'] },
-  { group: 'paper', members: ['interim-report', 'board'] },
-  { group: 'paper', members: ['interim-report', 'statement'] },
-  { group: 'paper', members: ['interim-report', 'statement', 'board'] },
-  { group: 'paper', members: ['interim-report', 'sign'] },
   { group: 'paper', members: ['interim-report', 'statement', 'sign', 'board'] },
 ]
 
