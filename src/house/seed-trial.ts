@@ -11,7 +11,7 @@ import { readSourceFile } from '#house/read-source-file.ts'
  * seeded again, which changes nothing that was done before.
  */
 export async function seedTrial(store: Store, city: City, path: string, words: Catalogue): Promise<MovableClock> {
-  const [day, time] = city.plans[0]?.trialStarts?.split('T') ?? []
+  const [day, time] = city.plans.flatMap(({ trialStarts }) => trialStarts ?? [])[0]?.split('T') ?? []
   const now = day !== undefined && time !== undefined ? instantAt(day, time, city.zone) : wallClock()
   const files = [await readSourceFile(path, words)]
   await store.note('trial', 'yes')

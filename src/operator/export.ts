@@ -1,7 +1,9 @@
 import { resolve } from 'node:path'
+import type { City } from '#domain/city.ts'
+import { fold } from '#domain/fold.ts'
 import type { Source } from '#app/contracts/source.ts'
 import { readExport } from '#app/export/read-export.ts'
-import { mainPlan } from '#app/main-plan.ts'
+import { isCityFile } from '#house/is-city-file.ts'
 import { makeWritable } from '#house/make-writable.ts'
 import { notedFile } from '#house/noted-city.ts'
 import { openKnownStore } from '#house/open-known-store.ts'
@@ -15,7 +17,7 @@ import { writeFiles } from '#operator/write-files.ts'
 
 /** Writes what a store holds to files that `import` reads; a store that cannot be read as a whole writes nothing. */
 export const exportCommand: OperatorCommand = {
-  options: { plan: 'value', data: 'value', format: 'value', out: 'value' },
+  options: { plan: 'value', data: 'value', format: 'value', of: 'value', out: 'value' },
   usage: ({ operator }) => operator.usage.export,
   async run(settings) {
     const { words, values } = settings
@@ -23,7 +25,7 @@ export const exportCommand: OperatorCommand = {
     await using store = await openKnownStore(settings)
     const file = settings.plan ?? (await notedFile(store, words))
     const city = await readCity(file, words)
-    const seed = await readExport(store, city, mainPlan(city).code)
+    const seed = await readExport(store, city, chosenPlans(city, source, settings))
     const files = await source.write(seed, await readSourceFile(file, words))
     if (files === null) throw new Refusal(words.operator.tooLongFor(source.name))
     const out = resolve(values.get('out') ?? 'out')
@@ -34,6 +36,18 @@ export const exportCommand: OperatorCommand = {
 
 async function chosenSource({ values, words }: Settings): Promise<WritingSource> {
   const sources = (await loadSources()).filter(canWrite)
+/** The one that is named, else all of the city; tables hold one plan, without another word the first. */
+function chosenPlans({ plans }: City, source: Source, { values, words }: Settings): readonly string[] {
+  const codes = plans.map(({ code }) => code)
+  const named = values.get('of')
+  if (named === undefined) return source.extensions.some(isCityFile) ? codes : codes.slice(0, 1)
+  const code = codes.find((each) => fold(each) === fold(named))
+  if (code === undefined) throw new Refusal(words.operator.unknownPlan(named, codes))
+  return [code]
+}
+
+async function chosenSource({ values, words }: Settings): Promise<Source> {
+  const sources = await loadSources()
   const name = values.get('format') ?? 'yaml'
   const source = sources.find((each) => each.name === name)
   if (source) return source

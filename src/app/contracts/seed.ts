@@ -11,6 +11,7 @@ import type { Party } from '#domain/party.ts'
 import type { Absence, Person, Role } from '#domain/person.ts'
 import type { Succession } from '#domain/succession.ts'
 import type { Task } from '#domain/task.ts'
+import type { PlanStep } from '#domain/plan-stage.ts'
 import type { Question } from '#domain/questionnaire.ts'
 import type { Request } from '#domain/request.ts'
 import type { RoundDates, RoundKind, RoundState } from '#domain/round.ts'
@@ -42,6 +43,8 @@ export interface Seed {
   readonly tasks: readonly Task[]
   /** Which parties carry on which; `measures` are ids. */
   readonly successions: readonly Succession[]
+  /** The steps of plans; they count only for a plan of which the store knows none. */
+  readonly steps?: readonly SeedStep[]
   readonly duties: readonly SeedDuty[]
   readonly terms: readonly SeedTerm[]
   readonly rounds: readonly SeedRound[]
@@ -77,6 +80,12 @@ export interface SeedPoint {
   readonly measures: readonly string[]
   /** Whether it is known that there is none. */
   readonly alone: boolean
+/** A step of a plan; `at` is null where the file does not say when it was recorded. */
+export interface SeedStep extends Pick<
+  PlanStep,
+  'plan' | 'stage' | 'on' | 'by' | 'number' | 'note' | 'reason' | 'following'
+> {
+  readonly at: Instant | null
 }
 
 /** What became of a measure; `from` and `to` are codes. */

@@ -15,18 +15,22 @@ export interface Exported {
   /** Those whose words present answers took over. */
   readonly carried: readonly Answer[]
   readonly city: City
-  /** The code of the plan. */
-  readonly plan: string
+  /** The codes of the plans; the first is the one that goes without saying. */
+  readonly plans: readonly string[]
 }
 
 /**
- * What the store holds of a plan as files have it, in an order that follows from the things themselves. Reading it into
+ * What the store holds of plans as files have it, in an order that follows from the things themselves. Reading it into
  * an empty store makes the same store again, but for conversations and the revisions before the present answers.
  */
-export function exportSeed({ present, carried, city, plan }: Exported): Seed {
+export function exportSeed({ present, carried, city, plans }: Exported): Seed {
   const ofPlan = <T extends { readonly plan: string }>(things: readonly T[]): readonly T[] =>
     things.filter((thing) => thing.plan === plan)
   const [fields, measures, tasks] = [ofPlan(present.fields), ofPlan(present.measures), ofPlan(present.tasks)]
+    things.filter((thing) => plans.includes(thing.plan))
+  const [plan = ''] = plans
+  const rank = (of: string): number => plans.indexOf(of)
+  const [fields, measures] = [ofPlan(present.fields), ofPlan(present.measures)]
   const requests = ofPlan(presentRequests(present))
   return {
     city,
@@ -39,13 +43,17 @@ export function exportSeed({ present, carried, city, plan }: Exported): Seed {
     ),
     awaited: inOrderOf(present.awaited, ({ person, platform }) => [person, platform]),
     roles: inOrderOf(
-      present.roles.filter((role) => role.plan === null || role.plan === plan),
+      present.roles.filter((role) => role.plan === null || plans.includes(role.plan)),
       ({ person, role, plan: of }) => [person, role, of ?? ''],
     ),
     absences: inOrderOf(present.absences, ({ person, from }) => [person, from]),
-    places: inOrderOf(ofPlan(present.places), ({ purpose, address }) => [purpose, addressKey(address)]),
-    fields: inOrderOf(fields, ({ position, code }) => [position, code]),
-    measures: inOrderOf(measures, ({ position, code }) => [position, code]).map(
+    places: inOrderOf(ofPlan(present.places), ({ plan: of, purpose, address }) => [
+      rank(of),
+      purpose,
+      addressKey(address),
+    ]),
+    fields: inOrderOf(fields, ({ plan: of, position, code }) => [rank(of), position, code]),
+    measures: inOrderOf(measures, ({ plan: of, position, code }) => [rank(of), position, code]).map(
       ({ version: _version, ...measure }) => measure,
     ),
     links: inOrderOf(ofPlan(present.links), ({ at, from, to }) => [at, from, to]),
@@ -57,9 +65,18 @@ export function exportSeed({ present, carried, city, plan }: Exported): Seed {
     ),
     rounds: inOrderOf(ofPlan(present.rounds).map(roundOf), ({ periodFrom, label }) => [periodFrom, label]),
     requests: inOrderOf(requests, ({ round, measure }) => [round, measure]),
+    links: inOrderOf(ofPlan(present.links), ({ plan: of, at, from, to }) => [rank(of), at, from, to]),
+    ...exportedDuties(present.duties, new Set([...fields, ...measures].map(({ id }) => id)), plans),
+    steps: ofPlan(present.steps).map(({ id: _id, was: _was, paper: _paper, ...step }) => step),
+    rounds: inOrderOf(ofPlan(present.rounds).map(roundOf), ({ plan: of, periodFrom, label }) => [
+      rank(of),
+      periodFrom,
+      label,
+    ]),
+    requests: inOrderOf(requests, ({ plan: of, round, measure }) => [rank(of), round, measure]),
     answers: inOrderOf(
-      answersOf(present, carried).filter((answer) => answer.plan === plan),
-      ({ round, measure }) => [round, measure],
+      answersOf(present, carried).filter((answer) => plans.includes(answer.plan)),
+      ({ plan: of, round, measure }) => [rank(of), round, measure],
     ),
     references: inOrderOf(
       present.references.filter(({ measure }) => measures.some(({ id }) => id === measure)),

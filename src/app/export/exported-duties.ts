@@ -10,16 +10,20 @@ const besideParty = ['coordinates', 'heads']
 /**
  * Duties as files have them: beside their measure or party where they hold without beginning and end, else one by one
  * with their days. `subjects` are the ids of the plan's fields, measures and tasks.
+ * with their days. `subjects` are the ids of the plans' fields and measures.
  */
 export function exportedDuties(
   duties: readonly Duty[],
   subjects: ReadonlySet<string>,
-  plan: string,
+  plans: readonly string[],
 ): Pick<Seed, 'duties' | 'terms'> {
   const ours = duties.filter(({ subjectKind, subject }) => {
     if (subjectKind === 'measure' || subjectKind === 'field' || subjectKind === 'task') return subjects.has(subject)
     if (subjectKind === 'plan') return subject === plan
     return subjectKind !== 'role' || subject.startsWith(`${plan}:`)
+    if (subjectKind === 'measure' || subjectKind === 'field') return subjects.has(subject)
+    if (subjectKind === 'plan') return plans.includes(subject)
+    return subjectKind !== 'role' || plans.some((plan) => subject.startsWith(`${plan}:`))
   })
   const groups = [...Map.groupBy(ours, dutyKey).values()].map((group) => inOrderOf(group, ({ rank }) => [rank]))
   const answering = new Set(

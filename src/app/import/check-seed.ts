@@ -83,14 +83,17 @@ function isAbove(above: string, party: string, parents: ReadonlyMap<string, stri
 }
 
 function badFields(seed: Seed, words: Words): readonly ImportProblem[] {
-  const questions = new Map((seed.city?.plans[0]?.questionnaire ?? knownQuestions).map((one) => [one.id, one]))
+  const questionOf = (of: string, question: string): Question | undefined =>
+    (seed.city?.plans.find(({ code }) => code === of)?.questionnaire ?? knownQuestions).find(
+      ({ id }) => id === question,
+    )
   const places = new Map(seed.mentions.filter(({ kind }) => kind === 'answer').map((mention) => [mention.id, mention]))
   // What was answered once was short enough for the questions of its time.
   return seed.answers
     .filter(({ record }) => record === undefined)
     .flatMap((answer) =>
       Object.entries(answer.fields).flatMap(([id, text]) => {
-        const [question, place] = [questions.get(id), places.get(answerKey(answer))]
+        const [question, place] = [questionOf(answer.plan, id), places.get(answerKey(answer))]
         const sentence = question && badField(question, text, words)
         return sentence && place ? [at(place, sentence)] : []
       }),

@@ -11,4 +11,6 @@ export interface ImportRules {
   /** With the settings of plans, where the files have them: only then motions are asked about. */
   readonly city: City | null
   readonly now: Instant
+  /** The questions that past rounds of a plan are said to have asked. */
+  questionnaireOf(plan: string): readonly Question[]
 }

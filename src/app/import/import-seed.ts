@@ -5,6 +5,7 @@ import { compareImport } from '#app/import/compare-import.ts'
 import { importChanges } from '#app/import/import-changes.ts'
 import { type ImportResult, importResult } from '#app/import/import-result.ts'
 import { plansIn } from '#app/import/merge-seeds.ts'
+import { stepChanges } from '#app/import/step-changes.ts'
 import { type ImportStore, readPresent } from '#app/import/read-present.ts'
 
 export interface ImportOptions {
@@ -28,11 +29,16 @@ export async function importSeed(
   { overwrite, now, zone = seed.city?.zone ?? germanZone }: ImportOptions,
 ): Promise<ImportResult | undefined> {
   const today = dayOf(now, zone)
-  const questionnaire = seed.city?.plans[0]?.questionnaire ?? standardQuestionnaire
+  const questionnaireOf = (of: string) =>
+    seed.city?.plans.find(({ code }) => code === of)?.questionnaire ?? standardQuestionnaire
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const present = await readPresent(store, plansIn(seed))
     const plan = compareImport({ seed, present, today, overwrite })
     const changes = importChanges(plan, present, { today, zone, questionnaire, city: seed.city, now })
+    const changes = [
+      ...importChanges(plan, present, { today, zone, questionnaireOf }),
+      ...stepChanges(seed.steps ?? [], present, now),
+    ]
     const done =
       changes.length === 0 || (await store.commit({ at: now, actor: null, changes, messages: [] })) === 'done'
     if (done) return importResult(plan, overwrite)

@@ -25,6 +25,7 @@ export function mergeSeeds(seeds: readonly Seed[]): Seed {
     links: seeds.flatMap(({ links }) => links),
     tasks: seeds.flatMap(({ tasks }) => tasks),
     successions: seeds.flatMap(({ successions }) => successions),
+    steps: seeds.flatMap(({ steps = [] }) => steps),
     terms: seeds.flatMap(({ terms }) => terms),
     rounds: once(
       seeds.flatMap(({ rounds }) => rounds),

@@ -7,6 +7,7 @@ import type { Party } from '#domain/party.ts'
 import type { Absence, Person, Role } from '#domain/person.ts'
 import type { Succession } from '#domain/succession.ts'
 import type { Task } from '#domain/task.ts'
+import type { PlanStep } from '#domain/plan-stage.ts'
 import type { Request } from '#domain/request.ts'
 import type { Round } from '#domain/round.ts'
 import type { Reference } from '#domain/reference.ts'
@@ -40,6 +41,7 @@ export interface Present {
   readonly links: readonly SeedLink[]
   readonly tasks: readonly Task[]
   readonly successions: readonly Succession[]
+  readonly steps: readonly PlanStep[]
   readonly duties: readonly Duty[]
   readonly rounds: readonly Round[]
   readonly requests: readonly Request[]

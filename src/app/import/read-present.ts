@@ -14,6 +14,8 @@ export type ImportStore = Pick<
   | 'motions'
   | 'imports'
   | 'commit'
+  'measures' | 'directories' | 'rounds' | 'requests' | 'answers' | 'sessions' | 'references' | 'imports' | 'commit'
+  'measures' | 'planSteps' | 'directories' | 'rounds' | 'requests' | 'answers' | 'sessions' | 'imports' | 'commit'
 >
 
 /** Reads what an import is compared with: `plans`, and those imported before. */
@@ -34,6 +36,7 @@ export async function readPresent(store: ImportStore, plans: readonly string[]):
     links: await ofEach(codes, async (code) => linksOf(store, code)),
     tasks: await ofEach(codes, (code) => store.measures.tasksOf(code)),
     successions: await store.directories.successions(),
+    steps: await store.planSteps.all(),
     rounds,
     requests: await ofEach(roundIds, (id) => store.requests.of(id)),
     answers: await ofEach(roundIds, (id) => store.answers.presentOf(id)),

@@ -7,7 +7,7 @@ import type { Path } from '#sources/say-issue.ts'
 /** What a city's file says, being read. Each section asks for its own entries. */
 export interface CityFile extends Reader {
   readonly value: Readonly<Record<string, unknown>>
-  /** The plan's code; empty when the file names none, which is refused elsewhere. */
+  /** The code of the plan, of several the first; empty when the file names none, which is refused elsewhere. */
   readonly plan: string
 }
 
@@ -19,7 +19,8 @@ export interface Item<T> {
 /** What an entry is known by: also one with faults, so that those who refer to it are not refused on top. */
 export interface Naming {
   readonly kind: MentionKind
-  id(name: string): string
+  /** `entry` is where it stands, which may say the plan it belongs to. */
+  id(name: string, entry: Readonly<Record<string, unknown>>): string
   /** The keys that name it, in order of preference. */
   readonly keys: readonly string[]
 }
@@ -50,5 +51,5 @@ function name(file: CityFile, entry: unknown, path: Path, { kind, id, keys }: Na
   const key = keys.find((each) => typeof entry[each] === 'string')
   if (key === undefined) return
   const written = String(entry[key])
-  file.define(kind, id(written), written, [...path, key])
+  file.define(kind, id(written, entry), written, [...path, key])
 }

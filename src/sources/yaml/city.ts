@@ -18,14 +18,15 @@ const shape = entries({
   hours: entries({ from: time, until: time }).default(standardHours),
 })
 
-/** The city's settings, or null when they have faults. */
-export function cityIn(file: CityFile): City | null {
+/** The city's settings with those of its plans, or null when they have faults. */
+export function cityIn(file: CityFile, planFiles: readonly CityFile[]): City | null {
   const city = file.check(shape, file.value['city'], ['city'])
-  const plan = planIn(file)
+  const plans = planFiles.map((plan) => planIn(plan))
+  const whole = plans.flatMap((plan) => plan ?? [])
   if (city && city.hours.from >= city.hours.until) {
     file.refuse(['city', 'hours'], file.words.hoursBackwards(city.hours.from, city.hours.until))
   }
-  if (city === undefined || plan === null) return null
+  if (city === undefined || whole.length === 0 || whole.length < plans.length) return null
   const { 'free-days': freeDays, 'working-days': workingDays, 'non-public-on': nonPublicOn, ...settings } = city
-  return { ...settings, freeDays, workingDays, nonPublicOn, plans: [plan] }
+  return { ...settings, freeDays, workingDays, nonPublicOn, plans: whole }
 }

@@ -8,8 +8,10 @@ import { entries, text, whole } from '#sources/checked-values.ts'
 import { referenceIn, referenceShape } from '#sources/reference.ts'
 import { type CityFile, type Item, itemsOf } from './city-file.ts'
 import { chargesIn, chargeShape } from './responsibilities.ts'
+import { ofItsPlan, placesInPlan, planShape } from './plan-of-entry.ts'
 
 const field = entries({
+  ...planShape,
   code: text,
   name: text,
   source: text.optional(),
@@ -20,6 +22,7 @@ const field = entries({
 })
 const reference = entries(referenceShape)
 const measure = entries({
+  ...planShape,
   code: text,
   title: text,
   description: text.default(''),
@@ -41,14 +44,19 @@ const measure = entries({
 
 type Entry = z.infer<typeof measure>
 
-/** The plan's fields and measures in their order, and who is responsible for each measure. */
+/** The plans' fields and measures in their order, and who is responsible for each measure. */
 export function measuresIn(file: CityFile) {
-  const id = (code: string): string => `${file.plan}:${code}`
+  const id = (code: string, { plan }: Readonly<Record<string, unknown>>): string =>
+    `${typeof plan === 'string' ? plan : file.plan}:${code}`
   const fields = itemsOf(file, file.value['fields'], ['fields'], field, { kind: 'field', id, keys: ['code'] })
   const measures = itemsOf(file, file.value['measures'], ['measures'], measure, { kind: 'measure', id, keys: ['code'] })
+  const [fieldPlaces, places] = [placesInPlan(fields, file.plan), placesInPlan(measures, file.plan)]
+  const inPlan = (plan = file.plan): CityFile => ({ ...file, plan })
   return {
-    fields: fields.map(({ value: { code, name, source = null, position } }, index): Field => {
-      return { id: id(code), plan: file.plan, code, name, source, position: position ?? index + 1 }
+    fields: fields.map((item, index): Field => {
+      const { code, name, source = null, position } = item.value
+      const { plan } = ofItsPlan(file, item)
+      return { id: `${plan}:${code}`, plan, code, name, source, position: position ?? fieldPlaces[index] ?? 1 }
     }),
     measures: measures.map((item, index) => measureOf(file, item, index + 1)),
     references: measures.flatMap((item) => referencesOf(file, item)),
@@ -58,6 +66,10 @@ export function measuresIn(file: CityFile) {
         chargesIn(file, { subjectKind: 'field', subject: id(value.code) }, value, path),
       ),
       ...measures.flatMap((item) => dutiesOf(file, item)),
+    measures: measures.map((item, index) => measureOf(ofItsPlan(file, item), item, places[index] ?? 1)),
+    duties: [
+      ...fields.map((item) => signingOf(inPlan(item.value.plan), item)),
+      ...measures.flatMap((item) => dutiesOf(inPlan(item.value.plan), item)),
     ],
   }
 }

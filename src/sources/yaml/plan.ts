@@ -8,6 +8,7 @@ import { day, entries, moment, paperNumber, section, text, whole, yesOrNo } from
 import type { CityFile } from './city-file.ts'
 import { coSignatureIn } from './co-signature.ts'
 import { questionnaireIn } from './questionnaire.ts'
+import { cycleIn, cycleShape } from './plan-cycle.ts'
 import { paperIn, paperShape } from './paper.ts'
 import { limitsIn, remindersIn } from './reminders.ts'
 import { scheduleIn } from './schedule.ts'
@@ -38,6 +39,7 @@ const shape = entries({
   }).optional(),
   'trial-starts': moment.optional(),
   'role-deputies': section,
+  ...cycleShape,
   'co-signature': section,
   signs: section,
   motions: entries({ numbers: z.array(paperNumber).optional(), questionnaire: section }).optional(),
@@ -61,6 +63,10 @@ export function planIn(file: CityFile): PlanSettings | null {
     'co-signature': signing,
     signs: _signs,
     motions,
+    stage,
+    'stage-since': since,
+    'reports-until': until,
+    'reports-from': from,
     ...settings
   } = plan
   const coSignature = coSignatureIn(file, signing)
@@ -87,6 +93,7 @@ function motionSettingsIn(
   return {
     ...(numbers && { numbers }),
     ...(questionnaire !== undefined && { questionnaire: questionnaireIn(file, questionnaire, 'motions') }),
+    ...cycleIn(file, { stage, 'stage-since': since, 'reports-until': until, 'reports-from': from }),
   }
 }
 

@@ -13,16 +13,19 @@ import { measuresIn } from './measures.ts'
 import { motionsIn } from './motions.ts'
 import { partiesIn } from './parties.ts'
 import { peopleIn } from './people.ts'
+import { planCodesIn, planFilesOf } from './plan-files.ts'
 import { planSignsIn } from './plan-signs.ts'
 import { roleDeputiesIn } from './role-deputies.ts'
 import { pastAbsencesIn } from './past-absences.ts'
 import { roundsIn } from './rounds.ts'
 import { successorsIn, tasksIn } from './responsibilities.ts'
+import { stepsIn } from './steps.ts'
 import { termsIn } from './terms.ts'
 
 const sections = entries({
   city: section,
   plan: section,
+  plans: section,
   offices: section,
   partners: section,
   boards: section,
@@ -31,6 +34,7 @@ const sections = entries({
   fields: section,
   absences: section,
   measures: section,
+  steps: section,
   links: section,
   tasks: section,
   successors: section,
@@ -50,8 +54,9 @@ export function readCityFile(source: SourceFile, { words }: SourceContext): Read
   reader.check(sections, value, [])
   if (!isEntries(value)) return { seed: null, problems: reader.problems, notes: [] }
 
-  const file: CityFile = { ...reader, value, plan: planCodeIn(value) }
-  const city = cityIn(file)
+  const file: CityFile = { ...reader, value, plan: planCodesIn(value)[0] ?? '' }
+  const plans = planFilesOf(file)
+  const city = cityIn(file, plans)
   const { duties: belonging, ...people } = peopleIn(file)
   const { duties, ...rest } = partiesAndMeasuresIn(file)
   const { duties: ofPoints, ...motions } = motionsIn(file, city)
@@ -64,12 +69,15 @@ export function readCityFile(source: SourceFile, { words }: SourceContext): Read
       ...duties,
       ...ofPoints,
       ...belonging,
-      ...[...roleDeputiesIn(file, people.roles), ...planSignsIn(file)].filter((duty) => !isTold(duty, rest.terms)),
+      ...plans
+        .flatMap((plan) => [...roleDeputiesIn(plan, people.roles), ...planSignsIn(plan)])
+        .filter((duty) => !isTold(duty, rest.terms)),
     ],
     absences: [...people.absences, ...pastAbsencesIn(file)],
     ...roundsIn(file, city),
     places: channelsIn(file, city),
     links: linksIn(file),
+    steps: stepsIn(file, city),
     sessions: calendarIn(file),
     ...motions,
     mentions: reader.mentions,
@@ -92,7 +100,3 @@ function partiesAndMeasuresIn(file: CityFile) {
 /** Where terms tell who has a duty, nothing is said by naming nobody beside the measure or office. */
 const isTold = ({ subjectKind, subject, role }: SeedDuty, terms: readonly SeedTerm[]): boolean =>
   terms.some((term) => term.subjectKind === subjectKind && term.subject === subject && term.role === role)
-
-function planCodeIn({ plan }: Readonly<Record<string, unknown>>): string {
-  return isEntries(plan) && typeof plan['code'] === 'string' ? plan['code'] : ''
-}

@@ -22,7 +22,7 @@ export function roleDeputiesIn(file: CityFile, roles: readonly Role[]): readonly
   ]
   return deputies.map(([role, person]): SeedDuty => {
     if (person !== undefined) file.refer('person', person, person, [...path, role])
-    if (roles.some((each) => each.person === person && each.role === role))
+    if (roles.some((each) => each.person === person && each.role === role && [file.plan, null].includes(each.plan)))
       file.refuse([...path, role], file.words.holdsRole(person ?? ''))
     return {
       subjectKind: 'role',

@@ -1,5 +1,6 @@
 import { answerRecordShape } from '#sources/answer-record.ts'
 import type { AnswerRecord, RoundRecord, Seed, SeedAnswer, SeedRequest, SeedRound } from '#app/contracts/seed.ts'
+import { namedPlan } from './named-plan.ts'
 import { type Entry, said } from './said.ts'
 import { textQuestionsOf } from './text-questions.ts'
 
@@ -15,13 +16,14 @@ const reserved = new Set([
 ])
 
 /** A round with what was asked and answered in it. */
-export function roundEntry({ label, periodFrom, periodTo, session, record }: SeedRound, seed: Seed): Entry {
-  const usual = JSON.stringify(seed.city?.plans[0]?.questionnaire ?? null)
+export function roundEntry({ plan, label, periodFrom, periodTo, session, record }: SeedRound, seed: Seed): Entry {
+  const usual = JSON.stringify(seed.city?.plans.find(({ code }) => code === plan)?.questionnaire ?? null)
   const questions = record ? JSON.stringify(record.questionnaire) : usual
-  const named = textQuestionsOf(seed.city).filter((id) => !reserved.has(id))
-  const requests = seed.requests.filter(({ round }) => round === label)
-  const answers = seed.answers.filter(({ round }) => round === label)
+  const named = textQuestionsOf(seed.city, plan).filter((id) => !reserved.has(id))
+  const requests = seed.requests.filter((each) => each.plan === plan && each.round === label)
+  const answers = seed.answers.filter((each) => each.plan === plan && each.round === label)
   return said({
+    plan: namedPlan(plan, seed),
     label,
     from: periodFrom,
     to: periodTo,

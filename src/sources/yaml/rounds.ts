@@ -7,8 +7,10 @@ import { roundRecordIn, roundRecordShape } from '#sources/round-record.ts'
 import { day, entries, light, percent, section, text, yesOrNo } from '#sources/checked-values.ts'
 import { textQuestionsOf } from './text-questions.ts'
 import { type CityFile, type Item, itemsOf } from './city-file.ts'
+import { ofItsPlan, planShape } from './plan-of-entry.ts'
 
 const round = entries({
+  ...planShape,
   label: text,
   from: day,
   to: day,
@@ -31,13 +33,14 @@ const answer = {
 
 /** Past rounds and their answers, which have a text for each question of the plan's questionnaire. */
 export function roundsIn(file: CityFile, city: City | null) {
-  const id = (label: string): string => `${file.plan}:${label}`
+  const id = (label: string, { plan }: Readonly<Record<string, unknown>>): string =>
+    `${typeof plan === 'string' ? plan : file.plan}:${label}`
   const items = itemsOf(file, file.value['rounds'], ['rounds'], round, { kind: 'round', id, keys: ['label'] })
-  const questions = textQuestionsOf(city)
+  const own = items.map((item) => ({ item, file: ofItsPlan(file, item) }))
   return {
-    rounds: items.map((item) => roundOf(file, item)),
-    requests: items.flatMap((item) => requestsOf(file, item)),
-    answers: items.flatMap((item) => answersOf(file, item, questions)),
+    rounds: own.map((each) => roundOf(each.file, each.item)),
+    requests: own.flatMap((each) => requestsOf(each.file, each.item)),
+    answers: own.flatMap((each) => answersOf(each.file, each.item, textQuestionsOf(city, each.file.plan))),
   }
 }
 

@@ -2,12 +2,14 @@ import type { Party } from '#domain/party.ts'
 import type { Reference } from '#domain/reference.ts'
 import type { Seed, SeedDuty, SeedMeasure } from '#app/contracts/seed.ts'
 import { planOfRole, wholeCity } from '#sources/plan-of-role.ts'
+import { namedPlan } from './named-plan.ts'
 import { type Entry, said } from './said.ts'
 import { motionEntry } from './motion-entry.ts'
 import { roundEntry } from './round-entry.ts'
 
 /** The sections of a city's file that are no settings, each with its entries. */
 export function sectionsOf(seed: Seed): Readonly<Record<string, readonly Entry[]>> {
+  const named = (plan: string) => namedPlan(plan, seed)
   const partiesOf = (kind: Party['kind']) => seed.parties.filter((party) => party.kind === kind)
   const entriesOf = (kind: Party['kind']) => partiesOf(kind).map((party) => partyEntry(party, seed.duties))
   return {
@@ -16,9 +18,9 @@ export function sectionsOf(seed: Seed): Readonly<Record<string, readonly Entry[]
     boards: entriesOf('board'),
     people: seed.people.map((person) => personEntry(person, seed)),
     absences: seed.absences.map(({ person, from, until, substitute }) => said({ person, from, until, substitute })),
-    channels: seed.places.map(({ address, purpose }) => ({ ...address, purpose })),
-    fields: seed.fields.map(({ code, name, source, position }, index) =>
-      said({ code, name, source, position: position === index + 1 ? null : position }),
+    channels: seed.places.map(({ address, plan, purpose }) => said({ plan: named(plan), ...address, purpose })),
+    fields: inPlan(seed.fields).map(([{ plan, code, name, source, position }, place]) =>
+      said({ plan: named(plan), code, name, source, position: position === place ? null : position }),
     ),
     measures: seed.measures.map((measure, index) => measureEntry(measure, index + 1, seed)),
     tasks: seed.tasks.map(({ code, title, description, basis, field, ofCdo, position }, index) =>
@@ -44,10 +46,19 @@ export function sectionsOf(seed: Seed): Readonly<Record<string, readonly Entry[]
       }),
     ),
     links: seed.links.map(({ from, to, kind, at }) => ({ from, to, kind, at })),
+    measures: inPlan(seed.measures).map(([measure, place]) => ({
+      ...said({ plan: named(measure.plan) }),
+      ...measureEntry(measure, place, seed.duties),
+    })),
+    links: seed.links.map(({ plan, from, to, kind, at }) => said({ plan: named(plan), from, to, kind, at })),
+    steps: (seed.steps ?? []).map(({ plan, ...step }) => said({ plan: named(plan), ...step })),
     duties: seed.terms.map(({ subjectKind, subject, role, holder, from, until, rank }) => {
       const inPlan = subjectKind === 'measure' || subjectKind === 'field' || subjectKind === 'task'
       const named = inPlan ? codeIn(subject) : subject
       return said({ of: subjectKind, subject: named, duty: role, holder, from, until, rank: rank === 0 ? null : rank })
+      const isOfPlan = subjectKind === 'measure' || subjectKind === 'field'
+      const about = isOfPlan ? { plan: named(planIn(subject)), subject: codeIn(subject) } : { subject }
+      return said({ of: subjectKind, ...about, duty: role, holder, from, until, rank: rank === 0 ? null : rank })
     }),
     calendar: seed.sessions.map(({ id, title, day, cancelled, origin }) =>
       said({ id, title, day, cancelled: cancelled ? 'yes' : null, origin: origin === 'calendar' ? null : origin }),
@@ -56,6 +67,12 @@ export function sectionsOf(seed: Seed): Readonly<Record<string, readonly Entry[]
     motions: seed.motions.map((motion) => motionEntry(motion, seed)),
   }
 }
+
+const planIn = (id: string): string => id.slice(0, id.indexOf(':'))
+
+/** Things with their number among those of their plan, from 1. */
+const inPlan = <T extends { readonly plan: string }>(things: readonly T[]): readonly (readonly [T, number])[] =>
+  things.map((thing, at) => [thing, things.slice(0, at + 1).filter(({ plan }) => plan === thing.plan).length])
 
 const codeIn = (id: string | null): string | null => id && id.slice(id.indexOf(':') + 1)
 
@@ -91,7 +108,7 @@ function personEntry({ id, name, party, language, zone, left }: Seed['people'][n
       ...awaited.map(({ platform, email, rank }) => ({ platform, email, rank })),
     ].map(({ rank, ...account }, index) => said({ ...account, rank: rank === index + 1 ? null : rank })),
     roles: roles.map(({ role, plan }) => {
-      const usual = planOfRole(role, undefined, seed.plan?.code ?? '')
+      const usual = planOfRole(role, undefined, seed.city?.plans[0]?.code ?? seed.plan?.code ?? '')
       return plan === usual ? role : { role, plan: plan ?? wholeCity }
     }),
   })

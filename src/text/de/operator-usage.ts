@@ -56,6 +56,7 @@ noch nicht entschieden ist; dafür gibt es die Sicherung des Ordners. Die Einste
 der Stadt stehen nur in der YAML-Datei.
 
   --format FORMAT  yaml (sonst), xlsx oder csv (eine Datei je Tabelle)
+  --of PLAN        nur dieser Plan, etwa MP; sonst alle, in Tabellen der erste
   --out ORDNER     wohin (out)
   --plan DATEI     Datei der Stadt, wenn es nicht die zuletzt eingelesene ist
   --data ORDNER    der Datenbestand (.masterplan)

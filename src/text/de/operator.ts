@@ -95,6 +95,8 @@ export const operator = {
   noClosedRound: 'Es ist noch keine Runde abgeschlossen; einen Bericht gibt es erst danach.',
   unknownFormat: (name: string, known: readonly string[]) =>
     `Das Format ${quoted(name)} gibt es nicht. Es gibt: ${list(known)}.`,
+  unknownPlan: (name: string, known: readonly string[]) =>
+    `Einen Plan ${quoted(name)} gibt es in dieser Stadt nicht. Es gibt: ${list(known)}.`,
   unknownLevel: (name: string) => `${quoted(name)} ist kein Teil des Berichts. Es gibt: public, non-public.`,
   noNonPublic: (round: string) =>
     `Der Bericht zur Runde ${round} hat keinen nichtöffentlichen Teil. Ohne --level wird der öffentliche geschrieben.`,

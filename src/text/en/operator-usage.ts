@@ -55,6 +55,7 @@ answer and late answers not decided on yet; for these back up the folder. The ci
 settings stand in the YAML file only.
 
   --format FORMAT  yaml (default), xlsx or csv (a file for each table)
+  --of PLAN        this plan only, such as MP; else all, in tables the first
   --out FOLDER     where to (out)
   --plan FILE      the city’s file, if not the one imported last
   --data FOLDER    the store (.masterplan)

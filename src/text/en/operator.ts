@@ -83,6 +83,7 @@ export const operator: Catalogue['operator'] = {
     `There is no motion ${quoted(text)}. ${known.length === 0 ? 'Register one with “motion”.' : `There are: ${list(known)}.`}`,
   noClosedRound: 'No round is closed yet; there is a report only afterwards.',
   unknownFormat: (name, known) => `There is no format ${quoted(name)}. There are: ${list(known)}.`,
+  unknownPlan: (name, known) => `There is no plan ${quoted(name)} in this city. There are: ${list(known)}.`,
   unknownLevel: (name) => `${quoted(name)} is no part of the report. There are: public, non-public.`,
   noNonPublic: (round) =>
     `The report of round ${round} has no non-public part. Without --level the public one is written.`,

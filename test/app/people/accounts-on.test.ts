@@ -70,5 +70,6 @@ async function exported(store: Awaited<ReturnType<typeof openStore>>): Promise<s
   const words = catalogue('de')
   const city = await readCity(samplePlan, words)
   const [written] = (await yaml.write?.(await readExport(store, city, 'DP'), file('stadt.yaml', smallCity))) ?? []
+  const [written] = (await yaml.write(await readExport(store, city, ['DP']), file('stadt.yaml', smallCity))) ?? []
   return new TextDecoder().decode(written?.bytes)
 }
