@@ -34,8 +34,6 @@ export const exportCommand: OperatorCommand = {
   },
 }
 
-async function chosenSource({ values, words }: Settings): Promise<WritingSource> {
-  const sources = (await loadSources()).filter(canWrite)
 /** The one that is named, else all of the city; tables hold one plan, without another word the first. */
 function chosenPlans({ plans }: City, source: Source, { values, words }: Settings): readonly string[] {
   const codes = plans.map(({ code }) => code)
@@ -46,8 +44,8 @@ function chosenPlans({ plans }: City, source: Source, { values, words }: Setting
   return [code]
 }
 
-async function chosenSource({ values, words }: Settings): Promise<Source> {
-  const sources = await loadSources()
+async function chosenSource({ values, words }: Settings): Promise<WritingSource> {
+  const sources = (await loadSources()).filter(canWrite)
   const name = values.get('format') ?? 'yaml'
   const source = sources.find((each) => each.name === name)
   if (source) return source

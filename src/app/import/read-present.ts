@@ -5,6 +5,7 @@ import type { Present, PresentMotion } from '#app/import/present.ts'
 export type ImportStore = Pick<
   Store,
   | 'measures'
+  | 'planSteps'
   | 'directories'
   | 'rounds'
   | 'requests'
@@ -16,6 +17,8 @@ export type ImportStore = Pick<
   | 'commit'
   'measures' | 'directories' | 'rounds' | 'requests' | 'answers' | 'sessions' | 'references' | 'imports' | 'commit'
   'measures' | 'planSteps' | 'directories' | 'rounds' | 'requests' | 'answers' | 'sessions' | 'imports' | 'commit'
+  | 'imports'
+  | 'commit'
 >
 
 /** Reads what an import is compared with: `plans`, and those imported before. */

@@ -71,6 +71,7 @@ export function measuresIn(file: CityFile) {
       ...fields.map((item) => signingOf(inPlan(item.value.plan), item)),
       ...measures.flatMap((item) => dutiesOf(inPlan(item.value.plan), item)),
     ],
+    references: measures.flatMap((item) => referencesOf(inPlan(item.value.plan), item)),
   }
 }
 

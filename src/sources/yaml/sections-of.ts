@@ -48,7 +48,7 @@ export function sectionsOf(seed: Seed): Readonly<Record<string, readonly Entry[]
     links: seed.links.map(({ from, to, kind, at }) => ({ from, to, kind, at })),
     measures: inPlan(seed.measures).map(([measure, place]) => ({
       ...said({ plan: named(measure.plan) }),
-      ...measureEntry(measure, place, seed.duties),
+      ...measureEntry(measure, place, seed),
     })),
     links: seed.links.map(({ plan, from, to, kind, at }) => said({ plan: named(plan), from, to, kind, at })),
     steps: (seed.steps ?? []).map(({ plan, ...step }) => said({ plan: named(plan), ...step })),

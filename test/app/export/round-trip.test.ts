@@ -23,8 +23,7 @@ const city = cityOf(seed)
 const sources = [yaml, csv, xlsx]
 
 async function exported(store: Store, source: Source): Promise<readonly SourceFile[]> {
-  return (await source.write?.(await readExport(store, city, 'DP'), settings)) ?? []
-  return (await source.write(await readExport(store, city, ['DP']), settings)) ?? []
+  return (await source.write?.(await readExport(store, city, ['DP']), settings)) ?? []
 }
 
 async function imported(store: Store, files: readonly SourceFile[]) {
