@@ -80,6 +80,8 @@ export interface SeedPoint {
   readonly measures: readonly string[]
   /** Whether it is known that there is none. */
   readonly alone: boolean
+}
+
 /** A step of a plan; `at` is null where the file does not say when it was recorded. */
 export interface SeedStep extends Pick<
   PlanStep,

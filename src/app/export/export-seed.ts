@@ -66,7 +66,10 @@ export function exportSeed({ present, carried, city, plans }: Exported): Seed {
     rounds: inOrderOf(ofPlan(present.rounds).map(roundOf), ({ periodFrom, label }) => [periodFrom, label]),
     requests: inOrderOf(requests, ({ round, measure }) => [round, measure]),
     links: inOrderOf(ofPlan(present.links), ({ plan: of, at, from, to }) => [rank(of), at, from, to]),
-    ...exportedDuties(present.duties, new Set([...fields, ...measures].map(({ id }) => id)), plans),
+    ...withPoints(
+      exportedDuties(present.duties, new Set([...fields, ...measures].map(({ id }) => id)), plans),
+      present,
+    ),
     steps: ofPlan(present.steps).map(({ id: _id, was: _was, paper: _paper, ...step }) => step),
     rounds: inOrderOf(ofPlan(present.rounds).map(roundOf), ({ plan: of, periodFrom, label }) => [
       rank(of),

@@ -6,8 +6,6 @@ import type { Question } from '#domain/questionnaire.ts'
 export interface ImportRules {
   readonly today: Day
   readonly zone: string
-  /** The questions past rounds are said to have asked. */
-  readonly questionnaire: readonly Question[]
   /** With the settings of plans, where the files have them: only then motions are asked about. */
   readonly city: City | null
   readonly now: Instant

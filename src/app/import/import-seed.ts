@@ -34,9 +34,8 @@ export async function importSeed(
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const present = await readPresent(store, plansIn(seed))
     const plan = compareImport({ seed, present, today, overwrite })
-    const changes = importChanges(plan, present, { today, zone, questionnaire, city: seed.city, now })
     const changes = [
-      ...importChanges(plan, present, { today, zone, questionnaireOf }),
+      ...importChanges(plan, present, { today, zone, questionnaireOf, city: seed.city, now }),
       ...stepChanges(seed.steps ?? [], present, now),
     ]
     const done =

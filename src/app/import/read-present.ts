@@ -15,10 +15,6 @@ export type ImportStore = Pick<
   | 'motions'
   | 'imports'
   | 'commit'
-  'measures' | 'directories' | 'rounds' | 'requests' | 'answers' | 'sessions' | 'references' | 'imports' | 'commit'
-  'measures' | 'planSteps' | 'directories' | 'rounds' | 'requests' | 'answers' | 'sessions' | 'imports' | 'commit'
-  | 'imports'
-  | 'commit'
 >
 
 /** Reads what an import is compared with: `plans`, and those imported before. */

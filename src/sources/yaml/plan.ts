@@ -83,6 +83,7 @@ export function planIn(file: CityFile): PlanSettings | null {
     trialStarts,
     ...(coSignature && { coSignature }),
     ...(motions && { motions: motionSettingsIn(file, motions) }),
+    ...cycleIn(file, { stage, 'stage-since': since, 'reports-until': until, 'reports-from': from }),
   }
 }
 
@@ -93,7 +94,6 @@ function motionSettingsIn(
   return {
     ...(numbers && { numbers }),
     ...(questionnaire !== undefined && { questionnaire: questionnaireIn(file, questionnaire, 'motions') }),
-    ...cycleIn(file, { stage, 'stage-since': since, 'reports-until': until, 'reports-from': from }),
   }
 }
 
