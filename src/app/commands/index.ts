@@ -10,6 +10,7 @@ import { excuse } from '#app/commands/excuse.ts'
 import { extend } from '#app/commands/extend.ts'
 import { query } from '#app/commands/query.ts'
 import { record } from '#app/commands/record.ts'
+import { plan } from '#app/commands/plan.ts'
 import { remark } from '#app/commands/remark.ts'
 import { field } from '#app/commands/field.ts'
 import { follow } from '#app/commands/follow.ts'
@@ -61,6 +62,7 @@ const list: readonly Command<Powers>[] = [
   open,
   remind,
   later,
+  plan,
   round,
   session,
   role,

@@ -59,6 +59,8 @@ export const commandWords = [
   'motion',
   // co-signature of drafts
   'sign',
+  // the life of plans
+  'plan',
 ] as const
 export type CommandWord = (typeof commandWords)[number]
 
@@ -73,6 +75,11 @@ export const commandGroups: readonly { readonly group: CommandGroup; readonly me
     group: 'coordinating',
     members: ['gaps', 'remind', 'announce', 'record', 'excuse', 'extend', 'query', 'remark', 'admit', 'reopen'],
   },
+  {
+    group: 'plan',
+    members: ['plan', 'round', 'session', 'confirm', 'assign', 'measure', 'field', 'role', 'left', 'log'],
+  },
+  { group: 'plan', members: ['round', 'confirm', 'assign', 'measure', 'field', 'office', 'role', 'left', 'log'] },
   {
     group: 'plan',
     members: [

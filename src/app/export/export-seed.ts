@@ -29,7 +29,7 @@ export function exportSeed({ present, carried, city, plans }: Exported): Seed {
   const [fields, measures, tasks] = [ofPlan(present.fields), ofPlan(present.measures), ofPlan(present.tasks)]
     things.filter((thing) => plans.includes(thing.plan))
   const [plan = ''] = plans
-  const rank = (of: string): number => plans.indexOf(of)
+  const placeOf = (of: string): number => plans.indexOf(of)
   const [fields, measures] = [ofPlan(present.fields), ofPlan(present.measures)]
   const requests = ofPlan(presentRequests(present))
   return {
@@ -48,12 +48,12 @@ export function exportSeed({ present, carried, city, plans }: Exported): Seed {
     ),
     absences: inOrderOf(present.absences, ({ person, from }) => [person, from]),
     places: inOrderOf(ofPlan(present.places), ({ plan: of, purpose, address }) => [
-      rank(of),
+      placeOf(of),
       purpose,
       addressKey(address),
     ]),
-    fields: inOrderOf(fields, ({ plan: of, position, code }) => [rank(of), position, code]),
-    measures: inOrderOf(measures, ({ plan: of, position, code }) => [rank(of), position, code]).map(
+    fields: inOrderOf(fields, ({ plan: of, position, code }) => [placeOf(of), position, code]),
+    measures: inOrderOf(measures, ({ plan: of, position, code }) => [placeOf(of), position, code]).map(
       ({ version: _version, ...measure }) => measure,
     ),
     links: inOrderOf(ofPlan(present.links), ({ at, from, to }) => [at, from, to]),
@@ -66,20 +66,21 @@ export function exportSeed({ present, carried, city, plans }: Exported): Seed {
     rounds: inOrderOf(ofPlan(present.rounds).map(roundOf), ({ periodFrom, label }) => [periodFrom, label]),
     requests: inOrderOf(requests, ({ round, measure }) => [round, measure]),
     links: inOrderOf(ofPlan(present.links), ({ plan: of, at, from, to }) => [rank(of), at, from, to]),
+    links: inOrderOf(ofPlan(present.links), ({ plan: of, at, from, to }) => [placeOf(of), at, from, to]),
     ...withPoints(
       exportedDuties(present.duties, new Set([...fields, ...measures].map(({ id }) => id)), plans),
       present,
     ),
     steps: ofPlan(present.steps).map(({ id: _id, was: _was, paper: _paper, ...step }) => step),
     rounds: inOrderOf(ofPlan(present.rounds).map(roundOf), ({ plan: of, periodFrom, label }) => [
-      rank(of),
+      placeOf(of),
       periodFrom,
       label,
     ]),
-    requests: inOrderOf(requests, ({ plan: of, round, measure }) => [rank(of), round, measure]),
+    requests: inOrderOf(requests, ({ plan: of, round, measure }) => [placeOf(of), round, measure]),
     answers: inOrderOf(
       answersOf(present, carried).filter((answer) => plans.includes(answer.plan)),
-      ({ plan: of, round, measure }) => [rank(of), round, measure],
+      ({ plan: of, round, measure }) => [placeOf(of), round, measure],
     ),
     references: inOrderOf(
       present.references.filter(({ measure }) => measures.some(({ id }) => id === measure)),

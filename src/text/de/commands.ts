@@ -37,6 +37,12 @@ export const commands = {
     summary: 'erinnert jetzt an alle offenen Rückmeldungen oder an eine',
     example: 'erinnern M-03',
   },
+  plan: {
+    names: ['plan', 'pläne'],
+    summary:
+      'zeigt, wie weit die Pläne der Stadt sind und wann sie berichten; die Koordination trägt Schritte ein, ein Plan wird fortgeschrieben',
+    example: 'plan MP schritt abgestimmt am 12.3.',
+  },
   round: {
     names: ['runde'],
     summary: 'zeigt die Termine der Abfragerunde; die Koordination plant, verlegt, öffnet, verlängert und schließt sie',

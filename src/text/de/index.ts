@@ -8,6 +8,7 @@ import { commands } from '#text/de/commands.ts'
 import { console } from '#text/de/console.ts'
 import { coSignature } from '#text/de/co-signature.ts'
 import { corrections } from '#text/de/corrections.ts'
+import { cycle } from '#text/de/cycle.ts'
 import { files } from '#text/de/files.ts'
 import { follows } from '#text/de/follows.ts'
 import { forms } from '#text/de/forms.ts'
@@ -66,6 +67,7 @@ export const de = {
   console,
   coSignature,
   corrections,
+  cycle,
   files,
   follows,
   forms,

@@ -1,5 +1,7 @@
+import type { PlanStage } from '#domain/plan-stage.ts'
+
 /** The stages of a plan, as they stand after “Stand:” and are typed after “schritt”. */
-export const planStages = {
+export const planStages: Readonly<Record<PlanStage, string>> = {
   concept: 'Konzept',
   draft: 'Entwurf',
   coordinated: 'abgestimmt',
@@ -7,4 +9,4 @@ export const planStages = {
   approved: 'beschlossen',
   continued: 'in Fortschreibung',
   superseded: 'abgelöst',
-} as const
+}

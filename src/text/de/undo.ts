@@ -15,6 +15,7 @@ export const undo = {
     assigned: (about: string) => `Zuweisung von ${about}`,
     'field-added': (about: string) => `Neues Handlungsfeld ${about}`,
     'field-changed': (about: string) => `Änderung am Handlungsfeld ${about}`,
+    'plan-step': (about: string) => `Schritt des Plans: ${about}`,
     reorganised: (about: string) => `Neue Ordnung der Stellen: ${about}`,
     answered: (about: string) => `Letzte Änderung der Antwort zu ${about}`,
     confirmed: (about: string) => `Entscheidung über den Vorschlag zu ${about}`,

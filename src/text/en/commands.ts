@@ -18,6 +18,12 @@ export const commands: Catalogue['commands'] = {
   },
   open: { names: ['open'], summary: 'shows which answers are still missing', example: 'open' },
   remind: { names: ['remind'], summary: 'reminds now of all open requests, or of one', example: 'remind M-03' },
+  plan: {
+    names: ['plan', 'plans'],
+    summary:
+      'shows how far the plans of the city have come and when they report; coordinators record steps and continue plans',
+    example: 'plan MP step coordinated on 12 March',
+  },
   round: {
     names: ['round'],
     summary: 'shows the dates of the round; the coordination plans, moves, opens, extends and closes it',

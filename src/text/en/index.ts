@@ -9,6 +9,7 @@ import { commands } from '#text/en/commands.ts'
 import { console } from '#text/en/console.ts'
 import { coSignature } from '#text/en/co-signature.ts'
 import { corrections } from '#text/en/corrections.ts'
+import { cycle } from '#text/en/cycle.ts'
 import { files } from '#text/en/files.ts'
 import { follows } from '#text/en/follows.ts'
 import { forms } from '#text/en/forms.ts'
@@ -67,6 +68,7 @@ export const en: Catalogue = {
   console,
   coSignature,
   corrections,
+  cycle,
   files,
   follows,
   forms,

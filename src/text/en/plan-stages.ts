@@ -1,4 +1,6 @@
-export const planStages = {
+import type { PlanStage } from '#domain/plan-stage.ts'
+
+export const planStages: Readonly<Record<PlanStage, string>> = {
   concept: 'concept',
   draft: 'draft',
   coordinated: 'coordinated',
@@ -6,4 +8,4 @@ export const planStages = {
   approved: 'approved',
   continued: 'being continued',
   superseded: 'superseded',
-} as const
+}

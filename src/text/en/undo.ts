@@ -12,6 +12,7 @@ export const undo: Catalogue['undo'] = {
     assigned: (about) => `Assignment of ${about}`,
     'field-added': (about) => `New field of action ${about}`,
     'field-changed': (about) => `Change of the field of action ${about}`,
+    'plan-step': (about) => `Step of the plan: ${about}`,
     reorganised: (about) => `Reorganisation of ${about}`,
     answered: (about) => `Last change of the answer on ${about}`,
     confirmed: (about) => `Decision on the proposal for ${about}`,

@@ -3,10 +3,13 @@ import { fileSessions } from '#domain/file-sessions.ts'
 import type { Day } from '#domain/instant.ts'
 import { moveSession } from '#domain/move-session.ts'
 import { nextRound, type PlannedRound, replannedRound, type RoundPlanning } from '#domain/next-round.ts'
+import type { PlanStep } from '#domain/plan-stage.ts'
+import { isReporting, reportingOf } from '#domain/reporting.ts'
 import type { Outcome } from '#domain/outcome.ts'
 import type { Problem } from '#domain/problem.ts'
 import type { Round } from '#domain/round.ts'
 import { problemSentence } from '#text/problem.ts'
+import { reportingLine } from '#app/cycle/reporting-line.ts'
 import { paperStanding } from '#app/papers/paper-standing.ts'
 import { holders } from '#app/people/holders.ts'
 import { notice } from '#app/people/notice.ts'
@@ -33,13 +36,20 @@ export const planRound: Job = {
     const plan = await withSessions(powers, file)
     const moved = await fileMove(powers, plan, book)
     if (moved) return [{ slot: `${moved.round.id}@${moved.session}#${moved.round.version}`, at }]
+    const steps = await powers.store.planSteps.all()
+    if (!isReporting(reportingOf(plan, steps)))
+      return book.next?.kind === 'regular' ? [{ slot: `${book.next.id}#${book.next.version}-`, at }] : []
     const planned = toPlan(powers, plan, book)
     if (!planned) return []
+    // What was withdrawn is planned again once the plan reports again.
+    const since = steps.length === 0 ? '' : `~${steps.at(-1)?.id}`
     const version = book.next === null ? '' : `#${book.next.version}`
-    return [{ slot: `${plan.code}:${planned.period.label}${version}`, at }]
+    return [{ slot: `${plan.code}:${planned.period.label}${version}${since}`, at }]
   },
   async run(powers, file, book) {
     const plan = await withSessions(powers, file)
+    const steps = await powers.store.planSteps.all()
+    if (!isReporting(reportingOf(plan, steps))) return withdrawing(powers, plan, book, steps)
     const moved = await fileMove(powers, plan, book)
     if (moved) return follow(powers, plan, book, moved)
     const planned = toPlan(powers, plan, book)
@@ -134,4 +144,16 @@ function refusing(powers: Planning, plan: PlanSettings, book: RoundBook, problem
     ),
   )
   return { changes: [], messages }
+}
+
+/** The city's file rules by now that the plan does not report: what is planned is withdrawn, and the coordination told. */
+function withdrawing(powers: Planning, plan: PlanSettings, book: RoundBook, steps: readonly PlanStep[]): Effects {
+  const { next } = book
+  if (next?.kind !== 'regular') return { changes: [], messages: [] }
+  const messages = holders(book, plan.code, 'coordinator', 'cdo').map((person) =>
+    notice(powers, person, book.directory, (reader) =>
+      reply(reader.words.cycle.withdrawn(next.label), reportingLine(plan, powers.city, steps, reader)),
+    ),
+  )
+  return { changes: [{ kind: 'round-withdrawn', round: next.id, version: next.version }], messages }
 }

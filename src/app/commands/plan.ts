@@ -1,0 +1,64 @@
+import { oneOf } from '#domain/one-of.ts'
+import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import { paperNumberFits } from '#domain/paper-number-fits.ts'
+import { planStages, stepKind } from '#domain/plan-stage.ts'
+import { lastStep } from '#domain/reporting.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import type { Args } from '#app/contracts/args.ts'
+import type { Command } from '#app/contracts/command.ts'
+import type { Decision } from '#app/contracts/decision.ts'
+import { carryOn } from '#app/cycle/carry-on.ts'
+import { ownPlans } from '#app/cycle/own-plans.ts'
+import { recordStep } from '#app/cycle/record-step.ts'
+import { planBlocks } from '#app/cycle/show-plans.ts'
+import { stepPrompts } from '#app/cycle/step-prompts.ts'
+import type { Powers } from '#app/powers.ts'
+import { answering, reply } from '#app/reply.ts'
+import { readBook } from '#app/rounds/round-book.ts'
+
+type PlanPowers = Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil' | 'calendar'>
+
+/** Shows how far each plan of the city has come and when it reports, and records its steps. */
+export const plan: Command<PlanPowers> = {
+  word: 'plan',
+  needs: 'see-plan',
+  needsFor: ({ action = 'show' }) => (action === 'show' ? 'see-plan' : 'manage-measures'),
+
+  async questions(powers, args, by) {
+    const plans = ownPlans(powers.city)
+    const steps = await powers.store.planSteps.all()
+    const last = lastStep(steps, args['plan'] ?? plans[0]?.code ?? '')
+    const stage = planStages.find((each) => each === args['stage'])
+    const kind = stage === undefined ? 'none' : stepKind(last?.stage ?? null, stage)
+    const { today } = await readBook(powers, plans[0]?.code ?? '')
+    return stepPrompts({ plans, args, kind, today }, by)
+  },
+
+  async run(powers, args, by) {
+    const { action = 'show', plan: code } = args
+    if (action === 'show') return accepted(answering(reply(...(await planBlocks(powers, code, by)))))
+    return action === 'continue' ? carryOn(powers, args, by) : step(powers, args, by)
+  },
+}
+
+async function step(powers: PlanPowers, args: Args, by: Actor): Promise<Outcome<Decision>> {
+  const plans = ownPlans(powers.city)
+  const found = plans.find(({ code }) => code === args['plan']) ?? (plans.length === 1 ? plans[0] : undefined)
+  if (!found) return refused({ kind: 'unknown-plan', text: args['plan'] ?? '', known: plans.map(({ code }) => code) })
+  const { number = null, reason = null, note = null, following = null } = filled(args)
+  const patterns = found.paper.numbers ?? []
+  if (number !== null && !paperNumberFits(number, patterns))
+    return refused({ kind: 'bad-paper-number', text: number, patterns })
+  const { today } = await readBook(powers, found.code)
+  const on = args['date'] ?? today
+  const stage = oneOf(planStages, args['stage'] ?? '')
+  return recordStep(
+    powers,
+    found,
+    { stage, on, number, reason, note, following, skipping: args['skipping'] === 'yes' },
+    by,
+  )
+}
+
+/** What was said, without what was passed over. */
+const filled = (args: Args): Args => Object.fromEntries(Object.entries(args).filter(([, value]) => value !== ''))

@@ -1,0 +1,78 @@
+import type { PlanSettings } from '#domain/city.ts'
+import { type Duty, inForce } from '#domain/duty.ts'
+import { isAsked, type Measure } from '#domain/measure.ts'
+import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import { paragraph } from '#report/build.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import type { Args } from '#app/contracts/args.ts'
+import type { Change } from '#app/contracts/change.ts'
+import type { Decision } from '#app/contracts/decision.ts'
+import { ownPlans } from '#app/cycle/own-plans.ts'
+import { recordStep } from '#app/cycle/record-step.ts'
+import type { Powers } from '#app/powers.ts'
+import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
+
+type CarryPowers = Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil' | 'calendar'>
+
+/**
+ * Lets another plan continue one (Fortschreibung): the step is recorded, and measures that are still under way go on
+ * there, under the same codes and with the same people; those whose code is taken there stay out.
+ */
+export async function carryOn(powers: CarryPowers, args: Args, by: Actor): Promise<Outcome<Decision>> {
+  const plans = ownPlans(powers.city)
+  const from = plans.find(({ code }) => code === args['plan'])
+  const into = plans.find(({ code }) => code === args['following'])
+  if (!from || !into || from === into) {
+    const text = (from ? args['following'] : args['plan']) ?? ''
+    return refused({ kind: 'unknown-plan', text, known: plans.map(({ code }) => code) })
+  }
+  const [book, there] = [await readBook(powers, from.code), await readBook(powers, into.code)]
+  const said = { on: book.today, number: null, reason: null, note: null, following: into.code, skipping: false }
+  const recorded = await recordStep(powers, from, { stage: 'continued', ...said }, by)
+  if (!recorded.ok) return recorded
+  const added = carried(book, there, into)
+  const duties = added.flatMap(([old, measure]) => inherited(old, measure, book, powers.newId))
+  const decision = recorded.value
+  if (added.length === 0) return accepted(decision)
+  const codes = by.say.list(added.map(([, { code }]) => code))
+  return accepted({
+    ...decision,
+    reply: {
+      ...decision.reply,
+      body: [...decision.reply.body, paragraph(by.words.cycle.carriedOn(codes, into.name))],
+    },
+    changes: [
+      ...decision.changes,
+      ...added.map(([, measure]): Change => ({ kind: 'measure-added', measure })),
+      ...duties.map((duty): Change => ({ kind: 'duty-set', duty })),
+    ],
+    ...(decision.undo && {
+      undo: {
+        ...decision.undo,
+        changes: [
+          ...decision.undo.changes,
+          ...added.map(([, { id, version }]): Change => ({ kind: 'measure-removed', measure: id, version })),
+        ],
+      },
+    }),
+  })
+}
+
+function carried(book: RoundBook, there: RoundBook, into: PlanSettings): readonly (readonly [Measure, Measure])[] {
+  const taken = new Set(there.measures.map(({ code }) => code))
+  const fields = new Map(book.fields.map(({ id, code }) => [id, code]))
+  const last = Math.max(0, ...there.measures.map(({ position }) => position))
+  return book.measures
+    .filter((measure) => isAsked(measure) && !taken.has(measure.code))
+    .map((measure, index): readonly [Measure, Measure] => {
+      const field = there.fields.find(({ code }) => code === fields.get(measure.field ?? ''))?.id ?? null
+      const id = `${into.code}:${measure.code}`
+      return [measure, { ...measure, id, plan: into.code, field, position: last + index + 1, version: 1 }]
+    })
+}
+
+function inherited(old: Measure, { id: subject }: Measure, book: RoundBook, newId: () => string): readonly Duty[] {
+  return book.directory.duties
+    .filter((duty) => duty.subjectKind === 'measure' && duty.subject === old.id && inForce(duty, book.today))
+    .map((duty) => ({ ...duty, id: newId(), subject, from: book.today, until: null }))
+}

@@ -1,0 +1,70 @@
+import { planStages } from '#text/de/plan-stages.ts'
+
+/** The life of plans, and when each reports. */
+export const cycle = {
+  stages: planStages,
+  /** Other words by which a stage is typed. */
+  also: {
+    concept: ['Konzeptphase'],
+    draft: ['Entwurfsfassung'],
+    coordinated: ['mit dem Dezernat abgestimmt', 'Abstimmung', 'mit Dezernat abgestimmt'],
+    submitted: ['Vorlage an den Ausschuss', 'dem Ausschuss vorgelegt', 'eingebracht'],
+    approved: ['genehmigt', 'verabschiedet', 'Beschluss'],
+    continued: ['Fortschreibung', 'fortgeschrieben', 'fortschreiben'],
+    superseded: ['ersetzt', 'Ablösung'],
+  },
+  actions: { show: 'zeigen', step: 'Schritt', continue: 'fortschreiben' },
+  asks: {
+    plan: { label: 'Um welchen Plan geht es?', hint: null },
+    stage: { label: 'Welchen Stand hat der Plan erreicht?', hint: null },
+    on: { label: 'An welchem Tag war das?', hint: 'zum Beispiel 12.3.; ohne Angabe heute' },
+    skipping: { label: 'Stände auslassen?', hint: null },
+    anyway: 'trotzdem',
+    paper: { label: 'Mit welcher Vorlage?', hint: null },
+    paperMark: 'Vorlage',
+    number: { label: 'Welche Nummer hat die Vorlage?', hint: 'zum Beispiel 0815/2027' },
+    reason: { label: 'Warum? Bitte in einem Satz.', hint: 'er bleibt im Verlauf stehen' },
+    reasonMarks: ['Grund', 'weil'],
+    note: { label: 'Gibt es einen Vermerk dazu?', hint: null },
+    noteMarks: ['Vermerk', 'Notiz'],
+    following: { label: 'Welcher Plan schreibt ihn fort?', hint: 'sein Kürzel; er steht in der Datei der Stadt' },
+  },
+  title: 'Pläne der Stadt',
+  stands: (name: string, stage: string, day: string) => `${name}: ${stage} seit ${day}`,
+  unsaid: (name: string) => `${name}: Ein Stand ist nicht eingetragen`,
+  paper: (councilNo: string) => `Vorlage ${councilNo}`,
+  ourPaper: (no: number) => `freigegebener Bericht, Fassung ${no}`,
+  followedBy: (name: string) => `fortgeführt durch ${name}`,
+  next: (stages: string) => `Nächster Schritt: ${stages}.`,
+  record: (example: string) => `Eintragen: „${example}“.`,
+  example: (code: string, stage: string) => `plan ${code} schritt ${stage} am 12.3. vorlage 0815/2027`,
+  history: 'Verlauf',
+  was: (stage: string, day: string) => `${day}: ${stage}`,
+  because: (reason: string) => `Grund: ${reason}`,
+  by: (name: string) => `eingetragen von ${name}`,
+  /** How a plan reports; put into the sentences below. */
+  cadence: { 'half-yearly': 'halbjährlich', quarterly: 'vierteljährlich', yearly: 'jährlich' },
+  until: (name: string, cadence: string, other: string, stage: string) =>
+    `${name} berichtet ${cadence}, bis ${other} den Stand „${stage}“ erreicht.`,
+  over: (name: string, day: string, other: string, stage: string) =>
+    `${name} berichtet seit ${day} nicht mehr: ${other} hat den Stand „${stage}“ erreicht.`,
+  notYet: (name: string, cadence: string, stage: string) =>
+    `${name} berichtet ${cadence}, sobald „${stage}“ erreicht ist.`,
+  reports: (name: string, cadence: string) => `${name} berichtet ${cadence}.`,
+  superseded: (name: string, day: string) => `${name} ist seit ${day} abgelöst und wird nicht mehr abgefragt.`,
+  nextRound: (label: string, opens: string) => `Nächste Runde ${label}: öffnet ${opens} Uhr.`,
+  lastRound: (label: string, closes: string) =>
+    `Die laufende Runde ${label} wird noch zu Ende geführt und schließt ${closes} Uhr.`,
+  recorded: (name: string, stage: string, day: string) => `Eingetragen: ${name} ist seit ${day} im Stand „${stage}“.`,
+  told: (name: string, stage: string, day: string) => `${name} ist seit ${day} im Stand „${stage}“.`,
+  withdrawn: (label: string) => `Die geplante Runde ${label} entfällt.`,
+  carriedOn: (codes: string, name: string) => `Übernommen nach ${name}: ${codes}.`,
+  /** In the paper: until when it is reported. */
+  inPaper: {
+    until: (plan: string, other: string, stage: string, present: string) =>
+      `Über ${plan} wird berichtet, bis ${other} den Stand „${stage}“ erreicht. Derzeitiger Stand: ${present}.`,
+    over: (plan: string, other: string, stage: string, day: string) =>
+      `${other} hat am ${day} den Stand „${stage}“ erreicht; dies ist der letzte regelmäßige Bericht über ${plan}.`,
+    unsaid: 'noch nicht eingetragen',
+  },
+}
