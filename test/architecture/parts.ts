@@ -53,6 +53,7 @@ const inner: Readonly<Record<string, Part>> = {
         'chat',
         'commands',
         'corrections',
+        'cycle',
         'delivery',
         'export',
         'gaps',

@@ -17,6 +17,7 @@ import { type Patience, withFirstWord } from '#app/chat/first-word.ts'
 import { lastAct } from '#app/chat/last-act.ts'
 import { ofPlan } from '#app/chat/of-plan.ts'
 import { answerStranger } from '#app/chat/stranger.ts'
+import { planInWords } from '#app/chat/plan-in-words.ts'
 import { planMeant } from '#app/chat/plan-meant.ts'
 import { saidElsewhere } from '#app/chat/said-elsewhere.ts'
 import { saidNoted } from '#app/chat/said-noted.ts'
@@ -75,9 +76,11 @@ function patiently(dispatching: Dispatching, incoming: Incoming, by: Actor | und
 
 async function decided(
   { powers, commands }: Dispatching,
-  incoming: Incoming,
+  said: Incoming,
   by: Actor | undefined,
 ): Promise<Decision | undefined> {
+  const named = planInWords(said, powers.city)
+  const incoming = named?.incoming ?? said
   if (isAccountNews(incoming)) return decideAccountNews(powers, incoming)
   if (!by) return answerStranger({ powers, commands, isForUs: isForUs(incoming) }, incoming)
   const shutOut = await whyShutOut(powers, incoming, by)
@@ -85,7 +88,7 @@ async function decided(
   if (incoming.private && codeSaid(incoming)) return answering(reply(by.words.accounts.linkedAlready(by.person.name)))
   const read = await withMotions({ ...powers, store: readOnce(powers.store) }, motionsNamed(incoming))
   const { city } = read
-  const plan = await planMeant(read, incoming, by)
+  const plan = named?.plan ?? (await planMeant(read, incoming, by))
   // Whatever asks for the main plan gets the one that is meant.
   const narrowed = { ...city, plans: [plan, ...city.plans.filter(({ code }) => code !== plan.code)] }
   const place = addressKey(incoming.place)

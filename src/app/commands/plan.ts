@@ -1,3 +1,4 @@
+import type { Day } from '#domain/instant.ts'
 import { oneOf } from '#domain/one-of.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import { paperNumberFits } from '#domain/paper-number-fits.ts'
@@ -9,7 +10,7 @@ import type { Command } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { carryOn } from '#app/cycle/carry-on.ts'
 import { ownPlans } from '#app/cycle/own-plans.ts'
-import { recordStep } from '#app/cycle/record-step.ts'
+import { recordStep, type StepSaid } from '#app/cycle/record-step.ts'
 import { planBlocks } from '#app/cycle/show-plans.ts'
 import { stepPrompts } from '#app/cycle/step-prompts.ts'
 import type { Powers } from '#app/powers.ts'
@@ -45,20 +46,26 @@ async function step(powers: PlanPowers, args: Args, by: Actor): Promise<Outcome<
   const plans = ownPlans(powers.city)
   const found = plans.find(({ code }) => code === args['plan']) ?? (plans.length === 1 ? plans[0] : undefined)
   if (!found) return refused({ kind: 'unknown-plan', text: args['plan'] ?? '', known: plans.map(({ code }) => code) })
-  const { number = null, reason = null, note = null, following = null } = filled(args)
-  const patterns = found.paper.numbers ?? []
-  if (number !== null && !paperNumberFits(number, patterns))
-    return refused({ kind: 'bad-paper-number', text: number, patterns })
   const { today } = await readBook(powers, found.code)
-  const on = args['date'] ?? today
-  const stage = oneOf(planStages, args['stage'] ?? '')
-  return recordStep(
-    powers,
-    found,
-    { stage, on, number, reason, note, following, skipping: args['skipping'] === 'yes' },
-    by,
-  )
+  const said = stepSaid(filled(args), today)
+  const patterns = found.paper.numbers ?? []
+  if (said.number !== null && !paperNumberFits(said.number, patterns))
+    return refused({ kind: 'bad-paper-number', text: said.number, patterns })
+  return recordStep(powers, found, said, by)
 }
+
+const stepSaid = (
+  { stage = '', date, number = null, reason = null, note = null, following = null, skipping }: Args,
+  today: Day,
+): StepSaid => ({
+  stage: oneOf(planStages, stage),
+  on: date ?? today,
+  number,
+  reason,
+  note,
+  following,
+  skipping: skipping === 'yes',
+})
 
 /** What was said, without what was passed over. */
 const filled = (args: Args): Args => Object.fromEntries(Object.entries(args).filter(([, value]) => value !== ''))

@@ -1,10 +1,15 @@
-import { accepted, type Outcome } from '#domain/outcome.ts'
+import type { PlanStep } from '#domain/plan-stage.ts'
+import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import { paragraph } from '#report/build.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Command } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 import { yesOrNo } from '#app/chat/yes-or-no.ts'
+import { hasCycle, reportingLine } from '#app/cycle/reporting-line.ts'
+import { roundLines } from '#app/cycle/round-lines.ts'
+import { whySilent } from '#app/cycle/why-silent.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
 import { answering, reply } from '#app/reply.ts'
@@ -43,9 +48,24 @@ export const round: Command<RoundPowers> = {
   },
   async run(powers, args, by) {
     if (args['sure'] === 'no') return accepted(answering(reply(by.words.questions.cancelled)))
-    const act = actions[args['action'] ?? 'show'] ?? showRound
-    return act(await runningWith(powers, args, by))
+    const running = await runningWith(powers, args, by)
+    const steps = await powers.store.planSteps.all()
+    const { action = 'show' } = args
+    const silent = action === 'plan' || action === 'open' ? whySilent(running.plan, powers.city, steps) : undefined
+    if (silent) return refused(silent)
+    if (action === 'show' && hasCycle(running.plan, steps)) return shownWithCycle(running, steps)
+    return (actions[action] ?? showRound)(running)
   },
+}
+
+/** The dates, with how often and until when the plan reports. */
+function shownWithCycle(running: Running, steps: readonly PlanStep[]): Outcome<Decision> {
+  const { plan, powers, book, by } = running
+  const lines = [reportingLine(plan, powers.city, steps, by), ...roundLines(powers, plan, book, steps, by)]
+  const shown = showRound(running)
+  if (!shown.ok) return shown.problem.kind === 'no-round' ? accepted(answering(reply(lines.join(' ')))) : shown
+  const { value } = shown
+  return accepted({ ...value, reply: { ...value.reply, body: [...value.reply.body, paragraph(lines.join(' '))] } })
 }
 
 async function runningWith(powers: RoundPowers, { date = '', round: label }: Args, by: Actor): Promise<Running> {

@@ -1,14 +1,18 @@
+import type { PlanSettings } from '#domain/city.ts'
 import type { Instant } from '#domain/instant.ts'
 import type { Measure } from '#domain/measure.ts'
 import { nearest } from '#domain/nearest.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import type { Problem } from '#domain/problem.ts'
+import { isReporting, reportingOf } from '#domain/reporting.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Command } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Button } from '#app/contracts/reply.ts'
 import type { Look } from '#app/contracts/store/looks.ts'
+import { hasCycle, reportingLine } from '#app/cycle/reporting-line.ts'
+import { roundLines } from '#app/cycle/round-lines.ts'
 import { readGaps } from '#app/gaps/read-gaps.ts'
 import { allowed } from '#app/people/allowed.ts'
 import { mainPlan } from '#app/main-plan.ts'
@@ -147,6 +151,7 @@ async function overview(powers: StatusPowers, book: SeenBook, by: Actor): Promis
       overviewButtons(book, counted, by),
       ...statusBlocks({ ...input, news: fresh ? newsLine(fresh, by) : null }),
       ...(await motionsInStatus(powers, plan, book, by)),
+      ...(await cycleLine(powers, plan, book, by)),
       ...(await gapLine(powers, book, by)),
       ...leftOut(book, by),
     ),
@@ -168,6 +173,20 @@ async function news(powers: StatusPowers, book: SeenBook, by: Actor): Promise<Ou
     changes,
     messages: [],
   })
+}
+
+/** Until when the plan reports, where its life says so. */
+async function cycleLine(
+  powers: StatusPowers,
+  plan: PlanSettings,
+  book: SeenBook,
+  by: Actor,
+): Promise<readonly string[]> {
+  const steps = await powers.store.planSteps.all()
+  if (!hasCycle(plan, steps)) return []
+  const isOver = !isReporting(reportingOf(plan, steps))
+  const rounds = isOver || !book.round ? roundLines(powers, plan, book, steps, by) : []
+  return [[reportingLine(plan, powers.city, steps, by), ...rounds].join(' ')]
 }
 
 /** How many gaps there are, for those who may see them. */

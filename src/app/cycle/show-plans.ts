@@ -1,8 +1,8 @@
 import type { PlanSettings } from '#domain/city.ts'
-import { nextStages } from '#domain/plan-stage.ts'
+import { nextStages, type PlanStep } from '#domain/plan-stage.ts'
 import { lastStep } from '#domain/reporting.ts'
 import type { Block } from '#report/block.ts'
-import { heading, list, paragraph } from '#report/build.ts'
+import { heading, list, paragraph, strong } from '#report/build.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import { ownPlans } from '#app/cycle/own-plans.ts'
 import { reportingLine } from '#app/cycle/reporting-line.ts'
@@ -10,7 +10,7 @@ import { roundLines } from '#app/cycle/round-lines.ts'
 import { stepDetails, stepLine } from '#app/cycle/step-line.ts'
 import { allowed } from '#app/people/allowed.ts'
 import type { Powers } from '#app/powers.ts'
-import { readBook } from '#app/rounds/round-book.ts'
+import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 
 type Showing = Pick<Powers, 'store' | 'city' | 'now' | 'calendar'>
 
@@ -28,35 +28,48 @@ const inFileOrder = (plans: readonly PlanSettings[]): readonly PlanSettings[] =>
   plans.toSorted((a, b) => a.code.localeCompare(b.code, 'de'))
 
 async function oneBlocks(powers: Showing, plan: PlanSettings, by: Actor, history: boolean): Promise<readonly Block[]> {
-  const { words, say } = by
-  const { cycle } = words
+  const { cycle } = by.words
   const [steps, book] = [await powers.store.planSteps.all(), await readBook(powers, plan.code)]
   const last = lastStep(steps, plan.code)
   const named = `${plan.code} ${plan.name}`
-  const stands = last ? cycle.stands(named, cycle.stages[last.stage], say.day(last.on)) : cycle.unsaid(named)
-  const next = last ? nextStages(last.stage) : []
+  const stands = last ? cycle.stands(named, cycle.stages[last.stage], by.say.day(last.on)) : cycle.unsaid(named)
   const mayRecord = allowed(book, by, 'manage-measures', plan.code)
-  const first = next[0] ?? (last ? undefined : 'concept')
   return [
-    paragraph({ type: 'strong', children: [{ type: 'text', value: stands }] }),
+    paragraph(strong(stands)),
     list(
       ...(last && !history ? stepDetails(last, powers.city, by) : []),
       reportingLine(plan, powers.city, steps, by),
       ...roundLines(powers, plan, book, steps, by),
-      ...(next.length > 0 ? [cycle.next(say.list(next.map((stage) => cycle.stages[stage])))] : []),
-      ...(mayRecord && first !== undefined
-        ? [cycle.record(cycle.example(plan.code, cycle.stages[first].split(' ').at(-1) ?? ''))]
-        : []),
+      ...nextLines(plan, last, mayRecord, by),
     ),
-    ...(history && steps.some((step) => step.plan === plan.code)
-      ? [
-          paragraph(cycle.history),
-          list(
-            ...steps
-              .filter((step) => step.plan === plan.code)
-              .map((step) => stepLine(step, powers.city, book.directory.people, by)),
-          ),
-        ]
-      : []),
+    ...(history ? historyBlocks(powers, plan, steps, book, by) : []),
   ]
+}
+
+/** The steps that come next, with the words that record one for those who may. */
+function nextLines(
+  { code }: PlanSettings,
+  last: PlanStep | undefined,
+  mayRecord: boolean,
+  by: Actor,
+): readonly string[] {
+  const { cycle } = by.words
+  const next = last ? nextStages(last.stage) : []
+  const first = last ? next[0] : 'concept'
+  return [
+    ...(next.length > 0 ? [cycle.next(by.say.list(next.map((stage) => cycle.stages[stage])))] : []),
+    ...(mayRecord && first ? [cycle.record(cycle.example(code, cycle.stages[first].split(' ').at(-1) ?? ''))] : []),
+  ]
+}
+
+function historyBlocks(
+  { city }: Showing,
+  { code }: PlanSettings,
+  steps: readonly PlanStep[],
+  { directory }: RoundBook,
+  by: Actor,
+): readonly Block[] {
+  const own = steps.filter((step) => step.plan === code)
+  if (own.length === 0) return []
+  return [paragraph(by.words.cycle.history), list(...own.map((step) => stepLine(step, city, directory.people, by)))]
 }

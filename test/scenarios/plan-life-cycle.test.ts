@@ -1,0 +1,97 @@
+import { expect, it } from 'vitest'
+import { aTrial, type ATrial } from '#test/support/a-trial.ts'
+import { oneLine } from '#test/support/one-line.ts'
+import { twoPlans } from '#test/support/two-plans.ts'
+
+const bothPlans = twoPlans(
+  ['    roles: [coordinator]\n', '    roles: [coordinator, { role: coordinator, plan: MP }]\n'],
+  ['    roles: [cdo, releaser]\n', '    roles: [cdo, releaser, { role: cdo, plan: MP }]\n'],
+)
+
+const says = async (trial: ATrial, person: string, text: string): Promise<string> =>
+  oneLine(await trial.says(person, text))
+
+const roundsOf = async ({ store }: ATrial, plan: string): Promise<readonly string[]> =>
+  (await store.rounds.of(plan)).map(({ label, state }) => `${label} ${state}`)
+
+it('from concept to approved masterplan: the programme’s half-yearly rounds end, and the masterplan is asked about once a year', async () => {
+  await using trial = await aTrial(bothPlans)
+  const start = await says(trial, 'koordination', 'plan')
+  expect(start).toContain('MP Masterplan: Konzept seit 01.02.2026')
+  expect(start).toContain(
+    'Digitalisierungsprogramm berichtet halbjährlich, bis Masterplan den Stand „beschlossen“ erreicht.',
+  )
+  expect(start).toContain('Masterplan berichtet jährlich, sobald „beschlossen“ erreicht ist.')
+  expect(await roundsOf(trial, 'DP')).toEqual(['2026-H1 closed', '2026-H2 planned'])
+  expect(await roundsOf(trial, 'MP')).toEqual([])
+
+  // Who may look may not record, and nothing is left out by mistake.
+  expect(await says(trial, 'gremien', 'plan MP schritt entwurf')).toContain('fehlt Ihnen die Berechtigung')
+  expect(await says(trial, 'koordination', 'plan MP schritt beschlossen am 15.9.')).toContain(
+    'Nach „Konzept“ kommt als Nächstes „Entwurf“.',
+  )
+  expect(await says(trial, 'koordination', 'plan MP schritt entwurf am 15.9.')).toContain(
+    'Eingetragen: Masterplan ist seit 15.09.2026 im Stand „Entwurf“.',
+  )
+  await trial.at('2027-01-20T10:00')
+  expect(await roundsOf(trial, 'DP')).toContain('2026-H2 closed')
+  await says(trial, 'koordination', 'plan MP schritt abgestimmt am 18.1.')
+  expect(await says(trial, 'cdo', 'plan MP schritt vorgelegt am 19.1. vorlage 0815/2027')).toContain('vorgelegt')
+
+  // The committee sends it back, which takes a reason; it comes again.
+  expect(await says(trial, 'koordination', 'plan MP schritt entwurf')).toContain('Warum?')
+  expect(await says(trial, 'koordination', 'Der Ausschuss bittet um eine Kostenschätzung.')).toContain('„Entwurf“')
+  await trial.at('2027-02-15T10:00')
+  for (const step of ['abgestimmt am 10.2.', 'vorgelegt am 12.2. vorlage 0901/2027'])
+    expect(await says(trial, 'koordination', `plan MP schritt ${step}`)).toContain('Eingetragen')
+  expect(await roundsOf(trial, 'DP')).toContain('2027-H1 planned')
+
+  // Approved: the planned round of the programme is withdrawn, the masterplan's own is planned, and everybody concerned is told.
+  trial.news('cdo')
+  const approved = await says(trial, 'koordination', 'plan MP schritt beschlossen am 15.2. vorlage 0901/2027')
+  expect(approved).toContain('Die geplante Runde 2027-H1 entfällt.')
+  expect(approved).toContain('Digitalisierungsprogramm berichtet seit 15.02.2027 nicht mehr')
+  expect(approved).toMatch(/Masterplan berichtet jährlich\. Nächste Runde 2027: öffnet/)
+  await trial.later(1)
+  expect(oneLine(trial.news('cdo'))).toMatch(
+    /Masterplan ist seit 15\.02\.2027 im Stand „beschlossen“.*Nächste Runde 2027/,
+  )
+  expect(await roundsOf(trial, 'DP')).toEqual(['2026-H1 closed', '2026-H2 closed'])
+  expect(await roundsOf(trial, 'MP')).toEqual(['2027 planned'])
+  expect(await says(trial, 'koordination', 'runde DP')).toContain('berichtet seit 15.02.2027 nicht mehr')
+  expect(await says(trial, 'koordination', 'runde DP planen 14.6.')).toContain('berichtet nicht mehr')
+
+  // Taken back, the programme goes on as before; recorded again, it ends.
+  expect(await says(trial, 'koordination', 'rückgängig')).toContain('Zurückgenommen')
+  await trial.later(1)
+  expect([await roundsOf(trial, 'DP'), await roundsOf(trial, 'MP')]).toEqual([
+    ['2026-H1 closed', '2026-H2 closed', '2027-H1 planned'],
+    [],
+  ])
+  await says(trial, 'koordination', 'plan MP schritt beschlossen am 15.2. vorlage 0901/2027')
+  await trial.later(1)
+  expect(await roundsOf(trial, 'MP')).toEqual(['2027 planned'])
+
+  // The programme's measures go on in the masterplan, whose yearly round opens and is answered.
+  const carried = await says(trial, 'koordination', 'plan DP fortschreiben MP')
+  expect(carried).toContain('Übernommen nach Masterplan: M-01')
+  await trial.at('2027-10-01T10:00')
+  expect(await roundsOf(trial, 'MP')).toEqual(['2027 open'])
+  trial.news('strategie')
+  expect(
+    await says(
+      trial,
+      'strategie',
+      'gelb 70 Der Masterplan wird umgesetzt. Ursache: Personal. Optionen: Nachbesetzung.',
+    ),
+  ).toContain('M-02')
+  expect(
+    (await trial.store.requests.of((await trial.store.rounds.of('MP'))[0]!.id)).filter(({ answer }) => answer),
+  ).toHaveLength(1)
+  expect(await says(trial, 'koordination', 'stand MP')).toContain('Masterplan')
+
+  const history = await says(trial, 'cdo', 'plan MP')
+  expect(history).toContain('19.01.2027: vorgelegt – Vorlage 0815/2027')
+  expect(history).toContain('Grund: Der Ausschuss bittet um eine Kostenschätzung.')
+  expect(history).toMatch(/15\.02\.2027: beschlossen – Vorlage 0901\/2027 – eingetragen von Koordination/)
+})
