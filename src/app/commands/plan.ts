@@ -54,18 +54,11 @@ async function step(powers: PlanPowers, args: Args, by: Actor): Promise<Outcome<
   return recordStep(powers, found, said, by)
 }
 
-const stepSaid = (
-  { stage = '', date, number = null, reason = null, note = null, following = null, skipping }: Args,
-  today: Day,
-): StepSaid => ({
-  stage: oneOf(planStages, stage),
-  on: date ?? today,
-  number,
-  reason,
-  note,
-  following,
-  skipping: skipping === 'yes',
-})
+function stepSaid(args: Args, today: Day): StepSaid {
+  const { stage = '', date = today, number = null, reason = null, note = null, following = null } = args
+  const skipping = args['skipping'] === 'yes'
+  return { stage: oneOf(planStages, stage), on: date, number, reason, note, following, skipping }
+}
 
 /** What was said, without what was passed over. */
 const filled = (args: Args): Args => Object.fromEntries(Object.entries(args).filter(([, value]) => value !== ''))
