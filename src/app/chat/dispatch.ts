@@ -22,6 +22,7 @@ import { planMeant } from '#app/chat/plan-meant.ts'
 import { saidElsewhere } from '#app/chat/said-elsewhere.ts'
 import { saidNoted } from '#app/chat/said-noted.ts'
 import { shownAtOnce } from '#app/chat/shown-at-once.ts'
+import { whichPlan } from '#app/chat/which-plan.ts'
 import { isCalled } from '#app/chat/understand.ts'
 import { decideAccountNews, isAccountNews } from '#app/people/account-news.ts'
 import { motionsNamed } from '#app/motions/motions-named.ts'
@@ -100,7 +101,8 @@ async function decided(
     form: incoming.trigger !== undefined,
     commands,
   }
-  const decision = await decide({ ...conversation, powers: { ...read, city: narrowed } }, incoming)
+  const meant = { ...conversation, powers: { ...read, city: narrowed } }
+  const decision = (named ? undefined : await whichPlan(meant, incoming)) ?? (await decide(meant, incoming))
   return decision && ofThePlan(decision, plan.code, city)
 }
 

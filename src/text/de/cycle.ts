@@ -29,6 +29,7 @@ export const cycle = {
     noteMarks: ['Vermerk', 'Notiz'],
     following: { label: 'Welcher Plan schreibt ihn fort?', hint: 'sein Kürzel; er steht in der Datei der Stadt' },
   },
+  whichMeasure: 'In mehreren Plänen ist bei Ihnen etwas offen. Zu welcher Maßnahme gehört das?',
   title: 'Pläne der Stadt',
   stands: (name: string, stage: string, day: string) => `${name}: ${stage} seit ${day}`,
   unsaid: (name: string) => `${name}: Ein Stand ist nicht eingetragen`,

@@ -7,6 +7,7 @@ import { answers } from '#text/du/answers.ts'
 import { boards } from '#text/du/boards.ts'
 import { commands } from '#text/du/commands.ts'
 import { coSignature } from '#text/du/co-signature.ts'
+import { cycle } from '#text/du/cycle.ts'
 import { corrections } from '#text/du/corrections.ts'
 import { languages } from '#text/du/languages.ts'
 import { files } from '#text/du/files.ts'
@@ -38,6 +39,7 @@ export const du: Catalogue = {
   commands,
   coSignature,
   corrections,
+  cycle,
   languages,
   files,
   follows,

@@ -28,6 +28,7 @@ export const cycle: Catalogue['cycle'] = {
     noteMarks: ['note'],
     following: { label: 'Which plan continues it?', hint: 'its code; it stands in the city’s file' },
   },
+  whichMeasure: 'Something is open for you in several plans. Which measure does this belong to?',
   title: 'Plans of the city',
   stands: (name: string, stage: string, day: string) => `${name}: ${stage} since ${day}`,
   unsaid: (name: string) => `${name}: no stage is recorded`,
