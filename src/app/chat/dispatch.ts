@@ -12,6 +12,7 @@ import type { InboxEntry } from '#app/contracts/store/inbox.ts'
 import type { Store } from '#app/contracts/store/store.ts'
 import { readOnce } from '#app/chat/read-once.ts'
 import { codeSaid } from '#app/chat/code-said.ts'
+import type { Conversation } from '#app/chat/conversation.ts'
 import { decide } from '#app/chat/decide.ts'
 import { type Patience, withFirstWord } from '#app/chat/first-word.ts'
 import { lastAct } from '#app/chat/last-act.ts'
@@ -101,10 +102,17 @@ async function decided(
     form: incoming.trigger !== undefined,
     commands,
   }
-  const meant = { ...conversation, powers: { ...read, city: narrowed } }
-  const decision = (named ? undefined : await whichPlan(meant, incoming)) ?? (await decide(meant, incoming))
+  const decision = await meantBy(
+    { ...conversation, powers: { ...read, city: narrowed } },
+    incoming,
+    named !== undefined,
+  )
   return decision && ofThePlan(decision, plan.code, city)
 }
+
+/** What to do about it, or the question which plan's measure is meant where none is named. */
+const meantBy = async (meant: Conversation, incoming: Incoming, isNamed: boolean): Promise<Decision | undefined> =>
+  (isNamed ? undefined : await whichPlan(meant, incoming)) ?? decide(meant, incoming)
 
 const ofThePlan = ({ done, ...decision }: Decision, plan: string, city: Powers['city']): Decision => ({
   ...decision,

@@ -25,12 +25,12 @@ export interface Exported {
  */
 export function exportSeed({ present, carried, city, plans }: Exported): Seed {
   const ofPlan = <T extends { readonly plan: string }>(things: readonly T[]): readonly T[] =>
-    things.filter((thing) => thing.plan === plan)
-  const [fields, measures, tasks] = [ofPlan(present.fields), ofPlan(present.measures), ofPlan(present.tasks)]
     things.filter((thing) => plans.includes(thing.plan))
   const [plan = ''] = plans
   const placeOf = (of: string): number => plans.indexOf(of)
   const [fields, measures] = [ofPlan(present.fields), ofPlan(present.measures)]
+  // Tasks are the first plan's: entries of a file do not name another.
+  const tasks = present.tasks.filter((task) => task.plan === plan)
   const requests = ofPlan(presentRequests(present))
   return {
     city,
@@ -56,19 +56,11 @@ export function exportSeed({ present, carried, city, plans }: Exported): Seed {
     measures: inOrderOf(measures, ({ plan: of, position, code }) => [placeOf(of), position, code]).map(
       ({ version: _version, ...measure }) => measure,
     ),
-    links: inOrderOf(ofPlan(present.links), ({ at, from, to }) => [at, from, to]),
+    links: inOrderOf(ofPlan(present.links), ({ plan: of, at, from, to }) => [placeOf(of), at, from, to]),
     tasks: inOrderOf(tasks, ({ position, code }) => [position, code]),
     successions: inOrderOf(present.successions, ({ old, rank }) => [old, rank]),
     ...withPoints(
-      exportedDuties(present.duties, new Set([...fields, ...measures, ...tasks].map(({ id }) => id)), plan),
-      present,
-    ),
-    rounds: inOrderOf(ofPlan(present.rounds).map(roundOf), ({ periodFrom, label }) => [periodFrom, label]),
-    requests: inOrderOf(requests, ({ round, measure }) => [round, measure]),
-    links: inOrderOf(ofPlan(present.links), ({ plan: of, at, from, to }) => [rank(of), at, from, to]),
-    links: inOrderOf(ofPlan(present.links), ({ plan: of, at, from, to }) => [placeOf(of), at, from, to]),
-    ...withPoints(
-      exportedDuties(present.duties, new Set([...fields, ...measures].map(({ id }) => id)), plans),
+      exportedDuties(present.duties, new Set([...fields, ...measures, ...tasks].map(({ id }) => id)), plans),
       present,
     ),
     steps: ofPlan(present.steps).map(({ id: _id, was: _was, paper: _paper, ...step }) => step),

@@ -9,8 +9,7 @@ const besideParty = ['coordinates', 'heads']
 
 /**
  * Duties as files have them: beside their measure or party where they hold without beginning and end, else one by one
- * with their days. `subjects` are the ids of the plan's fields, measures and tasks.
- * with their days. `subjects` are the ids of the plans' fields and measures.
+ * with their days. `subjects` are the ids of the plans' fields, measures and tasks.
  */
 export function exportedDuties(
   duties: readonly Duty[],
@@ -19,9 +18,6 @@ export function exportedDuties(
 ): Pick<Seed, 'duties' | 'terms'> {
   const ours = duties.filter(({ subjectKind, subject }) => {
     if (subjectKind === 'measure' || subjectKind === 'field' || subjectKind === 'task') return subjects.has(subject)
-    if (subjectKind === 'plan') return subject === plan
-    return subjectKind !== 'role' || subject.startsWith(`${plan}:`)
-    if (subjectKind === 'measure' || subjectKind === 'field') return subjects.has(subject)
     if (subjectKind === 'plan') return plans.includes(subject)
     return subjectKind !== 'role' || plans.some((plan) => subject.startsWith(`${plan}:`))
   })

@@ -58,17 +58,12 @@ export function measuresIn(file: CityFile) {
       const { plan } = ofItsPlan(file, item)
       return { id: `${plan}:${code}`, plan, code, name, source, position: position ?? fieldPlaces[index] ?? 1 }
     }),
-    measures: measures.map((item, index) => measureOf(file, item, index + 1)),
-    references: measures.flatMap((item) => referencesOf(file, item)),
-    duties: [
-      ...fields.map((item) => signingOf(file, item)),
-      ...fields.flatMap(({ value, path }) =>
-        chargesIn(file, { subjectKind: 'field', subject: id(value.code) }, value, path),
-      ),
-      ...measures.flatMap((item) => dutiesOf(file, item)),
     measures: measures.map((item, index) => measureOf(ofItsPlan(file, item), item, places[index] ?? 1)),
     duties: [
       ...fields.map((item) => signingOf(inPlan(item.value.plan), item)),
+      ...fields.flatMap(({ value, path }) =>
+        chargesIn(inPlan(value.plan), { subjectKind: 'field', subject: id(value.code, value) }, value, path),
+      ),
       ...measures.flatMap((item) => dutiesOf(inPlan(item.value.plan), item)),
     ],
     references: measures.flatMap((item) => referencesOf(inPlan(item.value.plan), item)),

@@ -22,7 +22,10 @@ export function sectionsOf(seed: Seed): Readonly<Record<string, readonly Entry[]
     fields: inPlan(seed.fields).map(([{ plan, code, name, source, position }, place]) =>
       said({ plan: named(plan), code, name, source, position: position === place ? null : position }),
     ),
-    measures: seed.measures.map((measure, index) => measureEntry(measure, index + 1, seed)),
+    measures: inPlan(seed.measures).map(([measure, place]) => ({
+      ...said({ plan: named(measure.plan) }),
+      ...measureEntry(measure, place, seed),
+    })),
     tasks: seed.tasks.map(({ code, title, description, basis, field, ofCdo, position }, index) =>
       said({
         code,
@@ -45,18 +48,10 @@ export function sectionsOf(seed: Seed): Readonly<Record<string, readonly Entry[]
         done,
       }),
     ),
-    links: seed.links.map(({ from, to, kind, at }) => ({ from, to, kind, at })),
-    measures: inPlan(seed.measures).map(([measure, place]) => ({
-      ...said({ plan: named(measure.plan) }),
-      ...measureEntry(measure, place, seed),
-    })),
     links: seed.links.map(({ plan, from, to, kind, at }) => said({ plan: named(plan), from, to, kind, at })),
     steps: (seed.steps ?? []).map(({ plan, ...step }) => said({ plan: named(plan), ...step })),
     duties: seed.terms.map(({ subjectKind, subject, role, holder, from, until, rank }) => {
-      const inPlan = subjectKind === 'measure' || subjectKind === 'field' || subjectKind === 'task'
-      const named = inPlan ? codeIn(subject) : subject
-      return said({ of: subjectKind, subject: named, duty: role, holder, from, until, rank: rank === 0 ? null : rank })
-      const isOfPlan = subjectKind === 'measure' || subjectKind === 'field'
+      const isOfPlan = subjectKind === 'measure' || subjectKind === 'field' || subjectKind === 'task'
       const about = isOfPlan ? { plan: named(planIn(subject)), subject: codeIn(subject) } : { subject }
       return said({ of: subjectKind, ...about, duty: role, holder, from, until, rank: rank === 0 ? null : rank })
     }),

@@ -34,7 +34,7 @@ it('motions come back from an export as they were, and are asked about at once w
   if (!seed?.city) throw new Error('the sample cannot be read')
   const city = seed.city
   const exported = async (of: typeof store) =>
-    (await yaml.write?.(await readExport(of, city, 'DP'), file('koeln.yaml', sample))) ?? []
+    (await yaml.write?.(await readExport(of, city, ['DP']), file('koeln.yaml', sample))) ?? []
   const files = await exported(store)
   const again = await imported(store, files)
   expect([...totals(again, 'motion'), ...totals(again, 'point'), ...totals(again, 'duty')]).toEqual([
