@@ -9,6 +9,7 @@ import { isAsked, type Measure } from '#domain/measure.ts'
 import { isAnsweredFor } from '#domain/is-answered-for.ts'
 import { type NotMet, notMet } from '#domain/not-met.ts'
 import { partyLabel } from '#domain/party.ts'
+import { partnerOf } from '#domain/partner-of.ts'
 import { type Person, type RoleName, serves } from '#domain/person.ts'
 import { planGaps } from '#domain/plan-gaps.ts'
 import type { Request } from '#domain/request.ts'
@@ -32,6 +33,7 @@ export const gapKinds = [
   'releasers-absent',
   'no-account',
   'account-awaited',
+  'partner-without-person',
   'no-office-coordinator',
   'no-head',
   'office-ended',
@@ -176,7 +178,13 @@ function roleGaps({ directory, today, plan, answering }: GapInput): Record<RoleG
   }
 }
 
-type PeopleGap = 'account-closed' | 'no-account' | 'account-awaited' | 'no-office-coordinator' | 'no-head'
+type PeopleGap =
+  | 'account-closed'
+  | 'no-account'
+  | 'account-awaited'
+  | 'partner-without-person'
+  | 'no-office-coordinator'
+  | 'no-head'
 
 function peopleGaps(input: GapInput, measures: readonly Measure[]): Record<PeopleGap, readonly string[]> {
   const { directory, today } = input
@@ -192,10 +200,17 @@ function peopleGaps(input: GapInput, measures: readonly Measure[]): Record<Peopl
     ),
     'no-account': silent.filter(({ id }) => !directory.awaited.has(id)).map(({ name }) => name),
     'account-awaited': silent.filter(({ id }) => directory.awaited.has(id)).map(({ name }) => name),
+    'partner-without-person': chains.flatMap(({ lead }) =>
+      lead?.kind === 'partner' && !speaksFor(lead.id, input) ? [partyLabel(lead)] : [],
+    ),
     'no-office-coordinator': offices(({ officeCoordinator }) => officeCoordinator === null),
     'no-head': offices(({ head }) => head === null),
   }
 }
+
+/** Whether anybody in the directory speaks for a partner. */
+const speaksFor = (partner: string, { directory, today }: GapInput): boolean =>
+  directory.people.some((person) => serves(person, today) && partnerOf(person.id, directory, today)?.id === partner)
 
 /** Everyone on whom it depends that the measures are answered and the paper is released. */
 function concernedPeople({ directory, today, plan }: GapInput, measures: readonly Measure[]): readonly Person[] {

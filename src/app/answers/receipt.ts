@@ -4,6 +4,7 @@ import type { Button, Reply } from '#app/contracts/reply.ts'
 import { answerBlocks } from '#app/answers/answer-blocks.ts'
 import { changeableUntil } from '#app/answers/changeable-until.ts'
 import type { Given } from '#app/answers/given.ts'
+import { partnerLine } from '#app/answers/partner-line.ts'
 import { redraft } from '#app/answers/redraft.ts'
 import { changeButton } from '#app/chat/change-button.ts'
 import { quietUndoButton } from '#app/chat/quiet-undo-button.ts'
@@ -31,6 +32,7 @@ export function receipt(given: Given): Reply {
     [...waysBack(given), ...(drafting?.buttons ?? [])],
     { type: 'paragraph', children: [strong(answers.received(measure.code)), t(` ${measure.title}`)] },
     ...answerBlocks(answer, answering.round.questionnaire, by),
+    ...partnerLine(answer, measure, given.book, by),
     paragraph(remarks.filter((sentence) => sentence !== '').join(' ')),
   )
 }

@@ -11,6 +11,7 @@ import type { Command } from '#app/contracts/command.ts'
 import type { Reply } from '#app/contracts/reply.ts'
 import { button } from '#app/chat/button.ts'
 import { answerBlocks } from '#app/answers/answer-blocks.ts'
+import { partnerLine } from '#app/answers/partner-line.ts'
 import { commentsSeen } from '#app/answers/comments-seen.ts'
 import { type Happened, timeline } from '#app/answers/timeline.ts'
 import { shownQuestions } from '#app/answers/shown-questions.ts'
@@ -58,6 +59,7 @@ export const history: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
         const told = await happened(request)
         const now = answer ? answerBlocks(answer, questions, by) : [paragraph(stateOf(request, reasons, by))]
         body.push(...(told ? timeline(told, questions, by) : now))
+        if (answer) body.push(...partnerLine(answer, measure, book, by))
       }
     }
     if (body.length === head) body.push(paragraph(by.words.answers.neverAnswered))

@@ -61,6 +61,8 @@ export const afterwards = {
     `Zu ${code} ${title} liegt ein neuerer Sachstand vor; er ersetzt Ihren vom ${day}.`,
   answeredFor: (code: string, title: string, name: string) =>
     `${name} hat zu ${code} ${title} schon geantwortet; Sie müssen nichts mehr tun. Stimmt etwas nicht, ändern Sie es mit „melden ${code}“.`,
+  byPartner: (name: string) => `Beitrag des Partners ${name}.`,
+  forPartner: (name: string) => `Für den Partner ${name} eingetragen.`,
   copy: (code: string, title: string) => `Zu ${code} ${title} hat die Koordination für Sie eingetragen:`,
   excused: (code: string) => `Auf eine Rückmeldung zu ${code} wird verzichtet; es wird nicht mehr erinnert.`,
   noNeedToAnswer: (code: string, title: string, round: string) =>

@@ -33,6 +33,7 @@ export const gaps = {
     'releasers-absent': 'Für die Freigabe weniger als zwei Personen da ab',
     'no-account': 'Ohne Konto im Chat',
     'account-awaited': 'Konto im Chat wartet auf die Zuordnung über E-Mail',
+    'partner-without-person': 'Partner, der federführend ist, ohne Person im Verzeichnis',
     'no-office-coordinator': 'Stellen ohne Koordination',
     'no-head': 'Stellen ohne Leitung',
     'no-coordinator': 'Der Plan hat keine Koordination',
@@ -65,6 +66,8 @@ export const gaps = {
       'Antworten erfassen Sie mit „erfassen“; einen Code für ein Konto im Chat gibt es mit „verbinden“, zum Beispiel „verbinden strategie“.',
     'account-awaited':
       'Die Plattform kennt dort noch niemanden mit der Adresse aus der Datei der Stadt. Bitte prüfen Sie die Adresse; auch ein Code mit „verbinden“ hilft.',
+    'partner-without-person':
+      'Wer für einen Partner antwortet, steht in der Datei der Stadt unter „people“; bis dahin tragen Sie seine Antwort mit „erfassen“ ein.',
     'no-office-coordinator': 'Koordination und Leitung einer Stelle stehen in der Datei der Stadt.',
     'no-head': 'Koordination und Leitung einer Stelle stehen in der Datei der Stadt.',
     'no-coordinator': 'Eine Rolle geben Sie mit „rolle“.',

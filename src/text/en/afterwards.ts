@@ -58,6 +58,8 @@ export const afterwards: Catalogue['afterwards'] = {
   replaced: (code, title, day) => `There is a newer answer on ${code} ${title}; it replaces yours of ${day}.`,
   answeredFor: (code, title, name) =>
     `${name} has answered on ${code} ${title} already; there is nothing left for you to do. If something is wrong, change it with “report ${code}”.`,
+  byPartner: (name) => `Contribution of the partner ${name}.`,
+  forPartner: (name) => `Entered for the partner ${name}.`,
   copy: (code, title) => `The coordination has entered for you on ${code} ${title}:`,
   excused: (code) => `No answer on ${code} is needed; there will be no more reminders.`,
   noNeedToAnswer: (code, title, round) =>

@@ -30,6 +30,7 @@ export const gaps: Catalogue['gaps'] = {
     'releasers-absent': 'Fewer than two people are there to release reports from',
     'no-account': 'Without an account in the chat',
     'account-awaited': 'Account in the chat waits to be found by e-mail',
+    'partner-without-person': 'Partner that leads a measure, without a person in the directory',
     'no-office-coordinator': 'Offices without a coordinator',
     'no-head': 'Offices without a head',
     'no-coordinator': 'The plan has no coordinator',
@@ -61,6 +62,8 @@ export const gaps: Catalogue['gaps'] = {
       'Record answers with “record”; a code for an account in the chat is given with “link”, for example “link strategie”.',
     'account-awaited':
       'The platform knows nobody there yet with the address in the file of the city. Please check the address; a code with “link” helps, too.',
+    'partner-without-person':
+      'Who answers for a partner is entered in the city’s file under “people”; until then enter its answer with “record”.',
     'no-office-coordinator': 'Coordinator and head of an office stand in the file of the city.',
     'no-head': 'Coordinator and head of an office stand in the file of the city.',
     'no-coordinator': 'Give a role with “role”.',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { aTrial } from '#test/support/a-trial.ts'
 import { oneLine } from '#test/support/one-line.ts'
+import { samplePlanWith } from '#test/support/plans.ts'
 
 it('“record” enters what came by phone, marked so, with a copy to whoever is responsible', async () => {
   await using trial = await aTrial()
@@ -51,4 +52,37 @@ it('the paper does not tell how an answer came in', async () => {
       .join('') ?? ''
   expect(paper).toContain('Läuft gut.')
   expect(paper).not.toMatch(/[Tt]elefon/)
+})
+
+it('enters the answer of a partner whom nobody in the directory speaks for, says so, and labels it in the paper', async () => {
+  const alone = [
+    'lead: digitalisierung\n    responsible: smart-city\n    deputy: netzwerke',
+    'lead: navigator',
+  ] as const
+  await using trial = await aTrial(samplePlanWith(alone))
+  await trial.at('2026-10-05T09:00')
+  const says = async (person: string, text: string): Promise<string> => oneLine(await trial.says(person, text))
+  expect(await says('koordination', 'lücken')).toMatch(
+    /Partner, der federführend ist, ohne Person .*Smart City Navigator/,
+  )
+  expect(await says('koordination', 'erfassen M-06 Telefon grün 20 Läuft gut.')).toContain(
+    'Für den Partner Smart City Navigator eingetragen.',
+  )
+  expect(await says('stadtwerke', 'melden M-04 grün 60 Auch hier.')).toContain('Beitrag des Partners Stadtwerke Köln.')
+  expect(await says('cdo', 'verlauf M-06')).toContain('Für den Partner Smart City Navigator eingetragen.')
+  await trial.at('2026-11-09T09:00')
+  await trial.says('koordination', 'zwischenbericht entwurf')
+  const [known] = await trial.store.rounds
+    .of('DP')
+    .then((rounds) =>
+      Promise.all(rounds.filter(({ label }) => label === '2026-H2').map(({ id }) => trial.store.papers.ofRound(id))),
+    )
+  const version = known?.versions.at(-1)
+  const facts = version && (await trial.store.papers.facts(version))
+  expect(facts?.profiles.flatMap(({ code, now }) => (now?.partner === undefined ? [] : [[code, now.partner]]))).toEqual(
+    [
+      ['M-04', 'Stadtwerke Köln'],
+      ['M-06', 'Smart City Navigator'],
+    ],
+  )
 })
