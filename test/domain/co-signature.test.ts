@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { standardCoSignature } from '#domain/co-signature-rules.ts'
+import type { CoSigning, PrintedTexts, Signature, SignatureCall } from '#domain/co-signature.ts'
+import { mayReleaseSigned, missingSignatures } from '#domain/may-release-signed.ts'
+import { signatureDates, signatureDue } from '#domain/signature-dates.ts'
+import { isToAsk, signatureStandings } from '#domain/signature-standing.ts'
+import type { Signer } from '#domain/signers.ts'
+
+const party = (id: string) =>
+  ({ id, kind: 'office', number: id, name: `Amt ${id}`, parent: null, validFrom: null, validTo: null }) as const
+const signer = (id: string, texts: PrintedTexts): Signer => ({ party: party(id), codes: ['M-1'], whole: false, texts })
+const call = (id: string, no: number, of: string, texts: PrintedTexts): SignatureCall => ({
+  id,
+  paper: 'p',
+  no,
+  party: of,
+  texts,
+  person: null,
+  delegatedBy: null,
+  at: '2026-11-09T08:00:00.000Z',
+  due: '2026-11-16T17:00:00.000Z',
+})
+const answer = (of: SignatureCall, result: Signature['result'], id = `s${of.id}`): Signature => ({
+  id,
+  call: of.id,
+  paper: 'p',
+  party: of.party,
+  result,
+  text: null,
+  by: null,
+  source: 'chat',
+  at: '2026-11-10T08:00:00.000Z',
+})
+
+describe('what a signature stands for', () => {
+  const [old, now] = [{ 'M-1/text': 'Alt.' }, { 'M-1/text': 'Neu.' }]
+  const first = call('c1', 1, '12', old)
+
+  it.each([
+    ['nobody was asked', [], [], old, 'not-asked'],
+    ['it was asked and is silent so far', [first], [], old, 'asked'],
+    ['it signed just this text', [first], [answer(first, 'signed')], old, 'signed'],
+    ['its text was changed afterwards', [first], [answer(first, 'signed')], now, 'outdated'],
+    ['it changed its mind', [first], [answer(first, 'signed'), answer(first, 'refused', 's2')], old, 'refused'],
+    ['it was asked again', [first, call('c2', 2, '12', now)], [answer(first, 'signed')], now, 'asked'],
+  ] as const)('when %s', (_, calls, signatures, texts, state) => {
+    const [standing] = signatureStandings([signer('12', texts)], { calls, signatures, overrules: [] }, 1)
+    expect(standing?.state).toBe(state)
+    expect(standing && isToAsk(standing)).toBe(state === 'not-asked' || state === 'outdated')
+  })
+
+  it('ends with a version that is withdrawn', () => {
+    const signed = { calls: [first], signatures: [answer(first, 'signed')], overrules: [] }
+    expect(signatureStandings([signer('12', old)], signed, 2)[0]?.state).toBe('not-asked')
+  })
+
+  it('silence counts where the rules let it, never for those they except, and is no signature', () => {
+    const silent = call('c1', 1, '30', old)
+    const said: CoSigning = { calls: [silent], signatures: [answer(silent, 'silent')], overrules: [] }
+    const standings = signatureStandings([signer('30', old)], said, 1)
+    const counts = { silence: 'counts-as-no-statement', neverSilent: [] } as const
+    expect(standings[0]?.state).toBe('silent')
+    expect(missingSignatures(standings, counts)).toEqual([])
+    expect(missingSignatures(standings, { ...counts, neverSilent: ['30'] })).toHaveLength(1)
+    expect(missingSignatures(standings, { ...counts, silence: 'none' })).toHaveLength(1)
+    const overrules = [{ paper: 'p', no: 2, reason: 'Eilt.', by: null, at: '2026-11-10T08:00:00.000Z' }]
+    expect(mayReleaseSigned(standings, overrules, 2, { ...counts, silence: 'none' }).ok).toBe(true)
+    expect(mayReleaseSigned(standings, overrules, 3, { ...counts, silence: 'none' })).toMatchObject({
+      problem: { kind: 'signatures-missing', missing: [{ party: '30', state: 'silent' }] },
+    })
+  })
+})
+
+it('is due at the end of the last working day, reminded of before that, and never on the day it was sent', () => {
+  const calendar = { zone: 'Europe/Berlin', freeDays: new Set(['2026-11-11']) }
+  const hours = { opensAt: '09:00', endsAt: '18:00' }
+  const at = '2026-11-09T08:00:00.000Z'
+  const due = signatureDue(at, { deadline: 3 }, hours, calendar)
+  expect(due).toBe('2026-11-13T17:00:00.000Z')
+  expect(signatureDates({ at, due }, standardCoSignature, hours, calendar)).toEqual({
+    remind: '2026-11-10T08:00:00.000Z',
+    escalate: '2026-11-12T08:00:00.000Z',
+    close: due,
+  })
+  expect(signatureDates({ at, due }, { reminder: 3, escalation: null }, hours, calendar)).toMatchObject({
+    remind: null,
+    escalate: null,
+  })
+})
+
+test('whatever is edited, asked and answered in whatever order: nobody counts as signed for a text they did not see', () => {
+  const offices = ['12', '30']
+  const step = fc.oneof(
+    fc.record({
+      kind: fc.constant('edit' as const),
+      of: fc.constantFrom(...offices),
+      text: fc.constantFrom('A', 'B', 'C'),
+    }),
+    fc.record({ kind: fc.constant('ask' as const), of: fc.constantFrom(...offices), text: fc.constant('') }),
+    fc.record({ kind: fc.constant('sign' as const), of: fc.constantFrom(...offices), text: fc.constant('') }),
+  )
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
+      const texts = new Map(offices.map((of) => [of, 'A']))
+      const seen = new Map<string, Set<string>>(offices.map((of) => [of, new Set()]))
+      const calls: SignatureCall[] = []
+      const signatures: Signature[] = []
+      for (const [no, { kind, of, text }] of steps.entries()) {
+        const last = calls.findLast((each) => each.party === of)
+        if (kind === 'edit') texts.set(of, text)
+        else if (kind === 'ask') calls.push(call(`c${no}`, no + 1, of, { 'M-1/text': texts.get(of) ?? '' }))
+        else if (last) {
+          signatures.push(answer(last, 'signed', `s${no}`))
+          seen.get(of)?.add(last.texts['M-1/text'] ?? '')
+        }
+        const signers = offices.map((each) => signer(each, { 'M-1/text': texts.get(each) ?? '' }))
+        for (const { state, signer: one } of signatureStandings(signers, { calls, signatures, overrules: [] }, 1)) {
+          if (state === 'signed') expect(seen.get(one.party.id)).toContain(one.texts['M-1/text'])
+        }
+      }
+    }),
+    { seed: 2026, numRuns: 200 },
+  )
+})
