@@ -15,8 +15,8 @@ const shape = entries({
   offices: z.enum(signingOffices).default(standard.offices),
   deadline: atLeastOne.default(standard.deadline),
   /** 0: not at all. */
-  reminder: whole.default(standard.reminder ?? 0),
-  escalation: whole.default(standard.escalation ?? 0),
+  reminder: whole.optional(),
+  escalation: whole.optional(),
   silence: z.enum(silenceRules).default(standard.silence),
   'never-silent': z.array(text).default([]),
   'in-paper': yesOrNo.default(standard.inPaper),
@@ -31,6 +31,18 @@ export function coSignatureIn(file: CityFile, value: unknown): CoSignatureRules 
   const { reminder, escalation, 'never-silent': neverSilent, 'in-paper': inPaper, ...rules } = said
   for (const [index, party] of neverSilent.entries()) file.refer('party', party, party, [...at, 'never-silent', index])
   for (const [name, days] of Object.entries({ reminder, escalation }))
-    if (days >= rules.deadline) file.refuse([...at, name], file.words.afterDeadline(days, rules.deadline))
-  return { ...rules, reminder: reminder || null, escalation: escalation || null, neverSilent, inPaper }
+    if (days !== undefined && days >= rules.deadline)
+      file.refuse([...at, name], file.words.afterDeadline(days, rules.deadline))
+  // What goes without saying must fit a short deadline, too.
+  const daysOf = (given: number | undefined, usual: number | null): number | null => {
+    const days = given ?? usual ?? 0
+    return days === 0 || days >= rules.deadline ? null : days
+  }
+  return {
+    ...rules,
+    reminder: daysOf(reminder, standard.reminder),
+    escalation: daysOf(escalation, standard.escalation),
+    neverSilent,
+    inPaper,
+  }
 }

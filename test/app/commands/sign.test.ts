@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest'
+import { modalView } from '#adapters/slack/forms/modal-view.ts'
+import { submitted } from '#adapters/slack/forms/submitted.ts'
+import { asSlackSendsIt } from '#test/adapters/slack/forms/as-slack.ts'
 import { aTrial, type ATrial } from '#test/support/a-trial.ts'
 import { oneLine } from '#test/support/one-line.ts'
+import { limitFaults } from '#test/support/slack/block-limits.ts'
 import { planToSign } from '#test/support/plans-to-sign.ts'
 
 it('without “co-signature” in the city’s file papers go as before, and nobody has anything to sign', async () => {
@@ -54,6 +58,12 @@ it('is asked question by question, in a form or by a button; whoever saw an olde
   })
   expect(form?.form).toMatchObject({ title: 'Mitzeichnen', questions: [{ id: 'text', kind: 'text', required: true }] })
   expect(JSON.stringify(form?.form?.above)).toContain('Zwölf Dienste laufen.')
+  const view = modalView(form!.form!)
+  expect(limitFaults(view)).toEqual([])
+  expect(submitted(asSlackSendsIt(view, { text: 'Bitte kürzen.' }))?.call).toMatchObject({
+    word: 'sign',
+    args: { call, answer: 'remarked', text: 'Bitte kürzen.' },
+  })
   await says('koordination', 'zwischenbericht ändern M-05 Elf Dienste laufen.')
   trial.news('it-koordination')
   await trial.calls('it-koordination', 'sign', { call, answer: 'signed' })
