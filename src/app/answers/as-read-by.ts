@@ -1,4 +1,5 @@
 import type { Answer } from '#domain/answer.ts'
+import { readsAllNotes } from '#domain/reads-all-notes.ts'
 import type { Question } from '#domain/questionnaire.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 
@@ -12,7 +13,7 @@ export function asReadBy<T extends Pick<Answer, 'author' | 'carriedFrom' | 'fiel
   { person, roles }: Pick<Actor, 'person' | 'roles'>,
 ): T {
   const isOwn = answer.author === person.id && answer.carriedFrom === null
-  if (isOwn || roles.some(({ role }) => role === 'coordinator' || role === 'cdo')) return answer
+  if (isOwn || readsAllNotes(roles)) return answer
   const internal = new Set(questionnaire.filter(({ level }) => level === 'internal').map(({ id }) => id))
   return { ...answer, fields: Object.fromEntries(Object.entries(answer.fields).filter(([id]) => !internal.has(id))) }
 }

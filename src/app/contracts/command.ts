@@ -77,12 +77,8 @@ export const commandGroups: readonly { readonly group: CommandGroup; readonly me
   },
   {
     group: 'plan',
-    members: ['plan', 'round', 'session', 'confirm', 'assign', 'measure', 'field', 'role', 'left', 'log'],
-  },
-  { group: 'plan', members: ['round', 'confirm', 'assign', 'measure', 'field', 'office', 'role', 'left', 'log'] },
-  {
-    group: 'plan',
     members: [
+      'plan',
       'round',
       'session',
       'confirm',

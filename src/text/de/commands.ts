@@ -41,7 +41,7 @@ export const commands = {
     names: ['plan', 'pläne'],
     summary:
       'zeigt, wie weit die Pläne der Stadt sind und wann sie berichten; die Koordination trägt Schritte ein, ein Plan wird fortgeschrieben',
-    example: 'plan MP schritt abgestimmt am 12.3.',
+    example: 'plan',
   },
   round: {
     names: ['runde'],

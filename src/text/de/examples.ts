@@ -38,6 +38,7 @@ export const examples: Examples = {
     'antrag AN/1311/2021 ersetzt AN/0001/2020',
     'antrag AN/1311/2021 zurückgezogen',
   ],
+  plan: ['plan DP schritt abgestimmt am 12.3.'],
   round: [
     'runde planen 2026-12-07',
     'runde öffnen',
@@ -69,12 +70,7 @@ export const examples: Examples = {
     'maßnahme löschen M-03',
   ],
   field: ['handlungsfeld umbenennen BP Beteiligung'],
-  statement: [
-    'stellungnahme AN/1311/2021',
-    'stellungnahme vorschau',
-    'stellungnahme ändern Zu 3: Die Prüfung ist abgeschlossen.',
-    'stellungnahme freigeben',
-  ],
+  statement: ['stellungnahme AN/1311/2021', 'stellungnahme vorschau', 'stellungnahme freigeben'],
   'interim-report': [
     'zwischenbericht',
     'zwischenbericht entwurf',

@@ -22,7 +22,7 @@ export const commands: Catalogue['commands'] = {
     names: ['plan', 'plans'],
     summary:
       'shows how far the plans of the city have come and when they report; coordinators record steps and continue plans',
-    example: 'plan MP step coordinated on 12 March',
+    example: 'plan',
   },
   round: {
     names: ['round'],

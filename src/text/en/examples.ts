@@ -29,6 +29,7 @@ export const examples: Examples = {
     'motion AN/1311/2021 replaces AN/0001/2020',
     'motion AN/1311/2021 withdrawn',
   ],
+  plan: ['plan DP step coordinated on 12 March'],
   round: ['round plan 2026-12-07', 'round open', 'round move 2026-12-14', 'round extend 2026-11-03', 'round close'],
   'take-over': ['take over M-03 yes'],
   'my-data': ['my data erase'],
@@ -54,12 +55,7 @@ export const examples: Examples = {
     'measure delete M-03',
   ],
   field: ['field rename BP Participation'],
-  statement: [
-    'statement AN/1311/2021',
-    'statement preview',
-    'statement edit On 3: The check is complete.',
-    'statement release',
-  ],
+  statement: ['statement AN/1311/2021', 'statement preview', 'statement release'],
   'interim-report': [
     'interim-report',
     'interim-report draft',

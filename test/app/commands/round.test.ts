@@ -85,7 +85,7 @@ it('follows a session that moves in the city’s file, even where chat had moved
   await trial.restarts(samplePlanWith(['2026-12-07, 2027-06-07', '2026-12-15, 2027-06-07']))
   expect((await trial.book()).round).toMatchObject({ session: '2026-12-15', fileSession: '2026-12-15', state: 'open' })
   expect(oneLine(trial.news('koordination'))).toContain(
-    'jetzt: Di., 15.12.2026. So steht es neu in der Datei der Stadt.',
+    'jetzt: Di., 15.12.2026. So steht es neu im Sitzungskalender der Stadt.',
   )
   expect(oneLine(trial.news('strategie'))).toContain('Für M-02 läuft die Frist damit bis Fr., 06.11.2026')
   await trial.restarts(samplePlanWith(['2026-12-07, 2027-06-07', '2026-10-20, 2027-06-07']))
