@@ -32,7 +32,7 @@ export function standingOf(
   const kinds = directory.parties.filter(({ id }) => parties.includes(id)).map(({ kind }) => byParty[kind])
   const isElse =
     directory.roles.some((role) => role.person === person.id) ||
-    directory.duties.some((duty) => duty.role === 'belongs' && duty.person === person.id)
+    directory.duties.some((duty) => duty.role === 'belongs' && duty.person === person.id && isOutside(duty, directory))
   const home = homeOf(directory, plan)
   const held = roles.filter((role) => role.person === person.id && (role.plan === null || role.plan === home))
   return [
@@ -42,6 +42,10 @@ export function standingOf(
     ...(chain ? towardsMeasure(person, chain, parties) : []),
   ]
 }
+
+/** Whether somebody belongs by it, be it over, to a party outside the administration. */
+const isOutside = ({ subject }: Directory['duties'][number], { parties }: Directory): boolean =>
+  parties.some(({ id, kind }) => id === subject && kind !== 'office')
 
 /** Ids of the parties a person belongs to on `day`, the one they speak for first of all at the head. */
 function partiesOf({ id, party }: Person, { duties }: Directory, day: Day): readonly string[] {

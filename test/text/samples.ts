@@ -468,6 +468,7 @@ const byPath: Readonly<Record<string, readonly unknown[]>> = {
   'people.askedFor.name': ['Fachstelle 12', null],
   'people.left.handedOn.codes': ['M-03, M-05'],
   'problems.already-in-state.state': ['active', 'on-hold', 'done', 'dropped', 'superseded'],
+  'problems.unknown-responsibility.nearest': [['12', 'M-03'], []],
   'problems.unknown-party.nearest': [['12 – Amt für Informationsverarbeitung'], []],
   'problems.unknown-field.known': [['SG Steuerung', 'SM Strategie'], []],
   'problems.ambiguous-party.names': [['Amt 12', 'Amt 30']],
