@@ -36,7 +36,7 @@ export function reportingOf(
 export const isReporting = ({ kind }: Reporting): boolean => kind === 'reports' || kind === 'until'
 
 /** The day since which a plan has been at a stage or beyond it; null while it is not, be it again. */
-export function reachedOn(steps: readonly PlanStep[], plan: string, goal: PlanStage): Day | null {
+function reachedOn(steps: readonly PlanStep[], plan: string, goal: PlanStage): Day | null {
   const own = steps.filter((step) => step.plan === plan)
   const before = own.findLastIndex(({ stage }) => !hasReached(stage, goal))
   return own[before + 1]?.on ?? null

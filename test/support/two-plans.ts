@@ -1,7 +1,7 @@
 import { samplePlanWith } from '#test/support/plans.ts'
 
 /** The masterplan as a second plan of the sample city: at the stage of a concept, without measures of its own. */
-export const masterplan = `  - code: MP
+const masterplan = `  - code: MP
     name: Masterplan
     reason: Der Digitalisierungsausschuss erwartet einen jährlichen Bericht zum Masterplan.
     committee: Digitalisierungsausschuss

@@ -7,6 +7,7 @@ import { acceptValue } from '#app/chat/accept-value.ts'
 import { commandNamed } from '#app/chat/command-named.ts'
 import { means } from '#app/chat/control-word.ts'
 import { courtesyIn } from '#app/chat/courtesy-in.ts'
+import { namesChoice } from '#app/chat/names-choice.ts'
 import { partToChange } from '#app/chat/part-to-change.ts'
 import { questionBefore } from '#app/chat/question-before.ts'
 import { readLine } from '#app/chat/read-line.ts'
@@ -40,8 +41,14 @@ export function saidInDialogue(
     steered(prompt, prompts, args, text) ??
     marked(prompts, text) ??
     changed(prompt, prompts, text) ??
-    (command || (prompt.kind !== 'choice' && courtesyIn(text)) ? elsewhere : answered(prompt, prompts, text))
+    (isElsewhere(prompt, text, command) ? elsewhere : answered(prompt, prompts, text))
   )
+}
+
+/** A command is, unless it is just what can be chosen; a courtesy, unless it may be. */
+function isElsewhere({ kind, choices = [] }: Prompt, text: string, command: boolean): boolean {
+  if (kind !== 'choice') return command || courtesyIn(text) !== undefined
+  return command && !choices.some((choice) => namesChoice(text, choice))
 }
 
 /** Words that go back, leave things as they are, take over, skip or close. */

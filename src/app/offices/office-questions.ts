@@ -7,7 +7,7 @@ import { textPrompt } from '#app/chat/text-prompt.ts'
 import { partsIn } from '#app/offices/new-parties.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 
-export const officeActions = ['show', 'rename', 'merge', 'split'] as const
+const officeActions = ['show', 'rename', 'merge', 'split'] as const
 
 const longestName = 200
 

@@ -57,4 +57,4 @@ export function officeBlocks(
   ]
 }
 
-export const lineOf = ({ code, title }: Entry): string => `${code} ${title}`
+const lineOf = ({ code, title }: Entry): string => `${code} ${title}`

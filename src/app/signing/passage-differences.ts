@@ -44,5 +44,5 @@ function lightSaid(printed: string, { words, say }: Reader): string {
 }
 
 /** Passages by title, each measure once. */
-export const changedTitles = (passages: readonly Passage[], draft: Pick<Draft, 'whole'>, by: Reader): string =>
+const changedTitles = (passages: readonly Passage[], draft: Pick<Draft, 'whole'>, by: Reader): string =>
   by.say.list([...new Set(passages.map((passage) => measureOf(passage)?.code ?? passageTitle(passage, draft, by)))])

@@ -29,7 +29,12 @@ describe('“board”', () => {
   })
 
   it('ends what a member may do with their term', async () => {
-    await using trial = await aTrial(boardPlan(['until: 2028-12-31 }', 'until: 2026-10-31 }']))
+    await using trial = await aTrial(
+      boardPlan([
+        'person: vorsitz, group: wissenschaft, from: 2026-01-01, until: 2028-12-31',
+        'person: vorsitz, group: wissenschaft, from: 2026-01-01, until: 2026-10-31',
+      ]),
+    )
     const says = async (person: string, text: string): Promise<string> => oneLine(await trial.says(person, text))
     expect(await says('vorsitz', 'stand')).toContain('2026-H2')
     await trial.at('2026-11-01T09:00')

@@ -57,6 +57,9 @@ function storeOf(plan: Rounds): Powers['store'] {
         aRound({ id: 'now', label: '2026-H2', state: 'closed' }),
       ],
     },
+    sessions: { all: async () => [] },
+    references: { of: async () => [] },
+    boards: { calls: async () => [], statements: async () => [] },
     requests: { of: async (round: string) => of(named(round)) },
     answers: {
       presentOf: async (round: string) => answersOf(named(round)),
