@@ -8,6 +8,7 @@ import { paragraph, strong, t } from '#report/build.ts'
 import type { Block } from '#report/block.ts'
 import { answerBlocks } from '#app/answers/answer-blocks.ts'
 import { changeableUntil } from '#app/answers/changeable-until.ts'
+import { partnerLine } from '#app/answers/partner-line.ts'
 import { queryBlocks } from '#app/answers/query-blocks.ts'
 import { askedButtons, requestBlocks } from '#app/answers/request-blocks.ts'
 import { changeButton } from '#app/chat/change-button.ts'
@@ -110,7 +111,13 @@ function answeredEntry(
   const isClosed = phaseOf(round, now()) === 'closed'
   const until = isClosed ? '' : changeableUntil({ coordinator, request, round, at: now() }, reader)
   return {
-    whole: [head, said, ...texts, ...(until === '' ? [] : [paragraph({ type: 'emphasis', children: [t(until)] })])],
+    whole: [
+      head,
+      said,
+      ...texts,
+      ...partnerLine(answer, measure, book, reader),
+      ...(until === '' ? [] : [paragraph({ type: 'emphasis', children: [t(until)] })]),
+    ],
     brief: [head, said],
     buttons: until === '' ? [] : [changeButton(words, measure.code)],
   }

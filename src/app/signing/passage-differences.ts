@@ -1,6 +1,6 @@
 import type { PrintedTexts } from '#domain/co-signature.ts'
 import { lights } from '#domain/light.ts'
-import { measureOf, type Passage } from '#domain/passage.ts'
+import { measureOf } from '#domain/passage.ts'
 import { changedSince } from '#domain/signature-standing.ts'
 import type { Block } from '#report/block.ts'
 import type { Actor } from '#app/contracts/actor.ts'
@@ -42,7 +42,3 @@ function lightSaid(printed: string, { words, say }: Reader): string {
   const percent = parts.find((part) => /^\d+$/.test(part))
   return [say.light(light), ...(percent === undefined ? [] : [say.percent(Number(percent))])].join(' ')
 }
-
-/** Passages by title, each measure once. */
-const changedTitles = (passages: readonly Passage[], draft: Pick<Draft, 'whole'>, by: Reader): string =>
-  by.say.list([...new Set(passages.map((passage) => measureOf(passage)?.code ?? passageTitle(passage, draft, by)))])
