@@ -73,7 +73,8 @@ describe.skipIf(pdfinfo === null)('What veraPDF lets through', () => {
 
   test.each(papers.map(({ name }) => name))('each table of %s has a head, each cell knows its column', async (name) => {
     const tables = (await structureOf(name)).split(/^ *Table\b/m).slice(1)
-    expect(tables.length).toBeGreaterThan(3)
+    // A statement has little but the way it goes through the committees.
+    expect(tables.length).toBeGreaterThan(name.startsWith('statement') ? 0 : 3)
     for (const table of tables) {
       expect(table).toMatch(/^.*\n\s+THead\n\s+TR\n\s+TH /)
       expect(table.match(/^\s+TD:\n\s+\/Headers \[\(/gm)?.length).toBe(table.match(/^\s+TD\b/gm)?.length)
