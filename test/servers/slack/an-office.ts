@@ -19,15 +19,15 @@ export interface AnOffice extends AsyncDisposable {
   /** Ends it in good order. */
   ends(): Promise<void>
   /**
-   * Has something done, by whoever starts the bot or by the people, and kills the bot at its so-many-th post from then on,
-   * before the workspace has taken it or when that has done everything but answer. `meanwhile` begins in between, and
-   * ends once the bot is up again.
+   * Has something done, by whoever starts the bot or by the people, and kills the bot at its so-many-th prompt from then
+   * on, before the workspace has taken it or when that has done everything but answer. `meanwhile` begins in between,
+   * and ends once the bot is up again. Where everybody is asked already, it is killed as it stands.
    */
-  killedAtPost(kill: Kill, doing: () => Promise<void>, meanwhile?: () => Promise<void>): Promise<void>
+  killedAtPrompt(kill: Kill, doing: () => Promise<void>, meanwhile?: () => Promise<void>): Promise<void>
 }
 
 export interface Kill {
-  readonly post: number
+  readonly prompt: number
   readonly when: 'before' | 'after'
 }
 
@@ -36,6 +36,9 @@ interface Circumstances {
   readonly looks?: boolean
   readonly people?: number
 }
+
+/** Stands in every prompt, and nowhere else. */
+export const reason = 'Die Verwaltung hat dem Digitalisierungsausschuss zugesagt'
 
 /** As long as a machine is down until it is started again; longer than any request may still be under way. */
 const down = 60_000
@@ -59,7 +62,8 @@ export async function anOffice({ over = 'socket', looks = true, people = 8 }: Ci
   let left: Promise<void> | undefined
   stack.defer(() => bot?.kills())
 
-  const posts = () => workspace.calls.filter(({ method, body }) => method === 'chat.postMessage' && 'metadata' in body)
+  const posts = () =>
+    workspace.calls.filter(({ method, body }) => method === 'chat.postMessage' && JSON.stringify(body).includes(reason))
   async function starts(): Promise<void> {
     bot = await aBot({ workspace, folder, ahead, looks })
     await left
@@ -75,12 +79,14 @@ export async function anOffice({ over = 'socket', looks = true, people = 8 }: Ci
       await bot?.ends()
       bot = undefined
     },
-    async killedAtPost({ post, when }, doing, meanwhile = async () => undefined) {
-      const at = posts().length + post - 1
-      // Before it is done: whatever is posted counts, however fast.
-      workspace.faults.add('chat.postMessage', { does: 'hangs', when }, { after: post - 1, times: 1 })
+    async killedAtPrompt({ prompt, when }, doing, meanwhile = async () => undefined) {
+      const at = posts().length + prompt - 1
+      // Before it is done: every prompt counts, however fast, and nothing else that is posted by the way.
+      workspace.faults.add('chat.postMessage', { does: 'hangs', when }, { after: prompt - 1, times: 1, saying: reason })
       await doing()
-      await until(() => posts().length > at && (when === 'before' || posts()[at]?.answer !== null))
+      const isHit = (): boolean => posts().length > at && (when === 'before' || posts()[at]?.answer !== null)
+      const areAsked = (): boolean => posts().filter(({ answer }) => answer !== null).length >= people
+      await until(() => isHit() || areAsked())
       left = meanwhile()
       await bot?.kills()
       bot = undefined

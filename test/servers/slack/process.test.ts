@@ -4,20 +4,15 @@ import { storeIn } from '#house/settings.ts'
 import { openStore } from '#store/open-store.ts'
 import { bot } from '#test/support/slack/emulated.ts'
 import { readAs, type Shown } from '#test/support/slack/shown.ts'
-import { type AnOffice, anOffice, type Kill, until } from './an-office.ts'
+import { type AnOffice, anOffice, type Kill, reason, until } from './an-office.ts'
 
 // Other moments with MASTERPLAN_SEED.
 const seed = Number(process.env['MASTERPLAN_SEED'] ?? 2026)
-const reason = 'Die Verwaltung hat dem Digitalisierungsausschuss zugesagt'
 
 const kills: fc.Arbitrary<Kill> = fc.record({
-  post: fc.integer({ min: 1, max: 2 }),
+  prompt: fc.integer({ min: 1, max: 2 }),
   when: fc.constantFrom('before', 'after'),
 })
-
-/** So many posts does it take to open the round: the question back, and that it is open. */
-const opening = 2
-const whileOpening = ({ post, when }: Kill): Kill => ({ post: opening + post, when })
 
 const promptsOf = ({ workspace }: AnOffice, name: string): readonly Shown[] =>
   workspace.as(name).messages.filter((shown) => (shown.was[0] ?? readAs(shown)).includes(reason))
@@ -51,9 +46,9 @@ describe('The bot as a process', () => {
 
     await office.starts()
     const [first] = fc.sample(kills, { numRuns: 1, seed })
-    if (first) await office.killedAtPost(whileOpening(first), () => opensRound(office), somebodyAnswers)
+    if (first) await office.killedAtPrompt(first, () => opensRound(office), somebodyAnswers)
     for (const kill of fc.sample(kills, { numRuns: 3, seed: seed + 1 }))
-      await office.killedAtPost(kill, () => office.starts(), somebodyAnswers)
+      await office.killedAtPrompt(kill, () => office.starts(), somebodyAnswers)
     await office.starts()
     await until(() => staff.every((name) => promptsOf(office, name).length > 0))
     await somebodyAnswers()
@@ -77,7 +72,7 @@ describe('The bot as a process', () => {
   it('would ask twice if it did not look for what it may have posted', async () => {
     await using office = await anOffice({ looks: false, people: 2 })
     await office.starts()
-    await office.killedAtPost(whileOpening({ post: 3, when: 'after' }), () => opensRound(office))
+    await office.killedAtPrompt({ prompt: 2, when: 'after' }, () => opensRound(office))
     await office.starts()
     await until(() => office.staff.every((name) => promptsOf(office, name).length > 0))
     await office.ends()

@@ -12,10 +12,19 @@ export type Fault =
 interface Rule {
   readonly method: string
   readonly channel: string | undefined
+  readonly saying: string
   readonly fault: Fault
   /** How many calls are let through first. */
   after: number
   times: number
+}
+
+/** Of which calls: in one channel only, or with these words in them; how many are let through first, and how many it meets. */
+interface Which {
+  readonly after?: number
+  readonly times?: number
+  readonly channel?: string
+  readonly saying?: string
 }
 
 /** Faults on demand, by method and where wanted by channel. */
@@ -24,12 +33,8 @@ export function createFaults() {
   let lifted = Promise.withResolvers<void>()
   return {
     /** From now on, or `after` so many calls, so many times; without a number until lifted. */
-    add(
-      method: string,
-      fault: Fault,
-      { after = 0, times = Infinity, channel }: { after?: number; times?: number; channel?: string } = {},
-    ): void {
-      rules.push({ method, channel, fault, after, times })
+    add(method: string, fault: Fault, { after = 0, times = Infinity, channel, saying = '' }: Which = {}): void {
+      rules.push({ method, channel, saying, fault, after, times })
     },
     /** Nothing goes wrong any more; what hangs is answered. */
     lift(): void {
@@ -38,12 +43,13 @@ export function createFaults() {
       lifted = Promise.withResolvers()
     },
     /** The fault that is due for this call. */
-    due(method: string, channel: string): Fault | undefined {
+    due(method: string, channel: string, said = ''): Fault | undefined {
       const rule = rules.find(
         (each) =>
           each.times > 0 &&
           (each.method === method || each.method === '*') &&
-          (each.channel === undefined || each.channel === channel),
+          (each.channel === undefined || each.channel === channel) &&
+          said.includes(each.saying),
       )
       if (!rule) return undefined
       const isDue = rule.after === 0

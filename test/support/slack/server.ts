@@ -78,7 +78,7 @@ export async function serve(behind: Behind): Promise<Server> {
     const body = bodyOf(request, bytes)
     const call: Call = { method, body, at: Date.now(), answer: null }
     behind.calls.push(call)
-    const fault = behind.faults.due(method, placesOf(body)[0] ?? '')
+    const fault = behind.faults.due(method, placesOf(body)[0] ?? '', JSON.stringify(body))
     await behind.faults.waits(fault, 'before')
     // Whoever has gone away meanwhile is not served.
     if (response.destroyed) return
