@@ -1,5 +1,6 @@
 import { oneOf } from '#domain/one-of.ts'
 import type { Outcome } from '#domain/outcome.ts'
+import { planWithSessions } from '#domain/plan-with-sessions.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Command } from '#app/contracts/command.ts'
@@ -12,7 +13,6 @@ import { addSession, cancelSession, moveSession } from '#app/sessions/change-ses
 import type { Scheduling } from '#app/sessions/scheduling.ts'
 import { committeesOf, sessionEntries } from '#app/sessions/session-entries.ts'
 import { showSessions } from '#app/sessions/show-sessions.ts'
-import { withSessions } from '#app/sessions/with-sessions.ts'
 
 const names = ['show', 'add', 'cancel', 'move'] as const
 const actions: Readonly<Record<(typeof names)[number], (scheduling: Scheduling) => Outcome<Decision>>> = {
@@ -37,9 +37,9 @@ export const session: Command<Scheduling['powers']> = {
 }
 
 async function schedulingWith(powers: Scheduling['powers'], args: Args, by: Actor): Promise<Scheduling> {
-  const plan = await withSessions(powers, mainPlan(powers.city))
-  const book = await readBook(powers, plan.code)
   const all = await powers.store.sessions.all()
+  const plan = planWithSessions(mainPlan(powers.city), all)
+  const book = await readBook(powers, plan.code)
   return { powers, plan, book, by, args, all, entries: sessionEntries(plan, all, book.today) }
 }
 

@@ -1,23 +1,7 @@
 import type { PlanSettings } from '#domain/city.ts'
-import { sessionDays } from '#domain/session.ts'
+import { planWithSessions } from '#domain/plan-with-sessions.ts'
 import type { Powers } from '#app/powers.ts'
 
-/** The plan with the sessions of all its committees that are known: from the city's file, a calendar, or the chat. */
-export async function withSessions({ store }: Pick<Powers, 'store'>, plan: PlanSettings): Promise<PlanSettings> {
-  const all = await store.sessions.all()
-  if (all.length === 0) return plan
-  const { consultations } = plan.paper
-  return {
-    ...plan,
-    sessions: sessionDays(plan.committee, plan.sessions, all),
-    paper: {
-      ...plan.paper,
-      ...(consultations && {
-        consultations: consultations.map((one) => ({
-          ...one,
-          sessions: one.committee === plan.committee ? one.sessions : sessionDays(one.committee, one.sessions, all),
-        })),
-      }),
-    },
-  }
-}
+/** The plan with all sessions that are known now. */
+export const withSessions = async ({ store }: Pick<Powers, 'store'>, plan: PlanSettings): Promise<PlanSettings> =>
+  planWithSessions(plan, await store.sessions.all())
