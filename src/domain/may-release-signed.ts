@@ -22,17 +22,22 @@ function isComplete({ signer: { party }, state }: SignatureStanding, rules: Sile
 export const isNeverSilent = ({ id, number }: Party, { neverSilent }: Pick<SilenceRules, 'neverSilent'>): boolean =>
   neverSilent.includes(id) || (number !== null && neverSilent.includes(number))
 
-/** Whether version `no` may be released: everybody has signed, or it was overruled. Refuses by naming who is missing. */
+/**
+ * Whether version `no` may be released: everybody has signed, or it was overruled. Refuses by naming who is missing, of a
+ * statement also its motion.
+ */
 export function mayReleaseSigned(
   standings: readonly SignatureStanding[],
   overrules: readonly SignatureOverrule[],
   no: number,
   rules: SilenceRules,
+  motion: string | null = null,
 ): Outcome<null> {
   const missing = missingSignatures(standings, rules)
   if (missing.length === 0 || overrules.some((overrule) => overrule.no === no)) return accepted(null)
   return refused({
     kind: 'signatures-missing',
     missing: missing.map(({ signer, state }) => ({ party: partyShort(signer.party), state })),
+    motion,
   })
 }

@@ -56,6 +56,8 @@ export type Problem =
       readonly kind: 'signatures-missing'
       /** Parties in short, and why each is missing. */
       readonly missing: readonly { readonly party: string; readonly state: SignatureState }[]
+      /** The motion on which the draft is a statement; null of a report. */
+      readonly motion: string | null
     }
   | { readonly kind: 'no-co-signature' }
   | { readonly kind: 'nobody-signs' }

@@ -72,6 +72,7 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
   texts: [['Sachstand', 'Nächste Schritte']],
   labels: ['2026-H2 und 2027-H1'],
   first: ['2026-H2'],
+  isWhole: [true, false],
   named: ['Ampel'],
   edits: counts,
   remarks: counts,
@@ -330,12 +331,15 @@ const byPath: Readonly<Record<string, readonly unknown[]>> = {
   'problems.not-reporting.why': ['over', 'not-yet', 'superseded'],
   'problems.not-reporting.other': ['Masterplan'],
   'problems.not-reporting.stage': ['approved'],
+  'coSignature.notReached.first': ['30'],
   'problems.signatures-missing.missing': [
     [
       { party: '30', state: 'refused' },
       { party: '12', state: 'asked' },
     ],
+    [{ party: '30', state: 'outdated' }],
   ],
+  'problems.signatures-missing.motion': [null, 'AN/1311/2021'],
   'papers.isReplaced.by': [3],
   'papers.noLongerUse.files': ['zwischenbericht-2026-H2.pdf und zwischenbericht-2026-H2.docx'],
   'papers.noLongerUse.count': [2, 1],

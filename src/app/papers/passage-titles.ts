@@ -16,9 +16,13 @@ export function passageTitle(passage: Passage, { whole }: Pick<Draft, 'whole'>, 
     return isGeneral(passage)
       ? words.papers.passages[oneOf(generalPassages, passage)]
       : wholeTitle(passage, whole, { words })
-  const aspect = passageAspect(passage, { whole }, { words })
-  const no = pointNo(place.code, whole)
-  return no === 0 ? `${place.code} ${aspect}` : words.statements.passage(no, aspect)
+  return aspectTitle(place.code, passageAspect(passage, { whole }, { words }), whole, { words })
+}
+
+/** Something that a paper says of a measure or of a motion's point: `M-03 Ampel`, `Zu 3: Wortlaut`. */
+export function aspectTitle(code: string, aspect: string, whole: InterimReport, { words }: Reader): string {
+  const no = pointNo(code, whole)
+  return no === 0 ? `${code} ${aspect}` : words.statements.passage(no, aspect)
 }
 
 /** What a measure is called in its paper: its code, or of a motion's point its number there, `Zu 3`. */

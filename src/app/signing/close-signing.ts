@@ -3,12 +3,12 @@ import type { Signature, SignatureCall } from '#domain/co-signature.ts'
 import { partyLabel } from '#domain/party.ts'
 import { roundButton } from '#app/papers/round-button.ts'
 import { holders } from '#app/people/holders.ts'
-import { notice } from '#app/people/notice.ts'
+import { paperNotice } from '#app/papers/paper-notice.ts'
 import type { Powers } from '#app/powers.ts'
 import { replyWith } from '#app/reply.ts'
 import type { Effects } from '#app/rounds/effects.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
-import { paperName } from '#app/signing/paper-name.ts'
+import { paperName } from '#report/paper-name.ts'
 import type { Signing } from '#app/signing/read-signing.ts'
 
 export interface Due {
@@ -35,10 +35,10 @@ export function closeSigning({ powers, plan, book, signing }: Due, calls: readon
   return {
     changes: silent.map((signature) => ({ kind: 'signature-given', signature })),
     messages: holders(book, plan.code, 'coordinator').map((person) =>
-      notice(powers, person, book.directory, ({ words, say }) =>
+      paperNotice({ powers, plan, book }, person, ({ words, say }) =>
         replyWith(
           [roundButton({ plan, book, args: {} }, words, 'signatures')],
-          words.coSignature.closed(paperName(signing.draft.facts), say.list(parties)),
+          words.coSignature.closed(paperName(signing.draft.facts, words), say.list(parties)),
         ),
       ),
     ),

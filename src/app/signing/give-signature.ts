@@ -7,12 +7,12 @@ import type { Decision } from '#app/contracts/decision.ts'
 import type { Message } from '#app/contracts/message.ts'
 import { roundButton } from '#app/papers/round-button.ts'
 import { holders } from '#app/people/holders.ts'
-import { notice } from '#app/people/notice.ts'
+import { paperNotice } from '#app/papers/paper-notice.ts'
 import type { Powers } from '#app/powers.ts'
 import { reply, replyWith } from '#app/reply.ts'
 import { signatureDue } from '#domain/signature-dates.ts'
 import type { OpenCall } from '#app/signing/open-calls.ts'
-import { paperName } from '#app/signing/paper-name.ts'
+import { paperName } from '#report/paper-name.ts'
 import { passageDifferences } from '#app/signing/passage-differences.ts'
 import { signButtons } from '#app/signing/sign-buttons.ts'
 import { stateSaid } from '#app/signing/show-signatures.ts'
@@ -95,19 +95,19 @@ function toldOf({ powers, open, by }: Giving, after: SignatureStanding): readonl
   const standings = signing.standings.map((each) => (each.signer === after.signer ? after : each))
   const isComplete = mayReleaseSigned(standings, coSigning.overrules, draft.version.no, rules).ok
   if (after.state === 'signed' && !isComplete) return []
-  const name = paperName(draft.facts)
   const papering = { plan, book, args: {} }
   return holders(book, plan.code, 'coordinator')
     .filter(({ id }) => id !== by.person.id)
     .map((person) =>
-      notice(powers, person, book.directory, (reader) =>
-        replyWith(
+      paperNotice({ powers, plan, book }, person, (reader) => {
+        const name = paperName(draft.facts, reader.words)
+        return replyWith(
           [roundButton(papering, reader.words, 'signatures')],
           ...(after.state === 'signed'
             ? []
             : [reader.words.coSignature.told(name, partyLabel(after.signer.party), stateSaid(after, rules, reader))]),
           ...(isComplete ? [reader.words.coSignature.toldAll(name)] : []),
-        ),
-      ),
+        )
+      }),
     )
 }

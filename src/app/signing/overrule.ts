@@ -3,15 +3,15 @@ import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import { partyShort } from '#domain/party.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 import type { Decision } from '#app/contracts/decision.ts'
+import { paperNotice } from '#app/papers/paper-notice.ts'
 import { isRealReason } from '#app/papers/is-real-reason.ts'
 import { roundButton } from '#app/papers/round-button.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import type { Asking } from '#app/papers/paper-prompts.ts'
 import { readOpenDraft } from '#app/papers/read-draft.ts'
 import { holders } from '#app/people/holders.ts'
-import { notice } from '#app/people/notice.ts'
 import { answering, reply, replyWith } from '#app/reply.ts'
-import { paperName } from '#app/signing/paper-name.ts'
+import { paperName } from '#report/paper-name.ts'
 import { readSigning } from '#app/signing/read-signing.ts'
 
 /** Why. */
@@ -46,8 +46,8 @@ export async function overruleSignatures(papering: Papering): Promise<Outcome<De
     ),
     changes: [{ kind: 'signatures-overruled', overrule, version: paper.version }],
     messages: told.map((person) =>
-      notice(powers, person, book.directory, ({ words }) =>
-        reply(words.coSignature.overruleTold(paperName(facts), version.no, missing, reason)),
+      paperNotice(papering, person, ({ words }) =>
+        reply(words.coSignature.overruleTold(paperName(facts, words), version.no, missing, reason)),
       ),
     ),
   })

@@ -8,9 +8,8 @@ import { cleanLine } from '#report/clean-text.ts'
 import { fieldBlocks } from '#report/field-blocks.ts'
 import type { Inline } from '#report/inline.ts'
 import { prose } from '#report/prose.ts'
-import { questionTitle } from '#report/question-title.ts'
 import type { Actor } from '#app/contracts/actor.ts'
-import { passageTitle } from '#app/papers/passage-titles.ts'
+import { passageAspect, passageTitle, wholeTitle } from '#app/papers/passage-titles.ts'
 import type { Draft } from '#app/papers/read-draft.ts'
 import { printedDescription, printedLight, printedTitle } from '#app/signing/printed-texts.ts'
 
@@ -45,16 +44,30 @@ function measureBlocks(
 ): readonly Block[] {
   const description = texts[printedDescription(code)] ?? ''
   return [
-    paragraph(
-      strong(`${code} ${cleanLine(texts[printedTitle(code)] ?? '')}`),
-      ...lightOf(texts[printedLight(code)] ?? '', by),
-    ),
-    ...prose(description),
+    ...headOf(code, texts, whole, by),
+    ...(whole.statement && description !== ''
+      ? [{ type: 'quote', children: prose(description) } as const]
+      : prose(description)),
     ...whole.questions.filter(isField).flatMap((question) => {
-      const blocks = fieldBlocks(question, texts[measurePassage(code, question.id)] ?? '', by.words)
-      return blocks.length === 0 ? [] : [paragraph(strong(questionTitle(question, by.words))), ...blocks]
+      const passage = measurePassage(code, question.id)
+      const blocks = fieldBlocks(question, texts[passage] ?? '', by.words)
+      return blocks.length === 0 ? [] : [paragraph(strong(passageAspect(passage, { whole }, by))), ...blocks]
     }),
   ]
+}
+
+/** A point's wording follows as its description, and has a light only where one was given. */
+function headOf(
+  code: string,
+  texts: PrintedTexts,
+  whole: Draft['whole'],
+  by: Pick<Actor, 'words' | 'say'>,
+): readonly Block[] {
+  const light = texts[printedLight(code)] ?? ''
+  if (whole.statement === undefined)
+    return [paragraph(strong(`${code} ${cleanLine(texts[printedTitle(code)] ?? '')}`), ...lightOf(light, by))]
+  const isBare = light.split(' ')[0] === 'none'
+  return [paragraph(strong(wholeTitle(code, whole, by)), ...(isBare ? [] : lightOf(light, by)))]
 }
 
 function lightOf(printed: string, { words, say }: Pick<Actor, 'words' | 'say'>): readonly Inline[] {

@@ -5,7 +5,7 @@ import { changedSince } from '#domain/signature-standing.ts'
 import type { Block } from '#report/block.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import { differenceBlock } from '#app/papers/difference-block.ts'
-import { passageTitle } from '#app/papers/passage-titles.ts'
+import { aspectTitle, passageTitle } from '#app/papers/passage-titles.ts'
 import { proseDifference } from '#app/papers/prose-difference.ts'
 import type { Draft } from '#app/papers/read-draft.ts'
 import { printedDescription, printedLight, printedTitle } from '#app/signing/printed-texts.ts'
@@ -22,14 +22,15 @@ export const passageDifferences = (
   changedSince(seen, now).map((passage) => {
     const [before, after] = [seen[passage] ?? '', now[passage] ?? '']
     const code = measureOf(passage)?.code ?? ''
-    const { coSignature } = by.words
+    const { aspects } = by.words.coSignature
+    const titled = (aspect: string): string => aspectTitle(code, aspect, draft.whole, by)
     switch (passage) {
       case printedLight(code):
-        return differenceBlock(coSignature.light(code), lightSaid(before, by), lightSaid(after, by), by)
+        return differenceBlock(titled(aspects.light), lightSaid(before, by), lightSaid(after, by), by)
       case printedTitle(code):
-        return differenceBlock(coSignature.title(code), before, after, by)
+        return differenceBlock(titled(aspects.title), before, after, by)
       case printedDescription(code):
-        return proseDifference(coSignature.description(code), before, after, by)
+        return proseDifference(titled(aspects.description), before, after, by)
       default:
         return proseDifference(passageTitle(passage, draft, by), before, after, by)
     }

@@ -33,7 +33,7 @@ export async function sendDraft(papering: Papering): Promise<Outcome<Decision>> 
     reply: replyWith(
       screenButtons(papering, { ...signing, standings: after }),
       first === undefined ? coSignature.sentNone : coSignature.sent(calls.length, by.say.instant(first.call.due)),
-      ...(unreached.length === 0 ? [] : [coSignature.notReached(by.say.list(unreached))]),
+      ...(unreached.length === 0 ? [] : [coSignature.notReached(by.say.list(unreached), unreached[0] ?? '')]),
       ...signatureLines({ ...signing, standings: after }, by),
     ),
     changes,

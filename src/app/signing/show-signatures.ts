@@ -14,7 +14,7 @@ import type { Papering } from '#app/papers/papering.ts'
 import { readDraft } from '#app/papers/read-draft.ts'
 import { allowed } from '#app/people/allowed.ts'
 import { answering, replyWith } from '#app/reply.ts'
-import { paperName } from '#app/signing/paper-name.ts'
+import { paperName } from '#report/paper-name.ts'
 import { readSigning, type Signing } from '#app/signing/read-signing.ts'
 
 /** One screen: who signed, with which remark, who refused and why, who is silent or was not reached, and until when. */
@@ -47,7 +47,7 @@ export function signatureLines({ draft, standings, rules, coSigning }: Signing, 
   const missing = missingSignatures(standings, rules)
   const overrule = coSigning.overrules.findLast(({ no }) => no === draft.version.no)
   return [
-    paragraph(strong(coSignature.screen(paperName(draft.facts), draft.version.no))),
+    paragraph(strong(coSignature.screen(paperName(draft.facts, by.words), draft.version.no))),
     paragraph(missing.length === 0 ? coSignature.complete : coSignature.lacking(missing.length)),
     ...(overrule ? [paragraph(coSignature.overruled(overrule.reason))] : []),
     list(...standings.map((standing) => `${partyLabel(standing.signer.party)}: ${stateSaid(standing, rules, by)}`)),

@@ -8,7 +8,7 @@ import { rest } from '#app/papers/paper-prompts.ts'
 import { personPrompt } from '#app/people/person-prompt.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 import type { OpenCall } from '#app/signing/open-calls.ts'
-import { paperName } from '#app/signing/paper-name.ts'
+import { paperName } from '#report/paper-name.ts'
 import { catalogue } from '#text/catalogue.ts'
 
 const answersOf = {
@@ -115,7 +115,8 @@ const wordsPrompt = (label: string): Prompt => ({
 })
 
 /** Whose signature: each party by its number or name; of papers side by side, by the paper. */
-function callPrompt(calls: readonly OpenCall[], { words: { coSignature } }: Actor): Prompt {
+function callPrompt(calls: readonly OpenCall[], { words }: Actor): Prompt {
+  const { coSignature } = words
   const own = calls.filter(({ isOwn }) => isOwn)
   const shown = own.length > 0 ? [...own, ...calls.filter(({ isOwn }) => !isOwn)] : calls
   const choices = shown.map(({ call, ids, standing: { signer }, signing }): Choice => {
@@ -123,7 +124,7 @@ function callPrompt(calls: readonly OpenCall[], { words: { coSignature } }: Acto
     const names = [partyShort(party), party.name, partyLabel(party)]
     return {
       value: call.id,
-      label: `${partyLabel(party)} (${paperName(signing.draft.facts)})`,
+      label: `${partyLabel(party)} (${paperName(signing.draft.facts, words)})`,
       also: [...ids, ...names, ...coSignature.forLeadIns.flatMap((leadIn) => names.map((name) => `${leadIn} ${name}`))],
     }
   })

@@ -10,7 +10,7 @@ import type { Draft } from '#app/papers/read-draft.ts'
 import { notice } from '#app/people/notice.ts'
 import { replyWith } from '#app/reply.ts'
 import { ownPassages } from '#app/signing/own-passages.ts'
-import { paperName } from '#app/signing/paper-name.ts'
+import { paperName } from '#report/paper-name.ts'
 import { passageDifferences } from '#app/signing/passage-differences.ts'
 import { signButtons } from '#app/signing/sign-buttons.ts'
 
@@ -61,9 +61,10 @@ function headOf(
   { due }: SignatureCall,
   party: Party,
   why: CallReason,
-  { words: { coSignature }, say }: Pick<Actor, 'words' | 'say'>,
+  { words, say }: Pick<Actor, 'words' | 'say'>,
 ): string {
-  const [name, office, until] = [paperName(facts), partyLabel(party), say.instant(due)]
+  const { coSignature } = words
+  const [name, office, until] = [paperName(facts, words), partyLabel(party), say.instant(due)]
   switch (why.kind) {
     case 'asked':
       return coSignature[party.kind === 'partner' ? 'askedPartner' : 'asked'](name, office, until)

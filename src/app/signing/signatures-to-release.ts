@@ -17,7 +17,7 @@ export async function signaturesToRelease(
   const signing = await readSigning(papering, draft)
   if (signing === null) return accepted([])
   const { standings, coSigning, rules } = signing
-  const may = mayReleaseSigned(standings, coSigning.overrules, draft.version.no, rules)
+  const may = mayReleaseSigned(standings, coSigning.overrules, draft.version.no, rules, papering.plan.motion?.number)
   if (!may.ok) return may
   return accepted(rules.inPaper ? printedSignatures(standings) : [])
 }

@@ -1,10 +1,10 @@
+import { paperName } from '#report/paper-name.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { paperParts } from '#app/papers/paper-parts.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { reply } from '#app/reply.ts'
 import type { OpenCall } from '#app/signing/open-calls.ts'
-import { paperName } from '#app/signing/paper-name.ts'
 
 /**
  * The files of the draft around what a party signs: its public part; to those who sign it as a whole the non-public part,
@@ -21,7 +21,7 @@ export async function wholeDraft(
   const parts = await paperParts({ powers, book }, shown, draft.version)
   return accepted({
     reply: {
-      ...reply(words.coSignature.draftFiles(paperName(draft.facts), draft.version.no)),
+      ...reply(words.coSignature.draftFiles(paperName(draft.facts, words), draft.version.no, parts.length > 1)),
       files: parts.flatMap(({ kept }) => kept.attachments),
     },
     changes: parts.flatMap(({ kept }) => kept.changes),

@@ -22,8 +22,11 @@ const whys = {
 } as const
 
 export const coSignatureProblems: Pick<ProblemSentences, CoSignatureProblem> = {
-  'signatures-missing': ({ missing }) =>
-    `Vor der Freigabe fehlt noch die Mitzeichnung von ${missing.map(({ party, state }) => `${party} (${whys[state]})`).join(', ')}. Die Aktion „mitzeichnung“ fragt alle, die noch nicht gefragt sind; nur die oder der CDO kann mit „übergehen“ und einer Begründung darauf verzichten.`,
+  'signatures-missing': ({ missing, motion }) => {
+    const paper = motion === null ? 'zwischenbericht' : `stellungnahme ${motion}`
+    const isToAsk = missing.some(({ state }) => state === 'not-asked' || state === 'outdated')
+    return `Vor der Freigabe fehlt noch die Mitzeichnung von ${missing.map(({ party, state }) => `${party} (${whys[state]})`).join(', ')}. ${isToAsk ? `„${paper} mitzeichnung“ fragt alle, die noch nicht gefragt sind; nur` : 'Nur'} die oder der CDO kann mit „${paper} übergehen“ und einer Begründung darauf verzichten.`
+  },
   'no-co-signature': () =>
     'Für diesen Plan ist keine Mitzeichnung vorgesehen. Soll es sie geben, gehört in die Datei der Stadt beim Plan der Abschnitt „co-signature“.',
   'nobody-signs': () =>

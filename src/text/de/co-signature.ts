@@ -40,9 +40,7 @@ export const coSignature = {
   toWhom: { label: 'Wer soll statt Ihrer mitzeichnen?', hint: null },
   whichParty: { label: 'Welche Stelle?', hint: null },
   whichMeasures: { label: 'Für welche Maßnahmen? Ohne Angabe gilt es für den ganzen Plan.', hint: null },
-  light: (code: string) => `${code} Ampel`,
-  title: (code: string) => `${code} Titel`,
-  description: (code: string) => `${code} Beschreibung`,
+  aspects: { light: 'Ampel', title: 'Titel', description: 'Beschreibung' },
   moreMeasures: (count: number) =>
     plural(count, {
       one: 'Eine weitere Ihrer Maßnahmen steht im Entwurf.',
@@ -80,7 +78,8 @@ export const coSignature = {
   },
   recorded: (signer: string, signature: string) => `Eingetragen: ${signer} – ${signature}`,
   delegated: (signer: string, name: string) => `${name} zeichnet jetzt für ${signer} mit und ist benachrichtigt.`,
-  draftFiles: (name: string, no: number) => `${name}: der ganze Entwurf, Fassung ${no}, öffentlicher Teil.`,
+  draftFiles: (name: string, no: number, isWhole: boolean) =>
+    `${name}: der ganze Entwurf, Fassung ${no}, ${isWhole ? 'alle Teile' : 'öffentlicher Teil'}.`,
   nothingShown: 'Zu Ihren Abschnitten steht noch kein Text im Entwurf.',
   // what the coordination reads
   sent: (count: number, until: string) =>
@@ -90,8 +89,8 @@ export const coSignature = {
     }),
   sentNone: 'Alle Stellen sind gefragt; zu senden ist nichts.',
   againAsked: (offices: string) => `Noch einmal gefragt: ${offices}.`,
-  notReached: (offices: string) =>
-    `Nicht erreicht: ${offices}. Bitte dort nachfragen und die Antwort eintragen, zum Beispiel „mitzeichnen für 30 mitgezeichnet“.`,
+  notReached: (offices: string, first: string) =>
+    `Nicht erreicht: ${offices}. Bitte dort nachfragen und die Antwort eintragen, zum Beispiel „mitzeichnen für ${first} mitgezeichnet“.`,
   told: (name: string, signer: string, signature: string) => `${name}: ${signer} – ${signature}`,
   toldAll: (name: string) => `${name}: Die Mitzeichnung ist vollständig; der Entwurf kann freigegeben werden.`,
   screen: (name: string, no: number) => `Mitzeichnung: ${name}, Fassung ${no}`,
@@ -116,7 +115,7 @@ export const coSignature = {
   wholeDraft: 'ganzer Entwurf',
   why: 'Warum soll der Entwurf ohne diese Mitzeichnungen freigegeben werden?',
   overruleDone: (offices: string, no: number) =>
-    `Fassung ${no} kann ohne die Mitzeichnung von ${offices} freigegeben werden. Die Begründung ist vermerkt; im Bericht steht sie nicht.`,
+    `Fassung ${no} kann ohne die Mitzeichnung von ${offices} freigegeben werden. Die Begründung ist vermerkt; gedruckt wird sie nicht.`,
   overruleTold: (name: string, no: number, offices: string, reason: string) =>
     `${name}: Mit der Begründung „${reason}“ kann Fassung ${no} ohne die Mitzeichnung von ${offices} freigegeben werden.`,
   shortReason: 'Bitte begründen Sie das in ein paar Worten mehr.',

@@ -22,8 +22,11 @@ const whys = {
 } as const
 
 export const coSignatureProblems: Pick<ProblemSentences, CoSignatureProblem> = {
-  'signatures-missing': ({ missing }) =>
-    `Before the release these co-signatures are missing: ${missing.map(({ party, state }) => `${party} (${whys[state]})`).join(', ')}. The action “co-signature” asks those who have not been asked; only the CDO can go without them, with “overrule” and a reason.`,
+  'signatures-missing': ({ missing, motion }) => {
+    const paper = motion === null ? 'interim-report' : `statement ${motion}`
+    const isToAsk = missing.some(({ state }) => state === 'not-asked' || state === 'outdated')
+    return `Before the release these co-signatures are missing: ${missing.map(({ party, state }) => `${party} (${whys[state]})`).join(', ')}. ${isToAsk ? `“${paper} co-signature” asks those who have not been asked; only` : 'Only'} the CDO can go without them, with “${paper} overrule” and a reason.`
+  },
   'no-co-signature': () =>
     'No co-signature is planned here. If there is to be one, the plan in the city’s file needs the section “co-signature”.',
   'nobody-signs': () =>

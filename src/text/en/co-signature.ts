@@ -35,9 +35,7 @@ export const coSignature: Catalogue['coSignature'] = {
   toWhom: { label: 'Who is to co-sign instead of you?', hint: null },
   whichParty: { label: 'Which office?', hint: null },
   whichMeasures: { label: 'For which measures? Without any it holds for the whole plan.', hint: null },
-  light: (code) => `${code} light`,
-  title: (code) => `${code} title`,
-  description: (code) => `${code} description`,
+  aspects: { light: 'light', title: 'title', description: 'description' },
   moreMeasures: (count) =>
     plural(count, {
       one: 'One more of your measures is in the draft.',
@@ -72,7 +70,8 @@ export const coSignature: Catalogue['coSignature'] = {
   },
   recorded: (signer, signature) => `Entered: ${signer} – ${signature}`,
   delegated: (signer, name) => `${name} now co-signs for ${signer} and has been told.`,
-  draftFiles: (name, no) => `${name}: the whole draft, version ${no}, public part.`,
+  draftFiles: (name, no, isWhole) =>
+    `${name}: the whole draft, version ${no}, ${isWhole ? 'all parts' : 'public part'}.`,
   nothingShown: 'There is no text on your passages in the draft yet.',
   sent: (count, until) =>
     plural(count, {
@@ -81,8 +80,8 @@ export const coSignature: Catalogue['coSignature'] = {
     }),
   sentNone: 'All offices have been asked; there is nothing to send.',
   againAsked: (offices) => `Asked once more: ${offices}.`,
-  notReached: (offices) =>
-    `Not reached: ${offices}. Please ask there and enter the answer, for example “co-sign for 30 co-signed”.`,
+  notReached: (offices, first) =>
+    `Not reached: ${offices}. Please ask there and enter the answer, for example “co-sign for ${first} co-signed”.`,
   told: (name, signer, signature) => `${name}: ${signer} – ${signature}`,
   toldAll: (name) => `${name}: the co-signature is complete; the draft can be released.`,
   screen: (name, no) => `Co-signature: ${name}, version ${no}`,
