@@ -3,6 +3,7 @@ import { askedMeasures } from '#domain/asked-measures.ts'
 import type { PrintedSignature } from '#domain/co-signature.ts'
 import type { BoardFacts } from '#domain/board-facts.ts'
 import type { City, PlanSettings } from '#domain/city.ts'
+import type { CycleFacts } from '#domain/cycle-facts.ts'
 import type { Directory } from '#domain/directory.ts'
 import type { Figures } from '#domain/figures.ts'
 import { countRequests } from '#domain/figures.ts'
@@ -57,6 +58,8 @@ export interface InterimReport {
   readonly statement?: StatementFacts
   /** What the advisory board says; only where it was called for this paper. */
   readonly board?: BoardFacts
+  /** When the plan is reported on, and how far it has come; only where the city's file or the plan's life rules that. */
+  readonly cycle?: CycleFacts
 }
 
 /** A released version that was withdrawn, and why. */

@@ -28,18 +28,17 @@ export function reportingOf(
   if (reportsFrom !== undefined && !(last && hasReached(last.stage, reportsFrom)))
     return { kind: 'not-yet', stage: reportsFrom }
   if (reportsUntil === undefined) return { kind: 'reports' }
-  const since = reachedOn(steps, reportsUntil.plan, reportsUntil.stage)
-  return since === null ? { kind: 'until', ...reportsUntil } : { kind: 'over', ...reportsUntil, since }
+  const reached = stepTo(steps, reportsUntil.plan, reportsUntil.stage)
+  return reached ? { kind: 'over', ...reportsUntil, since: reached.on } : { kind: 'until', ...reportsUntil }
 }
 
 /** Whether new rounds of the plan are planned. */
 export const isReporting = ({ kind }: Reporting): boolean => kind === 'reports' || kind === 'until'
 
-/** The day since which a plan has been at a stage or beyond it; null while it is not, be it again. */
-function reachedOn(steps: readonly PlanStep[], plan: string, goal: PlanStage): Day | null {
+/** The step by which a plan came to a stage or beyond it; undefined while it is not there, be it again. */
+export function stepTo(steps: readonly PlanStep[], plan: string, goal: PlanStage): PlanStep | undefined {
   const own = steps.filter((step) => step.plan === plan)
-  const before = own.findLastIndex(({ stage }) => !hasReached(stage, goal))
-  return own[before + 1]?.on ?? null
+  return own[own.findLastIndex(({ stage }) => !hasReached(stage, goal)) + 1]
 }
 
 /** The plans of a city that report until this one has come so far. */

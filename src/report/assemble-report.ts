@@ -4,6 +4,7 @@ import type { Section } from '#report/section.ts'
 import { boardComposition } from '#report/sections/board-composition.ts'
 import { boardStatements } from '#report/sections/board-statements.ts'
 import { changes } from '#report/sections/changes.ts'
+import { cycle } from '#report/sections/cycle.ts'
 import { fields } from '#report/sections/fields.ts'
 import { head } from '#report/sections/head.ts'
 import { introduction } from '#report/sections/introduction.ts'
@@ -33,6 +34,7 @@ const sections: readonly Section[] = [
   milestones,
   changes,
   missingAnswers,
+  cycle,
   profiles,
   boardStatements,
   signatures,

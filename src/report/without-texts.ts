@@ -1,3 +1,4 @@
+import type { CycleFacts, UntilFacts } from '#domain/cycle-facts.ts'
 import type { AnswerFacts, InterimReport, MeasureFacts } from '#domain/interim-report.ts'
 import type { StatementFacts } from '#domain/statement.ts'
 
@@ -6,7 +7,7 @@ import type { StatementFacts } from '#domain/statement.ts'
  * and dates. Of measures that are told alike one is left.
  */
 export function withoutTexts(facts: InterimReport): InterimReport {
-  const { introduction: _, summary: __, supersedes, statement, ...rest } = facts
+  const { introduction: _, summary: __, supersedes, statement, cycle, ...rest } = facts
   const alike = new Map(facts.profiles.map(wordless).map((measure) => [JSON.stringify(measure), measure]))
   return {
     ...rest,
@@ -20,9 +21,25 @@ export function withoutTexts(facts: InterimReport): InterimReport {
     fields: [],
     profiles: [...alike.values()].map((measure, index) => ({ ...measure, code: String(index + 1) })),
     ...(statement && { statement: wordlessStatement(statement, alike.size) }),
+    ...(cycle && { cycle: wordlessCycle(cycle) }),
     ...(supersedes && { supersedes: { ...supersedes, reason: '' } }),
   }
 }
+
+/** Stages and days, of plans and by papers that are not named. */
+const wordlessCycle = ({ at, until, following, ...cycle }: CycleFacts): CycleFacts => ({
+  ...cycle,
+  ...(at && { at: { ...at, number: null } }),
+  ...(until && { until: wordlessUntil(until) }),
+  ...(following !== undefined && { following: '' }),
+})
+
+const wordlessUntil = ({ at, reached, ...until }: UntilFacts): UntilFacts => ({
+  ...until,
+  plan: '',
+  ...(at && { at: { ...at, number: null } }),
+  ...(reached && { reached: { ...reached, number: null } }),
+})
 
 /** Of motions by nobody, with as many points as there are profiles left. */
 const wordlessStatement = ({ motions }: StatementFacts, count: number): StatementFacts => ({

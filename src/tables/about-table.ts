@@ -3,6 +3,7 @@ import type { InterimReport } from '#domain/interim-report.ts'
 import type { StatementFacts } from '#domain/statement.ts'
 import { lights } from '#domain/light.ts'
 import { cleanLine, cleanText } from '#report/clean-text.ts'
+import { cycleSentences } from '#report/cycle-sentences.ts'
 import { paperName } from '#report/paper-name.ts'
 import { proposalTitle } from '#report/proposal-title.ts'
 import { listed } from '#tables/listed.ts'
@@ -71,5 +72,6 @@ function headRows(facts: InterimReport, marks: readonly (string | null)[], words
     [proposalTitle(facts, words), cleanText(plan.paper.proposal).trim()],
     [reports.introduction, cleanText(introduction ?? '').trim()],
     [reports.summary.title, cleanText(summary ?? '').trim()],
+    [reports.cycle.title, cycleSentences(facts, words).join(' ')],
   ]
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { nextStages, type PlanStage, planStages, type PlanStep, stepKind } from '#domain/plan-stage.ts'
+import { cycleFacts } from '#domain/cycle-facts.ts'
 import { isReporting, reportingOf } from '#domain/reporting.ts'
 import { takeStep } from '#domain/take-step.ts'
+import { aPlan } from './a-city.ts'
 
 const step = (plan: string, stage: PlanStage, on: string, following: string | null = null): PlanStep => ({
   id: `${plan} ${on}`,
@@ -83,6 +85,34 @@ describe('the change of cadence', () => {
     const back = [step('MP', 'approved', '2027-06-14'), step('MP', 'draft', '2027-07-01')]
     expect(both(...back)[0]).toMatchObject({ kind: 'until' })
     expect(both(...back, step('MP', 'approved', '2027-09-01'))[0]).toMatchObject({ kind: 'over', since: '2027-09-01' })
+  })
+
+  it('is told in papers: until when, how far the other plan has come, and whether this one is the last', () => {
+    const plans = [
+      { ...aPlan, ...programme, name: 'Digitalisierungsprogramm' },
+      { ...aPlan, ...masterplan, name: 'Masterplan', schedule: { ...aPlan.schedule, cadence: 'yearly' as const } },
+    ]
+    const told = (place: number, steps: readonly PlanStep[], isNewest = true) =>
+      cycleFacts(plans[place]!, { plans }, steps, isNewest)
+    const until = { plan: 'Masterplan', stage: 'approved', cadence: 'yearly' } as const
+    const draft = { ...step('MP', 'draft', '2027-01-12'), number: '0815/2027' }
+    const approved = step('MP', 'approved', '2027-06-14')
+    expect(told(0, [draft])).toEqual({
+      cadence: 'half-yearly',
+      until: { ...until, at: { stage: 'draft', on: '2027-01-12', number: '0815/2027' } },
+      isLast: false,
+    })
+    const reached = { stage: 'approved', on: '2027-06-14', number: null }
+    expect(told(0, [draft, approved])).toMatchObject({ until: { at: reached, reached }, isLast: true })
+    expect(told(0, [draft, approved], false)).toMatchObject({ isLast: false })
+    expect(told(1, [draft, approved])).toEqual({ cadence: 'yearly', at: reached, isLast: false })
+    expect(told(0, [step('DP', 'superseded', '2027-07-01', 'MP')])).toEqual({
+      cadence: 'half-yearly',
+      at: { stage: 'superseded', on: '2027-07-01', number: null },
+      following: 'Masterplan',
+      isLast: true,
+    })
+    expect(cycleFacts(aPlan, { plans }, [draft], true)).toBeUndefined()
   })
 
   it('asks nobody about a plan that has been superseded', () => {

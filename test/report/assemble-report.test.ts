@@ -166,6 +166,37 @@ describe('what was written for the paper', () => {
   })
 })
 
+describe('the further reports', () => {
+  const draft = { stage: 'draft', on: '2026-09-01', number: '0815/2026' } as const
+  const approved = { stage: 'approved', on: '2027-02-15', number: null } as const
+  const until = { plan: 'Masterplan', stage: 'approved', cadence: 'yearly' } as const
+
+  test.each<[string, InterimReport['cycle'], string]>([
+    [
+      'until another plan takes over',
+      { cadence: 'half-yearly', until: { ...until, at: draft }, isLast: false },
+      'Über den Plan „Digitalisierungsprogramm“ wird halbjährlich berichtet, bis der Plan „Masterplan“ beschlossen ist. Danach wird jährlich über den Plan „Masterplan“ berichtet. Der Plan „Masterplan“ hat seit dem 01.09.2026 den Stand „Entwurf“ (Vorlage 0815/2026).',
+    ],
+    [
+      'once it has taken over',
+      { cadence: 'half-yearly', until: { ...until, at: approved, reached: approved }, isLast: true },
+      'Der Plan „Masterplan“ hat seit dem 15.02.2027 den Stand „beschlossen“. Seitdem wird jährlich über den Plan „Masterplan“ berichtet. Dies ist der letzte regelmäßige Bericht über den Plan „Digitalisierungsprogramm“.',
+    ],
+    [
+      'of a plan with a life of its own',
+      { cadence: 'yearly', at: approved, isLast: false },
+      'Über den Plan „Digitalisierungsprogramm“ wird jährlich berichtet. Der Plan „Digitalisierungsprogramm“ hat seit dem 15.02.2027 den Stand „beschlossen“.',
+    ],
+    [
+      'of one that has been superseded',
+      { cadence: 'yearly', at: { ...approved, stage: 'superseded' }, following: 'Masterplan', isLast: true },
+      'Der Plan „Digitalisierungsprogramm“ ist seit dem 15.02.2027 abgelöst durch den Plan „Masterplan“. Dies ist der letzte regelmäßige Bericht über den Plan „Digitalisierungsprogramm“.',
+    ],
+  ])('are told %s', (_, cycle, said) => {
+    expect(chapter({ ...cologneReport(), ...(cycle && { cycle }) }, 'cycle')).toBe(said)
+  })
+})
+
 describe('the changes', () => {
   test('stand in tables by their kind, with the first sentence of the cause', () => {
     const text = chapter(cologneReport(), 'changes')

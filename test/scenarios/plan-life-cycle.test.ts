@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest'
 import { aTrial, type ATrial } from '#test/support/a-trial.ts'
+import { assembleReport } from '#report/assemble-report.ts'
 import { oneLine } from '#test/support/one-line.ts'
 import { twoPlans } from '#test/support/two-plans.ts'
+import { wordsIn } from '#test/support/words-in.ts'
+import { catalogue } from '#text/catalogue.ts'
 
 const bothPlans = twoPlans(
   ['    roles: [coordinator]\n', '    roles: [coordinator, { role: coordinator, plan: MP }]\n'],
@@ -18,10 +21,8 @@ it('from concept to approved masterplan: the programme’s half-yearly rounds en
   await using trial = await aTrial(bothPlans)
   const start = await says(trial, 'koordination', 'plan')
   expect(start).toContain('MP Masterplan: Konzept seit 01.02.2026')
-  expect(start).toContain(
-    'Digitalisierungsprogramm berichtet halbjährlich, bis Masterplan den Stand „beschlossen“ erreicht.',
-  )
-  expect(start).toContain('Masterplan berichtet jährlich, sobald „beschlossen“ erreicht ist.')
+  expect(start).toContain('Digitalisierungsprogramm berichtet halbjährlich, bis Masterplan beschlossen ist.')
+  expect(start).toContain('Masterplan berichtet jährlich, sobald der Plan beschlossen ist.')
   expect(await roundsOf(trial, 'DP')).toEqual(['2026-H1 closed', '2026-H2 planned'])
   expect(await roundsOf(trial, 'MP')).toEqual([])
 
@@ -35,6 +36,15 @@ it('from concept to approved masterplan: the programme’s half-yearly rounds en
   )
   await trial.at('2027-01-20T10:00')
   expect(await roundsOf(trial, 'DP')).toContain('2026-H2 closed')
+
+  // What the programme's report says of the reports to come.
+  await says(trial, 'koordination', 'zwischenbericht entwurf')
+  const [round] = (await trial.store.rounds.of('DP')).filter(({ label }) => label === '2026-H2')
+  const paper = await trial.store.papers.ofRound(round!.id)
+  const drafted = await trial.store.papers.facts(paper!.versions.at(-1)!)
+  expect(wordsIn(assembleReport(drafted, catalogue('de')))).toContain(
+    'Danach wird jährlich über den Plan „Masterplan“ berichtet. Der Plan „Masterplan“ hat seit dem 15.09.2026 den Stand „Entwurf“.',
+  )
   await says(trial, 'koordination', 'plan MP schritt abgestimmt am 18.1.')
   expect(await says(trial, 'cdo', 'plan MP schritt vorgelegt am 19.1. vorlage 0815/2027')).toContain('vorgelegt')
 

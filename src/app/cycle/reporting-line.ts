@@ -18,11 +18,11 @@ export function reportingLine(
     case 'reports':
       return cycle.reports(name, cadence)
     case 'until':
-      return cycle.until(name, cadence, nameOf(reporting.plan), cycle.stages[reporting.stage])
+      return cycle.until(name, cadence, nameOf(reporting.plan), cycle.whenAt[reporting.stage])
     case 'over':
-      return cycle.over(name, say.day(reporting.since), nameOf(reporting.plan), cycle.stages[reporting.stage])
+      return cycle.over(name, say.day(reporting.since), nameOf(reporting.plan), cycle.whenAt[reporting.stage])
     case 'not-yet':
-      return cycle.notYet(name, cadence, cycle.stages[reporting.stage])
+      return cycle.notYet(name, cadence, cycle.whenAt[reporting.stage])
     case 'superseded':
       return cycle.superseded(name, say.day(reporting.since))
   }

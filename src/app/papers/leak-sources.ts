@@ -7,6 +7,7 @@ import type { SecretText } from '#domain/secret-text.ts'
 import { fieldBlocks } from '#report/field-blocks.ts'
 import { stringsIn } from '#report/strings-in.ts'
 import { type Catalogue, catalogue } from '#text/catalogue.ts'
+import { ownPlans } from '#app/cycle/own-plans.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import type { Draft } from '#app/papers/read-draft.ts'
 import { earlierAnswers } from '#app/rounds/earlier-answers.ts'
@@ -46,7 +47,7 @@ export async function leakSources(reading: Reading, draft: Draft, part: PaperLev
       ...texts
         .filter(({ code, question }) => may(code, question))
         .flatMap(({ question, text }) => asShown(question, text, book.round?.questionnaire ?? [], words)),
-      ...namesIn(reading, part),
+      ...namesIn(reading, draft, part),
       // A motion is public; what it says may stand wherever its statement does.
       ...(draft.drafted.statement ? stringsIn(draft.drafted.statement) : []),
     ],
@@ -151,13 +152,14 @@ async function readSaid({ powers: { store }, book }: Reading): Promise<(measure:
 }
 
 /** Names that stand in every paper: the city's, of plan and fields, offices and rounds, with its criteria and questions. */
-function namesIn({ powers: { city }, book }: Reading, part: PaperLevel): readonly string[] {
+function namesIn({ powers: { city }, book }: Reading, { paper }: Draft, part: PaperLevel): readonly string[] {
   const questions = book.round?.questionnaire ?? []
   const labels = questions.filter(({ level }) => belongsIn(level, part)).flatMap(({ label }) => label ?? [])
-  const plan = city.plans[0]
+  const plan = city.plans.find(({ code }) => code === paper.plan)
   return [
     city.name,
-    ...stringsIn([plan?.code, plan?.name, plan?.committee, plan?.criteria, plan?.paper]),
+    ...ownPlans(city).map(({ name }) => name),
+    ...stringsIn([plan?.code, plan?.committee, plan?.criteria, plan?.paper]),
     ...labels,
     ...book.fields.map(({ name }) => name),
     ...book.rounds.map(({ label }) => label),

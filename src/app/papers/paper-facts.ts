@@ -5,6 +5,7 @@ import type { Instant } from '#domain/instant.ts'
 import type { Round } from '#domain/round.ts'
 import type { AskedRound } from '#domain/trend.ts'
 import { paperBoard } from '#app/boards/paper-board.ts'
+import { paperCycle } from '#app/cycle/paper-cycle.ts'
 import { readStatement } from '#app/papers/read-statement.ts'
 import { earlierAnswers } from '#app/rounds/earlier-answers.ts'
 import { linksUntil } from '#app/rounds/links-until.ts'
@@ -28,10 +29,11 @@ export async function paperFacts(
 ): Promise<PaperFacts> {
   const { store, city } = powers
   const plan = await withSessions({ store }, file)
-  const [answers, earlier, board, lastAnswers, references] = await Promise.all([
+  const [answers, earlier, board, cycle, lastAnswers, references] = await Promise.all([
     store.answers.presentOf(round.id),
     earlierRounds(store, book, round),
     paperBoard({ store }, plan, book, round),
+    paperCycle(powers, plan, book, round),
     earlierAnswers(
       { store },
       book,
@@ -59,7 +61,7 @@ export async function paperFacts(
   }
   const open = interimReport({ ...input, level: 'public' })
   const nonPublic = nonPublicReport(input)
-  const said = board ? { board } : {}
+  const said = { ...(board && { board }), ...(cycle && { cycle }) }
   const facts = { ...open, ...said }
   const nonPublicFacts = nonPublic && { ...nonPublic, ...said }
   if (plan.motion === undefined) return { facts, nonPublicFacts }

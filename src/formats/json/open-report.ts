@@ -4,6 +4,7 @@ import type { Manuscript } from '#app/contracts/format.ts'
 import { catalogue } from '#text/catalogue.ts'
 import { line } from './line.ts'
 import { openBoard } from './open-board.ts'
+import { openCycle } from './open-cycle.ts'
 import { openCounts, openFigures } from './open-figures.ts'
 import { openMeasure } from './open-measure.ts'
 import { openPaper } from './open-paper.ts'
@@ -15,9 +16,9 @@ import { openQuestions } from './open-questions.ts'
  */
 export function openReport({ facts, language, mark, part }: Manuscript) {
   const words = catalogue(language)
-  const { city, plan, round, before, figures, figuresBefore, fields, profiles, level, trend, board } = facts
+  const { city, plan, round, before, figures, figuresBefore, fields, profiles, level, trend, board, cycle } = facts
   return {
-    schemaVersion: '1.1',
+    schemaVersion: '1.2',
     type: 'interim-report',
     status: mark === null ? 'final' : 'draft',
     statusNote: line(mark),
@@ -49,6 +50,7 @@ export function openReport({ facts, language, mark, part }: Manuscript) {
       name: line(field.name),
       figures: openFigures(field.figures),
     })),
+    cycle: cycle && openCycle(cycle),
     board: board ? openBoard(board) : undefined,
     measures: profiles.map((measure) => openMeasure(measure, facts, words)),
   }

@@ -1,4 +1,5 @@
 import { planStages } from '#text/de/plan-stages.ts'
+import { stageClauses } from '#text/de/stage-clauses.ts'
 import type { ProblemSentences } from '#text/problem-sentences.ts'
 
 /** Why a plan does not take a step, or has no round. */
@@ -19,7 +20,7 @@ export const cycleProblems = {
   'not-reporting': ({ plan, why, other, stage }) => {
     if (why === 'superseded') return `${plan} ist abgelöst und wird nicht mehr abgefragt. „plan“ zeigt, was gilt.`
     if (why === 'not-yet')
-      return `${plan} berichtet erst ab dem Stand „${planStages[stage]}“. Den nächsten Schritt zeigt „plan“.`
-    return `${plan} berichtet nicht mehr: ${other} hat den Stand „${planStages[stage]}“ erreicht. „plan“ zeigt, was gilt.`
+      return `${plan} berichtet erst, wenn der Plan ${stageClauses[stage]}. Den nächsten Schritt zeigt „plan“.`
+    return `${plan} berichtet nicht mehr, weil ${other} ${stageClauses[stage]}. „plan“ zeigt, was gilt.`
   },
 } satisfies Partial<ProblemSentences>

@@ -1,8 +1,10 @@
 import { planStages } from '#text/de/plan-stages.ts'
+import { stageClauses } from '#text/de/stage-clauses.ts'
 
 /** The life of plans, and when each reports. */
 export const cycle = {
   stages: planStages,
+  whenAt: stageClauses,
   /** Other words by which a stage is typed. */
   also: {
     concept: ['Konzeptphase'],
@@ -45,12 +47,11 @@ export const cycle = {
   by: (name: string) => `eingetragen von ${name}`,
   /** How a plan reports; put into the sentences below. */
   cadence: { 'half-yearly': 'halbjährlich', quarterly: 'vierteljährlich', yearly: 'jährlich' },
-  until: (name: string, cadence: string, other: string, stage: string) =>
-    `${name} berichtet ${cadence}, bis ${other} den Stand „${stage}“ erreicht.`,
-  over: (name: string, day: string, other: string, stage: string) =>
-    `${name} berichtet seit ${day} nicht mehr: ${other} hat den Stand „${stage}“ erreicht.`,
-  notYet: (name: string, cadence: string, stage: string) =>
-    `${name} berichtet ${cadence}, sobald „${stage}“ erreicht ist.`,
+  until: (name: string, cadence: string, other: string, whenAt: string) =>
+    `${name} berichtet ${cadence}, bis ${other} ${whenAt}.`,
+  over: (name: string, day: string, other: string, whenAt: string) =>
+    `${name} berichtet seit ${day} nicht mehr, weil ${other} ${whenAt}.`,
+  notYet: (name: string, cadence: string, whenAt: string) => `${name} berichtet ${cadence}, sobald der Plan ${whenAt}.`,
   reports: (name: string, cadence: string) => `${name} berichtet ${cadence}.`,
   superseded: (name: string, day: string) => `${name} ist seit ${day} abgelöst und wird nicht mehr abgefragt.`,
   nextRound: (label: string, opens: string) => `Nächste Runde ${label}: öffnet ${opens} Uhr.`,
@@ -60,12 +61,4 @@ export const cycle = {
   told: (name: string, stage: string, day: string) => `${name} ist seit ${day} im Stand „${stage}“.`,
   withdrawn: (label: string) => `Die geplante Runde ${label} entfällt.`,
   carriedOn: (codes: string, name: string) => `Übernommen nach ${name}: ${codes}.`,
-  /** In the paper: until when it is reported. */
-  inPaper: {
-    until: (plan: string, other: string, stage: string, present: string) =>
-      `Über ${plan} wird berichtet, bis ${other} den Stand „${stage}“ erreicht. Derzeitiger Stand: ${present}.`,
-    over: (plan: string, other: string, stage: string, day: string) =>
-      `${other} hat am ${day} den Stand „${stage}“ erreicht; dies ist der letzte regelmäßige Bericht über ${plan}.`,
-    unsaid: 'noch nicht eingetragen',
-  },
 }

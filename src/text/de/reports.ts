@@ -6,6 +6,7 @@ import { counting } from '#text/counting.ts'
 import { sayDay, sayList, sayLongDay } from '#text/dates.ts'
 import { measures } from '#text/de/measures.ts'
 import { board } from '#text/de/report-board.ts'
+import { cycle } from '#text/de/report-cycle.ts'
 import { milestones } from '#text/de/report-milestones.ts'
 import { statement } from '#text/de/report-statement.ts'
 import { summary } from '#text/de/report-summary.ts'
@@ -51,6 +52,7 @@ export const reports = {
   },
   statement,
   board,
+  cycle,
   introduction: 'Einleitung',
   proposal: { notice: 'Kenntnisnahmevorschlag', decision: 'Beschlussvorschlag' },
   summary,

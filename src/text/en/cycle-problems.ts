@@ -1,4 +1,5 @@
 import { planStages } from '#text/en/plan-stages.ts'
+import { stageClauses } from '#text/en/stage-clauses.ts'
 import type { ProblemSentences } from '#text/problem-sentences.ts'
 
 /** Why a plan does not take a step, or has no round. */
@@ -20,7 +21,7 @@ export const cycleProblems = {
     if (why === 'superseded')
       return `${plan} has been superseded and is not asked about any more. “plan” shows what holds.`
     if (why === 'not-yet')
-      return `${plan} reports only from the stage “${planStages[stage]}” on. “plan” shows the next step.`
-    return `${plan} does not report any more: ${other} has reached the stage “${planStages[stage]}”. “plan” shows what holds.`
+      return `${plan} reports only once the plan ${stageClauses[stage]}. “plan” shows the next step.`
+    return `${plan} does not report any more, because ${other} ${stageClauses[stage]}. “plan” shows what holds.`
   },
 } satisfies Partial<ProblemSentences>

@@ -1,8 +1,10 @@
 import type { Catalogue } from '#text/catalogue.ts'
 import { planStages } from '#text/en/plan-stages.ts'
+import { stageClauses } from '#text/en/stage-clauses.ts'
 
 export const cycle: Catalogue['cycle'] = {
   stages: planStages,
+  whenAt: stageClauses,
   also: {
     concept: ['concept phase'],
     draft: ['drafted'],
@@ -43,11 +45,11 @@ export const cycle: Catalogue['cycle'] = {
   because: (reason: string) => `reason: ${reason}`,
   by: (name: string) => `recorded by ${name}`,
   cadence: { 'half-yearly': 'half-yearly', quarterly: 'quarterly', yearly: 'yearly' },
-  until: (name: string, cadence: string, other: string, stage: string) =>
-    `${name} reports ${cadence} until ${other} has reached the stage “${stage}”.`,
-  over: (name: string, day: string, other: string, stage: string) =>
-    `${name} has not reported any more since ${day}: ${other} has reached the stage “${stage}”.`,
-  notYet: (name: string, cadence: string, stage: string) => `${name} reports ${cadence} once “${stage}” is reached.`,
+  until: (name: string, cadence: string, other: string, whenAt: string) =>
+    `${name} reports ${cadence} until ${other} ${whenAt}.`,
+  over: (name: string, day: string, other: string, whenAt: string) =>
+    `${name} has not reported any more since ${day}, because ${other} ${whenAt}.`,
+  notYet: (name: string, cadence: string, whenAt: string) => `${name} reports ${cadence} once the plan ${whenAt}.`,
   reports: (name: string, cadence: string) => `${name} reports ${cadence}.`,
   superseded: (name: string, day: string) =>
     `${name} has been superseded since ${day} and is not asked about any more.`,
@@ -58,11 +60,4 @@ export const cycle: Catalogue['cycle'] = {
   told: (name: string, stage: string, day: string) => `${name} has been at the stage “${stage}” since ${day}.`,
   withdrawn: (label: string) => `The planned round ${label} is withdrawn.`,
   carriedOn: (codes: string, name: string) => `Carried on in ${name}: ${codes}.`,
-  inPaper: {
-    until: (plan: string, other: string, stage: string, present: string) =>
-      `${plan} is reported on until ${other} has reached the stage “${stage}”. Present stage: ${present}.`,
-    over: (plan: string, other: string, stage: string, day: string) =>
-      `${other} reached the stage “${stage}” on ${day}; this is the last regular report on ${plan}.`,
-    unsaid: 'not recorded yet',
-  },
 }

@@ -51,6 +51,17 @@ const full = (): InterimReport => {
       introduction: 'Zum Geleit.',
       summary: 'Alles in allem.',
       supersedes: { no: 1, releasedAt: '2026-11-01T09:00:00Z', withdrawnAt: '2026-11-02T09:00:00Z', reason: 'Zahlen' },
+      cycle: {
+        cadence: 'half-yearly',
+        at: { stage: 'approved', on: '2025-01-20', number: null },
+        until: {
+          plan: 'Masterplan',
+          stage: 'approved',
+          cadence: 'yearly',
+          at: { stage: 'draft', on: '2026-09-01', number: '0815/2026' },
+        },
+        isLast: false,
+      },
     },
   )
 }
