@@ -28,10 +28,10 @@ function untilSentences(
   const said = words.reports.cycle
   const other = cleanLine(name)
   const then = cadence && words.cycle.cadence[cadence]
-  if (reached) return [standing(other, reached, words), ...(then ? [said.from(other, then)] : [])]
+  if (reached) return [standing(other, reached, words), ...(then ? [said.sinceThen(other, then)] : [])]
   return [
     said.until(own.plan, own.cadence, other, words.cycle.whenAt[stage]),
-    ...(then ? [said.then(other, then)] : []),
+    ...(then ? [said.afterwards(other, then)] : []),
     ...(at ? [standing(other, at, words)] : []),
   ]
 }

@@ -39,7 +39,7 @@ it('from concept to approved masterplan: the programme’s half-yearly rounds en
 
   // What the programme's report says of the reports to come.
   await says(trial, 'koordination', 'zwischenbericht entwurf')
-  const [round] = (await trial.store.rounds.of('DP')).filter(({ label }) => label === '2026-H2')
+  const round = (await trial.store.rounds.of('DP')).find(({ label }) => label === '2026-H2')
   const paper = await trial.store.papers.ofRound(round!.id)
   const drafted = await trial.store.papers.facts(paper!.versions.at(-1)!)
   expect(wordsIn(assembleReport(drafted, catalogue('de')))).toContain(

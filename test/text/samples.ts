@@ -316,7 +316,7 @@ const byPath: Readonly<Record<string, readonly unknown[]>> = {
   'cycle.next.stages': ['abgestimmt'],
   'cycle.carriedOn.codes': ['M-03 und M-05'],
   ...Object.fromEntries(
-    ['until', 'then', 'from'].map((key) => [`reports.cycle.${key}.other`, ['Integrierter Masterplan']]),
+    ['until', 'afterwards', 'sinceThen'].map((key) => [`reports.cycle.${key}.other`, ['Integrierter Masterplan']]),
   ),
   'reports.cycle.until.whenAt': ['beschlossen ist'],
   'reports.cycle.stands.stage': ['Entwurf'],

@@ -9,8 +9,8 @@ export const cycle = {
   every: (plan: string, cadence: string) => `Über den Plan „${plan}“ wird ${cadence} berichtet.`,
   until: (plan: string, cadence: string, other: string, whenAt: string) =>
     `Über den Plan „${plan}“ wird ${cadence} berichtet, bis der Plan „${other}“ ${whenAt}.`,
-  then: (other: string, cadence: string) => `Danach wird ${cadence} über den Plan „${other}“ berichtet.`,
-  from: (other: string, cadence: string) => `Seitdem wird ${cadence} über den Plan „${other}“ berichtet.`,
+  afterwards: (other: string, cadence: string) => `Danach wird ${cadence} über den Plan „${other}“ berichtet.`,
+  sinceThen: (other: string, cadence: string) => `Seitdem wird ${cadence} über den Plan „${other}“ berichtet.`,
   stands: (plan: string, stage: string, since: Day, councilNo: string | null) =>
     `Der Plan „${plan}“ hat seit dem ${sayDay(since, 'de')} den Stand „${stage}“${withPaper(councilNo)}.`,
   superseded: (plan: string, since: Day, following: string | null) =>

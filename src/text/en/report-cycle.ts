@@ -9,8 +9,8 @@ export const cycle: Catalogue['reports']['cycle'] = {
   every: (plan, cadence) => `There is a ${cadence} report on the plan “${plan}”.`,
   until: (plan, cadence, other, whenAt) =>
     `There is a ${cadence} report on the plan “${plan}” until the plan “${other}” ${whenAt}.`,
-  then: (other, cadence) => `After that there is a ${cadence} report on the plan “${other}”.`,
-  from: (other, cadence) => `Since then there has been a ${cadence} report on the plan “${other}”.`,
+  afterwards: (other, cadence) => `After that there is a ${cadence} report on the plan “${other}”.`,
+  sinceThen: (other, cadence) => `Since then there has been a ${cadence} report on the plan “${other}”.`,
   stands: (plan, stage, since, councilNo) =>
     `The plan “${plan}” has been at the stage “${stage}”${withPaper(councilNo)} since ${sayDay(since, 'en')}.`,
   superseded: (plan, since, following) =>
