@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { PaperLevel } from '#domain/level.ts'
 import { cityReader } from '#app/people/identify.ts'
+import { withPresentPlans } from '#app/with-present-plans.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import { wallClock } from '#house/clocks.ts'
 import { makeWritable } from '#house/make-writable.ts'
@@ -39,7 +40,8 @@ export const report: OperatorCommand = {
     const level = levelNamed(values.get('level'), words)
     await using store = await openKnownStore(settings)
     const own = plan === null ? await notedCity(store, words) : await readCity(plan, words)
-    const city = await motionCity(store, own, values.get('motion'), words)
+    const present = await withPresentPlans({ store, city: own })
+    const city = await motionCity(store, present.city, values.get('motion'), words)
     const at = (await store.about('clock')) ?? wallClock()
     const folder = resolve(values.get('out') ?? 'out')
     const { watched, refused } = paperWriter(folder, words)

@@ -27,7 +27,7 @@ import { whichPlan } from '#app/chat/which-plan.ts'
 import { isCalled } from '#app/chat/understand.ts'
 import { decideAccountNews, isAccountNews } from '#app/people/account-news.ts'
 import { motionsNamed } from '#app/motions/motions-named.ts'
-import { withMotions } from '#app/motions/with-motions.ts'
+import { withPresentPlans } from '#app/with-present-plans.ts'
 import { cityReader, identify } from '#app/people/identify.ts'
 import { whyShutOut } from '#app/people/why-shut-out.ts'
 import type { Powers } from '#app/powers.ts'
@@ -88,7 +88,7 @@ async function decided(
   const shutOut = await whyShutOut(powers, incoming, by)
   if (shutOut) return isForUs(incoming) ? answering(reply(problemSentence(shutOut, by.words, by.say))) : undefined
   if (incoming.private && codeSaid(incoming)) return answering(reply(by.words.accounts.linkedAlready(by.person.name)))
-  const read = await withMotions({ ...powers, store: readOnce(powers.store) }, motionsNamed(incoming))
+  const read = await withPresentPlans({ ...powers, store: readOnce(powers.store) }, motionsNamed(incoming))
   const { city } = read
   const plan = named?.plan ?? (await planMeant(read, incoming, by))
   // Whatever asks for the main plan gets the one that is meant.

@@ -22,7 +22,6 @@ import { planRound } from '#app/rounds/plan-round.ts'
 import { showRound } from '#app/rounds/show-round.ts'
 import type { Running } from '#app/rounds/running.ts'
 import { sureToRun } from '#app/rounds/sure-to-run.ts'
-import { withSessions } from '#app/sessions/with-sessions.ts'
 
 const actions: Readonly<Record<string, (running: Running) => Promise<Outcome<Decision>> | Outcome<Decision>>> = {
   show: showRound,
@@ -69,7 +68,7 @@ function shownWithCycle(running: Running, steps: readonly PlanStep[]): Outcome<D
 }
 
 async function runningWith(powers: RoundPowers, { date = '', round: label }: Args, by: Actor): Promise<Running> {
-  const plan = await withSessions(powers, mainPlan(powers.city))
+  const plan = mainPlan(powers.city)
   const book = await readBook(powers, plan.code)
   return { powers, plan, book, by, day: date, ...(label !== undefined && { label }) }
 }

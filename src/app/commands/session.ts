@@ -1,6 +1,5 @@
 import { oneOf } from '#domain/one-of.ts'
 import type { Outcome } from '#domain/outcome.ts'
-import { planWithSessions } from '#domain/plan-with-sessions.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Command } from '#app/contracts/command.ts'
@@ -38,7 +37,7 @@ export const session: Command<Scheduling['powers']> = {
 
 async function schedulingWith(powers: Scheduling['powers'], args: Args, by: Actor): Promise<Scheduling> {
   const all = await powers.store.sessions.all()
-  const plan = planWithSessions(mainPlan(powers.city), all)
+  const plan = mainPlan(powers.city)
   const book = await readBook(powers, plan.code)
   return { powers, plan, book, by, args, all, entries: sessionEntries(plan, all, book.today) }
 }

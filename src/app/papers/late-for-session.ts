@@ -3,8 +3,6 @@ import type { Round } from '#domain/round.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Button } from '#app/contracts/reply.ts'
 import { button } from '#app/chat/button.ts'
-import type { Powers } from '#app/powers.ts'
-import { withSessions } from '#app/sessions/with-sessions.ts'
 
 /** What follows for the committee when a round's paper is not there in time. */
 export interface LateForSession {
@@ -14,13 +12,8 @@ export interface LateForSession {
 }
 
 /** Which session a late paper misses and which one is next; nothing to say of a session that is only assumed. */
-export async function lateForSession(
-  powers: Pick<Powers, 'store'>,
-  plan: PlanSettings,
-  { label, session }: Round,
-): Promise<LateForSession> {
+export function lateForSession({ sessions }: PlanSettings, { label, session }: Round): LateForSession {
   if (session === null) return { lines: () => [], buttons: () => [] }
-  const { sessions } = await withSessions(powers, plan)
   const next = sessions.find((day) => day > session)
   return {
     lines: ({ words: { rounds }, say }, isLate) => [

@@ -10,7 +10,6 @@ import { readStatement } from '#app/papers/read-statement.ts'
 import { earlierAnswers } from '#app/rounds/earlier-answers.ts'
 import { linksUntil } from '#app/rounds/links-until.ts'
 import type { Powers } from '#app/powers.ts'
-import { withSessions } from '#app/sessions/with-sessions.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 
 /** The facts of a paper's two parts; the non-public one is the whole, and null where nothing is not public. */
@@ -22,13 +21,12 @@ export interface PaperFacts {
 /** The facts of a round's paper, as it stood at `asOf`; of a motion's, those of its statement. The book must be that round's. */
 export async function paperFacts(
   powers: Pick<Powers, 'store' | 'city' | 'now'>,
-  file: PlanSettings,
+  plan: PlanSettings,
   book: RoundBook,
   round: Round,
   asOf: Instant,
 ): Promise<PaperFacts> {
   const { store, city } = powers
-  const plan = await withSessions({ store }, file)
   const [answers, earlier, board, cycle, lastAnswers, references] = await Promise.all([
     store.answers.presentOf(round.id),
     earlierRounds(store, book, round),

@@ -14,7 +14,7 @@ export const committeesOf = ({ committee, paper }: PlanSettings): readonly strin
   ...new Set([committee, ...(paper.consultations ?? []).map((one) => one.committee)]),
 ]
 
-/** The sessions from `today` on, in order, of the plan as `withSessions` gives it. */
+/** The sessions from `today` on, in order, of a plan with all sessions that are known. */
 export function sessionEntries(plan: PlanSettings, all: readonly Session[], today: Day): readonly SessionEntry[] {
   const daysOf = (committee: string): readonly Day[] =>
     committee === plan.committee

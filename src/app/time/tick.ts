@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/instant.ts'
 import type { Log } from '#app/contracts/log.ts'
 import type { Store } from '#app/contracts/store/store.ts'
-import { withMotions } from '#app/motions/with-motions.ts'
+import { withPresentPlans } from '#app/with-present-plans.ts'
 import type { Powers } from '#app/powers.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 import type { Due, Job } from '#app/time/job.ts'
@@ -28,7 +28,7 @@ export async function tick(ticking: Ticking): Promise<void> {
   const { powers, log } = ticking
   const failed = new Set<string>()
   for (;;) {
-    const widened = { ...ticking, powers: await withMotions(powers) }
+    const widened = { ...ticking, powers: await withPresentPlans(powers) }
     const next = (await waiting(widened)).find(({ job, due }) => !failed.has(slotKey(job, due)))
     if (!next || next.due.at > powers.now()) return
     try {
@@ -51,7 +51,7 @@ const slotKey = ({ name }: Job, { slot }: Due): string => `${name} ${slot}`
 
 /** When something falls due next, overdue things included; undefined when nothing is waiting. */
 export async function nextDue(ticking: Ticking): Promise<Instant | undefined> {
-  return (await waiting({ ...ticking, powers: await withMotions(ticking.powers) }))[0]?.due.at
+  return (await waiting({ ...ticking, powers: await withPresentPlans(ticking.powers) }))[0]?.due.at
 }
 
 async function waiting({ powers, jobs }: Ticking): Promise<readonly Waiting[]> {

@@ -18,7 +18,6 @@ import { reply } from '#app/reply.ts'
 import type { Effects } from '#app/rounds/effects.ts'
 import { moving } from '#app/rounds/moving.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
-import { withSessions } from '#app/sessions/with-sessions.ts'
 import type { Job } from '#app/time/job.ts'
 
 type Planning = Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil' | 'calendar'>
@@ -29,11 +28,10 @@ type Planning = Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil' |
  */
 export const planRound: Job = {
   name: 'plan-round',
-  async upcoming(powers, file, book) {
+  async upcoming(powers, plan, book) {
     // A motion's round is planned with its registration, and never comes again.
-    if (file.motion) return []
+    if (plan.motion) return []
     const at = powers.now()
-    const plan = await withSessions(powers, file)
     const moved = await fileMove(powers, plan, book)
     if (moved) return [{ slot: `${moved.round.id}@${moved.session}#${moved.round.version}`, at }]
     const steps = await powers.store.planSteps.all()
@@ -46,8 +44,7 @@ export const planRound: Job = {
     const version = book.next === null ? '' : `#${book.next.version}`
     return [{ slot: `${plan.code}:${planned.period.label}${version}${since}`, at }]
   },
-  async run(powers, file, book) {
-    const plan = await withSessions(powers, file)
+  async run(powers, plan, book) {
     const steps = await powers.store.planSteps.all()
     if (!isReporting(reportingOf(plan, steps))) return withdrawing(powers, plan, book, steps)
     const moved = await fileMove(powers, plan, book)

@@ -16,7 +16,7 @@ export const releaseDue: Job = {
   },
   async run(powers, plan, { round, directory, today }) {
     if (!round) return { changes: [], messages: [] }
-    const late = await lateForSession(powers, plan, round)
+    const late = lateForSession(plan, round)
     const coordinators = holders({ directory, today }, plan.code, 'coordinator')
     const told = holders({ directory, today }, plan.code, 'coordinator', 'cdo', 'releaser')
     const messages = told.map((person) =>

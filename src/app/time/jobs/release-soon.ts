@@ -29,7 +29,7 @@ export const releaseSoon: Job = {
   async run(powers, plan, { round, directory, today }) {
     if (!round) return { changes: [], messages: [] }
     const { drafted } = await paperStanding(powers, round)
-    const late = await lateForSession(powers, plan, round)
+    const late = lateForSession(plan, round)
     const action = drafted === null ? 'draft' : 'preview'
     const messages = holders({ directory, today }, plan.code, 'coordinator', 'cdo', 'releaser').map((person) =>
       paperNotice({ powers, plan, book: { directory } }, person, (reader) =>
