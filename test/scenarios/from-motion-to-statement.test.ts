@@ -7,7 +7,11 @@ it('from a motion’s registration to the answered point in a released statement
   await using trial = await aTrial(planOfMotion())
   const stage = onConsole(trial)
   await fromMotionToStatement(stage)
-  const statement = new TextDecoder().decode(await stage.file('stellungnahme-AN-0200-2026.md')).replaceAll('\u00A0', ' ')
-  expect(statement).toContain('\n## Zu 3.\n\n> Sie prüft die Vergabe.\n\nDie Prüfung der Vergabe hat am 1. Oktober begonnen.\n')
+  const statement = new TextDecoder()
+    .decode(await stage.file('stellungnahme-AN-0200-2026.md'))
+    .replaceAll('\u00A0', ' ')
+  expect(statement).toContain(
+    '\n## Zu 3.\n\n> Sie prüft die Vergabe.\n\nDie Prüfung der Vergabe hat am 1. Oktober begonnen.\n',
+  )
   expect(statement).toMatch(/30 – Amt für Recht, Vergabe und Versicherung \| mitgezeichnet \| 14\.10\.2026/)
 })

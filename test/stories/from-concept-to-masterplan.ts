@@ -58,10 +58,7 @@ export async function fromConceptToMasterplan(stage: Stage): Promise<void> {
 
   // Nothing is asked in spring; the year's round opens to the minute.
   await stage.at('2027-09-29T08:59')
-  expect([await roundsOf('DP'), await roundsOf('MP')]).toEqual([
-    ['2026-H1 closed', '2026-H2 closed'],
-    ['2027 planned'],
-  ])
+  expect([await roundsOf('DP'), await roundsOf('MP')]).toEqual([['2026-H1 closed', '2026-H2 closed'], ['2027 planned']])
   await stage.at('2027-09-29T09:00')
   expect(await roundsOf('MP')).toEqual(['2027 open'])
   await reads('strategie', /„Masterplan“ \(Runde 2027\).*jährlichen Bericht.*M-02/)

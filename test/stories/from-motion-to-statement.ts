@@ -38,12 +38,20 @@ export async function fromMotionToStatement(stage: Stage): Promise<void> {
   await reads('recht', /AN\/0200\/2026-3 Sie prüft die Vergabe\./)
   // One word takes over what the measure's last report said; whoever is asked one thing may just write.
   await is('stabsstelle', 'unverändert', /AN\/0200\/2026-1 .*Der Entwurf des Konzepts beschreibt Rolle/)
-  await is('recht', 'Die Prüfung der Vergabe hat begonnen.', /AN\/0200\/2026-3 .*Die Prüfung der Vergabe hat begonnen\./)
+  await is(
+    'recht',
+    'Die Prüfung der Vergabe hat begonnen.',
+    /AN\/0200\/2026-3 .*Die Prüfung der Vergabe hat begonnen\./,
+  )
   await is('koordination', `antrag ${number}`, /Text zu Punkt 2/)
 
   await stage.at('2026-10-08T12:00')
   await reads('it-leitung', /AN\/0200\/2026-2/)
-  await is('it-koordination', `melden ${number}-2 Die Beratung läuft bis Jahresende.`, /AN\/0200\/2026-2 .*bis Jahresende/)
+  await is(
+    'it-koordination',
+    `melden ${number}-2 Die Beratung läuft bis Jahresende.`,
+    /AN\/0200\/2026-2 .*bis Jahresende/,
+  )
 
   await stage.at('2026-10-14T09:00')
   await reads('koordination', /AN\/0200\/2026.*3 von 3 .*stellungnahme AN\/0200\/2026 entwurf/)

@@ -5,9 +5,7 @@ import { type Saying, unread } from './unread.ts'
 /** The stage on which all is over as soon as it has been said. */
 export function onConsole(trial: ATrial): Stage {
   const saidIn = async (place: string): Promise<readonly Saying[]> =>
-    trial.posts
-      .filter((post) => post.place.replace(/^dm:/, '') === place)
-      .map(({ id, text }) => ({ key: id, text }))
+    trial.posts.filter((post) => post.place.replace(/^dm:/, '') === place).map(({ id, text }) => ({ key: id, text }))
   const { skip, reads } = unread(saidIn)
   return {
     store: trial.store,

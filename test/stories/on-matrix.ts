@@ -33,9 +33,12 @@ export function onMatrix(trial: AMatrixTrial): Stage {
     },
     reads: (place, expected) => reads(place, expected, patience),
     async file(name) {
-      const found = await vi.waitUntil(() => seenIn(reader.client, trial.room).find(({ file }) => file?.name === name), {
-        timeout: patience,
-      })
+      const found = await vi.waitUntil(
+        () => seenIn(reader.client, trial.room).find(({ file }) => file?.name === name),
+        {
+          timeout: patience,
+        },
+      )
       return reader.fetches(found)
     },
   }

@@ -24,7 +24,11 @@ describe.skipIf(isMissing)('What the council asks, in encrypted rooms', { timeou
     const stage = onMatrix(trial)
     await fromMotionToStatement(stage)
     expect(await wordDocument(stage.file('stellungnahme-AN-0200-2026.docx'))).toContain('hat am 1. Oktober begonnen.')
-    expect(Buffer.from(await stage.file('stellungnahme-AN-0200-2026.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
+    expect(
+      Buffer.from(await stage.file('stellungnahme-AN-0200-2026.pdf'))
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-')
     await expectNothingPlain(trial)
   })
 
