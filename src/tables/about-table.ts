@@ -38,15 +38,18 @@ function methodRows(facts: InterimReport, words: Catalogue): readonly Row[] {
   ]
 }
 
-/** What is answered, and which earlier motions that replaces or adds to. */
+/** What is answered, where it is on the agenda, and which earlier motions that replaces or adds to. */
 function motionRows({ motions }: StatementFacts, { openData, reports }: Catalogue): readonly Row[] {
   const { points } = openData
+  const { day } = reports.method
   return motions.flatMap((motion): readonly Row[] => {
     const number = cleanLine(motion.number)
+    const agenda = [motion.session === null ? '' : day(motion.session), cleanLine(motion.item ?? '')]
     const earlier = (['replaces', 'extends'] as const).filter((kind) => motion[kind].length > 0)
     return [
       [points.motion, `${number} ${cleanLine(motion.title)}`],
       [points.groups, listed(motion.groups)],
+      [points.session, agenda.filter((part) => part !== '').join(', ')],
       ...earlier.map((kind): Row => [points.motion, reports.statement[kind](number, motion[kind].map(cleanLine))]),
     ]
   })

@@ -4,6 +4,7 @@ import type { Block, Figure } from '#report/block.ts'
 import type { Handlers } from '#report/handle.ts'
 import { handleBlock } from '#report/handle.ts'
 import type { Inline } from '#report/inline.ts'
+import { leadsOn } from '#report/leads-on.ts'
 import type { Context } from './context.ts'
 import { dataTable } from './data-table.ts'
 import { factsLines } from './facts-lines.ts'
@@ -29,7 +30,7 @@ const handlers: Handlers<Block, Context, readonly FileChild[]> = {
   passage: passageOf,
   table: dataTable,
   figure: figureOf,
-  facts: ({ items }, context) => factsLines(items, null, context),
+  facts: ({ items }, context) => factsLines(items, null, context, false),
   tiles: ({ items }, context) => tilesOf(items, context),
   head: headOf,
   profile: (profile, context) => [...profileHead(profile, context), ...blocks(profile.children, context)],
@@ -37,7 +38,12 @@ const handlers: Handlers<Block, Context, readonly FileChild[]> = {
 
 /** Blocks as the paragraphs and tables of a document. */
 export const blocks = (tree: readonly Block[], context: Context): readonly FileChild[] =>
-  tree.flatMap((block) => handleBlock(handlers, block, context))
+  tree.flatMap((block, at) =>
+    handleBlock(handlers, block, {
+      ...context,
+      leadsOn: at === tree.length - 1 ? context.leadsOn : leadsOn(block, tree[at + 1]),
+    }),
+  )
 
 const paper = 'F6F7F8'
 // Above and below it is only room.
@@ -55,6 +61,7 @@ function paragraphOf(children: readonly Inline[], context: Context): Paragraph {
     style: list === null ? style : 'ListParagraph',
     ...(list !== null && listLevel(list, isQuoted)),
     ...(isQuoted && quoted),
+    ...(context.leadsOn && { keepNext: true }),
     children: inlines(children, context),
   })
 }
@@ -63,9 +70,13 @@ function paragraphOf(children: readonly Inline[], context: Context): Paragraph {
 function listOf({ ordered, items }: Extract<Block, { type: 'list' }>, context: Context): readonly FileChild[] {
   const level = context.list === null ? 0 : context.list.level + 1
   const instance = context.next('list')
-  return items.flatMap((item) =>
+  return items.flatMap((item, at) =>
     item.flatMap((block, index) =>
-      blocks([block], { ...context, list: { ordered, level, instance, isFirst: index === 0 } }),
+      blocks([block], {
+        ...context,
+        leadsOn: context.leadsOn && at === items.length - 1 && index === item.length - 1,
+        list: { ordered, level, instance, isFirst: index === 0 },
+      }),
     ),
   )
 }

@@ -32,6 +32,8 @@ export interface Context {
     readonly isFirst: boolean
   } | null
   readonly quoted: boolean
+  /** Whether the last paragraph of this block stays on the page of what follows. */
+  readonly leadsOn: boolean
 }
 
 export type Counted = 'bookmark' | 'picture' | 'list' | 'passage'
@@ -56,5 +58,6 @@ export async function contextOf({ blocks, language }: Manuscript): Promise<Outco
     },
     list: null,
     quoted: false,
+    leadsOn: false,
   })
 }

@@ -29,12 +29,13 @@ const box = {
 
 /**
  * Facts in a tinted box, a line each, their values one under the other. Paragraphs and no table: they stay together with
- * the title above and the text below in every program, and a long name has the whole width.
+ * the title above and, where they lead on to it, the text below in every program, and a long name has the whole width.
  */
 export function factsLines(
   facts: readonly Fact[],
   percent: Profile['percent'],
   context: Context,
+  leadOn: boolean,
 ): readonly FileChild[] {
   const entries = [
     ...facts.map(({ term, value }) => ({ term, value: inlines(value, context) })),
@@ -42,17 +43,17 @@ export function factsLines(
   ]
   const column = Math.min(widest, Math.max(0, ...entries.map(({ term }) => breadth(term, size)))) + gap
   const lines = entries.map(
-    ({ term, value }) =>
+    ({ term, value }, at) =>
       new Paragraph({
         style: 'Fact',
         ...box,
-        keepNext: true,
+        ...((leadOn || at < entries.length - 1) && { keepNext: true }),
         tabStops: [{ type: TabStopType.LEFT, position: margin + column }],
         indent: { left: margin + column, hanging: column, right: margin },
         children: [...runs(term, context, { color: muted }), new TextRun({ children: [new Tab()] }), ...value],
       }),
   )
-  return lines.length === 0 ? [] : [...lines, new Paragraph({ style: 'Gap', keepNext: true })]
+  return lines.length === 0 ? [] : [...lines, new Paragraph({ style: 'Gap', ...(leadOn && { keepNext: true }) })]
 }
 
 function progressEntry(percent: Profile['percent'], context: Context): readonly Entry[] {

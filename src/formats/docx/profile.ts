@@ -23,6 +23,6 @@ export function profileHead(profile: Profile, context: Context): readonly FileCh
       keepNext: true,
       children: [sign(light, context), ...runs('\u00A0', context), ...badge],
     }),
-    ...factsLines(facts, percent, context),
+    ...factsLines(facts, percent, context, true),
   ]
 }

@@ -34,7 +34,7 @@ h3{font-size:13pt}
 .profile{content-visibility:visible;margin:1.8rem 0}
 .profile h3,.profile h4{font-size:13pt}
 .profile>h4,h5{font-size:10.5pt}
-h1,h2,h3,h4,h5,caption,.summary,thead,tbody tr:first-child:not(:last-child),p:has(+.scroll,+table,+blockquote),blockquote>:first-child:not(:last-child){break-after:avoid}
+h1,h2,h3,h4,h5,caption,.summary,thead,tbody tr:first-child:not(:last-child),p:has(+.scroll,+table,+blockquote),:has(+.facts),blockquote>:first-child:not(:last-child){break-after:avoid}
 .summary,.facts,.short,tr,figure>.scroll,.tile{break-inside:avoid}
 blockquote{-webkit-box-decoration-break:clone;box-decoration-break:clone}
 figure>.scroll{break-after:avoid}

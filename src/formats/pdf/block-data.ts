@@ -2,6 +2,7 @@ import type { Block, Figure, Head, Profile, Tile } from '#report/block.ts'
 import { evenRows } from '#report/even-rows.ts'
 import type { Handlers } from '#report/handle.ts'
 import { handleBlock } from '#report/handle.ts'
+import { leadsOn } from '#report/leads-on.ts'
 import type { Context } from './context.ts'
 import { factsData, progressData } from './facts-data.ts'
 import { inlineData } from './inline-data.ts'
@@ -14,13 +15,22 @@ const handlers: Handlers<Block, Context, Node> = {
     ...headingData(depth, id, context),
     children: inlineData(children, context),
   }),
-  paragraph: ({ children }, context) => ({ type: 'paragraph', children: inlineData(children, context) }),
+  paragraph: ({ children }, context) => ({
+    type: 'paragraph',
+    sticky: context.leadsOn,
+    children: inlineData(children, context),
+  }),
   list: ({ ordered, items }, context) => ({
     type: 'list',
     ordered,
-    items: items.map((item) => blocksData(item, context)),
+    sticky: context.leadsOn,
+    items: items.map((item) => blocksData(item, { ...context, leadsOn: false })),
   }),
-  quote: ({ children }, context) => ({ type: 'quote', children: blocksData(children, context) }),
+  quote: ({ children }, context) => ({
+    type: 'quote',
+    sticky: context.leadsOn,
+    children: blocksData(children, { ...context, leadsOn: false }),
+  }),
   passage: ({ children }, context) => ({ type: 'passage', children: blocksData(children, context) }),
   table: tableData,
   figure: figureData,
@@ -35,13 +45,12 @@ const handlers: Handlers<Block, Context, Node> = {
 
 /** Blocks as the template takes them. */
 export const blocksData = (blocks: readonly Block[], context: Context): readonly Node[] =>
-  blocks.map((block, index) => {
-    const node = handleBlock(handlers, block, context)
-    return block.type === 'paragraph' ? { ...node, sticky: leadsIn(blocks[index + 1]) } : node
-  })
-
-/** What is said right before a table or a picture belongs to it. */
-const leadsIn = (next: Block | undefined): boolean => next?.type === 'table' || next?.type === 'figure'
+  blocks.map((block, at) =>
+    handleBlock(handlers, block, {
+      ...context,
+      leadsOn: at === blocks.length - 1 ? context.leadsOn : leadsOn(block, blocks[at + 1]),
+    }),
+  )
 
 const headingData = (depth: number, id: string | undefined, { anchor, level }: Context) => ({
   level: level(depth),

@@ -16,4 +16,6 @@ export interface Context {
   readonly anchor: (id: string | undefined) => string | null
   /** The level of the next heading: PDF/UA-1 wants the first to be one of level 1, and none to be skipped. */
   readonly level: (depth: number) => number
+  /** Whether the end of this block stays on the page of what follows. */
+  readonly leadsOn: boolean
 }

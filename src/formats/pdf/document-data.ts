@@ -21,7 +21,8 @@ export function documentData(manuscript: Manuscript, writings: Pick<Context, 'sh
   const { file, head } = words.reports
   const running = [title, ...(facts.number === undefined ? [] : [head.numbered(facts.number)])]
   const day = dayOf(facts.round.asOf, facts.city.zone)
-  const context: Context = { words, figures: figureNumbers(blocks), ...writings, ...anchoring(blocks), level: levels() }
+  const places = { figures: figureNumbers(blocks), ...anchoring(blocks), level: levels() }
+  const context: Context = { words, ...writings, ...places, leadsOn: false }
   const contents = contentsNodes(blocks, file.contents)
   const last = lastChapter(blocks)
   return {

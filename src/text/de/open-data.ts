@@ -14,6 +14,7 @@ export const openData = {
     no: 'Nr.',
     motion: 'Antrag',
     groups: 'Antragstellende',
+    session: 'Sitzung',
     there: 'Punkt im Antrag',
     text: 'Wortlaut',
     measures: 'Maßnahmen',

@@ -15,6 +15,7 @@ export const openData: Catalogue['openData'] = {
     no: 'No.',
     motion: 'Motion',
     groups: 'Moved by',
+    session: 'Meeting',
     there: 'Point in the motion',
     text: 'Wording',
     measures: 'Measures',
