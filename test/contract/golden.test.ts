@@ -39,9 +39,16 @@ describe('the released statement on the motions of the sample', () => {
 
   test('comes in every format; only pictures it has none', () => {
     expect(paper.failed).toEqual([])
-    expect([...new Set(paper.files.map(({ format }) => format))]).toEqual(
-      ['csv', 'docx', 'html', 'json', 'md', 'pdf', 'xlsx', 'oparl'],
-    )
+    expect([...new Set(paper.files.map(({ format }) => format))]).toEqual([
+      'csv',
+      'docx',
+      'html',
+      'json',
+      'md',
+      'pdf',
+      'xlsx',
+      'oparl',
+    ])
   })
 
   test.each(['csv', 'html', 'json', 'md'])('is as %s as it was looked at', async (format) => {

@@ -42,7 +42,8 @@ export async function sampleStatement(): Promise<{ readonly facts: InterimReport
   await trial.says('koordination', `antrag ${motion} fragen 5.10.2026`)
   for (const [at, [person, text]] of answers.entries()) await trial.says(person, `melden ${motion}-${at + 1} ${text}`)
   await trial.at('2026-10-14T10:00')
-  for (const text of ['entwurf', 'nummer 4169/2021']) await trial.says('koordination', `stellungnahme ${motion} ${text}`)
+  for (const text of ['entwurf', 'nummer 4169/2021'])
+    await trial.says('koordination', `stellungnahme ${motion} ${text}`)
   await trial.says('dezernat', `stellungnahme ${motion} freigeben`)
   await trial.says('dezernat', 'ja')
   const { papers, rounds } = trial.store

@@ -37,7 +37,10 @@ function paragraphLine(paragraph: XmlElement): string {
 
 const rowLines = (table: XmlElement): readonly string[] =>
   childrenOf(table, 'w:tr').map(
-    (row) => `| ${childrenOf(row, 'w:tc').map((cell) => childrenOf(cell, 'w:p').map(textIn).join(' / ')).join(' | ')} |`,
+    (row) =>
+      `| ${childrenOf(row, 'w:tc')
+        .map((cell) => childrenOf(cell, 'w:p').map(textIn).join(' / '))
+        .join(' | ')} |`,
   )
 
 /** The words in order; a tab and the end of a line are what they are. */
@@ -52,7 +55,9 @@ async function sheetLines(bytes: Uint8Array): Promise<readonly string[]> {
   const { sheets } = await readXlsx(bytes)
   return sheets.flatMap(({ name, rows }) => [
     `[${name}]`,
-    ...rows.map((row) => row.map((cell) => (cell instanceof Date ? cell.toISOString() : String(cell ?? ''))).join(' | ')),
+    ...rows.map((row) =>
+      row.map((cell) => (cell instanceof Date ? cell.toISOString() : String(cell ?? ''))).join(' | '),
+    ),
   ])
 }
 
@@ -74,7 +79,8 @@ async function pdfLines(bytes: Uint8Array): Promise<readonly string[]> {
     const texts = new Map<string, string>()
     let open: string[] = []
     for (const item of items) {
-      if ('str' in item) for (const id of open.slice(-1)) texts.set(id, `${texts.get(id) ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`)
+      if ('str' in item)
+        for (const id of open.slice(-1)) texts.set(id, `${texts.get(id) ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`)
       else if (item.type === 'endMarkedContent') open = open.slice(0, -1)
       else open = [...open, item.id ?? '']
     }
