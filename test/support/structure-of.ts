@@ -1,5 +1,6 @@
 import { readXlsx } from 'hucre/xlsx'
 import { getDocumentProxy } from 'unpdf'
+import type { PDFPageProxy } from 'unpdf/pdfjs'
 import type { RenderedFile } from '#app/contracts/format.ts'
 import { childrenOf } from '#formats/docx/children-of.ts'
 import { unzip } from '#formats/docx/unzip.ts'
@@ -45,7 +46,7 @@ const rowLines = (table: XmlElement): readonly string[] =>
 
 /** The words in order; a tab and the end of a line are what they are. */
 function textIn(element: XmlElement): string {
-  if (element.name === 'w:t') return element.children.join('')
+  if (element.name === 'w:t') return element.children.filter((child) => typeof child === 'string').join('')
   if (element.name === 'w:tab') return '\t'
   if (element.name === 'w:br') return ' / '
   return childrenOf(element).map(textIn).join('')
@@ -76,18 +77,24 @@ async function pdfLines(bytes: Uint8Array): Promise<readonly string[]> {
   for (let no = 1; no <= document.numPages; no += 1) {
     const page = await document.getPage(no)
     const { items } = await page.getTextContent({ includeMarkedContent: true })
-    const texts = new Map<string, string>()
-    let open: string[] = []
-    for (const item of items) {
-      if ('str' in item)
-        for (const id of open.slice(-1)) texts.set(id, `${texts.get(id) ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`)
-      else if (item.type === 'endMarkedContent') open = open.slice(0, -1)
-      else open = [...open, item.id ?? '']
-    }
-    lines.push(`[page ${no}]`, ...tagLines((await page.getStructTree()) as Tag, texts, -1))
+    lines.push(`[page ${no}]`, ...tagLines(await page.getStructTree(), markedTexts(items), -1))
   }
   await document.loadingTask.destroy()
   return lines
+}
+
+type Content = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number]
+
+/** The text of each marked content, by its id; the end of a line is a blank. */
+function markedTexts(items: readonly Content[]): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>()
+  let open: readonly string[] = []
+  for (const item of items) {
+    const [inner = ''] = open.slice(-1)
+    if ('str' in item) texts.set(inner, `${texts.get(inner) ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`)
+    else open = item.type === 'endMarkedContent' ? open.slice(0, -1) : [...open, item.id]
+  }
+  return texts
 }
 
 function tagLines(tag: Tag, texts: ReadonlyMap<string, string>, depth: number): readonly string[] {
