@@ -3,6 +3,7 @@ import type { FormatFailure } from '#domain/format-failure.ts'
 import type { Day, Instant } from '#domain/instant.ts'
 import type { Light } from '#domain/light.ts'
 import type { OfficeProblem } from '#domain/office-problem.ts'
+import type { MotionProblem } from '#domain/motion-problem.ts'
 import type { RoleName } from '#domain/person.ts'
 import type { PlanStage } from '#domain/plan-stage.ts'
 import type { MeasureState } from '#domain/measure.ts'
@@ -127,16 +128,7 @@ export type Problem =
   | { readonly kind: 'undo-too-late' }
   | { readonly kind: 'frozen-since'; readonly label: string }
   | { readonly kind: 'changed-since' }
-  // motions
-  | { readonly kind: 'unknown-motion'; readonly text: string; readonly known: readonly string[] }
-  | { readonly kind: 'motion-known'; readonly text: string }
-  | { readonly kind: 'bad-motion-number'; readonly text: string; readonly patterns: readonly string[] }
-  | { readonly kind: 'motion-due-over'; readonly day: Day }
-  | { readonly kind: 'motion-due-too-late'; readonly day: Day; readonly session: Day }
-  | { readonly kind: 'motion-asked-already'; readonly text: string }
-  | { readonly kind: 'motion-over'; readonly text: string; readonly state: 'answered' | 'replaced' | 'withdrawn' }
-  | { readonly kind: 'motion-itself'; readonly text: string }
-  | { readonly kind: 'motions-linked'; readonly text: string; readonly other: string }
+  | MotionProblem
   // the plan
   | { readonly kind: 'code-taken'; readonly code: string; readonly free: string }
   | { readonly kind: 'bad-code'; readonly text: string }

@@ -274,6 +274,7 @@ const byPath: Readonly<Record<string, readonly unknown[]>> = {
   'problems.no-such-session.known': [[day], []],
   'problems.bad-motion-number.patterns': [['AN/{no}/{year}'], []],
   'problems.unknown-motion.known': [['AN/1311/2021'], []],
+  'problems.motion-still-asked.open': [[2], [2, 4]],
   'problems.motion-over.state': ['answered', 'replaced', 'withdrawn'],
   'problems.motion-due-over.day': [day],
   'problems.motion-due-too-late.day': [day],

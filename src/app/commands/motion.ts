@@ -5,6 +5,7 @@ import { choicePrompt } from '#app/chat/choice-prompt.ts'
 import { answerWith } from '#app/motions/answer-with.ts'
 import { askAbout } from '#app/motions/ask-about.ts'
 import { changePoint } from '#app/motions/change-point.ts'
+import { closeAsking } from '#app/motions/close-asking.ts'
 import { linkMotions } from '#app/motions/link-motions.ts'
 import { type Motioning, readMotioning, withLiveMotion, withMotion } from '#app/motions/motioning.ts'
 import { motionPrompt, motionQuestions } from '#app/motions/motion-questions.ts'
@@ -13,7 +14,7 @@ import { showMotion } from '#app/motions/show-motion.ts'
 import { showMotions } from '#app/motions/show-motions.ts'
 import { withdraw } from '#app/motions/withdraw.ts'
 
-const names = ['show', 'add', 'ask', 'point', 'replaces', 'extends', 'with', 'withdraw'] as const
+const names = ['show', 'add', 'ask', 'close', 'point', 'replaces', 'extends', 'with', 'withdraw'] as const
 
 const actions: Readonly<
   Record<(typeof names)[number], (motioning: Motioning) => Promise<Outcome<Decision>> | Outcome<Decision>>
@@ -22,6 +23,7 @@ const actions: Readonly<
     motioning.args['number'] === undefined ? showMotions(motioning) : withMotion(showMotion)(motioning),
   add: register,
   ask: withLiveMotion(askAbout),
+  close: withLiveMotion(closeAsking),
   point: withLiveMotion(changePoint),
   replaces: withLiveMotion(linkMotions('replaces')),
   extends: withLiveMotion(linkMotions('extends')),

@@ -6,6 +6,7 @@ import type { Motioning } from '#app/motions/motioning.ts'
 import { notice } from '#app/people/notice.ts'
 import { reply } from '#app/reply.ts'
 import { askedPeople } from '#app/rounds/asked-people.ts'
+import { closedNow } from '#app/rounds/closing.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 
 interface Ending {
@@ -40,7 +41,7 @@ export async function endMotion(
           ? [
               {
                 kind: 'round-changed',
-                round: { ...round, state: 'closed', closes: powers.now() < round.closes ? powers.now() : round.closes },
+                round: closedNow(round, powers.now()),
                 version: round.version,
               },
             ]

@@ -22,6 +22,7 @@ const longest = { title: 500, groups: 500, short: 120, point: 4000, points: 20_0
 export const motionQuestions: Readonly<Record<string, (asked: Motioning) => readonly Prompt[]>> = {
   add: (asked) => [...newMotion(asked), ...points(asked), duePrompt(asked)],
   ask: (asked) => [duePrompt(asked)],
+  close: ({ motion, by }) => (motion ? [yesOrNo('sure', by.words.motions.asks.sureClosed(motion.number), by)] : []),
   point: pointPrompts,
   replaces: otherPrompt,
   extends: otherPrompt,

@@ -1,5 +1,4 @@
 import { editsAt } from '#domain/edited-facts.ts'
-import { isReported } from '#domain/round.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import { outdatedEdits } from '#domain/outdated-edits.ts'
 import type { Paper, PaperEdit, PaperVersion } from '#domain/paper.ts'
@@ -9,6 +8,7 @@ import type { Decision } from '#app/contracts/decision.ts'
 import type { KnownPaper } from '#app/contracts/store/papers.ts'
 import { boardLine } from '#app/boards/board-line.ts'
 import { callsClosed } from '#app/boards/calls-closed.ts'
+import { closedForDraft } from '#app/papers/closed-for-draft.ts'
 import { askForRelease } from '#app/papers/ask-for-release.ts'
 import { editList } from '#app/papers/edit-list.ts'
 import { nonPublicPlaces } from '#app/papers/non-public-places.ts'
@@ -30,9 +30,9 @@ import { readWaiting } from '#app/rounds/waiting.ts'
  */
 export async function draftPaper(papering: Papering): Promise<Outcome<Decision>> {
   const { powers, plan, book, by } = papering
-  const { round } = book
-  if (!round || !isReported(round)) return refused({ kind: 'no-round' })
-  if (round.state === 'open') return refused({ kind: 'round-not-closed', label: round.label, closes: round.closes })
+  const closed = await closedForDraft(papering)
+  if (!closed.ok) return closed
+  const { round } = closed.value
   const known = await powers.store.papers.ofRound(round.id)
   const last = known?.versions.at(-1)
   if (last?.releasedAt) return refused({ kind: 'already-released', at: last.releasedAt })
@@ -67,10 +67,11 @@ export async function draftPaper(papering: Papering): Promise<Outcome<Decision>>
       ...boardLine(facts, by),
     ),
     changes: [
+      ...closed.value.changes,
       { kind: 'paper-drafted', paper, version, ...drafted, edits: restored },
       ...(await callsClosed(powers, plan.code, round)),
     ],
-    messages,
+    messages: [...closed.value.messages, ...messages],
   })
 }
 

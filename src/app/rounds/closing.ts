@@ -1,5 +1,6 @@
 import type { PlanSettings } from '#domain/city.ts'
 import { closeRound } from '#domain/close-round.ts'
+import type { Instant } from '#domain/instant.ts'
 import type { Round } from '#domain/round.ts'
 import type { Change } from '#app/contracts/change.ts'
 import { holders } from '#app/people/holders.ts'
@@ -9,6 +10,13 @@ import type { Effects } from '#app/rounds/effects.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 import { toldOfClosing } from '#app/rounds/told-of-closing.ts'
 
+/** A round that ends now, or ended when it was due to. */
+export const closedNow = (round: Round, now: Instant): Round => ({
+  ...round,
+  state: 'closed',
+  closes: now < round.closes ? now : round.closes,
+})
+
 /** Freezes an open round: what is unanswered is missing, and the coordination may draft the report; `by` knows already. */
 export async function closing(
   powers: Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil'>,
@@ -17,11 +25,10 @@ export async function closing(
   round: Round,
   by: string | null = null,
 ): Promise<Effects> {
-  const closed: Round = { ...round, state: 'closed', closes: powers.now() < round.closes ? powers.now() : round.closes }
   const told = await toldOfClosing(powers, book, round)
   return {
     changes: [
-      { kind: 'round-changed', round: closed, version: round.version },
+      { kind: 'round-changed', round: closedNow(round, powers.now()), version: round.version },
       ...closeRound(book.requests).map(({ id, version }): Change => ({
         kind: 'request-state',
         request: id,

@@ -1,21 +1,11 @@
+import type { MotionProblem } from '#domain/motion-problem.ts'
 import { numberLike } from '#text/number-like.ts'
 import type { ProblemSentences } from '#text/problem-sentences.ts'
 
 const quoted = (text: string): string => `„${text}“`
 
 /** Refusals about the council's motions. */
-export const motionProblems: Pick<
-  ProblemSentences,
-  | 'unknown-motion'
-  | 'motion-known'
-  | 'bad-motion-number'
-  | 'motion-due-over'
-  | 'motion-due-too-late'
-  | 'motion-asked-already'
-  | 'motion-over'
-  | 'motion-itself'
-  | 'motions-linked'
-> = {
+export const motionProblems: Pick<ProblemSentences, MotionProblem['kind']> = {
   'unknown-motion': ({ text, known }) =>
     `Einen Antrag ${quoted(text)} kenne ich nicht.${known.length > 0 ? ` Erfasst sind: ${known.join(', ')}.` : ''} Neue erfassen Sie mit „antrag neu“.`,
   'motion-known': ({ text }) => `Der Antrag ${text} ist schon erfasst. „antrag ${text}“ zeigt ihn.`,
@@ -29,6 +19,10 @@ export const motionProblems: Pick<
     `Die Frist ${say.day(day)} liegt nicht vor der Sitzung am ${say.day(session)}. Bitte nennen Sie einen früheren Tag.`,
   'motion-asked-already': ({ text }) =>
     `Zum Antrag ${text} wird schon gefragt. „antrag ${text}“ zeigt, wer bis wann antworten soll.`,
+  'motion-still-asked': ({ motion, closes, open }, say) =>
+    `Zum Antrag ${motion} fehlt noch die Antwort ${open.map((no) => `zu ${no}`).join(', ')}. Die Stellen haben bis ${say.instant(closes)} Uhr Zeit; danach kann die Stellungnahme entworfen werden. Früher geht es mit „antrag ${motion} abschließen“.`,
+  'motion-not-asked': ({ text }) =>
+    `Zum Antrag ${text} wird gerade nicht gefragt. „antrag ${text}“ zeigt, wie er steht.`,
   'motion-over': ({ text, state }) =>
     ({
       answered: `Zum Antrag ${text} ist schon Stellung genommen; daran lässt sich nichts mehr ändern.`,

@@ -70,6 +70,7 @@ export const motions = {
     show: 'zeigen',
     add: 'neu',
     ask: 'fragen',
+    close: 'abschließen',
     point: 'punkt',
     replaces: 'ersetzt',
     extends: 'ergänzt',
@@ -80,6 +81,7 @@ export const motions = {
     show: ['anzeigen'],
     add: ['erfassen', 'anlegen'],
     ask: ['abfragen'],
+    close: ['schließen', 'beenden'],
     point: ['zu', 'punkte'],
     replaces: ['ersetzen'],
     extends: ['ergänzen'],
@@ -116,6 +118,8 @@ export const motions = {
     aspect: { label: 'Was soll sich ändern?', hint: null },
     text: { label: 'Wie lautet der Punkt?', hint: null },
     other: { label: 'Um welchen anderen Antrag geht es?', hint: 'seine Nummer' },
+    sureClosed: (motion: string) =>
+      `Wird die Abfrage zum Antrag ${motion} jetzt beendet? Was noch fehlt, bleibt ohne Antwort.`,
     sureWithdrawn: (motion: string) => `Ist der Antrag ${motion} zurückgezogen? Offene Abfragen dazu werden beendet.`,
     marks: {
       title: ['Titel'],
@@ -190,6 +194,8 @@ export const motions = {
     `Die Abfrage zum Antrag ${motion} ist abgeschlossen. Beantwortet: ${number(answered)} von ${number(asked)} Punkten${excused === 0 ? '' : `, entschuldigt: ${number(excused)}`}. Was noch kommt, wird nur als Nachtrag zugelassen.`,
   closedHere: (motion: string) =>
     `Die Abfrage zum Antrag ${motion} ist abgeschlossen; hier lässt sich nichts mehr melden.`,
+  allAnswered: (motion: string, closes: string) =>
+    `Zum Antrag ${motion} sind alle Punkte beantwortet. Die Stellungnahme kann jetzt entworfen werden; damit endet die Abfrage, die sonst bis ${closes} Uhr läuft.`,
   paperDue: (day: string) => `Die Stellungnahme muss bis ${day} Uhr vorliegen.`,
   draftDue: (motion: string, due: string) =>
     `Zum Antrag ${motion} gibt es noch keinen Entwurf. Die Stellungnahme muss bis ${due} Uhr vorliegen.`,

@@ -5,8 +5,6 @@ const quoted = (text: string): string => `„${text}“`
 
 /** Refusals about a statement on motions, where those about a report would name the wrong thing or command. */
 export const statementProblems = {
-  'round-not-closed': ({ closes }, say) =>
-    `Bis ${say.instant(closes)} Uhr können die Stellen zu diesem Antrag noch antworten. Danach kann die Stellungnahme entworfen werden.`,
   'no-round': () => 'Zu diesem Antrag ist noch niemand gefragt worden. Was dafür fehlt, zeigt „antrag“ mit der Nummer.',
   'no-draft': () => 'Es gibt noch keinen Entwurf. „stellungnahme entwurf“ legt ihn an.',
   'already-released': ({ at }, say) =>

@@ -1,21 +1,11 @@
+import type { MotionProblem } from '#domain/motion-problem.ts'
 import { numberLike } from '#text/number-like.ts'
 import type { ProblemSentences } from '#text/problem-sentences.ts'
 
 const quoted = (text: string): string => `“${text}”`
 
 /** Refusals about the council's motions. */
-export const motionProblems: Pick<
-  ProblemSentences,
-  | 'unknown-motion'
-  | 'motion-known'
-  | 'bad-motion-number'
-  | 'motion-due-over'
-  | 'motion-due-too-late'
-  | 'motion-asked-already'
-  | 'motion-over'
-  | 'motion-itself'
-  | 'motions-linked'
-> = {
+export const motionProblems: Pick<ProblemSentences, MotionProblem['kind']> = {
   'unknown-motion': ({ text, known }) =>
     `I do not know a motion ${quoted(text)}.${known.length > 0 ? ` Registered are: ${known.join(', ')}.` : ''} Register new ones with “motion new”.`,
   'motion-known': ({ text }) => `Motion ${text} is registered already. “motion ${text}” shows it.`,
@@ -28,6 +18,10 @@ export const motionProblems: Pick<
     `The deadline ${say.day(day)} is not before the session on ${say.day(session)}. Please name an earlier day.`,
   'motion-asked-already': ({ text }) =>
     `Motion ${text} is being asked about already. “motion ${text}” shows who is to answer until when.`,
+  'motion-still-asked': ({ motion, closes, open }, say) =>
+    `On motion ${motion} the answer is still missing ${open.map((no) => `on ${no}`).join(', ')}. The offices have until ${say.instant(closes)}; after that the statement can be drafted. “motion ${motion} close” ends it earlier.`,
+  'motion-not-asked': ({ text }) =>
+    `Motion ${text} is not being asked about at present. “motion ${text}” shows how it stands.`,
   'motion-over': ({ text, state }) =>
     ({
       answered: `Motion ${text} has been answered; nothing about it can be changed any more.`,

@@ -61,6 +61,7 @@ export const motions: Catalogue['motions'] = {
     show: 'show',
     add: 'new',
     ask: 'ask',
+    close: 'close',
     point: 'point',
     replaces: 'replaces',
     extends: 'extends',
@@ -71,6 +72,7 @@ export const motions: Catalogue['motions'] = {
     show: [],
     add: ['register', 'add'],
     ask: [],
+    close: ['end'],
     point: ['on', 'points'],
     replaces: ['replace'],
     extends: ['extend'],
@@ -104,6 +106,7 @@ export const motions: Catalogue['motions'] = {
     aspect: { label: 'What is to change?', hint: null },
     text: { label: 'What is the wording of the point?', hint: null },
     other: { label: 'Which other motion is it about?', hint: 'its number' },
+    sureClosed: (motion) => `Shall the asking about motion ${motion} end now? What is missing stays without an answer.`,
     sureWithdrawn: (motion) => `Has motion ${motion} been withdrawn? Open requests about it end.`,
     marks: {
       title: ['Title'],
@@ -171,6 +174,8 @@ export const motions: Catalogue['motions'] = {
   closed: (motion, answered, asked, excused) =>
     `Asking about motion ${motion} is over. Answered: ${number(answered)} of ${number(asked)} points${excused === 0 ? '' : `, excused: ${number(excused)}`}. Whatever still comes is only admitted as a supplement.`,
   closedHere: (motion) => `Asking about motion ${motion} is over; nothing can be reported here any more.`,
+  allAnswered: (motion, closes) =>
+    `All points of motion ${motion} are answered. The statement can be drafted now; that ends the asking, which otherwise goes on until ${closes}.`,
   paperDue: (day) => `The statement is due by ${day}.`,
   draftDue: (motion, due) => `There is no draft of the statement on motion ${motion} yet. It is due by ${due}.`,
   releaseDue: (motion) => `The statement on motion ${motion} should be there by now, but is not released yet.`,

@@ -4,8 +4,6 @@ import { fileRefused } from '#text/en/file-refused.ts'
 const quoted = (text: string): string => `“${text}”`
 
 export const statementProblems: typeof german = {
-  'round-not-closed': ({ closes }, say) =>
-    `The offices can answer on this motion until ${say.instant(closes)}. The statement can be drafted after that.`,
   'no-round': () => 'Nobody has been asked about this motion yet. “motion” with its number shows what is missing.',
   'no-draft': () => 'There is no draft yet. “statement draft” makes one.',
   'already-released': ({ at }, say) =>

@@ -57,3 +57,34 @@ it('a motion of the file is asked about on request, replaced by another, and see
   await says('koordination', 'antrag AN/0131/2022 zurückgezogen')
   expect(await says('koordination', 'ja')).toContain('ist als zurückgezogen vermerkt')
 })
+
+it('the asking ends before its date with the draft once all is answered, or when the coordination says so', async () => {
+  await using trial = await aTrial()
+  const says = saying(trial)
+  const number = 'AN/1311/2021'
+  const draft = `stellungnahme ${number} entwurf`
+  expect(await says('koordination', `antrag ${number} abschließen`, 'ja')).toContain('wird gerade nicht gefragt')
+  await says('koordination', `antrag ${number} fragen 5.10.2026`)
+  for (const no of [1, 2, 3, 4, 5]) await says('geschaeftsstelle', `melden ${number}-${no} Dazu ist Stellung genommen.`)
+  expect(await says('koordination', draft)).toMatch(
+    /fehlt noch die Antwort zu 6\. .* „antrag AN\/1311\/2021 abschließen“/,
+  )
+  expect(await says('koordination', `antrag ${number} abschließen`, 'nein')).not.toContain('abgeschlossen')
+  trial.news('koordination')
+  await says('geschaeftsstelle', `melden ${number}-6 Der Beirat wird geprüft.`)
+  await trial.at('2026-09-21T10:00')
+  expect(oneLine(trial.news('koordination'))).toMatch(/sind alle Punkte beantwortet\. .*→ stellungnahme \S+ entwurf/)
+  expect(await says('koordination', draft)).toContain('6 Antragspunkte')
+
+  await says(
+    'koordination',
+    'antrag neu AN/0131/2026',
+    'Köln braucht einen Masterplan',
+    'SPD-Fraktion',
+    'weiter',
+    'weiter',
+  )
+  await says('koordination', 'weiter', 'weiter', 'Ein Masterplan. ', 'M-02', '=', '2.10.2026')
+  expect(await says('koordination', 'antrag AN/0131/2026 beenden', 'ja')).toContain('Beantwortet: 0 von 1')
+  expect(await says('strategie', 'melden AN/0131/2026-1 Doch noch.')).toContain('ist abgeschlossen')
+})

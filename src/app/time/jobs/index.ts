@@ -6,6 +6,7 @@ import { openRound } from '#app/time/jobs/open-round.ts'
 import { planRound } from '#app/time/jobs/plan-round.ts'
 import { releaseDue } from '#app/time/jobs/release-due.ts'
 import { releaseSoon } from '#app/time/jobs/release-soon.ts'
+import { pointsAnswered } from '#app/time/jobs/points-answered.ts'
 import { remindBoard } from '#app/time/jobs/remind-board.ts'
 import { remindQuery } from '#app/time/jobs/remind-query.ts'
 import { remind } from '#app/time/jobs/remind.ts'
@@ -27,6 +28,7 @@ export const jobs: readonly Job[] = [
   standIn,
   remind,
   remindQuery,
+  pointsAnswered,
   draftDue,
   signDue,
   releaseSoon,

@@ -1,0 +1,21 @@
+import type { Day, Instant } from '#domain/instant.ts'
+
+/** What can be wrong with what is said about the council's motions. */
+export type MotionProblem =
+  | { readonly kind: 'unknown-motion'; readonly text: string; readonly known: readonly string[] }
+  | { readonly kind: 'motion-known'; readonly text: string }
+  | { readonly kind: 'bad-motion-number'; readonly text: string; readonly patterns: readonly string[] }
+  | { readonly kind: 'motion-due-over'; readonly day: Day }
+  | { readonly kind: 'motion-due-too-late'; readonly day: Day; readonly session: Day }
+  | { readonly kind: 'motion-asked-already'; readonly text: string }
+  | {
+      readonly kind: 'motion-still-asked'
+      readonly motion: string
+      readonly closes: Instant
+      /** The points without an answer. */
+      readonly open: readonly number[]
+    }
+  | { readonly kind: 'motion-not-asked'; readonly text: string }
+  | { readonly kind: 'motion-over'; readonly text: string; readonly state: 'answered' | 'replaced' | 'withdrawn' }
+  | { readonly kind: 'motion-itself'; readonly text: string }
+  | { readonly kind: 'motions-linked'; readonly text: string; readonly other: string }
