@@ -29,7 +29,9 @@ it('leads from the points of a motion over a passage written anew to a released 
     await trial.says('koordination', text)
   await trial.says('geschaeftsstelle', `melden ${motion}-1 Das Konzept liegt im Entwurf vor.`)
   await trial.says('geschaeftsstelle', `melden ${motion}-2 Der Masterplan wird mit den Fachämtern abgestimmt.`)
-  expect(await says('koordination', `stellungnahme ${motion} entwurf`)).toMatch(/fehlt noch die Antwort zu \d.*Früher geht es mit „antrag \S+ abschließen“/)
+  expect(await says('koordination', `stellungnahme ${motion} entwurf`)).toMatch(
+    /fehlt noch die Antwort zu \d.*Früher geht es mit „antrag \S+ abschließen“/,
+  )
 
   await trial.at('2026-11-16T10:00')
   expect(oneLine(trial.news('koordination'))).toContain(`→ stellungnahme ${motion} entwurf Entwerfen`)
