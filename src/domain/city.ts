@@ -116,6 +116,8 @@ export interface PaperSettings {
   readonly oparl?: OParlSettings
   /** What is otherwise where the paper is a statement on motions; without it nothing is. */
   readonly statement?: StatementSettings
+  /** Whether an annex says who is responsible for what; without it there is none. */
+  readonly responsibilities?: boolean
 }
 
 /** How statements on motions look; what is null is as in every paper. */

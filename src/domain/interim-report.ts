@@ -16,6 +16,7 @@ import { measureFacts } from '#domain/measure-facts.ts'
 import { partnerOf } from '#domain/partner-of.ts'
 import type { Question } from '#domain/questionnaire.ts'
 import { chainsOn } from '#domain/responsibility.ts'
+import type { ResponsibilityFacts } from '#domain/responsibility-facts.ts'
 import type { Reference } from '#domain/reference.ts'
 import type { Round } from '#domain/round.ts'
 import type { StatementFacts } from '#domain/statement.ts'
@@ -60,6 +61,8 @@ export interface InterimReport {
   readonly board?: BoardFacts
   /** When the plan is reported on, and how far it has come; only where the city's file or the plan's life rules that. */
   readonly cycle?: CycleFacts
+  /** Who is responsible for what; only where the city has that annexed to its papers. */
+  readonly responsibilities?: ResponsibilityFacts
 }
 
 /** A released version that was withdrawn, and why. */

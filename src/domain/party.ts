@@ -20,7 +20,8 @@ export interface Party {
 }
 
 /** As people say it: `12 – Amt für Informationsverarbeitung`. */
-export const partyLabel = (party: Party): string => (party.number ? `${party.number} – ${party.name}` : party.name)
+export const partyLabel = (party: Pick<Party, 'number' | 'name'>): string =>
+  party.number ? `${party.number} – ${party.name}` : party.name
 
 /** The shortest unambiguous form, for tables: the number if there is one. */
-export const partyShort = (party: Party): string => party.number ?? party.name
+export const partyShort = (party: Pick<Party, 'number' | 'name'>): string => party.number ?? party.name

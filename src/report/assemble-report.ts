@@ -15,6 +15,7 @@ import { missingAnswers } from '#report/sections/missing-answers.ts'
 import { points } from '#report/sections/points.ts'
 import { profiles } from '#report/sections/profiles.ts'
 import { proposal } from '#report/sections/proposal.ts'
+import { responsibilities } from '#report/sections/responsibilities.ts'
 import { signatures } from '#report/sections/signatures.ts'
 import { statementHead } from '#report/sections/statement-head.ts'
 import { statementLead } from '#report/sections/statement-lead.ts'
@@ -40,6 +41,7 @@ const sections: readonly Section[] = [
   signatures,
   method,
   boardComposition,
+  responsibilities,
 ]
 
 /** Of a statement on motions: the form the administration has always given it. */

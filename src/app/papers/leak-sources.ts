@@ -50,6 +50,7 @@ export async function leakSources(reading: Reading, draft: Draft, part: PaperLev
       ...namesIn(reading, draft, part),
       // A motion is public; what it says may stand wherever its statement does.
       ...(draft.drafted.statement ? stringsIn(draft.drafted.statement) : []),
+      ...tasksIn(draft),
     ],
   }
 }
@@ -64,6 +65,12 @@ async function hiddenElsewhere(
   if (home === undefined) return []
   return (await store.measures.of(home)).filter(({ level }) => !belongsIn(level, part)).flatMap(secretMeasure)
 }
+
+/** Tasks are for all to read where the paper has them annexed, whatever else uses the same words. */
+const tasksIn = ({ drafted: { responsibilities } }: Draft): readonly string[] =>
+  (responsibilities?.entries ?? [])
+    .filter(({ kind }) => kind === 'task')
+    .flatMap(({ code, title, task }) => stringsIn([code, title, task?.description, task?.basis]))
 
 type Rights = (code: string, question?: string) => boolean
 

@@ -1,7 +1,9 @@
 import { interimReport, type InterimReport } from '#domain/interim-report.ts'
 import { nonPublicReport } from '#domain/non-public-report.ts'
 import type { PlanSettings } from '#domain/city.ts'
-import type { Instant } from '#domain/instant.ts'
+import { dayOf, type Instant } from '#domain/instant.ts'
+import type { Level } from '#domain/level.ts'
+import { responsibilityFacts } from '#domain/responsibility-facts.ts'
 import type { Round } from '#domain/round.ts'
 import type { AskedRound } from '#domain/trend.ts'
 import { paperBoard } from '#app/boards/paper-board.ts'
@@ -27,7 +29,8 @@ export async function paperFacts(
   asOf: Instant,
 ): Promise<PaperFacts> {
   const { store, city } = powers
-  const [answers, earlier, board, cycle, lastAnswers, references] = await Promise.all([
+  const annexed = plan.paper.responsibilities === true && plan.motion === undefined
+  const [answers, earlier, board, cycle, lastAnswers, references, tasks] = await Promise.all([
     store.answers.presentOf(round.id),
     earlierRounds(store, book, round),
     paperBoard({ store }, plan, book, round),
@@ -38,6 +41,7 @@ export async function paperFacts(
       book.requests.map(({ subject }) => subject),
     ),
     store.references.of(plan.code),
+    annexed ? store.measures.tasksOf(plan.code) : [],
   ])
   const { measures, fields, requests, directory } = book
   const input = {
@@ -60,8 +64,13 @@ export async function paperFacts(
   const open = interimReport({ ...input, level: 'public' })
   const nonPublic = nonPublicReport(input)
   const said = { ...(board && { board }), ...(cycle && { cycle }) }
-  const facts = { ...open, ...said }
-  const nonPublicFacts = nonPublic && { ...nonPublic, ...said }
+  const annex = (level: Level) => {
+    if (!annexed) return {}
+    const day = dayOf(asOf, city.zone)
+    return { responsibilities: responsibilityFacts({ fields, measures, tasks, directory }, day, level) }
+  }
+  const facts = { ...open, ...said, ...annex('public') }
+  const nonPublicFacts = nonPublic && { ...nonPublic, ...said, ...annex('non-public') }
   if (plan.motion === undefined) return { facts, nonPublicFacts }
   const stated = await readStatement(powers, plan.motion, input)
   return { facts: stated(facts, 'public'), nonPublicFacts: nonPublicFacts && stated(nonPublicFacts, 'non-public') }

@@ -9,6 +9,7 @@ import { openCounts, openFigures } from './open-figures.ts'
 import { openMeasure } from './open-measure.ts'
 import { openPaper } from './open-paper.ts'
 import { openQuestions } from './open-questions.ts'
+import { openResponsibilities } from './open-responsibilities.ts'
 
 /**
  * The paper's facts under the names of `report.schema.json`, which other programs rely on: a name may be added there,
@@ -16,7 +17,8 @@ import { openQuestions } from './open-questions.ts'
  */
 export function openReport({ facts, language, mark, part }: Manuscript) {
   const words = catalogue(language)
-  const { city, plan, round, before, figures, figuresBefore, fields, profiles, level, trend, board, cycle } = facts
+  const { city, plan, round, before, figures, figuresBefore, fields, profiles, level, trend } = facts
+  const { board, cycle, responsibilities } = facts
   return {
     schemaVersion: '1.2',
     type: 'interim-report',
@@ -52,6 +54,7 @@ export function openReport({ facts, language, mark, part }: Manuscript) {
     })),
     cycle: cycle && openCycle(cycle),
     board: board ? openBoard(board) : undefined,
+    responsibilities: responsibilities && openResponsibilities(responsibilities),
     measures: profiles.map((measure) => openMeasure(measure, facts, words)),
   }
 }

@@ -9,6 +9,7 @@ import { measureTable } from '#tables/measure-table.ts'
 import { milestoneTable } from '#tables/milestone-table.ts'
 import type { PaperTable } from '#tables/paper-table.ts'
 import { pointTable } from '#tables/point-table.ts'
+import { responsibilityTable } from '#tables/responsibility-table.ts'
 import { trendTable } from '#tables/trend-table.ts'
 import { catalogue } from '#text/catalogue.ts'
 import { bytesOf } from './bytes-of.ts'
@@ -38,6 +39,8 @@ export default xlsx
 function tablesOf({ facts, language, mark, part }: Manuscript): readonly PaperTable[] {
   const words = catalogue(language)
   const marks = [mark, part]
+  const annex = responsibilityTable(facts, words)
+  if (annex && facts.responsibilities?.alone) return [annex]
   if (facts.statement) return [pointTable(facts, marks, words), aboutTable(facts, marks, words)]
   return [
     measureTable(facts, marks, words),
@@ -46,6 +49,7 @@ function tablesOf({ facts, language, mark, part }: Manuscript): readonly PaperTa
     trendTable(facts, words),
     milestoneTable(facts, words),
     boardTable(facts, words),
+    annex,
     aboutTable(facts, marks, words),
   ].filter((table) => table !== null)
 }

@@ -40,6 +40,7 @@ export const paperShape = entries({
     organizations: z.array(entries({ committee: text, id: webAddress })).default([]),
   }).optional(),
   statement: statementShape.optional(),
+  responsibilities: yesOrNo.optional(),
 })
 
 /** The settings of the paper; what the file leaves out is not there. */
@@ -48,6 +49,7 @@ export const paperIn = ({
   consultations,
   oparl,
   statement,
+  responsibilities,
   ...head
 }: z.infer<typeof paperShape>): PaperSettings => ({
   ...head,
@@ -55,6 +57,7 @@ export const paperIn = ({
   ...(consultations && { consultations }),
   ...(oparl && { oparl: oparlIn(oparl) }),
   ...(statement && { statement: statementIn(statement) }),
+  ...(responsibilities !== undefined && { responsibilities }),
 })
 
 const oparlIn = ({

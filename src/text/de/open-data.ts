@@ -8,6 +8,7 @@ export const openData = {
     trend: 'Verlauf',
     milestones: 'Meilensteine',
     board: 'Beirat',
+    responsibilities: 'Zuständigkeiten',
     about: 'Erläuterungen',
   },
   points: {
@@ -50,6 +51,7 @@ export const openData = {
     counting: 'Zählweise',
 
     content: 'Inhalt',
+    kind: 'Art',
     whose: 'Wessen Text',
     question: 'Frage',
     statement: 'Stellungnahme',

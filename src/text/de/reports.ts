@@ -7,6 +7,7 @@ import { sayDay, sayList, sayLongDay } from '#text/dates.ts'
 import { measures } from '#text/de/measures.ts'
 import { board } from '#text/de/report-board.ts'
 import { cycle } from '#text/de/report-cycle.ts'
+import { reportResponsibilities } from '#text/de/report-responsibilities.ts'
 import { milestones } from '#text/de/report-milestones.ts'
 import { statement } from '#text/de/report-statement.ts'
 import { summary } from '#text/de/report-summary.ts'
@@ -53,6 +54,7 @@ export const reports = {
   statement,
   board,
   cycle,
+  responsibilities: reportResponsibilities,
   introduction: 'Einleitung',
   proposal: { notice: 'Kenntnisnahmevorschlag', decision: 'Beschlussvorschlag' },
   summary,

@@ -5,12 +5,13 @@ export const responsibilities = {
     hint: 'Nummer oder Name einer Stelle, Kürzel einer Maßnahme, eines Handlungsfelds oder einer Aufgabe, oder „cdo“',
   },
   labels: {
-    accountable: 'verantwortlich',
-    leads: 'zuständig',
+    accountable: 'entscheidet',
+    leads: 'federführend',
     participates: 'beteiligt',
-    consulted: 'anzuhören',
-    informed: 'zu unterrichten',
+    consulted: 'wird gehört',
+    informed: 'wird informiert',
   },
+  kinds: { field: 'Handlungsfeld', measure: 'Maßnahme', task: 'Aufgabe', ofCdo: 'Aufgabe des CDO' },
   people: {
     answers: 'antwortet',
     deputises: 'vertritt',
@@ -19,7 +20,7 @@ export const responsibilities = {
     signs: 'zeichnet mit',
   },
   legend:
-    'Verantwortlich: entscheidet und steht für das Ergebnis ein. Zuständig: führt durch. Anzuhören: vor der Entscheidung. Zu unterrichten: nach der Entscheidung.',
+    'Wer entscheidet, steht für das Ergebnis ein; wer federführend ist, führt durch. Gehört wird vor der Entscheidung, informiert danach.',
   basis: 'Grundlage',
   cdo: 'Chief Digital Officer',
   actsAs: (name: string) => `Derzeit: ${name}`,

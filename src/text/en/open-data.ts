@@ -9,6 +9,7 @@ export const openData: Catalogue['openData'] = {
     trend: 'Trend',
     milestones: 'Milestones',
     board: 'Advisory board',
+    responsibilities: 'Responsibilities',
     about: 'Notes',
   },
   points: {
@@ -50,6 +51,7 @@ export const openData: Catalogue['openData'] = {
     counting: 'how it is counted',
 
     content: 'content',
+    kind: 'Kind',
     whose: 'Whose text',
     question: 'Question',
     statement: 'Statement',

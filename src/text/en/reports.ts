@@ -5,6 +5,7 @@ import { sayDay, sayList, sayLongDay } from '#text/dates.ts'
 import { measures } from '#text/en/measures.ts'
 import { board } from '#text/en/report-board.ts'
 import { cycle } from '#text/en/report-cycle.ts'
+import { reportResponsibilities } from '#text/en/report-responsibilities.ts'
 import { milestones } from '#text/en/report-milestones.ts'
 import { statement } from '#text/en/report-statement.ts'
 import { summary } from '#text/en/report-summary.ts'
@@ -38,6 +39,7 @@ export const reports: Catalogue['reports'] = {
   statement,
   board,
   cycle,
+  responsibilities: reportResponsibilities,
   introduction: 'Introduction',
   proposal: { notice: 'Proposal to take note', decision: 'Proposal to decide' },
   summary,

@@ -6,12 +6,13 @@ export const responsibilities: Catalogue['responsibilities'] = {
     hint: 'number or name of an office, code of a measure, field or task, or “cdo”',
   },
   labels: {
-    accountable: 'accountable',
-    leads: 'responsible',
+    accountable: 'decides',
+    leads: 'leads',
     participates: 'takes part',
-    consulted: 'to be heard',
-    informed: 'to be told',
+    consulted: 'is heard',
+    informed: 'is told',
   },
+  kinds: { field: 'field', measure: 'measure', task: 'task', ofCdo: 'task of the CDO' },
   people: {
     answers: 'answers',
     deputises: 'deputises',
@@ -20,7 +21,7 @@ export const responsibilities: Catalogue['responsibilities'] = {
     signs: 'co-signs',
   },
   legend:
-    'Accountable: decides and answers for the outcome. Responsible: carries it out. To be heard: before the decision. To be told: after the decision.',
+    'Who decides answers for the outcome; who leads carries it out. Offices are heard before a decision and told after it.',
   basis: 'Based on',
   cdo: 'Chief Digital Officer',
   actsAs: (name) => `At present: ${name}`,

@@ -34,19 +34,19 @@ it('“responsible” shows who has which part: of an office, a measure, a field
   const office = await says('recht', 'zuständig 12')
   expect(office).toContain('12 – Amt für Informationsverarbeitung')
   expect(office).toContain('Leitung der Stelle: Leitung Amt für Informationsverarbeitung')
-  expect(office).toMatch(/zuständig • A-01 IT-Architektur festlegen beteiligt • M-05/)
-  expect(await says('recht', 'zuständig Amt für Recht')).toMatch(/anzuhören • M-05 .* • A-01/)
+  expect(office).toMatch(/federführend • A-01 IT-Architektur festlegen beteiligt • M-05/)
+  expect(await says('recht', 'zuständig Amt für Recht')).toMatch(/wird gehört • M-05 .* • A-01/)
   // Alone it is about one's own office.
-  expect(await says('europa', 'zuständig')).toMatch(/01-3 – Europa und Internationales .* zu unterrichten • SG/)
+  expect(await says('europa', 'zuständig')).toMatch(/01-3 – Europa und Internationales .* wird informiert • SG/)
 
   const measure = await says('recht', 'zuständig M-05')
   expect(measure).toMatch(
-    /verantwortlich: IX – .* zuständig: Stabsstelle Digitalisierung beteiligt: .* anzuhören: 30 – .* zu unterrichten: IX – .* 01-3/,
+    /entscheidet: IX – .* federführend: Stabsstelle Digitalisierung beteiligt: .* wird gehört: 30 – .* wird informiert: IX – .* 01-3/,
   )
   expect(measure).toMatch(/antwortet: Sachgebietsleitung Digitale Verwaltung vertritt: Digitalkoordination/)
-  expect(await says('recht', 'zuständig SG')).toContain('verantwortlich: IX')
+  expect(await says('recht', 'zuständig SG')).toContain('entscheidet: IX')
   expect(await says('recht', 'wer ist zuständig für A-01?')).toMatch(
-    /Gilt für alle Ämter. verantwortlich: Chief Digital Officer zuständig: 12 .* Grundlage: Beschluss des Rates/,
+    /Gilt für alle Ämter. entscheidet: Chief Digital Officer federführend: 12 .* Grundlage: Beschluss des Rates/,
   )
   expect(await says('recht', 'zuständig cdo')).toMatch(
     /Derzeit: Chief Digital Officer \(komm\.\) • A-01 IT-Architektur/,

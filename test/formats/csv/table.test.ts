@@ -6,6 +6,7 @@ import csv from '#formats/csv/index.ts'
 import { aMeasure, anAnswer, aReport } from '#test/support/a-report.ts'
 import { cologneReport } from '#test/support/cologne-report.ts'
 import { made } from '#test/support/made.ts'
+import { someResponsibilities } from '#test/support/responsibilities.ts'
 
 const bytesOf = async (facts: InterimReport, mark: string | null = null) => {
   const { files } = await made(csv, {
@@ -53,6 +54,24 @@ describe('the measures as CSV', () => {
       'Runde der letzten Angaben': '2026-H1',
     })
     expect(fourth!['Letzte Angaben, nicht aktualisiert']).toContain('Sachstand: Zwei Werkstätten haben')
+  })
+
+  it('has who is responsible for what as a table of its own, or alone', async () => {
+    const base = { blocks: [], language: 'de', title: 'Bericht', mark: null, part: null, version: null } as const
+    const register = someResponsibilities()
+    const beside = await made(csv, { ...base, facts: aReport([], { responsibilities: register }) })
+    expect(beside.files.map(({ name }) => name)).toEqual(['bericht.csv', 'bericht-zustaendigkeiten.csv'])
+    const alone = await made(csv, { ...base, facts: aReport([], { responsibilities: { ...register, alone: true } }) })
+    expect(alone.files).toMatchObject([{ name: 'bericht.csv', bytes: beside.files[1]!.bytes }])
+    const rows: readonly Record<string, string>[] = parse(Buffer.from(alone.files[0]!.bytes), {
+      bom: true,
+      delimiter: ';',
+      columns: true,
+      record_delimiter: '\r\n',
+    })
+    expect(rows[1]).toMatchObject({ Art: 'Maßnahme', federführend: '12 – Amt für Informationsverarbeitung' })
+    expect(rows[3]).toMatchObject({ Art: 'Aufgabe des CDO', entscheidet: 'Chief Digital Officer' })
+    expect(rows[4]!['Titel']).toBe("'=Budget koordinieren")
   })
 
   it('says in every row that it is a draft', async () => {

@@ -7,6 +7,7 @@ import { aMeasure, anAnswer, aReport } from '#test/support/a-report.ts'
 import { cologneReport } from '#test/support/cologne-report.ts'
 import { cologneStatement } from '#test/support/cologne-statement.ts'
 import { made } from '#test/support/made.ts'
+import { someResponsibilities } from '#test/support/responsibilities.ts'
 import { spoilt } from '#test/support/spoilt.ts'
 
 const jsonOf = async (facts: InterimReport, mark: string | null = null) => {
@@ -70,6 +71,8 @@ describe('the facts as JSON', () => {
   it.each([
     ['six measures', cologneReport(), null],
     ['a draft with all that can be said', full(), 'Entwurf'],
+    ['the annex of responsibilities', aReport([], { responsibilities: someResponsibilities() }), null],
+    ['responsibilities alone', aReport([], { responsibilities: { ...someResponsibilities(), alone: true } }), null],
     ['a statement on two motions', cologneStatement(), null],
     ['no measure at all', aReport([], { before: null, figuresBefore: null, fields: [] }), null],
   ])('keeps to the schema that it comes with: %s', async (_, facts, mark) => {

@@ -1,0 +1,22 @@
+import type { Catalogue } from '#text/catalogue.ts'
+
+export const reportResponsibilities: Catalogue['reports']['responsibilities'] = {
+  annex: 'Annex: Responsibilities',
+  title: 'Responsibilities',
+  legend:
+    'The office that decides answers for the outcome; the lead office carries it out. Offices are heard before a decision and told after it. What is laid down for a field holds for its measures, too, unless it says otherwise there.',
+  measures: 'Fields and measures',
+  subject: 'Measure',
+  whole: 'Field as a whole',
+  cdo: 'Tasks of the Chief Digital Officer',
+  cityWide: 'City-wide responsibilities',
+  noTasks: 'No tasks are laid down yet.',
+  nothing: 'No fields and measures are laid down yet.',
+  task: 'Task',
+  taskCaption: 'Who is responsible for these tasks',
+  restsOn: (text) => `based on: ${text}`,
+  offices: 'Offices',
+  about: (plan, day) => `${plan}, as of ${day}`,
+  file: (plan) => `Responsibilities – ${plan}`,
+  stem: 'responsibilities',
+}
