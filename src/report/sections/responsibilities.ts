@@ -83,8 +83,7 @@ function officeBlocks(entries: Entries, words: Catalogue): readonly Block[] {
 
 const widths = [25, 15, 15, 20, 10, 15]
 
-const headOf = ({ responsibilities }: Catalogue): readonly string[] =>
-  parts.map((part) => responsibilities.labels[part])
+const headOf = (words: Catalogue): readonly string[] => parts.map((part) => words.responsibilities.labels[part])
 
 const measureRow = (measure: ResponsibilityEntry, words: Catalogue) => rowOf(titled(measure), measure, words)
 
