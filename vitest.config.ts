@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-const slow = ['test/contract/**/*.test.ts', 'test/scenarios/**/*.test.ts']
-
 /** All that npm alone can run. Time limits only end what hangs; no test passes or fails by being slow. */
 export default defineConfig({
   test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/servers/**'],
     setupFiles: ['test/support/set-up.ts'],
     restoreMocks: true,
     // Processes that tests start need not compile the house anew.
@@ -14,16 +14,9 @@ export default defineConfig({
     maxWorkers: '100%',
     // No file leaves anything behind for another (the set-up sees to it), and loading the house anew for each takes longer than its tests.
     isolate: false,
-    // matrix-bot-sdk loads it itself, and both must be the same.
-    server: { deps: { external: [/adapters\/matrix\/crypto\//] } },
-    projects: [
-      project('unit', ['test/**/*.test.ts'], [...slow, 'test/servers/**'], 60_000),
-      project('contract', ['test/contract/**/*.test.ts'], [], 120_000),
-      project('scenario', ['test/scenarios/**/*.test.ts'], [], 120_000),
-    ],
+    // Node.js runs the sources itself, as in operation: having Vite transform each first takes as long as loading the house twice.
+    experimental: { viteModuleRunner: false },
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })
-
-function project(name: string, include: string[], exclude: string[], limit: number) {
-  return { extends: true as const, test: { name, include, exclude, testTimeout: limit, hookTimeout: limit } }
-}
