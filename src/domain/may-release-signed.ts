@@ -3,6 +3,7 @@ import type { SignatureOverrule } from '#domain/co-signature.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import type { Party } from '#domain/party.ts'
 import { partyShort } from '#domain/party.ts'
+import type { Problem } from '#domain/problem.ts'
 import type { SignatureStanding } from '#domain/signature-standing.ts'
 
 type SilenceRules = Pick<CoSignatureRules, 'silence' | 'neverSilent'>
@@ -22,6 +23,15 @@ function isComplete({ signer: { party }, state }: SignatureStanding, rules: Sile
 export const isNeverSilent = ({ id, number }: Party, { neverSilent }: Pick<SilenceRules, 'neverSilent'>): boolean =>
   neverSilent.includes(id) || (number !== null && neverSilent.includes(number))
 
+/** The same for the release of version `no`: of nobody once that was overruled. */
+export const awaitedSignatures = (
+  standings: readonly SignatureStanding[],
+  overrules: readonly SignatureOverrule[],
+  no: number,
+  rules: SilenceRules,
+): readonly SignatureStanding[] =>
+  overrules.some((overrule) => overrule.no === no) ? [] : missingSignatures(standings, rules)
+
 /**
  * Whether version `no` may be released: everybody has signed, or it was overruled. Refuses by naming who is missing, of a
  * statement also its motion.
@@ -33,11 +43,14 @@ export function mayReleaseSigned(
   rules: SilenceRules,
   motion: string | null = null,
 ): Outcome<null> {
-  const missing = missingSignatures(standings, rules)
-  if (missing.length === 0 || overrules.some((overrule) => overrule.no === no)) return accepted(null)
-  return refused({
-    kind: 'signatures-missing',
-    missing: missing.map(({ signer, state }) => ({ party: partyShort(signer.party), state })),
-    motion,
-  })
+  const missing = awaitedSignatures(standings, overrules, no, rules)
+  return missing.length === 0
+    ? accepted(null)
+    : refused({ kind: 'signatures-missing', missing: inShort(missing), motion })
 }
+
+/** Parties as they are listed, and why each is missing. */
+export const inShort = (
+  missing: readonly SignatureStanding[],
+): Extract<Problem, { kind: 'signatures-missing' }>['missing'] =>
+  missing.map(({ signer, state }) => ({ party: partyShort(signer.party), state }))

@@ -7,13 +7,24 @@ it('a draft goes through offices and partners: signed, remarked on, refused, ask
   await using trial = await aTrial(planToSign())
   const says = async (person: string, text: string): Promise<string> => oneLine(await trial.says(person, text))
   const reads = (person: string): string => oneLine(trial.news(person))
-  const all = ['recht', 'it-koordination', 'stadtwerke', 'geschaeftsstelle', 'dezernatsbuero', 'koordination']
+  const all = [
+    'dezernat',
+    'recht',
+    'it-koordination',
+    'stadtwerke',
+    'geschaeftsstelle',
+    'dezernatsbuero',
+    'koordination',
+  ]
   await trial.at('2026-10-01T09:00')
   await says('koordination', 'melden M-03 grün 40 Der Bericht kommt im Herbst. Intern: Bitte vertraulich.')
   await says('umsetzung', 'melden M-05 grün 60 Zwölf Dienste laufen.')
   await says('stadtwerke', 'melden M-04 grün 30 Die Netze werden gemeinsam geplant.')
   await trial.at('2026-11-09T09:00')
-  expect(await says('koordination', 'zwischenbericht entwurf')).toContain('→ zwischenbericht mitzeichnung')
+  expect(await says('koordination', 'zwischenbericht entwurf')).toMatch(
+    /Zuerst zeichnen die Stellen mit; danach werden .* um die Freigabe gebeten\. .*→ zwischenbericht mitzeichnung/,
+  )
+  expect(reads('dezernat')).not.toContain('Freigabe vor')
   for (const person of all) trial.news(person)
 
   // All at once, each its own passages as they will be printed.
@@ -41,8 +52,15 @@ it('a draft goes through offices and partners: signed, remarked on, refused, ask
     'Anmerkung zu M-05 (Mitzeichnung 30): „Die Zahl der Dienste in M-05 stimmt nicht.“',
   )
   expect(await says('koordination', 'zwischenbericht abschnitte M-03')).toContain('„M-03 bitte kürzer fassen.“')
+  const standing = await says('koordination', 'zwischenbericht')
+  expect(standing).toMatch(/Zur Freigabe fehlt noch die Mitzeichnung von 01-3, .* \(noch offen\); 30 \(abgelehnt\)/)
+  expect(standing).toMatch(/→ zwischenbericht mitzeichnungsstand/)
+  expect(standing).not.toMatch(/→ zwischenbericht (?:freigeben|vorlegen)/)
+  expect(await says('koordination', 'zwischenbericht vorlegen')).toContain('Sobald sie vollständig ist, werden')
+  expect(await says('cdo', 'stand')).toMatch(/Der Entwurf vom 09\.11\.2026 wartet auf die Mitzeichnung von \d Stellen/)
+  expect(reads('dezernat')).toBe('')
   const refusal = await says('dezernat', 'zwischenbericht freigeben')
-  expect(refusal).toContain('fehlt noch die Mitzeichnung von 01-3 (noch offen), 30 (abgelehnt), IX (noch offen)')
+  expect(refusal).toContain('fehlt noch die Mitzeichnung von 01-3, IX, ')
 
   // Whose passages change is asked again, with the difference; nobody else is.
   trial.news('dezernatsbuero')
@@ -65,18 +83,25 @@ it('a draft goes through offices and partners: signed, remarked on, refused, ask
   expect(screen).toContain('Die Mitzeichnung ist vollständig.')
   expect(screen).toContain('• 12 – Amt für Informationsverarbeitung: keine Äußerung')
   expect(screen).toContain('• Stadtwerke Köln: so freigegeben am 09.11.2026')
+  const request = reads('dezernat')
+  expect(request.match(/liegt zur Freigabe vor/g)).toHaveLength(1)
+  expect(request).toMatch(/Mitzeichnung: \d+ von \d+ mitgezeichnet, \d ohne Äußerung\./)
 
   // A late change asks again; the silence of 30 would never count, so only the CDO can go on.
   await says('koordination', 'zwischenbericht ändern M-03 Der Bericht kommt im Dezember.')
   await trial.at('2026-11-19T09:00')
-  expect(await says('dezernat', 'zwischenbericht freigeben ja')).toContain('So freigeben?')
-  expect(await says('dezernat', 'ja')).toContain('fehlt noch die Mitzeichnung von 30 (keine Äußerung).')
+  expect(await says('dezernat', 'zwischenbericht freigeben ja')).toContain(
+    'fehlt noch die Mitzeichnung von 30 (keine Äußerung).',
+  )
   expect(await says('koordination', 'zwischenbericht übergehen Die Sitzung duldet keinen Aufschub.')).toContain(
     'fehlt Ihnen die Berechtigung',
   )
   expect(await says('cdo', 'zwischenbericht übergehen Eilt.')).toContain('in ein paar Worten mehr')
   expect(await says('cdo', 'zwischenbericht übergehen Die Sitzung duldet keinen Aufschub.')).toContain(
     'kann ohne die Mitzeichnung von 30 freigegeben werden',
+  )
+  expect(reads('dezernat')).toMatch(
+    /liegt zur Freigabe vor.* Übergangen mit der Begründung „Die Sitzung duldet keinen Aufschub\.“/,
   )
   await says('dezernat', 'zwischenbericht freigeben')
   expect(await says('dezernat', 'ja')).toContain('ist freigegeben')

@@ -22,6 +22,7 @@ import { answering, reply, replyWith } from '#app/reply.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 import { awaited } from '#app/rounds/own-requests.ts'
 import { roundFigures } from '#app/rounds/round-figures.ts'
+import { awaitedInRound } from '#app/signing/awaited-in-round.ts'
 import { measureButtons } from '#app/status/measure-buttons.ts'
 import { overviewButtons } from '#app/status/overview-buttons.ts'
 import { button } from '#app/chat/button.ts'
@@ -143,7 +144,17 @@ async function overview(powers: StatusPowers, book: SeenBook, by: Actor): Promis
   const counted = await roundFigures(powers, book)
   const paper = book.round ? await powers.store.papers.ofRound(book.round.id) : undefined
   const last = await powers.store.looks.last(by.person.id, plan.code)
-  const input = { plan, book, counted, paper, by, now: powers.now, calendar: powers.calendar }
+  const awaits = book.round ? (await awaitedInRound(powers, book.round)).length : 0
+  const input = {
+    plan,
+    book,
+    counted,
+    paper,
+    by,
+    now: powers.now,
+    calendar: powers.calendar,
+    signaturesAwaited: awaits,
+  }
   const fresh = last && (await newsSince(last.at, input, powers))
   const since = fresh && isNews(fresh) ? fresh.since : (last?.since ?? powers.now())
   return accepted({

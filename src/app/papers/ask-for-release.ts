@@ -1,7 +1,7 @@
 import type { Block } from '#report/block.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Message } from '#app/contracts/message.ts'
-import { holders } from '#app/people/holders.ts'
+import { ableToRelease } from '#app/papers/able-to-release.ts'
 import { paperLabel } from '#app/papers/paper-label.ts'
 import { paperNotice } from '#app/papers/paper-notice.ts'
 import { roundButton } from '#app/papers/round-button.ts'
@@ -10,14 +10,16 @@ import type { Draft } from '#app/papers/read-draft.ts'
 import { paperSummary } from '#app/papers/paper-summary.ts'
 import { replyWith } from '#app/reply.ts'
 
+type About = Pick<Papering, 'plan' | 'book' | 'args'> & { readonly powers: Parameters<typeof paperNotice>[0]['powers'] }
+
 /** Asks everyone who may release the draft and did not make its last version; `more` is what they must know besides. */
 export function askForRelease(
-  papering: Papering,
+  papering: About,
   { facts, version }: Pick<Draft, 'facts' | 'version'>,
   more: (reader: Actor) => readonly Block[] = () => [],
 ): readonly Message[] {
-  const { plan, book, by } = papering
-  const able = holders(book, plan.code, 'releaser', 'cdo').filter(({ id }) => id !== by.person.id)
+  const { plan, book } = papering
+  const able = ableToRelease(papering, version)
   const about = [book.round?.id ?? '', String(version.no)]
   return able.map((person) => ({
     ...paperNotice(

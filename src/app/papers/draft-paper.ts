@@ -9,6 +9,7 @@ import type { KnownPaper } from '#app/contracts/store/papers.ts'
 import { boardLine } from '#app/boards/board-line.ts'
 import { callsClosed } from '#app/boards/calls-closed.ts'
 import { closedForDraft } from '#app/papers/closed-for-draft.ts'
+import { ableToRelease } from '#app/papers/able-to-release.ts'
 import { askForRelease } from '#app/papers/ask-for-release.ts'
 import { editList } from '#app/papers/edit-list.ts'
 import { nonPublicPlaces } from '#app/papers/non-public-places.ts'
@@ -17,11 +18,12 @@ import type { Papering } from '#app/papers/papering.ts'
 import { passageTitle } from '#app/papers/passage-titles.ts'
 import { paperSummary } from '#app/papers/paper-summary.ts'
 import { paperOriginals } from '#app/papers/paper-originals.ts'
-import type { Draft } from '#app/papers/read-draft.ts'
+import { type Draft, draftWith } from '#app/papers/read-draft.ts'
 import { type PaperFacts, paperFacts } from '#app/papers/paper-facts.ts'
 import { twoParts } from '#app/papers/two-parts.ts'
 import { waitingLine } from '#app/papers/waiting-line.ts'
 import { replyWith } from '#app/reply.ts'
+import { readSigning, signaturesAwaited } from '#app/signing/read-signing.ts'
 import { readWaiting } from '#app/rounds/waiting.ts'
 
 /**
@@ -51,15 +53,22 @@ export async function draftPaper(papering: Papering): Promise<Outcome<Decision>>
   const { kept, outdated, restored } = carried(known, version, drafted)
   const waiting = await readWaiting(powers, book)
   const goesTo = await nonPublicPlaces(papering)
-  const messages = askForRelease(papering, { facts, version }, (reader) => [
-    ...twoParts(drafted, goesTo, reader),
-    ...editList({ whole, ...kept }, reader),
-    ...waitingLine(waiting, reader),
-  ])
+  const signing = await readSigning(papering, draftWith(knownWith(known, paper, version, restored), version, drafted))
+  const isSigned = signing !== null && signing.standings.length > 0
+  // What is co-signed is asked to be released once that is complete.
+  const messages = isSigned
+    ? []
+    : askForRelease(papering, { facts, version }, (reader) => [
+        ...twoParts(drafted, goesTo, reader),
+        ...editList({ whole, ...kept }, reader),
+        ...waitingLine(waiting, reader),
+      ])
   return accepted({
     reply: replyWith(
       [roundButton(papering, by.words, 'preview'), roundButton(papering, by.words, 'sections')],
-      by.words.papers.drafted(version.no, messages.length),
+      isSigned && ableToRelease(papering, version).length > 0
+        ? by.words.coSignature.drafted(version.no, signaturesAwaited(signing).length === 0)
+        : by.words.papers.drafted(version.no, messages.length),
       ...(outdated.length === 0 ? [] : notKept(outdated, { whole }, papering)),
       ...paperSummary(facts, by),
       ...twoParts(drafted, goesTo, by),
@@ -73,6 +82,17 @@ export async function draftPaper(papering: Papering): Promise<Outcome<Decision>>
     ],
     messages: [...closed.value.messages, ...messages],
   })
+}
+
+/** The paper as it will be known with its new version. */
+const knownWith = (
+  known: KnownPaper | undefined,
+  paper: Paper,
+  version: PaperVersion,
+  edits: readonly PaperEdit[],
+): KnownPaper => {
+  const before = known ?? { paper, versions: [], edits: [], remarks: [], files: [], handedOver: [], numbers: [] }
+  return { ...before, versions: [...before.versions, version], edits: [...before.edits, ...edits] }
 }
 
 function versionAfter(last: PaperVersion | undefined, paper: Paper, { powers, by }: Papering): PaperVersion {

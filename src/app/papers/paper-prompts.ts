@@ -1,5 +1,4 @@
 import type { PlanSettings } from '#domain/city.ts'
-import { mayRelease } from '#domain/paper.ts'
 import { generalPassages, type Passage } from '#domain/passage.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
@@ -27,6 +26,8 @@ export interface Asking {
   readonly formats: readonly Format[]
   /** Words that are not for the readers and would go out with a release that is asked for all the same. */
   readonly passing: readonly string[]
+  /** Whether a release that is asked for would be refused, so that nothing is asked before that is said. */
+  readonly isHeld: boolean
 }
 
 const plain = { required: true, hint: null, before: null } as const
@@ -88,8 +89,8 @@ function takePrompt({ draft, book, args, by }: Asking, passage: Passage, title: 
 
 /** A paper that says otherwise than the answers, or goes out while some still wait, is released knowingly. */
 export function releasePrompts(asking: Asking): readonly Prompt[] {
-  const { draft, args, by } = asking
-  if (!mayRelease(draft.version, by.person.id).ok) return []
+  const { args, by, isHeld } = asking
+  if (isHeld) return [rest]
   const { paperLevels } = by.words
   const choices = [{ value: 'despite', label: paperLevels.despite, also: ['trotzdem', 'despite'] }]
   const despite: Prompt = {

@@ -7,6 +7,7 @@ import type { Decision } from '#app/contracts/decision.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 import { editArgs, releaseArgs } from '#app/papers/decisions-in-time.ts'
 import { paperAct } from '#app/papers/paper-acts.ts'
+import { readyToRelease } from '#app/papers/ready-to-release.ts'
 import { rest } from '#app/papers/paper-prompts.ts'
 import { paperBook } from '#app/papers/paper-round.ts'
 import type { Papering } from '#app/papers/papering.ts'
@@ -53,6 +54,7 @@ export async function paperQuestions({ powers, plan, by, args }: Talk): Promise<
       waiting,
       plan,
       formats: powers.formats,
+      isHeld: args['action'] === 'release' && !(await readyToRelease({ powers, plan, book, by }, draft.value)).ok,
       passing: await passingWords({ powers, book, args }, draft.value),
     }),
   ]

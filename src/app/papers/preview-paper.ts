@@ -1,3 +1,4 @@
+import { inShort } from '#domain/may-release-signed.ts'
 import { accepted, type Outcome } from '#domain/outcome.ts'
 import type { Block } from '#report/block.ts'
 import { paragraph } from '#report/build.ts'
@@ -22,6 +23,7 @@ import { versionFiles } from '#app/papers/version-files.ts'
 import { waitingLine } from '#app/papers/waiting-line.ts'
 import { allowed } from '#app/people/allowed.ts'
 import { replyWith } from '#app/reply.ts'
+import { readSigning, signaturesAwaited } from '#app/signing/read-signing.ts'
 import { readWaiting } from '#app/rounds/waiting.ts'
 
 /** Shows the latest version: a summary, what differs from the answers, and the files, marked as a draft unless released. */
@@ -33,10 +35,11 @@ export async function previewPaper(papering: Papering): Promise<Outcome<Decision
   const { facts, version } = draft.value
   const { made, files, changes, leaks } = await filesShown(papering, draft.value)
   const flaws = await flawsTold(papering, draft.value, made)
+  const awaited = version.releasedAt === null ? signaturesAwaited(await readSigning(papering, draft.value)) : []
   const { papers } = by.words
   const head = version.releasedAt ? papers.isReleased(by.say.dayOf(version.releasedAt)) : papers.isDraft(version.no)
   const said = replyWith(
-    isAbleToRelease(papering, version) ? [roundButton(papering, by.words, 'release')] : [],
+    isAbleToRelease(papering, version) && awaited.length === 0 ? [roundButton(papering, by.words, 'release')] : [],
     head,
     ...(facts.supersedes && version.releasedAt === null
       ? [papers.replaces(facts.supersedes.no, facts.supersedes.reason)]
@@ -47,6 +50,7 @@ export async function previewPaper(papering: Papering): Promise<Outcome<Decision
     ...leaks,
     ...onRequest(papering),
     ...editList(draft.value, by),
+    ...(awaited.length === 0 ? [] : [by.words.coSignature.waitsFor(inShort(awaited))]),
     ...waitingLine(version.releasedAt === null ? await readWaiting(powers, papering.book) : [], by),
   )
   // What is looked at in the chat goes before what is opened elsewhere.

@@ -1,8 +1,7 @@
-import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import { accepted, type Outcome } from '#domain/outcome.ts'
 import type { PrintedSignature } from '#domain/co-signature.ts'
-import { outdated } from '#domain/outdated.ts'
 import type { Instant } from '#domain/instant.ts'
-import { type Despite, mayRelease } from '#domain/paper.ts'
+import type { Despite } from '#domain/paper.ts'
 import type { Person } from '#domain/person.ts'
 import { awaitsAnswer } from '#domain/request.ts'
 import type { Place } from '#app/contracts/account.ts'
@@ -24,12 +23,12 @@ import { nonPublicPlaces } from '#app/papers/non-public-places.ts'
 import { type PaperPart, paperParts } from '#app/papers/paper-parts.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { type Draft, readDraft } from '#app/papers/read-draft.ts'
+import { readyToRelease } from '#app/papers/ready-to-release.ts'
 import { renderNotes } from '#app/papers/render-notes.ts'
 import { refuseLeaks } from '#app/papers/refuse-leaks.ts'
 import { toldOfGoingWithout } from '#app/papers/told-of-going-without.ts'
 import { answering, reply } from '#app/reply.ts'
-import { signaturesToRelease, withSignatures } from '#app/signing/signatures-to-release.ts'
-import { roundFigures } from '#app/rounds/round-figures.ts'
+import { withSignatures } from '#app/signing/signatures-to-release.ts'
 import { readWaiting } from '#app/rounds/waiting.ts'
 
 /**
@@ -41,36 +40,23 @@ export async function releasePaper(papering: Papering): Promise<Outcome<Decision
   const read = await readDraft(papering)
   if (!read.ok) return read
   const draft = read.value
-  const places = await placesToRelease(papering, draft)
-  if (!places.ok) return places
-  const signed = await signaturesToRelease(papering, draft)
-  if (!signed.ok) return signed
+  const ready = await readyToRelease(papering, draft)
+  if (!ready.ok) return ready
+  const { places, signed } = ready.value
   if (args['sure'] === 'no') return accepted(answering(reply(by.words.questions.cancelled)))
   const at = powers.now()
-  const parts = await paperParts(papering, withSignatures(draft, signed.value), { ...draft.version, releasedAt: at })
+  const parts = await paperParts(papering, withSignatures(draft, signed), { ...draft.version, releasedAt: at })
   const verdict = refuseLeaks(papering, draft, parts)
   if ('refusal' in verdict) return accepted(verdict.refusal)
   return accepted(
     await released(papering, draft, {
       at,
       parts,
-      places: places.value,
+      places,
       despite: verdict.despite,
-      signed: signed.value,
+      signed,
     }),
   )
-}
-
-/** Where the public part goes; refuses who may not release it, a draft that is out of date, and a plan without a channel. */
-async function placesToRelease(papering: Papering, { version, whole }: Draft): Promise<Outcome<readonly Place[]>> {
-  const { powers, plan, book, by } = papering
-  const allowed = mayRelease(version, by.person.id)
-  if (!allowed.ok) return allowed
-  const { items } = await roundFigures(powers, book)
-  const codes = outdated(whole, items)
-  if (codes.length > 0) return refused({ kind: 'draft-outdated', codes })
-  const places = await powers.store.directories.placesFor(plan.code, 'liaison')
-  return places.length === 0 ? refused({ kind: 'no-liaison-place' }) : accepted(places)
 }
 
 interface Releasing {

@@ -1,7 +1,9 @@
 import { accepted, type Outcome } from '#domain/outcome.ts'
+import { inShort } from '#domain/may-release-signed.ts'
 import { outdated } from '#domain/outdated.ts'
 import type { Action } from '#domain/permission.ts'
 import { presentNumber } from '#domain/paper-numbers.ts'
+import { isToAsk, type SignatureStanding } from '#domain/signature-standing.ts'
 import type { Block } from '#report/block.ts'
 import { problemSentence } from '#text/problem.ts'
 import type { Actor } from '#app/contracts/actor.ts'
@@ -18,6 +20,7 @@ import { type Draft, readDraft } from '#app/papers/read-draft.ts'
 import { waitingRounds } from '#app/papers/paper-round.ts'
 import { receiptLine } from '#app/papers/receipt-line.ts'
 import { roleOf } from '#app/papers/role-of.ts'
+import { readSigning, signaturesAwaited } from '#app/signing/read-signing.ts'
 import { answering, replyWith } from '#app/reply.ts'
 import { roundFigures } from '#app/rounds/round-figures.ts'
 
@@ -65,18 +68,26 @@ async function state(papering: Papering, draft: Draft, others: string) {
   const role = roleOf(version.by, plan.code, book.directory, by)
   const { items } = await roundFigures(powers, book)
   const changed = outdated(whole, items)
+  const awaited = signaturesAwaited(await readSigning(papering, draft))
   const lines = [
     papers.stateDraft(label, version.no, by.say.instant(version.at), role),
     changed.length > 0 ? papers.outdated(by.say.list(changed)) : '',
+    awaited.length > 0 ? by.words.coSignature.waitsFor(inShort(awaited)) : '',
     papers.touched(inForce.size, remarks.length),
     numberOf(draft, by),
     facts.supersedes ? papers.replaces(facts.supersedes.no, facts.supersedes.reason) : '',
     others,
   ]
   const offers: readonly Offered[] =
-    changed.length > 0 ? ['draft', 'preview', 'sections'] : ['preview', 'sections', 'versions', 'draft', 'submit']
-  const release: readonly Offered[] = changed.length === 0 && isAbleToRelease(papering, version) ? ['release'] : []
-  return withOffers(papering, [...offers, ...release], joined(...lines))
+    changed.length > 0 ? ['draft', 'preview', 'sections'] : ['preview', 'sections', 'versions', 'draft']
+  const onwards: readonly Offered[] = changed.length > 0 ? [] : nextOffers(papering, draft, awaited)
+  return withOffers(papering, [...offers, ...onwards], joined(...lines))
+}
+
+/** What brings the draft on: its signatures as long as some are missing, else its release. */
+function nextOffers(papering: Papering, { version }: Draft, awaited: readonly SignatureStanding[]): readonly Offered[] {
+  if (awaited.length > 0) return [...(awaited.some(isToAsk) ? (['sign'] as const) : []), 'signatures']
+  return isAbleToRelease(papering, version) ? ['submit', 'release'] : ['submit']
 }
 
 /** The same of the non-public part. */
@@ -95,6 +106,7 @@ function numberOf({ numbers }: Draft, { words }: Pick<Actor, 'words'>): string {
 const needs: Partial<Readonly<Record<Offered, Action>>> = {
   draft: 'draft-paper',
   submit: 'edit-paper',
+  sign: 'edit-paper',
   deliver: 'edit-paper',
   withdraw: 'withdraw-paper',
 }

@@ -1,23 +1,27 @@
+import { inShort } from '#domain/may-release-signed.ts'
 import { accepted, type Outcome } from '#domain/outcome.ts'
 import type { Decision } from '#app/contracts/decision.ts'
-import { askForRelease } from '#app/papers/ask-for-release.ts'
-import { editList } from '#app/papers/edit-list.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { readOpenDraft } from '#app/papers/read-draft.ts'
-import { waitingLine } from '#app/papers/waiting-line.ts'
-import { reply } from '#app/reply.ts'
-import { readWaiting } from '#app/rounds/waiting.ts'
+import { releaseRequest } from '#app/papers/release-request.ts'
+import { roundButton } from '#app/papers/round-button.ts'
+import { answering, reply, replyWith } from '#app/reply.ts'
+import { readSigning, signaturesAwaited } from '#app/signing/read-signing.ts'
 
-/** Asks once more for the release, of the draft as it was edited since. */
+/** Asks once more for the release, of the draft as it was edited since; not while signatures are missing for it. */
 export async function submitPaper(papering: Papering): Promise<Outcome<Decision>> {
   const read = await readOpenDraft(papering)
   if (!read.ok) return read
   const draft = read.value
-  const waiting = await readWaiting(papering.powers, papering.book)
-  const messages = askForRelease(papering, draft, (reader) => [
-    ...editList(draft, reader),
-    ...waitingLine(waiting, reader),
-  ])
-  const said = reply(papering.by.words.papers.submitted(draft.version.no, messages.length))
-  return accepted({ reply: said, changes: [], messages })
+  const { papers, coSignature } = papering.by.words
+  const signing = await readSigning(papering, draft)
+  const awaited = signaturesAwaited(signing)
+  if (awaited.length > 0) {
+    const stand = roundButton(papering, papering.by.words, 'signatures')
+    return accepted(
+      answering(replyWith([stand], `${coSignature.waitsFor(inShort(awaited))} ${coSignature.asksByItself}`)),
+    )
+  }
+  const messages = await releaseRequest(papering, draft, signing)
+  return accepted({ reply: reply(papers.submitted(draft.version.no, messages.length)), changes: [], messages })
 }

@@ -4,11 +4,11 @@ import { serves } from '#domain/person.ts'
 import { signatoriesOf } from '#domain/signatories.ts'
 import type { SignatureStanding } from '#domain/signature-standing.ts'
 import type { Actor } from '#app/contracts/actor.ts'
-import { draftAt } from '#app/papers/read-draft.ts'
 import { allowed } from '#app/people/allowed.ts'
 import type { Powers } from '#app/powers.ts'
-import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
-import { readSigning, type Signing } from '#app/signing/read-signing.ts'
+import type { RoundBook } from '#app/rounds/round-book.ts'
+import { paperInSigning } from '#app/signing/paper-in-signing.ts'
+import type { Signing } from '#app/signing/read-signing.ts'
 
 /** A draft that lies before a party, and what one person can do about that. */
 export interface OpenCall {
@@ -35,13 +35,9 @@ export async function openCalls(powers: Reading, by: Pick<Actor, 'person' | 'rol
 
 async function callsOf(powers: Reading, id: string, by: Pick<Actor, 'person' | 'roles'>): Promise<readonly OpenCall[]> {
   const known = await powers.store.papers.byId(id)
-  const version = known?.versions.at(-1)
-  const plan = powers.city.plans.find(({ code }) => code === known?.paper.plan)
-  if (!known || !version || !plan) return []
-  const label = (await powers.store.rounds.of(plan.code)).find((round) => round.id === known.paper.round)?.label
-  const book = await readBook(powers, plan.code, label)
-  const signing = await readSigning({ powers, plan, book }, await draftAt(powers, known, version))
-  if (signing === null) return []
+  const found = known && (await paperInSigning(powers, known))
+  if (!found) return []
+  const { plan, book, signing } = found
   const mayRecord = allowed(book, by, 'record-answer', plan.code)
   return signing.standings.flatMap((standing): readonly OpenCall[] => {
     const { call } = standing

@@ -20,8 +20,8 @@ export const overrulePrompts = ({ by }: Pick<Asking, 'by'>): readonly Prompt[] =
 ]
 
 /**
- * Lets this version be released although signatures are missing; the reason is on record and in no paper. Whoever may
- * release it and the coordination are told. Refuses where nothing is missing.
+ * Lets this version be released although signatures are missing; the reason is on record and in no paper. The
+ * coordination is told, and whoever may release it is asked to. Refuses where nothing is missing.
  */
 export async function overruleSignatures(papering: Papering): Promise<Outcome<Decision>> {
   const { powers, plan, book, by, args } = papering
@@ -37,7 +37,7 @@ export async function overruleSignatures(papering: Papering): Promise<Outcome<De
   const { coSignature } = by.words
   if (!isRealReason(reason)) return accepted(answering(reply(coSignature.shortReason)))
   const missing = by.say.list(missingSignatures(standings, rules).map(({ signer }) => partyShort(signer.party)))
-  const told = holders(book, plan.code, 'coordinator', 'releaser').filter(({ id }) => id !== by.person.id)
+  const told = holders(book, plan.code, 'coordinator').filter(({ id }) => id !== by.person.id)
   const overrule = { paper: paper.id, no: version.no, reason, by: by.person.id, at: powers.now() }
   return accepted({
     reply: replyWith(

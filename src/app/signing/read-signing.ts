@@ -1,5 +1,6 @@
 import type { CoSignatureRules } from '#domain/co-signature-rules.ts'
 import type { CoSigning } from '#domain/co-signature.ts'
+import { awaitedSignatures } from '#domain/may-release-signed.ts'
 import { signersOf } from '#domain/signers.ts'
 import { type SignatureStanding, signatureStandings } from '#domain/signature-standing.ts'
 import type { Papering } from '#app/papers/papering.ts'
@@ -33,3 +34,9 @@ export async function readSigning({ powers, plan, book }: Reading, draft: Draft)
 /** With a withdrawn version everything begins anew: the first version that is not of an earlier series. */
 export const seriesOf = ({ versions }: Pick<Draft, 'versions'>): number =>
   versions.findLast(({ withdraws }) => withdraws !== null)?.no ?? 1
+
+/** Whose signatures the release of a draft still waits for; of nobody where its plan's papers go without. */
+export const signaturesAwaited = (signing: Signing | null): readonly SignatureStanding[] =>
+  signing === null
+    ? []
+    : awaitedSignatures(signing.standings, signing.coSigning.overrules, signing.draft.version.no, signing.rules)

@@ -12,6 +12,8 @@ export interface StatusInput extends Pick<Powers, 'now' | 'calendar'> {
   readonly counted: RoundFigures
   readonly paper: Awaited<ReturnType<Papers['ofRound']>>
   readonly by: Actor
+  /** How many signatures the release of the draft waits for. */
+  readonly signaturesAwaited?: number
   /** What is new since the reader's last look, in one line. */
   readonly news?: string | null
   /** Whether it is an earlier round that is looked back at. */

@@ -1,3 +1,5 @@
+import { whyMissing } from '#text/de/co-signature.ts'
+import { missingSignatures } from '#text/missing-signatures.ts'
 import type { ProblemSentences } from '#text/problem-sentences.ts'
 
 type CoSignatureProblem =
@@ -11,21 +13,11 @@ type CoSignatureProblem =
   | 'does-not-sign'
   | 'delegate-outside'
 
-const whys = {
-  'not-asked': 'noch nicht gefragt',
-  asked: 'noch offen',
-  outdated: 'Text inzwischen geändert',
-  refused: 'abgelehnt',
-  silent: 'keine Äußerung',
-  signed: 'mitgezeichnet',
-  remarked: 'mit Anmerkung',
-} as const
-
 export const coSignatureProblems: Pick<ProblemSentences, CoSignatureProblem> = {
   'signatures-missing': ({ missing, motion }) => {
     const paper = motion === null ? 'zwischenbericht' : `stellungnahme ${motion}`
     const isToAsk = missing.some(({ state }) => state === 'not-asked' || state === 'outdated')
-    return `Vor der Freigabe fehlt noch die Mitzeichnung von ${missing.map(({ party, state }) => `${party} (${whys[state]})`).join(', ')}. ${isToAsk ? `„${paper} mitzeichnung“ fragt alle, die noch nicht gefragt sind; nur` : 'Nur'} die oder der CDO kann mit „${paper} übergehen“ und einer Begründung darauf verzichten.`
+    return `Vor der Freigabe fehlt noch die Mitzeichnung von ${missingSignatures(missing, whyMissing)}. ${isToAsk ? `„${paper} mitzeichnung“ fragt alle, die noch nicht gefragt sind; nur` : 'Nur'} die oder der CDO kann mit „${paper} übergehen“ und einer Begründung darauf verzichten.`
   },
   'no-co-signature': () =>
     'Für diesen Plan ist keine Mitzeichnung vorgesehen. Soll es sie geben, gehört in die Datei der Stadt beim Plan der Abschnitt „co-signature“.',

@@ -1,7 +1,20 @@
+import type { SignatureState } from '#domain/signature-standing.ts'
+import { type MissingSignature, missingSignatures } from '#text/missing-signatures.ts'
 import { counting } from '#text/counting.ts'
 import { fullStop } from '#text/full-stop.ts'
 
 const { plural } = counting('de')
+
+/** Why a signature is missing, in a list. */
+export const whyMissing: Readonly<Record<SignatureState, string>> = {
+  'not-asked': 'noch nicht gefragt',
+  asked: 'noch offen',
+  outdated: 'Text inzwischen geändert',
+  refused: 'abgelehnt',
+  silent: 'keine Äußerung',
+  signed: 'mitgezeichnet',
+  remarked: 'mit Anmerkung',
+}
 
 /** The co-signature (Mitzeichnung) of a draft, and a partner's approval of its passages. */
 export const coSignature = {
@@ -92,7 +105,19 @@ export const coSignature = {
   notReached: (offices: string, first: string) =>
     `Nicht erreicht: ${offices}. Bitte dort nachfragen und die Antwort eintragen, zum Beispiel „mitzeichnen für ${first} mitgezeichnet“.`,
   told: (name: string, signer: string, signature: string) => `${name}: ${signer} – ${signature}`,
-  toldAll: (name: string) => `${name}: Die Mitzeichnung ist vollständig; der Entwurf kann freigegeben werden.`,
+  toldAll: (name: string) =>
+    `${name}: Die Mitzeichnung ist vollständig; die Berechtigten werden um die Freigabe gebeten.`,
+  drafted: (no: number, isComplete: boolean) =>
+    `Der Entwurf ist angelegt (Fassung ${no}). ${
+      isComplete
+        ? 'Die Mitzeichnung gilt weiter; die Berechtigten werden um die Freigabe gebeten.'
+        : 'Zuerst zeichnen die Stellen mit; danach werden die Berechtigten von selbst um die Freigabe gebeten.'
+    }`,
+  waitsFor: (missing: readonly MissingSignature[]) =>
+    `Zur Freigabe fehlt noch die Mitzeichnung von ${missingSignatures(missing, whyMissing)}.`,
+  asksByItself: 'Sobald sie vollständig ist, werden die Berechtigten von selbst um die Freigabe gebeten.',
+  came: (of: number, signed: number, remarked: number, silent: number) =>
+    `Mitzeichnung: ${[`${signed + remarked} von ${of} mitgezeichnet`, ...(remarked > 0 ? [`davon ${remarked} mit Anmerkung`] : []), ...(silent > 0 ? [`${silent} ohne Äußerung`] : [])].join(', ')}.`,
   screen: (name: string, no: number) => `Mitzeichnung: ${name}, Fassung ${no}`,
   complete: 'Die Mitzeichnung ist vollständig.',
   lacking: (count: number) => plural(count, { one: 'Es fehlt noch eine Stelle.', other: 'Es fehlen noch # Stellen.' }),

@@ -21,6 +21,8 @@ export const status = {
       : `Der Bericht ist noch zu entwerfen und muss bis ${due} Uhr vorliegen.`,
   drafted: (day: string, due: string, past: boolean) =>
     `Der Entwurf vom ${day} wartet auf die Freigabe (${past ? 'überfällig seit' : 'fällig'} ${due} Uhr).`,
+  inSigning: (day: string, count: number, due: string, past: boolean) =>
+    `Der Entwurf vom ${day} wartet auf die Mitzeichnung von ${plural(count, { one: 'einer Stelle', other: '# Stellen' })} (Freigabe ${past ? 'überfällig seit' : 'fällig'} ${due} Uhr).`,
   withdrawn: (no: number, day: string) =>
     `Fassung ${no} des Berichts ist seit dem ${day} zurückgezogen; die neue Fassung wartet auf die Freigabe.`,
   released: (day: string) => `Der Bericht ist seit dem ${day} freigegeben.`,

@@ -1,3 +1,5 @@
+import { whyMissing } from '#text/en/co-signature.ts'
+import { missingSignatures } from '#text/missing-signatures.ts'
 import type { ProblemSentences } from '#text/problem-sentences.ts'
 
 type CoSignatureProblem =
@@ -11,21 +13,11 @@ type CoSignatureProblem =
   | 'does-not-sign'
   | 'delegate-outside'
 
-const whys = {
-  'not-asked': 'not asked yet',
-  asked: 'still open',
-  outdated: 'text changed since',
-  refused: 'refused',
-  silent: 'no statement',
-  signed: 'co-signed',
-  remarked: 'with a remark',
-} as const
-
 export const coSignatureProblems: Pick<ProblemSentences, CoSignatureProblem> = {
   'signatures-missing': ({ missing, motion }) => {
     const paper = motion === null ? 'interim-report' : `statement ${motion}`
     const isToAsk = missing.some(({ state }) => state === 'not-asked' || state === 'outdated')
-    return `Before the release these co-signatures are missing: ${missing.map(({ party, state }) => `${party} (${whys[state]})`).join(', ')}. ${isToAsk ? `“${paper} co-signature” asks those who have not been asked; only` : 'Only'} the CDO can go without them, with “${paper} overrule” and a reason.`
+    return `Before the release these co-signatures are missing: ${missingSignatures(missing, whyMissing)}. ${isToAsk ? `“${paper} co-signature” asks those who have not been asked; only` : 'Only'} the CDO can go without them, with “${paper} overrule” and a reason.`
   },
   'no-co-signature': () =>
     'No co-signature is planned here. If there is to be one, the plan in the city’s file needs the section “co-signature”.',

@@ -1,8 +1,20 @@
+import type { SignatureState } from '#domain/signature-standing.ts'
 import type { Catalogue } from '#text/catalogue.ts'
+import { missingSignatures } from '#text/missing-signatures.ts'
 import { counting } from '#text/counting.ts'
 import { fullStop } from '#text/full-stop.ts'
 
 const { plural } = counting('en')
+
+export const whyMissing: Readonly<Record<SignatureState, string>> = {
+  'not-asked': 'not asked yet',
+  asked: 'still open',
+  outdated: 'text changed since',
+  refused: 'refused',
+  silent: 'no statement',
+  signed: 'co-signed',
+  remarked: 'with a remark',
+}
 
 export const coSignature: Catalogue['coSignature'] = {
   answers: {
@@ -83,7 +95,17 @@ export const coSignature: Catalogue['coSignature'] = {
   notReached: (offices, first) =>
     `Not reached: ${offices}. Please ask there and enter the answer, for example “co-sign for ${first} co-signed”.`,
   told: (name, signer, signature) => `${name}: ${signer} – ${signature}`,
-  toldAll: (name) => `${name}: the co-signature is complete; the draft can be released.`,
+  toldAll: (name) => `${name}: the co-signature is complete; those who may release it are being asked to.`,
+  drafted: (no, isComplete) =>
+    `The draft is there (version ${no}). ${
+      isComplete
+        ? 'Its co-signature still holds; those who may release it are being asked to.'
+        : 'The offices co-sign first; after that, those who may release it are asked to.'
+    }`,
+  waitsFor: (missing) => `The release still waits for the co-signature of ${missingSignatures(missing, whyMissing)}.`,
+  asksByItself: 'As soon as it is complete, those who may release the draft are asked to.',
+  came: (of, signed, remarked, silent) =>
+    `Co-signature: ${[`${signed + remarked} of ${of} co-signed`, ...(remarked > 0 ? [`${remarked} of these with a remark`] : []), ...(silent > 0 ? [`${silent} without a statement`] : [])].join(', ')}.`,
   screen: (name, no) => `Co-signature: ${name}, version ${no}`,
   complete: 'The co-signature is complete.',
   lacking: (count) => plural(count, { one: 'One office is still missing.', other: '# offices are still missing.' }),

@@ -20,6 +20,8 @@ export const status: Catalogue['status'] = {
       ? `The report is not drafted yet and has been overdue since ${due}.`
       : `The report is still to be drafted and is due by ${due}.`,
   drafted: (day, due, past) => `The draft of ${day} waits for its release (${past ? 'overdue since' : 'due'} ${due}).`,
+  inSigning: (day, count, due, past) =>
+    `The draft of ${day} waits for the co-signature of ${plural(count, { one: 'one office', other: '# offices' })} (release ${past ? 'overdue since' : 'due'} ${due}).`,
   withdrawn: (no, day) => `Version ${no} of the report was withdrawn on ${day}; the new version awaits its release.`,
   released: (day) => `The report was released on ${day}.`,
   answered: ({ asked, answered, missing, pending, excused, late, supplements }) =>

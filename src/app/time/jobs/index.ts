@@ -1,3 +1,4 @@
+import { askRelease } from '#app/time/jobs/ask-release.ts'
 import { boardDue } from '#app/time/jobs/board-due.ts'
 import { closeRound } from '#app/time/jobs/close-round.ts'
 import { confirmDue } from '#app/time/jobs/confirm-due.ts'
@@ -31,6 +32,7 @@ export const jobs: readonly Job[] = [
   pointsAnswered,
   draftDue,
   signDue,
+  askRelease,
   releaseSoon,
   releaseDue,
   confirmDue,

@@ -1,5 +1,7 @@
+import { inShort } from '#domain/may-release-signed.ts'
 import { isReported } from '#domain/round.ts'
 import { lateForSession } from '#app/papers/late-for-session.ts'
+import { awaitedInRound } from '#app/signing/awaited-in-round.ts'
 import { holders } from '#app/people/holders.ts'
 import { paperNotice } from '#app/papers/paper-notice.ts'
 import { replyWith } from '#app/reply.ts'
@@ -16,6 +18,7 @@ export const releaseDue: Job = {
   },
   async run(powers, plan, { round, directory, today }) {
     if (!round) return { changes: [], messages: [] }
+    const awaited = await awaitedInRound(powers, round)
     const late = lateForSession(plan, round)
     const coordinators = holders({ directory, today }, plan.code, 'coordinator')
     const told = holders({ directory, today }, plan.code, 'coordinator', 'cdo', 'releaser')
@@ -24,7 +27,11 @@ export const releaseDue: Job = {
         const { releaseDue: said } = plan.motion ? reader.words.motions : reader.words.rounds
         return replyWith(
           coordinators.includes(person) ? late.buttons(reader) : [],
-          [said(round.label), ...late.lines(reader, true)].join(' '),
+          [
+            said(round.label),
+            ...(awaited.length === 0 ? [] : [reader.words.coSignature.waitsFor(inShort(awaited))]),
+            ...late.lines(reader, true),
+          ].join(' '),
         )
       }),
     )

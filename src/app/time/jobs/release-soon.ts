@@ -1,9 +1,11 @@
 import { plusWorkingDays } from '#domain/calendar.ts'
+import { inShort } from '#domain/may-release-signed.ts'
 import { dayOf, instantAt } from '#domain/instant.ts'
 import { lateForSession } from '#app/papers/late-for-session.ts'
 import { paperButton } from '#app/papers/paper-button.ts'
 import { paperNotice } from '#app/papers/paper-notice.ts'
 import { paperStanding } from '#app/papers/paper-standing.ts'
+import { awaitedInRound } from '#app/signing/awaited-in-round.ts'
 import { holders } from '#app/people/holders.ts'
 import { replyWith } from '#app/reply.ts'
 import type { Job } from '#app/time/job.ts'
@@ -29,6 +31,7 @@ export const releaseSoon: Job = {
   async run(powers, plan, { round, directory, today }) {
     if (!round) return { changes: [], messages: [] }
     const { drafted } = await paperStanding(powers, round)
+    const awaited = await awaitedInRound(powers, round)
     const late = lateForSession(plan, round)
     const action = drafted === null ? 'draft' : 'preview'
     const messages = holders({ directory, today }, plan.code, 'coordinator', 'cdo', 'releaser').map((person) =>
@@ -37,6 +40,7 @@ export const releaseSoon: Job = {
           [paperButton(reader.words, plan.motion?.number, action, { round: round.label })],
           [
             reader.words.rounds.releaseSoon(round.label, reader.say.instant(round.paperDue), drafted !== null),
+            ...(awaited.length === 0 ? [] : [reader.words.coSignature.waitsFor(inShort(awaited))]),
             ...late.lines(reader, false),
           ].join(' '),
         ),

@@ -2,11 +2,10 @@ import type { PlanSettings } from '#domain/city.ts'
 import type { SignatureCall } from '#domain/co-signature.ts'
 import { signatureDates, signatureSteps } from '#domain/signature-dates.ts'
 import { openSignatureCalls } from '#domain/signature-standing.ts'
-import { draftAt } from '#app/papers/read-draft.ts'
 import type { Powers } from '#app/powers.ts'
-import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 import { closeSigning } from '#app/signing/close-signing.ts'
-import { readSigning, seriesOf, type Signing } from '#app/signing/read-signing.ts'
+import { paperInSigning } from '#app/signing/paper-in-signing.ts'
+import { seriesOf } from '#app/signing/read-signing.ts'
 import { remindToSign } from '#app/signing/remind-to-sign.ts'
 import type { Due, Job } from '#app/time/job.ts'
 
@@ -35,12 +34,13 @@ export const signDue: Job = {
     )
     const [first] = due
     if (!first) return nothing
-    const found = await signingOf(powers, plan, first.call.paper)
+    const known = await powers.store.papers.byId(first.call.paper)
+    const found = known && (await paperInSigning(powers, known))
     if (!found) return nothing
     const calls = due.map(({ call }) => call)
     return first.step === 'close'
-      ? closeSigning({ powers, plan, ...found }, calls)
-      : remindToSign({ powers, plan, ...found }, first.call, first.step)
+      ? closeSigning({ powers, ...found }, calls)
+      : remindToSign({ powers, ...found }, first.call, first.step)
   },
 }
 
@@ -60,18 +60,4 @@ async function waitingCalls(
     }),
   )
   return open.flat()
-}
-
-async function signingOf(
-  powers: Powers,
-  plan: PlanSettings,
-  paper: string,
-): Promise<{ readonly book: RoundBook; readonly signing: Signing } | null> {
-  const known = await powers.store.papers.byId(paper)
-  const version = known?.versions.at(-1)
-  if (!known || !version) return null
-  const label = (await powers.store.rounds.of(plan.code)).find(({ id }) => id === known.paper.round)?.label
-  const book = await readBook(powers, plan.code, label)
-  const signing = await readSigning({ powers, plan, book }, await draftAt(powers, known, version))
-  return signing && { book, signing }
 }

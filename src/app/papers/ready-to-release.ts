@@ -1,0 +1,35 @@
+import type { PrintedSignature } from '#domain/co-signature.ts'
+import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import { outdated } from '#domain/outdated.ts'
+import { mayRelease } from '#domain/paper.ts'
+import type { Place } from '#app/contracts/account.ts'
+import type { Papering } from '#app/papers/papering.ts'
+import type { Draft } from '#app/papers/read-draft.ts'
+import { roundFigures } from '#app/rounds/round-figures.ts'
+import { signaturesToRelease } from '#app/signing/signatures-to-release.ts'
+
+/** What a release needs: where the public part goes, and who signed it as it will be printed. */
+export interface Ready {
+  readonly places: readonly Place[]
+  readonly signed: readonly PrintedSignature[]
+}
+
+/**
+ * Whether a draft can be released by this person now. Refuses whoever made it, a draft that is out of date, a plan without
+ * a channel, and while signatures are missing.
+ */
+export async function readyToRelease(
+  papering: Pick<Papering, 'powers' | 'plan' | 'book' | 'by'>,
+  draft: Draft,
+): Promise<Outcome<Ready>> {
+  const { powers, plan, book, by } = papering
+  const allowed = mayRelease(draft.version, by.person.id)
+  if (!allowed.ok) return allowed
+  const { items } = await roundFigures(powers, book)
+  const codes = outdated(draft.whole, items)
+  if (codes.length > 0) return refused({ kind: 'draft-outdated', codes })
+  const places = await powers.store.directories.placesFor(plan.code, 'liaison')
+  if (places.length === 0) return refused({ kind: 'no-liaison-place' })
+  const signed = await signaturesToRelease(papering, draft)
+  return signed.ok ? accepted({ places, signed: signed.value }) : signed
+}
