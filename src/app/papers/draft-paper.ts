@@ -1,5 +1,6 @@
 import { editsAt } from '#domain/edited-facts.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import type { Round } from '#domain/round.ts'
 import { outdatedEdits } from '#domain/outdated-edits.ts'
 import type { Paper, PaperEdit, PaperVersion } from '#domain/paper.ts'
 import type { Block } from '#report/block.ts'
@@ -9,7 +10,6 @@ import type { KnownPaper } from '#app/contracts/store/papers.ts'
 import { boardLine } from '#app/boards/board-line.ts'
 import { callsClosed } from '#app/boards/calls-closed.ts'
 import { closedForDraft } from '#app/papers/closed-for-draft.ts'
-import { ableToRelease } from '#app/papers/able-to-release.ts'
 import { askForRelease } from '#app/papers/ask-for-release.ts'
 import { editList } from '#app/papers/edit-list.ts'
 import { nonPublicPlaces } from '#app/papers/non-public-places.ts'
@@ -23,7 +23,7 @@ import { type PaperFacts, paperFacts } from '#app/papers/paper-facts.ts'
 import { twoParts } from '#app/papers/two-parts.ts'
 import { waitingLine } from '#app/papers/waiting-line.ts'
 import { replyWith } from '#app/reply.ts'
-import { readSigning, signaturesAwaited } from '#app/signing/read-signing.ts'
+import { readSigning, type Signing, signaturesAwaited } from '#app/signing/read-signing.ts'
 import { readWaiting } from '#app/rounds/waiting.ts'
 
 /**
@@ -38,14 +38,7 @@ export async function draftPaper(papering: Papering): Promise<Outcome<Decision>>
   const known = await powers.store.papers.ofRound(round.id)
   const last = known?.versions.at(-1)
   if (last?.releasedAt) return refused({ kind: 'already-released', at: last.releasedAt })
-  const paper: Paper = known?.paper ?? {
-    id: powers.newId(),
-    plan: plan.code,
-    kind: plan.motion === undefined ? 'interim-report' : 'statement',
-    round: round.id,
-    state: 'draft',
-    version: 0,
-  }
+  const paper = known?.paper ?? newPaper(papering, round)
   const drafted = await paperFacts(powers, plan, book, round, round.closes)
   const { facts, nonPublicFacts } = drafted
   const whole = nonPublicFacts ?? facts
@@ -54,21 +47,15 @@ export async function draftPaper(papering: Papering): Promise<Outcome<Decision>>
   const waiting = await readWaiting(powers, book)
   const goesTo = await nonPublicPlaces(papering)
   const signing = await readSigning(papering, draftWith(knownWith(known, paper, version, restored), version, drafted))
-  const isSigned = signing !== null && signing.standings.length > 0
-  // What is co-signed is asked to be released once that is complete.
-  const messages = isSigned
-    ? []
-    : askForRelease(papering, { facts, version }, (reader) => [
-        ...twoParts(drafted, goesTo, reader),
-        ...editList({ whole, ...kept }, reader),
-        ...waitingLine(waiting, reader),
-      ])
+  const asking = askForRelease(papering, { facts, version }, (reader) => [
+    ...twoParts(drafted, goesTo, reader),
+    ...editList({ whole, ...kept }, reader),
+    ...waitingLine(waiting, reader),
+  ])
   return accepted({
     reply: replyWith(
       [roundButton(papering, by.words, 'preview'), roundButton(papering, by.words, 'sections')],
-      isSigned && ableToRelease(papering, version).length > 0
-        ? by.words.coSignature.drafted(version.no, signaturesAwaited(signing).length === 0)
-        : by.words.papers.drafted(version.no, messages.length),
+      draftedLine(version, asking.length, signing, by),
       ...(outdated.length === 0 ? [] : notKept(outdated, { whole }, papering)),
       ...paperSummary(facts, by),
       ...twoParts(drafted, goesTo, by),
@@ -80,9 +67,26 @@ export async function draftPaper(papering: Papering): Promise<Outcome<Decision>>
       { kind: 'paper-drafted', paper, version, ...drafted, edits: restored },
       ...(await callsClosed(powers, plan.code, round)),
     ],
-    messages: [...closed.value.messages, ...messages],
+    // What is co-signed is asked to be released once that is complete.
+    messages: [...closed.value.messages, ...(isSigned(signing) ? [] : asking)],
   })
 }
+
+const isSigned = (signing: Signing | null): boolean => signing !== null && signing.standings.length > 0
+
+const draftedLine = ({ no }: PaperVersion, able: number, signing: Signing | null, { words }: Papering['by']): string =>
+  able > 0 && isSigned(signing)
+    ? words.coSignature.drafted(no, signaturesAwaited(signing).length === 0)
+    : words.papers.drafted(no, able)
+
+const newPaper = ({ powers, plan }: Papering, round: Pick<Round, 'id'>): Paper => ({
+  id: powers.newId(),
+  plan: plan.code,
+  kind: plan.motion === undefined ? 'interim-report' : 'statement',
+  round: round.id,
+  state: 'draft',
+  version: 0,
+})
 
 /** The paper as it will be known with its new version. */
 const knownWith = (
