@@ -194,8 +194,8 @@ export type Problem =
   | { readonly kind: 'put-off-too-late'; readonly code: string; readonly due: Instant }
   // papers
   | { readonly kind: 'no-draft' }
-  /** One of these, said of a statement on a motion. */
-  | { readonly kind: 'on-statement'; readonly problem: Problem }
+  /** One of these, said of the statement on the motion of this number. */
+  | { readonly kind: 'on-statement'; readonly motion: string; readonly problem: Problem }
   | { readonly kind: 'already-released'; readonly at: Instant }
   | { readonly kind: 'draft-outdated'; readonly codes: readonly string[] }
   | { readonly kind: 'not-released' }

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import console from '#adapters/console/index.ts'
-import { mainPlan } from '#app/main-plan.ts'
 import { cityReader } from '#app/people/identify.ts'
 import type { House } from '#house/compose.ts'
 import { consoleSettings } from '#house/console-settings.ts'
@@ -54,7 +53,7 @@ async function played(settings: Settings, out: string): Promise<boolean> {
 
 /** The paper in the formats, too, that nobody in the story asked for. */
 async function leaveEveryFormat(powers: House['powers'], out: string, { words }: Settings): Promise<void> {
-  const round = await closedRound(powers.store, mainPlan(powers.city), undefined, words)
+  const round = await closedRound(powers.store, powers.city, undefined, words)
   const { watched, refused } = paperWriter(out, words)
   process.stdout.write('\n')
   const { failed } = await paperFiles({ ...powers, watched }, round)

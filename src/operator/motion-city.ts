@@ -1,5 +1,6 @@
 import type { City } from '#domain/city.ts'
 import type { Store } from '#app/contracts/store/store.ts'
+import { motionNamed } from '#app/motions/motion-named.ts'
 import { planFor } from '#app/motions/with-motions.ts'
 import { Refusal } from '#house/refusal.ts'
 import type { Catalogue } from '#text/catalogue.ts'
@@ -15,15 +16,12 @@ export async function motionCity(
   { operator }: Catalogue,
 ): Promise<City> {
   if (number === undefined) return city
-  const named = await motions.byNumber(number)
+  const books = await Promise.all(city.plans.map(({ code }) => motions.of(code)))
+  const codes = books.flatMap((book) => book.motions.map((each) => each.number))
+  const typed = motionNamed({ codes }, number)
+  const named = typed.ok ? await motions.byNumber(typed.value) : undefined
   const leading = named && ((await motions.byNumber(named.answeredWith ?? '')) ?? named)
   const [plan] = leading ? planFor(leading, city) : []
   if (plan) return { ...city, plans: [plan, ...city.plans] }
-  const books = await Promise.all(city.plans.map(({ code }) => motions.of(code)))
-  throw new Refusal(
-    operator.unknownMotion(
-      number,
-      books.flatMap((book) => book.motions.map((each) => each.number)),
-    ),
-  )
+  throw new Refusal(operator.unknownMotion(number, codes))
 }

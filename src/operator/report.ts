@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { PaperLevel } from '#domain/level.ts'
+import { paperWords } from '#app/papers/paper-words.ts'
 import { cityReader } from '#app/people/identify.ts'
 import { withPresentPlans } from '#app/with-present-plans.ts'
 import { mainPlan } from '#app/main-plan.ts'
@@ -44,18 +45,19 @@ export const report: OperatorCommand = {
     const city = await motionCity(store, present.city, values.get('motion'), words)
     const at = (await store.about('clock')) ?? wallClock()
     const folder = resolve(values.get('out') ?? 'out')
+    const said = paperWords(words, mainPlan(city))
     const { watched, refused } = paperWriter(folder, words)
     const powers = { store, city, ...chosen, watched, now: () => at }
-    const round = await closedRound(store, mainPlan(city), values.get('round'), words)
+    const round = await closedRound(store, city, values.get('round'), words)
     await makeWritable(folder, words)
     const { files, failed, replaced } = await paperFiles(powers, round, level)
     if (level === 'non-public' && files.length + failed.length === 0)
-      throw new Refusal(words.operator.noNonPublic(round.label))
-    if (replaced.length > 0) process.stderr.write(`${words.papers.replaced(replaced)}\n`)
+      throw new Refusal(words.operator.noNonPublic[mainPlan(city).motion ? 'statement' : 'report'](round.label))
+    if (replaced.length > 0) process.stderr.write(`${said.papers.replaced(replaced)}\n`)
     const { say } = cityReader(city)
     const tells = await draftTells(powers, round, level, files)
-    if (tells.length > 0) process.stderr.write(`${words.paperLevels.draftTells(say.list(tells))}\n`)
-    const reasons = [...refused(), ...failed.map((problem) => problemSentence(problem, words, say))]
+    if (tells.length > 0) process.stderr.write(`${said.paperLevels.draftTells(say.list(tells))}\n`)
+    const reasons = [...refused(), ...failed.map((problem) => problemSentence(problem, said, say))]
     if (reasons.length > 0) throw new Refusal(reasons.join('\n'))
   },
 }

@@ -75,7 +75,7 @@ const byKind: Record<PromptKind, Accept> = {
     if (value !== undefined) return accepted(value)
     const said = withoutStop(text)
     const problem = { kind: 'unknown-passage', text: said, nearest: nearestNames(said, names) } as const
-    return refused(prompt.ofStatement ? { kind: 'on-statement', problem } : problem)
+    return refused(prompt.ofMotion === undefined ? problem : { kind: 'on-statement', motion: prompt.ofMotion, problem })
   },
   filter: (_, text) => accepted(text),
   measures: ({ codes = [], plan, choices = [] }, text) => {

@@ -37,16 +37,16 @@ export const statement: Command<Needed> = {
   async run(powers, args, by) {
     const { plan } = await statementMeant(powers, args)
     if (!plan) return accepted(answering(reply(by.words.statements.noMotion)))
-    return aboutStatement(await paperDone({ powers, plan, by: readerOf(by, plan), args }), by)
+    return aboutStatement(await paperDone({ powers, plan, by: readerOf(by, plan), args }), plan, by)
   },
 }
 
 const readerOf = (by: Actor, plan: PlanSettings): Actor => ({ ...by, words: paperWords(by.words, plan) })
 
-/** A refusal in the words for a statement. */
-function aboutStatement<T>(outcome: Outcome<T>, { words }: Actor): Outcome<T> {
+/** A refusal in the words for the statement of a plan. */
+function aboutStatement<T>(outcome: Outcome<T>, { code }: PlanSettings, { words }: Actor): Outcome<T> {
   if (outcome.ok || !(outcome.problem.kind in words.statements.problems)) return outcome
-  return refused({ kind: 'on-statement', problem: outcome.problem })
+  return refused({ kind: 'on-statement', motion: code, problem: outcome.problem })
 }
 
 /** Which motion: asked where several could be meant; once it is clear what is to be done, no other number is taken for one. */

@@ -71,8 +71,8 @@ export interface Prompt {
   readonly takesAll?: boolean
   /** Whether several measures will do, their codes joined by commas. */
   readonly takesSeveral?: boolean
-  /** Of a passage: whether it is one of a statement on a motion, which refusals call by its name. */
-  readonly ofStatement?: boolean
+  /** Of a passage: the motion whose statement it is one of, which refusals call by its name. */
+  readonly ofMotion?: string
   /** More names that are accepted than are shown. */
   readonly names?: readonly Choice[]
   /** Words that mark this part within one line, such as `Ursache:`. */

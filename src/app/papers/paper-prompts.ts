@@ -42,8 +42,8 @@ export function passagePrompt({ draft, by }: Asking, required = true): Prompt {
     .filter((each) => draft.originals.has(each))
     .map((value) => ({ value, label: passageTitle(value, draft, by) }))
   const names = passageNames(draft, by)
-  const ofStatement = draft.whole.statement !== undefined
-  return { ...plain, id: 'passage', kind: 'passage', required, label, hint, choices, names, ofStatement }
+  const [motion] = draft.whole.statement?.motions ?? []
+  return { ...plain, id: 'passage', kind: 'passage', required, label, hint, choices, names, ...(motion && { ofMotion: motion.number }) }
 }
 
 /** The new text, the present one and the original shown; and whose counts, if somebody else was quicker. */

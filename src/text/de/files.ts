@@ -15,7 +15,7 @@ export const files = {
   forOthers:
     'Antworten bitte als Text schreiben. Einen bearbeiteten Entwurf liest nur ein, wer den Bericht ändern darf; die Datei gehört zur Koordination.',
   whatToDo:
-    'Antworten bitte als Text schreiben. Einen in Word bearbeiteten Entwurf (.docx) liest „zwischenbericht einlesen“.',
+    'Antworten bitte als Text schreiben. Einen in Word bearbeiteten Entwurf (.docx) liest „zwischenbericht einlesen“ oder „stellungnahme einlesen“.',
   /** Of what is no file, and cannot be read. */
   wordless: {
     voice: 'Sprachnachrichten kann ich nicht anhören. Bitte schreiben Sie Ampel und einen Satz.',

@@ -98,8 +98,12 @@ export const operator = {
   unknownPlan: (name: string, known: readonly string[]) =>
     `Einen Plan ${quoted(name)} gibt es in dieser Stadt nicht. Es gibt: ${list(known)}.`,
   unknownLevel: (name: string) => `${quoted(name)} ist kein Teil des Berichts. Es gibt: public, non-public.`,
-  noNonPublic: (round: string) =>
-    `Der Bericht zur Runde ${round} hat keinen nichtöffentlichen Teil. Ohne --level wird der öffentliche geschrieben.`,
+  noNonPublic: {
+    report: (round: string) =>
+      `Der Bericht zur Runde ${round} hat keinen nichtöffentlichen Teil. Ohne --level wird der öffentliche geschrieben.`,
+    statement: (motion: string) =>
+      `Die Stellungnahme zu ${motion} hat keinen nichtöffentlichen Teil. Ohne --level wird der öffentliche geschrieben.`,
+  },
   tooLongFor: (format: string) =>
     `Ein Text ist zu lang für eine Zelle im Format ${quoted(format)}. Bitte wählen Sie --format yaml oder csv.`,
   making: (format: string) => `Das Format ${format} entsteht; das kann eine Weile dauern …`,

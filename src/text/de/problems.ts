@@ -1,5 +1,6 @@
 import { boardProblems } from '#text/de/board-problems.ts'
 import { statementProblems } from '#text/de/statement-problems.ts'
+import { namingMotion } from '#text/naming-motion.ts'
 import { problemSentence } from '#text/problem.ts'
 import { fileRefused } from '#text/de/file-refused.ts'
 import { formatFailed } from '#text/de/format-failed.ts'
@@ -196,8 +197,8 @@ export const problems: ProblemSentences = {
     `Die Erinnerung an ${code} ist in dieser Runde schon einmal aufgeschoben worden (bis ${say.instant(until)} Uhr). Mehr Zeit gibt die Koordination.`,
   'put-off-too-late': ({ code, due }, say) =>
     `Für ${code} endet die Frist am ${say.instant(due)} Uhr; aufschieben lässt sich die Erinnerung nicht mehr. Ein Satz genügt als Antwort, mehr Zeit gibt die Koordination.`,
-  'on-statement': ({ problem }, say) =>
-    problemSentence(problem, { problems: { ...problems, ...statementProblems } }, say),
+  'on-statement': ({ motion, problem }, say) =>
+    problemSentence(problem, { problems: { ...problems, ...namingMotion(statementProblems, motion) } }, say),
   'no-draft': () => 'Es gibt noch keinen Entwurf. Mit „zwischenbericht entwurf“ legen Sie ihn an.',
   'already-released': ({ at }, say) =>
     `Der Bericht ist am ${say.dayOf(at)} freigegeben worden und ändert sich nicht mehr. Mit „zwischenbericht zurückziehen“ und dem Grund beginnt eine neue Fassung.`,

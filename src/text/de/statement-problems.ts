@@ -1,11 +1,15 @@
 import { fileRefused } from '#text/de/file-refused.ts'
+import { formatFailed } from '#text/de/format-failed.ts'
 import type { ProblemSentences } from '#text/problem-sentences.ts'
 
 const quoted = (text: string): string => `„${text}“`
 
 /** Refusals about a statement on motions, where those about a report would name the wrong thing or command. */
 export const statementProblems = {
-  'no-round': () => 'Zu diesem Antrag ist noch niemand gefragt worden. Was dafür fehlt, zeigt „antrag“ mit der Nummer.',
+  'round-not-closed': ({ closes }, say) =>
+    `Bis ${say.instant(closes)} Uhr können die Stellen zu diesem Antrag noch antworten. Dann gibt es die Stellungnahme; früher beendet die Koordination die Abfrage im Chat mit „stellungnahme entwurf“.`,
+  'no-round': () =>
+    'Zu diesem Antrag ist noch niemand gefragt worden. Das beginnt mit „antrag fragen“; was noch fehlt, zeigt „antrag“.',
   'no-draft': () => 'Es gibt noch keinen Entwurf. „stellungnahme entwurf“ legt ihn an.',
   'already-released': ({ at }, say) =>
     `Die Stellungnahme ist am ${say.dayOf(at)} freigegeben worden und ändert sich nicht mehr. Mit „stellungnahme zurückziehen“ und dem Grund beginnt eine neue Fassung.`,
@@ -25,5 +29,6 @@ export const statementProblems = {
       : `${quoted(text)} passt hier nicht: Es gibt die Fassungen 1 bis ${last}. Zum Beispiel: „stellungnahme unterschied 1 ${last}“.`,
   'draft-outdated': ({ codes }, say) =>
     `Der Entwurf ist nicht mehr aktuell, seitdem geändert: ${say.list(codes)}. „stellungnahme entwurf“ legt ihn neu an.`,
+  'format-failed': ({ format, why, detail }) => formatFailed(format.toUpperCase(), why, detail, 'statement'),
   'file-refused': ({ why, detail }) => fileRefused(why, detail, 'statement'),
 } satisfies Partial<ProblemSentences>

@@ -45,7 +45,7 @@ export const undo = {
     answer: 'Eine erste Antwort bleibt stehen; mit „melden“ und dem Kürzel ändern Sie sie.',
     late: 'Eine nachgereichte Antwort lässt sich nicht mehr zurücknehmen. Stimmt sie nicht, bitte der Koordination sagen.',
     sent: 'Was verschickt ist, lässt sich nicht zurückholen; bei Bedarf stellen Sie es mit „rundschreiben“ richtig.',
-    paper: 'Einen Bericht ändert nur eine neue Fassung: „zwischenbericht“.',
+    paper: 'Eine Vorlage ändert nur eine neue Fassung: „zwischenbericht“ oder „stellungnahme“.',
     round: 'Termine ändern Sie mit „runde“; was abgeschlossen ist, bleibt so.',
     link: 'Geteiltes und Zusammengelegtes ändern Sie mit „maßnahme“.',
     other: 'Bitte geben Sie den gewünschten Stand neu ein; alle Befehle zeigt „hilfe alles“.',

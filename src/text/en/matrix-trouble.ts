@@ -3,5 +3,5 @@ import { sayList } from '#text/dates.ts'
 
 export const matrixTrouble: Catalogue['matrixTrouble'] = {
   filesLeft: (names) =>
-    `The Matrix server does not take all files; ${sayList(names, 'en')} ${names.length === 1 ? 'is' : 'are'} missing. For other formats say “interim-report files”; the administration can give you these files.`,
+    `The Matrix server does not take all files; ${sayList(names, 'en')} ${names.length === 1 ? 'is' : 'are'} missing. For other formats say “interim-report files” or “statement files”; the administration can give you these files.`,
 }

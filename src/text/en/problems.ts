@@ -1,4 +1,5 @@
 import { statementProblems } from '#text/en/statement-problems.ts'
+import { namingMotion } from '#text/naming-motion.ts'
 import { problemSentence } from '#text/problem.ts'
 import type { RoleName } from '#domain/person.ts'
 import { boardProblems } from '#text/en/board-problems.ts'
@@ -198,8 +199,8 @@ export const problems: ProblemSentences = {
     `The reminder of ${code} was put off once in this round already (until ${say.instant(until)}). The coordination can give more time.`,
   'put-off-too-late': ({ code, due }, say) =>
     `The deadline for ${code} is ${say.instant(due)}; the reminder can no longer be put off. One sentence will do as an answer, the coordination can give more time.`,
-  'on-statement': ({ problem }, say) =>
-    problemSentence(problem, { problems: { ...problems, ...statementProblems } }, say),
+  'on-statement': ({ motion, problem }, say) =>
+    problemSentence(problem, { problems: { ...problems, ...namingMotion(statementProblems, motion) } }, say),
   'no-draft': () => 'There is no draft yet. Make one with “interim-report draft”.',
   'already-released': ({ at }, say) =>
     `The report was released on ${say.dayOf(at)} and no longer changes. With “interim-report withdraw” and the reason, a new version begins.`,

@@ -3,5 +3,5 @@ import { sayList } from '#text/dates.ts'
 
 export const slackTrouble: Catalogue['slackTrouble'] = {
   filesLeft: (names) =>
-    `Slack does not take all files here; ${sayList(names, 'en')} ${names.length === 1 ? 'is' : 'are'} missing. For other formats say “interim-report files”; the administration can give you these files.`,
+    `Slack does not take all files here; ${sayList(names, 'en')} ${names.length === 1 ? 'is' : 'are'} missing. For other formats say “interim-report files” or “statement files”; the administration can give you these files.`,
 }

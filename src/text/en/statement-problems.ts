@@ -1,10 +1,14 @@
 import type { statementProblems as german } from '#text/de/statement-problems.ts'
 import { fileRefused } from '#text/en/file-refused.ts'
+import { formatFailed } from '#text/en/format-failed.ts'
 
 const quoted = (text: string): string => `“${text}”`
 
 export const statementProblems: typeof german = {
-  'no-round': () => 'Nobody has been asked about this motion yet. “motion” with its number shows what is missing.',
+  'round-not-closed': ({ closes }, say) =>
+    `The offices can answer on this motion until ${say.instant(closes)}. The statement comes after that; to end the asking earlier, the coordination says “statement draft” in chat.`,
+  'no-round': () =>
+    'Nobody has been asked about this motion yet. That begins with “motion ask”; “motion” shows what is still missing.',
   'no-draft': () => 'There is no draft yet. “statement draft” makes one.',
   'already-released': ({ at }, say) =>
     `The statement was released on ${say.dayOf(at)} and no longer changes. With “statement withdraw” and the reason, a new version begins.`,
@@ -23,5 +27,6 @@ export const statementProblems: typeof german = {
       : `${quoted(text)} does not fit here: there are versions 1 to ${last}. For example: “statement difference 1 ${last}”.`,
   'draft-outdated': ({ codes }, say) =>
     `The draft is out of date, changed since: ${say.list(codes)}. “statement draft” makes it anew.`,
+  'format-failed': ({ format, why, detail }) => formatFailed(format.toUpperCase(), why, detail, 'statement'),
   'file-refused': ({ why, detail }) => fileRefused(why, detail, 'statement'),
 }

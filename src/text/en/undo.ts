@@ -42,7 +42,7 @@ export const undo: Catalogue['undo'] = {
     answer: 'A first answer stands; change it with “report” and the code.',
     late: 'A late answer cannot be taken back. If it is wrong, please tell the coordination.',
     sent: 'What has been sent cannot be called back; if need be, put it right with “announce”.',
-    paper: 'Only a new version changes a report: “interim-report”.',
+    paper: 'Only a new version changes a paper: “interim-report” or “statement”.',
     round: 'Dates are changed with “round”; what is closed stays so.',
     link: 'Change what was split or merged with “measure”.',
     other: 'Please enter anew how it should be; “help all” shows all commands.',
