@@ -43,7 +43,17 @@ export function passagePrompt({ draft, by }: Asking, required = true): Prompt {
     .map((value) => ({ value, label: passageTitle(value, draft, by) }))
   const names = passageNames(draft, by)
   const [motion] = draft.whole.statement?.motions ?? []
-  return { ...plain, id: 'passage', kind: 'passage', required, label, hint, choices, names, ...(motion && { ofMotion: motion.number }) }
+  return {
+    ...plain,
+    id: 'passage',
+    kind: 'passage',
+    required,
+    label,
+    hint,
+    choices,
+    names,
+    ...(motion && { ofMotion: motion.number }),
+  }
 }
 
 /** The new text, the present one and the original shown; and whose counts, if somebody else was quicker. */

@@ -12,7 +12,8 @@ export const files: Catalogue['files'] = {
   asText: 'Please write answers as text.',
   forOthers:
     'Please write answers as text. An edited draft is read in only by those who may edit the report; please send the file to the coordination.',
-  whatToDo: 'Please write answers as text. A draft edited in Word (.docx) is read in by “interim-report read” or “statement read”.',
+  whatToDo:
+    'Please write answers as text. A draft edited in Word (.docx) is read in by “interim-report read” or “statement read”.',
   wordless: {
     voice: 'I cannot listen to voice messages. Please write a light and a sentence.',
     sticker: 'I cannot read stickers. Please write a light and a sentence.',

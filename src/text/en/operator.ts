@@ -86,8 +86,10 @@ export const operator: Catalogue['operator'] = {
   unknownPlan: (name, known) => `There is no plan ${quoted(name)} in this city. There are: ${list(known)}.`,
   unknownLevel: (name) => `${quoted(name)} is no part of the report. There are: public, non-public.`,
   noNonPublic: {
-    report: (round) => `The report of round ${round} has no non-public part. Without --level the public one is written.`,
-    statement: (motion) => `The statement on ${motion} has no non-public part. Without --level the public one is written.`,
+    report: (round) =>
+      `The report of round ${round} has no non-public part. Without --level the public one is written.`,
+    statement: (motion) =>
+      `The statement on ${motion} has no non-public part. Without --level the public one is written.`,
   },
   tooLongFor: (format) =>
     `A text is too long for a cell of the format ${quoted(format)}. Please choose --format yaml or csv.`,
