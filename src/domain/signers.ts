@@ -12,17 +12,23 @@ import type { Chain } from '#domain/responsibility.ts'
 /** A party that signs, and what it signs: its passages as the paper prints them now. */
 export interface Signer {
   readonly party: Party
-  /** Codes of the measures that are its own, in the order of the paper. */
+  /** Codes of the measures that are its own, in the order of the paper; of whoever signs the whole and has none, of all. */
   readonly codes: readonly string[]
   /** Whether it signs the paper as a whole. */
   readonly whole: boolean
   readonly texts: PrintedTexts
 }
 
+/** A measure of a draft; of a point of a motion also the measures that stand behind its answer. */
+export interface SignedMeasure {
+  readonly measure: Measure
+  readonly behind: readonly Measure[]
+}
+
 /** What is signed: the measures of a draft, in its order, and every passage of each part of it. */
 export interface Signed {
   readonly plans: readonly string[]
-  readonly measures: readonly Measure[]
+  readonly measures: readonly SignedMeasure[]
   readonly texts: Readonly<Record<PaperLevel, ReadonlyMap<Passage, string>>>
 }
 
@@ -35,7 +41,8 @@ interface Concern {
 
 /**
  * Everyone who signs a draft on `day`: parties with the duty for a measure, its field or the plan; by the rules also those
- * that lead or take part; partners approve their own passages and nothing beyond them.
+ * that lead or take part, in what stands behind a point of a motion, too; partners approve what they lead or
+ * answer for, and nothing beyond it.
  */
 export function signersOf(
   { plans, measures, texts }: Signed,
@@ -47,7 +54,11 @@ export function signersOf(
   const duties = directory.duties.filter((duty) => duty.role === 'signs' && duty.party !== null && inForce(duty, day))
   const whole = new Set(duties.filter((duty) => isOfPlan(duty, plans)).map(({ party }) => party))
   const concerns = directory.parties.flatMap((party): readonly Concern[] => {
-    const own = measures.map((measure) => ({ measure, how: concernOf(party, measure, duties, rules, chain(measure)) }))
+    const own = measures.map(({ measure, behind }) => {
+      const how = concernOf(party, measure, duties, rules, chain(measure))
+      const isBehind = behind.some((each) => isInvolved(party, each, duties, rules, chain(each)))
+      return { measure, how: how ?? (isBehind ? 'public' : null) }
+    })
     const codes = own.flatMap(({ measure, how }) => (how === null ? [] : [measure.code]))
     const hidden = new Set(own.flatMap(({ measure, how }) => (how === 'non-public' ? [measure.code] : [])))
     return codes.length > 0 || whole.has(party.id) ? [{ party, codes, hidden }] : []
@@ -64,8 +75,8 @@ export function signersOf(
     // A partner of whose measures nothing is public has nothing to approve.
     if (shown.length === 0) return []
     const known = new Set(shown.map(([passage]) => measureOf(passage)?.code))
-    const named = isWhole ? codes : codes.filter((code) => known.has(code))
-    return [{ party, codes: named, whole: isWhole, texts: Object.fromEntries(shown) }]
+    const named = isWhole && codes.length === 0 ? measures.map(({ measure }) => measure.code) : codes
+    return [{ party, codes: named.filter((code) => known.has(code)), whole: isWhole, texts: Object.fromEntries(shown) }]
   })
 }
 
@@ -89,13 +100,17 @@ function concernOf(
   const isLead = chain.lead?.id === party.id
   const isNamed = duties.some((duty) => duty.party === party.id && isAbout(duty, measure))
   if (party.kind === 'partner') {
-    const isPart = isLead || chain.partners.some(({ id }) => id === party.id)
-    return isNamed || (rules.partners === 'approve' && isPart) ? 'public' : null
+    const isAuthor = isLead || [chain.responsible, ...chain.others].some((person) => person?.party === party.id)
+    return isNamed || (rules.partners === 'approve' && isAuthor) ? 'public' : null
   }
   const { leads, participates } = signing[rules.offices]
   if (isNamed || (leads && isLead)) return 'non-public'
   return participates && chain.participants.some(({ id }) => id === party.id) ? 'public' : null
 }
+
+/** Whether a party has a say in a measure that stands behind a passage of somebody else's. */
+const isInvolved = (...[party, measure, duties, rules, chain]: Parameters<typeof concernOf>): boolean =>
+  concernOf(party, measure, duties, rules.offices === 'lead' ? { ...rules, offices: 'named' } : rules, chain) !== null
 
 const isAbout = ({ subjectKind, subject }: Duty, { id, field }: Measure): boolean =>
   (subjectKind === 'measure' && subject === id) || (subjectKind === 'field' && subject === field)

@@ -29,7 +29,7 @@ it('a draft goes through offices and partners: signed, remarked on, refused, ask
 
   // All at once, each its own passages as they will be printed.
   const sent = await says('koordination', 'zwischenbericht mitzeichnung')
-  expect(sent).toContain('an 10 Stellen zugleich zur Mitzeichnung gegangen, bis Do., 12.11.2026, 18:00 Uhr.')
+  expect(sent).toContain('an 7 Stellen zugleich zur Mitzeichnung gegangen, bis Do., 12.11.2026, 18:00 Uhr.')
   expect(sent).toMatch(/Nicht erreicht: .*eurocities|Nicht erreicht: .*Eurocities/)
   const law = reads('recht')
   expect(law).toContain('Ihre Abschnitte, so wie sie gedruckt werden: M-03 Halbjährliche Zwischenberichte')

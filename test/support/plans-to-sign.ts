@@ -1,6 +1,9 @@
 import { samplePlanWith } from '#test/support/plans.ts'
 
-/** The sample plan, whose drafts 12, 30 and all others who take part sign, and whose partners approve their passages. */
+/**
+ * The sample plan, whose drafts 12, 30 and all others who take part sign, and whose partners approve what they answer
+ * for; Eurocities, whom nobody can write to, is named.
+ */
 export const planToSign = (rules = ''): string =>
   samplePlanWith(
     [
@@ -15,5 +18,6 @@ export const planToSign = (rules = ''): string =>
     in-paper: ja
 ${rules}`,
     ],
+    ['    partners: [eurocities,', '    signs: [eurocities]\n    partners: [eurocities,'],
     ['    responsible: koordination\n', '    signs: [30]\n    responsible: koordination\n'],
   )

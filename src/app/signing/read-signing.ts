@@ -6,6 +6,7 @@ import { type SignatureStanding, signatureStandings } from '#domain/signature-st
 import type { Papering } from '#app/papers/papering.ts'
 import type { Draft } from '#app/papers/read-draft.ts'
 import { printedTexts } from '#app/signing/printed-texts.ts'
+import { signedMeasures } from '#app/signing/signed-measures.ts'
 
 /** The co-signature of a draft as it stands. */
 export interface Signing {
@@ -16,7 +17,7 @@ export interface Signing {
 }
 
 type Reading = Pick<Papering, 'plan' | 'book'> & {
-  readonly powers: { readonly store: Pick<Papering['powers']['store'], 'coSignatures'> }
+  readonly powers: { readonly store: Pick<Papering['powers']['store'], 'coSignatures' | 'motions' | 'measures'> }
 }
 
 /** Who signs a draft and how far each is; null where the plan's papers go without. */
@@ -24,7 +25,7 @@ export async function readSigning({ powers, plan, book }: Reading, draft: Draft)
   const rules = plan.coSignature
   if (rules === undefined) return null
   const coSigning = await powers.store.coSignatures.of(draft.paper.id)
-  const measures = draft.whole.profiles.flatMap(({ code }) => book.measures.find((each) => each.code === code) ?? [])
+  const measures = await signedMeasures({ powers, plan, book }, draft)
   const plans = [plan.code, ...(plan.motion ? [plan.motion.plan] : [])]
   const signed = { plans, measures, texts: printedTexts(draft) }
   const signers = signersOf(signed, rules, book.directory, book.today, book.chain)
