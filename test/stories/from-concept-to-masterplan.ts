@@ -39,8 +39,7 @@ export async function fromConceptToMasterplan(stage: Stage): Promise<void> {
   await is('koordination', 'zwischenbericht entwurf', /Fassung 1.*2 von 6/)
   await is('dezernat', 'zwischenbericht freigeben', /2026-H2 ist freigegeben/)
   await reads(room, /Zwischenbericht „Digitalisierungsprogramm“, Runde 2026-H2/)
-  await stage.calls('gremien', 'zwischenbericht bestätigen')
-  await reads(room, /ist bestätigt/)
+  await stage.calls('gremien', 'zwischenbericht bestätigen', /ist bestätigt/)
 
   await stage.at('2027-02-15T10:00')
   await is('koordination', 'plan MP schritt abgestimmt am 18.1.', /18\.01\.2027 .*„abgestimmt“/)

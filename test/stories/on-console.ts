@@ -14,9 +14,10 @@ export function onConsole(trial: ATrial): Stage {
       await skip(person)
       await trial.says(person, text)
     },
-    async calls(person, command) {
+    async calls(person, command, answer) {
       await skip(room)
       await trial.says(person, `/masterplan ${command}`, room)
+      return reads(room, answer, 0)
     },
     reads: (place, expected) => reads(place, expected, 0),
     async file(name) {

@@ -27,9 +27,10 @@ export function onMatrix(trial: AMatrixTrial): Stage {
       await skip(person)
       await trial.says(person, text)
     },
-    async calls(person, command) {
+    async calls(person, command, answer) {
       await skip(room)
       await trial.says(person, `!masterplan ${command}`, { room: trial.room })
+      return reads(room, answer, patience)
     },
     reads: (place, expected) => reads(place, expected, patience),
     async file(name) {

@@ -7,8 +7,8 @@ export interface Stage {
   at(time: string): Promise<void>
   /** Says something where only the bot reads; what it said to them before counts as read. */
   says(person: string, text: string): Promise<void>
-  /** Calls the bot where others read, too, in the room that papers go into. */
-  calls(person: string, command: string): Promise<void>
+  /** Calls the bot where others read, too, in the room that papers go into; what it answers, once this is part of it. */
+  calls(person: string, command: string, answer: RegExp): Promise<string>
   /** What the bot has said to a person or in the `#room` and nobody has read yet, once this is part of it. */
   reads(place: string, expected: RegExp): Promise<string>
   /** A file that lies in the room that papers go into, as whoever reads there gets it. */

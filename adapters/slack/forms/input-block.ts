@@ -31,13 +31,14 @@ export function inputBlock(asked: Asked, { element, label, part = 1, tells = fal
   }
 }
 
-function hintOf({ prompt: { level, hint, before, limit }, value, tellsLimit, words }: Asked): string {
+function hintOf({ prompt: { level, hint, before, proposed, limit }, value, tellsLimit, words }: Asked): string {
   const { questions, slackForms } = words
+  const said = proposed ? questions.proposed : questions.lastTime
   const isShown = before !== null && before.value !== value && before.label !== value
   const sentences = [
     level === undefined || level === 'public' ? '' : sentence(questions.level[level]),
     hint === null ? '' : sentence(hint),
-    isShown ? plain(questions.lastTime(before.label), longestBefore).text : '',
+    isShown ? plain(said(before.label), longestBefore).text : '',
     tellsLimit && limit !== undefined ? slackForms.longer : '',
   ]
   return sentences.filter((each) => each !== '').join(' ')

@@ -55,9 +55,9 @@ export function answered(given: Given): Decision {
 function inShort(given: Given): Reply {
   const { answer, measure, by } = given
   const [light] = answerBlocks(answer, given.answering.round.questionnaire, by)
-  const said = light?.type === 'paragraph' ? light.children : []
+  const received = by.words.answers.received(measure.code)
   const quiet = receipt(given).buttons?.filter((each) => each.quiet) ?? []
-  return replyWith(quiet, paragraph(`${by.words.answers.received(measure.code)} `, ...said))
+  return replyWith(quiet, light?.type === 'paragraph' ? paragraph(`${received} `, ...light.children) : paragraph(received))
 }
 
 const addressee = ({ to }: Message): string => ('person' in to ? to.person : '')

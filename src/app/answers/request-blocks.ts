@@ -49,8 +49,8 @@ function lastAnswer(last: EarlierAnswer | undefined, answers: Actor['words']['an
       {
         type: 'paragraph',
         children: [
-          t(`${answers.lastAnswer(where, say.dayOf(answer.at))} `),
-          ...(asText === true ? [] : [{ type: 'light', light: answer.light, label: say.light(answer.light) } as const]),
+          t(answers.lastAnswer(where, say.dayOf(answer.at))),
+          ...(asText === true ? [] : [t(' '), { type: 'light', light: answer.light, label: say.light(answer.light) } as const]),
           t(answer.percent === null ? '' : ` · ${say.percent(answer.percent)}`),
         ],
       },

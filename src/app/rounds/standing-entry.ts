@@ -106,7 +106,8 @@ function answeredEntry(
   const light = blocks[0]?.type === 'paragraph' ? blocks[0] : undefined
   const texts = light ? blocks.slice(1) : blocks
   const head = paragraph(strong(`${measure.code} ${measure.title}`))
-  const said = paragraph(`${by} `, ...(light?.children ?? []))
+  // Of a motion's point there is no light.
+  const said = light ? paragraph(`${by}: `, ...light.children) : paragraph(by)
   const coordinator = allowed(book, reader, 'record-answer', plan.code)
   const isClosed = phaseOf(round, now()) === 'closed'
   const until = isClosed ? '' : changeableUntil({ coordinator, request, round, at: now() }, reader)

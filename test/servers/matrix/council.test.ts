@@ -5,6 +5,7 @@ import { fromMotionToStatement, peopleOfMotion, planOfMotion } from '#test/stori
 import { onMatrix } from '#test/stories/on-matrix.ts'
 import { type AHomeserver, aHomeserver } from '#test/support/matrix/a-homeserver.ts'
 import { type AMatrixTrial, aMatrixTrial } from '#test/support/matrix/a-matrix-trial.ts'
+import { seenIn } from '#test/support/matrix/seen.ts'
 
 const isMissing = inject('tools').synapse === null
 const formats = ['html', 'docx', 'pdf']
@@ -30,6 +31,7 @@ describe.skipIf(isMissing)('What the council asks, in encrypted rooms', { timeou
         .toString(),
     ).toBe('%PDF-')
     await expectNothingPlain(trial)
+    expectTidy(trial)
   })
 
   it('goes from a concept to the approved masterplan, whose own yearly round opens', async () => {
@@ -38,6 +40,7 @@ describe.skipIf(isMissing)('What the council asks, in encrypted rooms', { timeou
     await fromConceptToMasterplan(stage)
     expect(await wordDocument(stage.file('zwischenbericht-2026-H2.docx'))).toContain('Digitalisierungsprogramm')
     await expectNothingPlain(trial)
+    expectTidy(trial)
   })
 })
 
@@ -56,4 +59,23 @@ async function expectNothingPlain({ homeserver: at, bot, people, as, room, log }
   const files = (await as('gremien').sees(room)).filter(({ file }) => file)
   expect(files.every(({ file }) => file?.encrypted !== undefined)).toBe(true)
   expect(log.filter(({ level }) => level === 'error')).toEqual([])
+}
+
+/** As a phone shows it: no table, no line that breaks off, no message without end, and in rooms all that is typed after our name. */
+function expectTidy({ bot, people, as, room }: AMatrixTrial): void {
+  const seen = people.flatMap((name) =>
+    as(name)
+      .client.getRooms()
+      .flatMap(({ roomId }) => seenIn(as(name).client, roomId))
+      .filter(({ by }) => by === bot.user),
+  )
+  const said = seen.flatMap(({ body, was }) => [body, ...was])
+  expect(said.filter((text) => / $|undefined|\bnull\b|→ *$/m.test(text))).toEqual([])
+  expect(said.filter((text) => text.length > 4000)).toEqual([])
+  expect(seen.filter(({ html = '' }) => /<table|<p><\/p>|<li><\/li>| <\/p>/.test(html))).toEqual([])
+  expect(seen.filter(({ type, body }) => type === 'm.image' && !/\p{L} .*\p{L}/u.test(body))).toEqual([])
+  const typed = seen.flatMap(({ room: at, html = '' }) =>
+    [...html.matchAll(/<code>(!?\p{Ll}{5}[^<]*)<\/code>/gu)].map(([, words = '']) => [at === room, words] as const),
+  )
+  expect(typed.filter(([shared, words]) => shared !== words.startsWith('!masterplan '))).toEqual([])
 }

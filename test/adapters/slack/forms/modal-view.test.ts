@@ -79,6 +79,8 @@ describe('the questionnaire as a modal', () => {
       (held) => fieldsIn(modalView(form([ask('percent', 'percent', { before })], { values: held })))[0]?.hint?.text,
     )
     expect(hints).toEqual(['Zuletzt: 40 %', undefined, 'Zuletzt: 40 %'])
+    const usual = fieldsIn(modalView(form([ask('due', 'date', { before, proposed: true })])))[0]?.hint?.text
+    expect(usual).toBe('Vorschlag: 40 %')
   })
 
   test('is worded in the language of whoever fills it in', () => {
