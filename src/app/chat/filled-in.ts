@@ -5,6 +5,7 @@ import type { Invocation } from '#app/contracts/invocation.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 import { checkedArgs } from '#app/chat/checked-args.ts'
 import type { Conversation } from '#app/chat/conversation.ts'
+import { inFields } from '#app/chat/said-before.ts'
 import { isTyped } from '#app/chat/is-typed.ts'
 import type { Powers } from '#app/powers.ts'
 
@@ -24,8 +25,9 @@ export async function filledIn(conversation: Conversation, call: Invocation): Pr
   const known = commandWords.find((each) => each === call.word)
   const command = known && commands.get(known)
   if (!command) return undefined
-  const { upon, asked: _, ...entered } = call.args
-  const { args, prompts } = await checkedArgs(entered, {
+  const { upon, said, asked: _, ...all } = call.args
+  const entered = inFields(all, said)
+  const { args, prompts } = await checkedArgs(all, {
     questions: (so) => command.questions(powers, so, by),
     form: true,
     interview: command.interview !== undefined,

@@ -9,6 +9,7 @@ import type { Prompt } from '#app/contracts/prompt.ts'
 import type { Form } from '#app/contracts/reply.ts'
 import { type Conversation, commandFor } from '#app/chat/conversation.ts'
 import { formTitle } from '#app/chat/form-title.ts'
+import { saidBefore } from '#app/chat/said-before.ts'
 import type { Powers } from '#app/powers.ts'
 
 interface Filling {
@@ -43,7 +44,7 @@ export async function formOf(
   if (questions.length === 0) return undefined
   const lead = [...above, ...((await command.about?.(powers, args, by)) ?? [])]
   return {
-    call: { word, args: { ...args, upon } },
+    call: { word, args: { ...args, ...saidBefore(args, questions), upon } },
     title: formTitle(by.words, named, args['measure']),
     ...(lead.length > 0 ? { above: lead } : {}),
     questions,

@@ -7,6 +7,7 @@ import { checkedArgs } from '#app/chat/checked-args.ts'
 import type { Conversation } from '#app/chat/conversation.ts'
 import { dialogueEnded } from '#app/chat/dialogue-ended.ts'
 import { heard } from '#app/chat/heard.ts'
+import { inFields } from '#app/chat/said-before.ts'
 import { modeOf } from '#app/chat/mode-of.ts'
 import { proceed } from '#app/chat/proceed.ts'
 import { refusal } from '#app/chat/refusal.ts'
@@ -24,7 +25,7 @@ export async function invoked(conversation: Conversation, call: Invocation): Pro
   if (!known || !command) return unknownCommand(conversation, call.word)
   const stale = await staleCall(conversation, call)
   if (stale) return refusal(conversation, stale)
-  const { upon, asked: _, ...args } = call.args
+  const { upon, said, asked: _, ...args } = call.args
   const { args: taken, problems } = await checkedArgs(args, {
     questions: (so) => command.questions(powers, so, by),
     form: upon !== undefined,
@@ -38,7 +39,7 @@ export async function invoked(conversation: Conversation, call: Invocation): Pro
       mode: wrong ? 'needed' : upon === undefined ? pressedMode(command, args) : modeOf(command, args),
       problems,
       ...(wrong ? { wrong } : {}),
-      ...(upon === undefined ? {} : { sent: { entered: args, upon } }),
+      ...(upon === undefined ? {} : { sent: { entered: inFields(args, said), upon } }),
     },
   )
   // Whoever does something by a button has left the question that was open.

@@ -28,7 +28,7 @@ export async function options(
   const word = commandWords.find((each) => each === call.word)
   const command = word && commands.get(word)
   if (!word || !command) return answering(silence)
-  const { upon: _, asked: __, ...args } = call.args
+  const { upon: _, asked: __, said: ___, ...args } = call.args
   const { prompts } = await checkedArgs(args, {
     questions: (so) => command.questions(powers, so, by),
     form: true,
