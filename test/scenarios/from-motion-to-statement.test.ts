@@ -11,7 +11,7 @@ it('from a motion’s registration to the answered point in a released statement
     .decode(await stage.file('stellungnahme-AN-0200-2026.md'))
     .replaceAll('\u00A0', ' ')
   expect(statement).toContain(
-    '\n## Zu 3.\n\n> Sie prüft die Vergabe.\n\nDie Prüfung der Vergabe hat am 1. Oktober begonnen.\n',
+    '\n## Zu 3.\n\n> Sie prüft die Vergabe.\n\nDie Prüfung der Vergabe hat am 1. September begonnen.\n',
   )
-  expect(statement).toMatch(/30 – Amt für Recht, Vergabe und Versicherung \| mitgezeichnet \| 14\.10\.2026/)
+  expect(statement).toMatch(/30 – Amt für Recht, Vergabe und Versicherung \| mitgezeichnet \| 01\.10\.2026/)
 })

@@ -45,7 +45,7 @@ export async function fromMotionToStatement(stage: Stage): Promise<void> {
   )
   await is('koordination', `antrag ${number}`, /Text zu Punkt 2/)
 
-  await stage.at('2026-10-08T12:00')
+  await stage.at('2026-09-28T12:00')
   await reads('it-leitung', /AN\/0200\/2026-2/)
   await is(
     'it-koordination',
@@ -53,7 +53,7 @@ export async function fromMotionToStatement(stage: Stage): Promise<void> {
     /AN\/0200\/2026-2 .*bis Jahresende/,
   )
 
-  await stage.at('2026-10-14T09:00')
+  await stage.at('2026-10-01T08:00')
   await reads('koordination', /AN\/0200\/2026 .*3 von 3/)
   await is('koordination', `stellungnahme ${number} entwurf`, /Fassung 1.*3 Antragspunkte/)
   await isSigned(stage, is)
@@ -87,7 +87,7 @@ async function isRegistered(is: Is): Promise<void> {
     ['12', /Maßnahmen beantworten Punkt 3/],
     ['keine', /Punkt 3 federführend/],
     ['30', /Bis wann/],
-    ['5.10.2026', /AN\/0200\/2026 mit 3 Punkten.*05\.10\.2026/],
+    ['22.9.2026', /AN\/0200\/2026 mit 3 Punkten.*22\.09\.2026/],
   ]
   for (const [text, answer] of steps) await is('koordination', text, answer)
 }
@@ -102,9 +102,9 @@ async function isSigned({ reads }: Stage, is: Is): Promise<void> {
   await is('geschaeftsstelle', 'mitzeichnen mitgezeichnet', /hat mitgezeichnet/)
   await is('recht', 'mitzeichnen mit Anmerkung Bitte das Datum nennen.', /30 .*mit Anmerkung/)
   await reads('koordination', /30 .*„Bitte das Datum nennen\.“/)
-  const edit = `stellungnahme ${number} ändern Zu 3: Die Prüfung der Vergabe hat am 1. Oktober begonnen.`
+  const edit = `stellungnahme ${number} ändern Zu 3: Die Prüfung der Vergabe hat am 1. September begonnen.`
   await is('koordination', edit, /Fassung 2.*Noch einmal gefragt: 30\./)
-  await reads('recht', /\[neu: am 1\. Oktober\]/)
+  await reads('recht', /\[neu: am 1\. September\]/)
   await is('dezernat', `stellungnahme ${number} freigeben`, /fehlt noch die Mitzeichnung von 30|weicht vom Original ab/)
   await is('dezernat', 'ja', /fehlt noch die Mitzeichnung von 30/)
   await is('recht', 'mitzeichnen mitgezeichnet', /30 .*hat mitgezeichnet/)

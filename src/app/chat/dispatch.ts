@@ -228,7 +228,7 @@ async function apologise(
 
 /** A form that was sent stays open with all that stands in it: the sentence goes to its last field. */
 function keptOpen(incoming: Incoming, sentence: string): Pick<Reply, 'problems'> {
-  const { upon, ...args } = incoming.kind === 'invoked' ? incoming.call.args : {}
+  const { upon, said: _, ...args } = incoming.kind === 'invoked' ? incoming.call.args : {}
   const field = Object.keys(args).at(-1)
   return upon === undefined || field === undefined ? {} : { problems: { [field]: sentence } }
 }

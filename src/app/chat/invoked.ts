@@ -29,7 +29,8 @@ export async function invoked(conversation: Conversation, call: Invocation): Pro
   const { args: taken, problems } = await checkedArgs(args, {
     questions: (so) => command.questions(powers, so, by),
     form: upon !== undefined,
-    interview: command.interview !== undefined,
+    // A field that may be left empty must not be asked for again.
+    interview: command.interview !== undefined || command.walks?.(args) === true,
   })
   const [wrong] = Object.entries(problems).map(([id, problem]) => ({ id, problem }))
   const decision = await proceed(

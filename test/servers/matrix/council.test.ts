@@ -24,7 +24,7 @@ describe.skipIf(isMissing)('What the council asks, in encrypted rooms', { timeou
     await using trial = await aMatrixTrial({ homeserver, formats, people: peopleOfMotion, plan: planOfMotion() })
     const stage = onMatrix(trial)
     await fromMotionToStatement(stage)
-    expect(await wordDocument(stage.file('stellungnahme-AN-0200-2026.docx'))).toContain('hat am 1. Oktober begonnen.')
+    expect(await wordDocument(stage.file('stellungnahme-AN-0200-2026.docx'))).toContain('hat am 1. September begonnen.')
     expect(
       Buffer.from(await stage.file('stellungnahme-AN-0200-2026.pdf'))
         .subarray(0, 5)

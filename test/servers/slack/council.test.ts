@@ -14,7 +14,7 @@ describe('What the council asks, in Slack', () => {
     await using trial = await inSlack(planOfMotion())
     const stage = onSlack(trial)
     await fromMotionToStatement(stage)
-    expect(new TextDecoder().decode(await stage.file('stellungnahme-AN-0200-2026.md'))).toContain('Oktober begonnen.')
+    expect(new TextDecoder().decode(await stage.file('stellungnahme-AN-0200-2026.md'))).toContain('September begonnen.')
     expectSound(trial)
   })
 
