@@ -14,7 +14,10 @@ export function onSlack(trial: ASlackTrial): Stage {
     (place === room ? workspace.in(room) : trial.as(place).messages)
       .filter(({ by }) => by === bot.user)
       .flatMap((shown) =>
-        [...shown.was, readAs(shown)].map((text, version) => ({ key: `${shown.channel} ${shown.ts} ${version}`, text })),
+        [...shown.was, readAs(shown)].map((text, version) => ({
+          key: `${shown.channel} ${shown.ts} ${version}`,
+          text,
+        })),
       )
   const { skip, reads } = unread(saidIn)
   return {

@@ -57,7 +57,10 @@ function inShort(given: Given): Reply {
   const [light] = answerBlocks(answer, given.answering.round.questionnaire, by)
   const received = by.words.answers.received(measure.code)
   const quiet = receipt(given).buttons?.filter((each) => each.quiet) ?? []
-  return replyWith(quiet, light?.type === 'paragraph' ? paragraph(`${received} `, ...light.children) : paragraph(received))
+  return replyWith(
+    quiet,
+    light?.type === 'paragraph' ? paragraph(`${received} `, ...light.children) : paragraph(received),
+  )
 }
 
 const addressee = ({ to }: Message): string => ('person' in to ? to.person : '')

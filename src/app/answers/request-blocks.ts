@@ -50,7 +50,9 @@ function lastAnswer(last: EarlierAnswer | undefined, answers: Actor['words']['an
         type: 'paragraph',
         children: [
           t(answers.lastAnswer(where, say.dayOf(answer.at))),
-          ...(asText === true ? [] : [t(' '), { type: 'light', light: answer.light, label: say.light(answer.light) } as const]),
+          ...(asText === true
+            ? []
+            : [t(' '), { type: 'light', light: answer.light, label: say.light(answer.light) } as const]),
           t(answer.percent === null ? '' : ` · ${say.percent(answer.percent)}`),
         ],
       },
