@@ -1,9 +1,9 @@
 import type { Digest, DigestItem } from '#domain/digest.ts'
-import { type Language, zoneOf } from '#domain/person.ts'
+import { zoneOf } from '#domain/person.ts'
 import { type Recipient, recipients } from '#domain/reminder.ts'
 import { spokenToAs } from '#domain/spoken-to-as.ts'
 import { standsIn } from '#domain/stands-in.ts'
-import { paragraph } from '#report/build.ts'
+import { paragraph, strong } from '#report/build.ts'
 import type { Block } from '#report/block.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Message } from '#app/contracts/message.ts'
@@ -47,9 +47,12 @@ export function digestMessage(
     parts: shown.map(({ ask, to, step }) => ({ request: ask.request.id, to, step, due: ask.request.due })),
     content: ofOnePlan(powers, items, {
       body: [
-        ...sections.flatMap((section) =>
-          sectionBlocks(section, person.id, last, reader, person.language ?? powers.city.language),
-        ),
+        ...sections.flatMap((section) => {
+          const text = stepText(section, reader, person.language ?? powers.city.language)
+          // In bold it is no remark on the measure above it.
+          const lead = sections.length > 1 ? paragraph(strong(text)) : paragraph(text)
+          return [lead, ...sectionBlocks(section, person.id, last, reader)]
+        }),
         howToAnswer(
           items.map(({ ask: { plan, book, request } }) => ({ plan, code: book.measure(request.subject)?.code ?? '' })),
           reader,
@@ -94,17 +97,13 @@ function sectionBlocks(
   person: string,
   last: ReadonlyMap<string, EarlierAnswer>,
   reader: Actor,
-  language: Language,
 ): readonly Block[] {
-  return [
-    paragraph(stepText(section, reader, language)),
-    ...section.flatMap(({ ask: { book, request } }) => {
-      const measure = book.measure(request.subject)
-      if (!measure) return []
-      const standingIn = standsIn(book.chain(measure), person)
-      return requestBlocks({ measure, request, standingIn, last: last.get(measure.id) }, reader)
-    }),
-  ]
+  return section.flatMap(({ ask: { book, request } }) => {
+    const measure = book.measure(request.subject)
+    if (!measure) return []
+    const standingIn = standsIn(book.chain(measure), person)
+    return requestBlocks({ measure, request, standingIn, last: last.get(measure.id) }, reader)
+  })
 }
 
 function ownButtons(
