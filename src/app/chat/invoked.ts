@@ -29,8 +29,7 @@ export async function invoked(conversation: Conversation, call: Invocation): Pro
   const { args: taken, problems } = await checkedArgs(args, {
     questions: (so) => command.questions(powers, so, by),
     form: upon !== undefined,
-    // A field that may be left empty must not be asked for again.
-    interview: command.interview !== undefined || command.walks?.(args) === true,
+    interview: keepsPassedOver(command, args),
   })
   const [wrong] = Object.entries(problems).map(([id, problem]) => ({ id, problem }))
   const decision = await proceed(
@@ -52,6 +51,10 @@ export async function invoked(conversation: Conversation, call: Invocation): Pro
     ? besideQuestion(conversation, dialogue, done)
     : { ...done, changes: [...dialogueEnded(conversation), ...decision.changes] }
 }
+
+/** Whoever is led through all questions is not asked again what they have left empty. */
+const keepsPassedOver = ({ interview, walks }: Command<Powers>, args: Args): boolean =>
+  interview !== undefined || walks?.(args) === true
 
 /** A button may stand for a choice that words have made already. */
 const pressedMode = (command: Command<Powers>, args: Args): 'all' | 'needed' =>
