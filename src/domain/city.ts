@@ -61,6 +61,8 @@ export interface PlanSettings {
   readonly reason: string
   readonly committee: string
   readonly sessions: readonly Day[]
+  /** Days on which the committee was to meet and does not: so the calendar has it. */
+  readonly cancelledSessions?: readonly Day[]
   readonly schedule: ScheduleRules
   readonly reminders: readonly ReminderStep[]
   readonly reminderLimits: ReminderLimits

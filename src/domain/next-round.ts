@@ -20,6 +20,8 @@ export interface PlannedRound {
 export interface RoundPlanning {
   readonly rules: ScheduleRules
   readonly sessions: readonly Day[]
+  /** Days on which it was to meet and does not. */
+  readonly cancelledSessions?: readonly Day[]
   readonly calendar: Calendar
   readonly rounds: readonly Round[]
   readonly now: Instant
@@ -66,10 +68,23 @@ function beginning(period: Period, { cadence }: ScheduleRules, asked: readonly R
 function roundOf(period: Period, planning: RoundPlanning): PlannedRound | undefined {
   const { rules, sessions, calendar } = planning
   const known = sessions.filter((session) => period.from <= session && session <= period.to).toSorted()
-  const choices = known.length > 0 ? known : [assumedSession(period, rules, calendar)]
+  const choices = known.length > 0 ? known : insteadOfKnown(period, planning)
   return choices
-    .map((day) => ({ period, session: known.length > 0 ? day : null, dates: datesFor(day, rules, calendar) }))
+    .map((day) => ({ period, session: sessions.includes(day) ? day : null, dates: datesFor(day, rules, calendar) }))
     .find(({ dates }) => leavesTime(dates, planning))
+}
+
+/** The assumed session of a period in which none is known; if just that one is cancelled, the next that is known. */
+function insteadOfKnown(
+  period: Period,
+  { rules, sessions, cancelledSessions = [], calendar }: RoundPlanning,
+): readonly Day[] {
+  const assumed = assumedSession(period, rules, calendar)
+  if (!cancelledSessions.includes(assumed)) return [assumed]
+  return sessions
+    .filter((day) => day > assumed)
+    .toSorted()
+    .slice(0, 1)
 }
 
 /** A plan under way asks late rather than not at all; one that only begins waits for a period it can ask properly. */

@@ -1,5 +1,5 @@
 import type { PlanSettings } from '#domain/city.ts'
-import { type Session, sessionDays } from '#domain/session.ts'
+import { cancelledDays, type Session, sessionDays } from '#domain/session.ts'
 
 /** The plan with the sessions of all its committees that are known: from the city's file, a calendar, or the chat. */
 export function planWithSessions(plan: PlanSettings, all: readonly Session[]): PlanSettings {
@@ -8,6 +8,7 @@ export function planWithSessions(plan: PlanSettings, all: readonly Session[]): P
   return {
     ...plan,
     sessions: sessionDays(plan.committee, plan.sessions, all),
+    cancelledSessions: cancelledDays(plan.committee, all),
     paper: {
       ...plan.paper,
       ...(consultations && {

@@ -29,9 +29,18 @@ const wordsOf = (text: string): string =>
  * cancelled there. A day on which one session is held and another one cancelled is a day of session.
  */
 export function sessionDays(committee: string, inFile: readonly Day[], sessions: readonly Session[]): readonly Day[] {
-  const own = sessions.filter((session) => isSessionOf(committee, session))
-  const held = own.filter(({ cancelled }) => !cancelled).map(({ day }) => day)
-  const cancelled = own.filter((session) => session.cancelled).map(({ day }) => day)
+  const cancelled = cancelledDays(committee, sessions)
   const inFileStill = inFile.filter((day) => !cancelled.includes(day))
-  return [...new Set([...inFileStill, ...held])].toSorted()
+  return [...new Set([...inFileStill, ...heldDays(committee, sessions)])].toSorted()
 }
+
+/** The days on which a committee was to meet and does not. */
+export function cancelledDays(committee: string, sessions: readonly Session[]): readonly Day[] {
+  const held = heldDays(committee, sessions)
+  return sessions
+    .filter((session) => session.cancelled && isSessionOf(committee, session) && !held.includes(session.day))
+    .map(({ day }) => day)
+}
+
+const heldDays = (committee: string, sessions: readonly Session[]): readonly Day[] =>
+  sessions.filter((session) => !session.cancelled && isSessionOf(committee, session)).map(({ day }) => day)

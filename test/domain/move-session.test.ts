@@ -166,8 +166,8 @@ describe('The session in the city’s file', () => {
   const sessions = ['2026-06-08', '2026-12-07', '2027-06-07']
 
   test('is the same as long as the file still names it, whatever was agreed in chat', () => {
-    expect(fileSessions(aRound(), sessions)).toEqual([])
-    expect(fileSessions(aRound({ session: '2026-12-14' }), sessions)).toEqual([])
+    expect(fileSessions(aRound(), { sessions })).toEqual([])
+    expect(fileSessions(aRound({ session: '2026-12-14' }), { sessions })).toEqual([])
   })
 
   test.each([
@@ -177,12 +177,14 @@ describe('The session in the city’s file', () => {
     ['has moved by 60 days', ['2027-02-05', '2027-02-06'], ['2027-02-05']],
     ['has gone', ['2026-06-08', '2027-06-07'], []],
   ])('%s', (_, named, found) => {
-    expect(fileSessions(aRound(), named)).toEqual(found)
+    expect(fileSessions(aRound(), { sessions: named })).toEqual(found)
   })
 
   test('takes the place of one that was only assumed', () => {
     expect(
-      fileSessions(aRound({ session: null, fileSession: null }), ['2026-12-14', '2026-11-30', '2027-01-11']),
+      fileSessions(aRound({ session: null, fileSession: null }), {
+        sessions: ['2026-12-14', '2026-11-30', '2027-01-11'],
+      }),
     ).toEqual(['2026-11-30', '2026-12-14'])
   })
 })

@@ -37,6 +37,15 @@ describe('the next round', () => {
     expect(planned?.dates).toEqual(datesFor('2026-12-07', rules, cologne))
   })
 
+  test('does not assume a day that is cancelled: it takes the next known one, else the next period', () => {
+    const cancelledSessions = ['2026-12-07']
+    expect(plan({ cancelledSessions, sessions: ['2027-06-07', '2027-01-18'] })).toMatchObject({
+      period: { label: '2026-H2' },
+      session: '2027-01-18',
+    })
+    expect(plan({ cancelledSessions })).toMatchObject({ period: { label: '2027-H1' }, session: null })
+  })
+
   test('assumes 28 February for 29 in a common year', () => {
     const planned = plan({
       rules: { ...rules, cadence: 'yearly', assumedSessions: ['02-29'] },

@@ -31,6 +31,7 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
   count: counts,
   rounds: counts,
   days: counts,
+  usual: [20],
   left: counts,
   people: counts,
   reachable: counts,

@@ -6,19 +6,23 @@ import type { Command } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 import { choicePrompt } from '#app/chat/choice-prompt.ts'
+import { yesOrNo } from '#app/chat/yes-or-no.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import { readBook } from '#app/rounds/round-book.ts'
-import { addSession, cancelSession, moveSession } from '#app/sessions/change-sessions.ts'
+import { changeSessions } from '#app/sessions/change-sessions.ts'
 import type { Scheduling } from '#app/sessions/scheduling.ts'
 import { committeesOf, sessionEntries } from '#app/sessions/session-entries.ts'
 import { showSessions } from '#app/sessions/show-sessions.ts'
+import { sureOfSessions } from '#app/sessions/sure-of-sessions.ts'
 
 const names = ['show', 'add', 'cancel', 'move'] as const
-const actions: Readonly<Record<(typeof names)[number], (scheduling: Scheduling) => Outcome<Decision>>> = {
+const actions: Readonly<
+  Record<(typeof names)[number], (scheduling: Scheduling) => Promise<Outcome<Decision>> | Outcome<Decision>>
+> = {
   show: showSessions,
-  add: addSession,
-  cancel: cancelSession,
-  move: moveSession,
+  add: changeSessions('add'),
+  cancel: changeSessions('cancel'),
+  move: changeSessions('move'),
 }
 
 /** Shows when the committees meet and by when a paper has to be there; enters, cancels and moves sessions. */
@@ -28,7 +32,11 @@ export const session: Command<Scheduling['powers']> = {
   needsFor: ({ action = 'show' }) => (action === 'show' ? 'see-plan' : 'run-round'),
   async questions(powers, args, by) {
     const scheduling = await schedulingWith(powers, args, by)
-    return [actionPrompt(by), ...committeePrompt(scheduling), ...datePrompts(scheduling)]
+    const asked = [actionPrompt(by), ...committeePrompt(scheduling), ...datePrompts(scheduling)]
+    const action = oneOf(names, args['action'] ?? 'show')
+    const isDated = asked.every(({ id, kind }) => kind !== 'date' || args[id] !== undefined)
+    const sure = action === 'show' || !isDated ? null : await sureOfSessions(action, scheduling)
+    return sure === null ? asked : [...asked, yesOrNo('sure', sure, by)]
   },
   async run(powers, args, by) {
     return actions[oneOf(names, args['action'] ?? 'show')](await schedulingWith(powers, args, by))

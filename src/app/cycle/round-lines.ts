@@ -19,7 +19,7 @@ export function roundLines(
     return round?.state === 'open' ? [cycle.lastRound(round.label, say.instant(round.closes))] : []
   const known = rounds.find(({ state, kind }) => state === 'planned' && kind === 'regular')
   if (known) return [cycle.nextRound(known.label, say.instant(known.opens))]
-  const { schedule: rules, sessions } = plan
-  const planned = nextRound({ rules, sessions, calendar, rounds, now: now() })
+  const { schedule: rules, sessions, cancelledSessions = [] } = plan
+  const planned = nextRound({ rules, sessions, cancelledSessions, calendar, rounds, now: now() })
   return planned ? [cycle.nextRound(planned.period.label, say.instant(planned.dates.opens))] : []
 }

@@ -5,6 +5,7 @@ import type { Block } from '#report/block.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { answering, reply } from '#app/reply.ts'
+import { sessionOf } from '#app/rounds/session-of.ts'
 import type { Running } from '#app/rounds/running.ts'
 
 /** The dates of the round that is named, else of the open or last one and of the planned one. */
@@ -20,13 +21,13 @@ const keys = ['opens', 'due', 'grace', 'closes', 'draft', 'paperDue'] as const
 
 /** A round's dates as facts, with the committee's session. */
 export function datesOf(round: Round, { words, say }: Actor): readonly Block[] {
-  const { dates, session, assumed } = words.rounds
+  const { dates, session } = words.rounds
   const shown = round.state === 'closed' ? (['closes', 'draft', 'paperDue'] as const) : keys
   const items = shown.map((key) => ({
     term: dates[key],
     value: [t(say.instant(round[key]))],
   }))
-  const meeting = { term: session, value: [t(round.session ? say.weekday(round.session) : assumed)] }
+  const meeting = { term: session, value: [t(sessionOf(round, { words, say }))] }
   return [
     heading(3, words.rounds.title(round.label, words.rounds.state[round.state])),
     { type: 'facts', items: [...items, meeting] },

@@ -16,6 +16,8 @@ export const rounds = {
   },
   session: 'Sitzung des Ausschusses',
   assumed: 'noch nicht bekannt, angenommen nach dem Plan',
+  /** Behind „Sitzung“. */
+  sessionLost: (day: string) => `${day} – entfällt; eine andere ist noch nicht bekannt`,
   opened: (label: string, count: number, due: string) =>
     `Die Runde ${label} ist eröffnet: ${plural(count, { one: 'eine Maßnahme wird', other: '# Maßnahmen werden' })} abgefragt, Frist ist ${due} Uhr.`,
   closed: (label: string, answered: number, asked: number, excused: number) =>

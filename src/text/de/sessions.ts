@@ -1,3 +1,7 @@
+import { counting } from '#text/counting.ts'
+
+const { number, plural } = counting('de')
+
 /** The calendar of the committees. */
 export const sessions = {
   names: { show: 'zeigen', add: 'neu', cancel: 'entfällt', move: 'verlegt' },
@@ -23,12 +27,21 @@ export const sessions = {
     `Es ist keine kommende Sitzung bekannt (${committee}). Eintragen: „sitzung neu 7.12.2026“. Ein Kalender (.ics) lässt sich auf der Kommandozeile einlesen.`,
   more: (example: string) => `Ändern: ${example}`,
   example: '„sitzung neu 7.12.2026“, „sitzung verlegt 7.12.2026 auf 14.12.2026“, „sitzung entfällt 7.12.2026“.',
-  added: (committee: string, day: string) =>
-    `Eingetragen: ${committee}, ${day}. Was davon abhängt, wird neu gerechnet; alle Betroffenen erfahren es.`,
-  cancelled: (committee: string, day: string) =>
-    `Als entfallen eingetragen: ${committee}, ${day}. Was davon abhängt, richtet sich nach der nächsten bekannten Sitzung.`,
+  added: (committee: string, day: string) => `Eingetragen: ${committee}, ${day}.`,
+  cancelled: (committee: string, day: string) => `Als entfallen eingetragen: ${committee}, ${day}.`,
+  moved: (committee: string, from: string, to: string) => `Verlegt: ${committee}, von ${from} auf ${to}.`,
+  follows: (label: string, session: string) => `Die Runde ${label} richtet sich jetzt nach der Sitzung am ${session}.`,
+  dates: (opens: string, due: string) => `Öffnung: ${opens} Uhr, Frist: ${due} Uhr.`,
+  due: (due: string) => `Frist: ${due} Uhr.`,
+  paperBy: (day: string) => `Der Bericht muss bis ${day} Uhr vorliegen.`,
+  told: 'Alle Betroffenen erfahren es.',
   hangs: (label: string) =>
-    `Eine andere kommende Sitzung ist nicht bekannt: Die Runde ${label} behält vorerst ihre Termine. Die nächste Sitzung eintragen: „sitzung neu 14.12.2026“.`,
-  moved: (committee: string, from: string, to: string) =>
-    `Verlegt: ${committee}, von ${from} auf ${to}. Was davon abhängt, wird neu gerechnet; alle Betroffenen erfahren es.`,
+    `Eine andere kommende Sitzung ist nicht bekannt: Die Runde ${label} behält vorerst ihre Termine, aber ohne Sitzungstag. Die nächste Sitzung eintragen: „sitzung neu 14.12.2026“.`,
+  beyond: (label: string) =>
+    `Das ist nach dem Zeitraum der Runde ${label}. Eine frühere Sitzung eintragen: „sitzung neu 14.12.2026“.`,
+  cannotFollow: (label: string) => `Die Runde ${label} kann ihr nicht folgen.`,
+  paperTooLate: (session: string, day: string) =>
+    `Für die Sitzung am ${session} müsste eine Vorlage bis ${day} fertig sein; das ist nicht mehr zu schaffen.`,
+  fewerDays: (label: string, days: number, usual: number) =>
+    `Für die Antworten der Runde ${label} ${plural(days, { none: 'bliebe kein voller Arbeitstag', one: 'bliebe ein Arbeitstag', other: 'blieben # Arbeitstage' })} statt ${number(usual)}.`,
 }

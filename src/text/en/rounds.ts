@@ -17,6 +17,7 @@ export const rounds: Catalogue['rounds'] = {
   },
   session: 'Session of the committee',
   assumed: 'not known yet, assumed after the plan',
+  sessionLost: (day) => `${day} – cancelled; no other one is known yet`,
   opened: (label, count, due) =>
     `Round ${label} is open: ${plural(count, { one: 'one measure is', other: '# measures are' })} asked about, the deadline is ${due}.`,
   closed: (label, answered, asked, excused) =>

@@ -1,4 +1,8 @@
+import { counting } from '#text/counting.ts'
 import type { Catalogue } from '#text/catalogue.ts'
+
+
+const { number, plural } = counting('en')
 
 /** The calendar of the committees. */
 export const sessions: Catalogue['sessions'] = {
@@ -25,12 +29,21 @@ export const sessions: Catalogue['sessions'] = {
     `No session to come is known (${committee}). Enter one: “session new 2026-12-07”. A calendar (.ics) can be imported on the command line.`,
   more: (example) => `To change: ${example}`,
   example: '“session new 2026-12-07”, “session moved 2026-12-07 to 2026-12-14”, “session cancelled 2026-12-07”.',
-  added: (committee, day) =>
-    `Entered: ${committee}, ${day}. What hangs on it is dated anew; everybody concerned is told.`,
-  cancelled: (committee, day) =>
-    `Entered as cancelled: ${committee}, ${day}. What hangs on it goes by the next session that is known.`,
+  added: (committee, day) => `Entered: ${committee}, ${day}.`,
+  cancelled: (committee, day) => `Entered as cancelled: ${committee}, ${day}.`,
+  moved: (committee, from, to) => `Moved: ${committee}, from ${from} to ${to}.`,
+  follows: (label, session) => `Round ${label} now goes by the session on ${session}.`,
+  dates: (opens, due) => `It opens on ${opens}, the deadline is ${due}.`,
+  due: (due) => `The deadline is ${due}.`,
+  paperBy: (day) => `The report is due by ${day}.`,
+  told: 'Everybody concerned is told.',
   hangs: (label) =>
-    `No other session to come is known: round ${label} keeps its dates for now. Please enter the next session, for example “session new 2026-12-14”.`,
-  moved: (committee, from, to) =>
-    `Moved: ${committee}, from ${from} to ${to}. What hangs on it is dated anew; everybody concerned is told.`,
+    `No other session to come is known: round ${label} keeps its dates for now, but without a session. Please enter the next session: “session new 2026-12-14”.`,
+  beyond: (label) =>
+    `That is after the period of round ${label}. To enter an earlier session: “session new 2026-12-14”.`,
+  cannotFollow: (label) => `Round ${label} cannot follow it.`,
+  paperTooLate: (session, day) =>
+    `For the session on ${session} a paper would have to be ready by ${day}; it is too late for that.`,
+  fewerDays: (label, days, usual) =>
+    `For the answers of round ${label} ${plural(days, { none: 'not even one working day', one: 'one working day', other: '# working days' })} would be left instead of ${number(usual)}.`,
 }

@@ -29,18 +29,55 @@ it('a session that is moved takes the round with it, and everybody concerned is 
   expect(await sessionOf(trial)).toBe('2026-12-07')
 })
 
-it('a session that is cancelled leaves the round where it is while no other is known, and says so', async () => {
+it('a session that is cancelled takes the round to the next one that is known, and back to a nearer one', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-09-22T10:00')
+  trial.news('koordination')
+  const said = oneLine(await trial.says('cdo', 'sitzung entfällt 7.12.2026'))
+  expect(said).toMatch(/Die Runde 2026-H2 richtet sich jetzt nach der Sitzung am Mo\., 07\.06\.2027\. Öffnung: .*2027/)
+  expect(said).toContain('Eine frühere Sitzung eintragen: „sitzung neu')
+  expect(await sessionOf(trial)).toBe('2027-06-07')
+  expect(oneLine(trial.news('koordination'))).toMatch(/Die Sitzung zur Runde 2026-H2 ist jetzt: Mo\., 07\.06\.2027/)
+  await trial.says('koordination', 'sitzung neu 18.1.2027')
+  expect(await sessionOf(trial)).toBe('2027-01-18')
+  await trial.says('koordination', 'sitzung neu 10.12.2026')
+  expect(await sessionOf(trial)).toBe('2026-12-10')
+})
+
+it('while no other session is known, the round stays without one, and nothing brings the cancelled day back but itself', async () => {
   await using trial = await aTrial()
   await trial.at('2026-09-22T10:00')
   await trial.says('koordination', 'sitzung entfällt 7.6.2027')
   await trial.says('koordination', 'sitzung entfällt 6.12.2027')
+  trial.news('cdo')
   const said = oneLine(await trial.says('koordination', 'sitzung entfällt 7.12.2026'))
-  expect(said).toContain('Die Runde 2026-H2 behält vorerst ihre Termine.')
-  await trial.at('2026-09-22T11:00')
+  expect(said).toContain('Die Runde 2026-H2 behält vorerst ihre Termine, aber ohne Sitzungstag.')
+  await trial.at('2026-09-23T11:00')
+  expect((await trial.book()).next).toMatchObject({ label: '2026-H2', session: null })
+  expect(oneLine(await trial.says('koordination', 'runde'))).toContain('07.12.2026 – entfällt; eine andere ist noch nicht')
+  await trial.says('koordination', 'sitzung neu 7.12.2026')
   expect(await sessionOf(trial)).toBe('2026-12-07')
-  await trial.says('koordination', 'sitzung neu 10.12.2026')
-  await trial.at('2026-09-22T12:00')
-  expect(await sessionOf(trial)).toBe('2026-12-10')
+  await trial.says('koordination', 'rückgängig')
+  await trial.says('koordination', 'sitzung neu 20.1.2027')
+  expect(await sessionOf(trial)).toBe('2027-01-20')
+})
+
+it('what would open a round at once, or leave fewer days than planned, is asked first, and says what follows', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-09-22T10:00')
+  expect(oneLine(await trial.says('koordination', 'sitzung neu 12.10.2026'))).toContain(
+    'Für die Sitzung am 12.10.2026 müsste eine Vorlage bis 21.09.2026 fertig sein; das ist nicht mehr zu schaffen.',
+  )
+  expect(await sessionOf(trial)).toBe('2026-12-07')
+  const asked = oneLine(await trial.says('koordination', 'sitzung verlegt 7.12.2026 auf 9.11.2026'))
+  expect(asked).toContain('Die Runde 2026-H2 öffnet damit sofort, und alle werden angeschrieben.')
+  expect(asked).toMatch(/Für die Antworten der Runde 2026-H2 blieben 7 Arbeitstage statt 20\. Wirklich\?/)
+  await trial.says('koordination', 'nein')
+  expect(await sessionOf(trial)).toBe('2026-12-07')
+  expect((await trial.book()).round?.state).not.toBe('open')
+  await trial.says('koordination', 'sitzung verlegt 7.12.2026 auf 9.11.2026')
+  expect(oneLine(await trial.says('koordination', 'ja'))).toMatch(/Frist: Do\., 01\.10\.2026/)
+  expect((await trial.book()).round).toMatchObject({ state: 'open', session: '2026-11-09' })
 })
 
 it.each([

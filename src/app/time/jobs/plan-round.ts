@@ -1,21 +1,17 @@
 import type { PlanSettings } from '#domain/city.ts'
-import { fileSessions } from '#domain/file-sessions.ts'
-import type { Day } from '#domain/instant.ts'
-import { moveSession } from '#domain/move-session.ts'
 import { nextRound, type PlannedRound, replannedRound, type RoundPlanning } from '#domain/next-round.ts'
 import type { PlanStep } from '#domain/plan-stage.ts'
 import { isReporting, reportingOf } from '#domain/reporting.ts'
-import type { Outcome } from '#domain/outcome.ts'
 import type { Problem } from '#domain/problem.ts'
 import type { Round } from '#domain/round.ts'
 import { problemSentence } from '#text/problem.ts'
 import { reportingLine } from '#app/cycle/reporting-line.ts'
-import { paperStanding } from '#app/papers/paper-standing.ts'
 import { holders } from '#app/people/holders.ts'
 import { notice } from '#app/people/notice.ts'
 import type { Powers } from '#app/powers.ts'
 import { reply } from '#app/reply.ts'
 import type { Effects } from '#app/rounds/effects.ts'
+import { type FileMove, fileMove } from '#app/rounds/file-move.ts'
 import { moving } from '#app/rounds/moving.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 import type { Job } from '#app/time/job.ts'
@@ -33,7 +29,7 @@ export const planRound: Job = {
     if (plan.motion) return []
     const at = powers.now()
     const moved = await fileMove(powers, plan, book)
-    if (moved) return [{ slot: `${moved.round.id}@${moved.session}#${moved.round.version}`, at }]
+    if (moved) return [{ slot: `${moved.round.id}@${moved.session ?? ''}#${moved.round.version}`, at }]
     const steps = await powers.store.planSteps.all()
     if (!isReporting(reportingOf(plan, steps)))
       return book.next?.kind === 'regular' ? [{ slot: `${book.next.id}#${book.next.version}-`, at }] : []
@@ -71,6 +67,7 @@ export const planRound: Job = {
 const planningOf = ({ now, calendar }: Planning, plan: PlanSettings, rounds: readonly Round[]): RoundPlanning => ({
   rules: plan.schedule,
   sessions: plan.sessions,
+  cancelledSessions: plan.cancelledSessions ?? [],
   calendar,
   rounds,
   now: now(),
@@ -91,32 +88,6 @@ const about = ({ period, session, dates }: PlannedRound) => ({
   ...dates,
 })
 
-interface FileMove {
-  readonly round: Round
-  readonly session: Day
-  readonly outcome: Outcome<Round>
-}
-
-/** The first round that the file now names another session for, and what comes of following it. */
-async function fileMove(powers: Planning, plan: PlanSettings, book: RoundBook): Promise<FileMove | undefined> {
-  const { round, next, today } = book
-  const { now, calendar } = powers
-  const present = round?.kind === 'regular' && (round.state === 'open' || (round.session ?? '') >= today) ? round : null
-  for (const each of [present, next]) {
-    if (each?.kind !== 'regular') continue
-    const sessions = fileSessions(each, plan.sessions)
-    if (sessions.length === 0) continue
-    const { released } = await paperStanding(powers, each)
-    const moves = sessions.map((session): FileMove => {
-      const outcome = moveSession({ round: each, session, rules: plan.schedule, calendar, now: now(), released })
-      return { round: each, session, outcome }
-    })
-    const move = moves.find(({ outcome }) => outcome.ok) ?? moves[0]
-    if (move) return move
-  }
-  return undefined
-}
-
 async function follow(
   powers: Planning,
   plan: PlanSettings,
@@ -124,7 +95,8 @@ async function follow(
   { round, session, outcome }: FileMove,
 ): Promise<Effects> {
   if (!outcome.ok) return refusing(powers, plan, book, outcome.problem)
-  const to = { ...outcome.value, fileSession: session }
+  // A day that has been cancelled is remembered, so that the next one that becomes known takes its place.
+  const to = { ...outcome.value, fileSession: session ?? round.fileSession }
   // Agreed in chat before the file said so: nothing changes but that both now say the same.
   if (round.session === session)
     return {
