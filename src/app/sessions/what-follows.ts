@@ -7,11 +7,7 @@ import { daysOf, type SessionAct } from '#app/sessions/new-sessions.ts'
 import type { Scheduling } from '#app/sessions/scheduling.ts'
 
 /** What comes of a change in the calendar, in sentences: for each round that follows, and for a session that is too near. */
-export function whatFollows(
-  act: SessionAct,
-  scheduling: Scheduling,
-  followed: readonly FileMove[],
-): readonly string[] {
+export function whatFollows(act: SessionAct, scheduling: Scheduling, followed: readonly FileMove[]): readonly string[] {
   const { by } = scheduling
   const lines = followed.map((move) => lineOf(move, act, scheduling).join(' '))
   return [
@@ -48,5 +44,8 @@ function datesIn({ state, opens, due, paperDue }: Round, { by: { words, say } }:
   const { sessions } = words
   const paper = sessions.paperBy(say.instant(paperDue))
   if (state === 'closed') return [paper]
-  return [state === 'planned' ? sessions.dates(say.instant(opens), say.instant(due)) : sessions.due(say.instant(due)), paper]
+  return [
+    state === 'planned' ? sessions.dates(say.instant(opens), say.instant(due)) : sessions.due(say.instant(due)),
+    paper,
+  ]
 }

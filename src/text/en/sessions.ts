@@ -1,7 +1,6 @@
 import { counting } from '#text/counting.ts'
 import type { Catalogue } from '#text/catalogue.ts'
 
-
 const { number, plural } = counting('en')
 
 /** The calendar of the committees. */

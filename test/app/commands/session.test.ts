@@ -54,7 +54,9 @@ it('while no other session is known, the round stays without one, and nothing br
   expect(said).toContain('Die Runde 2026-H2 behält vorerst ihre Termine, aber ohne Sitzungstag.')
   await trial.at('2026-09-23T11:00')
   expect((await trial.book()).next).toMatchObject({ label: '2026-H2', session: null })
-  expect(oneLine(await trial.says('koordination', 'runde'))).toContain('07.12.2026 – entfällt; eine andere ist noch nicht')
+  expect(oneLine(await trial.says('koordination', 'runde'))).toContain(
+    '07.12.2026 – entfällt; eine andere ist noch nicht',
+  )
   await trial.says('koordination', 'sitzung neu 7.12.2026')
   expect(await sessionOf(trial)).toBe('2026-12-07')
   await trial.says('koordination', 'rückgängig')
