@@ -8,6 +8,8 @@ import type { Person } from '#domain/person.ts'
 export interface BoardFacts {
   readonly boards: readonly BoardCompositionFacts[]
   readonly statements: readonly BoardStatementFacts[]
+  /** How many more there are that the coordination left out of the paper, where it did. */
+  readonly omitted?: number
 }
 
 export interface BoardCompositionFacts {
@@ -53,25 +55,29 @@ export function boardFacts({ boards, calls, statements, people, measures, names 
   if (calls.length === 0) return null
   const called = boards.filter(({ party }) => calls.some(({ board }) => board === party.id))
   const groups = new Map(boards.flatMap((board) => board.groups).map(({ party }) => [party?.id, party?.name]))
+  const told = calls.flatMap((call) => {
+    const board = boards.find(({ party }) => party.id === call.board)
+    const measure = measures.find(({ id }) => id === call.measure)
+    if (!board || (call.measure !== null && measure?.level !== 'public')) return []
+    return statements
+      .filter((each) => each.call === call.id)
+      .toSorted((a, b) => order[a.voice] - order[b.voice])
+      .map((statement) => ({ call, board, measure, statement }))
+  })
+  const printed = told.filter(({ statement }) => statement.leftOut === null)
+  const omitted = told.length - printed.length
   return {
     boards: called.map((board) => composition(board, names)),
-    statements: calls.flatMap((call) => {
-      const board = boards.find(({ party }) => party.id === call.board)
-      const measure = measures.find(({ id }) => id === call.measure)
-      if (!board || (call.measure !== null && measure?.level !== 'public')) return []
-      return statements
-        .filter((each) => each.call === call.id && each.leftOut === null)
-        .toSorted((a, b) => order[a.voice] - order[b.voice])
-        .map(({ voice, group, person, named, text }) => ({
-          board: board.party.name,
-          voice,
-          group: groups.get(group ?? undefined) ?? null,
-          name: named ? (people.find(({ id }) => id === person)?.name ?? null) : null,
-          measure: measure?.code ?? null,
-          question: call.question,
-          text,
-        }))
-    }),
+    statements: printed.map(({ call, board, measure, statement: { voice, group, person, named, text } }) => ({
+      board: board.party.name,
+      voice,
+      group: groups.get(group ?? undefined) ?? null,
+      name: named ? (people.find(({ id }) => id === person)?.name ?? null) : null,
+      measure: measure?.code ?? null,
+      question: call.question,
+      text,
+    })),
+    ...(omitted > 0 && { omitted }),
   }
 }
 

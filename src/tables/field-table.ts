@@ -7,6 +7,7 @@ import type { Catalogue } from '#text/catalogue.ts'
 
 interface Row {
   readonly name: string
+  readonly source: string
   readonly count: (of: (figures: Figures) => number) => number
 }
 
@@ -15,10 +16,12 @@ export function fieldTable({ figures, fields }: InterimReport, words: Catalogue)
   const { columns, tables, again } = words.openData
   const inFields: readonly Row[] = fields.map((field) => ({
     name: cleanLine(field.name),
+    source: cleanLine(field.source ?? ''),
     count: (of) => of(field.figures),
   }))
   const rest: Row = {
     name: words.reports.fields.none,
+    source: '',
     count: (of) => of(figures) - inFields.reduce((sum, { count }) => sum + count(of), 0),
   }
   const number = (name: string, of: (each: Figures) => number) => numberColumn<Row>(name, ({ count }) => count(of))
@@ -26,6 +29,9 @@ export function fieldTable({ figures, fields }: InterimReport, words: Catalogue)
     tables.fields,
     [
       textColumn<Row>(words.imports.columns.words.field, ({ name }) => name),
+      ...(inFields.some(({ source }) => source !== '')
+        ? [textColumn<Row>(words.references.taxonomy, ({ source }) => source)]
+        : []),
       number(columns.asked, ({ asked }) => asked),
       number(columns.answered, ({ answered }) => answered),
       ...marksIn(figures).map((mark) => number(markName(mark, words), (each) => countOf(mark, each))),

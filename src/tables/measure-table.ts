@@ -34,7 +34,7 @@ export function measureTable(facts: InterimReport, marks: readonly (string | nul
   return paperTable(
     tables.measures,
     [
-      ...masterData(words),
+      ...masterData(facts, words),
       codeColumn<MeasureFacts>(words.imports.columns.words.round, () => cleanLine(round.label)),
       ...standing(words),
       ...facts.questions.filter(isField).map((question) => answerColumn(question, words)),
@@ -61,13 +61,17 @@ function boardColumn({ board }: InterimReport, words: Catalogue): readonly Measu
   return [proseColumn(words.reports.board.column, ({ code }) => saidTo(code))]
 }
 
-function masterData(words: Catalogue): readonly MeasureColumn[] {
+function masterData({ fields }: InterimReport, words: Catalogue): readonly MeasureColumn[] {
   const named = words.imports.columns.words
+  const sourceOf = (name: string | null) => cleanLine(fields.find((field) => field.name === name)?.source ?? '')
   return [
     codeColumn(named.code, ({ code }) => cleanLine(code)),
     textColumn(named.title, ({ title }) => cleanLine(title)),
     proseColumn(named.description, ({ description }) => cleanText(description).trim()),
     textColumn(named.field, ({ field }) => cleanLine(field ?? '')),
+    ...(fields.some(({ source }) => source !== undefined)
+      ? [textColumn<MeasureFacts>(words.references.taxonomy, ({ field }) => sourceOf(field))]
+      : []),
     textColumn(named.lead, ({ lead }) => cleanLine(lead ?? '')),
     textColumn(named.participants, ({ participants }) => listed(participants)),
     textColumn(named.partners, ({ partners }) => listed(partners)),

@@ -17,6 +17,7 @@ import { wordsIn } from '#test/support/words-in.ts'
 const folder = new URL('../../src/formats/', import.meta.url)
 const facts = cologneReport()
 const statement = cologneStatement()
+const toMeasures = facts.board?.statements.filter(({ measure }) => measure !== null) ?? []
 /** Every kind of paper. */
 const papers = [
   ['interim report', facts],
@@ -133,20 +134,28 @@ describe.each(formats.filter(({ format }) => format.data && !format.lists))(
   ({ format }) => {
     test('has every measure with all that is told of it', async () => {
       const text = await textIn(format, manuscript())
-      for (const { code, title, lead, now, last } of facts.profiles) {
+      for (const { code, title, lead, references = [], now, last } of facts.profiles) {
         const said = now ?? last
         const told = facts.questions.flatMap(({ id, kind }) =>
           fieldLines(kind, said?.fields[id] ?? '', catalogue('de')),
         )
-        for (const part of [code, title, lead ?? '', ...told]) expect(text).toContain(part)
+        const named = [...references.map((reference) => reference.title), now?.partner ?? '']
+        for (const part of [code, title, lead ?? '', ...told, ...named]) expect(text).toContain(part)
       }
+      for (const { source = '' } of facts.fields) expect(text).toContain(source)
+      for (const { text: said } of toMeasures) expect(text).toContain(said)
     })
 
     test('has every point of a statement with all that is told of it', async () => {
       const text = await textIn(format, { ...manuscript(), facts: statement })
       for (const { code, motion, text: wording, measures } of statement.statement?.points ?? []) {
         const { lead, now } = statement.profiles.find((each) => each.code === code) ?? {}
-        const told = [now?.fields['text'] ?? '', lead ?? '', ...measures.map((measure) => measure.code)]
+        const told = [
+          now?.fields['text'] ?? '',
+          now?.partner ?? '',
+          lead ?? '',
+          ...measures.map((measure) => measure.code),
+        ]
         for (const part of [motion, wording, ...told]) expect(text).toContain(part)
       }
     })

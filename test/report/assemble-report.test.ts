@@ -32,7 +32,10 @@ describe('the interim report', () => {
       'Veränderungen gegenüber dem Vorbericht',
       'Fehlende Rückmeldungen',
       'Steckbriefe der Maßnahmen',
+      'Stellungnahmen des Beirats',
+      'Mitzeichnung',
       'Methodik und Ampelkriterien',
+      'Zusammensetzung des Beirats',
     ])
   })
 

@@ -1,3 +1,5 @@
+import type { BoardFacts } from '#domain/board-facts.ts'
+import type { PrintedSignature } from '#domain/co-signature.ts'
 import type { InterimReport } from '#domain/interim-report.ts'
 import { knownQuestions } from '#domain/questionnaire.ts'
 import { aMeasure, anAnswer, aPoint, aReport } from '#test/support/a-report.ts'
@@ -7,9 +9,94 @@ const spring = '2026-05-04T07:15:00.000Z'
 const steering = 'Steuerung und Organisation'
 const plan = 'Masterplan und Beteiligung'
 
+const norm = 'DIN SPEC 91387'
+const university = 'Technische Hochschule Köln'
+
 const asked = ['light', 'percent', 'text', 'cause', 'options', 'next', 'milestones']
 
-/** Six measures in all the states a profile can be in: better, worse, unchanged, red, proposed, without an answer. */
+/** What the advisory board says: as a whole, a group and members, one by name, to the report and to a measure with an answer and one without. */
+const board: BoardFacts = {
+  boards: [
+    {
+      name: 'Digitalrat',
+      groups: [
+        { name: 'Stadtgesellschaft', members: 1, seats: null, names: ['Sprecherin des Vereins'] },
+        { name: 'Wirtschaft', members: 1, seats: 2, names: ['Vertretung der Kammer'] },
+        { name: 'Wissenschaft', members: 2, seats: 2, names: ['Dr. Muster', 'Prof. Dr. Beispiel'] },
+        { name: null, members: 1, seats: null, names: ['Ehrenmitglied'] },
+      ],
+    },
+  ],
+  statements: [
+    {
+      board: 'Digitalrat',
+      voice: 'board',
+      group: null,
+      name: null,
+      measure: null,
+      question: 'Reicht das Tempo?',
+      text: 'Der Digitalrat begrüßt den Bericht. Er vermisst:\n\n1. Aussagen zum **Personal**\n2. eine Übersicht der Mittel ab 2027',
+    },
+    {
+      board: 'Digitalrat',
+      voice: 'member',
+      group: 'Wirtschaft',
+      name: null,
+      measure: null,
+      question: 'Reicht das Tempo?',
+      text: 'Das Tempo reicht nicht.',
+    },
+    {
+      board: 'Digitalrat',
+      voice: 'member',
+      group: 'Wissenschaft',
+      name: 'Prof. Dr. Beispiel',
+      measure: 'M-02',
+      question: null,
+      text: 'Die Gliederung nach DIN SPEC 91387 trägt.',
+    },
+    {
+      board: 'Digitalrat',
+      voice: 'group',
+      group: 'Stadtgesellschaft',
+      name: null,
+      measure: 'M-04',
+      question: 'Wer fehlt unter den Netzwerkpartnern?',
+      text: 'Es fehlen die Vereine.\n\n- Sport\n- Kultur',
+    },
+  ],
+  omitted: 1,
+}
+
+/** Who signed in every way that is printed. */
+const signatures: readonly PrintedSignature[] = [
+  {
+    party: '12 – Amt für Informationsverarbeitung',
+    isPartner: false,
+    result: 'signed',
+    at: '2026-11-16T08:00:00.000Z',
+  },
+  {
+    party: '30 – Amt für Recht, Vergabe und Versicherung',
+    isPartner: false,
+    result: 'remarked',
+    at: '2026-11-17T14:20:00.000Z',
+  },
+  {
+    party: '11 – Personal- und Verwaltungsmanagement',
+    isPartner: false,
+    result: 'refused',
+    at: '2026-11-17T15:00:00.000Z',
+  },
+  { party: 'Dezernat IX', isPartner: false, result: 'silent', at: null },
+  { party: university, isPartner: true, result: 'signed', at: '2026-11-17T23:30:00.000Z' },
+  { party: 'Stadtwerke Köln GmbH', isPartner: true, result: null, at: null },
+]
+
+/**
+ * An interim report with everything that a paper can have: six measures in all the states a profile can be in (better, worse, unchanged,
+ * red, proposed, without an answer), a partner's contribution, references, fields after a norm, the board's statements, signatures.
+ */
 export function cologneReport(): InterimReport {
   const report = aReport(
     [
@@ -49,6 +136,11 @@ export function cologneReport(): InterimReport {
         lead: staff,
         participants: ['01-3 – Europa und Internationales', '12 – Amt für Informationsverarbeitung'],
         partners: ['Eurocities', 'CDO-Netzwerk der Großstädte'],
+        references: [
+          { kind: 'norm', title: 'DIN SPEC 91387', url: 'https://www.din.de/de/wdc-beuth:din21:327515264' },
+          { kind: 'project', title: 'GrowSmarter (Horizont 2020)', url: null },
+          { kind: 'network', title: 'Eurocities, Knowledge Society Forum', url: 'https://eurocities.eu' },
+        ],
         lightBefore: 'yellow',
         now: anAnswer(
           'Die Handlungsfelder sind nach DIN SPEC 91387 gegliedert, u. a. Mobilität. Die Kostenschätzung fehlt.',
@@ -85,7 +177,7 @@ export function cologneReport(): InterimReport {
       aMeasure('M-04', 'Erarbeitung des Masterplans mit den Netzwerkpartnern', {
         field: plan,
         lead: 'Stadtwerke Köln GmbH',
-        partners: ['Technische Hochschule Köln', 'Universität zu Köln'],
+        partners: [university, 'Universität zu Köln'],
         lightBefore: 'green',
         last: {
           ...anAnswer('Zwei Werkstätten haben stattgefunden.\nDie dritte ist für den 15. September geplant.', {
@@ -104,11 +196,13 @@ export function cologneReport(): InterimReport {
       aMeasure('M-06', 'Prüfung eines Beirats oder Digitalrats', {
         field: plan,
         lead: staff,
+        partners: [university],
         lightBefore: 'green',
         now: anAnswer('Die Prüfung ist abgeschlossen; der Beirat wird eingerichtet.', {
           light: 'done',
           percent: 100,
           proposed: true,
+          partner: university,
           fields: { next: 'Berufung der Mitglieder', milestones: 'Berufung des Beirats: geplant 31.3.2027' },
         }),
         last: { ...anAnswer('Die Prüfung läuft.', { percent: 80, at: spring }), round: '2026-H1' },
@@ -136,6 +230,9 @@ export function cologneReport(): InterimReport {
         ],
       },
     },
+    fields: report.fields.map((field) => ({ ...field, source: norm })),
+    board,
+    signatures,
     trend: [
       aPoint('2025-H1', 'not-started', 'not-started', 'green', null, null),
       aPoint('2025-H2', 'yellow', 'not-started', 'green', 'green', null),

@@ -45,13 +45,13 @@ const points: readonly Point[] = [
   },
 ]
 
-/** A statement of the form of the administration's of 22 November 2021: two motions, six points, one without an answer. */
+/** A statement of the form of the administration's of 22 November 2021: two motions, six points, one answered by a partner, one without an answer. */
 export function cologneStatement(): InterimReport {
   const profiles = points.map(({ text, said, lead = staff }, at) =>
     aMeasure(`${motion}-${at + 1}`, text, {
       description: text,
       lead,
-      ...(said !== undefined && { now: anAnswer(said, { light: null }) }),
+      ...(said !== undefined && { now: anAnswer(said, { light: null, ...(lead !== staff && { partner: lead }) }) }),
     }),
   )
   const report = aReport(profiles, {

@@ -3,7 +3,7 @@ import { cleanText } from '#report/clean-text.ts'
 import { line } from './line.ts'
 
 /** What the advisory board says, and who is in it; names only where the paper has them. */
-export const openBoard = ({ boards, statements }: BoardFacts) => ({
+export const openBoard = ({ boards, statements, omitted }: BoardFacts) => ({
   boards: boards.map(({ name, groups }) => ({
     name: line(name),
     groups: groups.map((group) => ({
@@ -22,4 +22,5 @@ export const openBoard = ({ boards, statements }: BoardFacts) => ({
     question: line(question),
     text: cleanText(text).trim(),
   })),
+  omitted,
 })

@@ -9,6 +9,7 @@ import { line } from './line.ts'
 import { openAnswer } from './open-answer.ts'
 import { openPaper } from './open-paper.ts'
 import { openQuestions } from './open-questions.ts'
+import { openSignatures } from './open-signatures.ts'
 
 /**
  * The facts of a statement on motions under the names of `statement.schema.json`; they are kept as those of the report
@@ -16,7 +17,7 @@ import { openQuestions } from './open-questions.ts'
  */
 export function openStatement({ facts, language, mark, part }: Manuscript, { motions, points }: StatementFacts) {
   const words = catalogue(language)
-  const { city, round, level } = facts
+  const { city, plan, round, level } = facts
   return {
     schemaVersion: '1.0',
     type: 'statement',
@@ -26,10 +27,12 @@ export function openStatement({ facts, language, mark, part }: Manuscript, { mot
     part: level,
     partNote: line(part),
     city: { name: line(city.name), timeZone: city.zone },
+    license: plan.paper.oparl?.license ?? undefined,
     paper: { ...openPaper(facts, words), title: line(statementTitle(facts, words)), proposal: undefined },
     asOf: round.asOf,
     motions: motions.map(openMotion),
     questions: openQuestions(facts, words),
+    signatures: openSignatures(facts),
     points: points.map((point, at) => openPoint(point, at + 1, facts, words)),
   }
 }

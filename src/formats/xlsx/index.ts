@@ -1,4 +1,5 @@
 import type { Format, Manuscript } from '#app/contracts/format.ts'
+import type { InterimReport } from '#domain/interim-report.ts'
 import { accepted, refused } from '#domain/outcome.ts'
 import { aboutTable } from '#tables/about-table.ts'
 import { longestCell } from '#tables/excel-text.ts'
@@ -9,17 +10,21 @@ import { measureTable } from '#tables/measure-table.ts'
 import { milestoneTable } from '#tables/milestone-table.ts'
 import type { PaperTable } from '#tables/paper-table.ts'
 import { pointTable } from '#tables/point-table.ts'
+<<<<<<< HEAD
 import { responsibilityTable } from '#tables/responsibility-table.ts'
+=======
+import { signatureTable } from '#tables/signature-table.ts'
+>>>>>>> c6b3ff84 (Put all that a paper can have into the sample report, publish field norms, signatures and licence, and own up to what is left out)
 import { trendTable } from '#tables/trend-table.ts'
-import { catalogue } from '#text/catalogue.ts'
+import { type Catalogue, catalogue } from '#text/catalogue.ts'
 import { bytesOf } from './bytes-of.ts'
 import { wordsIn } from './words-in.ts'
 
 const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /**
- * The facts as a workbook: measures, fields, figures, trend, milestones, and what they are about; of a statement its
- * points. Refuses a text too long for a cell.
+ * The facts as a workbook: measures, fields, figures, trend, milestones, the advisory board, and what they are about; of a
+ * statement its points. Who signed stands in both. Refuses a text too long for a cell.
  */
 const xlsx: Format = {
   name: 'xlsx',
@@ -39,6 +44,7 @@ export default xlsx
 function tablesOf({ facts, language, mark, part }: Manuscript): readonly PaperTable[] {
   const words = catalogue(language)
   const marks = [mark, part]
+<<<<<<< HEAD
   const annex = responsibilityTable(facts, words)
   if (annex && facts.responsibilities?.alone) return [annex]
   if (facts.statement) return [pointTable(facts, marks, words), aboutTable(facts, marks, words)]
@@ -52,7 +58,20 @@ function tablesOf({ facts, language, mark, part }: Manuscript): readonly PaperTa
     annex,
     aboutTable(facts, marks, words),
   ].filter((table) => table !== null)
+=======
+  const told = facts.statement ? [pointTable(facts, marks, words)] : reportTables(facts, marks, words)
+  return [...told, signatureTable(facts, words), aboutTable(facts, marks, words)].filter((table) => table !== null)
+>>>>>>> c6b3ff84 (Put all that a paper can have into the sample report, publish field norms, signatures and licence, and own up to what is left out)
 }
+
+const reportTables = (facts: InterimReport, marks: readonly (string | null)[], words: Catalogue) => [
+  measureTable(facts, marks, words),
+  fieldTable(facts, words),
+  figureTable(facts, words),
+  trendTable(facts, words),
+  milestoneTable(facts, words),
+  boardTable(facts, words),
+]
 
 /** Where a cell would be cut off: the first cell of its row and its column. */
 const cellTooLong = ({ columns, rows }: PaperTable): readonly string[] =>

@@ -22,5 +22,10 @@ function composition({ name, groups }: BoardCompositionFacts, words: Catalogue):
   return table(said.caption(cleanLine(name)), said.head, rows, { widths: [35, 65] })
 }
 
-const members = ({ names, members: count, seats }: BoardGroupFacts, { reports }: Catalogue) =>
-  names === null || names.length === 0 ? [reports.board.composition.count(count, seats)] : stacked(names.map(cleanLine))
+/** Seats that nobody has stand below the names. */
+function members({ names, members: count, seats }: BoardGroupFacts, { reports }: Catalogue) {
+  const counted = reports.board.composition.count(count, seats)
+  if (names === null || names.length === 0) return [counted]
+  const isVacant = seats !== null && count < seats
+  return stacked([...names.map(cleanLine), ...(isVacant ? [counted] : [])])
+}

@@ -13,7 +13,10 @@ export const boardStatements: Section = (facts, words) => {
     .map(({ code }) => code)
     .filter((code) => board.statements.some((each) => each.measure === code))
   const whole = boardBlocks(null, 2, facts, words)
-  if (whole.length === 0 && codes.length === 0) return [heading(1, said.title, 'board'), paragraph(said.silent)]
+  const { omitted = 0 } = board
+  const more = omitted === 0 ? [] : [paragraph(said.omitted(omitted))]
+  if (whole.length === 0 && codes.length === 0)
+    return [heading(1, said.title, 'board'), ...(omitted === 0 ? [paragraph(said.silent)] : more)]
   return [
     heading(1, said.title, 'board'),
     paragraph(said.whose(board.boards.map(({ name }) => cleanLine(name)))),
@@ -28,5 +31,6 @@ export const boardStatements: Section = (facts, words) => {
             '.',
           ),
         ]),
+    ...more,
   ]
 }

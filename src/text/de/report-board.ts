@@ -14,6 +14,12 @@ export const board = {
   question: (question: string) => `Gefragt war: ${question}`,
   elsewhere: 'Stellungnahmen zu einzelnen Maßnahmen stehen bei diesen:',
   silent: 'Der Beirat hat keine Stellungnahme abgegeben.',
+  /** How many are not printed, beside those that are. */
+  omitted: (count: number) =>
+    plural(count, {
+      one: 'Eine Stellungnahme des Beirats ist in diesem Bericht nicht wiedergegeben.',
+      other: '# Stellungnahmen des Beirats sind in diesem Bericht nicht wiedergegeben.',
+    }),
   composition: {
     title: 'Zusammensetzung des Beirats',
     caption: (name: string) => `Mitglieder: ${name}`,

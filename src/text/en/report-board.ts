@@ -12,6 +12,11 @@ export const board: Catalogue['reports']['board'] = {
   question: (question) => `The question was: ${question}`,
   elsewhere: 'Statements on single measures stand with these:',
   silent: 'The advisory board has given no statement.',
+  omitted: (count) =>
+    plural(count, {
+      one: 'One statement of the advisory board is not reproduced in this report.',
+      other: '# statements of the advisory board are not reproduced in this report.',
+    }),
   composition: {
     title: 'Composition of the advisory board',
     caption: (name) => `Members: ${name}`,

@@ -90,6 +90,18 @@ describe('the facts as JSON', () => {
     ])
   })
 
+  it('tells fields by their norm, what measures build on, whose words they are, and who signed', async () => {
+    const { report } = await jsonOf(cologneReport())
+    expect(report.fields[0].source).toBe('DIN SPEC 91387')
+    expect(report.measures[1].references[1]).toEqual({ kind: 'project', title: 'GrowSmarter (Horizont 2020)' })
+    expect(report.measures[5].answer.partner).toBe('Technische Hochschule Köln')
+    expect(report.board.statements[2]).toMatchObject({ of: 'member', name: 'Prof. Dr. Beispiel', measure: 'M-02' })
+    expect(report.signatures.slice(3, 5)).toEqual([
+      { party: 'Dezernat IX', result: 'silent' },
+      { party: 'Technische Hochschule Köln', partner: true, result: 'signed', day: '2026-11-18' },
+    ])
+  })
+
   it('has amounts, milestones and addresses as values, and their words', async () => {
     const { report } = await jsonOf(full())
     expect(report.measures[0].answer.texts.slice(1)).toEqual([

@@ -26,15 +26,17 @@ describe('the facts as a workbook', () => {
       'Kennzahlen',
       'Verlauf',
       'Meilensteine',
+      'Beirat',
+      'Mitzeichnung',
       'Erläuterungen',
     ])
     const [head = [], first = []] = sheets[0]!.rows
     const cell = (name: string) => first[head.indexOf(name)]
     expect(cell('Umsetzung in Prozent')).toBe(70)
     expect(cell('Stichtag')).toEqual(new Date('2026-11-13T00:00:00Z'))
-    expect(sheets[1]!.rows[1]).toEqual(['Steuerung und Organisation', 3, 3, 2, 1, 0, 0, 0])
+    expect(sheets[1]!.rows[1]).toEqual(['Steuerung und Organisation', 'DIN SPEC 91387', 3, 3, 2, 1, 0, 0, 0])
     expect(sheets[2]!.rows.find(([name]) => name === 'Ampel: Rot')).toEqual(['Ampel: Rot', 1, 0])
-    for (const no of [1, 2, 3, 4, 5, 6]) {
+    for (const no of sheets.keys().map((at) => at + 1)) {
       expect(parts.get(`xl/worksheets/sheet${no}.xml`)).toContain('state="frozen"')
       expect(parts.get(`xl/worksheets/sheet${no}.xml`)).toMatch(/<pageSetup [^>]*fitToWidth="1" fitToHeight="0"/)
       expect(parts.get(`xl/tables/table${no}.xml`)).toContain('<autoFilter')
