@@ -85,9 +85,9 @@ describe.skipIf(tools.chromium === null)('The HTML, looked at by axe-core in Chr
     await page.close()
   })
 
-  test.skipIf(tools.pdftotext === null).each(sizes)(
-    '%i measures are printed whole, black enough, each page marked as a draft',
-    async (size) => {
+  test.skipIf(tools.pdftotext === null).each(papers)(
+    '%s is printed whole, black enough, each page marked as a draft',
+    async (_, size) => {
       const page = await opened(await html(size))
       await page.emulateMediaType('print')
       expect(await shut(page)).toBe(0)
@@ -97,7 +97,7 @@ describe.skipIf(tools.chromium === null)('The HTML, looked at by axe-core in Chr
       await page.pdf({ path, preferCSSPageSize: true })
       await page.close()
       const pages = await printedPages(tools.pdftotext ?? '', path)
-      expect(pages.length).toBeGreaterThan(size / 3)
+      expect(pages.length).toBeGreaterThan(size === 'statement' ? 1 : size / 3)
       for (const { width, height, words } of pages) {
         expect([Math.round(width), Math.round(height)]).toEqual([595, 842])
         expect(words.map(({ text }) => text).join(' ')).toContain(mark)

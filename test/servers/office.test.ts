@@ -70,6 +70,7 @@ describe.skipIf(tools.soffice === null || tools.pdftotext === null)('LibreOffice
 
   test.each([
     ['six.docx', 6],
+    ['statement.docx', 'statement'],
     ['muenster.docx', 54],
   ] as const)('finds all words of the paper in %s', async (name, size) => {
     const read = await readFile(await office().converted(pathOf(name), 'txt:Text (encoded):UTF8'), 'utf8')
@@ -80,6 +81,7 @@ describe.skipIf(tools.soffice === null || tools.pdftotext === null)('LibreOffice
 
   test.each([
     ['six.xlsx', 6],
+    ['statement.xlsx', 'statement'],
     ['muenster.xlsx', 54],
   ] as const)('finds every measure in %s', async (name, size) => {
     const read = await readFile(

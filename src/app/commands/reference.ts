@@ -27,7 +27,10 @@ const names = ['show', 'add', 'drop'] as const
 export const reference: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
   word: 'reference',
   needs: 'see-measure',
-  needsFor: ({ action = 'show' }) => (action === 'show' ? 'see-measure' : 'manage-measures'),
+  needsFor: ({ action = 'show', measure }) => {
+    if (action !== 'show') return 'manage-measures'
+    return measure === undefined ? 'see-own' : 'see-measure'
+  },
   async questions(powers, args, by) {
     const plan = mainPlan(powers.city).code
     const { measures } = await readBook(powers, plan)

@@ -7,8 +7,8 @@ import type { Incoming } from '#app/contracts/incoming.ts'
 import type { Powers } from '#app/powers.ts'
 
 /**
- * Why somebody we know is not listened to: they have left the city, or speak from an account for outsiders and for none of
- * the plan's partners, so that nobody can tell who sits at it.
+ * Why somebody we know is not listened to: they have left the city, or speak from an account for outsiders and neither for
+ * a partner nor as one of the advisory board, so that nobody can tell who sits at it.
  */
 export async function whyShutOut(
   powers: Pick<Powers, 'store' | 'city' | 'now'>,
@@ -18,13 +18,15 @@ export async function whyShutOut(
   const today = dayOf(powers.now(), powers.city.zone)
   const { left } = person
   if (left !== null && !serves(person, today)) return { kind: 'has-left', day: left }
-  return guest && !(await speaksForPartner(powers, person, today)) ? { kind: 'guest' } : undefined
+  return guest && !(await isOutsider(powers, person, today)) ? { kind: 'guest' } : undefined
 }
 
-async function speaksForPartner({ store }: Pick<Powers, 'store'>, { id, party }: Person, today: string) {
+/** Of a partner or the board, and of no office: what staff may do is not done from an account for outsiders. */
+async function isOutsider({ store }: Pick<Powers, 'store'>, { id, party }: Person, today: string): Promise<boolean> {
   const { parties, duties } = await store.directories.read()
   const named = duties
     .filter((duty) => duty.role === 'belongs' && duty.person === id && inForce(duty, today))
     .map(({ subject }) => subject)
-  return parties.some((each) => each.kind === 'partner' && (each.id === party || named.includes(each.id)))
+  const own = parties.filter((each) => each.id === party || named.includes(each.id))
+  return own.length > 0 && own.every(({ kind }) => kind !== 'office')
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { type ATrial, aTrial } from '#test/support/a-trial.ts'
+import { boardPlan } from '#test/support/board-plan.ts'
 import { oneLine } from '#test/support/one-line.ts'
 import { wordsIn } from '#test/support/words-in.ts'
 
@@ -73,8 +74,13 @@ it('what can be chosen is found by code, title, name and number of an office', a
   expect(await found('assign', 'to', 'xyz', { measures: 'M-06' })).toEqual([])
 })
 
-it('a guest account is heard only as a partner’s', async () => {
-  await using trial = await aTrial()
+it('a guest account is heard only as a partner’s or the board’s, not as one of who serves an office, too', async () => {
+  await using trial = await aTrial(
+    boardPlan([
+      '      - { person: kammer,',
+      '      - { person: smart-city, group: stadtgesellschaft }\n      - { person: kammer,',
+    ]),
+  )
   await trial.at('2026-10-01T09:00')
   const asGuest = async (person: string) => {
     const said = await trial.happens(person, { kind: 'said', text: 'aufgaben', guest: true })
@@ -82,4 +88,5 @@ it('a guest account is heard only as a partner’s', async () => {
   }
   expect(await asGuest('smart-city')).toContain('Mit einem Gastkonto kann ich Ihnen hier nichts zeigen')
   expect(await asGuest('stadtwerke')).toContain('Eine Rückmeldung ist bei Ihnen noch offen')
+  expect(await asGuest('kammer')).toContain('Ihnen ist in dieser Runde keine Maßnahme zugeordnet')
 })
