@@ -31,11 +31,13 @@ describe('the interim report', () => {
       'Meilensteine',
       'Veränderungen gegenüber dem Vorbericht',
       'Fehlende Rückmeldungen',
+      'Weitere Berichterstattung',
       'Steckbriefe der Maßnahmen',
       'Stellungnahmen des Beirats',
       'Mitzeichnung',
       'Methodik und Ampelkriterien',
       'Zusammensetzung des Beirats',
+      'Anlage: Zuständigkeiten',
     ])
   })
 

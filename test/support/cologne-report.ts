@@ -3,6 +3,7 @@ import type { PrintedSignature } from '#domain/co-signature.ts'
 import type { InterimReport } from '#domain/interim-report.ts'
 import { knownQuestions } from '#domain/questionnaire.ts'
 import { aMeasure, anAnswer, aPoint, aReport } from '#test/support/a-report.ts'
+import { someResponsibilities } from '#test/support/responsibilities.ts'
 
 const staff = 'Stabsstelle Digitalisierung'
 const spring = '2026-05-04T07:15:00.000Z'
@@ -94,8 +95,9 @@ const signatures: readonly PrintedSignature[] = [
 ]
 
 /**
- * An interim report with everything that a paper can have: six measures in all the states a profile can be in (better, worse, unchanged,
- * red, proposed, without an answer), a partner's contribution, references, fields after a norm, the board's statements, signatures.
+ * An interim report with everything that a paper can have: six measures in all the states a profile can be in (better,
+ * worse, unchanged, red, proposed, without an answer), a partner's contribution, references, fields after a norm, the
+ * board's statements, signatures, the further reports, and the annex of responsibilities.
  */
 export function cologneReport(): InterimReport {
   const report = aReport(
@@ -233,6 +235,17 @@ export function cologneReport(): InterimReport {
     fields: report.fields.map((field) => ({ ...field, source: norm })),
     board,
     signatures,
+    cycle: {
+      cadence: 'half-yearly',
+      until: {
+        plan: 'Masterplan',
+        stage: 'approved',
+        cadence: 'yearly',
+        at: { stage: 'draft', on: '2026-09-01', number: '0815/2026' },
+      },
+      isLast: false,
+    },
+    responsibilities: someResponsibilities(),
     trend: [
       aPoint('2025-H1', 'not-started', 'not-started', 'green', null, null),
       aPoint('2025-H2', 'yellow', 'not-started', 'green', 'green', null),

@@ -9,11 +9,8 @@ import { openCounts, openFigures } from './open-figures.ts'
 import { openMeasure } from './open-measure.ts'
 import { openPaper } from './open-paper.ts'
 import { openQuestions } from './open-questions.ts'
-<<<<<<< HEAD
 import { openResponsibilities } from './open-responsibilities.ts'
-=======
 import { openSignatures } from './open-signatures.ts'
->>>>>>> c6b3ff84 (Put all that a paper can have into the sample report, publish field norms, signatures and licence, and own up to what is left out)
 
 /**
  * The paper's facts under the names of `report.schema.json`, which other programs rely on: a name may be added there,
@@ -60,11 +57,8 @@ export function openReport({ facts, language, mark, part }: Manuscript) {
     })),
     cycle: cycle && openCycle(cycle),
     board: board ? openBoard(board) : undefined,
-<<<<<<< HEAD
     responsibilities: responsibilities && openResponsibilities(responsibilities),
-=======
     signatures: openSignatures(facts),
->>>>>>> c6b3ff84 (Put all that a paper can have into the sample report, publish field norms, signatures and licence, and own up to what is left out)
     measures: profiles.map((measure) => openMeasure(measure, facts, words)),
   }
 }

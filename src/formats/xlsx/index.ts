@@ -10,11 +10,8 @@ import { measureTable } from '#tables/measure-table.ts'
 import { milestoneTable } from '#tables/milestone-table.ts'
 import type { PaperTable } from '#tables/paper-table.ts'
 import { pointTable } from '#tables/point-table.ts'
-<<<<<<< HEAD
 import { responsibilityTable } from '#tables/responsibility-table.ts'
-=======
 import { signatureTable } from '#tables/signature-table.ts'
->>>>>>> c6b3ff84 (Put all that a paper can have into the sample report, publish field norms, signatures and licence, and own up to what is left out)
 import { trendTable } from '#tables/trend-table.ts'
 import { type Catalogue, catalogue } from '#text/catalogue.ts'
 import { bytesOf } from './bytes-of.ts'
@@ -44,24 +41,11 @@ export default xlsx
 function tablesOf({ facts, language, mark, part }: Manuscript): readonly PaperTable[] {
   const words = catalogue(language)
   const marks = [mark, part]
-<<<<<<< HEAD
   const annex = responsibilityTable(facts, words)
   if (annex && facts.responsibilities?.alone) return [annex]
-  if (facts.statement) return [pointTable(facts, marks, words), aboutTable(facts, marks, words)]
-  return [
-    measureTable(facts, marks, words),
-    fieldTable(facts, words),
-    figureTable(facts, words),
-    trendTable(facts, words),
-    milestoneTable(facts, words),
-    boardTable(facts, words),
-    annex,
-    aboutTable(facts, marks, words),
-  ].filter((table) => table !== null)
-=======
   const told = facts.statement ? [pointTable(facts, marks, words)] : reportTables(facts, marks, words)
-  return [...told, signatureTable(facts, words), aboutTable(facts, marks, words)].filter((table) => table !== null)
->>>>>>> c6b3ff84 (Put all that a paper can have into the sample report, publish field norms, signatures and licence, and own up to what is left out)
+  const about = aboutTable(facts, marks, words)
+  return [...told, annex, signatureTable(facts, words), about].filter((table) => table !== null)
 }
 
 const reportTables = (facts: InterimReport, marks: readonly (string | null)[], words: Catalogue) => [

@@ -27,6 +27,7 @@ describe('the facts as a workbook', () => {
       'Verlauf',
       'Meilensteine',
       'Beirat',
+      'Zuständigkeiten',
       'Mitzeichnung',
       'Erläuterungen',
     ])
