@@ -7,5 +7,5 @@ await door(process.env, async (words) => {
   const [word, ...args] = process.argv.slice(2)
   if (word === undefined || ['help', '--help', '-h'].includes(word))
     return void process.stdout.write(words.operator.usage.masterplan)
-  await runCommand(findCommand(word, words), args, process.env, words)
+  await runCommand(await findCommand(word, words), args, process.env, words)
 })

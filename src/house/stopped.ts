@@ -1,8 +1,8 @@
-import { once } from 'node:events'
-
 /** Resolves when the program is told to stop. It then ends in good order; a second signal of the kind ends it at once. */
-export async function stopped(): Promise<void> {
-  await Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)))
+export function stopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => resolve())
+  })
 }
 
 /** Resolves when nobody reads any more what the program says. */

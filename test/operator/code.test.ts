@@ -13,24 +13,20 @@ import { catalogue } from '#text/catalogue.ts'
 
 const { operator } = catalogue('de')
 
-it(
-  'a code for whoever coordinates first is shown once, kept as a hash, and on record',
-  { timeout: 60_000 },
-  async () => {
-    await using folder = await temporaryFolder()
-    await aSampleStore(folder.path)
-    await using store = await openStore(storeIn(folder.path))
-    await store.note('plan-file', samplePlan)
-    expect(await refusalOf('code', ['--data', folder.path])).toBe(operator.nobodyNamed)
-    expect(await refusalOf('code', ['nobody', '--data', folder.path])).toContain('nobody')
+it('a code for whoever coordinates first is shown once, kept as a hash, and on record', async () => {
+  await using folder = await temporaryFolder()
+  await aSampleStore(folder.path)
+  await using store = await openStore(storeIn(folder.path))
+  await store.note('plan-file', samplePlan)
+  expect(await refusalOf('code', ['--data', folder.path])).toBe(operator.nobodyNamed)
+  expect(await refusalOf('code', ['nobody', '--data', folder.path])).toContain('nobody')
 
-    const { code, out, err } = await aRun('cli', ['code', 'strategie', '--data', folder.path])
-    expect([code, err]).toEqual([0, ''])
-    const shown = /[\dA-Z]{4}-[\dA-Z]{4}/.exec(out)![0]
-    const found = await store.links.codeWith(linkCodeHash(cryptography, linkCodeIn(shown)!))
-    expect(found).toMatchObject({ person: 'strategie' })
-    expect(await store.audits.of('strategie')).toContainEqual(
-      expect.objectContaining({ act: 'link-code-made', actor: null }),
-    )
-  },
-)
+  const { code, out, err } = await aRun('cli', ['code', 'strategie', '--data', folder.path])
+  expect([code, err]).toEqual([0, ''])
+  const shown = /[\dA-Z]{4}-[\dA-Z]{4}/.exec(out)![0]
+  const found = await store.links.codeWith(linkCodeHash(cryptography, linkCodeIn(shown)!))
+  expect(found).toMatchObject({ person: 'strategie' })
+  expect(await store.audits.of('strategie')).toContainEqual(
+    expect.objectContaining({ act: 'link-code-made', actor: null }),
+  )
+})

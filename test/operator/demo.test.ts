@@ -10,7 +10,7 @@ import { catalogue } from '#text/catalogue.ts'
 const { operator } = catalogue('de')
 const paper = fileURLToPath(new URL('../golden/half-year.md', import.meta.url))
 
-describe('npm run demo', { timeout: 60_000 }, () => {
+describe('npm run demo', () => {
   it('plays a half-year and leaves the paper', async () => {
     await using folder = await temporaryFolder()
     const { code, out, err } = await aRun('cli', ['demo', '--out', folder.path])

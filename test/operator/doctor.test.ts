@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { aRun } from '#test/support/a-run.ts'
+import { aCommand } from '#test/support/a-command.ts'
 import { aSampleStore } from '#test/support/a-sample-store.ts'
 import { databaseIn } from '#test/support/database-in.ts'
 import { refusalOf } from '#test/support/refusal-of.ts'
@@ -24,10 +24,10 @@ function tamper(...statements: readonly string[]): void {
   for (const statement of statements) database.run(statement)
 }
 
-const doctor = (...args: string[]) => aRun('cli', ['doctor', '--data', folder.path, ...args])
+const doctor = (...args: string[]) => aCommand('doctor', ['--data', folder.path, ...args])
 const refused = (...args: string[]) => refusalOf('doctor', ['--data', folder.path, ...args])
 
-describe('doctor', { timeout: 60_000 }, () => {
+describe('doctor', () => {
   it('finds nothing wrong where nothing is', async () => {
     const lines = [operator.healthy(0, 0), operator.reach(0, 19, 0), onConsole, operator.nothingToAsk]
     expect(await doctor()).toEqual({ code: 0, out: `${lines.join('\n')}\n`, err: '' })

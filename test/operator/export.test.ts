@@ -18,7 +18,7 @@ beforeAll(async () => {
   await aSampleStore(data)
   using database = databaseIn(data)
   database.run("update measure set title = ? where code = 'M-03'", '=Berichte; halbjährlich')
-}, 60_000)
+})
 
 afterAll(() => folder[Symbol.asyncDispose]())
 
@@ -26,7 +26,7 @@ const inside = (name: string): string => join(folder.path, name)
 const exported = (format: string) =>
   aCommand('export', ['--data', data, '--plan', samplePlan, '--format', format, '--out', inside(format)])
 
-describe('export', { timeout: 60_000 }, () => {
+describe('export', () => {
   it.each([
     ['yaml', 'DP.yaml'],
     ['xlsx', 'DP.xlsx'],

@@ -7,9 +7,9 @@ import { runCommand } from '#operator/run-command.ts'
 import { storeIn } from '#house/settings.ts'
 import { openStore } from '#store/open-store.ts'
 import { aCommand } from '#test/support/a-command.ts'
-import { aRun } from '#test/support/a-run.ts'
 import { aSampleStore } from '#test/support/a-sample-store.ts'
 import { databaseIn } from '#test/support/database-in.ts'
+import { aTrial } from '#test/support/a-trial.ts'
 import { refusalOf } from '#test/support/refusal-of.ts'
 import { temporaryFolder } from '#test/support/stores.ts'
 import { catalogue } from '#text/catalogue.ts'
@@ -33,9 +33,9 @@ function title(changed?: string): unknown {
   return database.value("select title from measure where code = 'M-03'")
 }
 
-describe('import', { timeout: 60_000 }, () => {
+describe('import', () => {
   it('fills a store for real operation, and changes nothing the second time', async () => {
-    const first = await aRun('cli', ['import', samplePlan, '--data', folder.path])
+    const first = await imported()
     expect([first.code, first.err]).toEqual([0, ''])
     expect(first.out).toContain(operator.channelOnConsole('#digitalausschuss'))
     const [, count] = /\nInsgesamt: (\d+) neu, 0 geändert, 0 unverändert\n$/.exec(first.out) ?? []
@@ -59,7 +59,7 @@ describe('import', { timeout: 60_000 }, () => {
   })
 
   it('leaves a trial a trial', async () => {
-    await aRun('main', ['--data', folder.path])
+    await (await aTrial(undefined, storeIn(folder.path)))[Symbol.asyncDispose]()
     const { out } = await imported()
     expect(out).toMatch(/\nInsgesamt: 0 neu, 0 geändert, \d+ unverändert\n$/)
     expect(out).not.toContain('Konsole')

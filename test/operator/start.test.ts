@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { storeIn } from '#house/settings.ts'
+import { lockStore } from '#store/lock-store.ts'
 import { openStore } from '#store/open-store.ts'
 import { aRun, started } from '#test/support/a-run.ts'
 import { refusalOf } from '#test/support/refusal-of.ts'
@@ -9,7 +10,6 @@ import { temporaryFolder } from '#test/support/stores.ts'
 import { catalogue } from '#text/catalogue.ts'
 
 const { operator, console } = catalogue('de')
-const limit = 60_000
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>
 let trial: readonly string[]
@@ -21,7 +21,7 @@ beforeEach(async () => {
 
 afterEach(() => folder[Symbol.asyncDispose]())
 
-describe('npm start', { timeout: limit }, () => {
+describe('npm start', () => {
   it('answers the lines of a pipe, delivers everything and ends', async () => {
     const input = '/masterplan status\n/at 2026-10-01T09:00\n'
     const { code, out, err } = await aRun('main', trial, { input })
@@ -32,18 +32,10 @@ describe('npm start', { timeout: limit }, () => {
     expect(out).not.toContain('\u001B')
   })
 
-  it('goes on where it stood', async () => {
-    await aRun('main', trial, { input: '/as strategie\n/at 2026-10-01T09:00\n' })
-    const { code, out } = await aRun('main', trial, { input: 'unverändert\n' })
-    expect([code, out]).toEqual([0, expect.stringContaining('Do., 01.10.2026, 09:00  Sachgebietsleitung Strategie:')])
-    expect(out).not.toContain('Guten Tag')
-  })
-
   it('refuses a store for real operation, and leaves it as it is', async () => {
     await using store = await openStore(storeIn(folder.path))
     await store.note('trial', 'no')
-    const { code, out, err } = await aRun('main', trial, { input: '/as strategie\n/at 2026-10-01T09:00\n' })
-    expect([code, out, err]).toEqual([1, '', `${operator.noPlatform}\n`])
+    expect(await refusalOf('start', trial)).toBe(operator.noPlatform)
     expect(await store.about('clock')).toBeUndefined()
   })
 
@@ -62,21 +54,24 @@ describe('npm start', { timeout: limit }, () => {
     expect(await refusalOf('doctor', trial, pasted)).toBe(matrixSetup.bearer('MASTERPLAN_MATRIX_TOKEN'))
   })
 
-  it('refuses to run twice on the same data, but not after the first was killed', async () => {
+  it('refuses to run twice on the same data; after the first was killed, goes on where that stood', async () => {
     const first = started('main', trial)
-    first.stdin.write('/?\n')
-    await first.says(console.helpTitle)
-    expect(await aRun('main', trial)).toEqual({ code: 1, out: '', err: `${operator.stores['in-use']()}\n` })
+    first.stdin.write('/as strategie\n/at 2026-10-01T09:00\n')
+    await first.says('Die Uhr steht auf Do., 01.10.2026, 09:00 Uhr.')
+    expect(() => lockStore(join(folder.path, 'masterplan.lock'))).toThrow(expect.objectContaining({ reason: 'in-use' }))
     first.kill('SIGKILL')
     await first.ended()
-    expect(await aRun('main', trial)).toEqual({ code: 0, out: '', err: '' })
+    const { code, out, err } = await aRun('main', trial, { input: 'unverändert\n' })
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toContain('Do., 01.10.2026, 09:00  Sachgebietsleitung Strategie:')
+    expect(out).not.toContain('Guten Tag')
   })
 
-  it.each(['SIGTERM', 'SIGINT'] as const)('ends in good order on %s', async (signal) => {
+  it('ends in good order when it is told to stop', async () => {
     const running = started('main', trial)
     running.stdin.write('/?\n')
     await running.says(console.helpMore)
-    running.kill(signal)
+    running.kill('SIGTERM')
     expect(await running.ended()).toMatchObject({ code: 0, err: '' })
   })
 

@@ -11,7 +11,7 @@ export async function aCommand(word: string, args: readonly string[]): Promise<R
   using err = kept(process.stderr)
   const ended = (code: number, more = ''): Run => ({ code, out: out.said(), err: err.said() + more })
   try {
-    await runCommand(findCommand(word, words), args, {}, words)
+    await runCommand(await findCommand(word, words), args, {}, words)
     return ended(0)
   } catch (error) {
     if (error instanceof Refusal) return ended(1, `${error.message}\n`)

@@ -8,7 +8,7 @@ import { catalogue } from '#text/catalogue.ts'
 export async function refusalOf(word: string, args: readonly string[], env = {}): Promise<string> {
   const words = catalogue('de')
   try {
-    await runCommand(word === 'start' ? start : findCommand(word, words), args, env, words)
+    await runCommand(word === 'start' ? start : await findCommand(word, words), args, env, words)
   } catch (error) {
     if (error instanceof Refusal) return error.message
     throw error
