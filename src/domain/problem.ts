@@ -67,6 +67,9 @@ export type Problem =
   | { readonly kind: 'nothing-to-overrule' }
   | { readonly kind: 'signs-already'; readonly party: string }
   | { readonly kind: 'does-not-sign'; readonly party: string }
+  | { readonly kind: 'signs-now'; readonly name: string; readonly party: string }
+  | { readonly kind: 'signature-given'; readonly party: string }
+  | { readonly kind: 'delegate-absent'; readonly name: string }
   | { readonly kind: 'delegate-outside'; readonly name: string; readonly party: string }
   // words
   | {

@@ -20,6 +20,15 @@ export function signatureDue(
   return instantAt(plusWorkingDays(calendar, first, deadline), endsAt, calendar.zone)
 }
 
+/** When an answer is due to what is asked anew: with the call before, unless its deadline is over. */
+export const dueAnew = (
+  { due }: Pick<SignatureCall, 'due'>,
+  now: Instant,
+  rules: Pick<CoSignatureRules, 'deadline'>,
+  hours: SigningHours,
+  calendar: Calendar,
+): Instant => (due > now ? due : signatureDue(now, rules, hours, calendar))
+
 /** What falls due about a call that is not answered. */
 export const signatureSteps = ['remind', 'escalate', 'close'] as const
 export type SignatureStep = (typeof signatureSteps)[number]

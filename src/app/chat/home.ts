@@ -8,6 +8,7 @@ import { quietButton } from '#app/chat/quiet-button.ts'
 import { forbidden } from '#app/chat/rights.ts'
 import { allowed } from '#app/people/allowed.ts'
 import { openOffers } from '#app/people/open-offers.ts'
+import { signatureTasks } from '#app/signing/signature-tasks.ts'
 import { awaited, ownRequests } from '#app/rounds/own-requests.ts'
 import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 
@@ -63,7 +64,8 @@ const ways = ['tasks', 'status', 'open', 'gaps', 'interim-report', 'help'] as co
 async function hasOwn({ powers, plan, by }: Conversation, book: RoundBook): Promise<boolean> {
   const { id } = by.person
   if (ownRequests(book, id).length > 0 || awaited(book, id, plan.reminders).length > 0) return true
-  return (await openOffers(powers, book, by.person)).length > 0
+  if ((await openOffers(powers, book, by.person)).length > 0) return true
+  return (await signatureTasks(powers, by)).body.length > 0
 }
 
 /** The ways to what does not stand on the page already. */

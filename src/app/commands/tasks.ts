@@ -11,13 +11,14 @@ import { changeButton } from '#app/chat/change-button.ts'
 import { tasksInPlan } from '#app/answers/tasks-in-plan.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { OwnRequest } from '#app/rounds/own-requests.ts'
+import { signatureTasks } from '#app/signing/signature-tasks.ts'
 import type { Powers } from '#app/powers.ts'
 import { offerButtons } from '#app/people/offer-buttons.ts'
 import { type OpenOffer, openOffers } from '#app/people/open-offers.ts'
 import { answering, replyWith } from '#app/reply.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 
-/** A person's open requests with the last answer, and what they have answered already. */
+/** A person's open requests with the last answer, what awaits their signature, and what they have answered already. */
 export const tasks: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
   word: 'tasks',
   needs: 'see-own',
@@ -33,6 +34,7 @@ export const tasks: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
     const [own, open] = [parts.flatMap((part) => part.own), parts.flatMap((part) => part.open)]
     const { book } = main
     const { answers } = by.words
+    const signatures = await signatureTasks(powers, by)
     const offers = await openOffers(powers, book, by.person)
     const offered = offers.map((each) => paragraph(offerLine(each, book, by)))
     const offerAnswers = offers.flatMap(({ offer, measure }) => offerButtons(offer, measure.code, by))
@@ -40,18 +42,21 @@ export const tasks: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
       const opens = book.next?.opens
       const nothing = opens ? answers.nothingNow(by.say.instant(opens)) : answers.nothingPlanned
       const said = book.round?.state === 'open' ? answers.noneYours : nothing
-      return accepted(answering(replyWith(offerAnswers, said, ...offered)))
+      const lines = signatures.body.length > 0 ? signatures.body : [said]
+      return accepted(answering(replyWith([...signatures.buttons, ...offerAnswers], ...lines, ...offered)))
     }
     return accepted(
       answering(
         replyWith(
           [
             ...parts.flatMap(({ buttons }) => buttons),
+            ...signatures.buttons,
             ...parts.flatMap((part) => changes(part.own, part.book, powers, by)),
             ...offerAnswers,
           ],
           paragraph(open.length === 0 ? answers.allDone : answers.openCount(open.length)),
           ...parts.flatMap(({ body }) => body),
+          ...signatures.body,
           ...offered,
           ...done(own, by),
         ),

@@ -56,12 +56,11 @@ export function callForSignatures(
   }
 }
 
-/** Whoever it was handed on to, as long as they are there; else who signs for the party. */
-function personFor({ signer, call }: SignatureStanding, { book }: CallPapering): Person | null {
+/** Whoever answered last, or else it was handed on to, as long as they are there; else who signs for the party. */
+function personFor({ signer, call, signature }: SignatureStanding, { book }: CallPapering): Person | null {
   const { directory, today } = book
-  const isHandedOn = call !== null && call.delegatedBy !== null
-  const delegate = isHandedOn ? directory.people.find(({ id }) => id === call.person) : undefined
-  return delegate && isAtHand(delegate, directory, today)
-    ? delegate
-    : signatoriesOf(signer.party, directory, today).asked
+  const answered = signature?.source === 'chat' ? signature.by : null
+  const known = answered ?? (call?.delegatedBy == null ? null : call.person)
+  const person = directory.people.find(({ id }) => id === known)
+  return person && isAtHand(person, directory, today) ? person : signatoriesOf(signer.party, directory, today).asked
 }

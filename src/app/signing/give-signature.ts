@@ -10,7 +10,7 @@ import { holders } from '#app/people/holders.ts'
 import { paperNotice } from '#app/papers/paper-notice.ts'
 import type { Powers } from '#app/powers.ts'
 import { reply, replyWith } from '#app/reply.ts'
-import { signatureDue } from '#domain/signature-dates.ts'
+import { dueAnew } from '#domain/signature-dates.ts'
 import type { OpenCall } from '#app/signing/open-calls.ts'
 import { paperName } from '#report/paper-name.ts'
 import { passageDifferences } from '#app/signing/passage-differences.ts'
@@ -73,7 +73,7 @@ export function shownAnew({ powers, open, by, seen }: Giving): Decision {
         no: signing.draft.version.no,
         texts: signer.texts,
         at,
-        due: call.due > at ? call.due : signatureDue(at, signing.rules, plan.schedule, powers.calendar),
+        due: dueAnew(call, at, signing.rules, plan.schedule, powers.calendar),
       }
   const { coSignature } = by.words
   return {

@@ -1,3 +1,5 @@
+import { isAtHand } from '#domain/absence.ts'
+import { dueAnew } from '#domain/signature-dates.ts'
 import type { SignatureCall } from '#domain/co-signature.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import { partyLabel } from '#domain/party.ts'
@@ -10,16 +12,21 @@ import { signatureMessage } from '#app/signing/signature-message.ts'
 
 /**
  * Lets somebody else sign for the party, who is shown what it signs. Refuses whoever cannot speak for it: of an office
- * people from outside, of a partner everyone who does not belong to it; and whoever cannot be written to.
+ * people from outside, of a partner everyone who does not belong to it; whoever cannot be written to or is absent; and once it has answered.
  */
 export function handOn({ powers, open, by }: Giving, person: Person): Outcome<Decision> {
   const { book, plan, signing, standing, call } = open
   const { directory, today } = book
   const { party, texts } = standing.signer
+  if (standing.signature !== null && standing.signature.result !== 'silent')
+    return refused({ kind: 'signature-given', party: partyLabel(party) })
+  if (call.person === person.id) return refused({ kind: 'signs-now', name: person.name, party: partyLabel(party) })
   const capacities = standingOf(person, [], { directory, day: today, plan: plan.code, chain: null })
   const belongs = party.kind === 'partner' ? person.party === party.id : capacities.includes('staff')
   if (!belongs) return refused({ kind: 'delegate-outside', name: person.name, party: partyLabel(party) })
   if (directory.unreachable.has(person.id)) return refused({ kind: 'no-account', name: person.name })
+  if (!isAtHand(person, directory, today)) return refused({ kind: 'delegate-absent', name: person.name })
+  const at = powers.now()
   const handed: SignatureCall = {
     ...call,
     id: powers.newId(),
@@ -27,7 +34,8 @@ export function handOn({ powers, open, by }: Giving, person: Person): Outcome<De
     texts,
     person: person.id,
     delegatedBy: by.person.id,
-    at: powers.now(),
+    at,
+    due: dueAnew(call, at, signing.rules, plan.schedule, powers.calendar),
   }
   return accepted({
     reply: reply(by.words.coSignature.delegated(partyLabel(party), person.name)),

@@ -4,6 +4,7 @@ import type { Args } from '#app/contracts/args.ts'
 import type { Choice, Prompt } from '#app/contracts/prompt.ts'
 import { choicePrompt } from '#app/chat/choice-prompt.ts'
 import { measuresPrompt } from '#app/measures/measure-questions.ts'
+import { paperLabel } from '#app/papers/paper-label.ts'
 import { rest } from '#app/papers/paper-prompts.ts'
 import { personPrompt } from '#app/people/person-prompt.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
@@ -122,10 +123,11 @@ function callPrompt(calls: readonly OpenCall[], { words }: Actor): Prompt {
   const choices = shown.map(({ call, ids, standing: { signer }, signing }): Choice => {
     const { party } = signer
     const names = [partyShort(party), party.name, partyLabel(party)]
+    const said = [...names, ...names.map((name) => `${name} ${paperLabel(signing.draft.facts)}`)]
     return {
       value: call.id,
       label: `${partyLabel(party)} (${paperName(signing.draft.facts, words)})`,
-      also: [...ids, ...names, ...coSignature.forLeadIns.flatMap((leadIn) => names.map((name) => `${leadIn} ${name}`))],
+      also: [...ids, ...said, ...coSignature.forLeadIns.flatMap((leadIn) => said.map((name) => `${leadIn} ${name}`))],
     }
   })
   return choicePrompt('call', { label: coSignature.whichCall, hint: null }, choices, {

@@ -11,6 +11,9 @@ type CoSignatureProblem =
   | 'nothing-to-overrule'
   | 'signs-already'
   | 'does-not-sign'
+  | 'signs-now'
+  | 'signature-given'
+  | 'delegate-absent'
   | 'delegate-outside'
 
 export const coSignatureProblems: Pick<ProblemSentences, CoSignatureProblem> = {
@@ -30,6 +33,10 @@ export const coSignatureProblems: Pick<ProblemSentences, CoSignatureProblem> = {
   'signs-already': ({ party }) => `${party} zeichnet dafür schon mit; es bleibt, wie es ist.`,
   'does-not-sign': ({ party }) =>
     `${party} ist dafür nicht zur Mitzeichnung eingetragen. „mitzeichnen wer“ zeigt, was eingetragen ist.`,
+  'signs-now': ({ name, party }) => `${name} ist schon gefragt, für ${party} mitzuzeichnen.`,
+  'signature-given': ({ party }) =>
+    `${party} hat schon geantwortet. Soll sich das ändern, antworten Sie bitte noch einmal; abgeben lässt es sich nicht mehr.`,
+  'delegate-absent': ({ name }) => `${name} ist gerade abwesend. Bitte eine Person nennen, die da ist.`,
   'delegate-outside': ({ name, party }) =>
     `${name} gehört nicht zu ${party}. Bitte eine Person nennen, die für diese Stelle sprechen kann.`,
 }

@@ -72,6 +72,11 @@ export const coSignature = {
     `${name}: Die Mitzeichnung von ${signer} steht noch aus, bis ${until} Uhr. Die Abschnitte, so wie sie gedruckt werden:`,
   escalation: (name: string, signer: string, until: string) =>
     `${name}: ${signer} hat noch nicht mitgezeichnet; die Frist endet am ${until} Uhr. Sie erhalten dies als Leitung. Die Abschnitte, so wie sie gedruckt werden:`,
+  task: (name: string, signer: string, what: string, until: string, isLate: boolean, giver: string | null) =>
+    `${name}: Die Mitzeichnung von ${signer} (${what}) ist bei Ihnen offen${giver === null ? '' : `, abgegeben von ${giver}`}; die Frist ${isLate ? 'war' : 'ist'} ${until} Uhr.`,
+  taskHanded: (name: string, signer: string, who: string, until: string) =>
+    `${name}: Die Mitzeichnung von ${signer} haben Sie an ${who} abgegeben; sie ist noch offen, die Frist ist ${until} Uhr.`,
+  look: (what: string | null) => (what === null ? 'Mitzeichnung ansehen' : `Mitzeichnung ${what} ansehen`),
   howWhole: 'Den ganzen Entwurf als Datei erhalten Sie mit „mitzeichnen Entwurf“.',
   changedMeanwhile: 'Inzwischen hat sich daran etwas geändert; noch ist nichts vermerkt. Geändert ist:',
   pleaseAgain: 'Bitte antworten Sie noch einmal zu diesem Stand.',

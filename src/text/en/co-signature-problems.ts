@@ -11,6 +11,9 @@ type CoSignatureProblem =
   | 'nothing-to-overrule'
   | 'signs-already'
   | 'does-not-sign'
+  | 'signs-now'
+  | 'signature-given'
+  | 'delegate-absent'
   | 'delegate-outside'
 
 export const coSignatureProblems: Pick<ProblemSentences, CoSignatureProblem> = {
@@ -29,6 +32,10 @@ export const coSignatureProblems: Pick<ProblemSentences, CoSignatureProblem> = {
   'nothing-to-overrule': () => 'No co-signature is missing; the draft can be released.',
   'signs-already': ({ party }) => `${party} co-signs that already; nothing changes.`,
   'does-not-sign': ({ party }) => `${party} is not entered to co-sign that. “co-sign who” shows what is entered.`,
+  'signs-now': ({ name, party }) => `${name} is asked to co-sign for ${party} already.`,
+  'signature-given': ({ party }) =>
+    `${party} has answered already. If that is to change, please answer once more; it can no longer be handed on.`,
+  'delegate-absent': ({ name }) => `${name} is absent at the moment. Please name somebody who is there.`,
   'delegate-outside': ({ name, party }) =>
     `${name} does not belong to ${party}. Please name somebody who can speak for it.`,
 }
