@@ -60,7 +60,8 @@ export function callForSignatures(
 function personFor({ signer, call, signature }: SignatureStanding, { book }: CallPapering): Person | null {
   const { directory, today } = book
   const answered = signature?.source === 'chat' ? signature.by : null
-  const known = answered ?? (call?.delegatedBy == null ? null : call.person)
+  const delegate = call === null || call.delegatedBy === null ? null : call.person
+  const known = answered ?? delegate
   const person = directory.people.find(({ id }) => id === known)
   return person && isAtHand(person, directory, today) ? person : signatoriesOf(signer.party, directory, today).asked
 }

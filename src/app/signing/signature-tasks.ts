@@ -45,14 +45,14 @@ function ownLine({ signing, standing, call, book }: OpenCall, isLate: boolean, {
   const { coSignature } = words
   const what = whole ? coSignature.wholeDraft : say.list(codes)
   const giver = book.directory.people.find(({ id }) => id === call.delegatedBy)?.name ?? null
-  return coSignature.task(
-    paperName(signing.draft.facts, words),
-    partyLabel(party),
+  return coSignature.task({
+    name: paperName(signing.draft.facts, words),
+    signer: partyLabel(party),
     what,
-    say.instant(call.due),
+    until: say.instant(call.due),
     isLate,
     giver,
-  )
+  })
 }
 
 function handedLine({ signing, standing, call, book }: OpenCall, { words, say }: Actor): string {

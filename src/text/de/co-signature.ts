@@ -5,6 +5,16 @@ import { fullStop } from '#text/full-stop.ts'
 
 const { plural } = counting('de')
 
+interface SignatureTask {
+  readonly name: string
+  readonly signer: string
+  readonly what: string
+  readonly until: string
+  readonly isLate: boolean
+  /** Who handed it on. */
+  readonly giver: string | null
+}
+
 /** Why a signature is missing, in a list. */
 export const whyMissing: Readonly<Record<SignatureState, string>> = {
   'not-asked': 'noch nicht gefragt',
@@ -72,7 +82,7 @@ export const coSignature = {
     `${name}: Die Mitzeichnung von ${signer} steht noch aus, bis ${until} Uhr. Die Abschnitte, so wie sie gedruckt werden:`,
   escalation: (name: string, signer: string, until: string) =>
     `${name}: ${signer} hat noch nicht mitgezeichnet; die Frist endet am ${until} Uhr. Sie erhalten dies als Leitung. Die Abschnitte, so wie sie gedruckt werden:`,
-  task: (name: string, signer: string, what: string, until: string, isLate: boolean, giver: string | null) =>
+  task: ({ name, signer, what, until, isLate, giver }: SignatureTask) =>
     `${name}: Die Mitzeichnung von ${signer} (${what}) ist bei Ihnen offen${giver === null ? '' : `, abgegeben von ${giver}`}; die Frist ${isLate ? 'war' : 'ist'} ${until} Uhr.`,
   taskHanded: (name: string, signer: string, who: string, until: string) =>
     `${name}: Die Mitzeichnung von ${signer} haben Sie an ${who} abgegeben; sie ist noch offen, die Frist ist ${until} Uhr.`,

@@ -16,8 +16,8 @@ export const coSignature: typeof formal = {
     `${name}: ${who} bittet dich, für ${signer} mitzuzeichnen, bis ${until} Uhr. Die Abschnitte, so wie sie gedruckt werden:`,
   escalation: (name, signer, until) =>
     `${name}: ${signer} hat noch nicht mitgezeichnet; die Frist endet am ${until} Uhr. Du erhältst dies als Leitung. Die Abschnitte, so wie sie gedruckt werden:`,
-  task: (name, signer, what, until, isLate, giver) =>
-    formal.task(name, signer, what, until, isLate, giver).replace('bei Ihnen', 'bei dir'),
+  task: ({ name, signer, what, until, isLate, giver }) =>
+    formal.task({ name, signer, what, until, isLate, giver }).replace('bei Ihnen', 'bei dir'),
   taskHanded: (name, signer, who, until) => formal.taskHanded(name, signer, who, until).replace('haben Sie', 'hast du'),
   howWhole: 'Den ganzen Entwurf als Datei erhältst du mit „mitzeichnen Entwurf“.',
   pleaseAgain: 'Bitte antworte noch einmal zu diesem Stand.',

@@ -65,7 +65,7 @@ export const coSignature: Catalogue['coSignature'] = {
     `${name}: the co-signature of ${signer} is still open, until ${until}. The passages as they will be printed:`,
   escalation: (name, signer, until) =>
     `${name}: ${signer} has not co-signed yet; the deadline is ${until}. You read this as its head. The passages as they will be printed:`,
-  task: (name, signer, what, until, isLate, giver) =>
+  task: ({ name, signer, what, until, isLate, giver }) =>
     `${name}: the co-signature of ${signer} (${what}) is open with you${giver === null ? '' : `, handed on by ${giver}`}; the deadline ${isLate ? 'was' : 'is'} ${until}.`,
   taskHanded: (name, signer, who, until) =>
     `${name}: you handed the co-signature of ${signer} on to ${who}; it is still open, the deadline is ${until}.`,
