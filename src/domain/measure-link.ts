@@ -20,6 +20,10 @@ export function originsOf(links: readonly MeasureLink[], measure: string): reado
 export const successorsOf = (links: readonly MeasureLink[], measure: string): readonly string[] =>
   links.filter(({ from }) => from === measure).map(({ to }) => to)
 
+/** The measures that carry `measure` on in the end; itself as long as none does. */
+export const standsToday = (links: readonly MeasureLink[], measure: string): readonly string[] =>
+  [measure, ...reached(measure, (id) => successorsOf(links, id))].filter((id) => successorsOf(links, id).length === 0)
+
 /**
  * The one measure that `measure` carries on as a whole and alone, step by step as far as that goes, nearest first:
  * only with those can it be compared. Empty when it came from several, or is a part of one.

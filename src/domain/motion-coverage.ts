@@ -4,7 +4,7 @@ import type { Request } from '#domain/request.ts'
 import type { Party } from '#domain/party.ts'
 
 /** What a point may lack, in the order in which it is mended. */
-export const pointLacks = ['lead', 'measure', 'text'] as const
+export const pointLacks = ['lead', 'measure', 'text', 'current'] as const
 export type PointLack = (typeof pointLacks)[number]
 
 export interface PointStanding {
@@ -14,15 +14,21 @@ export interface PointStanding {
   /** Whether it is known that no measure answers it. */
   readonly alone: boolean
   readonly request: Request | undefined
+  /** Those of its measures on which more has been reported since it was answered. */
+  readonly outdatedBy: readonly Measure[]
 }
 
 /** What a point lacks for a statement on its motion; of a motion that is over nothing. */
-export function lacksOf({ lead, measures, alone, request }: PointStanding, state: MotionState): readonly PointLack[] {
+export function lacksOf(
+  { lead, measures, alone, request, outdatedBy }: PointStanding,
+  state: MotionState,
+): readonly PointLack[] {
   if (state === 'replaced' || state === 'withdrawn') return []
   const lacks: Readonly<Record<PointLack, boolean>> = {
     lead: lead === null,
     measure: measures.length === 0 && !alone,
     text: request !== undefined && request.answer === null && request.state !== 'excused',
+    current: state === 'asked' && outdatedBy.length > 0,
   }
   return pointLacks.filter((lack) => lacks[lack])
 }

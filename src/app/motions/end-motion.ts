@@ -9,7 +9,7 @@ import { askedPeople } from '#app/rounds/asked-people.ts'
 import { closedNow } from '#app/rounds/closing.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 
-interface Ending {
+export interface Ending {
   readonly state: 'replaced' | 'withdrawn'
   /** Why its open requests are excused, in the city's language. */
   readonly reason: string
@@ -19,7 +19,7 @@ interface Ending {
 
 /** What ends with a motion: its round, and its open requests, of which those who were asked are told. Answers stay. */
 export async function endMotion(
-  { powers, plan, by }: Pick<Motioning, 'powers' | 'plan' | 'by'>,
+  { powers, plan, by }: Pick<Motioning, 'powers' | 'plan'> & Partial<Pick<Motioning, 'by'>>,
   motion: Motion,
   { state, reason, told }: Ending,
 ): Promise<{ readonly changes: readonly Change[]; readonly messages: readonly Message[]; readonly requests: number }> {
@@ -50,7 +50,7 @@ export async function endMotion(
     ],
     messages: byPerson.flatMap((group) => {
       const [first] = group
-      if (!first || first.person.id === by.person.id) return []
+      if (!first || first.person.id === by?.person.id) return []
       return [
         notice(
           powers,

@@ -2,9 +2,8 @@ import type { Motion, MotionLink, MotionLinkKind } from '#domain/motion.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Decision } from '#app/contracts/decision.ts'
-import { endMotion } from '#app/motions/end-motion.ts'
+import { endReplaced } from '#app/motions/end-replaced.ts'
 import type { Motioning } from '#app/motions/motioning.ts'
-import { cityReader } from '#app/people/identify.ts'
 import { reply } from '#app/reply.ts'
 
 /**
@@ -41,10 +40,5 @@ const isBetween = (link: MotionLink, one: string, other: string): boolean =>
 /** What ends with the earlier motion, where it is known and not over. */
 function replaced(motioning: Motioning, earlier: string, later: string) {
   const known = motioning.all.motions.find(({ number }) => number === earlier)
-  if (!known || known.state === 'replaced' || known.state === 'withdrawn') return undefined
-  return endMotion(motioning, known, {
-    state: 'replaced',
-    reason: cityReader(motioning.powers.city).words.motions.reasonReplaced(later),
-    told: ({ words }, codes) => words.motions.toldReplaced(codes, later),
-  })
+  return known && endReplaced(motioning, known, later)
 }

@@ -1,11 +1,14 @@
 import type { Answer } from '#domain/answer.ts'
 import type { PlanSettings } from '#domain/city.ts'
 import type { Measure } from '#domain/measure.ts'
-import type { Motion } from '#domain/motion.ts'
+import { answeredToday } from '#domain/answered-today.ts'
+import type { LastAnswer } from '#domain/asked-measures.ts'
+import type { Motion, PointMeasure } from '#domain/motion.ts'
 import type { PointStanding } from '#domain/motion-coverage.ts'
 import { planFor } from '#app/motions/with-motions.ts'
 import type { MotionBook } from '#app/contracts/store/motions.ts'
 import type { Powers } from '#app/powers.ts'
+import { lastAnswers } from '#app/rounds/last-answers.ts'
 import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 
 /** A motion with its points as they stand. */
@@ -32,15 +35,32 @@ export async function readMotion(
   if (!plan) return undefined
   const book = await readBook(powers, motion.number)
   const answers = await powers.store.answers.byIds(book.requests.flatMap(({ answer }) => answer ?? []))
+  const given = new Map(answers.map((answer) => [answer.request, answer]))
+  const answeredBy = answeredToday(all.answeredBy, await powers.store.measures.linksOf(motion.plan))
+  const reported = given.size === 0 ? new Map<string, LastAnswer>() : await reportedOn(powers, motion, answeredBy)
   const points = book.measures.map((point): PointStanding => {
-    const ids = all.answeredBy.filter((each) => each.point === point.id).map(({ measure }) => measure)
+    const ids = answeredBy.filter((each) => each.point === point.id).map(({ measure }) => measure)
+    const request = book.requestOf(point)
+    const said = given.get(request?.id ?? '')
+    const own = measures.filter(({ id }) => ids.includes(id))
     return {
       point,
       lead: book.chain(point).lead,
-      measures: measures.filter(({ id }) => ids.includes(id)),
+      measures: own,
       alone: all.alone.includes(point.id),
-      request: book.requestOf(point),
+      request,
+      outdatedBy: own.filter(({ id }) => said && (reported.get(id)?.answer.at ?? '') > said.at),
     }
   })
-  return { motion, plan, book, points, answers: new Map(answers.map((answer) => [answer.request, answer])) }
+  return { motion, plan, book, points, answers: given }
+}
+
+/** What was said last on the measures by which a motion's points are answered. */
+async function reportedOn(
+  { store }: Reading,
+  { plan }: Motion,
+  answeredBy: readonly PointMeasure[],
+): Promise<ReadonlyMap<string, LastAnswer>> {
+  const rounds = (await store.rounds.of(plan)).filter(({ state }) => state !== 'planned')
+  return lastAnswers({ store }, rounds, new Set(answeredBy.map(({ measure }) => measure)))
 }

@@ -90,7 +90,7 @@ function pointLines(
   by: Actor,
 ): readonly string[] {
   const { motions } = by.words
-  const { lead, measures, alone } = standing
+  const { lead, measures, alone, outdatedBy } = standing
   return [
     lead ? motions.lead(partyLabel(lead)) : motions.noLead,
     measures.length > 0
@@ -99,6 +99,7 @@ function pointLines(
         ? motions.alone
         : motions.noMeasure,
     statusOf(read, standing, by),
+    ...outdatedBy.map(({ code }) => motions.outdated(code)),
     ...(former === undefined ? [] : [former]),
   ]
 }

@@ -1,3 +1,4 @@
+import { answeredToday } from '#domain/answered-today.ts'
 import { type InterimReport, interimReport, type MeasureFacts, type ReportInput } from '#domain/interim-report.ts'
 import type { Level } from '#domain/level.ts'
 import type { Motion } from '#domain/motion.ts'
@@ -31,7 +32,7 @@ export async function readStatement(
     motions: [motion, ...together].map((each) => ({ ...each, committee: each.committee ?? input.plan.committee })),
     links,
     points: [...input.measures, ...books.flatMap((book) => book.measures)],
-    answeredBy,
+    answeredBy: answeredToday(answeredBy, await store.measures.linksOf(motion.plan)),
     measures: measures.map((measure) => ({ ...measure, light: lights.get(measure.id) ?? null })),
   }
   const others = await Promise.all(books.map((book) => othersOf(powers, input, book)))

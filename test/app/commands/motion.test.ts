@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
+import { importInto } from '#house/import-into.ts'
 import { aTrial, type ATrial } from '#test/support/a-trial.ts'
 import { oneLine } from '#test/support/one-line.ts'
 import { samplePlanWith } from '#test/support/plans.ts'
+import { catalogue } from '#text/catalogue.ts'
 
 const saying =
   (trial: ATrial) =>
@@ -87,4 +89,45 @@ it('the asking ends before its date with the draft once all is answered, or when
   await says('koordination', 'weiter', 'weiter', 'Ein Masterplan. ', 'M-02', '=', '2.10.2026')
   expect(await says('koordination', 'antrag AN/0131/2026 beenden', 'ja')).toContain('Beantwortet: 0 von 1')
   expect(await says('strategie', 'melden AN/0131/2026-1 Doch noch.')).toContain('ist abgeschlossen')
+})
+
+it('a motion has its measures as they stand today, lacks a current text once more is reported, and ends where the file replaces it', async () => {
+  await using trial = await aTrial()
+  const says = saying(trial)
+  await says('koordination', 'maßnahme teilen M-02 in M-07, M-08', 'Gliederung', 'Kapitel')
+  await trial.at('2026-10-01T10:00')
+  await says('koordination', 'antrag AN/1311/2021 fragen 20.10.2026')
+  // What takes the place of the measure has said nothing yet.
+  expect(oneLine(trial.news('strategie'))).toMatch(
+    /2026-H1 zu M-07, M-08, 30\.04\.2026\): > > Die Gliederung (?!.*> Die Gliederung)/,
+  )
+  await says('stabsstelle', 'melden AN/1311/2021-1 Das Konzept liegt vor.')
+  const shown = await says('cdo', 'antrag AN/1311/2021')
+  expect(shown).toMatch(/Maßnahmen: M-07 Gliederung und M-08 Kapitel\./)
+  expect(shown).not.toContain('aktuell')
+
+  await trial.at('2026-10-02T10:00')
+  await says('stabsstelle', 'melden M-01 grün 80 Das Konzept ist beschlossen.')
+  const later = await says('cdo', 'antrag AN/1311/2021')
+  expect(later).toContain('Nicht aktuell: Zu M-01 gibt es inzwischen einen neueren Sachstand.')
+  expect(later).toMatch(/Es fehlt noch: .*; aktueller Sachstand zu Punkt 1\./)
+  await says('stabsstelle', 'melden AN/1311/2021-1 Das Konzept ist beschlossen.')
+  expect(await says('cdo', 'antrag AN/1311/2021')).not.toContain('aktuell')
+
+  trial.news('smart-city')
+  const replacing = `\nmotions:
+  - number: AN/0131/2022
+    title: Köln braucht einen digitalen Masterplan
+    replaces: [AN/1311/2021, AN/2108/2021]
+    points: [{ text: Der Masterplan kommt., lead: digitalisierung, measures: [M-08] }]\n`
+  const bytes = new TextEncoder().encode(samplePlanWith(['\nmotions:\n', replacing]))
+  const files = [{ name: 'koeln.yaml', bytes }]
+  const now = trial.house.powers.now()
+  await importInto(trial.store, { files, profile: null, overwrite: false, now, words: catalogue('de') })
+  await trial.at('2026-10-02T11:00')
+  expect(oneLine(trial.news('smart-city'))).toContain('Zu AN/1311/2021-6 ist keine Rückmeldung mehr nötig')
+  expect(await says('cdo', 'antrag AN/1311/2021')).toMatch(
+    /Ersetzt durch AN\/0131\/2022\. .*Das Konzept ist beschlossen\./,
+  )
+  expect(await says('cdo', 'antrag AN/2108/2021')).toContain('Stand: durch einen anderen Antrag ersetzt.')
 })

@@ -3,6 +3,7 @@ import { boardDue } from '#app/time/jobs/board-due.ts'
 import { closeRound } from '#app/time/jobs/close-round.ts'
 import { confirmDue } from '#app/time/jobs/confirm-due.ts'
 import { draftDue } from '#app/time/jobs/draft-due.ts'
+import { endReplaced } from '#app/time/jobs/end-replaced.ts'
 import { openRound } from '#app/time/jobs/open-round.ts'
 import { planRound } from '#app/time/jobs/plan-round.ts'
 import { releaseDue } from '#app/time/jobs/release-due.ts'
@@ -21,6 +22,7 @@ import type { Job } from '#app/time/job.ts'
 /** Everything that falls due. Closing goes before reminding: what is frozen is not reminded of. */
 export const jobs: readonly Job[] = [
   closeRound,
+  endReplaced,
   reorganise,
   planRound,
   tellOfGaps,
