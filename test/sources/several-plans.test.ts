@@ -42,11 +42,8 @@ test('a city may have several plans, whose entries say which one they belong to,
   expect(seed?.places.map(({ plan, address }) => `${plan} ${address.id}`)).toEqual(['MP #mp', 'DP #digitalausschuss'])
 })
 
-test('both ways of naming plans, plans nobody has named, and a plan that waits for itself are refused with their place', () => {
+test('an unknown stage and a plan that waits for itself are refused with their place', () => {
   const told = (text: string) => read(text).problems.map((problem) => words.refusal(problem))
-  expect(told(both.replace('\nplans:\n', '\nplan: { code: DP }\nplans:\n')).join('\n')).toContain(
-    '„plan“ für einen Plan, „plans“ für eine Liste',
-  )
   expect(told(both.replace('{ plan: MP }', '{ plan: DP }')).join('\n')).toContain('der ihn ablöst')
   expect(told(both.replace('    stage: concept\n', '    stage: fertig\n')).join('\n')).toMatch(/stadt\.yaml, Zeile \d+/)
 })
@@ -82,4 +79,10 @@ test('what is imported is exported again with both plans, and their steps, witho
     files: [file('stadt.yaml', both.replace('plan: MP, code: MP-7', 'plan: MX, code: MP-7'))],
   })
   expect(JSON.stringify(unknown)).toContain('MX')
+  const twice = await importFiles({
+    store,
+    ...importing,
+    files: [file('stadt.yaml', both.replace('  - code: MP\n', '  - code: DP\n'))],
+  })
+  expect(twice.ok).toBe(false)
 })

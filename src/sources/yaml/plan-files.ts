@@ -3,26 +3,26 @@ import type { Path } from '#sources/say-issue.ts'
 import type { CityFile } from './city-file.ts'
 
 /**
- * The file once for each plan it names, under `plan` or in the list `plans`: to whoever reads the settings of one, they
- * stand under `plan`.
+ * The file once for each plan it names, under `plan` and in the list `plans`, which holds the others or all: to whoever
+ * reads the settings of one, they stand under `plan`.
  */
 export function planFilesOf(file: CityFile): readonly CityFile[] {
   const { plan, plans } = file.value
-  if (plans === undefined) return [file]
-  if (plan !== undefined) {
-    file.refuse(['plans'], file.words.onePlanOrPlans())
-    return [file]
-  }
+  const first = plan === undefined && plans !== undefined ? [] : [file]
+  if (plans === undefined) return first
   if (!Array.isArray(plans)) {
     file.refuse(['plans'], file.words.wrongShape('plans', 'list'))
-    return []
+    return first
   }
-  return plans.map((each: unknown, index) => placed({ ...file, value: { ...file.value, plan: each } }, each, index))
+  return [
+    ...first,
+    ...plans.map((each: unknown, index) => placed({ ...file, value: { ...file.value, plan: each } }, each, index)),
+  ]
 }
 
 /** The codes of the plans in their order; one that has none is refused elsewhere. */
 export const planCodesIn = ({ plan, plans }: Readonly<Record<string, unknown>>): readonly string[] =>
-  (Array.isArray(plans) && plan === undefined ? plans : [plan]).flatMap((each: unknown) => codeOf(each) ?? [])
+  [plan, ...(Array.isArray(plans) ? plans : [])].flatMap((each: unknown) => codeOf(each) ?? [])
 
 const codeOf = (plan: unknown): string | undefined =>
   isEntries(plan) && typeof plan['code'] === 'string' ? plan['code'] : undefined

@@ -5,11 +5,6 @@ const quoted = (text: string): string => `„${text}“`
 
 /** What is wrong with a plan’s channels, the numbers of its papers, its questionnaire, or an answer to it, and the cure. */
 export const planProblems = {
-  onePlanOrPlans: () =>
-    problem(
-      'Die Datei nennt den Plan unter „plan“ und noch einmal Pläne unter „plans“.',
-      'Bitte nur eins davon: „plan“ für einen Plan, „plans“ für eine Liste von Plänen.',
-    ),
   reportsUntilItself: () =>
     problem(
       'Ein Plan berichtet nicht bis zu einem Schritt von sich selbst.',

@@ -5,11 +5,6 @@ const problem = (what: string, cure: string): { readonly what: string; readonly 
 const quoted = (text: string): string => `“${text}”`
 
 export const planProblems: typeof german = {
-  onePlanOrPlans: () =>
-    problem(
-      'The file names the plan under “plan” and plans under “plans” as well.',
-      'Please only one of them: “plan” for one plan, “plans” for a list of plans.',
-    ),
   reportsUntilItself: () =>
     problem('A plan does not report until a step of its own.', 'Please name the plan that takes over from it.'),
   badNumberPattern: (text) =>
