@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/instant.ts'
 
-export const linkKinds = ['split', 'merged'] as const
+/** continued: in another plan, which carries on the one that it belonged to (Fortschreibung). */
+export const linkKinds = ['split', 'merged', 'continued'] as const
 export type LinkKind = (typeof linkKinds)[number]
 
 /** What became of a measure: `to` carries on what `from` was about, since `at`. Both are ids. */

@@ -5,16 +5,17 @@ import { instant, text } from '#sources/checked-values.ts'
 import type { Reader } from '#sources/reader.ts'
 import type { Path } from '#sources/say-issue.ts'
 
-/** Which measure another one carries on, by their codes. */
-export const linkShape = { from: text, to: text, kind: z.enum(linkKinds), at: instant }
+/** Which measure another one carries on, by their codes; `into` names the plan of the other where it is not the same. */
+export const linkShape = { from: text, to: text, into: text.optional(), kind: z.enum(linkKinds), at: instant }
 
 const shape = z.object(linkShape)
 
 /** What became of a measure. */
 export function linkIn(plan: string, said: z.infer<typeof shape>, path: Path, file: Reader): SeedLink {
-  const { from, to } = said
+  const { into, ...link } = said
+  const { from, to } = link
   file.refer('measure', `${plan}:${from}`, from, [...path, 'from'])
-  file.refer('measure', `${plan}:${to}`, to, [...path, 'to'])
-  file.define('link', `${plan}:${from}:${to}`, `${from} → ${to}`, path)
-  return { plan, ...said }
+  file.refer('measure', `${into ?? plan}:${to}`, to, [...path, 'to'])
+  file.define('link', `${plan}:${from}:${into ?? plan}:${to}`, `${from} → ${to}`, path)
+  return { plan, ...link, ...(into !== undefined && into !== plan && { into }) }
 }

@@ -37,9 +37,10 @@ export const measures = (db: Kysely<Tables>): Measures => ({
   async linksOf(plan) {
     const rows = await db
       .selectFrom('measure_link')
-      .innerJoin('measure', 'measure.id', 'measure_link.from_measure')
+      .innerJoin('measure as origin', 'origin.id', 'measure_link.from_measure')
+      .innerJoin('measure as successor', 'successor.id', 'measure_link.to_measure')
       .selectAll('measure_link')
-      .where('measure.plan', '=', plan)
+      .where((eb) => eb.or([eb('origin.plan', '=', plan), eb('successor.plan', '=', plan)]))
       .orderBy('measure_link.at')
       .orderBy('from_measure')
       .orderBy('to_measure')

@@ -77,7 +77,9 @@ const rowsOf: Readonly<Record<Layout['is'], (seed: Seed) => readonly Said[]>> = 
   channel: ({ places }) => places.map(({ address, purpose }) => ({ ...address, purpose })),
   field: ({ fields }) => fields.map(({ code, name, source, position }) => ({ code, name, source, position })),
   measure: ({ measures, duties }) => measures.map((measure) => measureRow(measure, duties)),
-  link: ({ links }) => links.map(({ from, to, kind, at }) => ({ from, to, kind, at })),
+  // Tables are of one plan; what goes on in another one stands in the city's file.
+  link: ({ links }) =>
+    links.filter(({ into }) => into === undefined).map(({ from, to, kind, at }) => ({ from, to, kind, at })),
   reference: ({ references }) =>
     references.map(({ measure, title, kind, url, position }) => ({
       measure: codeIn(measure),

@@ -22,6 +22,7 @@ import { successionBlocks } from '#app/measures/succession-blocks.ts'
 import { ownRequests } from '#app/rounds/own-requests.ts'
 import type { Powers } from '#app/powers.ts'
 import { answering, reply, replyWith } from '#app/reply.ts'
+import { answersElsewhere } from '#app/rounds/answers-elsewhere.ts'
 import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 import { seenBy } from '#app/rounds/seen-by.ts'
 
@@ -42,7 +43,8 @@ export const history: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
     if (code === undefined) return accepted(answering(which(book, by)))
     const measure = book.measures.find((each) => each.code === code)
     if (!measure) return refused({ kind: 'unknown-measure', code, nearest: [] })
-    const origins = originsOf(book.links, measure.id).filter((id) => book.measure(id) !== undefined)
+    const carried = originsOf(book.links, measure.id)
+    const origins = carried.filter((id) => book.measure(id) !== undefined)
     const requests = await requestsOf(powers, [measure.id, ...origins])
     const answers = await powers.store.answers.byIds(requests.flatMap(({ answer }) => answer ?? []))
     const happened = await whatHappened(powers, book, measure, requests, by)
@@ -62,9 +64,25 @@ export const history: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
         if (answer) body.push(...partnerLine(answer, measure, book, by))
       }
     }
+    body.push(...(await elsewhere(powers, book, measure, carried, by)))
     if (body.length === head) body.push(paragraph(by.words.answers.neverAnswered))
     return accepted(answering(reply(...body)))
   },
+}
+
+/** The answers on the measures of another plan that a measure carries on, newest first. */
+async function elsewhere(
+  powers: Pick<Powers, 'store' | 'city'>,
+  book: RoundBook,
+  measure: Measure,
+  carried: readonly string[],
+  by: Actor,
+): Promise<readonly Block[]> {
+  const questions = shownQuestions(null, mainPlan(powers.city), book, by, measure)
+  return (await answersElsewhere(powers, book, measure, carried)).flatMap(({ answer, roundLabel, of = '' }) => [
+    heading(4, [roundLabel, `· ${of}`, ...on(answer, by)].join(' ')),
+    ...answerBlocks(answer, questions, by),
+  ])
 }
 
 /** The office that was asked then, where another one leads by now. */

@@ -93,6 +93,8 @@ export interface SeedStep extends Pick<
 /** What became of a measure; `from` and `to` are codes. */
 export interface SeedLink extends Omit<MeasureLink, 'at'> {
   readonly plan: string
+  /** The plan of the measure that carries the other one on, where that is another plan. */
+  readonly into?: string
   readonly at: Instant
 }
 

@@ -1,6 +1,7 @@
 import type { PlanSettings } from '#domain/city.ts'
 import { type Duty, inForce } from '#domain/duty.ts'
 import { isAsked, type Measure } from '#domain/measure.ts'
+import type { MeasureLink } from '#domain/measure-link.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import { paragraph } from '#report/build.ts'
 import type { Actor } from '#app/contracts/actor.ts'
@@ -16,7 +17,7 @@ type CarryPowers = Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil
 
 /**
  * Lets another plan continue one (Fortschreibung): the step is recorded, and measures that are still under way go on
- * there, under the same codes and with the same people; those whose code is taken there stay out.
+ * there, under the same codes and with the same people and what was reported on them; those whose code is taken there stay out.
  */
 export async function carryOn(powers: CarryPowers, args: Args, by: Actor): Promise<Outcome<Decision>> {
   const plans = ownPlans(powers.city)
@@ -27,11 +28,21 @@ export async function carryOn(powers: CarryPowers, args: Args, by: Actor): Promi
     return refused({ kind: 'unknown-plan', text, known: plans.map(({ code }) => code) })
   }
   const [book, there] = [await readBook(powers, from.code), await readBook(powers, into.code)]
-  const said = { on: book.today, number: null, reason: null, note: null, following: into.code, skipping: false }
+  const said = {
+    on: book.today,
+    number: null,
+    paper: null,
+    reason: null,
+    note: null,
+    following: into.code,
+    skipping: false,
+  }
   const recorded = await recordStep(powers, from, { stage: 'continued', ...said }, by)
   if (!recorded.ok) return recorded
   const added = carried(book, there, into)
   const duties = added.flatMap(([old, measure]) => inherited(old, measure, book, powers.newId))
+  const at = powers.now()
+  const links = added.map(([{ id: was }, { id }]): MeasureLink => ({ from: was, to: id, kind: 'continued', at }))
   const decision = recorded.value
   if (added.length === 0) return accepted(decision)
   const codes = by.say.list(added.map(([, { code }]) => code))
@@ -45,12 +56,14 @@ export async function carryOn(powers: CarryPowers, args: Args, by: Actor): Promi
       ...decision.changes,
       ...added.map(([, measure]): Change => ({ kind: 'measure-added', measure })),
       ...duties.map((duty): Change => ({ kind: 'duty-set', duty })),
+      ...links.map((link): Change => ({ kind: 'measure-linked', link })),
     ],
     ...(decision.undo && {
       undo: {
         ...decision.undo,
         changes: [
           ...decision.undo.changes,
+          ...links.map((link): Change => ({ kind: 'measure-unlinked', link })),
           ...added.map(([, { id, version }]): Change => ({ kind: 'measure-removed', measure: id, version })),
         ],
       },

@@ -127,7 +127,7 @@ export const comparables = {
   ),
   link: flat<SeedLink>(
     'link',
-    ({ plan, from, to }) => `${plan}:${from}:${to}`,
+    ({ plan, from, into, to }) => [plan, from, ...(into === undefined ? [] : [into]), to].join(':'),
     ({ from, to }) => `${from} → ${to}`,
     [],
   ),

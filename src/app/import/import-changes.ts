@@ -52,9 +52,9 @@ function measureSet(measure: ImportPlan['measures'][number]['value'], present: P
   return { kind: 'measure-set', measure: { state: 'active', ...measure, version: known?.version ?? 1 } }
 }
 
-const measureLinked = ({ plan, from, to, kind, at }: SeedLink): Change => ({
+const measureLinked = ({ plan, into = plan, from, to, kind, at }: SeedLink): Change => ({
   kind: 'measure-linked',
-  link: { from: `${plan}:${from}`, to: `${plan}:${to}`, kind, at },
+  link: { from: `${plan}:${from}`, to: `${into}:${to}`, kind, at },
 })
 
 /** A time that is known gets its new end; its beginning tells it apart. */

@@ -46,17 +46,16 @@ export async function readPresent(store: ImportStore, plans: readonly string[]):
   }
 }
 
-/** By the codes of the measures, as files have them. */
+/** Of a plan's measures, by their codes, as files have them. */
 async function linksOf({ measures }: ImportStore, plan: string): Promise<readonly SeedLink[]> {
   const codes = new Map((await measures.of(plan)).map(({ id, code }) => [id, code]))
   const links = await measures.linksOf(plan)
-  return links.map(({ from, to, kind, at }) => ({
-    plan,
-    from: codes.get(from) ?? '',
-    to: codes.get(to) ?? '',
-    kind,
-    at,
-  }))
+  return links.flatMap(({ from, to, kind, at }): readonly SeedLink[] => {
+    const [into = '', ...code] = to.split(':')
+    const [was, now] = [codes.get(from), codes.get(to)]
+    if (was === undefined) return []
+    return [{ plan, from: was, ...(now === undefined ? { into, to: code.join(':') } : { to: now }), kind, at }]
+  })
 }
 
 async function motionsOf({ motions, measures, rounds }: ImportStore, plan: string): Promise<readonly PresentMotion[]> {

@@ -8,12 +8,14 @@ import type { RoundBook } from '#app/rounds/round-book.ts'
 /** What a measure carries on, what carries it on, and when and why it was ended, suspended or resumed. */
 export function successionBlocks(
   book: Pick<RoundBook, 'links' | 'measure'>,
-  { id }: Measure,
+  { id, plan }: Measure,
   turns: readonly MeasureTurn[],
   { words, say }: Actor,
 ): readonly Block[] {
   const { history } = words.plan
-  const named = (ids: readonly string[]): string => say.list(ids.flatMap((each) => book.measure(each)?.code ?? []))
+  // Another plan's are named with its code, as its ids are; one of this plan that is not seen stays unnamed.
+  const named = (ids: readonly string[]): string =>
+    say.list(ids.flatMap((each) => book.measure(each)?.code ?? (each.startsWith(`${plan}:`) ? [] : each)))
   const origins = originsOf(book.links, id)
   const successors = successorsOf(book.links, id)
   const since = book.links.find(({ from }) => from === id)?.at

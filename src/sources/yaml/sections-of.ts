@@ -48,7 +48,7 @@ export function sectionsOf(seed: Seed): Readonly<Record<string, readonly Entry[]
         done,
       }),
     ),
-    links: seed.links.map(({ plan, from, to, kind, at }) => said({ plan: named(plan), from, to, kind, at })),
+    links: seed.links.map(({ plan, into = null, ...link }) => said({ plan: named(plan), into, ...link })),
     steps: (seed.steps ?? []).map(({ plan, ...step }) => said({ plan: named(plan), ...step })),
     duties: seed.terms.map(({ subjectKind, subject, role, holder, from, until, rank }) => {
       const isOfPlan = subjectKind === 'measure' || subjectKind === 'field' || subjectKind === 'task'

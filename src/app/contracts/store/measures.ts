@@ -11,6 +11,6 @@ export interface Measures {
   tasksOf(plan: string): Promise<readonly Task[]>
   /** When a measure was ended, suspended or resumed and why, oldest first. */
   turnsOf(measure: string): Promise<readonly MeasureTurn[]>
-  /** What became of measures that were split or merged, oldest first. */
+  /** What became of measures that were split, merged or continued, from this plan or in it, oldest first. */
   linksOf(plan: string): Promise<readonly MeasureLink[]>
 }
