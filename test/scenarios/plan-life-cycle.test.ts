@@ -45,7 +45,12 @@ it('from concept to approved masterplan: the programme’s half-yearly rounds en
   expect(wordsIn(assembleReport(drafted, catalogue('de')))).toContain(
     'Danach wird jährlich über den Plan „Masterplan“ berichtet. Der Plan „Masterplan“ hat seit dem 15.09.2026 den Stand „Entwurf“.',
   )
-  await says(trial, 'koordination', 'plan MP schritt abgestimmt am 18.1.')
+  await says(trial, 'koordination', 'zwischenbericht nummer 77/2027')
+  expect(await says(trial, 'dezernat', 'zwischenbericht freigeben')).toContain('ist freigegeben')
+
+  // A step may name a released paper of ours, by its round or its number.
+  await says(trial, 'koordination', 'plan MP schritt abgestimmt am 18.1. bericht 2026-H2')
+  expect(await says(trial, 'cdo', 'plan MP')).toContain('Vorlage 77/2027 – Bericht DP 2026-H2, Fassung 1')
   expect(await says(trial, 'cdo', 'plan MP schritt vorgelegt am 19.1. vorlage 0815/2027')).toContain('vorgelegt')
 
   // The committee sends it back, which takes a reason; it comes again.
@@ -99,6 +104,8 @@ it('from concept to approved masterplan: the programme’s half-yearly rounds en
     (await trial.store.requests.of((await trial.store.rounds.of('MP'))[0]!.id)).filter(({ answer }) => answer),
   ).toHaveLength(1)
   expect(await says(trial, 'koordination', 'stand MP')).toContain('Masterplan')
+
+  expect(await says(trial, 'strategie', 'verlauf MP:M-02')).toMatch(/Führt fort: DP:M-02\..*2026-H1 · DP:M-02/)
 
   const history = await says(trial, 'cdo', 'plan MP')
   expect(history).toContain('19.01.2027: vorgelegt – Vorlage 0815/2027')

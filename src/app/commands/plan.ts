@@ -12,6 +12,7 @@ import { carryOn } from '#app/cycle/carry-on.ts'
 import { ownPlans } from '#app/cycle/own-plans.ts'
 import { recordStep, type StepSaid } from '#app/cycle/record-step.ts'
 import { planBlocks } from '#app/cycle/show-plans.ts'
+import { releasedPapers } from '#app/cycle/released-papers.ts'
 import { stepPrompts } from '#app/cycle/step-prompts.ts'
 import type { Powers } from '#app/powers.ts'
 import { answering, reply } from '#app/reply.ts'
@@ -32,7 +33,8 @@ export const plan: Command<PlanPowers> = {
     const stage = planStages.find((each) => each === args['stage'])
     const kind = stage === undefined ? 'none' : stepKind(last?.stage ?? null, stage)
     const { today } = await readBook(powers, plans[0]?.code ?? '')
-    return stepPrompts({ plans, args, kind, today }, by)
+    const papers = args['action'] === 'step' ? await releasedPapers(powers) : []
+    return stepPrompts({ plans, args, kind, today, papers }, by)
   },
 
   async run(powers, args, by) {
@@ -51,13 +53,18 @@ async function step(powers: PlanPowers, args: Args, by: Actor): Promise<Outcome<
   const patterns = found.paper.numbers ?? []
   if (said.number !== null && !paperNumberFits(said.number, patterns))
     return refused({ kind: 'bad-paper-number', text: said.number, patterns })
-  return recordStep(powers, found, said, by)
+  const ours = (await releasedPapers(powers)).find(({ id, number }) =>
+    said.number === null ? id === args['ours'] : number === said.number,
+  )
+  if (!ours) return recordStep(powers, found, said, by)
+  const { id, no, number } = ours
+  return recordStep(powers, found, { ...said, number, paper: { id, no } }, by)
 }
 
 function stepSaid(args: Args, today: Day): StepSaid {
   const { stage = '', date = today, number = null, reason = null, note = null, following = null } = args
   const skipping = args['skipping'] === 'yes'
-  return { stage: oneOf(planStages, stage), on: date, number, reason, note, following, skipping }
+  return { stage: oneOf(planStages, stage), on: date, number, paper: null, reason, note, following, skipping }
 }
 
 /** What was said, without what was passed over. */

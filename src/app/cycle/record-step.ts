@@ -18,7 +18,7 @@ import type { Powers } from '#app/powers.ts'
 import { reply, replyWith } from '#app/reply.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 
-export interface StepSaid extends Pick<PlanStep, 'number' | 'reason' | 'note' | 'following'> {
+export interface StepSaid extends Pick<PlanStep, 'number' | 'paper' | 'reason' | 'note' | 'following'> {
   readonly stage: PlanStage
   readonly on: Day
   readonly skipping: boolean
@@ -42,7 +42,7 @@ export async function recordStep(
   const taken = takeStep(last, { ...said, skipping }, book.today)
   if (!taken.ok) return taken
   const at = now()
-  const step: PlanStep = { ...said, id: newId(), plan: plan.code, was: taken.value, at, by: by.person.id, paper: null }
+  const step: PlanStep = { ...said, id: newId(), plan: plan.code, was: taken.value, at, by: by.person.id }
   const after = [...steps, step]
   const withdrawn = await withdrawnRounds(powers, after)
   const concerned = concernedBy(powers, plan, after)

@@ -4,10 +4,11 @@ import { lastStep } from '#domain/reporting.ts'
 import type { Block } from '#report/block.ts'
 import { heading, list, paragraph, strong } from '#report/build.ts'
 import type { Actor } from '#app/contracts/actor.ts'
+import { namesOfPapers } from '#app/cycle/names-of-papers.ts'
 import { ownPlans } from '#app/cycle/own-plans.ts'
 import { reportingLine } from '#app/cycle/reporting-line.ts'
 import { roundLines } from '#app/cycle/round-lines.ts'
-import { stepDetails, stepLine } from '#app/cycle/step-line.ts'
+import { stepDetails, stepLine, type StepNames } from '#app/cycle/step-line.ts'
 import { allowed } from '#app/people/allowed.ts'
 import type { Powers } from '#app/powers.ts'
 import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
@@ -30,6 +31,8 @@ const inFileOrder = (plans: readonly PlanSettings[]): readonly PlanSettings[] =>
 async function oneBlocks(powers: Showing, plan: PlanSettings, by: Actor, history: boolean): Promise<readonly Block[]> {
   const { cycle } = by.words
   const [steps, book] = [await powers.store.planSteps.all(), await readBook(powers, plan.code)]
+  const own = steps.filter((step) => step.plan === plan.code)
+  const names = { plans: powers.city.plans, papers: await namesOfPapers(powers, own, by) }
   const last = lastStep(steps, plan.code)
   const named = `${plan.code} ${plan.name}`
   const stands = last ? cycle.stands(named, cycle.stages[last.stage], by.say.day(last.on)) : cycle.unsaid(named)
@@ -37,12 +40,12 @@ async function oneBlocks(powers: Showing, plan: PlanSettings, by: Actor, history
   return [
     paragraph(strong(stands)),
     list(
-      ...(last && !history ? stepDetails(last, powers.city, by) : []),
+      ...(last && !history ? stepDetails(last, names, by) : []),
       reportingLine(plan, powers.city, steps, by),
       ...roundLines(powers, plan, book, steps, by),
       ...nextLines(plan, last, mayRecord, by),
     ),
-    ...(history ? historyBlocks(powers, plan, steps, book, by) : []),
+    ...(history ? historyBlocks(own, names, book, by) : []),
   ]
 }
 
@@ -63,13 +66,11 @@ function nextLines(
 }
 
 function historyBlocks(
-  { city }: Showing,
-  { code }: PlanSettings,
-  steps: readonly PlanStep[],
+  own: readonly PlanStep[],
+  names: StepNames,
   { directory }: RoundBook,
   by: Actor,
 ): readonly Block[] {
-  const own = steps.filter((step) => step.plan === code)
   if (own.length === 0) return []
-  return [paragraph(by.words.cycle.history), list(...own.map((step) => stepLine(step, city, directory.people, by)))]
+  return [paragraph(by.words.cycle.history), list(...own.map((step) => stepLine(step, names, directory.people, by)))]
 }

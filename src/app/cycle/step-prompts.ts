@@ -4,7 +4,8 @@ import { planStages, type StepKind } from '#domain/plan-stage.ts'
 import { choicePrompt } from '#app/chat/choice-prompt.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
-import type { Prompt } from '#app/contracts/prompt.ts'
+import type { Choice, Prompt } from '#app/contracts/prompt.ts'
+import type { ReleasedPaper } from '#app/cycle/released-papers.ts'
 
 interface StepAsking {
   readonly plans: readonly PlanSettings[]
@@ -12,12 +13,15 @@ interface StepAsking {
   /** Where the step leads, as far as that is known. */
   readonly kind: StepKind
   readonly today: Day
+  /** The released papers that a step may name. */
+  readonly papers: readonly ReleasedPaper[]
 }
 
 const yearBefore = (day: Day): Day => Temporal.PlainDate.from(day).subtract({ years: 1 }).add({ days: 1 }).toString()
 
 /** What the command `plan` asks for: `MP schritt abgestimmt am 12.3. vorlage 0815/2027`. */
-export function stepPrompts({ plans, args, kind, today }: StepAsking, by: Actor): readonly Prompt[] {
+export function stepPrompts({ plans, ...asking }: StepAsking, by: Actor): readonly Prompt[] {
+  const { args } = asking
   const { action } = args
   const { cycle } = by.words
   const { asks } = cycle
@@ -36,10 +40,10 @@ export function stepPrompts({ plans, args, kind, today }: StepAsking, by: Actor)
     const others = named.filter(({ value }) => value !== args['plan'])
     return [which, act, choicePrompt('following', asks.following, others)]
   }
-  return isStep ? [which, act, ...ofStep({ args, kind, today }, by)] : [which, act]
+  return isStep ? [which, act, ...ofStep(asking, by)] : [which, act]
 }
 
-function ofStep({ args, kind, today }: Omit<StepAsking, 'plans'>, by: Actor): readonly Prompt[] {
+function ofStep({ args, kind, today, papers }: Omit<StepAsking, 'plans'>, by: Actor): readonly Prompt[] {
   const { asks, stages, also } = by.words.cycle
   const choices = planStages.map((value) => ({ value, label: stages[value], also: also[value] }))
   const text = { kind: 'text', before: null, limit: 500 } as const
@@ -50,18 +54,35 @@ function ofStep({ args, kind, today }: Omit<StepAsking, 'plans'>, by: Actor): re
       required: false,
       onlyIfNamed: true,
     }),
-    choicePrompt('with', asks.paper, [{ value: 'paper', label: asks.paperMark }], {
-      required: false,
-      onlyIfNamed: true,
-    }),
-    ...(args['with'] === 'paper'
-      ? [{ id: 'number', kind: 'code', required: true, ...asks.number, before: null } as const]
-      : []),
+    choicePrompt('with', asks.paper, withWhat(papers, by), { required: false, onlyIfNamed: true }),
+    ...whichPaper(args, papers, by),
     ...(needsReason(kind, args)
       ? [{ id: 'reason', ...text, required: true, ...asks.reason, marks: [...asks.reasonMarks] }]
       : []),
     { id: 'note', ...text, required: false, ...asks.note, marks: [...asks.noteMarks] },
   ]
+}
+
+/** A paper of the council by its number; one of ours, once there is any. */
+const withWhat = (papers: readonly ReleasedPaper[], { words: { cycle } }: Actor): readonly Choice[] => [
+  { value: 'paper', label: cycle.asks.paperMark },
+  ...(papers.length === 0 ? [] : [{ value: 'ours', label: cycle.asks.oursMark, also: cycle.asks.oursMarks }]),
+]
+
+function whichPaper(args: Args, papers: readonly ReleasedPaper[], { words: { cycle } }: Actor): readonly Prompt[] {
+  const { asks } = cycle
+  if (args['with'] === 'paper') return [{ id: 'number', kind: 'code', required: true, ...asks.number, before: null }]
+  if (args['with'] !== 'ours') return []
+  const choices = papers.map(({ id, plan, label, number }): Choice => {
+    const { motion, code } = plan
+    const name = motion ? motion.number : `${code} ${label}`
+    return {
+      value: id,
+      label: name,
+      also: [...(motion ? [] : [`${label} ${code}`, label]), ...(number ?? '').split(' ')],
+    }
+  })
+  return [choicePrompt('ours', asks.ours, choices)]
 }
 
 /** Back only with a reason; past a stage only where that is wanted, and why. */
