@@ -1,3 +1,4 @@
+import type { Part } from '#domain/charges.ts'
 import type { FileFault } from '#domain/file-fault.ts'
 import type { FormatFailure } from '#domain/format-failure.ts'
 import type { Day, Instant } from '#domain/instant.ts'
@@ -95,6 +96,15 @@ export type Problem =
   | { readonly kind: 'answer-in-room' }
   | { readonly kind: 'unknown-part'; readonly text: string; readonly changeable: readonly string[] }
   | { readonly kind: 'empty-text'; readonly question: string }
+  // changes of responsibilities
+  | { readonly kind: 'lead-is-assigned'; readonly code: string }
+  | { readonly kind: 'charged-already'; readonly code: string; readonly party: string; readonly part: Part }
+  | { readonly kind: 'charged-by-field'; readonly code: string; readonly party: string; readonly field: string }
+  | { readonly kind: 'not-charged'; readonly code: string; readonly party: string }
+  | { readonly kind: 'no-such-part'; readonly code: string }
+  | { readonly kind: 'task-known'; readonly code: string; readonly title: string }
+  | { readonly kind: 'no-such-task'; readonly text: string; readonly codes: readonly string[] }
+  | { readonly kind: 'no-such-format'; readonly format: string; readonly formats: readonly string[] }
   /** A field of a form that may not be. */
   | { readonly kind: 'left-empty'; readonly question: string }
   | { readonly kind: 'text-too-long'; readonly question: string; readonly length: number; readonly limit: number }

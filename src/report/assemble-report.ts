@@ -49,4 +49,9 @@ const statementSections: readonly Section[] = [statementHead, statementLead, poi
 
 /** The paper as a tree of blocks, ready for any format. The same facts make the same tree. */
 export const assembleReport = (facts: InterimReport, words: Catalogue): readonly Block[] =>
-  (facts.statement ? statementSections : sections).flatMap((section) => section(facts, words))
+  sectionsOf(facts).flatMap((section) => section(facts, words))
+
+function sectionsOf({ statement, responsibilities: annex }: InterimReport): readonly Section[] {
+  if (annex?.alone) return [responsibilities]
+  return statement ? statementSections : sections
+}

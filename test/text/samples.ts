@@ -249,6 +249,9 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
   // co-signature
   offices: ['12, 30 und Stadtwerke Köln'],
   party: ['30'],
+  field: ['SG'],
+  formats: [['docx', 'pdf']],
+  had: ['wird gehört'],
   signer: ['12 – Amt für Informationsverarbeitung'],
   signature: ['mitgezeichnet am 09.11.2026'],
   deadline: [5],
@@ -270,6 +273,7 @@ const sampleMotion = (number: string, ...groups: readonly string[]) => ({
 
 /** Where a name means something else than elsewhere, by where the sentence stands. */
 const byPath: Readonly<Record<string, readonly unknown[]>> = {
+  'problems.charged-already.part': ['consulted'],
   'imports.entriesUnread.entries': counts,
   'rounds.releaseSoon.isDrafted': flags,
   'problems.no-such-session.known': [[day], []],

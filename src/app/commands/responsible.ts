@@ -1,6 +1,7 @@
 import { inForce } from '#domain/duty.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import type { Party } from '#domain/party.ts'
+import { paragraph } from '#report/build.ts'
 import type { Block } from '#report/block.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Command } from '#app/contracts/command.ts'
@@ -13,19 +14,38 @@ import type { Powers } from '#app/powers.ts'
 import { answering, reply, replyWith } from '#app/reply.ts'
 import { cdoBlocks } from '#app/responsibilities/cdo-blocks.ts'
 import { officeBlocks } from '#app/responsibilities/office-blocks.ts'
-import { type Found, responsibilityMeant } from '#app/responsibilities/responsibility-meant.ts'
-import { readRegister, type Register } from '#app/responsibilities/register.ts'
+import { changeRegister } from '#app/responsibilities/change-register.ts'
+import { chargeQuestions } from '#app/responsibilities/charge-questions.ts'
+import { readCharge } from '#app/responsibilities/read-charge.ts'
+import { sendAnnex } from '#app/responsibilities/send-annex.ts'
+import { entryMeant, type Found, responsibilityMeant } from '#app/responsibilities/responsibility-meant.ts'
+import { type Entry, readRegister, type Register } from '#app/responsibilities/register.ts'
 import { subjectBlocks } from '#app/responsibilities/subject-blocks.ts'
 import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 import { seenBy } from '#app/rounds/seen-by.ts'
 
-/** Who is responsible for what: of an office, a measure, a field, a task, or the Chief Digital Officer. */
-export const responsible: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
+type ResponsiblePowers = Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'formats' | 'sha512'>
+
+/**
+ * Who is responsible for what: of an office, a measure, a field, a task, or the Chief Digital Officer; changes it, and
+ * sends all of it as a file.
+ */
+export const responsible: Command<ResponsiblePowers> = {
   word: 'responsible',
   needs: 'see-own',
-  async questions(_powers, _args, { words }) {
-    const { label, hint } = words.responsibilities.ask
-    return [{ id: 'about', kind: 'filter', required: false, label, hint, before: null }]
+  needsFor: ({ action }) => (isLooking(action) ? 'see-own' : 'manage-measures'),
+  async complete(powers, args, by) {
+    if (args['about'] === undefined || args['action'] !== undefined) return { args, resumed: false }
+    const plan = mainPlan(powers.city)
+    const book = seenBy(await readBook(powers, plan.code), by)
+    return { args: readCharge(args, await readRegister(powers, plan.code, book), book), resumed: false }
+  },
+  async questions(powers, args, by) {
+    const { label, hint } = by.words.responsibilities.ask
+    if (isLooking(args['action'])) return [{ id: 'about', kind: 'filter', required: false, label, hint, before: null }]
+    const plan = mainPlan(powers.city)
+    const book = await readBook(powers, plan.code)
+    return chargeQuestions(args, book, await powers.store.measures.tasksOf(plan.code), by)
   },
   async run(powers, args, by) {
     const plan = mainPlan(powers.city)
@@ -34,11 +54,14 @@ export const responsible: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
     const register = await readRegister(powers, plan.code, book)
     const about = args['about'] ?? ''
     const seesPlan = allowed(book, by, 'see-plan', plan.code)
+    if (args['action'] === 'annex')
+      return seesPlan
+        ? sendAnnex(powers, plan, whole, args['format'], by)
+        : refused({ kind: 'not-allowed', action: 'see-plan' })
+    if (!isLooking(args['action'])) return changeRegister({ powers, plan: plan.code, book, register, by }, args)
     const own = officesOf(by, book)
     const found =
-      about === ''
-        ? own.map((party) => accepted<Found>({ kind: 'office', party }))
-        : [responsibilityMeant(about, register, book)]
+      about === '' ? own.map((party) => accepted<Found>({ kind: 'office', party })) : [meant(about, register, book)]
     if (found.length === 0) return accepted(answering(which(book, by, seesPlan)))
     const successions = await powers.store.directories.successions()
     const seen = seesPlan ? register : ownOnly(register, book, by)
@@ -58,14 +81,30 @@ export const responsible: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
           : refused({ kind: 'not-allowed', action: 'see-plan' })
       if (each.kind === 'entry' && each.entry.measure)
         return maySee(book, by, each.entry.measure)
-          ? accepted(subjectBlocks(each.entry, book, by))
+          ? accepted([...subjectBlocks(each.entry, book, by), ...howToChange(each.entry)])
           : refused({ kind: 'not-allowed', action: 'see-measure' })
       if (!seesPlan) return refused({ kind: 'not-allowed', action: 'see-plan' })
       return accepted(
-        each.kind === 'cdo' ? cdoBlocks(register, book, plan.code, by) : subjectBlocks(each.entry, book, by),
+        each.kind === 'cdo'
+          ? cdoBlocks(register, book, plan.code, by)
+          : [...subjectBlocks(each.entry, book, by), ...howToChange(each.entry)],
       )
     }
+
+    function howToChange({ code }: Entry): readonly Block[] {
+      return allowed(book, by, 'manage-measures', plan.code) ? [paragraph(by.words.responsibilities.change(code))] : []
+    }
   },
+}
+
+const isLooking = (action: string | undefined): boolean =>
+  action === undefined || action === 'show' || action === 'annex'
+
+/** What begins with the code of something and goes on in words that say no part is refused by these. */
+function meant(about: string, register: Register, book: RoundBook): Outcome<Found> {
+  const found = responsibilityMeant(about, register, book)
+  const entry = found.ok ? undefined : entryMeant(/^\S+(?=\s)/.exec(about)?.[0] ?? '', register, book)
+  return entry ? refused({ kind: 'no-such-part', code: entry.code }) : found
 }
 
 /** A partner sees of its own office only what it may look at. */

@@ -8,6 +8,8 @@ import type { RoundBook } from '#app/rounds/round-book.ts'
 /** Everything that offices have a part in, with who has which; `measure` where it is one. */
 export interface Entry {
   readonly kind: 'field' | 'measure' | 'task'
+  /** What duties call it by. */
+  readonly id: string
   readonly code: string
   readonly title: string
   readonly field: string | null
@@ -30,6 +32,7 @@ export async function readRegister({ store }: Pick<Powers, 'store'>, plan: strin
     entries: [
       ...book.fields.map(({ id, code, name }): Entry => ({
         kind: 'field',
+        id,
         code,
         title: name,
         field: id,
@@ -39,6 +42,7 @@ export async function readRegister({ store }: Pick<Powers, 'store'>, plan: strin
       })),
       ...book.measures.filter(isAsked).map((measure): Entry => ({
         kind: 'measure',
+        id: measure.id,
         code: measure.code,
         title: measure.title,
         field: measure.field,
@@ -48,6 +52,7 @@ export async function readRegister({ store }: Pick<Powers, 'store'>, plan: strin
       })),
       ...tasks.map((task): Entry => ({
         kind: 'task',
+        id: task.id,
         code: task.code,
         title: task.title,
         field: task.field,

@@ -37,7 +37,12 @@ export function responsibilityMeant(said: string, register: Register, book: Roun
   return refused({ kind: 'unknown-responsibility', text, nearest: [...similar, ...others].slice(0, 3) })
 }
 
-function entryMeant(text: string, { entries }: Register, { measures }: RoundBook): Entry | undefined {
+/** The field, measure or task that is called exactly so. */
+export function entryMeant(
+  text: string,
+  { entries }: Register,
+  { measures }: Pick<RoundBook, 'measures'>,
+): Entry | undefined {
   const codes = entries.map(({ code }) => code)
   const code = codeNamed(text, codes, measures[0]?.plan)
   return entries.find((each) => each.code === code) ?? entries.find(({ title }) => fold(title) === fold(text))

@@ -1,4 +1,5 @@
 import { parts } from '#domain/charges.ts'
+import { dayOf } from '#domain/instant.ts'
 import { partyLabel, partyShort } from '#domain/party.ts'
 import { isUncharged, type PartyName, type ResponsibilityEntry } from '#domain/responsibility-facts.ts'
 import { heading, list, paragraph, table } from '#report/build.ts'
@@ -10,13 +11,16 @@ import type { Catalogue } from '#text/catalogue.ts'
 type Entries = readonly ResponsibilityEntry[]
 
 /** The annex that says who is responsible for what: field by field, the CDO's tasks, what is the same for the whole city. */
-export const responsibilities: Section = ({ responsibilities: facts }, words) => {
+export const responsibilities: Section = ({ responsibilities: facts, city, plan, round }, words) => {
   if (!facts) return []
   const said = words.reports.responsibilities
   const { entries } = facts
   const tasks = entries.filter(({ kind }) => kind === 'task')
   return [
     heading(1, facts.alone ? said.title : said.annex, 'responsibilities'),
+    ...(facts.alone
+      ? [paragraph(said.about(cleanLine(city.name), cleanLine(plan.name), dayOf(round.asOf, city.zone)))]
+      : []),
     paragraph(said.legend),
     ...byField(entries, words),
     ...taskBlocks(said.cdo, said.noTasks, tasks.filter(isOfCdo), words),

@@ -175,7 +175,8 @@ export const commands = {
   },
   responsible: {
     names: ['zuständig', 'zuständigkeit', 'wer ist zuständig', 'wer ist zuständig für'],
-    summary: 'zeigt, wer wofür zuständig ist: für eine Stelle, eine Maßnahme, ein Handlungsfeld oder „cdo“',
+    summary:
+      'zeigt, wer wofür zuständig ist: für eine Stelle, eine Maßnahme, ein Handlungsfeld oder „cdo“; als Datei mit „zuständig anlage“; die Koordination ändert es („zuständig M-03 gehört 12“)',
     example: 'zuständig M-03',
   },
   office: {

@@ -1,4 +1,5 @@
 import { boardProblems } from '#text/de/board-problems.ts'
+import { responsibilityProblems } from '#text/de/responsibility-problems.ts'
 import { statementProblems } from '#text/de/statement-problems.ts'
 import { namingMotion } from '#text/naming-motion.ts'
 import { problemSentence } from '#text/problem.ts'
@@ -65,6 +66,7 @@ export const problems: ProblemSentences = {
   ...linkProblems,
   ...cycleProblems,
   ...boardProblems,
+  ...responsibilityProblems,
   'no-offer': ({ code }) => `Zu ${code} ist gerade kein Angebot offen. „aufgaben“ zeigt, was sonst offen ist.`,
   'last-coordinator': () =>
     'Dann hätte der Plan keine Koordination mehr. Bitte diese Rolle zuerst einer zweiten Person geben, zum Beispiel „rolle strategie koordination“.',

@@ -1,3 +1,6 @@
+import type { Day } from '#domain/instant.ts'
+import { sayDay } from '#text/dates.ts'
+
 /** The annex of the paper that says who is responsible for what. */
 export const reportResponsibilities = {
   annex: 'Anlage: Zuständigkeiten',
@@ -16,7 +19,7 @@ export const reportResponsibilities = {
   restsOn: (text: string) => `Grundlage: ${text}`,
   offices: 'Stellen',
   /** Of the annex on its own: what it is about, and as of when. */
-  about: (plan: string, day: string) => `${plan}, Stand ${day}`,
+  about: (city: string, plan: string, day: Day) => `${city} · ${plan} · Stand ${sayDay(day, 'de')}`,
   file: (plan: string) => `Zuständigkeiten – ${plan}`,
   /** In the names of files. */
   stem: 'zustaendigkeiten',

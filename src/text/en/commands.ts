@@ -144,7 +144,8 @@ export const commands: Catalogue['commands'] = {
   },
   responsible: {
     names: ['responsible', 'who is responsible', 'who is responsible for'],
-    summary: 'shows who is responsible for what: of an office, a measure, a field or “cdo”',
+    summary:
+      'shows who is responsible for what: of an office, a measure, a field or “cdo”; as a file with “responsible annex”; the coordination changes it (“responsible M-03 heard 12”)',
     example: 'responsible M-03',
   },
   office: {

@@ -3,6 +3,7 @@ import { namingMotion } from '#text/naming-motion.ts'
 import { problemSentence } from '#text/problem.ts'
 import type { RoleName } from '#domain/person.ts'
 import { boardProblems } from '#text/en/board-problems.ts'
+import { responsibilityProblems } from '#text/en/responsibility-problems.ts'
 import { fileRefused } from '#text/en/file-refused.ts'
 import { formatFailed } from '#text/en/format-failed.ts'
 import { undo } from '#text/en/undo.ts'
@@ -71,6 +72,7 @@ export const problems: ProblemSentences = {
   ...linkProblems,
   ...cycleProblems,
   ...boardProblems,
+  ...responsibilityProblems,
   'no-offer': ({ code }) => `No offer about ${code} is open. “tasks” shows what else is.`,
   'last-coordinator': () =>
     'The plan would have no coordinator then. Please give this role to a second person first, for example “role strategie coordinator”.',

@@ -1,3 +1,4 @@
+import { sayDay } from '#text/dates.ts'
 import type { Catalogue } from '#text/catalogue.ts'
 
 export const reportResponsibilities: Catalogue['reports']['responsibilities'] = {
@@ -16,7 +17,7 @@ export const reportResponsibilities: Catalogue['reports']['responsibilities'] = 
   taskCaption: 'Who is responsible for these tasks',
   restsOn: (text) => `based on: ${text}`,
   offices: 'Offices',
-  about: (plan, day) => `${plan}, as of ${day}`,
+  about: (city, plan, day) => `${city} · ${plan} · as of ${sayDay(day, 'en')}`,
   file: (plan) => `Responsibilities – ${plan}`,
   stem: 'responsibilities',
 }

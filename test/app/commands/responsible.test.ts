@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { chargesOn, parts } from '#domain/charges.ts'
 import { aTrial } from '#test/support/a-trial.ts'
 import { oneLine } from '#test/support/one-line.ts'
 import { samplePlanWith } from '#test/support/plans.ts'
@@ -75,4 +76,84 @@ it('what is not public is shown only to those who may see it', async () => {
   expect(oneLine(await trial.says('recht', 'zuständig digitalisierung'))).not.toContain('M-05')
   expect(oneLine(await trial.says('recht', 'zuständig M-05'))).toContain('kenne ich nicht')
   expect(oneLine(await trial.says('umsetzung', 'zuständig M-05'))).toContain('antwortet')
+})
+
+it('the coordination changes who decides, is heard and is told, and which tasks there are, and takes it back', async () => {
+  await using trial = await aTrial()
+  const says = async (text: string, person = 'koordination'): Promise<string> => oneLine(await trial.says(person, text))
+  const { store } = trial
+  const held = async () => {
+    const { directory, today } = await trial.book()
+    const ofMeasure = chargesOn(directory, today)({ kind: 'measure', id: 'DP:M-03', field: 'DP:SG' })
+    return parts.map((part) => ofMeasure[part].map(({ id }) => id).join('+')).join(' | ')
+  }
+  expect(await held()).toBe(' | digitalisierung |  |  | ')
+  for (const text of ['zuständig M-03 entscheidet IX', 'zuständig cdo aufgabe Daten ordnen', 'zuständig M-03 weg 12'])
+    expect(await says(text, 'strategie')).toContain('fehlt Ihnen die Berechtigung')
+
+  // One office decides: another takes its place, and only that can be taken back.
+  await says('zuständig M-03 entscheidet IX')
+  expect(await says('zuständig M-03 entscheidet 12')).toContain('Bisher: IX – Dezernat')
+  expect(await held()).toBe('12 | digitalisierung |  |  | ')
+  expect(await says('rückgängig')).toContain('Zurückgenommen: Änderung der Zuständigkeit für M-03')
+  expect(await held()).toBe('IX | digitalisierung |  |  | ')
+  // What began before today ends, and is not forgotten.
+  await trial.at('2026-09-22T09:00')
+  await says('zuständig M-03 weg IX')
+  expect(await held()).toBe(' | digitalisierung |  |  | ')
+  expect((await trial.book()).directory.duties).toContainEqual(
+    expect.objectContaining({ subject: 'DP:M-03', role: 'accountable', party: 'IX', until: '2026-09-21' }),
+  )
+  await says('rückgängig')
+
+  // Several are heard and told; what is missing is asked for; in either order and language.
+  await says('zuständig M-03 wird gehört Amt 30')
+  expect(await says('zuständig M-03 informiert')).toContain('Welche Stelle?')
+  await says('Europa und Internationales')
+  await says('responsible M-03 told 12')
+  await says('zuständig stadtwerke beteiligt M-03')
+  expect(await held()).toBe('IX | digitalisierung | stadtwerke | 30 | 01-3+12')
+  expect(await says('zuständig SG informiert 30')).toContain('Über SG wird ab heute informiert: 30')
+
+  const refusals: readonly (readonly [string, string])[] = [
+    ['zuständig M-03 gehört 30', 'Das ist schon so eingetragen: 30, wird gehört (M-03)'],
+    ['zuständig M-03 beteiligt digitalisierung', 'Stabsstelle Digitalisierung, federführend (M-03)'],
+    ['zuständig M-03 federführend 12', '„zuweisen M-03“'],
+    ['zuständig M-03 weg digitalisierung', '„zuweisen M-03“'],
+    ['zuständig M-02 weg 12', '12 ist bei M-02 nicht eingetragen'],
+    ['zuständig M-01 weg 30', '„zuständig SG weg 30“'],
+    ['zuständig M-33 gehört 12', 'Ähnlich: M-0'],
+    ['zuständig M-03 gehört Eurocitis', 'Ähnlich: Eurocities'],
+    ['zuständig M-03 gehürt 12', 'zum Beispiel „zuständig M-03 gehört 12“'],
+    ['zuständig aufgabe weg A-01', 'Es sind noch keine Aufgaben eingetragen'],
+    [`zuständig cdo aufgabe ${'Daten '.repeat(50)}`, '200'],
+  ]
+  for (const [text, expected] of refusals) expect(await says(text), text).toContain(expected)
+  expect(await held()).toBe('IX | digitalisierung | stadtwerke | 30 | 01-3+12+30')
+
+  // A task gets the next code, its offices, and goes with them.
+  expect(await says('zuständig cdo aufgabe Daten ordnen, Grundlage: Ratsbeschluss')).toContain('A-01 Daten ordnen')
+  await says('zuständig aufgabe Budget koordinieren')
+  await says('zuständig A-01 federführend 12')
+  expect(await says('zuständig cdo aufgabe daten ordnen')).toContain('federführend: 12')
+  const tasks = async () => (await store.measures.tasksOf('DP')).map(({ code, ofCdo, basis }) => [code, ofCdo, basis])
+  expect(await tasks()).toEqual([
+    ['A-01', true, 'Ratsbeschluss'],
+    ['A-02', false, null],
+  ])
+  await says('zuständig aufgabe weg A-01')
+  expect(await tasks()).toEqual([['A-02', false, null]])
+  await says('rückgängig')
+  expect(await says('zuständig A-01')).toContain('federführend: 12')
+})
+
+it('“responsible annex” sends the register as a file to staff, without what is not public', async () => {
+  await using trial = await aTrial(
+    samplePlanWith(['    deputy: it-koordination\n', '    deputy: it-koordination\n    level: non-public\n']),
+  )
+  expect(oneLine(await trial.says('stadtwerke', 'zuständig anlage'))).toContain('fehlt Ihnen die Berechtigung')
+  expect(oneLine(await trial.says('strategie', 'zuständig anlage pptx'))).toContain('Möglich sind: html, md')
+  const said = oneLine(await trial.says('strategie', 'zuständig anlage md'))
+  expect(said).toContain('zustaendigkeiten-DP-2026-09-21.md')
+  expect(said).toContain('Eine nichtöffentliche Maßnahme steht nicht darin.')
 })
