@@ -1,4 +1,3 @@
-import type { Part } from '#domain/charges.ts'
 import type { FileFault } from '#domain/file-fault.ts'
 import type { FormatFailure } from '#domain/format-failure.ts'
 import type { Day, Instant } from '#domain/instant.ts'
@@ -8,6 +7,7 @@ import type { MotionProblem } from '#domain/motion-problem.ts'
 import type { RoleName } from '#domain/person.ts'
 import type { PlanStage } from '#domain/plan-stage.ts'
 import type { MeasureState } from '#domain/measure.ts'
+import type { ResponsibilityProblem } from '#domain/responsibility-problem.ts'
 import type { SignatureState } from '#domain/signature-standing.ts'
 
 /** Every refusal a person can meet. The catalogue has a sentence with the cure for each kind. */
@@ -96,15 +96,7 @@ export type Problem =
   | { readonly kind: 'answer-in-room' }
   | { readonly kind: 'unknown-part'; readonly text: string; readonly changeable: readonly string[] }
   | { readonly kind: 'empty-text'; readonly question: string }
-  // changes of responsibilities
-  | { readonly kind: 'lead-is-assigned'; readonly code: string }
-  | { readonly kind: 'charged-already'; readonly code: string; readonly party: string; readonly part: Part }
-  | { readonly kind: 'charged-by-field'; readonly code: string; readonly party: string; readonly field: string }
-  | { readonly kind: 'not-charged'; readonly code: string; readonly party: string }
-  | { readonly kind: 'no-such-part'; readonly code: string }
-  | { readonly kind: 'task-known'; readonly code: string; readonly title: string }
-  | { readonly kind: 'no-such-task'; readonly text: string; readonly codes: readonly string[] }
-  | { readonly kind: 'no-such-format'; readonly format: string; readonly formats: readonly string[] }
+  | ResponsibilityProblem
   /** A field of a form that may not be. */
   | { readonly kind: 'left-empty'; readonly question: string }
   | { readonly kind: 'text-too-long'; readonly question: string; readonly length: number; readonly limit: number }
