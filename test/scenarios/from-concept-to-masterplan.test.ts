@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import matrix from '#adapters/matrix/index.ts'
-import { cityOfPlans, fromConceptToMasterplan } from '#test/stories/from-concept-to-masterplan.ts'
+import { cityOfPlans, fromConceptToMasterplan, howItGoesOn } from '#test/stories/from-concept-to-masterplan.ts'
 import { onConsole } from '#test/stories/on-console.ts'
 import { aTrial } from '#test/support/a-trial.ts'
 
@@ -9,7 +9,7 @@ it('from concept to approved masterplan: half-yearly reports until then, its own
   const stage = onConsole(trial)
   await fromConceptToMasterplan(stage)
   const report = new TextDecoder().decode(await stage.file('zwischenbericht-2026-H2.md'))
-  expect(report).toContain('# Zwischenbericht zum Digitalisierungsprogramm')
+  expect(report).toMatch(howItGoesOn)
   // On a phone, what the coordination is told of others' measures begins after all that belongs to its own.
   const reminder = trial.messages.find(({ content }) => JSON.stringify(content).includes('trotz Erinnerungen'))
   expect(reminder && matrix.posts(reminder).map(matrix.wordsOf).join('\n')).toMatch(

@@ -9,6 +9,9 @@ export const cityOfPlans = (): string =>
     ['    roles: [cdo, releaser]\n', '    roles: [cdo, releaser, { role: cdo, plan: MP }]\n'],
   )
 
+/** How the programme's last report says how it goes on. */
+export const howItGoesOn = /halbjährlich[^#]*Masterplan[^#]*beschlossen[^#]*jährlich/
+
 /** Who has something to say in it. */
 export const peopleOfPlans = ['koordination', 'cdo', 'stadtwerke', 'strategie', 'dezernat', 'gremien']
 
