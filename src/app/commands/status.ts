@@ -157,11 +157,13 @@ async function overview(powers: StatusPowers, book: SeenBook, by: Actor): Promis
   }
   const fresh = last && (await newsSince(last.at, input, powers))
   const since = fresh && isNews(fresh) ? fresh.since : (last?.since ?? powers.now())
+  const motions = await motionsInStatus(powers, plan, book, by)
+  const toMotions = motions.length > 0 ? [quietButton(by.words, by.words.motions.heading, 'motion')] : []
   return accepted({
     reply: replyWith(
-      overviewButtons(book, counted, by),
+      [...overviewButtons(book, counted, by), ...toMotions],
       ...statusBlocks({ ...input, news: fresh ? newsLine(fresh, by) : null }),
-      ...(await motionsInStatus(powers, plan, book, by)),
+      ...motions,
       ...(await cycleLine(powers, plan, book, by)),
       ...(await gapLine(powers, book, by)),
       ...leftOut(book, by),

@@ -66,9 +66,12 @@ it('a motion of thirty points is registered in one form that grows, and Slack ta
   expect(JSON.stringify(registered?.body)).toContain('AN/0300/2026 mit 30 Punkten')
   expect(await trial.store.measures.of('AN/0300/2026')).toHaveLength(30)
 
+  // Where the status tells of it, a button leads there.
+  const status = await types(trial, 'stand')
+  expect(status.buttons?.map(({ call }) => call.word)).toContain('motion')
   const shown = await Promise.all(lookedUp.map((text) => types(trial, text)))
   expect(
-    [opened, grown, registered, ...shown].flatMap((reply) => (reply ? faultsOf(reply) : ['nothing came of it'])),
+    [opened, grown, registered, status, ...shown].flatMap((reply) => (reply ? faultsOf(reply) : ['nothing came of it'])),
   ).toEqual([])
   expect(trial.messages.flatMap(posts).flatMap(({ content }) => limitFaults(content))).toEqual([])
 })
