@@ -71,7 +71,9 @@ it('a motion of thirty points is registered in one form that grows, and Slack ta
   expect(status.buttons?.map(({ call }) => call.word)).toContain('motion')
   const shown = await Promise.all(lookedUp.map((text) => types(trial, text)))
   expect(
-    [opened, grown, registered, status, ...shown].flatMap((reply) => (reply ? faultsOf(reply) : ['nothing came of it'])),
+    [opened, grown, registered, status, ...shown].flatMap((reply) =>
+      reply ? faultsOf(reply) : ['nothing came of it'],
+    ),
   ).toEqual([])
   expect(trial.messages.flatMap(posts).flatMap(({ content }) => limitFaults(content))).toEqual([])
 })
