@@ -3,8 +3,8 @@ import { importFiles } from '#app/import/import-files.ts'
 import { readExport } from '#app/export/read-export.ts'
 import { readCityFile } from '#sources/yaml/read-city-file.ts'
 import yaml from '#sources/yaml/index.ts'
-import { openStore } from '#store/open-store.ts'
 import { file } from '#test/app/import/importing.ts'
+import { anEmptyStore } from '#test/support/an-empty-store.ts'
 import { twoPlans } from '#test/support/two-plans.ts'
 import { catalogue } from '#text/catalogue.ts'
 
@@ -51,7 +51,7 @@ test('an unknown stage and a plan that waits for itself are refused with their p
 test('what is imported is exported again with both plans, and their steps, without a difference', async () => {
   const now = '2026-10-05T08:00:00.000Z'
   const importing = { sources: [yaml], profile: null, overwrite: false, now, words }
-  await using store = await openStore(':memory:')
+  await using store = await anEmptyStore()
   const first = await importFiles({ store, ...importing, files: [file('stadt.yaml', both)] })
   expect(first.ok).toBe(true)
   expect(await store.planSteps.all()).toMatchObject([{ plan: 'MP', stage: 'concept', on: '2026-02-01', was: null }])
@@ -61,7 +61,7 @@ test('what is imported is exported again with both plans, and their steps, witho
   const [written] = (await yaml.write?.(await readExport(store, city, ['DP', 'MP']), settings)) ?? []
   const again = await importFiles({ store, ...importing, files: [written!] })
   expect(again).toMatchObject({ ok: true, result: { changes: [], conflicts: [] } })
-  await using copy = await openStore(':memory:')
+  await using copy = await anEmptyStore()
   await importFiles({ store: copy, ...importing, files: [written!] })
   for (const plan of ['DP', 'MP'])
     expect(await copy.measures.of(plan)).toEqual((await store.measures.of(plan)).map((one) => ({ ...one })))

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { lanes } from '#app/contracts/message.ts'
-import { openStore } from '#store/open-store.ts'
 import { address, commitOf, message, now } from '#test/contract/store-samples.ts'
+import { anEmptyStore } from '#test/support/an-empty-store.ts'
 
 const rooms = ['a', 'b', 'c']
 
@@ -12,7 +12,7 @@ it('every message goes out once, one at a time to each place, lane by lane in th
   })
   await fc.assert(
     fc.asyncProperty(queue, fc.integer({ min: 1, max: 5 }), async (queued, limit) => {
-      await using store = await openStore(':memory:')
+      await using store = await anEmptyStore()
       const messages = queued.map(({ room, lane }, number) =>
         message(`${number}`, { lane, to: { place: address(room) } }),
       )

@@ -6,9 +6,9 @@ import type { Store } from '#app/contracts/store/store.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import { paperFacts } from '#app/papers/paper-facts.ts'
 import { readBook } from '#app/rounds/round-book.ts'
-import { openStore } from '#store/open-store.ts'
 import yaml from '#sources/yaml/index.ts'
 import { file, imported } from '#test/app/import/importing.ts'
+import { anEmptyStore } from '#test/support/an-empty-store.ts'
 import { catalogue } from '#text/catalogue.ts'
 
 /** A real city's plan: 54 measures, answered in three rounds, imported from its tables as they are. */
@@ -30,7 +30,7 @@ export async function muenster(): Promise<Muenster> {
   const tables = [fixture('muenster_sachstand.csv'), fixture('muenster_zustaendigkeit.csv')]
   const profile = fixture('profile.yaml')
   const city = await cityIn(cityFile)
-  const store = await openStore(':memory:')
+  const store = await anEmptyStore()
   await imported(store, [cityFile, ...tables], { profile })
   return {
     store,

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +10,7 @@ import { migrate } from '#store/migrate.ts'
 import { openDatabase } from '#store/open-database.ts'
 import { sqlite } from '#store/sqlite.ts'
 import type { Tables } from '#store/tables/tables.ts'
+import { emptyStoreFile } from '#test/support/empty-store-file.ts'
 
 /** An empty store for one test, and the database under it; disposing it leaves nothing behind. */
 export interface TestStore extends AsyncDisposable {
@@ -31,29 +31,16 @@ export async function temporaryFolder(): Promise<AsyncDisposable & { readonly pa
   return { path, [Symbol.asyncDispose]: async () => rm(path, { recursive: true }) }
 }
 
-/** Where an empty store lies, migrated once in this process. */
-let empty: Promise<string> | undefined
-
 const onSqlite: StoreKind = {
   name: 'SQLite',
   dialect: 'sqlite',
   async open() {
     const folder = await temporaryFolder()
     const path = join(folder.path, 'store.sqlite')
-    await copyFile(await (empty ??= migrated()), path)
+    await copyFile(await emptyStoreFile(), path)
     return opened(openDatabase(sqlite(path)), async () => folder[Symbol.asyncDispose]())
   },
   [Symbol.asyncDispose]: async () => undefined,
-}
-
-async function migrated(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'masterplan-empty-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  const path = join(folder, 'store.sqlite')
-  const db = openDatabase(sqlite(path))
-  await migrate(db, 'sqlite', path)
-  await db.destroy()
-  return path
 }
 
 let server: Promise<PGlite> | undefined

@@ -13,8 +13,8 @@ import type { Reception } from '#app/contracts/reception.ts'
 import type { Trial } from '#app/contracts/trial.ts'
 import adapter from '#adapters/console/index.ts'
 import type { ConsoleSettings } from '#adapters/console/settings.ts'
-import { openStore } from '#store/open-store.ts'
 import { aLog } from '#test/support/a-log.ts'
+import { anEmptyStore } from '#test/support/an-empty-store.ts'
 
 const people = [
   { id: 'cdo', name: 'Leitung Stabsstelle Digitalisierung' },
@@ -26,7 +26,7 @@ const people = [
 /** A place where a console can be started again and again: a directory, a store, a clock that is moved. */
 export async function aTrial() {
   const directory = await mkdtemp(join(tmpdir(), 'console-'))
-  const store = await openStore(':memory:')
+  const store = await anEmptyStore()
   onTestFinished(async () => {
     await store[Symbol.asyncDispose]()
     await rm(directory, { recursive: true })

@@ -8,16 +8,16 @@ import type { Store } from '#app/contracts/store/store.ts'
 import type { Blockage } from '#app/contracts/adapter.ts'
 import { createSender } from '#app/delivery/sender.ts'
 import { mostAttempts } from '#app/delivery/waiting-time.ts'
-import { openStore } from '#store/open-store.ts'
 import { at, scriptedWay, type Fate } from '#test/app/delivery/scripted-line.ts'
 import { aRequest, aRound } from '#test/domain/given.ts'
+import { anEmptyStore } from '#test/support/an-empty-store.ts'
 
 const start: Instant = '2026-10-01T07:00:00.000Z'
 const channel = at('chat', '#liaisons')
 
 /** An outbox over a real store, a person with two accounts, and a platform that fails as scripted. */
 async function given(...fates: Fate[]) {
-  const store = await openStore(':memory:')
+  const store = await anEmptyStore()
   onTestFinished(() => store[Symbol.asyncDispose]())
   const chat = scriptedWay('chat', fates)
   const mail = scriptedWay('mail')

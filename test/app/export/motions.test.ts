@@ -4,8 +4,8 @@ import { readExport } from '#app/export/read-export.ts'
 import { samplePlan } from '#house/sample-plan.ts'
 import yaml from '#sources/yaml/index.ts'
 import { readCityFile } from '#sources/yaml/read-city-file.ts'
-import { openStore } from '#store/open-store.ts'
 import { file, imported, importing, lineOf, totals } from '#test/app/import/importing.ts'
+import { anEmptyStore } from '#test/support/an-empty-store.ts'
 import { catalogue } from '#text/catalogue.ts'
 
 const sample = await readFile(samplePlan, 'utf8')
@@ -19,7 +19,7 @@ const asking = sample
   )
 
 it('motions come back from an export as they were, and are asked about at once where the file says until when', async () => {
-  await using store = await openStore(':memory:')
+  await using store = await anEmptyStore()
   await imported(store, [file('koeln.yaml', asking)])
   const before = await store.motions.of('DP')
   expect(before.motions.map(({ number, state, answeredWith }) => [number, state, answeredWith])).toEqual([
@@ -48,14 +48,14 @@ it('motions come back from an export as they were, and are asked about at once w
     0,
     expect.any(Number),
   ])
-  await using other = await openStore(':memory:')
+  await using other = await anEmptyStore()
   await imported(other, files)
   expect(await other.motions.of('DP')).toEqual(before)
   expect(await exported(other)).toEqual(files)
 })
 
 it('takes over what the file says anew, unless it was changed in chat', async () => {
-  await using store = await openStore(':memory:')
+  await using store = await anEmptyStore()
   await imported(store, [file('koeln.yaml', sample)])
   const motion = await store.motions.byNumber('AN/2108/2021')
   if (!motion) throw new Error('the sample’s motion is missing')
@@ -79,7 +79,7 @@ it('refuses motions with wrong numbers, measures, deadlines and partners in the 
     .replace('due: 2026-10-02', 'due: 2026-12-07')
     .replace('with: AN/1311/2021', 'with: AN/9/2021')
     .replace('measures: [M-06]', 'measures: [M-06, none]')
-  await using store = await openStore(':memory:')
+  await using store = await anEmptyStore()
   const done = await importing(store, [file('koeln.yaml', wrong)])
   const found = done.ok ? [] : done.problems.map(({ line, what }) => [line, what])
   expect(found).toEqual([

@@ -10,8 +10,8 @@ import csv from '#sources/csv/index.ts'
 import xlsx from '#sources/xlsx/index.ts'
 import yaml from '#sources/yaml/index.ts'
 import { readCityFile } from '#sources/yaml/read-city-file.ts'
-import { openStore } from '#store/open-store.ts'
 import { aRandomStore, filled } from '#test/app/export/a-random-store.ts'
+import { anEmptyStore } from '#test/support/an-empty-store.ts'
 import { samplePlan } from '#house/sample-plan.ts'
 import { catalogue } from '#text/catalogue.ts'
 
@@ -88,12 +88,12 @@ describe.each(sources)('$name', (source) => {
   test('read into an empty store an export makes the same again, into its own it changes nothing', async () => {
     await fc.assert(
       fc.asyncProperty(aRandomStore, async (changes) => {
-        await using store = await openStore(':memory:')
+        await using store = await anEmptyStore()
         await filled(store, changes)
         const before = await canonical(store)
         const files = await exported(store, source)
 
-        await using other = await openStore(':memory:')
+        await using other = await anEmptyStore()
         await imported(other, files.toReversed())
         expect(await canonical(other)).toEqual(before)
         expect(await other.answers.broken()).toEqual([])

@@ -3,8 +3,8 @@ import type { Store } from '#app/contracts/store/store.ts'
 import { readExport } from '#app/export/read-export.ts'
 import yaml from '#sources/yaml/index.ts'
 import { readCityFile } from '#sources/yaml/read-city-file.ts'
-import { openStore } from '#store/open-store.ts'
 import { file, imported } from '#test/app/import/importing.ts'
+import { anEmptyStore } from '#test/support/an-empty-store.ts'
 import { planToSign } from '#test/support/plans-to-sign.ts'
 import { catalogue } from '#text/catalogue.ts'
 
@@ -28,13 +28,13 @@ it('who signs what, and for whom, comes back from an export as the city’s file
     inPaper: true,
     partners: 'approve',
   })
-  await using store = await openStore(':memory:')
+  await using store = await anEmptyStore()
   await imported(store, [file('koeln.yaml', plan)])
   const before = await signing(store)
   expect(before).toEqual(['field DP:SM 12', 'measure DP:M-03 30', 'party 30 recht-leitung', 'plan DP 01-3'])
   if (!seed?.city) throw new Error('the plan cannot be read')
   const files = (await yaml.write?.(await readExport(store, seed.city, ['DP']), file('koeln.yaml', plan))) ?? []
-  await using other = await openStore(':memory:')
+  await using other = await anEmptyStore()
   await imported(other, files)
   expect(await signing(other)).toEqual(before)
   const late = planToSign().replace('    reminder: 1\n', '    reminder: 3\n')

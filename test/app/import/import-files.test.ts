@@ -3,8 +3,8 @@ import type { Change } from '#app/contracts/change.ts'
 import type { Store } from '#app/contracts/store/store.ts'
 import { importLines } from '#app/import/import-lines.ts'
 import { catalogue } from '#text/catalogue.ts'
-import { openStore } from '#store/open-store.ts'
 import { file, imported, importing, smallCity, totals } from '#test/app/import/importing.ts'
+import { anEmptyStore } from '#test/support/an-empty-store.ts'
 
 const words = catalogue('de').imports
 const city = file('stadt.yaml', smallCity)
@@ -29,7 +29,7 @@ async function holders(store: Store, subject: string, role: string, day: string)
 }
 
 test('a first import adds everything, a second changes nothing and writes nothing', async () => {
-  await using store = await openStore(':memory:')
+  await using store = await anEmptyStore()
   const first = await imported(store, [city])
   expect(totals(first)).toEqual([22, 0, 0])
   const before = await store.imports.all()
@@ -44,7 +44,7 @@ test('a first import adds everything, a second changes nothing and writes nothin
 })
 
 test('who is in the file can be spoken as in a trial, and is reached there last', async () => {
-  await using store = await openStore(':memory:')
+  await using store = await anEmptyStore()
   await imported(store, [city])
   expect(await store.directories.personAt({ platform: 'console', realm: 'trial', id: 'ben' })).toMatchObject({
     id: 'ben',
@@ -56,7 +56,7 @@ test('who is in the file can be spoken as in a trial, and is reached there last'
 })
 
 test('a past round is closed and imported; a measure without an answer is missing in it', async () => {
-  await using store = await openStore(':memory:')
+  await using store = await anEmptyStore()
   await imported(store, [city])
   const [round] = await store.rounds.of('DP')
   expect(round).toMatchObject({
@@ -75,7 +75,7 @@ test('a past round is closed and imported; a measure without an answer is missin
 })
 
 test('what the file has changed is changed, and told with old and new', async () => {
-  await using store = await openStore(':memory:')
+  await using store = await anEmptyStore()
   await imported(store, [city])
   const result = await imported(store, [edited('title: Konzept', 'title: Konzept für den CDO')])
   expect(totals(result)).toEqual([0, 1, 21])
@@ -84,7 +84,7 @@ test('what the file has changed is changed, and told with old and new', async ()
 })
 
 test('what chat has changed is kept and told, until the file is to win', async () => {
-  await using store = await openStore(':memory:')
+  await using store = await anEmptyStore()
   await imported(store, [city])
   await inChat(store, { kind: 'measure-set', measure: { ...(await measure(store, 'M-01')), title: 'Im Chat' } })
   const newer = edited('title: Konzept', 'title: In der Datei')
@@ -106,7 +106,7 @@ test('what chat has changed is kept and told, until the file is to win', async (
 })
 
 test('fields that only one side has changed are merged', async () => {
-  await using store = await openStore(':memory:')
+  await using store = await anEmptyStore()
   await imported(store, [city])
   await inChat(store, { kind: 'measure-set', measure: { ...(await measure(store, 'M-01')), description: 'Im Chat' } })
   await imported(store, [edited('title: Konzept', 'title: In der Datei')])
@@ -114,7 +114,7 @@ test('fields that only one side has changed are merged', async () => {
 })
 
 test('a measure that chat has finished stays finished', async () => {
-  await using store = await openStore(':memory:')
+  await using store = await anEmptyStore()
   await imported(store, [city])
   await inChat(store, { kind: 'measure-state', measure: 'DP:M-01', state: 'done', version: 1 })
   const result = await imported(store, [edited('title: Konzept', 'title: Neu')], { overwrite: true })
@@ -123,7 +123,7 @@ test('a measure that chat has finished stays finished', async () => {
 })
 
 test('a new responsible person takes over from the day of the import, and the old one is not forgotten', async () => {
-  await using store = await openStore(':memory:')
+  await using store = await anEmptyStore()
   await imported(store, [city])
   const now = '2026-10-05T08:00:00.000Z'
   const swapped = smallCity.replace('deputy: ben', 'deputy: anna').replace('responsible: anna', 'responsible: ben')
@@ -135,7 +135,7 @@ test('a new responsible person takes over from the day of the import, and the ol
 })
 
 test('a responsible person who was named in chat is kept', async () => {
-  await using store = await openStore(':memory:')
+  await using store = await anEmptyStore()
   await imported(store, [city])
   const { duties } = await store.directories.read()
   const duty = duties.find(({ subject, role }) => subject === 'DP:M-01' && role === 'answers')
@@ -149,14 +149,14 @@ test('a responsible person who was named in chat is kept', async () => {
 })
 
 test('a participant whom the file no longer names takes no part any more', async () => {
-  await using store = await openStore(':memory:')
+  await using store = await anEmptyStore()
   await imported(store, [city])
   await imported(store, [edited('participants: [12]', 'participants: []')], { now: at })
   expect(await holders(store, 'DP:M-01', 'participates', '2026-10-05')).toEqual(['Stadtwerke'])
 })
 
 test('a corrected past answer becomes a new revision', async () => {
-  await using store = await openStore(':memory:')
+  await using store = await anEmptyStore()
   await imported(store, [city])
   expect(totals(await imported(store, [edited('light: gelb', 'light: rot')]), 'answer')).toEqual([0, 1, 0])
   expect(await store.answers.revisionsOf('DP:2026-H1:M-01')).toMatchObject([
@@ -167,14 +167,14 @@ test('a corrected past answer becomes a new revision', async () => {
 })
 
 test('a measure that is new in the file was not asked in a past round', async () => {
-  await using store = await openStore(':memory:')
+  await using store = await anEmptyStore()
   await imported(store, [city])
   await imported(store, [edited('rounds:', '  - { code: M-03, title: Neu }\nrounds:')])
   expect((await store.requests.of('DP:2026-H1')).map(({ subject }) => subject)).toEqual(['DP:M-01', 'DP:M-02'])
 })
 
 test('“unchanged” takes over from the round before, and counts how often', async () => {
-  await using store = await openStore(':memory:')
+  await using store = await anEmptyStore()
   const more = (label: string, from: string, to: string) =>
     `  - { label: ${label}, from: ${from}, to: ${to}, answers: [{ measure: M-01, unchanged: ja }, { measure: M-02, unchanged: ja }] }\n`
   // Against the order of time, to show that it does not matter.
@@ -193,7 +193,7 @@ test('“unchanged” takes over from the round before, and counts how often', a
 })
 
 test('tables are imported together with the city’s file, in whatever order they are named', async () => {
-  await using store = await openStore(':memory:')
+  await using store = await anEmptyStore()
   const measures = file('massnahmen.csv', 'code;title;lead;participants\nM-03;Neu;12;stab|Stadtwerke\n')
   const answers = file('antworten.csv', 'measure,round,light,text\nM-03,2026-H1,grün,Fertig.\n')
   expect(totals(await imported(store, [answers, measures, city]))).toEqual([26, 0, 0])
@@ -203,7 +203,7 @@ test('tables are imported together with the city’s file, in whatever order the
 })
 
 test('tables are imported into a store that knows the plan', async () => {
-  await using store = await openStore(':memory:')
+  await using store = await anEmptyStore()
   await imported(store, [city])
   const answers = file('antworten.csv', 'measure,round,light,percent\nM-02,2026-H1,red,30 %\n')
   expect(totals(await imported(store, [answers]))).toEqual([1, 0, 0])
@@ -212,13 +212,13 @@ test('tables are imported into a store that knows the plan', async () => {
 })
 
 test('a table whose plan nobody knows is refused', async () => {
-  await using store = await openStore(':memory:')
+  await using store = await anEmptyStore()
   const done = await importing(store, [file('massnahmen.csv', 'code,title\nM-03,Neu\n')])
   expect(done).toMatchObject({ problems: [{ file: 'massnahmen.csv', line: 0, what: expect.stringContaining('Plan') }] })
 })
 
 test('an import reads and decides again when the store has moved on meanwhile', async () => {
-  await using store = await openStore(':memory:')
+  await using store = await anEmptyStore()
   await imported(store, [city])
   let busy = 2
   const moving: Store = { ...store, commit: async (commit) => (busy-- > 0 ? 'stale' : store.commit(commit)) }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { openStore } from '#store/open-store.ts'
 import { file, imported, importing, lineOf, smallCity } from '#test/app/import/importing.ts'
+import { anEmptyStore } from '#test/support/an-empty-store.ts'
 
 /** A line of the small city, what stands there instead, and what is said about it. */
 const cases: readonly (readonly [what: string, line: string, instead: string, says: RegExp, cure: RegExp])[] = [
@@ -189,7 +189,7 @@ const cases: readonly (readonly [what: string, line: string, instead: string, sa
 
 test.each(cases)('%s is refused with its line and a cure', async (_, line, instead, says, cure) => {
   expect(smallCity.split('\n').filter((each) => each === line)).toHaveLength(1)
-  await using store = await openStore(':memory:')
+  await using store = await anEmptyStore()
   const text = smallCity.replace(`${line}\n`, `${instead}\n`)
   const done = await importing(store, [file('stadt.yaml', text)])
   if (done.ok) throw new Error('nothing was refused')
@@ -203,7 +203,7 @@ test.each(cases)('%s is refused with its line and a cure', async (_, line, inste
 })
 
 test('an office that would stand above itself is refused', async () => {
-  await using store = await openStore(':memory:')
+  await using store = await anEmptyStore()
   const text = smallCity.replace('parent: stab', 'parent: 12')
   const done = await importing(store, [file('stadt.yaml', text)])
   const what = 'Die Stelle „12“ wäre über ihre übergeordneten Stellen sich selbst übergeordnet.'
@@ -211,7 +211,7 @@ test('an office that would stand above itself is refused', async () => {
 })
 
 test('two offices with one number are refused', async () => {
-  await using store = await openStore(':memory:')
+  await using store = await anEmptyStore()
   const text = smallCity.replace('partners:', '  - { number: 12, key: zwölf, name: Amt Zwölf }\npartners:')
   const done = await importing(store, [file('stadt.yaml', text)])
   const what = `Die Nummer der Stelle „12“ steht schon in stadt.yaml, Zeile ${lineOf(text, 'number: 12')}.`
@@ -219,7 +219,7 @@ test('two offices with one number are refused', async () => {
 })
 
 test('a number that another office has in the store is refused', async () => {
-  await using store = await openStore(':memory:')
+  await using store = await anEmptyStore()
   await imported(store, [file('stadt.yaml', smallCity)])
   const text = smallCity.replace('  - number: 12', '  - number: 12\n    key: it').replace('[12]', '[it]')
   const done = await importing(store, [file('stadt.yaml', text)])
@@ -229,7 +229,7 @@ test('a number that another office has in the store is refused', async () => {
 })
 
 test('a text over its question’s limit is refused', async () => {
-  await using store = await openStore(':memory:')
+  await using store = await anEmptyStore()
   const text = smallCity.replace('text: Läuft.', `text: ${'x'.repeat(21)}`)
   const done = await importing(store, [file('stadt.yaml', text)])
   expect(done).toMatchObject({
@@ -238,7 +238,7 @@ test('a text over its question’s limit is refused', async () => {
 })
 
 test('every fault is named at once, in the order of the lines, and in the language asked for', async () => {
-  await using store = await openStore(':memory:')
+  await using store = await anEmptyStore()
   const text = smallCity
     .replace('land: NW', 'land: XX')
     .replace('lead: stab', 'lead: nobody')
@@ -254,7 +254,7 @@ test('every fault is named at once, in the order of the lines, and in the langua
 })
 
 test('a faulty entry is not also refused as unknown where others refer to it', async () => {
-  await using store = await openStore(':memory:')
+  await using store = await anEmptyStore()
   const text = smallCity.replace('    name: Anna', '    name:')
   const done = await importing(store, [file('stadt.yaml', text)])
   expect(done).toMatchObject({ problems: [{ line: lineOf(text, 'key: anna') + 1 }] })
@@ -266,14 +266,14 @@ test.each([
   ['nur ein Text', 'kein gültiges YAML'],
   ['city: *x', '„*“'],
 ])('a city’s file with nothing but %j is refused', async (text, says) => {
-  await using store = await openStore(':memory:')
+  await using store = await anEmptyStore()
   const done = await importing(store, [file('stadt.yaml', text)])
   if (done.ok) throw new Error('nothing was refused')
   expect(done.problems.map(({ what }) => what).join()).toContain(says)
 })
 
 test('a kind of file that cannot be read is refused with those that can', async () => {
-  await using store = await openStore(':memory:')
+  await using store = await anEmptyStore()
   const done = await importing(store, [file('stadt.docx', 'x'), file('stadt', 'x')])
   expect(done).toMatchObject({
     problems: [
@@ -284,7 +284,7 @@ test('a kind of file that cannot be read is refused with those that can', async 
 })
 
 test('one faulty file keeps all others from being imported', async () => {
-  await using store = await openStore(':memory:')
+  await using store = await anEmptyStore()
   const done = await importing(store, [
     file('stadt.yaml', smallCity),
     file('neu.csv', 'code,title\nM-03,Neu\nM-01,Doppelt\n'),
@@ -303,7 +303,7 @@ test.each([
   const content = smallCity
     .replace('    - id: light\n', '    - id: light\n    - id: cost\n    - id: milestones\n    - id: links\n')
     .replace('        text: Läuft.\n', `        text: Läuft.\n        ${said}\n`)
-  await using store = await openStore(':memory:')
+  await using store = await anEmptyStore()
   const done = await importing(store, [file('stadt.yaml', content)])
   const refused = { what: expect.stringMatching(says), cure: expect.stringMatching(cure) }
   expect(done).toMatchObject({ ok: false, problems: [refused] })

@@ -6,14 +6,14 @@ import { samplePlan } from '#house/sample-plan.ts'
 import { readCity } from '#house/read-city.ts'
 import { catalogue } from '#text/catalogue.ts'
 import { file, imported, smallCity, totals } from '#test/app/import/importing.ts'
-import { openStore } from '#store/open-store.ts'
+import { anEmptyStore } from '#test/support/an-empty-store.ts'
 
 const id = '      - { platform: slack, realm: T1, id: U1 }'
 const byEmail = (email: string): string => smallCity.replace(id, `      - { platform: slack, email: ${email} }`)
 const ben = { platform: 'slack', realm: 'T1', id: 'U7' }
 
 test('an account that the file knows by e-mail is found once, stays found, and leaves no address behind', async () => {
-  await using store = await openStore(':memory:')
+  await using store = await anEmptyStore()
   const accounts = accountsOn('slack', { store, now: () => '2026-09-21T07:00:00.000Z' }, store.commit)
   const city = [file('stadt.yaml', byEmail('Ben@Stadt.example'))]
   await imported(store, city)
@@ -44,7 +44,7 @@ test('an account that the file knows by e-mail is found once, stays found, and l
 })
 
 test('an account that is somebody’s stays theirs, whoever’s e-mail address it has', async () => {
-  await using store = await openStore(':memory:')
+  await using store = await anEmptyStore()
   const accounts = accountsOn('slack', { store, now: () => '2026-09-21T07:00:00.000Z' }, store.commit)
   const both = smallCity.replace(
     '    roles: [coordinator]',
@@ -56,7 +56,7 @@ test('an account that is somebody’s stays theirs, whoever’s e-mail address i
 })
 
 test('a table of accounts takes e-mail addresses, too', async () => {
-  await using store = await openStore(':memory:')
+  await using store = await anEmptyStore()
   const table = 'person,platform,realm,id,email,rank\nben,slack,,,ben@stadt.example,2\nanna,slack,T1,U2,,1\n'
   await imported(store, [file('stadt.yaml', smallCity), file('accounts.csv', table)])
   expect(await store.directories.awaited()).toEqual([
@@ -66,7 +66,7 @@ test('a table of accounts takes e-mail addresses, too', async () => {
   expect(slack.map(({ address }) => address.id).toSorted()).toEqual(['U1', 'U2'])
 })
 
-async function exported(store: Awaited<ReturnType<typeof openStore>>): Promise<string> {
+async function exported(store: Awaited<ReturnType<typeof anEmptyStore>>): Promise<string> {
   const words = catalogue('de')
   const city = await readCity(samplePlan, words)
   const [written] = (await yaml.write?.(await readExport(store, city, ['DP']), file('stadt.yaml', smallCity))) ?? []

@@ -5,16 +5,16 @@ import { paragraph } from '#report/build.ts'
 import type { Line } from '#app/contracts/adapter.ts'
 import type { Message } from '#app/contracts/message.ts'
 import { createSender } from '#app/delivery/sender.ts'
-import { openStore } from '#store/open-store.ts'
 import { aClock } from '#test/network/a-clock.ts'
 import { aSlack, type Fault } from '#test/adapters/slack/web/a-slack.ts'
 import { aWayOut } from '#test/adapters/slack/web/a-way-out.ts'
 import { aMemory } from '#test/support/a-memory.ts'
+import { anEmptyStore } from '#test/support/an-empty-store.ts'
 
 /** The outbox of a house with a line to Slack, and what stands in Slack in the end. */
 async function given(more: Partial<Line> = {}) {
   const slack = await aSlack()
-  const store = await openStore(':memory:')
+  const store = await anEmptyStore()
   onTestFinished(() => store[Symbol.asyncDispose]())
   const clock = aClock()
   const memory = aMemory()
