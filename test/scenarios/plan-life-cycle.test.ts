@@ -88,7 +88,7 @@ it('from concept to approved masterplan: the programme’s half-yearly rounds en
   expect(await roundsOf(trial, 'MP')).toEqual(['2027 planned'])
 
   // The programme's measures go on in the masterplan, whose yearly round opens and is answered.
-  const carried = await says(trial, 'koordination', 'plan DP fortschreiben MP')
+  const carried = await says(trial, 'koordination', 'plan DP fortschreiben MP am 15.2. vorlage 0902/2027')
   expect(carried).toContain('Übernommen nach Masterplan: M-01')
   await trial.at('2027-10-01T10:00')
   expect(await roundsOf(trial, 'MP')).toEqual(['2027 open'])
@@ -107,6 +107,9 @@ it('from concept to approved masterplan: the programme’s half-yearly rounds en
 
   expect(await says(trial, 'strategie', 'verlauf MP:M-02')).toMatch(/Führt fort: DP:M-02\..*2026-H1 · DP:M-02/)
 
+  expect(await says(trial, 'cdo', 'plan DP')).toContain(
+    '15.02.2027: in Fortschreibung – Vorlage 0902/2027 – fortgeführt durch Masterplan',
+  )
   const history = await says(trial, 'cdo', 'plan MP')
   expect(history).toContain('19.01.2027: vorgelegt – Vorlage 0815/2027')
   expect(history).toContain('Grund: Der Ausschuss bittet um eine Kostenschätzung.')

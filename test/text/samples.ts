@@ -322,7 +322,7 @@ const byPath: Readonly<Record<string, readonly unknown[]>> = {
   'cycle.notYet.whenAt': ['beschlossen ist'],
   'cycle.recorded.stage': ['Entwurf'],
   'cycle.told.stage': ['Entwurf'],
-  'cycle.next.stages': ['abgestimmt'],
+  'cycle.next.stages': [['abgestimmt'], ['in Fortschreibung', 'abgelöst']],
   'cycle.carriedOn.codes': ['M-03 und M-05'],
   ...Object.fromEntries(
     ['until', 'afterwards', 'sinceThen'].map((key) => [`reports.cycle.${key}.other`, ['Integrierter Masterplan']]),

@@ -5,11 +5,10 @@ import type { MeasureLink } from '#domain/measure-link.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import { paragraph } from '#report/build.ts'
 import type { Actor } from '#app/contracts/actor.ts'
-import type { Args } from '#app/contracts/args.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { ownPlans } from '#app/cycle/own-plans.ts'
-import { recordStep } from '#app/cycle/record-step.ts'
+import { recordStep, type StepSaid } from '#app/cycle/record-step.ts'
 import type { Powers } from '#app/powers.ts'
 import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 
@@ -19,25 +18,19 @@ type CarryPowers = Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil
  * Lets another plan continue one (Fortschreibung): the step is recorded, and measures that are still under way go on
  * there, under the same codes and with the same people and what was reported on them; those whose code is taken there stay out.
  */
-export async function carryOn(powers: CarryPowers, args: Args, by: Actor): Promise<Outcome<Decision>> {
-  const plans = ownPlans(powers.city)
-  const from = plans.find(({ code }) => code === args['plan'])
-  const into = plans.find(({ code }) => code === args['following'])
-  if (!from || !into || from === into) {
-    const text = (from ? args['following'] : args['plan']) ?? ''
-    return refused({ kind: 'unknown-plan', text, known: plans.map(({ code }) => code) })
+export async function carryOn(
+  powers: CarryPowers,
+  from: PlanSettings,
+  step: StepSaid,
+  by: Actor,
+): Promise<Outcome<Decision>> {
+  const others = ownPlans(powers.city).filter(({ code }) => code !== from.code)
+  const into = others.find(({ code }) => code === step.following)
+  if (!into) {
+    return refused({ kind: 'unknown-plan', text: step.following ?? '', known: others.map(({ code }) => code) })
   }
   const [book, there] = [await readBook(powers, from.code), await readBook(powers, into.code)]
-  const said = {
-    on: book.today,
-    number: null,
-    paper: null,
-    reason: null,
-    note: null,
-    following: into.code,
-    skipping: false,
-  }
-  const recorded = await recordStep(powers, from, { stage: 'continued', ...said }, by)
+  const recorded = await recordStep(powers, from, step, by)
   if (!recorded.ok) return recorded
   const added = carried(book, there, into)
   const duties = added.flatMap(([old, measure]) => inherited(old, measure, book, powers.newId))

@@ -60,7 +60,7 @@ function nextLines(
   const next = last ? nextStages(last.stage) : []
   const first = last ? next[0] : 'concept'
   return [
-    ...(next.length > 0 ? [cycle.next(by.say.list(next.map((stage) => cycle.stages[stage])))] : []),
+    ...(next.length > 0 ? [cycle.next(next.map((stage) => cycle.stages[stage]))] : []),
     ...(mayRecord && first ? [cycle.record(cycle.example(code, cycle.stages[first].split(' ').at(-1) ?? ''))] : []),
   ]
 }

@@ -19,7 +19,7 @@ interface StepAsking {
 
 const yearBefore = (day: Day): Day => Temporal.PlainDate.from(day).subtract({ years: 1 }).add({ days: 1 }).toString()
 
-/** What the command `plan` asks for: `MP schritt abgestimmt am 12.3. vorlage 0815/2027`. */
+/** What the command `plan` asks for: `MP schritt abgestimmt am 12.3. vorlage 0815/2027`, `DP fortschreiben MP`. */
 export function stepPrompts({ plans, ...asking }: StepAsking, by: Actor): readonly Prompt[] {
   const { args } = asking
   const { action } = args
@@ -38,17 +38,25 @@ export function stepPrompts({ plans, ...asking }: StepAsking, by: Actor): readon
   })
   if (action === 'continue') {
     const others = named.filter(({ value }) => value !== args['plan'])
-    return [which, act, choicePrompt('following', asks.following, others)]
+    return [which, act, choicePrompt('following', asks.following, others), ...howTaken(asking, by)]
   }
-  return isStep ? [which, act, ...ofStep(asking, by)] : [which, act]
+  return isStep ? [which, act, stagePrompt(by), ...howTaken(asking, by)] : [which, act]
 }
 
-function ofStep({ args, kind, today, papers }: Omit<StepAsking, 'plans'>, by: Actor): readonly Prompt[] {
-  const { asks, stages, also } = by.words.cycle
-  const choices = planStages.map((value) => ({ value, label: stages[value], also: also[value] }))
+function stagePrompt({ words: { cycle } }: Actor): Prompt {
+  const { asks, stages, also } = cycle
+  return choicePrompt(
+    'stage',
+    asks.stage,
+    planStages.map((value) => ({ value, label: stages[value], also: also[value] })),
+  )
+}
+
+/** On which day, past which stages, with which paper and why. */
+function howTaken({ args, kind, today, papers }: Omit<StepAsking, 'plans'>, by: Actor): readonly Prompt[] {
+  const { asks } = by.words.cycle
   const text = { kind: 'text', before: null, limit: 500 } as const
   return [
-    choicePrompt('stage', asks.stage, choices),
     { id: 'date', kind: 'date', required: false, ...asks.on, before: null, today, since: yearBefore(today) },
     choicePrompt('skipping', asks.skipping, [{ value: 'yes', label: asks.anyway }], {
       required: false,

@@ -11,10 +11,10 @@ export const cycleProblems = {
     `Der ${say.day(day)} kommt erst. Bitte den Schritt eintragen, wenn er getan ist, mit dem Tag, an dem er war.`,
   'step-too-early': ({ stage, day }, say) =>
     `Der Stand „${planStages[stage]}“ gilt seit dem ${say.day(day)}; der neue Schritt kann nicht davor liegen. Bitte den Tag prüfen.`,
-  'step-skips': ({ from, stage, next }, say) =>
+  'step-skips': ({ from, stage, next }) =>
     next.length === 0
       ? `„${planStages[from]}“ ist der letzte Stand. Soll trotzdem „${planStages[stage]}“ gelten, bitte „trotzdem“ und den Grund dazuschreiben.`
-      : `Nach „${planStages[from]}“ kommt als Nächstes ${say.list(next.map((each) => `„${planStages[each]}“`))}. Soll gleich „${planStages[stage]}“ gelten, bitte „trotzdem“ und den Grund dazuschreiben.`,
+      : `Nach „${planStages[from]}“ kommt als Nächstes ${next.map((each) => `„${planStages[each]}“`).join(' oder ')}. Soll gleich „${planStages[stage]}“ gelten, bitte „trotzdem“ und den Grund dazuschreiben.`,
   'step-without-reason': ({ from, stage }) =>
     `Von „${planStages[from]}“ auf „${planStages[stage]}“ geht es nur mit einem Grund, der im Verlauf stehen bleibt. Bitte in einem Satz dazuschreiben.`,
   'not-reporting': ({ plan, why, other, stage }) => {

@@ -43,7 +43,7 @@ export const cycle = {
   ourReport: (code: string, label: string) => `Bericht ${code} ${label}`,
   ourStatement: (motionNo: string) => `Stellungnahme zu ${motionNo}`,
   followedBy: (name: string) => `fortgeführt durch ${name}`,
-  next: (stages: string) => `Nächster Schritt: ${stages}.`,
+  next: (stages: readonly string[]) => `Nächster Schritt: ${stages.join(' oder ')}.`,
   record: (example: string) => `Eintragen: „${example}“.`,
   example: (code: string, stage: string) => `plan ${code} schritt ${stage} am 12.3. vorlage 0815/2027`,
   history: 'Verlauf',

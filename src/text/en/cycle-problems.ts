@@ -11,10 +11,10 @@ export const cycleProblems = {
     `${say.day(day)} is still to come. Please record the step once it is taken, with the day on which it was.`,
   'step-too-early': ({ stage, day }, say) =>
     `The stage “${planStages[stage]}” has held since ${say.day(day)}; the new step cannot lie before that. Please check the day.`,
-  'step-skips': ({ from, stage, next }, say) =>
+  'step-skips': ({ from, stage, next }) =>
     next.length === 0
       ? `“${planStages[from]}” is the last stage. If it is to be “${planStages[stage]}” all the same, add “anyway” and the reason.`
-      : `After “${planStages[from]}” comes ${say.list(next.map((each) => `“${planStages[each]}”`))}. If it is to be “${planStages[stage]}” at once, add “anyway” and the reason.`,
+      : `After “${planStages[from]}” comes ${next.map((each) => `“${planStages[each]}”`).join(' or ')}. If it is to be “${planStages[stage]}” at once, add “anyway” and the reason.`,
   'step-without-reason': ({ from, stage }) =>
     `From “${planStages[from]}” to “${planStages[stage]}” it goes only with a reason, which stays in the history. Please add it in a sentence.`,
   'not-reporting': ({ plan, why, other, stage }) => {

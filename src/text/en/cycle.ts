@@ -42,7 +42,7 @@ export const cycle: Catalogue['cycle'] = {
   ourReport: (code: string, label: string) => `report ${code} ${label}`,
   ourStatement: (motionNo: string) => `statement on ${motionNo}`,
   followedBy: (name: string) => `carried on by ${name}`,
-  next: (stages: string) => `Next step: ${stages}.`,
+  next: (stages: readonly string[]) => `Next step: ${stages.join(' or ')}.`,
   record: (example: string) => `To record it: “${example}”.`,
   example: (code: string, stage: string) => `plan ${code} step ${stage} on 12 March paper 0815/2027`,
   history: 'History',
