@@ -75,6 +75,11 @@ export const gaps = {
     'no-liaison-place': 'Der Kanal steht in der Datei der Stadt unter „channels“.',
     'no-non-public-place':
       'Er steht in der Datei der Stadt unter „channels“ (liaison-non-public), seine Plattform unter „non-public-on“.',
+    'no-accountable':
+      'Eintragen: „zuständig M-03 entscheidet 12“ mit Kürzel und Stelle, auch für ein ganzes Handlungsfeld.',
+    'several-accountable': 'Entscheiden: „zuständig M-03 entscheidet 12“; dann gilt diese Stelle allein.',
+    'task-unled': 'Eintragen: „zuständig A-01 federführend 12“ mit Kürzel und Stelle.',
+    'office-ended': 'Welche Stelle sie fortführt, sagt „stelle“; einzeln ändert es „zuständig“.',
     'steps-outside-hours': 'Uhrzeiten und Arbeitszeit stehen in der Datei der Stadt.',
     'free-days-end': 'Weitere Tage trägt die Administration in der Datei der Stadt unter „free-days“ ein.',
   },

@@ -71,6 +71,10 @@ export const gaps: Catalogue['gaps'] = {
     'no-liaison-place': 'The channel stands in the file of the city under “channels”.',
     'no-non-public-place':
       'It stands in the file of the city under “channels” (liaison-non-public), its platform under “non-public-on”.',
+    'no-accountable': 'Enter it: “responsible M-03 decides 12” with code and office, also for a whole field.',
+    'several-accountable': 'Decide: “responsible M-03 decides 12”; then it is this office alone.',
+    'task-unled': 'Enter it: “responsible A-01 leads 12” with code and office.',
+    'office-ended': 'Which office carries them on is said with “office”; “responsible” changes one by one.',
     'steps-outside-hours': 'Times and working hours stand in the file of the city.',
     'free-days-end': 'Further days are entered in the file of the city under “free-days”.',
   },

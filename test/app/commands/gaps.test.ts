@@ -37,3 +37,23 @@ it('“gaps” shows what is missing and what mends it, before a round opens and
   await says('zuweisen M-02 strategie')
   expect(await says('lücken')).toContain('Keine Lücken')
 })
+
+it('gaps in who is responsible are named before a round opens, with what mends them', async () => {
+  await using trial = await aTrial(
+    samplePlanWith([
+      '    name: Strategie und Masterplan\n',
+      '    name: Strategie und Masterplan\n    accountable: IX\n',
+    ]),
+  )
+  const says = async (text: string): Promise<string> => oneLine(await trial.says('koordination', text))
+  await says('zuständig cdo aufgabe Daten ordnen')
+  const gaps =
+    /Ohne Stelle, die entscheidet: M-01, M-03, M-04, M-05, M-06\. Eintragen: „zuständig M-03 entscheidet 12“ .* Aufgaben ohne zuständige Stelle: A-01\./
+  expect(await says('lücken')).toMatch(gaps)
+  trial.news('koordination')
+  await trial.at('2026-09-28T09:00')
+  expect(oneLine(trial.news('koordination'))).toMatch(new RegExp(`öffnet am Do., 01.10.2026.*${gaps.source}`))
+  for (const code of ['SG', 'BP']) await says(`zuständig ${code} entscheidet IX`)
+  await says('zuständig A-01 federführend 12')
+  expect(await says('lücken')).not.toMatch(/entscheidet|Aufgaben ohne/)
+})
