@@ -199,6 +199,7 @@ export const parts: Readonly<Record<string, Part>> = {
         'servers/tools',
         'servers/slack',
         'servers/matrix',
+        'stories',
         'support/slack',
         'support/matrix',
         'sources',

@@ -5,7 +5,7 @@ import type { Invocation } from '#app/contracts/invocation.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 import { checkedArgs } from '#app/chat/checked-args.ts'
 import type { Conversation } from '#app/chat/conversation.ts'
-import { inFields } from '#app/chat/said-before.ts'
+import { inFields } from '#app/chat/in-fields.ts'
 import { isTyped } from '#app/chat/is-typed.ts'
 import type { Powers } from '#app/powers.ts'
 

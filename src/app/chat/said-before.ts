@@ -1,9 +1,5 @@
 import type { Args } from '#app/contracts/args.ts'
 
-/** What stands in a form's fields, without what was said before the form was opened and is none of them. */
-export const inFields = (args: Args, said = ''): Args =>
-  Object.fromEntries(Object.entries(args).filter(([id]) => !said.split(' ').includes(id)))
-
 /** What a form carries along so that no field is made of it later; nothing where all is in its fields. */
 export function saidBefore(args: Args, fields: readonly { readonly id: string }[]): Args {
   const said = Object.keys(args).filter((id) => id !== 'measure' && fields.every((field) => field.id !== id))
