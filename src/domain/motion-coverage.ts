@@ -23,7 +23,7 @@ export function lacksOf(
   { lead, measures, alone, request, outdatedBy }: PointStanding,
   state: MotionState,
 ): readonly PointLack[] {
-  if (state === 'replaced' || state === 'withdrawn') return []
+  if (state !== 'registered' && state !== 'asked') return []
   const lacks: Readonly<Record<PointLack, boolean>> = {
     lead: lead === null,
     measure: measures.length === 0 && !alone,

@@ -8,6 +8,7 @@ export type MotionProblem =
   | { readonly kind: 'motion-due-over'; readonly day: Day }
   | { readonly kind: 'motion-due-too-late'; readonly day: Day; readonly session: Day }
   | { readonly kind: 'motion-asked-already'; readonly text: string }
+  | { readonly kind: 'motion-without-points'; readonly text: string; readonly together: string | null }
   | {
       readonly kind: 'motion-still-asked'
       readonly motion: string

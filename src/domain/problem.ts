@@ -19,6 +19,7 @@ export type Problem =
   | { readonly kind: 'not-allowed'; readonly action: string }
   | { readonly kind: 'not-your-measure'; readonly code: string }
   | { readonly kind: 'same-person' }
+  | { readonly kind: 'own-words'; readonly passages: readonly string[] }
   // people and their absences
   | { readonly kind: 'has-left'; readonly day: Day }
   | { readonly kind: 'unknown-person'; readonly text: string; readonly nearest: readonly string[] }
@@ -44,6 +45,7 @@ export type Problem =
   | { readonly kind: 'makes-own-link-code'; readonly name: string }
   | { readonly kind: 'no-such-account' }
   | { readonly kind: 'last-coordinator' }
+  | { readonly kind: 'role-to-oneself'; readonly role: RoleName }
   | { readonly kind: 'role-not-held'; readonly name: string; readonly role: RoleName }
   | { readonly kind: 'role-without-deputy'; readonly role: RoleName }
   | { readonly kind: 'deputises-oneself'; readonly name: string; readonly role: RoleName }

@@ -279,6 +279,7 @@ const byPath: Readonly<Record<string, readonly unknown[]>> = {
   'problems.no-such-session.known': [[day], []],
   'problems.bad-motion-number.patterns': [['AN/{no}/{year}'], []],
   'problems.unknown-motion.known': [['AN/1311/2021'], []],
+  'problems.motion-without-points.together': [null, 'AN/1311/2021'],
   'problems.motion-still-asked.open': [[2], [2, 4]],
   'problems.motion-over.state': ['answered', 'replaced', 'withdrawn'],
   'problems.motion-due-over.day': [day],
@@ -443,6 +444,7 @@ const byPath: Readonly<Record<string, readonly unknown[]>> = {
   'status.more.count': counts,
   // statements on motions
   'problems.on-statement.problem': [{ kind: 'no-draft' }],
+  'statements.untold.points': ['Zu 3'],
   'statements.counts.count': counts,
   'statements.counts.missing': [1, 2, 0],
   'statements.point.no': [3],

@@ -8,9 +8,11 @@ import type { Motioning } from '#app/motions/motioning.ts'
 import { replyWith } from '#app/reply.ts'
 
 /** Has the points of a registered motion asked about at once, until the day that is named or the usual one. */
-export function askAbout({ powers, plan, by, args }: Motioning, motion: Motion): Outcome<Decision> {
+export function askAbout({ powers, plan, by, args, points }: Motioning, motion: Motion): Outcome<Decision> {
   const { number, session, version } = motion
   if (motion.state === 'asked') return refused({ kind: 'motion-asked-already', text: number })
+  if (points.length === 0)
+    return refused({ kind: 'motion-without-points', text: number, together: motion.answeredWith })
   const { now, calendar } = powers
   const last = (args['due'] ?? '') || motionDue({ now: now(), session, rules: plan.schedule, calendar })
   const round = askingRound(powers, plan, motion, last)

@@ -25,7 +25,7 @@ export async function showMotion(motioning: Motioning, motion: Motion): Promise<
   const { motions } = by.words
   const former = await formerTexts(motioning, motion)
   const lacking = lackingIn({ motion, points: seen }, by)
-  const mayAsk = motion.state === 'registered' && allowed(home, by, 'manage-measures', plan.code)
+  const mayAsk = motion.state === 'registered' && seen.length > 0 && allowed(home, by, 'manage-measures', plan.code)
   const { number } = motion
   const ask = button(
     by.words,

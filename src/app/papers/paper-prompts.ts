@@ -8,7 +8,7 @@ import { changedMeanwhile, limitOf, passageToEdit, presentText } from '#app/pape
 import { inOrder } from '#app/papers/edit-list.ts'
 import { namesOfNone, passageNames } from '#app/papers/passage-names.ts'
 import { isRealReason } from '#app/papers/is-real-reason.ts'
-import { passageTitle } from '#app/papers/passage-titles.ts'
+import { passageTitle, wholeTitle } from '#app/papers/passage-titles.ts'
 import type { Draft } from '#app/papers/read-draft.ts'
 import { roleOf } from '#app/papers/role-of.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
@@ -120,10 +120,14 @@ export function releasePrompts(asking: Asking): readonly Prompt[] {
 
 function surePrompt({ draft, by, waiting, passing }: Asking): readonly Prompt[] {
   const edits = inOrder(draft)
-  if (edits.length === 0 && waiting.length === 0 && passing.length === 0) return []
+  const untold = draft.whole.statement ? draft.whole.profiles.filter(({ now }) => now === null) : []
+  if (edits.length === 0 && waiting.length === 0 && passing.length === 0 && untold.length === 0) return []
   const titles = edits.map(({ passage }) => passageTitle(passage, draft, by))
   const lacking = [
     ...(passing.length === 0 ? [] : [by.words.paperLevels.passing(by.say.list(passing.map((each) => `„${each}“`)))]),
+    ...(untold.length === 0
+      ? []
+      : [by.words.statements.untold(by.say.list(untold.map(({ code }) => wholeTitle(code, draft.whole, by))))]),
     ...(waiting.length === 0 ? [] : [by.words.afterwards.stillWaits(waiting)]),
   ]
   const { yes, no } = by.words.questions

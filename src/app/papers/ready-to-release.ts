@@ -1,10 +1,13 @@
 import type { PrintedSignature } from '#domain/co-signature.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import { outdated } from '#domain/outdated.ts'
+import { ownWords } from '#domain/own-words.ts'
 import { mayRelease } from '#domain/paper.ts'
 import type { Place } from '#app/contracts/account.ts'
+import { passageTitle } from '#app/papers/passage-titles.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import type { Draft } from '#app/papers/read-draft.ts'
+import { holders } from '#app/people/holders.ts'
 import { roundFigures } from '#app/rounds/round-figures.ts'
 import { signaturesToRelease } from '#app/signing/signatures-to-release.ts'
 
@@ -15,7 +18,8 @@ export interface Ready {
 }
 
 /**
- * Whether a draft can be released by this person now. Refuses whoever made it, a draft that is out of date, a plan without
+ * Whether a draft can be released by this person now. Refuses whoever made it or wrote what nobody else has had
+ * before them, a draft that is out of date, a plan without
  * a channel, and while signatures are missing.
  */
 export async function readyToRelease(
@@ -25,6 +29,12 @@ export async function readyToRelease(
   const { powers, plan, book, by } = papering
   const allowed = mayRelease(draft.version, by.person.id)
   if (!allowed.ok) return allowed
+  const own = ownWords(
+    { versions: draft.versions, edits: [...draft.inForce.values()] },
+    by.person.id,
+    holders(book, plan.code, 'releaser', 'cdo').map(({ id }) => id),
+  )
+  if (own.length > 0) return refused({ kind: 'own-words', passages: own.map((each) => passageTitle(each, draft, by)) })
   const { items } = await roundFigures(powers, book)
   const codes = outdated(draft.whole, items)
   if (codes.length > 0) return refused({ kind: 'draft-outdated', codes })

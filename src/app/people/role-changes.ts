@@ -92,21 +92,33 @@ const ended = ({ book }: RoleChange, duties: readonly Duty[]): readonly Change[]
 /** Lets duties that were ended by `ended` go on. */
 const goingOn = (duties: readonly Duty[]): readonly Change[] => duties.map((duty) => ({ kind: 'duty-set', duty }))
 
+/** Roles that a second pair of eyes rests on: nobody gives them to themselves, and those who have them hear of it. */
+const guarded: readonly RoleName[] = ['cdo', 'releaser']
+
 /** Whoever gets or loses a role is told. */
 function decided(
-  { powers, book, by, person, role }: RoleChange,
+  { powers, book, by, plan, person, role }: RoleChange,
   how: 'given' | 'taken' | 'deputises',
   changes: readonly Change[],
   back: readonly Change[],
 ): Outcome<Decision> {
+  const isGuarded = guarded.includes(role) && how !== 'taken'
+  if (isGuarded && person.id === by.person.id) return refused({ kind: 'role-to-oneself', role })
+  const others = isGuarded ? holdersOf(book.directory, book.today, plan, role) : []
   const you = { given: 'givenYou', taken: 'takenYou', deputises: 'deputiseYou' } as const
   return accepted({
     reply: reply(by.words.people.role[how](person.name, role)),
     changes,
-    messages:
-      person.id === by.person.id
+    messages: [
+      ...(person.id === by.person.id
         ? []
-        : [notice(powers, person, book.directory, ({ words }) => reply(words.people.role[you[how]](role)))],
+        : [notice(powers, person, book.directory, ({ words }) => reply(words.people.role[you[how]](role)))]),
+      ...others
+        .filter(({ id }) => id !== person.id && id !== by.person.id)
+        .map((other) =>
+          notice(powers, other, book.directory, ({ words }) => reply(words.people.role[how](person.name, role))),
+        ),
+    ],
     undo: { act: 'role', about: person.name, changes: back },
   })
 }

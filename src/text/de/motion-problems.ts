@@ -19,6 +19,10 @@ export const motionProblems: Pick<ProblemSentences, MotionProblem['kind']> = {
     `Die Frist ${say.day(day)} liegt nicht vor der Sitzung am ${say.day(session)}. Bitte nennen Sie einen früheren Tag.`,
   'motion-asked-already': ({ text }) =>
     `Zum Antrag ${text} wird schon gefragt. „antrag ${text}“ zeigt, wer bis wann antworten soll.`,
+  'motion-without-points': ({ text, together }) =>
+    together === null
+      ? `Der Antrag ${text} hat keine Punkte, zu denen sich fragen ließe. „antrag ${text} mit“ und die Nummer eines anderen beantwortet beide zusammen.`
+      : `Der Antrag ${text} hat keine eigenen Punkte; er wird mit ${together} beantwortet. Gefragt wird dort: „antrag ${together} fragen“.`,
   'motion-still-asked': ({ motion, closes, open }, say) =>
     `Zum Antrag ${motion} fehlt noch die Antwort ${open.map((no) => `zu ${no}`).join(', ')}. Die Stellen haben bis ${say.instant(closes)} Uhr Zeit; danach kann die Stellungnahme entworfen werden. Früher geht es mit „antrag ${motion} abschließen“.`,
   'motion-not-asked': ({ text }) =>

@@ -33,6 +33,8 @@ export const problems: ProblemSentences = {
     `Für ${code} sind Sie nicht eingetragen. Mit „aufgaben“ sehen Sie Ihre Maßnahmen; Zuständigkeiten ändert die Koordination.`,
   'same-person': () =>
     'Wer den Entwurf vorgelegt hat, kann ihn nicht selbst freigeben (Vier-Augen-Prinzip). Bitte eine zweite berechtigte Person um die Freigabe.',
+  'own-words': ({ passages }, say) =>
+    `${say.list(passages)}: Dieser Text ist von Ihnen, und sonst hat ihn noch niemand gesehen, der freigeben darf (Vier-Augen-Prinzip). Bitte eine zweite berechtigte Person um die Freigabe.`,
   'has-left': ({ day }, say) =>
     `Sie sind hier nur bis zum ${say.day(day)} eingetragen und können nichts mehr melden. Stimmt das nicht, wenden Sie sich bitte an die Koordination des Programms.`,
   'unknown-person': ({ text, nearest }) =>
@@ -70,6 +72,8 @@ export const problems: ProblemSentences = {
   'no-offer': ({ code }) => `Zu ${code} ist gerade kein Angebot offen. „aufgaben“ zeigt, was sonst offen ist.`,
   'last-coordinator': () =>
     'Dann hätte der Plan keine Koordination mehr. Bitte diese Rolle zuerst einer zweiten Person geben, zum Beispiel „rolle strategie koordination“.',
+  'role-to-oneself': ({ role }) =>
+    `Die Rolle ${roleNames[role]} kann sich niemand selbst geben. Bitte jemand anderes darum, der oder die Rollen vergibt.`,
   'role-not-held': ({ name, role }) => `${name} hat die Rolle ${roleNames[role]} nicht und vertritt sie auch nicht.`,
   'role-without-deputy': ({ role }) =>
     `Für die Rolle ${roleNames[role]} gibt es keine Vertretung; möglich ist sie bei Koordination, CDO und Freigabe.`,

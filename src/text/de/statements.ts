@@ -35,6 +35,7 @@ export const statements = {
   draftOutdated: (no: number) =>
     `Der Entwurf der Stellungnahme (Fassung ${no}) enthält das noch nicht; bitte neu anlegen.`,
   /** The statement in one line: how many points it answers, and how many still lack their text. */
+  untold: (points: string) => `Noch ohne Stellungnahme: ${points}.`,
   counts: (count: number, missing: number) =>
     `${plural(count, { one: 'Ein Antragspunkt', other: '# Antragspunkte' })}${plural(missing, {
       none: ', alle mit Stellungnahme',

@@ -18,6 +18,10 @@ export const motionProblems: Pick<ProblemSentences, MotionProblem['kind']> = {
     `The deadline ${say.day(day)} is not before the session on ${say.day(session)}. Please name an earlier day.`,
   'motion-asked-already': ({ text }) =>
     `Motion ${text} is being asked about already. “motion ${text}” shows who is to answer until when.`,
+  'motion-without-points': ({ text, together }) =>
+    together === null
+      ? `Motion ${text} has no points that could be asked about. “motion ${text} with” and the number of another answers both together.`
+      : `Motion ${text} has no points of its own; it is answered with ${together}. Ask there: “motion ${together} ask”.`,
   'motion-still-asked': ({ motion, closes, open }, say) =>
     `On motion ${motion} the answer is still missing ${open.map((no) => `on ${no}`).join(', ')}. The offices have until ${say.instant(closes)}; after that the statement can be drafted. “motion ${motion} close” ends it earlier.`,
   'motion-not-asked': ({ text }) =>

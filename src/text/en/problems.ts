@@ -40,6 +40,8 @@ export const problems: ProblemSentences = {
     `You are not entered for ${code}. “tasks” shows your measures; the coordination changes responsibilities.`,
   'same-person': () =>
     'Whoever submitted the draft cannot release it (four-eyes principle). Please ask a second authorised person to release it.',
+  'own-words': ({ passages }, say) =>
+    `${say.list(passages)}: this text is yours, and nobody else who may release has seen it (four-eyes principle). Please ask a second authorised person to release it.`,
   'has-left': ({ day }, say) =>
     `You are entered here until ${say.day(day)} only and cannot report any more. If that is wrong, please ask the programme’s coordination.`,
   'unknown-person': ({ text, nearest }) =>
@@ -76,6 +78,8 @@ export const problems: ProblemSentences = {
   'no-offer': ({ code }) => `No offer about ${code} is open. “tasks” shows what else is.`,
   'last-coordinator': () =>
     'The plan would have no coordinator then. Please give this role to a second person first, for example “role strategie coordinator”.',
+  'role-to-oneself': ({ role }) =>
+    `Nobody can give the role ${roleNames[role]} to themselves. Please ask somebody else who gives roles.`,
   'role-not-held': ({ name, role }) => `${name} neither has the role ${roleNames[role]} nor deputises for it.`,
   'role-without-deputy': ({ role }) =>
     `The role ${roleNames[role]} has no deputies; only coordinator, CDO and releaser have.`,

@@ -33,6 +33,7 @@ export const statements: Catalogue['statements'] = {
   },
   status: { neverReleased: 'No statement on this motion was released here yet.' },
   draftOutdated: (no) => `The draft of the statement (version ${no}) lacks this so far; please make it anew.`,
+  untold: (points) => `Still without a comment: ${points}.`,
   counts: (count, missing) =>
     `${plural(count, { one: 'One point', other: '# points' })}${plural(missing, {
       none: ', all with their statement',

@@ -39,6 +39,7 @@ it('a motion of the file is asked about on request, replaced by another, and see
     'Maßnahmen: M-02, M-05',
   )
   expect(await says('koordination', 'antrag AN/2108/2021 mit AN/1311/2021')).toContain('ist das schon vermerkt')
+  expect(await says('koordination', 'antrag AN/2108/2021 fragen')).toContain('wird mit AN/1311/2021 beantwortet')
 
   trial.news('umsetzung')
   await says('koordination', 'antrag neu AN/0131/2022', 'Köln braucht einen digitalen Masterplan', 'SPD-Fraktion')

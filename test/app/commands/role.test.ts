@@ -22,6 +22,11 @@ it('“role” gives and takes a role, and never leaves the plan without a coord
     'Zurückgenommen: Änderung der Rolle von Sachbearbeitung Europa',
   )
   expect((await trial.store.directories.read()).roles.filter(({ person }) => person === 'europa')).toEqual([])
+  // A second pair of eyes cannot be one's own.
+  expect(await says('strategie', 'rolle strategie freigabe')).toContain('kann sich niemand selbst geben')
+  trial.news('dezernat')
+  expect(await says('strategie', 'rolle europa freigabe')).toContain('hat jetzt die Rolle Freigabe')
+  expect(oneLine(trial.news('dezernat'))).toContain('Europa und Internationales hat jetzt die Rolle Freigabe')
 })
 
 it('a deputy has the rights and the notices of the coordination while it is away, and only then', async () => {

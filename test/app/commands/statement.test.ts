@@ -50,7 +50,7 @@ it('leads from the points of a motion over a passage written anew to a released 
   expect(oneLine(trial.news('dezernat'))).toContain(`Die Stellungnahme zu ${motion} „Masterplan zur Digitalisierung“`)
   expect(await says('koordination', 'stellungnahme freigeben')).toContain('fehlt Ihnen die Berechtigung')
 
-  await trial.says('dezernat', `stellungnahme ${motion} freigeben`)
+  expect(await says('dezernat', `stellungnahme ${motion} freigeben`)).toContain('Noch ohne Stellungnahme: Zu 3.')
   expect(await says('dezernat', 'ja')).toContain('ist freigegeben und an die Gremienbetreuung übergeben')
   const handed = channel()
   expect(handed).toMatch(/^Stellungnahme zu AN\/0131\/2026 „Masterplan.* öffentlicher Teil, Fassung 2\. /)
