@@ -8,6 +8,7 @@ import type { RoleName } from '#domain/person.ts'
 import type { PlanStage } from '#domain/plan-stage.ts'
 import type { MeasureState } from '#domain/measure.ts'
 import type { ResponsibilityProblem } from '#domain/responsibility-problem.ts'
+import type { RoleProblem } from '#domain/role-problem.ts'
 import type { SignatureState } from '#domain/signature-standing.ts'
 
 /** Every refusal a person can meet. The catalogue has a sentence with the cure for each kind. */
@@ -44,11 +45,7 @@ export type Problem =
   /** Whoever can be reached makes their own code, so that nobody takes their place. */
   | { readonly kind: 'makes-own-link-code'; readonly name: string }
   | { readonly kind: 'no-such-account' }
-  | { readonly kind: 'last-coordinator' }
-  | { readonly kind: 'role-to-oneself'; readonly role: RoleName }
-  | { readonly kind: 'role-not-held'; readonly name: string; readonly role: RoleName }
-  | { readonly kind: 'role-without-deputy'; readonly role: RoleName }
-  | { readonly kind: 'deputises-oneself'; readonly name: string; readonly role: RoleName }
+  | RoleProblem
   | {
       readonly kind: 'still-in-charge'
       readonly codes: readonly string[]

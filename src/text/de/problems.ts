@@ -10,6 +10,7 @@ import { undo } from '#text/de/undo.ts'
 import { coSignatureProblems } from '#text/de/co-signature-problems.ts'
 import { cycleProblems } from '#text/de/cycle-problems.ts'
 import { linkProblems } from '#text/de/link-problems.ts'
+import { roleProblems } from '#text/de/role-problems.ts'
 import { motionProblems } from '#text/de/motion-problems.ts'
 import { plan } from '#text/de/plan.ts'
 import { numberLike } from '#text/number-like.ts'
@@ -17,7 +18,6 @@ import type { ProblemSentences } from '#text/problem-sentences.ts'
 import { wordProblems } from '#text/de/word-problems.ts'
 import { people } from '#text/de/people.ts'
 
-const { roles: roleNames } = people
 /** More names than this nobody reads on a phone. */
 const most = 5
 const quoted = (text: string): string => `„${text}“`
@@ -70,15 +70,7 @@ export const problems: ProblemSentences = {
   ...boardProblems,
   ...responsibilityProblems,
   'no-offer': ({ code }) => `Zu ${code} ist gerade kein Angebot offen. „aufgaben“ zeigt, was sonst offen ist.`,
-  'last-coordinator': () =>
-    'Dann hätte der Plan keine Koordination mehr. Bitte diese Rolle zuerst einer zweiten Person geben, zum Beispiel „rolle strategie koordination“.',
-  'role-to-oneself': ({ role }) =>
-    `Die Rolle ${roleNames[role]} kann sich niemand selbst geben. Bitte jemand anderes darum, der oder die Rollen vergibt.`,
-  'role-not-held': ({ name, role }) => `${name} hat die Rolle ${roleNames[role]} nicht und vertritt sie auch nicht.`,
-  'role-without-deputy': ({ role }) =>
-    `Für die Rolle ${roleNames[role]} gibt es keine Vertretung; möglich ist sie bei Koordination, CDO und Freigabe.`,
-  'deputises-oneself': ({ name, role }) =>
-    `${name} hat die Rolle ${roleNames[role]} selbst und kann sie nicht auch vertreten. Bitte eine andere Person nennen.`,
+  ...roleProblems,
   'still-in-charge': ({ codes, roles, parties }) =>
     `Vorher ist noch etwas abzugeben: ${stillHeld(codes, roles, parties)}. Maßnahmen geben Sie mit „abgeben“ weiter; alles andere regelt die Koordination.`,
   ...coSignatureProblems,

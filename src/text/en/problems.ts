@@ -10,6 +10,7 @@ import { undo } from '#text/en/undo.ts'
 import { coSignatureProblems } from '#text/en/co-signature-problems.ts'
 import { cycleProblems } from '#text/en/cycle-problems.ts'
 import { linkProblems } from '#text/en/link-problems.ts'
+import { roleProblems } from '#text/en/role-problems.ts'
 import { motionProblems } from '#text/en/motion-problems.ts'
 import { plan } from '#text/en/plan.ts'
 import { numberLike } from '#text/number-like.ts'
@@ -76,15 +77,7 @@ export const problems: ProblemSentences = {
   ...boardProblems,
   ...responsibilityProblems,
   'no-offer': ({ code }) => `No offer about ${code} is open. “tasks” shows what else is.`,
-  'last-coordinator': () =>
-    'The plan would have no coordinator then. Please give this role to a second person first, for example “role strategie coordinator”.',
-  'role-to-oneself': ({ role }) =>
-    `Nobody can give the role ${roleNames[role]} to themselves. Please ask somebody else who gives roles.`,
-  'role-not-held': ({ name, role }) => `${name} neither has the role ${roleNames[role]} nor deputises for it.`,
-  'role-without-deputy': ({ role }) =>
-    `The role ${roleNames[role]} has no deputies; only coordinator, CDO and releaser have.`,
-  'deputises-oneself': ({ name, role }) =>
-    `${name} has the role ${roleNames[role]} and cannot deputise for it, too. Please name somebody else.`,
+  ...roleProblems,
   'still-in-charge': ({ codes, roles, parties }) =>
     `Something must be handed over first: ${stillHeld(codes, roles, parties)}. Pass measures on with “hand over”; the coordination settles all else.`,
   ...coSignatureProblems,
