@@ -24,6 +24,14 @@ describe('The advisory board', () => {
     expect(invitation).toContain('Sie sind als Mitglied (Digitalrat) gebeten, zum Bericht 2026-H2 Stellung zu nehmen')
     expect(invitation).toContain('Gefragt ist besonders: Reicht das Tempo?')
     expect(invitation).toContain('„beirat stellungnahme 2026-H2“')
+    const asked = await says('kammer', 'aufgaben')
+    expect(asked).toContain('Offen: Stellungnahme zum Bericht 2026-H2, erbeten bis Fr., 06.11.2026, 18:00 Uhr.')
+    expect(asked).not.toContain('keine Maßnahme zugeordnet')
+    expect(await says('kammer', 'hilfe')).toContain('Offen: Stellungnahme zum Bericht 2026-H2')
+    expect(await says('kammer', 'beirat stellungnahme M-02 Gut.')).toContain(
+      '„M-02“ passt hier nicht. Möglich sind: 2026-H2, Bericht.',
+    )
+    await says('kammer', 'abbrechen')
     expect(await says('koordination', 'beirat aufruf zum Bericht bis 7.11.')).toContain('schon aufgerufen')
     expect(await says('cdo', 'beirat aufruf zu M-04')).toContain('Bis wann?')
     expect(await says('cdo', '12.11.')).toContain('Der Aufruf zu M-04 Erarbeitung des Masterplans')
@@ -52,7 +60,8 @@ describe('The advisory board', () => {
     expect(reminder.match(/Zur Erinnerung/g)).toHaveLength(1)
     expect(reminder).toContain('Ihre Stellungnahme zum Bericht 2026-H2 ist bis Fr., 06.11.2026, 18:00 Uhr erbeten.')
     expect(news('kammer')).toContain('Zur Erinnerung')
-    expect(await says('kammer', 'beirat stellungnahme 2026-H2 Das Tempo reicht nicht.')).toContain('Danke, gespeichert')
+    expect(await says('kammer', 'beirat stellungnahme Bericht Das Tempo reicht nicht.')).toContain('Danke, gespeichert')
+    expect(await says('kammer', 'aufgaben')).not.toContain('zum Bericht')
     news('koordination')
     await trial.at('2026-11-09T09:00')
     expect(news('koordination')).toContain(

@@ -78,8 +78,9 @@ const question = ({ by }: Boarding): Prompt => ({
 /** Among the open calls, a member's own board's alone. */
 function whichCall(boarding: Boarding): Prompt {
   const { book, plan, by } = boarding
-  const { asks } = by.words.boards
+  const { asks, report } = by.words.boards
   const open = openCalls(boarding)
+  const codes = open.map((call) => codeOfCall(call, book))
   return {
     ...asks.which,
     id: 'measure',
@@ -87,14 +88,15 @@ function whichCall(boarding: Boarding): Prompt {
     required: true,
     before: null,
     leadIns: asks.aboutIn,
-    codes: open.map((call) => codeOfCall(call, book)),
+    codes: open.some((call) => call.measure === null) ? [...codes, report] : codes,
+    onlyThese: true,
     plan: plan.code,
     choices: open.map((call) => ({ value: codeOfCall(call, book), label: aboutCall(call, book, by) })),
   }
 }
 
 /** The calls that the person may answer, or record answers to. */
-export function openCalls({ calls, boards, by }: Boarding) {
+export function openCalls({ calls, boards, by }: Pick<Boarding, 'calls' | 'boards' | 'by'>) {
   const board = seatOf(by.person, boards)?.board.party.id
   return calls.filter((call) => call.state === 'open' && (board === undefined || call.board === board))
 }

@@ -10,10 +10,10 @@ import type { Message } from '#app/contracts/message.ts'
 import type { BoardAct, Boarding } from '#app/boards/boarding.ts'
 import { boardRound } from '#app/boards/board-round.ts'
 import { aboutCall, codeOfCall } from '#app/boards/board-words.ts'
+import { reportWords } from '#app/boards/report-words.ts'
 import { stateButton } from '#app/boards/state-button.ts'
 import { notice } from '#app/people/notice.ts'
 import { reply, replyWith } from '#app/reply.ts'
-import { catalogue } from '#text/catalogue.ts'
 
 /** Calls the members of a board for statements on the report or a public measure, and writes to each who can be reached. */
 export const callBoard: BoardAct = async (boarding) => {
@@ -41,9 +41,6 @@ export const callBoard: BoardAct = async (boarding) => {
     messages: reached.map((person) => invitation(boarding, call.value, board, person)),
   })
 }
-
-/** Words for the report as a whole, in either language. */
-const reportWords = new Set([catalogue('de'), catalogue('en')].map(({ boards }) => boards.report))
 
 /** The id of the measure that is meant, null for the report; undefined where there is none that is public. */
 function subjectOf(code: string, { label }: Round, { measures }: Boarding['book']): string | null | undefined {

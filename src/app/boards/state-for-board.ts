@@ -9,6 +9,7 @@ import type { Decision } from '#app/contracts/decision.ts'
 import type { Message } from '#app/contracts/message.ts'
 import type { BoardAct, Boarding } from '#app/boards/boarding.ts'
 import { aboutCall, codeOfCall, whoStates } from '#app/boards/board-words.ts'
+import { reportWords } from '#app/boards/report-words.ts'
 import { allowed } from '#app/people/allowed.ts'
 import { holders } from '#app/people/holders.ts'
 import { notice } from '#app/people/notice.ts'
@@ -40,9 +41,13 @@ export const recordForBoard: BoardAct = async (boarding) => {
   return stated(boarding, call, voiced, oneOf(boardSources, args['source'] ?? 'mail'))
 }
 
-/** The open call that is named, by the measure's code or the round's label. */
-const callMeant = ({ calls, book, args }: Boarding, { party }: Board): BoardCall | undefined =>
-  calls.find((call) => call.state === 'open' && call.board === party.id && codeOfCall(call, book) === args['measure'])
+/** The open call that is named, by the measure's code, the round's label or a word for the report. */
+function callMeant({ calls, book, args }: Boarding, { party }: Board): BoardCall | undefined {
+  const { measure: said = '' } = args
+  const isMeant = (call: BoardCall): boolean =>
+    codeOfCall(call, book) === said || (call.measure === null && reportWords.has(said))
+  return calls.find((call) => call.state === 'open' && call.board === party.id && isMeant(call))
+}
 
 /** `board`, a group's id or a member's, each after what it is. */
 function voiceMeant(said: string, { groups }: Board): Voiced | undefined {

@@ -30,9 +30,10 @@ const byKind: Record<PromptKind, Accept> = {
     const several = prompt.takesSeveral ? knownCodes(text, codes, prompt.plan) : undefined
     if (several?.ok) return several
     const code = codeNamed(text, codes, prompt.plan) ?? numbered(prompt, text)
-    return code === undefined
-      ? refused({ kind: 'unknown-measure', code: text, nearest: nearest(text, codes, 3) })
-      : accepted(code)
+    if (code !== undefined) return accepted(code)
+    return prompt.onlyThese
+      ? refused({ kind: 'unknown-choice', text, choices: codes })
+      : refused({ kind: 'unknown-measure', code: text, nearest: nearest(text, codes, 3) })
   },
   light: (_, text) => {
     const light = lightNamed(withoutStop(text))

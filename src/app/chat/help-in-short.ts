@@ -2,6 +2,7 @@ import { code, heading, list, paragraph, t } from '#report/build.ts'
 import type { Block } from '#report/block.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { CommandWord } from '#app/contracts/command.ts'
+import { boardTasks } from '#app/boards/board-tasks.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
 import { earlierAnswer } from '#app/rounds/earlier-answers.ts'
@@ -31,9 +32,11 @@ export async function helpInShort(
   const { courtesy } = words.answers
   const open = awaited(book, by.person.id, plan.reminders)
   const [first] = open
+  const { body } = await boardTasks(powers, plan.code, book, by)
   const examples = first ? await answers(powers, book, open, by) : looks(able, by)
   return [
-    paragraph(first ? courtesy.open(say.list(open.map(({ measure }) => measure.code))) : courtesy.nothing),
+    ...(first ? [paragraph(courtesy.open(say.list(open.map(({ measure }) => measure.code))))] : body),
+    ...(first || body.length > 0 ? [] : [paragraph(courtesy.nothing)]),
     heading(3, commands.heading),
     list(...examples.slice(0, most).map(([says, word]) => [code(says), t(` – ${commands.briefly[word]}`)])),
     paragraph(commands.rest),

@@ -7,6 +7,7 @@ import type { Block } from '#report/block.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Command } from '#app/contracts/command.ts'
 import type { Button } from '#app/contracts/reply.ts'
+import { boardTasks } from '#app/boards/board-tasks.ts'
 import { changeButton } from '#app/chat/change-button.ts'
 import { tasksInPlan } from '#app/answers/tasks-in-plan.ts'
 import { mainPlan } from '#app/main-plan.ts'
@@ -34,7 +35,9 @@ export const tasks: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
     const [own, open] = [parts.flatMap((part) => part.own), parts.flatMap((part) => part.open)]
     const { book } = main
     const { answers } = by.words
-    const signatures = await signatureTasks(powers, by)
+    const [signatures, ofBoard] = [await signatureTasks(powers, by), await boardTasks(powers, plan.code, book, by)]
+    const more = [...signatures.body, ...ofBoard.body]
+    const moreButtons = [...signatures.buttons, ...ofBoard.buttons]
     const offers = await openOffers(powers, book, by.person)
     const offered = offers.map((each) => paragraph(offerLine(each, book, by)))
     const offerAnswers = offers.flatMap(({ offer, measure }) => offerButtons(offer, measure.code, by))
@@ -42,21 +45,21 @@ export const tasks: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
       const opens = book.next?.opens
       const nothing = opens ? answers.nothingNow(by.say.instant(opens)) : answers.nothingPlanned
       const said = book.round?.state === 'open' ? answers.noneYours : nothing
-      const lines = signatures.body.length > 0 ? signatures.body : [said]
-      return accepted(answering(replyWith([...signatures.buttons, ...offerAnswers], ...lines, ...offered)))
+      const lines = more.length > 0 ? more : [said]
+      return accepted(answering(replyWith([...moreButtons, ...offerAnswers], ...lines, ...offered)))
     }
     return accepted(
       answering(
         replyWith(
           [
             ...parts.flatMap(({ buttons }) => buttons),
-            ...signatures.buttons,
+            ...moreButtons,
             ...parts.flatMap((part) => changes(part.own, part.book, powers, by)),
             ...offerAnswers,
           ],
           paragraph(open.length === 0 ? answers.allDone : answers.openCount(open.length)),
           ...parts.flatMap(({ body }) => body),
-          ...signatures.body,
+          ...more,
           ...offered,
           ...done(own, by),
         ),

@@ -53,6 +53,8 @@ export interface Prompt {
   readonly choices?: readonly Choice[]
   /** Every code a prompt for measures accepts; of a prompt for new codes, those that are taken. */
   readonly codes?: readonly string[]
+  /** Whether there are measures of other codes, which will not do here: what is typed is not called unknown. */
+  readonly onlyThese?: true
   /** Everyone a person's prompt accepts; of a prompt for an office, every office. */
   readonly people?: readonly Nameable[]
   /** Small words that may go before this part within one line, such as `an`. */

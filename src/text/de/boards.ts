@@ -65,6 +65,7 @@ export const boards = {
   howTo: (says: string) =>
     `So geht es: „${says}“ und dann Ihr Text. Er steht wörtlich und als Stellungnahme des Beirats im Bericht; Ihr Name nur, wenn Sie es wünschen („mit Namen“).`,
   button: 'Stellung nehmen',
+  awaited: (about: string, due: string) => `Offen: Stellungnahme ${about}, erbeten bis ${due} Uhr.`,
   reminder: (about: string, due: string) => `Zur Erinnerung: Ihre Stellungnahme ${about} ist bis ${due} Uhr erbeten.`,
   given: (about: string, who: string) => `Danke, gespeichert: Stellungnahme ${about} (${who}).`,
   recorded: (about: string, who: string) => `Eingetragen für den Beirat: Stellungnahme ${about} (${who}).`,

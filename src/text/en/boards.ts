@@ -64,6 +64,7 @@ export const boards: Catalogue['boards'] = {
   howTo: (says) =>
     `Write “${says}” and then your text. The report quotes it word for word as a statement of the advisory board; your name only if you wish (“with name”).`,
   button: 'Give a statement',
+  awaited: (about, due) => `Your statement ${about} is asked for by ${due}.`,
   reminder: (about, due) => `A reminder: your statement ${about} is asked for by ${due}.`,
   given: (about, who) => `Thank you, saved: statement ${about} (${who}).`,
   recorded: (about, who) => `Recorded for the board: statement ${about} (${who}).`,
