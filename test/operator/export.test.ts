@@ -1,21 +1,24 @@
-import { readFile, readdir } from 'node:fs/promises'
+import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aCommand } from '#test/support/a-command.ts'
-import { aSampleStore } from '#test/support/a-sample-store.ts'
+import { boardPlan } from '#test/support/board-plan.ts'
 import { databaseIn } from '#test/support/database-in.ts'
 import { refusalOf } from '#test/support/refusal-of.ts'
 import { temporaryFolder } from '#test/support/stores.ts'
 import { samplePlan } from '#house/sample-plan.ts'
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>
-/** A store in which chat has changed a title since it was filled. */
+/** A store in which chat has changed a title since it was filled; its city has an advisory board. */
 let data: string
+let plan: string
 
 beforeAll(async () => {
   folder = await temporaryFolder()
   data = join(folder.path, 'data')
-  await aSampleStore(data)
+  plan = join(folder.path, 'city.yaml')
+  await writeFile(plan, boardPlan())
+  await aCommand('import', ['--data', data, plan])
   using database = databaseIn(data)
   database.run("update measure set title = ? where code = 'M-03'", '=Berichte; halbjährlich')
 })
@@ -24,7 +27,7 @@ afterAll(() => folder[Symbol.asyncDispose]())
 
 const inside = (name: string): string => join(folder.path, name)
 const exported = (format: string) =>
-  aCommand('export', ['--data', data, '--plan', samplePlan, '--format', format, '--out', inside(format)])
+  aCommand('export', ['--data', data, '--plan', plan, '--format', format, '--out', inside(format)])
 
 describe('export', () => {
   it.each([
@@ -45,6 +48,12 @@ describe('export', () => {
       expect(fresh).toMatchObject({ code: 0, err: '' })
       using database = databaseIn(inside(`${format}-data`))
       expect(database.value("select title from measure where code = 'M-03'")).toBe('=Berichte; halbjährlich')
+      expect(database.value("select group_concat(id || coalesce(seats, '')) from party where kind = 'board'")).toBe(
+        'digitalrat,stadtgesellschaft,wirtschaft2,wissenschaft1',
+      )
+      expect(
+        database.value("select group_concat(subject || ' ' || person) from duty where role in ('belongs', 'heads')"),
+      ).toEqual(expect.stringMatching(/wissenschaft vorsitz/))
     },
   )
 
