@@ -360,6 +360,7 @@ const byPath: Readonly<Record<string, readonly unknown[]>> = {
   'coSignature.came.silent': [1, 0],
   'coSignature.task.isLate': [false, true],
   'coSignature.task.giver': [null, 'Dr. Beispiel'],
+  'coSignature.besideText.without': [null, 'DOCX'],
   'coSignature.look.what': [null, '30'],
   'coSignature.drafted.isComplete': [false, true],
   'problems.signatures-missing.motion': [null, 'AN/1311/2021'],

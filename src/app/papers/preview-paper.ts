@@ -23,6 +23,9 @@ import { versionFiles } from '#app/papers/version-files.ts'
 import { waitingLine } from '#app/papers/waiting-line.ts'
 import { allowed } from '#app/people/allowed.ts'
 import { replyWith } from '#app/reply.ts'
+import { remarkBlocks } from '#app/signing/remark-blocks.ts'
+import { reviewRemarks } from '#app/signing/review-remarks.ts'
+import { remarksBeside } from '#app/signing/remarks-beside.ts'
 import { readSigning, signaturesAwaited } from '#app/signing/read-signing.ts'
 import { readWaiting } from '#app/rounds/waiting.ts'
 
@@ -50,6 +53,9 @@ export async function previewPaper(papering: Papering): Promise<Outcome<Decision
     ...leaks,
     ...onRequest(papering),
     ...editList(draft.value, by),
+    ...(version.releasedAt === null
+      ? remarkBlocks(await reviewRemarks(papering, draft.value), draft.value, papering)
+      : []),
     ...(awaited.length === 0 ? [] : [by.words.coSignature.waitsFor(inShort(awaited))]),
     ...waitingLine(version.releasedAt === null ? await readWaiting(powers, papering.book) : [], by),
   )
@@ -71,7 +77,7 @@ async function filesShown(papering: Papering, draft: Draft) {
     const hidden = draft.files.filter(({ no, level }) => no === version.no && level === 'non-public')
     return { made, files: attachments([...made.files, ...hidden]), changes: made.changes, leaks: [] }
   }
-  const parts = await paperParts(papering, draft, version)
+  const parts = await paperParts(papering, draft, version, await remarksBeside(papering, draft))
   return {
     made: flawsOf(parts),
     files: parts.flatMap(({ kept }) => kept.attachments),

@@ -3,6 +3,7 @@ import type { PaperVersion } from '#domain/paper.ts'
 import type { Outcome } from '#domain/outcome.ts'
 import type { Problem } from '#domain/problem.ts'
 import { assembleReport } from '#report/assemble-report.ts'
+import { type RemarkBeside, withRemarks } from '#report/with-remarks.ts'
 import { paperName } from '#report/paper-name.ts'
 import { lostCharacters } from '#report/lost-characters.ts'
 import { type Catalogue, catalogue } from '#text/catalogue.ts'
@@ -27,26 +28,29 @@ export interface RenderedPaper {
  * Renders the paper in every format, in order, in the city's language. Every page of a version that is not released is
  * marked as a draft; null stands for a paper that never was one here. A format that cannot be made keeps no other.
  * `earlier` are files of the paper that are there already, for formats that list or embed them. Heavy formats that list
- * no others are made side by side.
+ * no others are made side by side. `remarks` stand beside the text, but not in formats that can be read back.
  */
 export async function renderPaper(
-  { formats }: Pick<Powers, 'formats'>,
+  { formats, remarks = [] }: Pick<Powers, 'formats'> & { readonly remarks?: readonly RemarkBeside[] },
   facts: InterimReport,
   version: Pick<PaperVersion, 'paper' | 'no' | 'releasedAt'> | null,
   earlier: readonly PaperRendering[] = [],
 ): Promise<RenderedPaper> {
   const words = catalogue(facts.city.language)
-  const manuscript = manuscriptOf(facts, version, words)
+  const plain = manuscriptOf(facts, version, words)
+  const remarked = remarks.length === 0 ? plain : { ...plain, blocks: withRemarks(plain.blocks, remarks) }
+  // What may come back is compared with the draft as it reads without them.
+  const manuscriptFor = ({ readBack }: Format): Manuscript => (readBack ? plain : remarked)
   const stem = stemOf(facts, version, words)
   const files: PaperRendering[] = []
   const failed: Problem[] = []
   const replaced = new Set(lostCharacters(facts))
   const sideBySide = formats.filter(({ heavy, lists }) => heavy && !lists)
   const begun = new Map<Format, Promise<Outcome<Rendering>>>()
-  for (const format of sideBySide) begun.set(format, format.render(manuscript, stem, earlier))
+  for (const format of sideBySide) begun.set(format, format.render(manuscriptFor(format), stem, earlier))
   await Promise.allSettled(begun.values())
   for (const format of formats) {
-    const rendering = await (begun.get(format) ?? format.render(manuscript, stem, [...earlier, ...files]))
+    const rendering = await (begun.get(format) ?? format.render(manuscriptFor(format), stem, [...earlier, ...files]))
     if (!rendering.ok) failed.push(rendering.problem)
     else {
       files.push(...rendering.value.files.map((file) => ({ ...file, format: format.name })))

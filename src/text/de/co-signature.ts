@@ -153,6 +153,13 @@ export const coSignature = {
   byRecord: 'von der Koordination eingetragen',
   remarkBy: (signer: string) => `Mitzeichnung ${signer}`,
   wholeDraft: 'ganzer Entwurf',
+  besideText: (without: string | null) =>
+    `Anmerkungen (in den Dateien neben dem Text${without === null ? '' : `, nur in ${without} nicht, damit sich die Datei wieder einlesen lässt`}; gedruckt werden sie nicht):`,
+  moreRemarks: (count: number) =>
+    plural(count, {
+      one: 'Eine weitere zeigt die Aktion „anmerkungen“.',
+      other: '# weitere zeigt die Aktion „anmerkungen“.',
+    }),
   why: 'Warum soll der Entwurf ohne diese Mitzeichnungen freigegeben werden?',
   overruleDone: (offices: string, no: number) =>
     `Fassung ${no} kann ohne die Mitzeichnung von ${offices} freigegeben werden. Die Begründung ist vermerkt; gedruckt wird sie nicht.`,

@@ -131,6 +131,10 @@ export const coSignature: Catalogue['coSignature'] = {
   byRecord: 'entered by the coordination',
   remarkBy: (signer) => `co-signature ${signer}`,
   wholeDraft: 'whole draft',
+  besideText: (without) =>
+    `Remarks (beside the text in the files${without === null ? '' : `, only not in ${without}, so that the file can be read back`}; they are not printed):`,
+  moreRemarks: (count) =>
+    plural(count, { one: 'The action “remarks” shows one more.', other: 'The action “remarks” shows # more.' }),
   why: 'Why is the draft to be released without these co-signatures?',
   overruleDone: (offices, no) =>
     `Version ${no} can be released without the co-signature of ${offices}. The reason is on record; it is in no paper.`,
