@@ -85,6 +85,85 @@ it('is handed on to a colleague, not out of the house; the partner’s to its ow
   expect(await says('umsetzung', 'mitzeichnen mitgezeichnet')).toContain('30 – Amt für Recht')
 })
 
+it('of a statement: each office its point, the next command with the motion’s number, released once it is signed', async () => {
+  await using trial = await aTrial(planToSign())
+  const says = saying(trial)
+  const news = (person: string): string => oneLine(trial.news(person))
+  const motion = 'AN/0200/2026'
+  for (const text of [
+    ...['antrag neu', motion, 'Digitale Teilhabe', 'SPD-Fraktion', '14.9.2026', 'weiter', '=', '6.1'],
+    '1. Die Verwaltung berät bis 31.12.2026.\n2. Sie prüft die Vergabe.',
+    ...['keine', '12', 'keine', '30', '5.10.2026'],
+  ])
+    await trial.says('koordination', text)
+  await says('it-koordination', `melden ${motion}-1 Wir beraten.`)
+  await says('recht', `melden ${motion}-2 Die Prüfung der Vergabe hat begonnen.`)
+  await trial.at('2026-10-14T09:00')
+  expect(await says('koordination', 'stellungnahme entwurf')).toContain(`→ stellungnahme ${motion} mitzeichnung`)
+  trial.news('recht')
+  await says('koordination', `stellungnahme ${motion} mitzeichnung`)
+  const law = news('recht')
+  expect(law).toMatch(/^Stellungnahme zum Antrag AN\/0200\/2026: Der Entwurf liegt 30 /)
+  expect(law).toMatch(
+    /gedruckt werden: Zu 2 (?:> )?Sie prüft die Vergabe\. Stellungnahme Die Prüfung der Vergabe hat begonnen\./,
+  )
+  expect(law).not.toMatch(/Ampel|beraten|Zwischenbericht/)
+  expect(await says('recht', 'aufgaben')).toMatch(
+    /Stellungnahme zum Antrag AN\/0200\/2026: Die Mitzeichnung von 30 .* ist bei Ihnen offen; .*→ mitzeichnen zeigen/,
+  )
+  await says('recht', 'mitzeichnen abgelehnt Der Absatz ist zu kurz.')
+  expect(await says('recht', 'aufgaben')).not.toContain('Mitzeichnung')
+  expect(await says('dezernat', 'stellungnahme freigeben')).toBe(
+    `Vor der Freigabe fehlt noch die Mitzeichnung von 12 (noch offen); 30 (abgelehnt). Nur die oder der CDO kann mit „stellungnahme ${motion} übergehen“ und einer Begründung darauf verzichten.`,
+  )
+  trial.news('recht')
+  await says('koordination', 'stellungnahme ändern Zu 2: Die Prüfung der Vergabe ist fertig.')
+  expect(news('recht')).toContain('Zu 2: Stellungnahme: Die Prüfung der Vergabe [gestrichen: hat begonnen.]')
+  await says('recht', 'mitzeichnen ja')
+  expect(news('dezernat')).toBe('')
+  await says('it-koordination', 'mitzeichnen mit Anmerkung Bitte das Datum nennen.')
+  expect(news('dezernat')).toMatch(
+    /^Die Stellungnahme zu AN\/0200\/2026 .* 2 von 2 mitgezeichnet, davon 1 mit Anmerkung/,
+  )
+  await says('dezernat', `stellungnahme ${motion} freigeben`)
+  expect(await says('dezernat', 'ja')).toContain('Die Stellungnahme zu AN/0200/2026 ist freigegeben')
+  expect(await says('it-koordination', 'aufgaben')).not.toContain('Mitzeichnung')
+})
+
+it('remarks stand beside the text in the files of the draft that the coordination sees, and in nothing else', async () => {
+  await using trial = await aTrial(planToSign())
+  const says = saying(trial)
+  await sent(trial)
+  await says('recht', 'mitzeichnen abgelehnt In M-05 fehlt das Datum.')
+  expect(await says('koordination', 'zwischenbericht vorschau')).toMatch(
+    /Anmerkungen \(in den Dateien neben dem Text; gedruckt werden sie nicht\): • Anmerkung zu M-05 \(Mitzeichnung 30\)/,
+  )
+  const draft = await lastFile(trial, 'koordination')
+  expect(draft).toMatch(/Zwölf Dienste laufen\.\s+> Anmerkung zu M-05 \(Mitzeichnung 30\): „In M-05 fehlt das Datum\.“/)
+  await says('it-koordination', 'mitzeichnen Entwurf')
+  expect(await lastFile(trial, 'it-koordination')).not.toContain('fehlt das Datum')
+  expect(await says('koordination', 'zwischenbericht vorschau')).not.toContain('nichtöffentlichen oder internen')
+})
+
+it('somebody else is asked where whoever was cannot answer any more; whoever answered is asked again', async () => {
+  await using trial = await aTrial(planToSign())
+  const says = saying(trial)
+  await sent(trial)
+  expect(await says('recht', 'mitzeichnen abgeben an recht')).toContain('ist schon gefragt')
+  await says('recht', 'mitzeichnen abgeben an umsetzung')
+  expect(await says('recht', 'aufgaben')).toContain('haben Sie an Sachgebietsleitung Digitale Verwaltung abgegeben')
+  expect(await says('umsetzung', 'aufgaben')).toMatch(/abgegeben von Sachgebietsleitung IT-Recht.*→ mitzeichnen zeigen/)
+  trial.news('recht')
+  trial.news('it-leitung')
+  await says('koordination', 'ausgeschieden umsetzung')
+  await trial.later(1)
+  expect(oneLine(trial.news('recht'))).toContain('Der Entwurf liegt 30')
+  await says('recht', 'mitzeichnen ja')
+  expect(await says('recht', 'mitzeichnen abgeben an strategie')).toContain('hat schon geantwortet')
+  await says('koordination', 'zwischenbericht ändern M-03 Der Bericht kommt im Dezember.')
+  expect(oneLine(trial.news('recht'))).toContain('[neu: Dezember.]')
+})
+
 it('who signs is entered in chat, for measures, a field or the whole plan, and taken back', async () => {
   await using trial = await aTrial(planToSign())
   const says = saying(trial)
@@ -116,6 +195,15 @@ async function sent(trial: ATrial): Promise<void> {
   await trial.at('2026-11-09T09:00')
   await trial.says('koordination', 'zwischenbericht entwurf')
   await trial.says('koordination', 'zwischenbericht mitzeichnung')
+}
+
+/** The text of the latest Markdown file that a person was sent. */
+async function lastFile(trial: ATrial, person: string): Promise<string> {
+  const files = trial.messages.flatMap(({ to, content }) =>
+    ('person' in to && to.person !== person) || !('files' in content) ? [] : (content.files ?? []),
+  )
+  const file = files.findLast(({ name }) => name.endsWith('.md'))
+  return new TextDecoder().decode(await trial.store.papers.bytes(file?.sha512 ?? ''))
 }
 
 async function paperId(trial: ATrial): Promise<string> {
