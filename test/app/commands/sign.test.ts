@@ -91,10 +91,10 @@ it('of a statement: each office its point, the next command with the motion’s 
   const news = (person: string): string => oneLine(trial.news(person))
   const motion = 'AN/0200/2026'
   for (const text of [
-    ...['antrag neu', motion, 'Digitale Teilhabe', 'SPD-Fraktion', '14.9.2026', 'weiter', '=', '6.1'],
-    '1. Die Verwaltung berät bis 31.12.2026.\n2. Sie prüft die Vergabe.',
-    ...['keine', '12', 'keine', '30', '5.10.2026'],
-  ])
+    ['antrag neu', motion, 'Digitale Teilhabe', 'SPD-Fraktion', '14.9.2026', 'weiter', '=', '6.1'],
+    ['1. Die Verwaltung berät bis 31.12.2026.\n2. Sie prüft die Vergabe.'],
+    ['keine', '12', 'keine', '30', '5.10.2026'],
+  ].flat())
     await trial.says('koordination', text)
   await says('it-koordination', `melden ${motion}-1 Wir beraten.`)
   await says('recht', `melden ${motion}-2 Die Prüfung der Vergabe hat begonnen.`)
