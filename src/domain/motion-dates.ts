@@ -3,6 +3,7 @@ import { plusWorkingDays } from '#domain/calendar.ts'
 import type { Day, Instant } from '#domain/instant.ts'
 import { dayOf, instantAt } from '#domain/instant.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import { dayAfter } from '#domain/period.ts'
 import type { RoundDates } from '#domain/round.ts'
 import { datesFor, type ScheduleRules } from '#domain/schedule.ts'
 
@@ -30,6 +31,16 @@ export function motionDue({ now, session: day, rules, calendar }: Asking): Day {
   let days = 1
   while (after(2 * days + 2) < session) days += 1
   return after(days)
+}
+
+/** Between which days an office can be asked to answer: not before the first, and before the session if that is to come. */
+export function deadlineFor({ now, session, rules, calendar }: Asking): {
+  readonly first: Day
+  readonly session: Day | null
+} {
+  const today = dayOf(now, calendar.zone)
+  const isOver = instantAt(today, rules.endsAt, calendar.zone) <= now
+  return { first: isOver ? dayAfter(today) : today, session: ahead(session, today) }
 }
 
 /**

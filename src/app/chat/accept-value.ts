@@ -60,9 +60,13 @@ const byKind: Record<PromptKind, Accept> = {
       ? refused({ kind: 'unknown-choice', text, choices: choices.map(({ label }) => label) })
       : accepted(value)
   },
-  date: ({ today = '', since }, text) => {
+  date: ({ today = '', since, deadline }, text) => {
     const day = dayNamed(text, today, since)
-    return day === undefined ? refused({ kind: 'no-such-date', text }) : accepted(day)
+    if (day === undefined) return refused({ kind: 'no-such-date', text })
+    if (deadline && day < deadline.first) return refused({ kind: 'motion-due-over', day })
+    if (deadline?.session && day >= deadline.session)
+      return refused({ kind: 'motion-due-too-late', day, session: deadline.session })
+    return accepted(day)
   },
   period: ({ today = '' }, text) => {
     const period = periodNamed(text, today)

@@ -65,6 +65,8 @@ export interface Prompt {
   readonly today?: Day
   /** An earlier one where a day is likely to have been. */
   readonly since?: Day
+  /** Of a day until which offices are to answer: the first that is possible, and the session before which it must be. */
+  readonly deadline?: { readonly first: Day; readonly session: Day | null }
   /** Of a motion that is new, or need not be known, what numbers look like; else one of `codes` is meant. */
   readonly patterns?: readonly string[]
   /** The plan of those codes, so that `DP:M-03` is understood, too. */

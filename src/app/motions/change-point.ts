@@ -11,6 +11,8 @@ import type { Motioning } from '#app/motions/motioning.ts'
 import { type PointAspect, pointAspects } from '#app/motions/motion-questions.ts'
 import { reply } from '#app/reply.ts'
 import { assigning } from '#app/people/assigning.ts'
+import { notice } from '#app/people/notice.ts'
+import { askedPeople } from '#app/rounds/asked-people.ts'
 import { dayBefore } from '#app/people/day-before.ts'
 import { toldOfAssignment } from '#app/people/told-of-assignment.ts'
 import { planFor } from '#app/motions/with-motions.ts'
@@ -54,12 +56,25 @@ type ChangeAspect = (
 const byAspect: Readonly<Record<PointAspect, ChangeAspect>> = {
   lead: changeLead,
   measures: changeMeasures,
-  text: ({ args }, point) => {
-    const { text = '' } = args
-    if (text === point.description) return undefined
-    const measure = { ...point, description: text, title: pointTitle(text) }
-    return { value: text, changes: [{ kind: 'measure-changed', measure, version: point.version }] }
-  },
+  text: changeText,
+}
+
+/** Whoever is asked about it, or has answered, is told how it reads now. */
+function changeText({ args, powers, plan, by }: Motioning, point: Measure, book: RoundBook): Changed | undefined {
+  const { text = '' } = args
+  if (text === point.description) return undefined
+  const measure = { ...point, description: text, title: pointTitle(text) }
+  const request = book.round?.state === 'open' ? book.requestOf(point) : undefined
+  const asked = request ? askedPeople(book, request, point, plan.reminders) : []
+  return {
+    value: text,
+    changes: [{ kind: 'measure-changed', measure, version: point.version }],
+    messages: asked
+      .filter(({ id }) => id !== by.person.id)
+      .map((person) =>
+        notice(powers, person, book.directory, ({ words }) => reply(words.motions.toldReworded(point.code, text))),
+      ),
+  }
 }
 
 /** Another office leads from today, with whoever answers there; those who answered for the other one no longer do. */

@@ -1,7 +1,7 @@
 import { oneOf } from '#domain/one-of.ts'
 import { dayOf, type Day } from '#domain/instant.ts'
 import type { Measure } from '#domain/measure.ts'
-import { motionDue } from '#domain/motion-dates.ts'
+import { deadlineFor, motionDue } from '#domain/motion-dates.ts'
 import { splitPoints } from '#domain/split-points.ts'
 import { numberLike } from '#text/number-like.ts'
 import type { Choice, Prompt } from '#app/contracts/prompt.ts'
@@ -70,7 +70,7 @@ function newMotion({ plan, home, all, by, powers }: Motioning): readonly Prompt[
       { codes: all.motions.map(({ number }) => number), patterns },
     ),
     { ...textPrompt('title', asks.title, longest.title), marks: marks.title },
-    { ...textPrompt('groups', asks.groups, longest.groups), marks: marks.groups },
+    optional(textPrompt('groups', asks.groups, longest.groups), marks.groups),
     date('day', { since: dayOf(powers.now(), powers.city.zone) }),
     optional(textPrompt('committee', asks.committee, longest.short), marks.committee, plan.committee),
     date('session', next === undefined ? {} : { before: { value: next, label: by.say.day(next) }, proposed: true }),
@@ -122,6 +122,7 @@ function duePrompt({ plan, home, motion, args, by, powers }: Motioning): Prompt 
     before: { value: due, label: by.say.day(due) },
     proposed: true,
     today: home.today,
+    deadline: deadlineFor({ now: now(), session, rules: plan.schedule, calendar }),
     marks: asks.marks.due,
   }
 }

@@ -71,8 +71,9 @@ const groupsIn = (text: string): readonly string[] =>
     .map((group) => group.trim())
     .filter((group) => group !== '')
 
-/** A bare number is one of the agenda. */
-const itemOf = (item: string | null): string | null => (item !== null && /^\d/.test(item) ? `TOP ${item}` : item)
+/** A bare number is one of the agenda; a mark alone is none. */
+const itemOf = (item: string | null): string | null =>
+  item === null || /^[=-]+$/.test(item) ? null : /^\d/.test(item) ? `TOP ${item}` : item
 
 const leadOf = ([first]: readonly Measure[], home: Motioning['home']): string | null =>
   first ? (home.chain(first).lead?.id ?? null) : null

@@ -41,7 +41,7 @@ export async function showMotion(motioning: Motioning, motion: Motion): Promise<
     answering(
       replyWith(
         [...(mayAsk ? [ask] : []), ...(hasStatement ? [statement] : [])],
-        heading(3, `${motion.number} „${motion.title}“`),
+        heading(3, `${motion.number} ${by.words.reports.statement.quoted(motion.title)}`),
         list(...headLines(motioning, read)),
         ...seen.flatMap((standing) => [
           paragraph(strong(motions.point(standing.point.position)), ` ${standing.point.description}`),

@@ -155,6 +155,7 @@ export const motions = {
   withdrawn: (motion: string) => `Antrag ${motion} ist als zurückgezogen vermerkt.`,
   toldReplaced: (codes: string, later: string) =>
     `Der Antrag ist durch ${later} ersetzt worden. Zu ${codes} ist keine Rückmeldung mehr nötig.`,
+  toldReworded: (code: string, text: string) => `Der Wortlaut von ${code} ist geändert. Er lautet jetzt: ${text}`,
   toldWithdrawn: (codes: string) => `Der Antrag ist zurückgezogen. Zu ${codes} ist keine Rückmeldung mehr nötig.`,
   askButton: 'Jetzt fragen',
   showButton: 'Antrag zeigen',

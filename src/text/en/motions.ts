@@ -140,6 +140,7 @@ export const motions: Catalogue['motions'] = {
   answeredWith: (one, other) => `${one} is now answered in one statement with ${other}.`,
   withdrawn: (motion) => `Motion ${motion} is noted as withdrawn.`,
   toldReplaced: (codes, later) => `The motion has been replaced by ${later}. No answer is needed any more on ${codes}.`,
+  toldReworded: (code, text) => `The wording of ${code} has changed. It now reads: ${text}`,
   toldWithdrawn: (codes) => `The motion has been withdrawn. No answer is needed any more on ${codes}.`,
   askButton: 'Ask now',
   showButton: 'Show the motion',

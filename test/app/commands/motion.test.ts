@@ -42,9 +42,15 @@ it('a motion of the file is asked about on request, replaced by another, and see
   expect(await says('koordination', 'antrag AN/2108/2021 fragen')).toContain('wird mit AN/1311/2021 beantwortet')
 
   trial.news('umsetzung')
-  await says('koordination', 'antrag neu AN/0131/2022', 'Köln braucht einen digitalen Masterplan', 'SPD-Fraktion')
+  await says('koordination', 'antrag AN/1311/2021 punkt 5 Wortlaut Eine Einheit setzt um.')
+  expect(oneLine(trial.news('umsetzung'))).toBe(
+    'Der Wortlaut von AN/1311/2021-5 ist geändert. Er lautet jetzt: Eine Einheit setzt um.',
+  )
+  await says('koordination', 'antrag neu AN/0131/2022', 'Köln braucht einen digitalen Masterplan', 'keine')
   await says('koordination', 'weiter', 'weiter', 'weiter', 'weiter', 'Die Verwaltung erarbeitet einen Masterplan.')
-  expect(await says('koordination', 'M-02', '=', 'weiter')).toContain('Gefragt wird noch niemand')
+  // Nothing that was entered is lost over a day that will not do.
+  expect(await says('koordination', 'M-02', '=', '1.9.2026')).toMatch(/^Die Frist 01\.09\.2026 ist .* Bis wann sollen/)
+  expect(await says('koordination', 'weiter')).toContain('Gefragt wird noch niemand')
   expect(await says('koordination', 'antrag AN/0131/2022 ersetzt AN/1311/2021')).toMatch(
     /Antrag AN\/0131\/2022 ersetzt jetzt AN\/1311\/2021\. 5 offene Abfragen/,
   )
@@ -59,6 +65,7 @@ it('a motion of the file is asked about on request, replaced by another, and see
   expect(await says('koordination', 'antrag AN/1311/2021 fragen')).toContain('durch einen anderen ersetzt')
   await says('koordination', 'antrag AN/0131/2022 zurückgezogen')
   expect(await says('koordination', 'ja')).toContain('ist als zurückgezogen vermerkt')
+  expect(await says('koordination', 'stellungnahme AN/0131/2022 entwurf')).toContain('AN/0131/2022 ist zurückgezogen')
 })
 
 it('the asking ends before its date with the draft once all is answered, or when the coordination says so', async () => {
