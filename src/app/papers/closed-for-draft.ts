@@ -14,8 +14,9 @@ interface Closed extends Effects {
  */
 export async function closedForDraft({ powers, plan, book, by }: Papering): Promise<Outcome<Closed>> {
   const { round } = book
-  const { number = '', state = 'asked' } = plan.motion ?? {}
-  if (state === 'replaced' || state === 'withdrawn') return refused({ kind: 'motion-over', text: number, state })
+  const { motion } = plan
+  if (motion?.state === 'replaced' || motion?.state === 'withdrawn')
+    return refused({ kind: 'motion-over', text: motion.number, state: motion.state })
   if (!round || !isReported(round)) return refused({ kind: 'no-round' })
   if (round.state !== 'open') return accepted({ round, changes: [], messages: [] })
   const { label, closes } = round
