@@ -1,6 +1,7 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Answer } from '#domain/answer.ts'
+import type { City } from '#domain/city.ts'
 import { type Instant, instantAt, plusSeconds } from '#domain/instant.ts'
 import type { Request } from '#domain/request.ts'
 import type { Format } from '#app/contracts/format.ts'
@@ -19,7 +20,7 @@ import { aParlour, inCologne, inParlour, type Posted } from '#test/support/a-par
 import { samplePlanWith } from '#test/support/plans.ts'
 import { aSeededStore } from '#test/support/a-seeded-store.ts'
 import { temporaryFolder } from '#test/support/stores.ts'
-import { catalogue } from '#text/catalogue.ts'
+import { type Catalogue, catalogue } from '#text/catalogue.ts'
 
 /** A whole house on a plan, its store in memory or in a file, its clock moved by hand, spoken to in words. */
 export interface ATrial extends AsyncDisposable {
@@ -86,7 +87,7 @@ export async function aTrial(
   const log = { info() {}, warn() {}, error: (fields: object, message: string) => failures.push([message, fields]) }
 
   async function opened(seed: boolean): Promise<House> {
-    const city = await readCity(path, words)
+    const city = await cityIn(path, words)
     const own = formatNames.filter((each) => typeof each !== 'string')
     const formats = [...(await loadFormats(log)).filter(({ name }) => formatNames.includes(name)), ...own]
     const clock = seed ? await seedTrial(store, city, path, words) : await trialClock(store, wallClock)
@@ -202,6 +203,16 @@ export async function aTrial(
     },
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   }
+}
+
+/** What each city's file says, by its text, read once in this process: that takes longer than most of what is said. */
+const cities = new Map<string, Promise<City>>()
+
+async function cityIn(path: string, words: Catalogue): Promise<City> {
+  const text = await readFile(path, 'utf8')
+  const known = cities.get(text) ?? readCity(path, words)
+  cities.set(text, known)
+  return known
 }
 
 function instantOf(time: string): Instant {
