@@ -28,6 +28,12 @@ export function plansThatChange(the: () => TestStore): void {
       expect(await commits({ kind: 'measure-linked', link })).toBe('done')
       expect(await commits({ kind: 'measure-linked', link })).toBe('stale')
       expect(await the().store.measures.linksOf('DP')).toEqual([link])
+      const continued = { from: added.id, to: 'MP:M-01', kind: 'continued', at: link.at } as const
+      await commits({ kind: 'plan-known', plan: 'MP', name: 'Masterplan' })
+      await commits({ kind: 'measure-added', measure: { ...added, id: continued.to, plan: 'MP', code: 'M-01' } })
+      await commits({ kind: 'measure-linked', link: continued })
+      expect(await the().store.measures.linksOf('MP')).toEqual([continued])
+      expect(await commits({ kind: 'measure-unlinked', link: continued })).toBe('done')
       expect(await commits({ kind: 'measure-removed', measure: added.id, version: 1 })).toBe('stale')
       await commits({ kind: 'asked', request: request('q3', { subject: added.id }) })
       expect(await commits({ kind: 'measure-unlinked', link })).toBe('done')

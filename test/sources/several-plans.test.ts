@@ -19,6 +19,10 @@ const ofMasterplan = `
 const both = twoPlans(
   ['fields:\n', 'fields:\n  - { plan: MP, code: SG, name: Steuerung des Masterplans }\n'],
   ['\n  - code: M-01\n', `${ofMasterplan}\n  - code: M-01\n`],
+  [
+    '\nmeasures:\n',
+    '\ntasks:\n  - { plan: MP, code: T-1, title: Masterplan fortschreiben, field: SG, lead: 12 }\n\nmeasures:\n',
+  ],
   ['    roles: [liaison]\n', '    roles: [liaison, { role: liaison, plan: MP }]\n'],
   ['channels:\n', "channels:\n  - { plan: MP, platform: console, realm: trial, id: '#mp', purpose: liaison }\n"],
 )
@@ -39,6 +43,7 @@ test('a city may have several plans, whose entries say which one they belong to,
   const ids = seed?.measures.map(({ id, position }) => `${id} ${position}`)
   expect(ids).toEqual(expect.arrayContaining(['DP:M-01 1', 'MP:M-01 1', 'MP:MP-7 2']))
   expect(seed?.measures.find(({ id }) => id === 'MP:M-01')?.field).toBe('MP:SG')
+  expect(seed?.tasks).toMatchObject([{ id: 'MP:T-1', field: 'MP:SG', position: 1 }])
   expect(seed?.places.map(({ plan, address }) => `${plan} ${address.id}`)).toEqual(['MP #mp', 'DP #digitalausschuss'])
 })
 
@@ -63,6 +68,7 @@ test('what is imported is exported again with both plans, and their steps, witho
   expect(again).toMatchObject({ ok: true, result: { changes: [], conflicts: [] } })
   await using copy = await anEmptyStore()
   await importFiles({ store: copy, ...importing, files: [written!] })
+  expect(await copy.measures.tasksOf('MP')).toEqual(await store.measures.tasksOf('MP'))
   for (const plan of ['DP', 'MP'])
     expect(await copy.measures.of(plan)).toEqual((await store.measures.of(plan)).map((one) => ({ ...one })))
   expect(await copy.planSteps.all()).toMatchObject([{ plan: 'MP', stage: 'concept', on: '2026-02-01', at: now }])

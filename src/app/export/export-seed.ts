@@ -29,8 +29,7 @@ export function exportSeed({ present, carried, city, plans }: Exported): Seed {
   const [plan = ''] = plans
   const placeOf = (of: string): number => plans.indexOf(of)
   const [fields, measures] = [ofPlan(present.fields), ofPlan(present.measures)]
-  // Tasks are the first plan's: entries of a file do not name another.
-  const tasks = present.tasks.filter((task) => task.plan === plan)
+  const tasks = ofPlan(present.tasks)
   const requests = ofPlan(presentRequests(present))
   return {
     city,
@@ -57,7 +56,7 @@ export function exportSeed({ present, carried, city, plans }: Exported): Seed {
       ({ version: _version, ...measure }) => measure,
     ),
     links: inOrderOf(ofPlan(present.links), ({ plan: of, at, from, to }) => [placeOf(of), at, from, to]),
-    tasks: inOrderOf(tasks, ({ position, code }) => [position, code]),
+    tasks: inOrderOf(tasks, ({ plan: of, position, code }) => [placeOf(of), position, code]),
     successions: inOrderOf(present.successions, ({ old, rank }) => [old, rank]),
     ...withPoints(
       exportedDuties(present.duties, new Set([...fields, ...measures, ...tasks].map(({ id }) => id)), plans),

@@ -6,6 +6,7 @@ import { entries, text } from '#sources/checked-values.ts'
 import { successionIn, successionShape } from '#sources/succession.ts'
 import { taskIn, taskShape } from '#sources/task.ts'
 import { type CityFile, itemsOf } from './city-file.ts'
+import { ofItsPlan, placesInPlan, planShape } from './plan-of-entry.ts'
 
 /** Which offices decide on something, are heard before and are told of it. */
 export const chargeShape = {
@@ -38,13 +39,21 @@ export function chargesIn(
   ]
 }
 
-const task = entries({ ...taskShape, lead: text.optional(), participants: z.array(text).default([]), ...chargeShape })
+const task = entries({
+  ...planShape,
+  ...taskShape,
+  lead: text.optional(),
+  participants: z.array(text).default([]),
+  ...chargeShape,
+})
 
 /** Tasks that are no measures, and which offices have to do with them. */
 export function tasksIn(file: CityFile): { readonly tasks: readonly Task[]; readonly duties: readonly SeedDuty[] } {
   const items = itemsOf(file, file.value['tasks'], ['tasks'], task)
-  const found = items.map(({ value, path }, index) => {
-    const made = taskIn(file.plan, value, path, file, index + 1)
+  const places = placesInPlan(items, file.plan)
+  const found = items.map((item, index) => {
+    const { value, path } = item
+    const made = taskIn(ofItsPlan(file, item).plan, value, path, file, places[index] ?? index + 1)
     const about = { subjectKind: 'task', subject: made.id } as const
     for (const [place, party] of value.participants.entries())
       file.refer('party', party, party, [...path, 'participants', place])

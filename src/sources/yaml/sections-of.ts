@@ -26,15 +26,16 @@ export function sectionsOf(seed: Seed): Readonly<Record<string, readonly Entry[]
       ...said({ plan: named(measure.plan) }),
       ...measureEntry(measure, place, seed),
     })),
-    tasks: seed.tasks.map(({ code, title, description, basis, field, ofCdo, position }, index) =>
+    tasks: inPlan(seed.tasks).map(([{ plan, code, title, description, basis, field, ofCdo, position }, place]) =>
       said({
+        plan: named(plan),
         code,
         title,
         description: description === '' ? null : description,
         basis,
         field: codeIn(field),
         of: ofCdo ? 'cdo' : null,
-        position: position === index + 1 ? null : position,
+        position: position === place ? null : position,
       }),
     ),
     successors: seed.successions.map(({ old, new: to, kind, at, rank, measures, done }) =>
