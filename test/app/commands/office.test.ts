@@ -23,3 +23,20 @@ it('“office” asks for what is missing, names offices as people do, and refus
   expect(await says('stelle umbenennen 12 IX Neues Amt ab 1.1.2027')).toContain('Die Nummer IX hat schon')
   expect(await says('stelle teilen stadtwerke in Energie ab 1.1.2027')).toContain('mindestens zwei Stellen')
 })
+
+it('what is asked of the points of a motion goes with the office that leads them, and back', async () => {
+  await using trial = await aTrial()
+  await trial.says('koordination', 'antrag AN/1311/2021 fragen')
+  const askedOf = async () => {
+    const requests = await Promise.all(['digitalisierung', '13'].map((party) => trial.store.requests.openOf(party)))
+    return requests.map((open) => open.filter(({ subject }) => subject.startsWith('AN/1311/2021')).length)
+  }
+  expect(await askedOf()).toEqual([6, 0])
+  await trial.says('koordination', 'stelle umbenennen digitalisierung 13 Amt für Digitales ab 21.9.2026')
+  expect(await askedOf()).toEqual([0, 6])
+  expect(oneLine(await trial.says('koordination', 'antrag AN/1311/2021'))).toContain(
+    'Federführend: 13 – Amt für Digitales',
+  )
+  await trial.says('koordination', 'rückgängig')
+  expect(await askedOf()).toEqual([6, 0])
+})
