@@ -63,7 +63,7 @@ function taskBlocks(title: string, none: string | null, tasks: Entries, words: C
     heading(2, title),
     list(...tasks.map(taskLine)),
     table(
-      said.taskCaption,
+      said.taskCaption(title),
       [said.task, ...headOf(words)],
       tasks.map((task) => rowOf(titled(task), task, words)),
       { widths },

@@ -15,7 +15,7 @@ export const reportResponsibilities = {
   noTasks: 'Aufgaben sind noch nicht festgelegt.',
   nothing: 'Handlungsfelder und Maßnahmen sind noch nicht festgelegt.',
   task: 'Aufgabe',
-  taskCaption: 'Zuständigkeit für diese Aufgaben',
+  taskCaption: (title: string) => `Zuständigkeit: ${title}`,
   restsOn: (text: string) => `Grundlage: ${text}`,
   offices: 'Stellen',
   /** Of the annex on its own: what it is about, and as of when. */

@@ -14,7 +14,7 @@ export const reportResponsibilities: Catalogue['reports']['responsibilities'] = 
   noTasks: 'No tasks are laid down yet.',
   nothing: 'No fields and measures are laid down yet.',
   task: 'Task',
-  taskCaption: 'Who is responsible for these tasks',
+  taskCaption: (title) => `Responsibility: ${title}`,
   restsOn: (text) => `based on: ${text}`,
   offices: 'Offices',
   about: (city, plan, day) => `${city} · ${plan} · as of ${sayDay(day, 'en')}`,
