@@ -151,6 +151,11 @@ it('somebody else is asked where whoever was cannot answer any more; whoever ans
   await sent(trial)
   expect(await says('recht', 'mitzeichnen abgeben an recht')).toContain('ist schon gefragt')
   await says('recht', 'mitzeichnen abgeben an umsetzung')
+  // A reaction under what was sent for signature says nothing about it, nor does a bare yes.
+  const post = trial.posts.findLast(({ place }) => place === 'dm:umsetzung')?.id ?? ''
+  expect(await trial.does('umsetzung', { kind: 'signed', answers: post, sign: 'keep' })).toBe('')
+  await says('umsetzung', 'ja')
+  expect((await trial.store.coSignatures.of(await paperId(trial))).signatures).toEqual([])
   expect(await says('recht', 'aufgaben')).toContain('haben Sie an Sachgebietsleitung Digitale Verwaltung abgegeben')
   expect(await says('umsetzung', 'aufgaben')).toMatch(/abgegeben von Sachgebietsleitung IT-Recht.*→ mitzeichnen zeigen/)
   trial.news('recht')
