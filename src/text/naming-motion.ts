@@ -8,9 +8,9 @@ const unnamed = /([„“])(stellungnahme|statement|antrag|motion)(?=[“”]| (
 export function namingMotion<Words extends object>(words: Words, motion: string): Words {
   const named = (value: unknown): unknown => {
     if (typeof value === 'string') return value.replaceAll(unnamed, `$1$2 ${motion}`)
-    if (typeof value === 'function')
-      return (...args: unknown[]): unknown => named(Reflect.apply(value, undefined, args))
+    if (typeof value === 'function') return (...args: unknown[]): unknown => named(value.apply(undefined, args))
+    if (Array.isArray(value)) return value.map(named)
     return typeof value === 'object' && value !== null ? namingMotion(value, motion) : value
   }
-  return new Proxy(words, { get: (target, key) => named(Reflect.get(target, key)) })
+  return new Proxy(words, { get: (target, key) => named(Object.getOwnPropertyDescriptor(target, key)?.value) })
 }

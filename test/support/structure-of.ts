@@ -1,6 +1,5 @@
 import { readXlsx } from 'hucre/xlsx'
 import { getDocumentProxy } from 'unpdf'
-import type { PDFPageProxy } from 'unpdf/pdfjs'
 import type { RenderedFile } from '#app/contracts/format.ts'
 import { childrenOf } from '#formats/docx/children-of.ts'
 import { unzip } from '#formats/docx/unzip.ts'
@@ -83,7 +82,9 @@ async function pdfLines(bytes: Uint8Array): Promise<readonly string[]> {
   return lines
 }
 
-type Content = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number]
+type Document = Awaited<ReturnType<typeof getDocumentProxy>>
+type Page = Awaited<ReturnType<Document['getPage']>>
+type Content = Awaited<ReturnType<Page['getTextContent']>>['items'][number]
 
 /** The text of each marked content, by its id; the end of a line is a blank. */
 function markedTexts(items: readonly Content[]): ReadonlyMap<string, string> {
