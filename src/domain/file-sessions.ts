@@ -28,6 +28,23 @@ export function fileSessions(round: Round, { sessions, cancelledSessions = [] }:
   return [...new Set([...likely, ...later])]
 }
 
+/**
+ * The same for the asking about a motion, whose statement may be for any session: only one that is cancelled has moved,
+ * to the nearest one, if none is near to the next there is.
+ */
+export function motionSessions(
+  { fileSession, session }: Round,
+  { sessions, cancelledSessions = [] }: KnownSessions,
+): readonly Day[] {
+  if (fileSession === null) return []
+  if (sessions.includes(fileSession)) return session === null ? [fileSession] : []
+  if (!cancelledSessions.includes(fileSession)) return []
+  const near = sessions
+    .filter((day) => daysBetween(fileSession, day) <= furthest)
+    .toSorted((a, b) => daysBetween(fileSession, a) - daysBetween(fileSession, b) || b.localeCompare(a))
+  return [...new Set([...near, ...sessions.filter((day) => day > fileSession).toSorted()])]
+}
+
 /** Of a round that had to go beyond its period: the sessions before the one it follows, which are better once they are known. */
 export const nearerSessions = (
   { fileSession, periodFrom, periodTo }: Round,

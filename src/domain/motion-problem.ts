@@ -7,6 +7,7 @@ export type MotionProblem =
   | { readonly kind: 'bad-motion-number'; readonly text: string; readonly patterns: readonly string[] }
   | { readonly kind: 'motion-due-over'; readonly day: Day }
   | { readonly kind: 'motion-due-too-late'; readonly day: Day; readonly session: Day }
+  | { readonly kind: 'motion-session-past'; readonly text: string; readonly day: Day }
   | { readonly kind: 'motion-asked-already'; readonly text: string }
   | { readonly kind: 'motion-without-points'; readonly text: string; readonly together: string | null }
   | {

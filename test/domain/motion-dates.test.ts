@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { standardSchedule } from '#domain/standard-schedule.ts'
 import { motionDates, motionDue } from '#domain/motion-dates.ts'
+import { moveMotion } from '#domain/move-motion.ts'
+import { targetSession } from '#domain/target-session.ts'
 import { splitPoints } from '#domain/split-points.ts'
 import { pointTitle } from '#domain/new-point.ts'
-import { cologne } from './given.ts'
+import { aRound, cologne } from './given.ts'
 
 const rules = {
   ...standardSchedule,
@@ -39,14 +41,6 @@ describe('asking about a motion', () => {
       '2026-10-14',
       '2026-10-21',
     ])
-    expect(dates('2026-10-13', '2026-10-05')).toEqual([
-      opens,
-      '2026-10-05',
-      '2026-10-06',
-      '2026-10-07',
-      '2026-10-08',
-      '2026-10-09',
-    ])
     expect(dates('2026-10-07', '2026-10-05')).toEqual([
       opens,
       '2026-10-05',
@@ -55,8 +49,49 @@ describe('asking about a motion', () => {
       '2026-10-07',
       '2026-10-07',
     ])
+    // As much of the plan's days as the day leaves by which the committee wants its papers, 19 October.
+    expect(dates('2026-11-09', '2026-10-08')).toEqual([
+      opens,
+      '2026-10-08',
+      '2026-10-12',
+      '2026-10-13',
+      '2026-10-14',
+      '2026-10-16',
+    ])
     expect(dates('2026-10-05', '2026-10-05')).toBe('motion-due-too-late')
     expect(dates(null, '2026-09-18')).toBe('motion-due-over')
+  })
+})
+
+describe('the session that a statement is for', () => {
+  const aim = (session: string | null, sessions: readonly string[]) =>
+    targetSession({ session }, { ...asking(null), sessions })
+
+  it('is the motion’s own while that is ahead, else the next for which there can still be a paper', () => {
+    expect(aim('2026-10-05', ['2026-12-07'])).toBe('2026-10-05')
+    expect(aim('2021-11-22', ['2026-06-08', '2026-10-12', '2027-06-07', '2026-12-07'])).toBe('2026-12-07')
+    expect(aim(null, ['2026-10-15'])).toBe('2026-10-15')
+    expect(aim(null, ['2026-10-14'])).toBeNull()
+  })
+
+  it('is asked for until the usual day, unless the session comes too soon for that', () => {
+    expect(motionDue(asking('2026-12-07'), '2021-11-22')).toBe('2026-10-05')
+    expect(motionDue(asking('2026-10-20'), null)).toBe('2026-09-24')
+  })
+
+  it('moves with what is still to come of the asking; a last day that somebody named stays before it', () => {
+    const { calendar, now } = asking(null)
+    const round = (more: Parameters<typeof aRound>[0] = {}) => aRound({ state: 'planned', ...more })
+    const moved = (session: string, of = round()) => {
+      const outcome = moveMotion({ round: of, session, rules, calendar, now })
+      return outcome.ok
+        ? [outcome.value.due, outcome.value.paperDue].map((at) => at.slice(0, 10))
+        : outcome.problem.kind
+    }
+    expect(moved('2027-01-18')).toEqual(['2026-10-29', '2026-11-16'])
+    expect(moved('2026-10-20')).toEqual(['2026-09-24', '2026-09-28'])
+    expect(moved('2026-12-14', round({ state: 'closed' }))).toEqual(['2026-10-29', '2026-11-23'])
+    expect(moved('2026-09-21')).toBe('motion-session-past')
   })
 })
 

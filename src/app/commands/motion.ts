@@ -2,6 +2,7 @@ import type { Outcome } from '#domain/outcome.ts'
 import type { Command } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { choicePrompt } from '#app/chat/choice-prompt.ts'
+import { aimAt } from '#app/motions/aim-at.ts'
 import { answerWith } from '#app/motions/answer-with.ts'
 import { askAbout } from '#app/motions/ask-about.ts'
 import { changePoint } from '#app/motions/change-point.ts'
@@ -14,7 +15,7 @@ import { showMotion } from '#app/motions/show-motion.ts'
 import { showMotions } from '#app/motions/show-motions.ts'
 import { withdraw } from '#app/motions/withdraw.ts'
 
-const names = ['show', 'add', 'ask', 'close', 'point', 'replaces', 'extends', 'with', 'withdraw'] as const
+const names = ['show', 'add', 'ask', 'close', 'session', 'point', 'replaces', 'extends', 'with', 'withdraw'] as const
 
 const actions: Readonly<
   Record<(typeof names)[number], (motioning: Motioning) => Promise<Outcome<Decision>> | Outcome<Decision>>
@@ -24,6 +25,7 @@ const actions: Readonly<
   add: register,
   ask: withLiveMotion(askAbout),
   close: withLiveMotion(closeAsking),
+  session: withLiveMotion(aimAt),
   point: withLiveMotion(changePoint),
   replaces: withLiveMotion(linkMotions('replaces')),
   extends: withLiveMotion(linkMotions('extends')),

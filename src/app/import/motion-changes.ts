@@ -3,6 +3,7 @@ import { type Motion, type MotionLink, pointCode } from '#domain/motion.ts'
 import { motionDates } from '#domain/motion-dates.ts'
 import { newPoint } from '#domain/new-point.ts'
 import type { Round } from '#domain/round.ts'
+import { targetSession } from '#domain/target-session.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { SeedMotion, SeedPoint } from '#app/contracts/seed.ts'
 import type { ImportPlan } from '#app/import/compare-import.ts'
@@ -97,11 +98,12 @@ function motionOf(said: SeedMotion, state: Motion['state'], version: number): Mo
 
 /** None where nobody is to be asked, or it is too late to. */
 function roundFor(said: SeedMotion, { city, now, today }: ImportRules): Round | undefined {
-  const { number, session, due, state } = said
+  const { number, due, state } = said
   const motion = motionOf(said, 'asked', 1)
   const [plan] = city ? planFor(motion, city) : []
   if (!city || !plan || due === null || (state !== undefined && state !== 'asked')) return undefined
   const calendar = calendarFor(city)
+  const session = targetSession(said, { sessions: plan.sessions, rules: plan.schedule, calendar, now })
   const dates = motionDates({ now, session, rules: plan.schedule, calendar }, due)
   if (!dates.ok) return undefined
   return {

@@ -4,6 +4,7 @@ import type { Motion } from '#domain/motion.ts'
 import { motionDates } from '#domain/motion-dates.ts'
 import { accepted, type Outcome } from '#domain/outcome.ts'
 import type { Round } from '#domain/round.ts'
+import { aimOf } from '#app/motions/aim-of.ts'
 import { planFor } from '#app/motions/with-motions.ts'
 import type { Powers } from '#app/powers.ts'
 
@@ -14,7 +15,8 @@ export function askingRound(
   motion: Motion,
   last: Day,
 ): Outcome<Round> {
-  const { number, session } = motion
+  const { number } = motion
+  const session = aimOf({ now, calendar }, plan, motion)
   const dates = motionDates({ now: now(), session, rules: plan.schedule, calendar }, last)
   if (!dates.ok) return dates
   const [own = plan] = planFor(motion, city)

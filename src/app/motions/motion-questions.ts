@@ -9,6 +9,7 @@ import { choicePrompt } from '#app/chat/choice-prompt.ts'
 import { textPrompt } from '#app/chat/text-prompt.ts'
 import { yesOrNo } from '#app/chat/yes-or-no.ts'
 import { measuresPrompt } from '#app/measures/measure-questions.ts'
+import { aimOf } from '#app/motions/aim-of.ts'
 import type { Motioning } from '#app/motions/motioning.ts'
 import { motionNumbers } from '#domain/motion-numbers.ts'
 import { partyPrompt } from '#app/people/party-prompt.ts'
@@ -23,6 +24,7 @@ export const motionQuestions: Readonly<Record<string, (asked: Motioning) => read
   add: (asked) => [...newMotion(asked), ...points(asked), duePrompt(asked)],
   ask: (asked) => [duePrompt(asked)],
   close: ({ motion, by }) => (motion ? [yesOrNo('sure', by.words.motions.asks.sureClosed(motion.number), by)] : []),
+  session: (asked) => [aimPrompt(asked)],
   point: pointPrompts,
   replaces: otherPrompt,
   extends: otherPrompt,
@@ -111,9 +113,11 @@ function leadPrompt({ home, by }: Motioning, no: number, usual: string | undefin
 
 function duePrompt({ plan, home, motion, args, by, powers }: Motioning): Prompt {
   const { asks } = by.words.motions
-  const session: Day | null = motion ? motion.session : (args['session'] ?? '') || null
+  const own: Day | null = motion ? motion.session : (args['session'] ?? '') || null
+  const committee = motion ? motion.committee : (args['committee'] ?? '') || null
   const { now, calendar } = powers
-  const due = motionDue({ now: now(), session, rules: plan.schedule, calendar })
+  const session = aimOf(powers, plan, { session: own, committee })
+  const due = motionDue({ now: now(), session, rules: plan.schedule, calendar }, own)
   return {
     id: 'due',
     kind: 'date',
@@ -124,6 +128,19 @@ function duePrompt({ plan, home, motion, args, by, powers }: Motioning): Prompt 
     today: home.today,
     deadline: deadlineFor({ now: now(), session, rules: plan.schedule, calendar }),
     marks: asks.marks.due,
+  }
+}
+
+function aimPrompt({ home, plan, motion, powers, by }: Motioning): Prompt {
+  const next = motion && aimOf(powers, plan, { ...motion, session: null })
+  return {
+    id: 'date',
+    kind: 'date',
+    required: true,
+    ...by.words.motions.asks.aim,
+    before: next ? { value: next, label: by.say.day(next) } : null,
+    ...(next && { proposed: true as const }),
+    today: home.today,
   }
 }
 

@@ -9,6 +9,7 @@ import type { Args } from '#app/contracts/args.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { button } from '#app/chat/button.ts'
+import { aimLines } from '#app/motions/aim-lines.ts'
 import { askingRound } from '#app/motions/asking-round.ts'
 import type { Motioning } from '#app/motions/motioning.ts'
 import { pointDuties } from '#app/motions/point-duties.ts'
@@ -21,6 +22,7 @@ export function register({ powers, plan, home, all, by, args }: Motioning): Outc
   const motion = motionOf(args, plan.code, plan.committee, due !== '')
   const round = due === '' ? undefined : askingRound(powers, plan, motion, due)
   if (round && !round.ok) return round
+  const aimed = round ? aimLines(round.value, motion, plan, powers, by) : []
   const points = splitPoints(args['points'] ?? '').map((text, at) => newPoint(number, at + 1, text))
   const answered = points.map((point) => {
     const said = args[`measures ${point.position}`] ?? ''
@@ -29,7 +31,7 @@ export function register({ powers, plan, home, all, by, args }: Motioning): Outc
     return { point, measures, alone: said === 'none', lead }
   })
   return accepted({
-    reply: receipt({ by }, motion, points, round?.ok ? round.value : undefined),
+    reply: receipt({ by }, motion, points, round?.ok ? round.value : undefined, aimed),
     changes: [
       { kind: 'motion-registered', motion, points },
       ...answered.flatMap(({ point, measures, alone, lead }): readonly Change[] => [
@@ -83,6 +85,7 @@ function receipt(
   { number }: Motion,
   points: readonly Measure[],
   round: Round | undefined,
+  aimed: readonly string[],
 ): Decision['reply'] {
   const { words, say } = by
   const { motions } = words
@@ -93,5 +96,6 @@ function receipt(
     paragraph(motions.registered(number, points.length)),
     list(...points.map(({ position, title }) => `${motions.point(position)}: ${title}`)),
     paragraph(round ? motions.askedNow(say.instant(round.due)) : motions.notAskedYet(ask.says)),
+    ...aimed.map((line) => paragraph(line)),
   )
 }

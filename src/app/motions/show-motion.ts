@@ -9,6 +9,7 @@ import type { Decision } from '#app/contracts/decision.ts'
 import { excerpt } from '#app/answers/excerpt.ts'
 import { button } from '#app/chat/button.ts'
 import { formerTexts } from '#app/motions/former-texts.ts'
+import { aimLines } from '#app/motions/aim-lines.ts'
 import type { Motioning } from '#app/motions/motioning.ts'
 import { type MotionRead, readMotion } from '#app/motions/read-motion.ts'
 import { seenPoints } from '#app/motions/seen-points.ts'
@@ -53,7 +54,8 @@ export async function showMotion(motioning: Motioning, motion: Motion): Promise<
   )
 }
 
-function headLines({ all, plan, by }: Motioning, { motion, book }: MotionRead): readonly string[] {
+function headLines(motioning: Motioning, { motion, book }: MotionRead): readonly string[] {
+  const { all, plan, by } = motioning
   const { words, say } = by
   const { motions } = words
   const { number, groups, day, committee, session, item, state, answeredWith } = motion
@@ -79,8 +81,14 @@ function headLines({ all, plan, by }: Motioning, { motion, book }: MotionRead): 
     motions.from(say.list(groups), day === null ? '' : say.day(day)),
     motions.before(committee ?? plan.committee, session === null ? '' : say.day(session), item ?? ''),
     round ? motions.until(say.instant(round.due)) : motions.stateLine(motions.state[state]),
+    ...(state === 'asked' ? aimed(motioning, motion, book) : []),
     ...links.flatMap(({ numbers, line }) => (numbers === '' ? [] : [line(numbers)])),
   ].filter((line) => line !== '')
+}
+
+function aimed({ plan, powers, by }: Motioning, motion: Motion, { next, round }: MotionRead['book']): readonly string[] {
+  const asking = next ?? round
+  return asking ? aimLines(asking, motion, plan, powers, by) : []
 }
 
 function pointLines(

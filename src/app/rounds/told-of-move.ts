@@ -60,15 +60,24 @@ function toldOne(move: Moving, { moved, paper, waiting }: Moved, person: Person)
         coordinates && paper !== null
           ? [paperButton(reader.words, plan.motion?.number, 'withdraw', { round: to.label })]
           : [],
-        reader.words.rounds.sessionMoved(to.label, sessionOf(to, reader), by === null),
+        ...movedLines(move, reader).map((line) => paragraph(line)),
         ...dueLines(book, said, reader),
-        ...(oversees ? datesOf(to, reader) : []),
+        ...(oversees && !plan.motion ? datesOf(to, reader) : []),
         ...(coordinates && paper !== null ? [paragraph(reader.words.rounds.outdatedPaper(paper))] : []),
       ),
     said.map(({ request }) => request.id),
   )
   const isTold = oversees || said.length > 0
   return { changes: [...withdrawn, ...relied], messages: isTold ? [{ ...message, knew }] : [] }
+}
+
+function movedLines({ plan, to, by }: Moving, reader: Actor): readonly string[] {
+  const { rounds, motions } = reader.words
+  const session = sessionOf(to, reader)
+  if (!plan.motion) return [rounds.sessionMoved(to.label, session, by === null)]
+  const byCalendar = by === null ? [motions.aimedByCalendar] : []
+  if (to.session === null) return [motions.aimLost(to.label, reader.say.weekday(to.fileSession ?? '')), ...byCalendar]
+  return [motions.aimed(to.label, session), ...byCalendar, motions.paperDue(reader.say.instant(to.paperDue))]
 }
 
 /** What the oldest notice that waits would have told first; without one, how it was until now. */

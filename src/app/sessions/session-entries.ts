@@ -1,6 +1,7 @@
 import type { PlanSettings } from '#domain/city.ts'
 import type { Day } from '#domain/instant.ts'
 import { isSessionOf, type Session } from '#domain/session.ts'
+import { sessionsOfCommittee } from '#domain/sessions-of-committee.ts'
 
 /** A day on which a committee of the plan meets, and where that is said; null: only in the city's file. */
 export interface SessionEntry {
@@ -16,14 +17,10 @@ export const committeesOf = ({ committee, paper }: PlanSettings): readonly strin
 
 /** The sessions from `today` on, in order, of a plan with all sessions that are known. */
 export function sessionEntries(plan: PlanSettings, all: readonly Session[], today: Day): readonly SessionEntry[] {
-  const daysOf = (committee: string): readonly Day[] =>
-    committee === plan.committee
-      ? plan.sessions
-      : (plan.paper.consultations?.find((one) => one.committee === committee)?.sessions ?? [])
   const held = all.filter(({ cancelled }) => !cancelled)
   return committeesOf(plan)
     .flatMap((committee) =>
-      daysOf(committee).map((day) => ({
+      sessionsOfCommittee(plan, committee).map((day) => ({
         committee,
         day,
         session: held.find((each) => each.day === day && isSessionOf(committee, each)) ?? null,

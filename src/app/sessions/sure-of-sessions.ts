@@ -26,9 +26,10 @@ export async function sureOfSessions(act: SessionAct, scheduling: Scheduling): P
   return [...(act === 'cancel' ? [] : tooLate(scheduling)), ...doubts, questions.really].join(' ')
 }
 
-function doubtsOf({ round, outcome }: FileMove, scheduling: Scheduling): readonly string[] {
-  if (!outcome.ok || round.state === 'closed') return []
-  const { powers, plan, by } = scheduling
+function doubtsOf({ plan, round, outcome }: FileMove, scheduling: Scheduling): readonly string[] {
+  // Until when a motion is asked about has been named by somebody.
+  if (!outcome.ok || round.state === 'closed' || plan.motion) return []
+  const { powers, by } = scheduling
   const to = outcome.value
   const opensNow = to.state === 'planned' && to.opens <= powers.now()
   const [days, before] = [answeringDays(to, scheduling), answeringDays(round, scheduling)]

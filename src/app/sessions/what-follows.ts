@@ -25,7 +25,9 @@ export function tooLate({ powers, plan, book, by, args }: Scheduling): readonly 
   return due > book.today ? [] : [by.words.sessions.paperTooLate(by.say.day(day), by.say.day(due))]
 }
 
-function lineOf({ round, session, outcome }: FileMove, act: SessionAct, scheduling: Scheduling): readonly string[] {
+function lineOf(move: FileMove, act: SessionAct, scheduling: Scheduling): readonly string[] {
+  const { plan, round, session, outcome } = move
+  if (plan.motion) return motionLine(move, scheduling)
   const { words, say } = scheduling.by
   const { sessions } = words
   const { label } = round
@@ -38,6 +40,14 @@ function lineOf({ round, session, outcome }: FileMove, act: SessionAct, scheduli
       ? [sessions.beyond(label)]
       : []),
   ]
+}
+
+function motionLine({ round, session, outcome }: FileMove, { by: { words, say } }: Scheduling): readonly string[] {
+  const { motions } = words
+  if (session === null) return [motions.aimLost(round.label, say.weekday(round.session ?? ''))]
+  return outcome.ok
+    ? [motions.aimed(round.label, say.weekday(session)), motions.paperDue(say.instant(outcome.value.paperDue))]
+    : [problemSentence(outcome.problem, words, say)]
 }
 
 function datesIn({ state, opens, due, paperDue }: Round, { by: { words, say } }: Scheduling): readonly string[] {

@@ -37,6 +37,7 @@ export const examples: Examples = {
     'antrag AN/1311/2021 punkt 3 Maßnahmen M-03, M-04',
     'antrag AN/1311/2021 ersetzt AN/0001/2020',
     'antrag AN/1311/2021 abschließen',
+    'antrag AN/1311/2021 sitzung 7.12.2026',
     'antrag AN/1311/2021 zurückgezogen',
   ],
   plan: ['plan DP schritt abgestimmt am 12.3.'],

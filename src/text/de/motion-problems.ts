@@ -17,6 +17,8 @@ export const motionProblems: Pick<ProblemSentences, MotionProblem['kind']> = {
     `Die Frist ${say.day(day)} ist schon vorbei. Bitte nennen Sie einen späteren Tag.`,
   'motion-due-too-late': ({ day, session }, say) =>
     `Die Frist ${say.day(day)} liegt nicht vor der Sitzung am ${say.day(session)}. Bitte nennen Sie einen früheren Tag.`,
+  'motion-session-past': ({ text, day }, say) =>
+    `Für die Sitzung am ${say.day(day)} kommt die Stellungnahme zu ${text} nicht mehr zustande. Eine spätere nennen: „antrag ${text} sitzung“ und der Tag.`,
   'motion-asked-already': ({ text }) =>
     `Zum Antrag ${text} wird schon gefragt. „antrag ${text}“ zeigt, wer bis wann antworten soll.`,
   'motion-without-points': ({ text, together }) =>

@@ -72,6 +72,7 @@ export const motions = {
     add: 'neu',
     ask: 'fragen',
     close: 'abschließen',
+    session: 'sitzung',
     point: 'punkt',
     replaces: 'ersetzt',
     extends: 'ergänzt',
@@ -83,6 +84,7 @@ export const motions = {
     add: ['erfassen', 'anlegen'],
     ask: ['abfragen'],
     close: ['schließen', 'beenden'],
+    session: ['für', 'für sitzung'],
     point: ['zu', 'punkte'],
     replaces: ['ersetzen'],
     extends: ['ergänzen'],
@@ -114,6 +116,7 @@ export const motions = {
       label: `Welche Stelle ist zu Punkt ${no} federführend?`,
       hint: 'Nummer oder Name der Stelle',
     }),
+    aim: { label: 'Für welche Sitzung ist die Stellungnahme?', hint: 'Datum wie 2026-12-07 oder 7.12.2026' },
     due: { label: 'Bis wann sollen die Stellen antworten?', hint: null },
     point: { label: 'Um welchen Punkt geht es?', hint: 'seine Nummer' },
     aspect: { label: 'Was soll sich ändern?', hint: null },
@@ -136,6 +139,20 @@ export const motions = {
   registered: (motion: string, count: number) =>
     `Erfasst: Antrag ${motion} mit ${plural(count, { one: 'einem Punkt', other: '# Punkten' })}.`,
   askedNow: (due: string) => `Die Stellen werden jetzt gefragt, Frist ist ${due} Uhr.`,
+  aim: (session: string, wanted: string) =>
+    `Die Stellungnahme ist für die Sitzung am ${session} vorgesehen; die Vorlage muss bis ${wanted} fertig sein.`,
+  aimLate: (session: string, wanted: string, ready: string) =>
+    `Die Stellungnahme ist für die Sitzung am ${session} vorgesehen. Dafür müsste die Vorlage bis ${wanted} fertig sein; nach dieser Frist ist sie es erst am ${ready}.`,
+  aimNext: (motion: string, next: string, date: string) =>
+    `Die nächste bekannte Sitzung ist am ${next}: „antrag ${motion} sitzung ${date}“.`,
+  aimUnknown: (day: string) => `Im Sitzungskalender steht der ${day} nicht. Eintragen: „sitzung neu ${day}“.`,
+  noAim: (committee: string) =>
+    `Für welche Sitzung die Stellungnahme ist, steht noch nicht fest (${committee}): Es ist keine bekannt, für die die Zeit reicht.`,
+  aimed: (motion: string, session: string) =>
+    `Die Stellungnahme zum Antrag ${motion} ist jetzt für die Sitzung am ${session} vorgesehen.`,
+  aimedByCalendar: 'So steht es neu im Sitzungskalender.',
+  aimLost: (motion: string, session: string) =>
+    `Die Sitzung am ${session}, für die die Stellungnahme zum Antrag ${motion} vorgesehen war, entfällt; eine andere ist nicht bekannt.`,
   notAskedYet: (says: string) => `Gefragt wird noch niemand. Dafür genügt „${says}“.`,
   changed: (motion: string, no: number, aspect: string, value: string) =>
     `${motion}, Punkt ${no} – ${aspect}: ${value}`,

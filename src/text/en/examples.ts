@@ -28,6 +28,7 @@ export const examples: Examples = {
     'motion AN/1311/2021 point 3 measures M-03, M-04',
     'motion AN/1311/2021 replaces AN/0001/2020',
     'motion AN/1311/2021 close',
+    'motion AN/1311/2021 session 2026-12-07',
     'motion AN/1311/2021 withdrawn',
   ],
   plan: ['plan DP step coordinated on 12 March'],

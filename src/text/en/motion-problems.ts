@@ -16,6 +16,8 @@ export const motionProblems: Pick<ProblemSentences, MotionProblem['kind']> = {
   'motion-due-over': ({ day }, say) => `The deadline ${say.day(day)} is over already. Please name a later day.`,
   'motion-due-too-late': ({ day, session }, say) =>
     `The deadline ${say.day(day)} is not before the session on ${say.day(session)}. Please name an earlier day.`,
+  'motion-session-past': ({ text, day }, say) =>
+    `There is no time left for a statement on ${text} before the session on ${say.day(day)}. Name a later one with “motion ${text} session” and its day.`,
   'motion-asked-already': ({ text }) =>
     `Motion ${text} is being asked about already. “motion ${text}” shows who is to answer until when.`,
   'motion-without-points': ({ text, together }) =>

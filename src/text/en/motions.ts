@@ -63,6 +63,7 @@ export const motions: Catalogue['motions'] = {
     add: 'new',
     ask: 'ask',
     close: 'close',
+    session: 'session',
     point: 'point',
     replaces: 'replaces',
     extends: 'extends',
@@ -74,6 +75,7 @@ export const motions: Catalogue['motions'] = {
     add: ['register', 'add'],
     ask: [],
     close: ['end'],
+    session: ['for', 'for session'],
     point: ['on', 'points'],
     replaces: ['replace'],
     extends: ['extend'],
@@ -102,6 +104,7 @@ export const motions: Catalogue['motions'] = {
     noMeasures: 'none',
     noMeasuresAlso: ['without', 'without a measure'],
     leadOf: (no) => ({ label: `Which office leads on point ${no}?`, hint: 'number or name of the office' }),
+    aim: { label: 'Which session is the statement for?', hint: 'a date such as 2026-12-07' },
     due: { label: 'Until when are the offices to answer?', hint: null },
     point: { label: 'Which point is it about?', hint: 'its number' },
     aspect: { label: 'What is to change?', hint: null },
@@ -123,6 +126,19 @@ export const motions: Catalogue['motions'] = {
   registered: (motion, count) =>
     `Registered: motion ${motion} with ${plural(count, { one: 'one point', other: '# points' })}.`,
   askedNow: (due) => `The offices are asked now, the deadline is ${due}.`,
+  aim: (session, wanted) =>
+    `The statement is meant for the session on ${session}; the paper has to be ready by ${wanted}.`,
+  aimLate: (session, wanted, ready) =>
+    `The statement is meant for the session on ${session}. For that the paper would have to be ready by ${wanted}; after this deadline it is not before ${ready}.`,
+  aimNext: (motion, next, date) =>
+    `The next session that is known is on ${next}: “motion ${motion} session ${date}”.`,
+  aimUnknown: (day) => `The calendar has no session on ${day}. To enter it: “session new ${day}”.`,
+  noAim: (committee) =>
+    `Which session the statement is for is not settled yet (${committee}): none is known that leaves enough time.`,
+  aimed: (motion, session) => `The statement on motion ${motion} is now meant for the session on ${session}.`,
+  aimedByCalendar: 'The calendar of sessions now says so.',
+  aimLost: (motion, session) =>
+    `The session on ${session}, which the statement on motion ${motion} was meant for, is cancelled; no other one is known.`,
   notAskedYet: (says) => `Nobody is asked yet. For that, write “${says}”.`,
   changed: (motion, no, aspect, value) => `${motion}, point ${no} – ${aspect}: ${value}`,
   linked: {

@@ -139,3 +139,31 @@ it('a motion has its measures as they stand today, lacks a current text once mor
   )
   expect(await says('cdo', 'antrag AN/2108/2021')).toContain('Stand: durch einen anderen Antrag ersetzt.')
 })
+
+it('a statement is for the next session that can be reached, or for the one that is named, and goes with it', async () => {
+  await using trial = await aTrial()
+  const says = saying(trial)
+  const number = 'AN/1311/2021'
+  expect(await says('koordination', `antrag ${number} fragen 5.10.2026`)).toContain(
+    'für die Sitzung am Mo., 07.12.2026 vorgesehen; die Vorlage muss bis 16.11.2026 fertig sein.',
+  )
+  expect(await says('koordination', `antrag ${number} sitzung 26.10.2026`)).toMatch(
+    /bis 05\.10\.2026 fertig sein; nach dieser Frist ist sie es erst am 07\.10\.2026\. Die nächste bekannte Sitzung ist am 07\.12\.2026: „antrag AN\/1311\/2021 sitzung 2026-12-07“\. Im Sitzungskalender steht der 26\.10\.2026 nicht/,
+  )
+  await says('koordination', 'sitzung neu 26.10.2026', 'sitzung neu 20.11.2026', `antrag ${number} sitzung 20.11.2026`)
+  trial.news('koordination')
+  expect(await says('cdo', 'sitzung verlegt 20.11.2026 auf 23.11.2026')).toContain(
+    'Die Stellungnahme zum Antrag AN/1311/2021 ist jetzt für die Sitzung am Mo., 23.11.2026 vorgesehen.',
+  )
+  expect(oneLine(trial.news('koordination'))).toMatch(/für die Sitzung am Mo\., 23\.11\.2026 vorgesehen\. So steht es neu/)
+  const shown = await says('gremien', `antrag ${number}`)
+  expect(shown).toContain('Sitzung am 22.11.2021, TOP 6.1')
+  expect(shown).toContain('für die Sitzung am Mo., 23.11.2026 vorgesehen')
+
+  await trial.at('2026-10-19T12:00')
+  const soon = oneLine(trial.news('koordination'))
+  expect(soon).toContain('Sonst kommt sie zu spät für die Sitzung am Mo., 23.11.2026.')
+  expect(soon).toContain('Die nächste bekannte Sitzung ist am Mo., 07.12.2026.')
+  await trial.at('2026-10-22T12:00')
+  expect(oneLine(trial.news('koordination'))).toContain(`antrag ${number} sitzung 2026-12-07`)
+})

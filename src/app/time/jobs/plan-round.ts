@@ -25,11 +25,11 @@ type Planning = Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil' |
 export const planRound: Job = {
   name: 'plan-round',
   async upcoming(powers, plan, book) {
-    // A motion's round is planned with its registration, and never comes again.
-    if (plan.motion) return []
     const at = powers.now()
     const moved = await fileMove(powers, plan, book)
     if (moved) return [{ slot: `${moved.round.id}@${moved.session ?? ''}#${moved.round.version}`, at }]
+    // A motion's round is planned with its registration, and never comes again.
+    if (plan.motion) return []
     const steps = await powers.store.planSteps.all()
     if (!isReporting(reportingOf(plan, steps)))
       return book.next?.kind === 'regular' ? [{ slot: `${book.next.id}#${book.next.version}-`, at }] : []
@@ -45,6 +45,7 @@ export const planRound: Job = {
     if (!isReporting(reportingOf(plan, steps))) return withdrawing(powers, plan, book, steps)
     const moved = await fileMove(powers, plan, book)
     if (moved) return follow(powers, plan, book, moved)
+    if (plan.motion) return { changes: [], messages: [] }
     const planned = toPlan(powers, plan, book)
     if (!planned) return { changes: [], messages: [] }
     if (book.next) {

@@ -19,7 +19,7 @@ export const releaseDue: Job = {
   async run(powers, plan, { round, directory, today }) {
     if (!round) return { changes: [], messages: [] }
     const awaited = await awaitedInRound(powers, round)
-    const late = lateForSession(plan, round)
+    const late = lateForSession(plan, round, today)
     const coordinators = holders({ directory, today }, plan.code, 'coordinator')
     const told = holders({ directory, today }, plan.code, 'coordinator', 'cdo', 'releaser')
     const messages = told.map((person) =>

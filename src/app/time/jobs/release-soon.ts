@@ -32,7 +32,7 @@ export const releaseSoon: Job = {
     if (!round) return { changes: [], messages: [] }
     const { drafted } = await paperStanding(powers, round)
     const awaited = await awaitedInRound(powers, round)
-    const late = lateForSession(plan, round)
+    const late = lateForSession(plan, round, today)
     const action = drafted === null ? 'draft' : 'preview'
     const messages = holders({ directory, today }, plan.code, 'coordinator', 'cdo', 'releaser').map((person) =>
       paperNotice({ powers, plan, book: { directory } }, person, (reader) =>
