@@ -21,8 +21,7 @@ export function aimLines(
   const known = sessionsOfCommittee(plan, committee ?? plan.committee)
   if (session === null) return [motions.noAim(committee ?? plan.committee)]
   const [wanted, ready] = [paperDueFor(session, plan.schedule, calendar), dayOf(paperDue, calendar.zone)]
-  if (ready <= wanted)
-    return [motions.aim(say.weekday(session), say.day(wanted)), ...unknown()]
+  if (ready <= wanted) return [motions.aim(say.weekday(session), say.day(wanted)), ...unknown()]
   const today = dayOf(now(), calendar.zone)
   const next = known.find((day) => day > session && day > today)
   return [

@@ -86,7 +86,11 @@ function headLines(motioning: Motioning, { motion, book }: MotionRead): readonly
   ].filter((line) => line !== '')
 }
 
-function aimed({ plan, powers, by }: Motioning, motion: Motion, { next, round }: MotionRead['book']): readonly string[] {
+function aimed(
+  { plan, powers, by }: Motioning,
+  motion: Motion,
+  { next, round }: MotionRead['book'],
+): readonly string[] {
   const asking = next ?? round
   return asking ? aimLines(asking, motion, plan, powers, by) : []
 }

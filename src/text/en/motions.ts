@@ -130,8 +130,7 @@ export const motions: Catalogue['motions'] = {
     `The statement is meant for the session on ${session}; the paper has to be ready by ${wanted}.`,
   aimLate: (session, wanted, ready) =>
     `The statement is meant for the session on ${session}. For that the paper would have to be ready by ${wanted}; after this deadline it is not before ${ready}.`,
-  aimNext: (motion, next, date) =>
-    `The next session that is known is on ${next}: “motion ${motion} session ${date}”.`,
+  aimNext: (motion, next, date) => `The next session that is known is on ${next}: “motion ${motion} session ${date}”.`,
   aimUnknown: (day) => `The calendar has no session on ${day}. To enter it: “session new ${day}”.`,
   noAim: (committee) =>
     `Which session the statement is for is not settled yet (${committee}): none is known that leaves enough time.`,

@@ -155,7 +155,9 @@ it('a statement is for the next session that can be reached, or for the one that
   expect(await says('cdo', 'sitzung verlegt 20.11.2026 auf 23.11.2026')).toContain(
     'Die Stellungnahme zum Antrag AN/1311/2021 ist jetzt für die Sitzung am Mo., 23.11.2026 vorgesehen.',
   )
-  expect(oneLine(trial.news('koordination'))).toMatch(/für die Sitzung am Mo\., 23\.11\.2026 vorgesehen\. So steht es neu/)
+  expect(oneLine(trial.news('koordination'))).toMatch(
+    /für die Sitzung am Mo\., 23\.11\.2026 vorgesehen\. So steht es neu/,
+  )
   const shown = await says('gremien', `antrag ${number}`)
   expect(shown).toContain('Sitzung am 22.11.2021, TOP 6.1')
   expect(shown).toContain('für die Sitzung am Mo., 23.11.2026 vorgesehen')
