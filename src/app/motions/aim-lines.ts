@@ -21,16 +21,13 @@ export function aimLines(
   const known = sessionsOfCommittee(plan, committee ?? plan.committee)
   if (session === null) return [motions.noAim(committee ?? plan.committee)]
   const [wanted, ready] = [paperDueFor(session, plan.schedule, calendar), dayOf(paperDue, calendar.zone)]
-  if (ready <= wanted) return [motions.aim(say.weekday(session), say.day(wanted)), ...unknown()]
+  const unknown = known.includes(session) ? [] : [motions.aimUnknown(say.day(session))]
+  if (ready <= wanted) return [motions.aim(say.weekday(session), say.day(wanted)), ...unknown]
   const today = dayOf(now(), calendar.zone)
   const next = known.find((day) => day > session && day > today)
   return [
     motions.aimLate(say.weekday(session), say.day(wanted), say.day(ready)),
     ...(next === undefined ? [] : [motions.aimNext(label, say.day(next), next)]),
-    ...unknown(),
+    ...unknown,
   ]
-
-  function unknown(): readonly string[] {
-    return session === null || known.includes(session) ? [] : [motions.aimUnknown(say.day(session))]
-  }
 }
