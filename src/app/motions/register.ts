@@ -22,7 +22,6 @@ export function register({ powers, plan, home, all, by, args }: Motioning): Outc
   const motion = motionOf(args, plan.code, plan.committee, due !== '')
   const round = due === '' ? undefined : askingRound(powers, plan, motion, due)
   if (round && !round.ok) return round
-  const aimed = round ? aimLines(round.value, motion, plan, powers, by) : []
   const points = splitPoints(args['points'] ?? '').map((text, at) => newPoint(number, at + 1, text))
   const answered = points.map((point) => {
     const said = args[`measures ${point.position}`] ?? ''
@@ -31,7 +30,7 @@ export function register({ powers, plan, home, all, by, args }: Motioning): Outc
     return { point, measures, alone: said === 'none', lead }
   })
   return accepted({
-    reply: receipt({ by }, motion, points, round?.ok ? round.value : undefined, aimed),
+    reply: receipt({ by, plan, powers }, motion, points, round?.ok ? round.value : undefined),
     changes: [
       { kind: 'motion-registered', motion, points },
       ...answered.flatMap(({ point, measures, alone, lead }): readonly Change[] => [
@@ -81,14 +80,14 @@ const leadOf = ([first]: readonly Measure[], home: Motioning['home']): string | 
   first ? (home.chain(first).lead?.id ?? null) : null
 
 function receipt(
-  { by }: Pick<Motioning, 'by'>,
-  { number }: Motion,
+  { by, plan, powers }: Pick<Motioning, 'by' | 'plan' | 'powers'>,
+  motion: Motion,
   points: readonly Measure[],
   round: Round | undefined,
-  aimed: readonly string[],
 ): Decision['reply'] {
   const { words, say } = by
   const { motions } = words
+  const { number } = motion
   const show = button(words, motions.showButton, 'motion', { number }, number)
   const ask = button(words, motions.askButton, 'motion', { number, action: 'ask' }, `${number} ${motions.actions.ask}`)
   return replyWith(
@@ -96,6 +95,6 @@ function receipt(
     paragraph(motions.registered(number, points.length)),
     list(...points.map(({ position, title }) => `${motions.point(position)}: ${title}`)),
     paragraph(round ? motions.askedNow(say.instant(round.due)) : motions.notAskedYet(ask.says)),
-    ...aimed.map((line) => paragraph(line)),
+    ...(round ? aimLines(round, motion, plan, powers, by) : []).map((line) => paragraph(line)),
   )
 }
