@@ -87,6 +87,8 @@ export type Problem =
   | { readonly kind: 'unknown-choice'; readonly text: string; readonly choices: readonly string[] }
   | { readonly kind: 'bad-percent'; readonly text: string }
   | { readonly kind: 'no-such-date'; readonly text: string }
+  | { readonly kind: 'day-after'; readonly day: Day; readonly latest: Day }
+  | { readonly kind: 'day-before'; readonly day: Day; readonly earliest: Day }
   | { readonly kind: 'year-missing'; readonly text: string }
   | { readonly kind: 'bad-milestone'; readonly text: string }
   | { readonly kind: 'bad-amount'; readonly text: string }

@@ -1,6 +1,8 @@
 import { fold } from '#domain/fold.ts'
+import type { Day } from '#domain/instant.ts'
 import { nearest } from '#domain/nearest.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import type { Problem } from '#domain/problem.ts'
 import { ownQuestion } from '#domain/questionnaire.ts'
 import { type Choice, everyMeasure, type Prompt, type PromptKind } from '#app/contracts/prompt.ts'
 import { knownCodes, newCodes } from '#app/chat/code-list.ts'
@@ -60,13 +62,11 @@ const byKind: Record<PromptKind, Accept> = {
       ? refused({ kind: 'unknown-choice', text, choices: choices.map(({ label }) => label) })
       : accepted(value)
   },
-  date: ({ today = '', since, deadline }, text) => {
-    const day = dayNamed(text, today, since)
+  date: (prompt, text) => {
+    const day = dayNamed(text, prompt.today ?? '', prompt.since)
     if (day === undefined) return refused({ kind: 'no-such-date', text })
-    if (deadline && day < deadline.first) return refused({ kind: 'motion-due-over', day })
-    if (deadline?.session && day >= deadline.session)
-      return refused({ kind: 'motion-due-too-late', day, session: deadline.session })
-    return accepted(day)
+    const problem = problemOfDay(prompt, day)
+    return problem ? refused(problem) : accepted(day)
   },
   period: ({ today = '' }, text) => {
     const period = periodNamed(text, today)
@@ -106,6 +106,15 @@ const nearestNames = (text: string, names: readonly Choice[]): readonly string[]
     names.map(({ label }) => label),
     3,
   )
+
+/** Undefined for a day that lies where the question wants one. */
+function problemOfDay({ deadline, earliest, latest }: Prompt, day: Day): Problem | undefined {
+  if (deadline && day < deadline.first) return { kind: 'motion-due-over', day }
+  if (deadline?.session && day >= deadline.session)
+    return { kind: 'motion-due-too-late', day, session: deadline.session }
+  if (latest !== undefined && day > latest) return { kind: 'day-after', day, latest }
+  return earliest !== undefined && day < earliest ? { kind: 'day-before', day, earliest } : undefined
+}
 
 const withoutStop = (text: string): string => text.replace(/[.,;:!?]+$/, '')
 

@@ -63,6 +63,9 @@ export interface Prompt {
   readonly onlyIfNamed?: boolean
   /** From which day dates without a year count, unless `since` says from which. */
   readonly today?: Day
+  /** Days before the one or after the other will not do. */
+  readonly earliest?: Day
+  readonly latest?: Day
   /** An earlier one where a day is likely to have been. */
   readonly since?: Day
   /** Of a day until which offices are to answer: the first that is possible, and the session before which it must be. */

@@ -34,6 +34,10 @@ const withoutLetters = (text: string): string => fold(text).replace(/^[^\d]+/, '
 export function motionAt(text: string, prompt: Pick<Prompt, 'codes' | 'patterns'>): string | undefined {
   const [first = ''] = text.split(/\s+/)
   const pair = /^\p{L}+\s+\S+/u.exec(text)?.[0] ?? ''
-  if (/\d/.test(pair) && /[/-]/.test(pair) && motionNamed(prompt, pair).ok) return pair
+  if (/\d/.test(pair) && /[/-]/.test(pair) && isWritten(motionNamed(prompt, pair), first)) return pair
   return /\d/.test(first) && (/\//.test(first) || motionNamed(prompt, first).ok) ? first : undefined
 }
+
+/** Whether a number begins with these letters: `AN 1311/2021` is one, `neu 1311/2021` is not. */
+const isWritten = (named: Outcome<string>, letters: string): boolean =>
+  named.ok && fold(named.value).startsWith(fold(letters))

@@ -49,7 +49,7 @@ const optional = (prompt: Prompt, marks: readonly string[], last?: string): Prom
   ...(last === undefined ? {} : { before: { value: last, label: last }, proposed: true }),
 })
 
-function newMotion({ plan, home, all, by, powers }: Motioning): readonly Prompt[] {
+function newMotion({ plan, home, all, by, powers, args }: Motioning): readonly Prompt[] {
   const { asks } = by.words.motions
   const { marks } = asks
   const patterns = motionNumbers(plan)
@@ -73,9 +73,12 @@ function newMotion({ plan, home, all, by, powers }: Motioning): readonly Prompt[
     ),
     { ...textPrompt('title', asks.title, longest.title), marks: marks.title },
     optional(textPrompt('groups', asks.groups, longest.groups), marks.groups),
-    date('day', { since: dayOf(powers.now(), powers.city.zone) }),
+    date('day', { since: dayOf(powers.now(), powers.city.zone), latest: home.today }),
     optional(textPrompt('committee', asks.committee, longest.short), marks.committee, plan.committee),
-    date('session', next === undefined ? {} : { before: { value: next, label: by.say.day(next) }, proposed: true }),
+    date('session', {
+      ...(args['day'] ? { earliest: args['day'] } : {}),
+      ...(next === undefined ? {} : { before: { value: next, label: by.say.day(next) }, proposed: true }),
+    }),
     // An item may be no more than a number.
     { ...optional(textPrompt('item', asks.item, longest.short), marks.item), kind: 'filter' },
     { ...textPrompt('points', asks.points, longest.points), marks: marks.points },

@@ -1,3 +1,4 @@
+import { dayOf, type Instant } from '#domain/instant.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import { partyShort } from '#domain/party.ts'
 import { isToAsk } from '#domain/signature-standing.ts'
@@ -33,10 +34,22 @@ export async function sendDraft(papering: Papering): Promise<Outcome<Decision>> 
     reply: replyWith(
       screenButtons(papering, { ...signing, standings: after }),
       first === undefined ? coSignature.sentNone : coSignature.sent(calls.length, by.say.instant(first.call.due)),
+      ...(first === undefined ? [] : tooLong(first.call.due, papering)),
       ...(unreached.length === 0 ? [] : [coSignature.notReached(by.say.list(unreached), unreached[0] ?? '')]),
       ...signatureLines({ ...signing, standings: after }, by),
     ),
     changes,
     messages,
   })
+}
+
+/** Nothing where the paper still has its time when the last signature may come. */
+function tooLong(due: Instant, { book: { round }, powers, by: { words, say } }: Papering): readonly string[] {
+  const { coSignature } = words
+  if (!round || due <= round.paperDue) return []
+  const isBehind = round.session !== null && dayOf(due, powers.calendar.zone) >= round.session
+  return [
+    coSignature.behindPaper(say.instant(round.paperDue)),
+    ...(isBehind ? [coSignature.behindSession(say.weekday(round.session))] : []),
+  ]
 }

@@ -110,6 +110,8 @@ export const coSignature = {
     `${name}: der ganze Entwurf, Fassung ${no}, ${isWhole ? 'alle Teile' : 'öffentlicher Teil'}.`,
   nothingShown: 'Zu Ihren Abschnitten steht noch kein Text im Entwurf.',
   // what the coordination reads
+  behindPaper: (due: string) => `Die Vorlage muss aber schon bis ${due} Uhr fertig sein.`,
+  behindSession: (session: string) => `Die Sitzung am ${session} ist dann schon gewesen oder am selben Tag.`,
   sent: (count: number, until: string) =>
     plural(count, {
       one: `Der Entwurf ist an eine Stelle zur Mitzeichnung gegangen, bis ${until} Uhr.`,

@@ -178,6 +178,10 @@ export const problems: ProblemSentences = {
   'session-past': ({ session }, say) =>
     `Der ${say.day(session)} ist schon vorbei. Bitte den kommenden Sitzungstag nennen, zum Beispiel „runde verlegen 14.12.2026“.`,
   'session-known': ({ session }, say) => `Die Sitzung am ${say.day(session)} ist schon bekannt. „sitzung“ zeigt alle.`,
+  'day-after': ({ day, latest }, say) =>
+    `Der ${say.day(day)} liegt nach dem ${say.day(latest)}; hier passt nur ein früherer Tag.`,
+  'day-before': ({ day, earliest }, say) =>
+    `Der ${say.day(day)} liegt vor dem ${say.day(earliest)}; hier passt nur ein späterer Tag.`,
   'no-such-session': ({ session, known }, say) =>
     `Am ${say.day(session)} ist keine Sitzung bekannt. ${known.length > 0 ? `Bekannt sind: ${say.list(known.map((day) => say.day(day)))}.` : 'Mit „sitzung neu“ und dem Tag tragen Sie eine ein.'}`,
   'closes-before-opens': ({ session, label, opens, earliest }, say) =>

@@ -90,6 +90,8 @@ export const coSignature: Catalogue['coSignature'] = {
   draftFiles: (name, no, isWhole) =>
     `${name}: the whole draft, version ${no}, ${isWhole ? 'all parts' : 'public part'}.`,
   nothingShown: 'There is no text on your passages in the draft yet.',
+  behindPaper: (due) => `But the paper has to be ready by ${due}.`,
+  behindSession: (session) => `By then the session on ${session} is over, or on that very day.`,
   sent: (count, until) =>
     plural(count, {
       one: `The draft has gone to one office for co-signature, until ${until}.`,

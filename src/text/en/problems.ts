@@ -181,6 +181,10 @@ export const problems: ProblemSentences = {
     `${say.day(session)} is over. Please name the coming day of the session, such as “round move 2026-12-14”.`,
   'session-known': ({ session }, say) =>
     `The session on ${say.day(session)} is known already. “session” shows all of them.`,
+  'day-after': ({ day, latest }, say) =>
+    `${say.day(day)} is after ${say.day(latest)}; only an earlier day will do here.`,
+  'day-before': ({ day, earliest }, say) =>
+    `${say.day(day)} is before ${say.day(earliest)}; only a later day will do here.`,
   'no-such-session': ({ session, known }, say) =>
     `No session is known on ${say.day(session)}. ${known.length > 0 ? `Known are: ${say.list(known.map((day) => say.day(day)))}.` : 'Enter one with “session new” and its day.'}`,
   'closes-before-opens': ({ session, label, opens, earliest }, say) =>

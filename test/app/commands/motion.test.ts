@@ -169,3 +169,12 @@ it('a statement is for the next session that can be reached, or for the one that
   await trial.at('2026-10-22T12:00')
   expect(oneLine(trial.news('koordination'))).toContain(`antrag ${number} sitzung 2026-12-07`)
 })
+
+it('a motion’s date is not ahead, its session not before it, and one that is known is called so', async () => {
+  await using trial = await aTrial()
+  const says = saying(trial)
+  expect(await says('koordination', 'antrag neu AN/1311/2021')).toContain('Der Antrag AN/1311/2021 ist schon erfasst.')
+  await says('koordination', 'antrag neu AN/0131/2026', 'Köln braucht einen Masterplan', 'SPD-Fraktion')
+  expect(await says('koordination', '31.12.2027')).toContain('Der 31.12.2027 liegt nach dem 21.09.2026')
+  expect(await says('koordination', '14.9.2026', 'weiter', '7.9.2026')).toContain('Der 07.09.2026 liegt vor dem 14.09.2026')
+})
