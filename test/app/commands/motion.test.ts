@@ -176,5 +176,7 @@ it('a motion’s date is not ahead, its session not before it, and one that is k
   expect(await says('koordination', 'antrag neu AN/1311/2021')).toContain('Der Antrag AN/1311/2021 ist schon erfasst.')
   await says('koordination', 'antrag neu AN/0131/2026', 'Köln braucht einen Masterplan', 'SPD-Fraktion')
   expect(await says('koordination', '31.12.2027')).toContain('Der 31.12.2027 liegt nach dem 21.09.2026')
-  expect(await says('koordination', '14.9.2026', 'weiter', '7.9.2026')).toContain('Der 07.09.2026 liegt vor dem 14.09.2026')
+  expect(await says('koordination', '14.9.2026', 'weiter', '7.9.2026')).toContain(
+    'Der 07.09.2026 liegt vor dem 14.09.2026',
+  )
 })
