@@ -23,10 +23,10 @@ it('the annex says field by field and task by task who decides, leads, takes par
     ],
     ['Ohne Handlungsfeld', ['M-02 Portal', '–', 'Stadtwerke', '–', '–', '–']],
     [
-      'Zuständigkeit für diese Aufgaben',
+      'Zuständigkeit: Aufgaben des Chief Digital Officer',
       ['A-01 IT-Architektur festlegen', 'Chief Digital Officer', '12', '–', '30', '–'],
     ],
-    ['Zuständigkeit für diese Aufgaben', ['A-02 =Budget koordinieren', 'IX', '–', '–', '–', '–']],
+    ['Zuständigkeit: Stadtweite Zuständigkeiten', ['A-02 =Budget koordinieren', 'IX', '–', '–', '–', '–']],
   ])
   const words = wordsIn(blocks)
   expect(words).toContain('Gilt für alle Ämter. – Grundlage: Ratsbeschluss vom 22.11.2021')
