@@ -41,6 +41,17 @@ export function stepTo(steps: readonly PlanStep[], plan: string, goal: PlanStage
   return own[own.findLastIndex(({ stage }) => !hasReached(stage, goal)) + 1]
 }
 
+/**
+ * The plans, the rhythm of one that another waits for beginning where that one ends, unless it says itself when it begins:
+ * a masterplan reports once the programme's reports are over.
+ */
+export const inTurn = (plans: readonly PlanSettings[]): readonly PlanSettings[] =>
+  plans.map((plan) => {
+    const [waiting] = plansUntil({ plans }, plan.code)
+    const stage = waiting?.reportsUntil?.stage
+    return stage === undefined || plan.reportsFrom !== undefined ? plan : { ...plan, reportsFrom: stage }
+  })
+
 /** The plans of a city that report until this one has come so far. */
 export const plansUntil = ({ plans }: Pick<City, 'plans'>, plan: string): readonly PlanSettings[] =>
   plans.filter(({ reportsUntil }) => reportsUntil?.plan === plan)

@@ -115,3 +115,31 @@ it('from concept to approved masterplan: the programme’s half-yearly rounds en
   expect(history).toContain('Grund: Der Ausschuss bittet um eine Kostenschätzung.')
   expect(history).toMatch(/15\.02\.2027: beschlossen – Vorlage 0901\/2027 – eingetragen von Koordination/)
 })
+
+it('a round whose report the board is called on is still asked about after its plan has ended', async () => {
+  await using trial = await aTrial(
+    twoPlans([
+      '# --- Personen ',
+      `boards:
+  - key: digitalrat
+    name: Digitalrat
+    groups:
+      - { key: wissenschaft, name: Wissenschaft }
+    members:
+      - { person: gremien, group: wissenschaft }
+
+# --- Personen `,
+    ]),
+  )
+  await says(trial, 'koordination', 'beirat aufruf zu M-02 bis 30.9.')
+  const approved = await says(
+    trial,
+    'koordination',
+    'plan MP schritt beschlossen trotzdem weil der Rat entschieden hat',
+  )
+  expect(approved).toContain(
+    'Die Runde 2026-H2 wird noch abgefragt, weil der Beirat zu ihrem Bericht schon befragt ist',
+  )
+  await trial.at('2026-10-01T10:00')
+  expect(await roundsOf(trial, 'DP')).toEqual(['2026-H1 closed', '2026-H2 open'])
+})

@@ -15,9 +15,12 @@ export function roundLines(
   { words: { cycle }, say }: Pick<Actor, 'words' | 'say'>,
 ): readonly string[] {
   const { round, rounds } = book
-  if (!isReporting(reportingOf(plan, steps)))
-    return round?.state === 'open' ? [cycle.lastRound(round.label, say.instant(round.closes))] : []
   const known = rounds.find(({ state, kind }) => state === 'planned' && kind === 'regular')
+  if (!isReporting(reportingOf(plan, steps)))
+    return [
+      ...(round?.state === 'open' ? [cycle.lastRound(round.label, say.instant(round.closes))] : []),
+      ...(known ? [cycle.stillAsked(known.label, say.instant(known.opens))] : []),
+    ]
   if (known) return [cycle.nextRound(known.label, say.instant(known.opens))]
   const { schedule: rules, sessions, cancelledSessions = [] } = plan
   const planned = nextRound({ rules, sessions, cancelledSessions, calendar, rounds, now: now() })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type City, formsOfAddress, lands } from '#domain/city.ts'
+import { inTurn } from '#domain/reporting.ts'
 import { languages } from '#domain/person.ts'
 import { daysByRule, entries, text, time, zone } from '#sources/checked-values.ts'
 import { standardHours } from '#domain/working-hours.ts'
@@ -28,5 +29,5 @@ export function cityIn(file: CityFile, planFiles: readonly CityFile[]): City | n
   }
   if (city === undefined || whole.length === 0 || whole.length < plans.length) return null
   const { 'free-days': freeDays, 'working-days': workingDays, 'non-public-on': nonPublicOn, ...settings } = city
-  return { ...settings, freeDays, workingDays, nonPublicOn, plans: whole }
+  return { ...settings, freeDays, workingDays, nonPublicOn, plans: inTurn(whole) }
 }

@@ -61,6 +61,8 @@ export const cycle: Catalogue['cycle'] = {
   nextRound: (label: string, opens: string) => `Next round ${label}: opens ${opens}.`,
   lastRound: (label: string, closes: string) =>
     `The round ${label}, which is under way, will be finished and closes ${closes}.`,
+  stillAsked: (label, opens) =>
+    `Round ${label} will still be asked about, for the board has been called on its report already: it opens ${opens}.`,
   recorded: (name: string, stage: string, day: string) => `Recorded: ${name} has been at “${stage}” since ${day}.`,
   told: (name: string, stage: string, day: string) => `${name} has been at the stage “${stage}” since ${day}.`,
   withdrawn: (label: string) => `The planned round ${label} is withdrawn.`,

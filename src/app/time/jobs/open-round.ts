@@ -1,4 +1,5 @@
 import { isReporting, reportingOf } from '#domain/reporting.ts'
+import { roundsCalledOn } from '#app/cycle/rounds-called-on.ts'
 import { opening } from '#app/rounds/opening.ts'
 import type { Job } from '#app/time/job.ts'
 
@@ -7,7 +8,10 @@ export const openRound: Job = {
   name: 'open-round',
   async upcoming({ store }, plan, { round, next }) {
     if (!next || round?.state === 'open') return []
-    const isAsked = next.kind !== 'regular' || isReporting(reportingOf(plan, await store.planSteps.all()))
+    const isAsked =
+      next.kind !== 'regular' ||
+      isReporting(reportingOf(plan, await store.planSteps.all())) ||
+      (await roundsCalledOn({ store }, plan.code)).has(next.id)
     return isAsked ? [{ slot: next.id, at: next.opens }] : []
   },
   run(powers, plan, book) {

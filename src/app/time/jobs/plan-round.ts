@@ -6,6 +6,7 @@ import type { Problem } from '#domain/problem.ts'
 import type { Round } from '#domain/round.ts'
 import { problemSentence } from '#text/problem.ts'
 import { reportingLine } from '#app/cycle/reporting-line.ts'
+import { roundsCalledOn } from '#app/cycle/rounds-called-on.ts'
 import { holders } from '#app/people/holders.ts'
 import { notice } from '#app/people/notice.ts'
 import type { Powers } from '#app/powers.ts'
@@ -32,7 +33,7 @@ export const planRound: Job = {
     if (plan.motion) return []
     const steps = await powers.store.planSteps.all()
     if (!isReporting(reportingOf(plan, steps)))
-      return book.next?.kind === 'regular' ? [{ slot: `${book.next.id}#${book.next.version}-`, at }] : []
+      return (await isWithdrawn(powers, plan, book)) ? [{ slot: `${book.next?.id}#${book.next?.version}-`, at }] : []
     const planned = toPlan(powers, plan, book)
     if (!planned) return []
     // What was withdrawn is planned again once the plan reports again.
@@ -42,7 +43,10 @@ export const planRound: Job = {
   },
   async run(powers, plan, book) {
     const steps = await powers.store.planSteps.all()
-    if (!isReporting(reportingOf(plan, steps))) return withdrawing(powers, plan, book, steps)
+    if (!isReporting(reportingOf(plan, steps)))
+      return (await isWithdrawn(powers, plan, book))
+        ? withdrawing(powers, plan, book, steps)
+        : { changes: [], messages: [] }
     const moved = await fileMove(powers, plan, book)
     if (moved) return follow(powers, plan, book, moved)
     if (plan.motion) return { changes: [], messages: [] }
@@ -115,6 +119,10 @@ function refusing(powers: Planning, plan: PlanSettings, book: RoundBook, problem
   )
   return { changes: [], messages }
 }
+
+/** Whether the planned round of a plan that does not report is given up. */
+const isWithdrawn = async (powers: Planning, { code }: PlanSettings, { next }: RoundBook): Promise<boolean> =>
+  next?.kind === 'regular' && !(await roundsCalledOn(powers, code)).has(next.id)
 
 /** The city's file rules by now that the plan does not report: what is planned is withdrawn, and the coordination told. */
 function withdrawing(powers: Planning, plan: PlanSettings, book: RoundBook, steps: readonly PlanStep[]): Effects {
