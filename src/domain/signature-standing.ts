@@ -2,10 +2,10 @@ import type { CoSigning, PrintedTexts, Signature, SignatureCall, SignatureResult
 import type { Signer } from '#domain/signers.ts'
 
 /**
- * How far the co-signature of one party is: never asked; asked and not answered; answered to other texts than the paper
- * has now, so that it must be asked again; or answered to just these.
+ * How far the co-signature of one party is: never asked; asked and not answered, or to be asked and nobody could be
+ * reached; answered to other texts than the paper has now, so that it must be asked again; or answered to just these.
  */
-export type SignatureState = 'not-asked' | 'asked' | 'outdated' | SignatureResult
+export type SignatureState = 'not-asked' | 'asked' | 'unreached' | 'outdated' | SignatureResult
 
 export interface SignatureStanding {
   readonly signer: Signer
@@ -42,9 +42,13 @@ export const openSignatureCalls = (coSigning: CoSigning, since: number): readonl
 
 function stateOf({ texts }: Signer, call: SignatureCall | null, signature: Signature | null): SignatureState {
   if (call === null) return 'not-asked'
-  if (signature === null) return 'asked'
+  if (signature === null) return openState(call)
   return haveSeen(call.texts, texts) ? signature.result : 'outdated'
 }
+
+/** How far a call is that is not answered: nobody who was never reached can be silent. */
+export const openState = ({ person }: Pick<SignatureCall, 'person'>): SignatureState =>
+  person === null ? 'unreached' : 'asked'
 
 /** Whether whoever was shown `seen` has seen all that is printed now, word for word. */
 export const haveSeen = (seen: PrintedTexts, now: PrintedTexts): boolean => changedSince(seen, now).length === 0

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import { standardCoSignature } from '#domain/co-signature-rules.ts'
 import type { CoSigning, PrintedTexts, Signature, SignatureCall } from '#domain/co-signature.ts'
 import { mayReleaseSigned, missingSignatures } from '#domain/may-release-signed.ts'
+import { neverSilentOn } from '#domain/never-silent.ts'
 import { signatureDates, signatureDue } from '#domain/signature-dates.ts'
 import { isToAsk, signatureStandings } from '#domain/signature-standing.ts'
 import type { Signer } from '#domain/signers.ts'
@@ -16,7 +17,7 @@ const call = (id: string, no: number, of: string, texts: PrintedTexts): Signatur
   no,
   party: of,
   texts,
-  person: null,
+  person: 'recht',
   delegatedBy: null,
   at: '2026-11-09T08:00:00.000Z',
   due: '2026-11-16T17:00:00.000Z',
@@ -40,6 +41,7 @@ describe('what a signature stands for', () => {
   it.each([
     ['nobody was asked', [], [], old, 'not-asked'],
     ['it was asked and is silent so far', [first], [], old, 'asked'],
+    ['nobody there could be reached', [{ ...first, person: null }], [], old, 'unreached'],
     ['it signed just this text', [first], [answer(first, 'signed')], old, 'signed'],
     ['its text was changed afterwards', [first], [answer(first, 'signed')], now, 'outdated'],
     ['it changed its mind', [first], [answer(first, 'signed'), answer(first, 'refused', 's2')], old, 'refused'],
@@ -70,6 +72,17 @@ describe('what a signature stands for', () => {
       problem: { kind: 'signatures-missing', missing: [{ party: '30', state: 'silent' }] },
     })
   })
+})
+
+it('whoever carries on an office whose silence never counts is excepted, too, from the day on which it does', () => {
+  const became = (old: string, to: string, at: string) => ({ old, new: to, at })
+  const successions = [became('z', 'law', '2027-01-01'), became('law', 'digital-law', '2026-10-01')]
+  const parties = [{ ...party('law'), number: '30' }, { ...party('digital-law'), number: '13' }, party('z')]
+  const split = [...successions, became('digital-law', 'a', '2027-01-01'), became('digital-law', 'b', '2027-01-01')]
+  const names = (day: string) => neverSilentOn(['30'], parties, split, day)
+  expect(names('2026-09-30')).toEqual(['30', 'law'])
+  expect(names('2026-10-01')).toEqual(['30', 'law', 'digital-law'])
+  expect(names('2027-01-01')).toEqual(['30', 'law', 'digital-law', 'a', 'b'])
 })
 
 it('is due at the end of the last working day, reminded of before that, and never on the day it was sent', () => {

@@ -60,7 +60,7 @@ it('a draft goes through offices and partners: signed, remarked on, refused, ask
   expect(await says('cdo', 'stand')).toMatch(/Der Entwurf vom 09\.11\.2026 wartet auf die Mitzeichnung von \d Stellen/)
   expect(reads('dezernat')).toBe('')
   const refusal = await says('dezernat', 'zwischenbericht freigeben')
-  expect(refusal).toContain('fehlt noch die Mitzeichnung von 01-3, IX, ')
+  expect(refusal).toMatch(/fehlt noch die Mitzeichnung von 01-3, IX \(noch offen\); .*; Eurocities \(nicht erreicht\)\./)
 
   // Whose passages change is asked again, with the difference; nobody else is.
   trial.news('dezernatsbuero')
@@ -78,7 +78,14 @@ it('a draft goes through offices and partners: signed, remarked on, refused, ask
   expect(reads('it-koordination').match(/steht noch aus/g)).toHaveLength(1)
   expect(reads('it-leitung')).toContain('Sie erhalten dies als Leitung.')
   expect(reads('recht')).toBe('')
-  expect(reads('koordination')).toContain('Die Frist zur Mitzeichnung ist um. Keine Äußerung: 12 –')
+  expect(reads('koordination')).toMatch(
+    /Die Frist zur Mitzeichnung ist um\. Keine Äußerung: 12 – .*Nicht erreicht: Eurocities\. Schweigen zählt dort nicht/,
+  )
+  // Nobody is silent who was never reached: what they say elsewhere is entered.
+  expect(await says('koordination', 'zwischenbericht mitzeichnungsstand')).toMatch(
+    /Es fehlt noch eine Stelle\. .*• Eurocities: nicht erreicht(?: •|$|\s)/,
+  )
+  await says('koordination', 'mitzeichnen für Eurocities so freigegeben')
   const screen = await says('koordination', 'zwischenbericht mitzeichnungsstand')
   expect(screen).toContain('Die Mitzeichnung ist vollständig.')
   expect(screen).toContain('• 12 – Amt für Informationsverarbeitung: keine Äußerung')

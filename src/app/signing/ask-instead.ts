@@ -2,6 +2,7 @@ import { isAtHand } from '#domain/absence.ts'
 import type { SignatureCall } from '#domain/co-signature.ts'
 import type { Person } from '#domain/person.ts'
 import { signatoriesOf } from '#domain/signatories.ts'
+import { dueAnew } from '#domain/signature-dates.ts'
 import type { Effects } from '#app/rounds/effects.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 import type { Due } from '#app/signing/close-signing.ts'
@@ -19,12 +20,13 @@ export function insteadOf(
   return next?.id === call.person ? null : next
 }
 
-/** Lays a draft before somebody else of the party, with the deadline that it has. */
-export function askInstead({ powers, book, signing }: Due, call: SignatureCall): Effects {
+/** Lays a draft before somebody else of the party, with the deadline that it has unless that is over. */
+export function askInstead({ powers, plan, book, signing }: Due, call: SignatureCall): Effects {
   const person = insteadOf(call, book)
   const signer = signing.standings.find((each) => each.signer.party.id === call.party)?.signer
   if (!person || !signer) return { changes: [], messages: [] }
-  const { draft } = signing
+  const { draft, rules } = signing
+  const at = powers.now()
   const present: SignatureCall = {
     ...call,
     id: powers.newId(),
@@ -32,7 +34,8 @@ export function askInstead({ powers, book, signing }: Due, call: SignatureCall):
     texts: signer.texts,
     person: person.id,
     delegatedBy: null,
-    at: powers.now(),
+    at,
+    due: dueAnew(call, at, rules, plan.schedule, powers.calendar),
   }
   return {
     changes: [{ kind: 'signature-asked', call: present }],

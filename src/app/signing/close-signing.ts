@@ -1,6 +1,6 @@
 import type { PlanSettings } from '#domain/city.ts'
 import type { Signature, SignatureCall } from '#domain/co-signature.ts'
-import { partyLabel } from '#domain/party.ts'
+import { partyLabel, partyShort } from '#domain/party.ts'
 import { roundButton } from '#app/papers/round-button.ts'
 import { holders } from '#app/people/holders.ts'
 import { paperNotice } from '#app/papers/paper-notice.ts'
@@ -12,15 +12,20 @@ import { paperName } from '#report/paper-name.ts'
 import type { Signing } from '#app/signing/read-signing.ts'
 
 export interface Due {
-  readonly powers: Pick<Powers, 'city' | 'now' | 'newId' | 'quietUntil'>
+  readonly powers: Pick<Powers, 'city' | 'now' | 'newId' | 'quietUntil' | 'calendar'>
   readonly plan: PlanSettings
   readonly book: RoundBook
   readonly signing: Signing
 }
 
-/** Notes of calls whose deadline is over that nothing was said, and tells the coordination whose. */
+/**
+ * Notes of calls whose deadline is over that nothing was said, and tells the coordination whose. Whoever nobody could
+ * reach has not been silent: their answer stays missing until it is entered.
+ */
 export function closeSigning({ powers, plan, book, signing }: Due, calls: readonly SignatureCall[]): Effects {
-  const silent = calls.map((call): Signature => ({
+  const silent = calls
+    .filter(({ person }) => person !== null)
+    .map((call): Signature => ({
     id: powers.newId(),
     call: call.id,
     paper: call.paper,
@@ -31,14 +36,21 @@ export function closeSigning({ powers, plan, book, signing }: Due, calls: readon
     source: 'clock',
     at: powers.now(),
   }))
-  const parties = book.directory.parties.filter(({ id }) => calls.some(({ party }) => party === id)).map(partyLabel)
+  const partiesWhere = (isMeant: (call: SignatureCall) => boolean) =>
+    book.directory.parties.filter(({ id }) => calls.some((call) => call.party === id && isMeant(call)))
+  const quiet = partiesWhere(({ person }) => person !== null).map(partyLabel)
+  const unreached = partiesWhere(({ person }) => person === null).map(partyShort)
   return {
     changes: silent.map((signature) => ({ kind: 'signature-given', signature })),
     messages: holders(book, plan.code, 'coordinator').map((person) =>
       paperNotice({ powers, plan, book }, person, ({ words, say }) =>
         replyWith(
           [roundButton({ plan, book, args: {} }, words, 'signatures')],
-          words.coSignature.closed(paperName(signing.draft.facts, words), say.list(parties)),
+          words.coSignature.closed(
+            paperName(signing.draft.facts, words),
+            quiet.length === 0 ? null : say.list(quiet),
+          ),
+          ...(unreached.length === 0 ? [] : [words.coSignature.notReached(say.list(unreached), unreached[0] ?? '')]),
         ),
       ),
     ),

@@ -1,6 +1,7 @@
 import type { CoSignatureRules } from '#domain/co-signature-rules.ts'
 import type { CoSigning } from '#domain/co-signature.ts'
 import { awaitedSignatures } from '#domain/may-release-signed.ts'
+import { neverSilentOn } from '#domain/never-silent.ts'
 import { signersOf } from '#domain/signers.ts'
 import { type SignatureStanding, signatureStandings } from '#domain/signature-standing.ts'
 import type { Papering } from '#app/papers/papering.ts'
@@ -17,13 +18,15 @@ export interface Signing {
 }
 
 type Reading = Pick<Papering, 'plan' | 'book'> & {
-  readonly powers: { readonly store: Pick<Papering['powers']['store'], 'coSignatures' | 'motions' | 'measures'> }
+  readonly powers: { readonly store: Pick<Papering['powers']['store'], 'coSignatures' | 'motions' | 'measures' | 'directories'> }
 }
 
 /** Who signs a draft and how far each is; null where the plan's papers go without. */
 export async function readSigning({ powers, plan, book }: Reading, draft: Draft): Promise<Signing | null> {
-  const rules = plan.coSignature
-  if (rules === undefined) return null
+  if (plan.coSignature === undefined) return null
+  const successions = await powers.store.directories.successions()
+  const neverSilent = neverSilentOn(plan.coSignature.neverSilent, book.directory.parties, successions, book.today)
+  const rules = { ...plan.coSignature, neverSilent }
   const coSigning = await powers.store.coSignatures.of(draft.paper.id)
   const measures = await signedMeasures({ powers, plan, book }, draft)
   const plans = [plan.code, ...(plan.motion ? [plan.motion.plan] : [])]

@@ -1,7 +1,7 @@
 import { dayOf, type Instant } from '#domain/instant.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import { partyShort } from '#domain/party.ts'
-import { isToAsk } from '#domain/signature-standing.ts'
+import { isToAsk, openState } from '#domain/signature-standing.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { readOpenDraft } from '#app/papers/read-draft.ts'
@@ -28,7 +28,7 @@ export async function sendDraft(papering: Papering): Promise<Outcome<Decision>> 
   const asked = new Map(calls.map(({ call }) => [call.party, call]))
   const after = signing.standings.map((standing) => {
     const call = asked.get(standing.signer.party.id)
-    return call === undefined ? standing : { ...standing, call, signature: null, state: 'asked' as const }
+    return call === undefined ? standing : { ...standing, call, signature: null, state: openState(call) }
   })
   return accepted({
     reply: replyWith(

@@ -82,12 +82,11 @@ function bareState(
   switch (state) {
     case 'not-asked':
     case 'outdated':
+    case 'unreached':
     case 'silent':
       return states[state]
     case 'asked':
-      return call === null
-        ? states['not-asked']
-        : states[call.person === null ? 'unreached' : 'asked'](say.instant(call.due))
+      return call === null ? states['not-asked'] : states.asked(say.instant(call.due))
     case 'signed':
       return states[isPartner ? 'approved' : 'signed'](day)
     case 'remarked':

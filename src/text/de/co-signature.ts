@@ -19,6 +19,7 @@ interface SignatureTask {
 export const whyMissing: Readonly<Record<SignatureState, string>> = {
   'not-asked': 'noch nicht gefragt',
   asked: 'noch offen',
+  unreached: 'nicht erreicht',
   outdated: 'Text inzwischen geändert',
   refused: 'abgelehnt',
   silent: 'keine Äußerung',
@@ -120,7 +121,7 @@ export const coSignature = {
   sentNone: 'Alle Stellen sind gefragt; zu senden ist nichts.',
   againAsked: (offices: string) => `Noch einmal gefragt: ${offices}.`,
   notReached: (offices: string, first: string) =>
-    `Nicht erreicht: ${offices}. Bitte dort nachfragen und die Antwort eintragen, zum Beispiel „mitzeichnen für ${first} mitgezeichnet“.`,
+    `Nicht erreicht: ${offices}. Schweigen zählt dort nicht; bitte nachfragen und die Antwort eintragen, zum Beispiel „mitzeichnen für ${first} mitgezeichnet“.`,
   told: (name: string, signer: string, signature: string) => `${name}: ${signer} – ${signature}`,
   toldAll: (name: string) =>
     `${name}: Die Mitzeichnung ist vollständig; die Berechtigten werden um die Freigabe gebeten.`,
@@ -142,7 +143,7 @@ export const coSignature = {
   states: {
     'not-asked': 'noch nicht gefragt',
     asked: (until: string) => `offen bis ${until} Uhr`,
-    unreached: (until: string) => `nicht erreicht, bis ${until} Uhr`,
+    unreached: 'nicht erreicht',
     outdated: 'Text seitdem geändert, noch nicht neu gefragt',
     signed: (day: string) => `mitgezeichnet am ${day}`,
     approved: (day: string) => `so freigegeben am ${day}`,
@@ -168,7 +169,8 @@ export const coSignature = {
   overruleTold: (name: string, no: number, offices: string, reason: string) =>
     `${name}: Mit der Begründung „${reason}“ kann Fassung ${no} ohne die Mitzeichnung von ${offices} freigegeben werden.`,
   shortReason: 'Bitte begründen Sie das in ein paar Worten mehr.',
-  closed: (name: string, offices: string) => `${name}: Die Frist zur Mitzeichnung ist um. Keine Äußerung: ${offices}.`,
+  closed: (name: string, offices: string | null) =>
+    `${name}: Die Frist zur Mitzeichnung ist um.${offices === null ? '' : ` Keine Äußerung: ${offices}.`}`,
   // who signs what
   whoSigns: 'Zur Mitzeichnung eingetragen',
   whoLine: (signer: string, listed: string) => `${signer}: ${listed}`,

@@ -9,6 +9,7 @@ const { plural } = counting('en')
 export const whyMissing: Readonly<Record<SignatureState, string>> = {
   'not-asked': 'not asked yet',
   asked: 'still open',
+  unreached: 'not reached',
   outdated: 'text changed since',
   refused: 'refused',
   silent: 'no statement',
@@ -100,7 +101,7 @@ export const coSignature: Catalogue['coSignature'] = {
   sentNone: 'All offices have been asked; there is nothing to send.',
   againAsked: (offices) => `Asked once more: ${offices}.`,
   notReached: (offices, first) =>
-    `Not reached: ${offices}. Please ask there and enter the answer, for example “co-sign for ${first} co-signed”.`,
+    `Not reached: ${offices}. Their silence does not count; please ask there and enter the answer, for example “co-sign for ${first} co-signed”.`,
   told: (name, signer, signature) => `${name}: ${signer} – ${signature}`,
   toldAll: (name) => `${name}: the co-signature is complete; those who may release it are being asked to.`,
   drafted: (no, isComplete) =>
@@ -120,7 +121,7 @@ export const coSignature: Catalogue['coSignature'] = {
   states: {
     'not-asked': 'not asked yet',
     asked: (until) => `open until ${until}`,
-    unreached: (until) => `not reached, until ${until}`,
+    unreached: 'not reached',
     outdated: 'text changed since, not asked again yet',
     signed: (day) => `co-signed on ${day}`,
     approved: (day) => `approved as it is on ${day}`,
@@ -143,7 +144,8 @@ export const coSignature: Catalogue['coSignature'] = {
   overruleTold: (name, no, offices, reason) =>
     `${name}: with the reason “${reason}” version ${no} can be released without the co-signature of ${offices}.`,
   shortReason: 'Please give the reason in a few more words.',
-  closed: (name, offices) => `${name}: the deadline for the co-signature is over. No statement: ${offices}.`,
+  closed: (name, offices) =>
+    `${name}: the deadline for the co-signature is over.${offices === null ? '' : ` No statement: ${offices}.`}`,
   whoSigns: 'Entered for co-signature',
   whoLine: (signer, listed) => `${signer}: ${listed}`,
   wholePlan: 'whole plan',
