@@ -60,7 +60,9 @@ it('a draft goes through offices and partners: signed, remarked on, refused, ask
   expect(await says('cdo', 'stand')).toMatch(/Der Entwurf vom 09\.11\.2026 wartet auf die Mitzeichnung von \d Stellen/)
   expect(reads('dezernat')).toBe('')
   const refusal = await says('dezernat', 'zwischenbericht freigeben')
-  expect(refusal).toMatch(/fehlt noch die Mitzeichnung von 01-3, IX \(noch offen\); .*; Eurocities \(nicht erreicht\)\./)
+  expect(refusal).toMatch(
+    /fehlt noch die Mitzeichnung von 01-3, IX \(noch offen\); .*; Eurocities \(nicht erreicht\)\./,
+  )
 
   // Whose passages change is asked again, with the difference; nobody else is.
   trial.news('dezernatsbuero')

@@ -26,16 +26,16 @@ export function closeSigning({ powers, plan, book, signing }: Due, calls: readon
   const silent = calls
     .filter(({ person }) => person !== null)
     .map((call): Signature => ({
-    id: powers.newId(),
-    call: call.id,
-    paper: call.paper,
-    party: call.party,
-    result: 'silent',
-    text: null,
-    by: null,
-    source: 'clock',
-    at: powers.now(),
-  }))
+      id: powers.newId(),
+      call: call.id,
+      paper: call.paper,
+      party: call.party,
+      result: 'silent',
+      text: null,
+      by: null,
+      source: 'clock',
+      at: powers.now(),
+    }))
   const partiesWhere = (isMeant: (call: SignatureCall) => boolean) =>
     book.directory.parties.filter(({ id }) => calls.some((call) => call.party === id && isMeant(call)))
   const quiet = partiesWhere(({ person }) => person !== null).map(partyLabel)
@@ -46,10 +46,7 @@ export function closeSigning({ powers, plan, book, signing }: Due, calls: readon
       paperNotice({ powers, plan, book }, person, ({ words, say }) =>
         replyWith(
           [roundButton({ plan, book, args: {} }, words, 'signatures')],
-          words.coSignature.closed(
-            paperName(signing.draft.facts, words),
-            quiet.length === 0 ? null : say.list(quiet),
-          ),
+          words.coSignature.closed(paperName(signing.draft.facts, words), quiet.length === 0 ? null : say.list(quiet)),
           ...(unreached.length === 0 ? [] : [words.coSignature.notReached(say.list(unreached), unreached[0] ?? '')]),
         ),
       ),

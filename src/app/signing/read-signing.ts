@@ -18,7 +18,9 @@ export interface Signing {
 }
 
 type Reading = Pick<Papering, 'plan' | 'book'> & {
-  readonly powers: { readonly store: Pick<Papering['powers']['store'], 'coSignatures' | 'motions' | 'measures' | 'directories'> }
+  readonly powers: {
+    readonly store: Pick<Papering['powers']['store'], 'coSignatures' | 'motions' | 'measures' | 'directories'>
+  }
 }
 
 /** Who signs a draft and how far each is; null where the plan's papers go without. */
