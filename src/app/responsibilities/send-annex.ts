@@ -13,7 +13,7 @@ import { reply } from '#app/reply.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 
 /** The formats in which the annex can be had: all that show it, whatever else they hold. */
-export const annexFormats = (formats: readonly Format[]): readonly Format[] =>
+const annexFormats = (formats: readonly Format[]): readonly Format[] =>
   formats.filter(({ figures, lists }) => !figures && !lists)
 
 /** Sends the annex of responsibilities on its own, as of now, without what is not public; as a PDF unless asked otherwise. */
