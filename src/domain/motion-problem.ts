@@ -1,3 +1,4 @@
+import type { MotionLinkKind } from '#domain/motion.ts'
 import type { Day, Instant } from '#domain/instant.ts'
 
 /** What can be wrong with what is said about the council's motions. */
@@ -20,4 +21,6 @@ export type MotionProblem =
   | { readonly kind: 'motion-not-asked'; readonly text: string }
   | { readonly kind: 'motion-over'; readonly text: string; readonly state: 'answered' | 'replaced' | 'withdrawn' }
   | { readonly kind: 'motion-itself'; readonly text: string }
+  /** The other is the later one: only that can replace or add to it. */
+  | { readonly kind: 'motion-earlier'; readonly text: string; readonly other: string; readonly how: MotionLinkKind }
   | { readonly kind: 'motions-linked'; readonly text: string; readonly other: string }

@@ -288,6 +288,7 @@ const byPath: Readonly<Record<string, readonly unknown[]>> = {
   'problems.motion-due-over.day': [day],
   'problems.motion-due-too-late.day': [day],
   'problems.motion-due-too-late.session': ['2026-12-07'],
+  'problems.motion-earlier.how': ['replaces', 'extends'],
   'problems.motions-linked.other': ['AN/2108/2021'],
   'motions.excused.reason': ['ersetzt durch Antrag AN/0131/2022'],
   'motions.answeredWith.other': ['AN/2108/2021'],

@@ -47,6 +47,7 @@ export const undo: Command<UndoPowers> = {
     const { directory } = book
     const asked = askedOf(book, changes)
     const told = directory.people.filter(({ id }) => last.told.includes(id))
+    const asksAgain = changes.some((change) => change.kind === 'request-state' && change.state === 'asked')
     const what = words.undo.acts[act](about)
     return accepted({
       reply: reply(told.length > 0 ? words.undo.doneAndTold(what, told.length) : words.undo.done(what)),
@@ -57,6 +58,7 @@ export const undo: Command<UndoPowers> = {
           const said = reader.words.undo
           return reply(
             said.told(said.acts[act](about)),
+            ...(asksAgain ? [said.asksAgain] : []),
             ...(still.length > 0 ? [said.stillAsked(reader.say.list(still))] : []),
             ...(ended.length > 0 ? [said.noLongerAsked(reader.say.list(ended))] : []),
           )

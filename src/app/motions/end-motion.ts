@@ -17,12 +17,21 @@ export interface Ending {
   told(reader: Actor, codes: string): string
 }
 
+export interface Ended {
+  readonly changes: readonly Change[]
+  /** What takes it back: it is asked about again, and its requests are open. */
+  readonly back: readonly Change[]
+  readonly messages: readonly Message[]
+  /** How many of them were open. */
+  readonly requests: number
+}
+
 /** What ends with a motion: its round, and its open requests, of which those who were asked are told. Answers stay. */
 export async function endMotion(
   { powers, plan, by }: Pick<Motioning, 'powers' | 'plan'> & Partial<Pick<Motioning, 'by'>>,
   motion: Motion,
   { state, reason, told }: Ending,
-): Promise<{ readonly changes: readonly Change[]; readonly messages: readonly Message[]; readonly requests: number }> {
+): Promise<Ended> {
   const book = await readBook(powers, motion.number)
   const open = book.requests.filter((request) => request.state === 'asked')
   const asked = open.flatMap((request) => {
@@ -30,23 +39,28 @@ export async function endMotion(
     const people = point ? askedPeople(book, request, point, plan.reminders) : []
     return people.map((person) => ({ person, request, code: point?.code ?? '' }))
   })
+  const rounds = [book.round, book.next].flatMap((round) => (round && round.state !== 'closed' ? [round] : []))
   const byPerson = [...Map.groupBy(asked, ({ person }) => person.id).values()]
   return {
     requests: open.length,
     changes: [
       { kind: 'motion-changed', motion: { ...motion, state }, version: motion.version },
       ...open.map(({ id, version }): Change => ({ kind: 'excused', request: id, reason, version })),
-      ...[book.round, book.next].flatMap((round): readonly Change[] =>
-        round && round.state !== 'closed'
-          ? [
-              {
-                kind: 'round-changed',
-                round: closedNow(round, powers.now()),
-                version: round.version,
-              },
-            ]
-          : [],
-      ),
+      ...rounds.map((round): Change => ({
+        kind: 'round-changed',
+        round: closedNow(round, powers.now()),
+        version: round.version,
+      })),
+    ],
+    back: [
+      { kind: 'motion-changed', motion, version: motion.version + 1 },
+      ...open.map(({ id, version }): Change => ({
+        kind: 'request-state',
+        request: id,
+        state: 'asked',
+        version: version + 1,
+      })),
+      ...rounds.map((round): Change => ({ kind: 'round-changed', round, version: round.version + 1 })),
     ],
     messages: byPerson.flatMap((group) => {
       const [first] = group

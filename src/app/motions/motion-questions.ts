@@ -10,6 +10,7 @@ import { textPrompt } from '#app/chat/text-prompt.ts'
 import { yesOrNo } from '#app/chat/yes-or-no.ts'
 import { measuresPrompt } from '#app/measures/measure-questions.ts'
 import { aimOf } from '#app/motions/aim-of.ts'
+import { notLinkable } from '#app/motions/link-motions.ts'
 import type { Motioning } from '#app/motions/motioning.ts'
 import { motionNumbers } from '#domain/motion-numbers.ts'
 import { partyPrompt } from '#app/people/party-prompt.ts'
@@ -26,7 +27,7 @@ export const motionQuestions: Readonly<Record<string, (asked: Motioning) => read
   close: ({ motion, by }) => (motion ? [yesOrNo('sure', by.words.motions.asks.sureClosed(motion.number), by)] : []),
   session: (asked) => [aimPrompt(asked)],
   point: pointPrompts,
-  replaces: otherPrompt,
+  replaces: (asked) => [...otherPrompt(asked), ...sureReplaced(asked)],
   extends: otherPrompt,
   with: ({ all, by: { words } }) => [
     motionPrompt('other', words.motions.asks.other, { codes: all.motions.map(({ number }) => number) }),
@@ -150,6 +151,14 @@ function aimPrompt({ home, plan, motion, powers, by }: Motioning): Prompt {
 /** The earlier motion need not be known here. */
 function otherPrompt({ plan, by: { words } }: Motioning): readonly Prompt[] {
   return [motionPrompt('other', words.motions.asks.other, { codes: [], patterns: motionNumbers(plan) })]
+}
+
+/** Whoever replaces what is being asked about ends that: nothing is asked where it will be refused anyway. */
+function sureReplaced(asked: Motioning): readonly Prompt[] {
+  const { motion, all, args, by } = asked
+  const earlier = all.motions.find(({ number }) => number === args['other'])
+  if (!motion || earlier?.state !== 'asked' || notLinkable(asked, motion, 'replaces')) return []
+  return [yesOrNo('sure', by.words.motions.asks.sureReplaced(motion.number, earlier.number), by)]
 }
 
 function pointPrompts(asked: Motioning): readonly Prompt[] {

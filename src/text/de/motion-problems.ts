@@ -36,5 +36,9 @@ export const motionProblems: Pick<ProblemSentences, MotionProblem['kind']> = {
       withdrawn: `Der Antrag ${text} ist zurückgezogen; daran lässt sich nichts mehr ändern.`,
     })[state],
   'motion-itself': ({ text }) => `Das wäre der Antrag ${text} selbst. Bitte nennen Sie einen anderen.`,
+  'motion-earlier': ({ text, other, how }) =>
+    how === 'replaces'
+      ? `${text} ist älter als ${other} und kann ihn nicht ersetzen. Umgekehrt geht es: „antrag ${other} ersetzt ${text}“.`
+      : `${text} ist älter als ${other} und kann ihn nicht ergänzen. Umgekehrt geht es: „antrag ${other} ergänzt ${text}“.`,
   'motions-linked': ({ text, other }) => `Zwischen ${text} und ${other} ist das schon vermerkt.`,
 }

@@ -124,6 +124,8 @@ export const motions = {
     other: { label: 'Um welchen anderen Antrag geht es?', hint: 'seine Nummer' },
     sureClosed: (motion: string) =>
       `Wird die Abfrage zum Antrag ${motion} jetzt beendet? Was noch fehlt, bleibt ohne Antwort.`,
+    sureReplaced: (later: string, earlier: string) =>
+      `Zum Antrag ${earlier} wird gerade gefragt. Ist er durch ${later} ersetzt und die Abfrage dazu beendet?`,
     sureWithdrawn: (motion: string) => `Ist der Antrag ${motion} zurückgezogen? Offene Abfragen dazu werden beendet.`,
     marks: {
       title: ['Titel'],
@@ -169,10 +171,12 @@ export const motions = {
   reasonReplaced: (later: string) => `ersetzt durch Antrag ${later}`,
   reasonWithdrawn: 'Antrag zurückgezogen',
   answeredWith: (one: string, other: string) => `${one} wird jetzt mit ${other} in einer Stellungnahme beantwortet.`,
+  answeredThereToo: (one: string, other: string) => `Auch ${one} wird dort beantwortet, mit ${other}.`,
+  leads: (motion: string) => `Die Stellungnahme steht unter ${motion}.`,
   withdrawn: (motion: string) => `Antrag ${motion} ist als zurückgezogen vermerkt.`,
   toldReplaced: (codes: string, later: string) =>
     `Der Antrag ist durch ${later} ersetzt worden. Zu ${codes} ist keine Rückmeldung mehr nötig.`,
-  toldReworded: (code: string, text: string) => `Der Wortlaut von ${code} ist geändert. Er lautet jetzt: ${text}`,
+  toldReworded: (code: string, text: string) => `${code} hat einen neuen Wortlaut: „${text}“`,
   toldWithdrawn: (codes: string) => `Der Antrag ist zurückgezogen. Zu ${codes} ist keine Rückmeldung mehr nötig.`,
   askButton: 'Jetzt fragen',
   showButton: 'Antrag zeigen',

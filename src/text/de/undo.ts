@@ -30,6 +30,7 @@ export const undo = {
     'asked-back': (about: string) => `Rückfrage zu ${about}`,
     received: (about: string) => `Rückmeldung zum Zwischenbericht ${about}`,
     numbered: (about: string) => `Vorlagen-Nummer des Zwischenberichts ${about}`,
+    motion: (about: string) => `Vermerk zum Antrag ${about}`,
     session: (about: string) => `Änderung im Sitzungskalender (${about})`,
     role: (about: string) => `Änderung der Rolle von ${about}`,
     absence: (about: string) => `Eintrag der Abwesenheit (${about})`,
@@ -41,6 +42,8 @@ export const undo = {
   doneAndTold: (act: string, people: number) =>
     `Zurückgenommen: ${act}. Es gilt wieder, was vorher galt; ${plural(people, { one: 'eine Person, die davon erfahren hatte, bekommt', other: '# Personen, die davon erfahren hatten, bekommen' })} Bescheid.`,
   told: (act: string) => `Zur Berichtigung: ${act} ist zurückgenommen worden. Es gilt wieder, was vorher galt.`,
+  asksAgain:
+    'Wo die Abfrage damit beendet war, wird wieder auf Ihre Rückmeldung gewartet; „aufgaben“ zeigt, was offen ist.',
   stillAsked: (codes: string) => `Von Ihnen wird noch eine Antwort erwartet zu: ${codes}.`,
   noLongerAsked: (codes: string) => `Von Ihnen wird nichts mehr erwartet zu: ${codes}.`,
   instead: {

@@ -3,6 +3,8 @@ import { undo as formal } from '#text/de/undo.ts'
 
 export const undo: Catalogue['undo'] = {
   ...formal,
+  asksAgain:
+    'Wo die Abfrage damit beendet war, wird wieder auf deine Rückmeldung gewartet; „aufgaben“ zeigt, was offen ist.',
   stillAsked: (codes) => `Von dir wird noch eine Antwort erwartet zu: ${codes}.`,
   noLongerAsked: (codes) => `Von dir wird nichts mehr erwartet zu: ${codes}.`,
   instead: {

@@ -35,5 +35,9 @@ export const motionProblems: Pick<ProblemSentences, MotionProblem['kind']> = {
       withdrawn: `Motion ${text} has been withdrawn; nothing about it can be changed any more.`,
     })[state],
   'motion-itself': ({ text }) => `That would be motion ${text} itself. Please name another one.`,
+  'motion-earlier': ({ text, other, how }) =>
+    how === 'replaces'
+      ? `${text} is older than ${other} and cannot replace it. The other way round it works: “motion ${other} replaces ${text}”.`
+      : `${text} is older than ${other} and cannot add to it. The other way round it works: “motion ${other} extends ${text}”.`,
   'motions-linked': ({ text, other }) => `That is noted already between ${text} and ${other}.`,
 }

@@ -111,6 +111,8 @@ export const motions: Catalogue['motions'] = {
     text: { label: 'What is the wording of the point?', hint: null },
     other: { label: 'Which other motion is it about?', hint: 'its number' },
     sureClosed: (motion) => `Shall the asking about motion ${motion} end now? What is missing stays without an answer.`,
+    sureReplaced: (later: string, earlier: string) =>
+      `Motion ${earlier} is being asked about. Is it replaced by ${later}, so that the asking ends?`,
     sureWithdrawn: (motion) => `Has motion ${motion} been withdrawn? Open requests about it end.`,
     marks: {
       title: ['Title'],
@@ -153,9 +155,11 @@ export const motions: Catalogue['motions'] = {
   reasonReplaced: (later) => `replaced by motion ${later}`,
   reasonWithdrawn: 'motion withdrawn',
   answeredWith: (one, other) => `${one} is now answered in one statement with ${other}.`,
+  answeredThereToo: (one: string, other: string) => `${one} is answered there, too, with ${other}.`,
+  leads: (motion: string) => `The statement stands under ${motion}.`,
   withdrawn: (motion) => `Motion ${motion} is noted as withdrawn.`,
   toldReplaced: (codes, later) => `The motion has been replaced by ${later}. No answer is needed any more on ${codes}.`,
-  toldReworded: (code, text) => `The wording of ${code} has changed. It now reads: ${text}`,
+  toldReworded: (code, text) => `${code} has a new wording: “${text}”`,
   toldWithdrawn: (codes) => `The motion has been withdrawn. No answer is needed any more on ${codes}.`,
   askButton: 'Ask now',
   showButton: 'Show the motion',

@@ -27,6 +27,7 @@ export const undo: Catalogue['undo'] = {
     'asked-back': (about) => `question back on ${about}`,
     received: (about) => `Reply to interim report ${about}`,
     numbered: (about) => `Number of interim report ${about}`,
+    motion: (about: string) => `Note on motion ${about}`,
     session: (about) => `Change to the calendar of sessions (${about})`,
     role: (about) => `Change of the role of ${about}`,
     absence: (about) => `Entry of the absence (${about})`,
@@ -38,6 +39,7 @@ export const undo: Catalogue['undo'] = {
   doneAndTold: (act, people) =>
     `Taken back: ${act}. What was before holds again; ${people === 1 ? 'one person who had heard of it is' : `${people} people who had heard of it are`} told.`,
   told: (act) => `A correction: ${act} has been taken back. What was before holds again.`,
+  asksAgain: 'Where this had ended a request, your answer is awaited again; “tasks” shows what is open.',
   stillAsked: (codes) => `You are still asked about: ${codes}.`,
   noLongerAsked: (codes) => `Nothing more is expected of you about: ${codes}.`,
   instead: {

@@ -43,17 +43,27 @@ it('a motion of the file is asked about on request, replaced by another, and see
 
   trial.news('umsetzung')
   await says('koordination', 'antrag AN/1311/2021 punkt 5 Wortlaut Eine Einheit setzt um.')
-  expect(oneLine(trial.news('umsetzung'))).toBe(
-    'Der Wortlaut von AN/1311/2021-5 ist geändert. Er lautet jetzt: Eine Einheit setzt um.',
-  )
+  expect(oneLine(trial.news('umsetzung'))).toBe('AN/1311/2021-5 hat einen neuen Wortlaut: „Eine Einheit setzt um.“')
   await says('koordination', 'antrag neu AN/0131/2022', 'Köln braucht einen digitalen Masterplan', 'keine')
-  await says('koordination', 'weiter', 'weiter', 'weiter', 'weiter', 'Die Verwaltung erarbeitet einen Masterplan.')
+  await says('koordination', '12.1.2022', 'weiter', 'weiter', 'weiter', 'Die Verwaltung erarbeitet einen Masterplan.')
   // Nothing that was entered is lost over a day that will not do.
   expect(await says('koordination', 'M-02', '=', '1.9.2026')).toMatch(/^Die Frist 01\.09\.2026 ist .* Bis wann sollen/)
   expect(await says('koordination', 'weiter')).toContain('Gefragt wird noch niemand')
-  expect(await says('koordination', 'antrag AN/0131/2022 ersetzt AN/1311/2021')).toMatch(
+  expect(await says('koordination', 'antrag AN/1311/2021 ersetzt AN/0131/2022')).toMatch(
+    /ist älter als AN\/0131\/2022 .*„antrag AN\/0131\/2022 ersetzt AN\/1311\/2021“/,
+  )
+  const replaces = 'antrag AN/0131/2022 ersetzt AN/1311/2021'
+  expect(await says('koordination', replaces, 'nein')).not.toContain('ersetzt jetzt')
+  expect(await says('koordination', replaces)).toContain('Zum Antrag AN/1311/2021 wird gerade gefragt')
+  expect(await says('koordination', 'ja')).toMatch(
     /Antrag AN\/0131\/2022 ersetzt jetzt AN\/1311\/2021\. 5 offene Abfragen/,
   )
+  trial.news('stadtwerke')
+  expect(await says('koordination', 'rückgängig')).toContain('Vermerk zum Antrag AN/0131/2022')
+  expect(oneLine(trial.news('stadtwerke'))).toContain('wird wieder auf Ihre Rückmeldung gewartet')
+  expect(await says('stadtwerke', 'aufgaben')).toContain('AN/1311/2021-4')
+  expect(await says('cdo', 'antrag AN/1311/2021')).toMatch(/^(?!.*Ersetzt).*Abgefragt bis/)
+  await says('koordination', replaces, 'ja')
   expect(oneLine(trial.news('smart-city'))).not.toContain('AN/0131/2022')
   expect(oneLine(trial.news('stadtwerke'))).toContain(
     'ersetzt worden. Zu AN/1311/2021-4 ist keine Rückmeldung mehr nötig',
