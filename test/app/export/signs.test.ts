@@ -31,7 +31,13 @@ it('who signs what, and for whom, comes back from an export as the city’s file
   await using store = await anEmptyStore()
   await imported(store, [file('koeln.yaml', plan)])
   const before = await signing(store)
-  expect(before).toEqual(['field DP:SM 12', 'measure DP:M-03 30', 'party 30 recht-leitung', 'plan DP 01-3'])
+  expect(before).toEqual([
+    'field DP:SM 12',
+    'measure DP:M-02 eurocities',
+    'measure DP:M-03 30',
+    'party 30 recht-leitung',
+    'plan DP 01-3',
+  ])
   if (!seed?.city) throw new Error('the plan cannot be read')
   const files = (await yaml.write?.(await readExport(store, seed.city, ['DP']), file('koeln.yaml', plan))) ?? []
   await using other = await anEmptyStore()
