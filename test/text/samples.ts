@@ -32,6 +32,8 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
   rounds: counts,
   days: counts,
   usual: [20],
+  sessions: counts,
+  series: [1, 2],
   wanted: [say.day(day)],
   ready: [say.day('2026-11-05')],
   date: ['2026-12-07'],

@@ -1,3 +1,5 @@
+import type { City } from '#domain/city.ts'
+import type { Seed } from '#app/contracts/seed.ts'
 import type { ImportProblem } from '#app/contracts/import-problem.ts'
 import type { Proposal } from '#app/contracts/proposal.ts'
 import type { SourceFile } from '#app/contracts/source.ts'
@@ -7,8 +9,12 @@ import { type ImportOptions, importSeed } from '#app/import/import-seed.ts'
 import { mergeSeeds, plansIn } from '#app/import/merge-seeds.ts'
 import { type FilesToRead, readFiles } from '#app/import/read-files.ts'
 import { readPresent } from '#app/import/read-present.ts'
+import { sessionsOfPlans } from '#app/import/sessions-of-plans.ts'
 
-export interface FileImport extends ImportOptions, FilesToRead {}
+export interface FileImport extends ImportOptions, FilesToRead {
+  /** The city that the store is about, if no file says it; null where that is not known. */
+  readonly city?: () => Promise<City | null>
+}
 
 export type FileImportResult =
   | { readonly ok: true; readonly result: ImportResult }
@@ -26,11 +32,22 @@ export async function importFiles({ store, words, ...input }: FileImport): Promi
   const all = inOrder([...problems, ...checked], input.files)
   if (all.length > 0) return { ok: false, problems: all, proposals: readings.flatMap(({ proposal }) => proposal ?? []) }
 
-  const result = await importSeed(store, seed, input)
-  const notes = readings.flatMap((reading) => reading.notes)
+  const kept = await withoutOthers(seed, { store, ...input })
+  const result = await importSeed(store, kept, input)
+  const others = seed.sessions.length - kept.sessions.length
+  const notes = [...readings.flatMap((reading) => reading.notes), ...(others === 0 ? [] : [words.sessionsOfOthers(others)])]
   if (result) return { ok: true, result: { ...result, notes } }
   const names = input.files.map(({ name }) => name).join(', ')
   return { ok: false, problems: [{ file: names, line: 0, ...words.problems.changedMeanwhile() }], proposals: [] }
+}
+
+/** Without the sessions of committees that are no plan's business; all of them while no plan is known. */
+async function withoutOthers(seed: Seed, { store, city: known }: Pick<FileImport, 'store' | 'city'>): Promise<Seed> {
+  if (seed.sessions.length === 0) return seed
+  const city = seed.city ?? (await known?.()) ?? null
+  if (city === null) return seed
+  const codes = city.plans.map(({ code }) => code)
+  return { ...seed, sessions: sessionsOfPlans(seed.sessions, city, await readPresent(store, codes)) }
 }
 
 /** By file as given, then by line; what is found twice is told once. */

@@ -2,6 +2,7 @@ import ICAL from 'ical.js'
 import { noSeed } from '#sources/no-seed.ts'
 import type { Reading, SourceContext, SourceFile } from '#app/contracts/source.ts'
 import { decodeText } from '#sources/decode-text.ts'
+import { mostOfSeries } from './most-of-series.ts'
 import { sessionsIn } from './sessions-in.ts'
 
 /** Reads the sessions in a calendar file. Of an entry nothing is kept but its id, its title, its day and whether it is cancelled. */
@@ -15,9 +16,13 @@ export function readCalendar(source: SourceFile, { words }: SourceContext): Read
   if (text.trim() === '') return refused(words.problems.emptyFile())
   const calendar = calendarIn(text)
   if (calendar === null) return refused(words.problems.notCalendar())
-  const { sessions, unread } = sessionsIn(calendar)
+  const { sessions, unread, endless } = sessionsIn(calendar)
   if (sessions.length === 0) return refused(words.problems.noSessions())
-  return { seed: { ...noSeed, sessions }, problems: [], notes: unread === 0 ? [] : [words.entriesUnread(unread)] }
+  const notes = [
+    ...(unread === 0 ? [] : [words.entriesUnread(unread)]),
+    ...(endless === 0 ? [] : [words.endlessSeries(endless, mostOfSeries)]),
+  ]
+  return { seed: { ...noSeed, sessions }, problems: [], notes }
 }
 
 /** Null for what is no calendar. */

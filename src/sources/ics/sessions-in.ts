@@ -1,16 +1,16 @@
 import ICAL from 'ical.js'
 import type { Session } from '#domain/session.ts'
 import { dayIn } from './day-in.ts'
+import { mostOfSeries } from './most-of-series.ts'
 
-/** Of a series without an end, so many sessions are taken: five years of monthly ones. */
-const mostOfSeries = 60
 const series: readonly string[] = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY']
 const cancelledTitle = /^\W*(abgesagt|absage|entf(ä|ae)llt|entfallen|cancell?ed)\b\W*/iu
 
-/** The sessions of a calendar, every one of a series by itself, and how many entries have no day that can be read. */
+/** The sessions of a calendar, every one of a series by itself; how many entries have no day that can be read, and how many series go on behind what is read. */
 export function sessionsIn(calendar: ICAL.Component): {
   readonly sessions: readonly Session[]
   readonly unread: number
+  readonly endless: number
 } {
   const zone = textOf(calendar, 'x-wr-timezone') ?? 'Europe/Berlin'
   const isWithdrawn = textOf(calendar, 'method')?.toUpperCase() === 'CANCEL'
@@ -25,7 +25,7 @@ export function sessionsIn(calendar: ICAL.Component): {
   const all = [...read, ...lone.map((entry) => sessionOf(new ICAL.Event(entry), zone))]
   const sessions = all.flatMap((each) => each ?? [])
   const once = new Map(sessions.map((each) => [each.id, isWithdrawn ? { ...each, cancelled: true } : each]))
-  return { sessions: [...once.values()], unread: all.filter((each) => each === null).length }
+  return { sessions: [...once.values()], unread: all.filter((each) => each === null).length, endless: read.filter((each) => each?.length === mostOfSeries).length }
 }
 
 /** Whether the entry changes one session of a series. */

@@ -110,6 +110,10 @@ export const imports = {
       `Blatt ${quoted(sheet)}: ${plural(rows, { one: 'eine ausgeblendete Zeile wurde', other: '# ausgeblendete Zeilen wurden' })} mitgelesen.`,
   },
 
+  sessionsOfOthers: (sessions: number) =>
+    `${plural(sessions, { one: 'Eine Sitzung eines Gremiums, an das', other: '# Sitzungen von Gremien, an die' })} keine Vorlage eines Plans geht, ${plural(sessions, { one: 'wurde', other: 'wurden' })} ausgelassen.`,
+  endlessSeries: (series: number, most: number) =>
+    `${plural(series, { one: 'Eine Reihe im Kalender hat', other: '# Reihen im Kalender haben' })} ${number(most)} Sitzungen oder mehr; gelesen sind die ersten ${number(most)}.`,
   entriesUnread: (entries: number) =>
     `${plural(entries, { one: 'Ein Termin des Kalenders hat', other: '# Termine des Kalenders haben' })} keinen lesbaren Tag und ${plural(entries, { one: 'wurde', other: 'wurden' })} ausgelassen.`,
   nouns,

@@ -77,6 +77,10 @@ export const imports: Catalogue['imports'] = {
       `Sheet ${quoted(sheet)}: ${plural(rows, { one: 'one hidden row was', other: '# hidden rows were' })} imported, too.`,
   },
 
+  sessionsOfOthers: (sessions: number) =>
+    `${plural(sessions, { one: 'One session of a committee', other: '# sessions of committees' })} to which no plan’s paper goes ${plural(sessions, { one: 'was', other: 'were' })} left out.`,
+  endlessSeries: (series: number, most: number) =>
+    `${plural(series, { one: 'One series in the calendar has', other: '# series in the calendar have' })} ${number(most)} sessions or more; the first ${number(most)} are read.`,
   entriesUnread: (entries: number) =>
     `${plural(entries, { one: 'One entry of the calendar has', other: '# entries of the calendar have' })} no day that can be read and ${plural(entries, { one: 'was', other: 'were' })} left out.`,
   nouns,

@@ -96,21 +96,37 @@ it('a calendar file is followed, again and again, and what was changed in chat s
   await trial.at('2026-09-22T10:00')
   const { store } = trial
   const imports = async (day: string, now = '2026-09-22T10:00:00.000Z') => {
+    const entry = (uid: string, title: string, rule: readonly string[] = []) => [
+      'BEGIN:VEVENT',
+      `UID:${uid}`,
+      `DTSTART:${day}T150000`,
+      ...rule,
+      `SUMMARY:${title}`,
+      'END:VEVENT',
+    ]
     const text = [
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
-      'BEGIN:VEVENT',
-      'UID:s1',
-      `DTSTART:${day}T150000`,
-      'SUMMARY:Digitalisierungsausschuss',
-      'END:VEVENT',
+      ...entry('s1', 'Digitalisierungsausschuss'),
+      ...entry('s2', 'Sportausschuss', ['RRULE:FREQ=MONTHLY']),
       'END:VCALENDAR',
     ].join('\r\n')
     const words = catalogue('de').imports
     const files = [{ name: 'sitzungen.ics', bytes: new TextEncoder().encode(text) }]
-    return importFiles({ store, sources: await loadSources(), files, profile: null, words, overwrite: false, now })
+    const city = async () => trial.house.powers.city
+    const sources = await loadSources()
+    return importFiles({ store, sources, files, profile: null, words, overwrite: false, now, city })
   }
-  expect(await imports('20261203')).toMatchObject({ ok: true, result: { tallies: [{ noun: 'session', added: 1 }] } })
+  expect(await imports('20261203')).toMatchObject({
+    ok: true,
+    result: {
+      tallies: [{ noun: 'session', added: 1 }],
+      notes: [
+        'Eine Reihe im Kalender hat 60 Sitzungen oder mehr; gelesen sind die ersten 60.',
+        '60 Sitzungen von Gremien, an die keine Vorlage eines Plans geht, wurden ausgelassen.',
+      ],
+    },
+  })
   expect(oneLine(await trial.says('koordination', 'sitzung'))).toMatch(/Do\., 03\.12\.2026.*Kalender/)
   expect(await imports('20261204')).toMatchObject({
     ok: true,
