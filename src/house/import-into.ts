@@ -18,7 +18,13 @@ export interface ImportOrder {
 
 /** Imports files into a store, all or nothing; refuses with every problem, each with file, line and cure. */
 export async function importInto(store: Store, { words, ...order }: ImportOrder): Promise<ImportResult> {
-  const done = await importFiles({ ...order, store, sources: await loadSources(), words: words.imports, city: async () => cityIfKnown(store, words) })
+  const done = await importFiles({
+    ...order,
+    store,
+    sources: await loadSources(),
+    words: words.imports,
+    city: async () => cityIfKnown(store, words),
+  })
   if (done.ok) return done.result
   throw refusedFiles(done.problems, words, { proposals: done.proposals, files: order.files })
 }

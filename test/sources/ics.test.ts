@@ -92,12 +92,8 @@ describe('a calendar', () => {
       sessions(...entry('a', 'DTSTART:20261207T150000', `RRULE:${rule}`, 'SUMMARY:Ausschuss'))
     expect(endless('FREQ=WEEKLY')).toHaveLength(60)
     expect(endless('FREQ=SECONDLY')).toHaveLength(1)
-    const { notes } = read(
-      calendar(...entry('a', 'DTSTART:20261207T150000', 'RRULE:FREQ=WEEKLY', 'SUMMARY:Ausschuss')),
-    )
-    expect(notes).toEqual([
-      'Eine Reihe im Kalender hat 60 Sitzungen oder mehr; gelesen sind die ersten 60.',
-    ])
+    const { notes } = read(calendar(...entry('a', 'DTSTART:20261207T150000', 'RRULE:FREQ=WEEKLY', 'SUMMARY:Ausschuss')))
+    expect(notes).toEqual(['Eine Reihe im Kalender hat 60 Sitzungen oder mehr; gelesen sind die ersten 60.'])
   })
 
   test('leaves out what has no day that can be read, and says so', () => {

@@ -35,7 +35,10 @@ export async function importFiles({ store, words, ...input }: FileImport): Promi
   const kept = await withoutOthers(seed, { store, ...input })
   const result = await importSeed(store, kept, input)
   const others = seed.sessions.length - kept.sessions.length
-  const notes = [...readings.flatMap((reading) => reading.notes), ...(others === 0 ? [] : [words.sessionsOfOthers(others)])]
+  const notes = [
+    ...readings.flatMap((reading) => reading.notes),
+    ...(others === 0 ? [] : [words.sessionsOfOthers(others)]),
+  ]
   if (result) return { ok: true, result: { ...result, notes } }
   const names = input.files.map(({ name }) => name).join(', ')
   return { ok: false, problems: [{ file: names, line: 0, ...words.problems.changedMeanwhile() }], proposals: [] }

@@ -25,7 +25,11 @@ export function sessionsIn(calendar: ICAL.Component): {
   const all = [...read, ...lone.map((entry) => sessionOf(new ICAL.Event(entry), zone))]
   const sessions = all.flatMap((each) => each ?? [])
   const once = new Map(sessions.map((each) => [each.id, isWithdrawn ? { ...each, cancelled: true } : each]))
-  return { sessions: [...once.values()], unread: all.filter((each) => each === null).length, endless: read.filter((each) => each?.length === mostOfSeries).length }
+  return {
+    sessions: [...once.values()],
+    unread: all.filter((each) => each === null).length,
+    endless: read.filter((each) => each?.length === mostOfSeries).length,
+  }
 }
 
 /** Whether the entry changes one session of a series. */
