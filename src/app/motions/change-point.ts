@@ -9,7 +9,8 @@ import type { Change } from '#app/contracts/change.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Motioning } from '#app/motions/motioning.ts'
 import { type PointAspect, pointAspects } from '#app/motions/motion-questions.ts'
-import { reply } from '#app/reply.ts'
+import { button } from '#app/chat/button.ts'
+import { reply, replyWith } from '#app/reply.ts'
 import { assigning } from '#app/people/assigning.ts'
 import { notice } from '#app/people/notice.ts'
 import { askedPeople } from '#app/rounds/asked-people.ts'
@@ -40,8 +41,16 @@ export async function changePoint(motioning: Motioning, motion: Motion): Promise
   )
   if (!changed) return refused({ kind: 'nothing-to-change', code: point.code })
   const { motions } = by.words
+  // What has been said to it already may not fit any longer: the coordination is told, and can ask whoever leads now.
+  const stands =
+    book.requestOf(point)?.state === 'answered' && aspect !== 'measures' ? motions.textStands[aspect] : undefined
+  const askAgain = button(by.words, motions.askAgainButton, 'query', { measure: point.code }, point.code)
   return accepted({
-    reply: reply(motions.changed(motion.number, point.position, motions.aspects[aspect], changed.value)),
+    reply: replyWith(
+      stands === undefined ? [] : [askAgain],
+      motions.changed(motion.number, point.position, motions.aspects[aspect], changed.value),
+      ...(stands === undefined ? [] : [stands(askAgain.says)]),
+    ),
     changes: changed.changes,
     messages: changed.messages ?? [],
   })
@@ -60,16 +69,22 @@ const byAspect: Readonly<Record<PointAspect, ChangeAspect>> = {
 }
 
 /** Whoever is asked about it, or has answered, is told how it reads now. */
-function changeText({ args, powers, plan, by }: Motioning, point: Measure, book: RoundBook): Changed | undefined {
+async function changeText(
+  { args, powers, plan, by }: Motioning,
+  point: Measure,
+  book: RoundBook,
+): Promise<Changed | undefined> {
   const { text = '' } = args
   if (text === point.description) return undefined
   const measure = { ...point, description: text, title: pointTitle(text) }
-  const request = book.round?.state === 'open' ? book.requestOf(point) : undefined
-  const asked = request ? askedPeople(book, request, point, plan.reminders) : []
+  const request = book.requestOf(point)
+  const asked = request && book.round?.state === 'open' ? askedPeople(book, request, point, plan.reminders) : []
+  const [answer] = request?.answer ? await powers.store.answers.byIds([request.answer]) : []
+  const answered = book.directory.people.filter(({ id }) => id === answer?.author || id === answer?.behalf)
   return {
     value: text,
     changes: [{ kind: 'measure-changed', measure, version: point.version }],
-    messages: asked
+    messages: [...new Map([...asked, ...answered].map((person) => [person.id, person])).values()]
       .filter(({ id }) => id !== by.person.id)
       .map((person) =>
         notice(powers, person, book.directory, ({ words }) => reply(words.motions.toldReworded(point.code, text))),

@@ -158,6 +158,13 @@ export const motions = {
   notAskedYet: (says: string) => `Gefragt wird noch niemand. Dafür genügt „${says}“.`,
   changed: (motion: string, no: number, aspect: string, value: string) =>
     `${motion}, Punkt ${no} – ${aspect}: ${value}`,
+  textStands: {
+    lead: (says: string) =>
+      `Der Text dazu ist noch von der bisherigen Stelle. „${says}“ bittet die neue, ihn zu prüfen.`,
+    text: (says: string) =>
+      `Der Text dazu ist noch eine Antwort auf den bisherigen Wortlaut. „${says}“ bittet darum, ihn zu prüfen.`,
+  },
+  askAgainButton: 'Text prüfen lassen',
   linked: {
     replaces: (later: string, earlier: string) => `Antrag ${later} ersetzt jetzt ${earlier}.`,
     extends: (later: string, earlier: string) => `Antrag ${later} ergänzt jetzt ${earlier}.`,

@@ -142,6 +142,12 @@ export const motions: Catalogue['motions'] = {
     `The session on ${session}, which the statement on motion ${motion} was meant for, is cancelled; no other one is known.`,
   notAskedYet: (says) => `Nobody is asked yet. For that, write “${says}”.`,
   changed: (motion, no, aspect, value) => `${motion}, point ${no} – ${aspect}: ${value}`,
+  textStands: {
+    lead: (says) =>
+      `The text on it is still that of the former office. With “${says}” the new one is asked to check it.`,
+    text: (says) => `The text on it still answers the former wording. With “${says}” you ask for it to be checked.`,
+  },
+  askAgainButton: 'Have the text checked',
   linked: {
     replaces: (later, earlier) => `Motion ${later} now replaces ${earlier}.`,
     extends: (later, earlier) => `Motion ${later} now adds to ${earlier}.`,

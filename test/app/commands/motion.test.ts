@@ -86,6 +86,18 @@ it('the asking ends before its date with the draft once all is answered, or when
   expect(await says('koordination', `antrag ${number} abschließen`, 'ja')).toContain('wird gerade nicht gefragt')
   await says('koordination', `antrag ${number} fragen 5.10.2026`)
   for (const no of [1, 2, 3, 4, 5]) await says('geschaeftsstelle', `melden ${number}-${no} Dazu ist Stellung genommen.`)
+  trial.news('geschaeftsstelle')
+  expect(await says('koordination', `antrag ${number} punkt 4 Wortlaut Netzwerke werden aufgebaut.`)).toMatch(
+    /Antwort auf den bisherigen Wortlaut\. „rückfrage AN\/1311\/2021-4“/,
+  )
+  expect(oneLine(trial.news('geschaeftsstelle'))).toContain('hat einen neuen Wortlaut: „Netzwerke werden aufgebaut.“')
+  expect(await says('koordination', `antrag ${number} punkt 5 Stelle 12`)).toMatch(
+    /noch von der bisherigen Stelle\. „rückfrage AN\/1311\/2021-5“/,
+  )
+  trial.news('it-koordination')
+  await says('koordination', `rückfrage ${number}-5`, 'Gilt das weiter?')
+  expect(oneLine(trial.news('it-koordination'))).toMatch(/Gilt das weiter\?.*Dazu ist Stellung genommen\./)
+  await says('it-koordination', `melden ${number}-5 Das gilt weiter.`)
   expect(await says('koordination', draft)).toMatch(
     /fehlt noch die Antwort zu 6\. .* „antrag AN\/1311\/2021 abschließen“/,
   )
