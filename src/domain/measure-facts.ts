@@ -1,5 +1,6 @@
 import type { Answer } from '#domain/answer.ts'
 import type { AskedMeasure } from '#domain/asked-measures.ts'
+import { contributorOf } from '#domain/contributor-of.ts'
 import { missingQuestions } from '#domain/check-answer.ts'
 import type { AnswerFacts, MeasureFacts } from '#domain/interim-report.ts'
 import { changeOf, isProposal } from '#domain/light.ts'
@@ -36,13 +37,12 @@ export function measureFacts(
   }
 }
 
-/** Whoever it came from counts; else the partner that leads the measure. */
 function byPartner(
-  { behalf, author }: Answer,
+  answer: Answer,
   { lead }: Chain,
-  contributor: (person: string | null) => Party | null,
+  partnerOf: (person: string | null) => Party | null,
 ): Pick<AnswerFacts, 'partner'> {
-  const partner = contributor(behalf ?? author) ?? (lead?.kind === 'partner' ? lead : null)
+  const partner = contributorOf(answer, lead, partnerOf)
   return partner ? { partner: partner.name } : {}
 }
 

@@ -1,5 +1,6 @@
 import type { Answer } from '#domain/answer.ts'
 import type { Measure } from '#domain/measure.ts'
+import { contributorOf } from '#domain/contributor-of.ts'
 import { partnerOf } from '#domain/partner-of.ts'
 import { paragraph } from '#report/build.ts'
 import type { Block } from '#report/block.ts'
@@ -8,15 +9,15 @@ import type { RoundBook } from '#app/rounds/round-book.ts'
 
 /** That an answer is a partner's contribution, or was entered for the partner; nothing where it is the administration's. */
 export function partnerLine(
-  { author, behalf, source }: Answer,
+  answer: Answer,
   measure: Measure,
   { directory, today, chain }: RoundBook,
   { words }: Actor,
 ): readonly Block[] {
   const { lead } = chain(measure)
-  const partner = partnerOf(behalf ?? author, directory, today) ?? (lead?.kind === 'partner' ? lead : null)
+  const partner = contributorOf(answer, lead, (person) => partnerOf(person, directory, today))
   if (!partner) return []
-  const entered = source === 'phone' || source === 'mail'
+  const entered = answer.source === 'phone' || answer.source === 'mail'
   const { forPartner, byPartner } = words.afterwards
   return [paragraph(entered ? forPartner(partner.name) : byPartner(partner.name))]
 }

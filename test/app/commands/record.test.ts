@@ -68,6 +68,8 @@ it('enters the answer of a partner whom nobody in the directory speaks for, says
   expect(await says('koordination', 'erfassen M-06 Telefon grün 20 Läuft gut.')).toContain(
     'Für den Partner Smart City Navigator eingetragen.',
   )
+  // The deputy is staff: what they write is the administration's.
+  expect(await says('netzwerke', 'melden M-04 grün 50 Vorerst.')).not.toContain('Beitrag des Partners')
   expect(await says('stadtwerke', 'melden M-04 grün 60 Auch hier.')).toContain('Beitrag des Partners Stadtwerke Köln.')
   expect(await says('cdo', 'verlauf M-06')).toContain('Für den Partner Smart City Navigator eingetragen.')
   await trial.at('2026-11-09T09:00')
