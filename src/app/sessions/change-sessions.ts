@@ -6,6 +6,7 @@ import type { Decision } from '#app/contracts/decision.ts'
 import { undoButton } from '#app/chat/undo-button.ts'
 import { answering, reply, replyWith } from '#app/reply.ts'
 import { committeeIn, newSessions, type SessionAct } from '#app/sessions/new-sessions.ts'
+import { motionsOn } from '#app/sessions/motions-on.ts'
 import type { Scheduling } from '#app/sessions/scheduling.ts'
 import { roundsAfter } from '#app/sessions/rounds-after.ts'
 import { whatFollows } from '#app/sessions/what-follows.ts'
@@ -22,12 +23,29 @@ export const changeSessions =
     if (!sessions.ok) return sessions
     if (args['sure'] === 'no') return accepted(answering(reply(by.words.questions.cancelled)))
     const followed = await roundsAfter(scheduling, sessions.value)
-    const lines = [said(act, scheduling), ...whatFollows(act, scheduling, followed)]
+    const { date: day = '', to = '' } = args
+    const motions = act === 'move' ? await motionsOn(scheduling, day) : []
+    const onAgenda = motions.map(({ number }) => by.words.sessions.motionMoved(number, by.say.weekday(to)))
+    const lines = [said(act, scheduling), ...onAgenda, ...whatFollows(act, scheduling, followed)]
     return accepted({
       reply: replyWith([undoButton(by.words)], ...lines.map((line) => paragraph(line))),
-      changes: sessions.value.map((session) => ({ kind: 'session-set', session })),
+      changes: [
+        ...sessions.value.map((session): Change => ({ kind: 'session-set', session })),
+        ...motions.map((motion): Change => ({
+          kind: 'motion-changed',
+          motion: { ...motion, session: to },
+          version: motion.version,
+        })),
+      ],
       messages: [],
-      undo: { act: 'session', about: args['date'] ?? '', changes: back(sessions.value, all) },
+      undo: {
+        act: 'session',
+        about: day,
+        changes: [
+          ...back(sessions.value, all),
+          ...motions.map((motion): Change => ({ kind: 'motion-changed', motion, version: motion.version + 1 })),
+        ],
+      },
     })
   }
 

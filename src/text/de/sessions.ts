@@ -30,6 +30,8 @@ export const sessions = {
   added: (committee: string, day: string) => `Eingetragen: ${committee}, ${day}.`,
   cancelled: (committee: string, day: string) => `Als entfallen eingetragen: ${committee}, ${day}.`,
   moved: (committee: string, from: string, to: string) => `Verlegt: ${committee}, von ${from} auf ${to}.`,
+  motionMoved: (motion: string, session: string) =>
+    `Der Antrag ${motion} steht damit auf der Tagesordnung vom ${session}.`,
   follows: (label: string, session: string) => `Die Runde ${label} richtet sich jetzt nach der Sitzung am ${session}.`,
   dates: (opens: string, due: string) => `Öffnung: ${opens} Uhr, Frist: ${due} Uhr.`,
   due: (due: string) => `Frist: ${due} Uhr.`,

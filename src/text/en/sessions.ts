@@ -31,6 +31,7 @@ export const sessions: Catalogue['sessions'] = {
   added: (committee, day) => `Entered: ${committee}, ${day}.`,
   cancelled: (committee, day) => `Entered as cancelled: ${committee}, ${day}.`,
   moved: (committee, from, to) => `Moved: ${committee}, from ${from} to ${to}.`,
+  motionMoved: (motion, session) => `Motion ${motion} is thereby on the agenda of ${session}.`,
   follows: (label, session) => `Round ${label} now goes by the session on ${session}.`,
   dates: (opens, due) => `It opens on ${opens}, the deadline is ${due}.`,
   due: (due) => `The deadline is ${due}.`,

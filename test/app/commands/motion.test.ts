@@ -201,4 +201,10 @@ it('a motion’s date is not ahead, its session not before it, and one that is k
   expect(await says('koordination', '14.9.2026', 'weiter', '7.9.2026')).toContain(
     'Der 07.09.2026 liegt vor dem 14.09.2026',
   )
+  await says('koordination', '7.12.2026', 'weiter', 'Ein Masterplan.', 'M-02', '=', 'weiter')
+  const moved = await says('koordination', 'sitzung verlegt 7.12.2026 auf 14.12.2026')
+  expect(moved).toContain('Der Antrag AN/0131/2026 steht damit auf der Tagesordnung vom Mo., 14.12.2026.')
+  expect(await says('koordination', 'antrag AN/0131/2026')).toContain('Sitzung am 14.12.2026')
+  await says('koordination', 'sitzung verlegt 14.12.2026 auf 10.12.2026', 'rückgängig')
+  expect(await says('koordination', 'antrag AN/0131/2026')).toContain('Sitzung am 14.12.2026')
 })
