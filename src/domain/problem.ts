@@ -64,6 +64,7 @@ export type Problem =
   | { readonly kind: 'nobody-signs' }
   | { readonly kind: 'nothing-to-sign' }
   | { readonly kind: 'not-your-draft' }
+  | { readonly kind: 'draft-held' }
   | { readonly kind: 'nothing-to-overrule' }
   | { readonly kind: 'signs-already'; readonly party: string }
   | { readonly kind: 'does-not-sign'; readonly party: string }

@@ -10,10 +10,11 @@ import type { Draft } from '#app/papers/read-draft.ts'
 // What a phone shows in a few strokes of the thumb.
 const mostShown = 10
 
+type Part = Pick<PaperPart, 'level' | 'check'> & { readonly rendered: { readonly files: readonly unknown[] } }
 type Reader = Pick<Actor, 'words' | 'say'>
 
 /** Which words stand in which part though they must not, each once, and where; then files nobody could look into. */
-export const leakBlocks = (parts: readonly PaperPart[], draft: Pick<Draft, 'whole'>, by: Reader): readonly Block[] =>
+export const leakBlocks = (parts: readonly Part[], draft: Pick<Draft, 'whole'>, by: Reader): readonly Block[] =>
   parts.flatMap(({ level, rendered, check: { leaks, unreadable } }) => {
     const { paperLevels } = by.words
     const same = [...Map.groupBy(leaks, ({ key }) => key).values()]

@@ -18,7 +18,10 @@ export interface LeakSources {
   readonly allowed: readonly string[]
 }
 
-type Reading = Pick<Papering, 'book'> & { readonly powers: Pick<Papering['powers'], 'store' | 'city'> }
+type Reading = Pick<Papering, 'book'> & {
+  readonly powers: Pick<Papering['powers'], 'store' | 'city'>
+  readonly isForSigning?: true
+}
 
 /**
  * Reads what must not stand in a part of the paper, and what may: measures and answers by their level; remarks and
@@ -86,12 +89,12 @@ const textsOf = ({ code }: Measure, { fields }: Answer) =>
   Object.entries(fields).map(([question, text]) => ({ code, question, text }))
 
 /** Questions back, remarks on answers and on the paper: said about a measure or a passage, for those who work on it. */
-async function remarks({ powers: { store }, book }: Reading, draft: Draft): Promise<readonly SecretText[]> {
+async function remarks({ powers: { store }, book, isForSigning }: Reading, draft: Draft): Promise<readonly SecretText[]> {
   const codes = new Map(book.requests.map(({ id, subject }) => [id, book.measure(subject)?.code ?? null]))
   const comments = await store.comments.on([...codes.keys()])
   const { signatures, overrules } = await store.coSignatures.of(draft.paper.id)
   return [
-    ...signatures.flatMap(({ text }) => (text === null ? [] : [remarkOn(null, text)])),
+    ...signatures.flatMap(({ text }) => (text === null || isForSigning ? [] : [remarkOn(null, text)])),
     ...overrules.map(({ reason }) => remarkOn(null, reason)),
     ...comments.map(({ request, text }) => remarkOn(codes.get(request) ?? null, text)),
     ...draft.remarks.map(({ passage, text }): SecretText => ({

@@ -16,6 +16,8 @@ import { wordsOfFile } from '#app/papers/words-of-file.ts'
 
 export type LeakReading = Pick<Papering, 'book'> & {
   readonly powers: Pick<Papering['powers'], 'store' | 'city' | 'formats'>
+  /** Whether the texts go to those who sign them: what these remarked was said for the text. */
+  readonly isForSigning?: true
 }
 
 /** Looks in texts for readers of one part of a paper for words that are not for them. */

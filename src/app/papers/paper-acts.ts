@@ -8,6 +8,7 @@ import { draftPaper } from '#app/papers/draft-paper.ts'
 import { editPassage } from '#app/papers/edit-passage.ts'
 import {
   type Asking,
+  despitePrompts,
   editPrompts,
   passagePrompt,
   releasePrompts,
@@ -58,7 +59,7 @@ const acts: Readonly<Record<Name, PaperAct>> = {
   difference: { needs: 'see-draft', prompts: () => [{ ...rest, id: 'versions' }], act: showDifference },
   read: { needs: 'edit-paper', prompts: returnedPrompts, act: readFile },
   submit: { needs: 'edit-paper', act: submitPaper },
-  sign: { needs: 'edit-paper', act: sendDraft },
+  sign: { needs: 'edit-paper', prompts: ({ args, by }) => despitePrompts(args, by), act: sendDraft },
   signatures: { needs: 'see-draft', act: showSignatures },
   overrule: { needs: 'overrule-signatures', prompts: overrulePrompts, act: overruleSignatures },
   release: { needs: 'release-paper', prompts: releasePrompts, act: releasePaper },

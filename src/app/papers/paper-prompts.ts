@@ -101,6 +101,12 @@ function takePrompt({ draft, book, args, by }: Asking, passage: Passage, title: 
 export function releasePrompts(asking: Asking): readonly Prompt[] {
   const { args, by, isHeld } = asking
   if (isHeld) return [rest]
+  const isAnswered = args['because'] === undefined || isRealReason(args['because'])
+  return [...despitePrompts(args, by), ...(args['despite'] === undefined || isAnswered ? surePrompt(asking) : [])]
+}
+
+/** Whether something goes out in spite of words that are not for its readers, and why. */
+export function despitePrompts(args: Args, by: Actor): readonly Prompt[] {
   const { paperLevels } = by.words
   const choices = [{ value: 'despite', label: paperLevels.despite, also: ['trotzdem', 'despite'] }]
   const despite: Prompt = {
@@ -112,10 +118,8 @@ export function releasePrompts(asking: Asking): readonly Prompt[] {
     choices,
     onlyIfNamed: true,
   }
-  if (args['despite'] === undefined) return [despite, ...surePrompt(asking)]
-  const because: Prompt = { ...plain, id: 'because', kind: 'text', label: paperLevels.whyDespite, limit: 500 }
-  const isAnswered = args['because'] === undefined || isRealReason(args['because'])
-  return [despite, because, ...(isAnswered ? surePrompt(asking) : [])]
+  if (args['despite'] === undefined) return [despite]
+  return [despite, { ...plain, id: 'because', kind: 'text', label: paperLevels.whyDespite, limit: 500 }]
 }
 
 function surePrompt({ draft, by, waiting, passing }: Asking): readonly Prompt[] {

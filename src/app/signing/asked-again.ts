@@ -8,11 +8,12 @@ import { roundButton } from '#app/papers/round-button.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { type Draft, draftAt, draftWith } from '#app/papers/read-draft.ts'
 import { callForSignatures } from '#app/signing/call-for-signatures.ts'
+import { refuseToSend } from '#app/signing/refuse-to-send.ts'
 import { readSigning } from '#app/signing/read-signing.ts'
 
 /**
  * What follows from a change of a draft for those who have answered to it: whoever's passages read otherwise now is asked
- * again at once, with the difference; nobody else is. A new draft offers to be sent.
+ * again at once, with the difference, unless words that are not for them stand there; nobody else is. A new draft offers to be sent.
  */
 export async function askedAgain(papering: Papering, outcome: Outcome<Decision>): Promise<Outcome<Decision>> {
   if (!outcome.ok || papering.plan.coSignature === undefined) return outcome
@@ -24,10 +25,15 @@ export async function askedAgain(papering: Papering, outcome: Outcome<Decision>)
   const signing = draft && (await readSigning(papering, draft))
   const outdated = signing?.standings.filter(({ state }) => state === 'outdated') ?? []
   if (!signing || outdated.length === 0) return accepted(offered)
+  const { reply } = offered
+  const verdict = await refuseToSend(papering, signing.draft, outdated)
+  if ('body' in verdict) {
+    const buttons = [...(reply.buttons ?? []), ...verdict.buttons]
+    return accepted({ ...offered, reply: { ...reply, body: [...reply.body, ...verdict.body], buttons } })
+  }
   const { calls, changes, messages } = callForSignatures(papering, signing, outdated)
   const { words, say } = papering.by
   const offices = say.list(calls.map(({ signer }) => partyShort(signer.party)))
-  const { reply } = offered
   return accepted({
     ...offered,
     reply: { ...reply, body: [...reply.body, paragraph(words.coSignature.againAsked(offices))] },

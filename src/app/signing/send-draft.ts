@@ -5,14 +5,15 @@ import { isToAsk, openState } from '#domain/signature-standing.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { readOpenDraft } from '#app/papers/read-draft.ts'
-import { replyWith } from '#app/reply.ts'
+import { answering, replyWith } from '#app/reply.ts'
+import { refuseToSend, toldOfSending } from '#app/signing/refuse-to-send.ts'
 import { callForSignatures } from '#app/signing/call-for-signatures.ts'
 import { readSigning } from '#app/signing/read-signing.ts'
 import { screenButtons, signatureLines } from '#app/signing/show-signatures.ts'
 
 /**
  * Sends the draft to everyone who signs it and has not been asked about these texts, all at once. Refuses a released one,
- * and where nobody signs.
+ * and where nobody signs; nothing goes out while words that are not for its readers stand in it.
  */
 export async function sendDraft(papering: Papering): Promise<Outcome<Decision>> {
   const { by } = papering
@@ -22,7 +23,10 @@ export async function sendDraft(papering: Papering): Promise<Outcome<Decision>> 
   if (signing === null) return refused({ kind: 'no-co-signature' })
   if (signing.standings.length === 0) return refused({ kind: 'nobody-signs' })
   const { coSignature } = by.words
-  const { calls, changes, messages } = callForSignatures(papering, signing, signing.standings.filter(isToAsk))
+  const toAsk = signing.standings.filter(isToAsk)
+  const verdict = await refuseToSend(papering, signing.draft, toAsk)
+  if ('body' in verdict) return accepted(answering(replyWith(verdict.buttons, ...verdict.body)))
+  const { calls, changes, messages } = callForSignatures(papering, signing, toAsk)
   const [first] = calls
   const unreached = calls.filter(({ call }) => call.person === null).map(({ signer }) => partyShort(signer.party))
   const asked = new Map(calls.map(({ call }) => [call.party, call]))
@@ -39,7 +43,7 @@ export async function sendDraft(papering: Papering): Promise<Outcome<Decision>> 
       ...signatureLines({ ...signing, standings: after }, by),
     ),
     changes,
-    messages,
+    messages: [...messages, ...(verdict.despite ? toldOfSending(papering, signing.draft, verdict.despite) : [])],
   })
 }
 

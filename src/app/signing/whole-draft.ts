@@ -8,7 +8,8 @@ import type { OpenCall } from '#app/signing/open-calls.ts'
 
 /**
  * The files of the draft around what a party signs: its public part; to those who sign it as a whole the non-public part,
- * too. Refuses partners, who see their own passages and nothing beyond.
+ * too. Refuses partners, who see their own passages and nothing beyond, and everybody while words stand in it that the
+ * release would let pass for no reason.
  */
 export async function wholeDraft(
   powers: Papering['powers'],
@@ -19,6 +20,7 @@ export async function wholeDraft(
   const { draft } = signing
   const shown = signer.whole ? draft : { ...draft, nonPublic: null }
   const parts = await paperParts({ powers, book }, shown, draft.version)
+  if (parts.some(({ check }) => check.leaks.some(({ mayPass }) => !mayPass))) return refused({ kind: 'draft-held' })
   return accepted({
     reply: {
       ...reply(words.coSignature.draftFiles(paperName(draft.facts, words), draft.version.no, parts.length > 1)),

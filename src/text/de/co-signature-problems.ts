@@ -8,6 +8,7 @@ type CoSignatureProblem =
   | 'nobody-signs'
   | 'nothing-to-sign'
   | 'not-your-draft'
+  | 'draft-held'
   | 'nothing-to-overrule'
   | 'signs-already'
   | 'does-not-sign'
@@ -27,6 +28,8 @@ export const coSignatureProblems: Pick<ProblemSentences, CoSignatureProblem> = {
   'nobody-signs': () =>
     'Zu diesem Entwurf zeichnet keine Stelle mit. Mit „mitzeichnen dazu 30“ tragen Sie eine ein, für einzelne Maßnahmen mit „mitzeichnen dazu 30 M-03“.',
   'nothing-to-sign': () => 'Bei Ihnen liegt gerade nichts zur Mitzeichnung.',
+  'draft-held': () =>
+    'Den ganzen Entwurf sieht die Koordination gerade noch einmal durch. Ihre eigenen Abschnitte zeigt „mitzeichnen zeigen“; bitte später noch einmal versuchen.',
   'not-your-draft': () =>
     'Den ganzen Entwurf sehen die Stellen der Verwaltung. Ihre eigenen Abschnitte zeigt „mitzeichnen zeigen“.',
   'nothing-to-overrule': () => 'Es fehlt keine Mitzeichnung; der Entwurf kann freigegeben werden.',

@@ -118,6 +118,12 @@ export const coSignature = {
       one: `Der Entwurf ist an eine Stelle zur Mitzeichnung gegangen, bis ${until} Uhr.`,
       other: `Der Entwurf ist an # Stellen zugleich zur Mitzeichnung gegangen, bis ${until} Uhr.`,
     }),
+  notSent: 'Zur Mitzeichnung ist noch nichts gegangen.',
+  maySend: (command: string) =>
+    `Sind die Wörter hier unverfänglich oder war die Anmerkung ein Vorschlag für den Text, gilt „${command}“ mit dem Grund dafür. Die Koordination und die CDO-Stelle erfahren Wörter und Grund.`,
+  sendDespite: 'Trotzdem senden',
+  sentDespite: (name: string, words: string, reason: string) =>
+    `${name}: Der Entwurf ist zur Mitzeichnung gegangen trotz dieser Wörter aus nichtöffentlichen oder internen Texten: ${words}. Grund: „${reason}“${fullStop(reason)}`,
   sentNone: 'Alle Stellen sind gefragt; zu senden ist nichts.',
   againAsked: (offices: string) => `Noch einmal gefragt: ${offices}.`,
   notReached: (offices: string, first: string) =>

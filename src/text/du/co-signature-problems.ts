@@ -5,6 +5,8 @@ export const coSignatureProblems = {
   'nothing-to-sign': () => 'Bei dir liegt gerade nichts zur Mitzeichnung.',
   'signature-given': ({ party }: { readonly party: string }) =>
     `${party} hat schon geantwortet. Soll sich das ändern, antworte bitte noch einmal; abgeben lässt es sich nicht mehr.`,
+  'draft-held': () =>
+    'Den ganzen Entwurf sieht die Koordination gerade noch einmal durch. Deine eigenen Abschnitte zeigt „mitzeichnen zeigen“; bitte später noch einmal versuchen.',
   'not-your-draft': () =>
     'Den ganzen Entwurf sehen die Stellen der Verwaltung. Deine eigenen Abschnitte zeigt „mitzeichnen zeigen“.',
 }

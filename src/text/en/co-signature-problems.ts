@@ -8,6 +8,7 @@ type CoSignatureProblem =
   | 'nobody-signs'
   | 'nothing-to-sign'
   | 'not-your-draft'
+  | 'draft-held'
   | 'nothing-to-overrule'
   | 'signs-already'
   | 'does-not-sign'
@@ -27,6 +28,8 @@ export const coSignatureProblems: Pick<ProblemSentences, CoSignatureProblem> = {
   'nobody-signs': () =>
     'No office co-signs this draft. Enter one with “co-sign add 30”, or for single measures with “co-sign add 30 M-03”.',
   'nothing-to-sign': () => 'Nothing is waiting for your co-signature.',
+  'draft-held': () =>
+    'The coordination is looking through the whole draft once more. “co-sign show” shows your own passages; please try again later.',
   'not-your-draft': () =>
     'The whole draft is for offices of the administration. “co-sign show” shows your own passages.',
   'nothing-to-overrule': () => 'No co-signature is missing; the draft can be released.',

@@ -98,6 +98,12 @@ export const coSignature: Catalogue['coSignature'] = {
       one: `The draft has gone to one office for co-signature, until ${until}.`,
       other: `The draft has gone to # offices at once for co-signature, until ${until}.`,
     }),
+  notSent: 'Nothing has gone out for co-signature yet.',
+  maySend: (command) =>
+    `If the words are harmless here, or the remark was a suggestion for the text, “${command}” with the reason will do. The coordination and the CDO learn the words and the reason.`,
+  sendDespite: 'Send all the same',
+  sentDespite: (name, words, reason) =>
+    `${name}: the draft has gone out for co-signature in spite of these words from non-public or internal texts: ${words}. Reason: “${reason}”${fullStop(reason)}`,
   sentNone: 'All offices have been asked; there is nothing to send.',
   againAsked: (offices) => `Asked once more: ${offices}.`,
   notReached: (offices, first) =>

@@ -41,6 +41,40 @@ it('each sees what it signs and nothing beyond; partners see no draft, and nobod
   expect(signatures).toEqual([])
 })
 
+it('nothing goes out for signature with internal words in it: neither at first nor after an edit', async () => {
+  await using trial = await aTrial(planToSign())
+  const says = saying(trial)
+  const partner = (): string => oneLine(trial.news('stadtwerke'))
+  await trial.at('2026-10-01T09:00')
+  await says('stadtwerke', 'melden M-04 grün 30 Die Netze werden gemeinsam geplant.')
+  await says('koordination', 'anmerkung M-04 Wer bezahlt die Leerrohre im Veedel?')
+  await says('stadtwerke', 'melden M-04 grün 30 Die Netze werden gemeinsam geplant. Intern: Klarwerk will 480.000 Euro.')
+  await trial.at('2026-11-09T09:00')
+  await says('koordination', 'zwischenbericht entwurf')
+  partner()
+  await says('koordination', 'zwischenbericht ändern M-04 Die Netze kosten 480.000 Euro.')
+  const refused = await says('koordination', 'zwischenbericht mitzeichnung')
+  expect(refused).toMatch(
+    /Zur Mitzeichnung ist noch nichts gegangen\. In den Dateien .* stehen Wörter aus .*„480\.000“ \(steht in: M-04 Sachstand\)/,
+  )
+  expect(refused).not.toContain('trotzdem')
+  expect(partner()).toBe('')
+  // What was said in review may have been meant for the text: that passes for a reason, which the CDO learns.
+  await says('koordination', 'zwischenbericht ändern M-04 Die Leerrohre im Veedel werden gemeinsam geplant.')
+  expect(await says('koordination', 'zwischenbericht mitzeichnung')).toMatch(/„die Leerrohre im Veedel“.*zwischenbericht mitzeichnung trotzdem/)
+  expect(partner()).toBe('')
+  trial.news('cdo')
+  await says('koordination', 'zwischenbericht mitzeichnung trotzdem Das haben die Stadtwerke selbst vorgeschlagen.')
+  expect(partner()).toContain('Die Leerrohre im Veedel werden gemeinsam geplant.')
+  expect(oneLine(trial.news('cdo'))).toContain('Grund: „Das haben die Stadtwerke selbst vorgeschlagen.“')
+  await says('stadtwerke', 'mitzeichnen so freigegeben')
+  expect(await says('koordination', 'zwischenbericht ändern M-04 Die Netze kosten nun 480.000 Euro.')).toContain(
+    'Zur Mitzeichnung ist noch nichts gegangen.',
+  )
+  expect(partner()).toBe('')
+  expect(await says('recht', 'mitzeichnen Entwurf')).toContain('sieht die Koordination gerade noch einmal durch')
+})
+
 it('is asked question by question, in a form or by a button; whoever saw an older text is shown the difference first', async () => {
   await using trial = await aTrial(planToSign())
   const says = saying(trial)
