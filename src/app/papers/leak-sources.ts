@@ -89,7 +89,10 @@ const textsOf = ({ code }: Measure, { fields }: Answer) =>
   Object.entries(fields).map(([question, text]) => ({ code, question, text }))
 
 /** Questions back, remarks on answers and on the paper: said about a measure or a passage, for those who work on it. */
-async function remarks({ powers: { store }, book, isForSigning }: Reading, draft: Draft): Promise<readonly SecretText[]> {
+async function remarks(
+  { powers: { store }, book, isForSigning }: Reading,
+  draft: Draft,
+): Promise<readonly SecretText[]> {
   const codes = new Map(book.requests.map(({ id, subject }) => [id, book.measure(subject)?.code ?? null]))
   const comments = await store.comments.on([...codes.keys()])
   const { signatures, overrules } = await store.coSignatures.of(draft.paper.id)

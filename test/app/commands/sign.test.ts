@@ -48,7 +48,10 @@ it('nothing goes out for signature with internal words in it: neither at first n
   await trial.at('2026-10-01T09:00')
   await says('stadtwerke', 'melden M-04 grün 30 Die Netze werden gemeinsam geplant.')
   await says('koordination', 'anmerkung M-04 Wer bezahlt die Leerrohre im Veedel?')
-  await says('stadtwerke', 'melden M-04 grün 30 Die Netze werden gemeinsam geplant. Intern: Klarwerk will 480.000 Euro.')
+  await says(
+    'stadtwerke',
+    'melden M-04 grün 30 Die Netze werden gemeinsam geplant. Intern: Klarwerk will 480.000 Euro.',
+  )
   await trial.at('2026-11-09T09:00')
   await says('koordination', 'zwischenbericht entwurf')
   partner()
@@ -61,7 +64,9 @@ it('nothing goes out for signature with internal words in it: neither at first n
   expect(partner()).toBe('')
   // What was said in review may have been meant for the text: that passes for a reason, which the CDO learns.
   await says('koordination', 'zwischenbericht ändern M-04 Die Leerrohre im Veedel werden gemeinsam geplant.')
-  expect(await says('koordination', 'zwischenbericht mitzeichnung')).toMatch(/„die Leerrohre im Veedel“.*zwischenbericht mitzeichnung trotzdem/)
+  expect(await says('koordination', 'zwischenbericht mitzeichnung')).toMatch(
+    /„die Leerrohre im Veedel“.*zwischenbericht mitzeichnung trotzdem/,
+  )
   expect(partner()).toBe('')
   trial.news('cdo')
   await says('koordination', 'zwischenbericht mitzeichnung trotzdem Das haben die Stadtwerke selbst vorgeschlagen.')
