@@ -290,6 +290,8 @@ const byPath: Readonly<Record<string, readonly unknown[]>> = {
   'problems.motion-due-over.day': [day],
   'problems.motion-due-too-late.day': [day],
   'problems.motion-due-too-late.session': ['2026-12-07'],
+  'motions.ownHeading.heading': ['Zu 3:'],
+  'motions.noRating.said': ['grün 60'],
   'problems.motion-earlier.how': ['replaces', 'extends'],
   'problems.motions-linked.other': ['AN/2108/2021'],
   'motions.excused.reason': ['ersetzt durch Antrag AN/0131/2022'],

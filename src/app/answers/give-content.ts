@@ -1,12 +1,14 @@
 import type { AnswerSource } from '#domain/answer.ts'
 import { checkAnswer } from '#domain/check-answer.ts'
 import { giveAnswer } from '#domain/give-answer.ts'
-import type { Outcome } from '#domain/outcome.ts'
+import { accepted, type Outcome } from '#domain/outcome.ts'
+import { paragraph } from '#report/build.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { contentOf } from '#app/answers/answer-content.ts'
 import { readAnswering } from '#app/answers/answering.ts'
+import { saidOfPoint } from '#app/answers/said-of-point.ts'
 import { take } from '#app/answers/take.ts'
 import type { Powers } from '#app/powers.ts'
 
@@ -22,7 +24,16 @@ export async function giveContent(
   const { questionnaire } = reading.value.answering.round
   const content = checkAnswer(contentOf(args, questionnaire), questionnaire)
   if (!content.ok) return content
-  return take({ powers, by, ...reading.value }, (answering) =>
-    giveAnswer({ ...answering, source, content: content.value }),
+  const said = saidOfPoint(reading.value.measure, content.value, questionnaire, by)
+  const taken = take({ powers, by, ...reading.value }, (answering) =>
+    giveAnswer({ ...answering, source, content: said.content }),
   )
+  return taken.ok && said.remarks.length > 0 ? accepted(remarking(taken.value, said.remarks)) : taken
+}
+
+/** What was left out is said in full, also where a line would do otherwise. */
+function remarking(decision: Decision, remarks: readonly string[]): Decision {
+  const { inShort: _, ...taken } = decision
+  const { reply } = taken
+  return { ...taken, reply: { ...reply, body: [...reply.body, paragraph(remarks.join(' '))] } }
 }

@@ -86,6 +86,12 @@ it('the asking ends before its date with the draft once all is answered, or when
   expect(await says('koordination', `antrag ${number} abschließen`, 'ja')).toContain('wird gerade nicht gefragt')
   await says('koordination', `antrag ${number} fragen 5.10.2026`)
   for (const no of [1, 2, 3, 4, 5]) await says('geschaeftsstelle', `melden ${number}-${no} Dazu ist Stellung genommen.`)
+  // A line as people are used to report in, and the heading that the statement has itself.
+  const asReported = await says('geschaeftsstelle', `melden ${number}-3 Zu 3: grün 60 Der Bericht kommt halbjährlich.`)
+  expect(asReported).toMatch(
+    /Sachstand: Der Bericht kommt halbjährlich\..*„Zu 3:“ ist weggelassen.*„grün 60“ ist weggelassen/,
+  )
+  expect(await says('geschaeftsstelle', `melden ${number}-3 Grün 60 % der Flächen. Zu 4: nichts.`)).not.toContain('weg')
   trial.news('geschaeftsstelle')
   expect(await says('koordination', `antrag ${number} punkt 4 Wortlaut Netzwerke werden aufgebaut.`)).toMatch(
     /Antwort auf den bisherigen Wortlaut\. „rückfrage AN\/1311\/2021-4“/,
