@@ -65,6 +65,7 @@ export type Problem =
   | { readonly kind: 'nothing-to-sign' }
   | { readonly kind: 'not-your-draft' }
   | { readonly kind: 'draft-held' }
+  | { readonly kind: 'signs-for-whom'; readonly party: string }
   | { readonly kind: 'nothing-to-overrule' }
   | { readonly kind: 'signs-already'; readonly party: string }
   | { readonly kind: 'does-not-sign'; readonly party: string }

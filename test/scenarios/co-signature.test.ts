@@ -72,6 +72,14 @@ it('a draft goes through offices and partners: signed, remarked on, refused, ask
   expect(reads('recht')).toContain('Geändert ist: M-05 Sachstand: [gestrichen: Zwölf] [neu: Elf] Dienste laufen.')
   expect([reads('stadtwerke'), reads('dezernatsbuero')]).toEqual(['', ''])
   expect(await says('recht', 'mitzeichnen ja')).toContain('hat mitgezeichnet.')
+  expect(reads('koordination')).toMatch(/30 – [^:]*– mitgezeichnet am 09\.11\.2026/)
+  // Nobody signs for others but in so many words.
+  expect(await says('koordination', 'mitzeichnung')).toMatch(/Es fehlen noch \d Stellen\. .*• Eurocities: nicht erreicht/)
+  expect(await says('koordination', '1')).not.toMatch(/Was sagt|Eingetragen/)
+  expect(await says('koordination', 'mitzeichnen mitgezeichnet')).toContain('Bitte dazusagen, für welche Stelle')
+  expect(await says('koordination', 'mitzeichnen 01-3 mitgezeichnet')).not.toContain('Eingetragen')
+  expect(await says('koordination', 'mitzeichnen für 01-3')).toContain('Was sagt 01-3')
+  expect(await says('koordination', 'abbrechen')).toContain('Abgebrochen')
   expect(await says('koordination', 'mitzeichnen für 01-3 mitgezeichnet')).toContain('von der Koordination eingetragen')
 
   // Whoever is silent is reminded once, then their head is told; silence is no signature.

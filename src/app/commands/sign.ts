@@ -3,6 +3,7 @@ import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Command } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
+import { partyShort } from '#domain/party.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { allowed } from '#app/people/allowed.ts'
@@ -13,6 +14,7 @@ import { handOn } from '#app/signing/hand-on.ts'
 import { type OpenCall, openCalls } from '#app/signing/open-calls.ts'
 import { ownPassages } from '#app/signing/own-passages.ts'
 import { callMeant, signPrompts } from '#app/signing/sign-prompts.ts'
+import { showAllSignatures } from '#app/signing/show-all-signatures.ts'
 import { callContent } from '#app/signing/signature-message.ts'
 import { addSigner, dropSigner, whoSigns } from '#app/signing/signing-duties.ts'
 import { wholeDraft } from '#app/signing/whole-draft.ts'
@@ -20,7 +22,7 @@ import { haveSeen } from '#domain/signature-standing.ts'
 
 /**
  * Signs the passages of a draft for a party, with a remark or not, or refuses; hands that on; shows the passages or the
- * whole draft. The coordination enters what was said elsewhere, and which parties sign.
+ * whole draft. The coordination sees how far all are, enters what was said elsewhere, and which parties sign.
  */
 export const sign: Command<Papering['powers']> = {
   word: 'sign',
@@ -54,8 +56,14 @@ export const sign: Command<Papering['powers']> = {
       if (args['task'] === 'who') return accepted(whoSigns(entering))
       return args['task'] === 'add' ? addSigner(entering) : dropSigner(entering)
     }
-    const open = callMeant(await openCalls(powers, by), args)
-    return open ? answered(powers, open, args, by) : refused({ kind: 'nothing-to-sign' })
+    const calls = await openCalls(powers, by)
+    const open = callMeant(calls, args)
+    if (open) return answered(powers, open, args, by)
+    const [first] = calls
+    if (!first || args['call'] !== undefined) return refused({ kind: 'nothing-to-sign' })
+    return args['answer'] === undefined
+      ? accepted(showAllSignatures(powers, calls, by))
+      : refused({ kind: 'signs-for-whom', party: partyShort(first.standing.signer.party) })
   },
 }
 

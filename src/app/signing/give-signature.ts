@@ -88,13 +88,18 @@ export function shownAnew({ powers, open, by, seen }: Giving): Decision {
   }
 }
 
-/** The coordination learns of remarks and refusals at once, and of the rest when nobody is missing any more. */
+/**
+ * The coordination learns of remarks and refusals at once, also when a refusal is none any more, and of the rest when
+ * nobody is missing any more.
+ */
 function toldOf({ powers, open, by }: Giving, after: SignatureStanding): readonly Message[] {
   const { plan, book, signing } = open
   const { draft, rules, coSigning } = signing
   const standings = signing.standings.map((each) => (each.signer === after.signer ? after : each))
   const isComplete = mayReleaseSigned(standings, coSigning.overrules, draft.version.no, rules).ok
-  if (after.state === 'signed' && !isComplete) return []
+  const before = coSigning.signatures.findLast(({ party }) => party === after.signer.party.id)
+  const isNews = after.state !== 'signed' || before?.result === 'refused'
+  if (!isNews && !isComplete) return []
   const papering = { plan, book, args: {} }
   return holders(book, plan.code, 'coordinator')
     .filter(({ id }) => id !== by.person.id)
@@ -103,9 +108,9 @@ function toldOf({ powers, open, by }: Giving, after: SignatureStanding): readonl
         const name = paperName(draft.facts, reader.words)
         return replyWith(
           [roundButton(papering, reader.words, 'signatures')],
-          ...(after.state === 'signed'
-            ? []
-            : [reader.words.coSignature.told(name, partyLabel(after.signer.party), stateSaid(after, rules, reader))]),
+          ...(isNews
+            ? [reader.words.coSignature.told(name, partyLabel(after.signer.party), stateSaid(after, rules, reader))]
+            : []),
           ...(isComplete ? [reader.words.coSignature.toldAll(name)] : []),
         )
       }),

@@ -19,9 +19,13 @@ const answersOf = {
 const tasks = ['show', 'draft', 'who', 'add', 'drop'] as const
 type Answer = (typeof answersOf)['office'][number] | (typeof tasks)[number]
 
-/** The call that is meant: named by its id or those before it, else the only one that is the person's own. */
-export function callMeant(calls: readonly OpenCall[], { call }: Args): OpenCall | undefined {
-  if (call !== undefined) return calls.find(({ ids }) => ids.includes(call))
+/**
+ * The call that is meant: named by its id or those before it, or as somebody else's, else the only one that is the
+ * person's own.
+ */
+export function callMeant(calls: readonly OpenCall[], { call, for: others }: Args): OpenCall | undefined {
+  const id = call ?? others
+  if (id !== undefined) return calls.find(({ ids }) => ids.includes(id))
   const own = calls.filter(({ isOwn }) => isOwn)
   return own.length === 1 ? own[0] : undefined
 }
@@ -33,13 +37,16 @@ export function signPrompts(calls: readonly OpenCall[], book: RoundBook, args: A
   if (task === 'who') return [named]
   if (task === 'add' || task === 'drop') return [named, ...dutyPrompts(book, args, by)]
   if (calls.length === 0) return [named, ...idlePrompts(book, args, by)]
-  const which = callPrompt(calls, by)
-  if (task !== undefined) return [named, which]
+  const which = whosePrompts(calls, args, by)
+  if (task !== undefined) return [named, ...which]
   const meant = callMeant(calls, args)
+  // Nobody comes to sign for others by the number of a choice: whose signature it is has to be said.
+  if (!meant && !calls.some(({ isOwn }) => isOwn))
+    return [named, ...which, ...(answer === undefined ? [{ ...answerPrompt(meant, by), required: false }] : [rest])]
   const said = answerPrompt(meant, by)
   // Words after the answer are its text, and not a party that they begin with.
-  if (answer === undefined) return [named, which, said]
-  return [named, said, ...restPrompts(answer, kindOf(meant), meant?.book ?? book, by), which]
+  if (answer === undefined) return [named, ...which, said]
+  return [named, said, ...restPrompts(answer, kindOf(meant), meant?.book ?? book, by), ...which]
 }
 
 /** Nothing lies before anybody: what is said is understood, asked for no further, and refused. */
@@ -115,24 +122,48 @@ const wordsPrompt = (label: string): Prompt => ({
   limit: 2000,
 })
 
-/** Whose signature: each party by its number or name; of papers side by side, by the paper. */
-function callPrompt(calls: readonly OpenCall[], { words }: Actor): Prompt {
+/** Whose signature: one of the person's own; that of others only where it is said for whom. */
+function whosePrompts(calls: readonly OpenCall[], { call = '' }: Args, { words }: Actor): readonly Prompt[] {
   const { coSignature } = words
-  const own = calls.filter(({ isOwn }) => isOwn)
-  const shown = own.length > 0 ? [...own, ...calls.filter(({ isOwn }) => !isOwn)] : calls
-  const choices = shown.map(({ call, ids, standing: { signer }, signing }): Choice => {
-    const { party } = signer
-    const names = [partyShort(party), party.name, partyLabel(party)]
-    const said = [...names, ...names.map((name) => `${name} ${paperLabel(signing.draft.facts)}`)]
-    return {
-      value: call.id,
-      label: `${partyLabel(party)} (${paperName(signing.draft.facts, words)})`,
-      also: [...ids, ...said, ...coSignature.forLeadIns.flatMap((leadIn) => said.map((name) => `${leadIn} ${name}`))],
-    }
-  })
-  return choicePrompt('call', { label: coSignature.whichCall, hint: null }, choices, {
-    onlyIfNamed: true,
-  })
+  const own = calls.filter(({ isOwn, ids }) => isOwn || ids.includes(call))
+  const others = calls.filter((each) => !own.includes(each))
+  const quiet = { required: false, onlyIfNamed: true }
+  const asked = { label: coSignature.whichCall, hint: null }
+  return [
+    ...(own.length === 0
+      ? []
+      : [
+          choicePrompt(
+            'call',
+            asked,
+            own.map((open) => callChoice(open, words)),
+            { onlyIfNamed: true },
+          ),
+        ]),
+    ...(others.length === 0
+      ? []
+      : [
+          choicePrompt(
+            'for',
+            { label: '', hint: null },
+            others.map((open) => callChoice(open, words)),
+            quiet,
+          ),
+        ]),
+  ]
+}
+
+/** Each party by its number or name; of papers side by side, by the paper; others than the own with a word before it. */
+function callChoice({ call, ids, isOwn, standing: { signer }, signing }: OpenCall, words: Actor['words']): Choice {
+  const { party } = signer
+  const names = [partyShort(party), party.name, partyLabel(party)]
+  const said = [...names, ...names.map((name) => `${name} ${paperLabel(signing.draft.facts)}`)]
+  const led = words.coSignature.forLeadIns.flatMap((leadIn) => said.map((name) => `${leadIn} ${name}`))
+  return {
+    value: call.id,
+    label: `${partyLabel(party)} (${paperName(signing.draft.facts, words)})`,
+    also: [...ids, ...(isOwn ? said : []), ...led],
+  }
 }
 
 /** Which party signs, or no longer: some measures, a field, or the whole plan. */

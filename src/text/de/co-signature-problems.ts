@@ -9,6 +9,7 @@ type CoSignatureProblem =
   | 'nothing-to-sign'
   | 'not-your-draft'
   | 'draft-held'
+  | 'signs-for-whom'
   | 'nothing-to-overrule'
   | 'signs-already'
   | 'does-not-sign'
@@ -28,6 +29,8 @@ export const coSignatureProblems: Pick<ProblemSentences, CoSignatureProblem> = {
   'nobody-signs': () =>
     'Zu diesem Entwurf zeichnet keine Stelle mit. Mit „mitzeichnen dazu 30“ tragen Sie eine ein, für einzelne Maßnahmen mit „mitzeichnen dazu 30 M-03“.',
   'nothing-to-sign': () => 'Bei Ihnen liegt gerade nichts zur Mitzeichnung.',
+  'signs-for-whom': ({ party }) =>
+    `Bitte dazusagen, für welche Stelle, zum Beispiel „mitzeichnen für ${party} mitgezeichnet“. Wie weit alle sind, zeigt „mitzeichnung“.`,
   'draft-held': () =>
     'Den ganzen Entwurf sieht die Koordination gerade noch einmal durch. Ihre eigenen Abschnitte zeigt „mitzeichnen zeigen“; bitte später noch einmal versuchen.',
   'not-your-draft': () =>

@@ -9,6 +9,7 @@ type CoSignatureProblem =
   | 'nothing-to-sign'
   | 'not-your-draft'
   | 'draft-held'
+  | 'signs-for-whom'
   | 'nothing-to-overrule'
   | 'signs-already'
   | 'does-not-sign'
@@ -28,6 +29,8 @@ export const coSignatureProblems: Pick<ProblemSentences, CoSignatureProblem> = {
   'nobody-signs': () =>
     'No office co-signs this draft. Enter one with “co-sign add 30”, or for single measures with “co-sign add 30 M-03”.',
   'nothing-to-sign': () => 'Nothing is waiting for your co-signature.',
+  'signs-for-whom': ({ party }) =>
+    `Please say for which office, for example “co-sign for ${party} co-signed”. “co-signature” shows how far all are.`,
   'draft-held': () =>
     'The coordination is looking through the whole draft once more. “co-sign show” shows your own passages; please try again later.',
   'not-your-draft': () =>
