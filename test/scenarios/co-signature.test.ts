@@ -74,7 +74,9 @@ it('a draft goes through offices and partners: signed, remarked on, refused, ask
   expect(await says('recht', 'mitzeichnen ja')).toContain('hat mitgezeichnet.')
   expect(reads('koordination')).toMatch(/30 – [^:]*– mitgezeichnet am 09\.11\.2026/)
   // Nobody signs for others but in so many words.
-  expect(await says('koordination', 'mitzeichnung')).toMatch(/Es fehlen noch \d Stellen\. .*• Eurocities: nicht erreicht/)
+  expect(await says('koordination', 'mitzeichnung')).toMatch(
+    /Es fehlen noch \d Stellen\. .*• Eurocities: nicht erreicht/,
+  )
   expect(await says('koordination', '1')).not.toMatch(/Was sagt|Eingetragen/)
   expect(await says('koordination', 'mitzeichnen mitgezeichnet')).toContain('Bitte dazusagen, für welche Stelle')
   expect(await says('koordination', 'mitzeichnen 01-3 mitgezeichnet')).not.toContain('Eingetragen')
