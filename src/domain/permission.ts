@@ -44,6 +44,8 @@ export const actions = [
   'number-paper',
   'see-log',
   // the advisory board
+  /** Who is in it, and what it is called on. */
+  'see-board',
   'call-board',
   /** One's own statement; the chair's and the coordination's right to record others is judged with the board at hand. */
   'state-for-board',
@@ -81,17 +83,19 @@ export type Capacity = (typeof capacities)[number]
 /** The one table of rights. */
 const granted: Readonly<Record<Capacity, readonly Action[]>> = {
   known: ['get-help', 'see-own'],
-  staff: ['see-plan', 'see-awaited', 'see-remarks', 'see-measure', 'see-released-paper'],
+  staff: ['see-plan', 'see-board', 'see-awaited', 'see-remarks', 'see-measure', 'see-released-paper'],
   contributor: ['answer', 'decline', 'hand-over', 'see-measure', 'see-notes', 'see-non-public'],
   'office-coordinator': ['answer', 'decline', 'hand-over', 'see-measure', 'see-notes', 'see-non-public', 'assign'],
   head: ['answer', 'decline', 'hand-over', 'see-measure', 'see-notes', 'see-non-public', 'assign'],
   participant: ['see-measure'],
   signatory: ['see-measure', 'see-non-public', 'sign-paper'],
   partner: [],
-  'board-member': ['see-plan', 'see-measure', 'state-for-board'],
+  // What is not published is no more theirs than anybody's outside; a call brings along what they need.
+  'board-member': ['see-board', 'see-released-paper', 'state-for-board'],
   coordinator: [
     'answer',
     'see-plan',
+    'see-board',
     'see-measure',
     'see-notes',
     'see-remarks',
@@ -121,6 +125,7 @@ const granted: Readonly<Record<Capacity, readonly Action[]>> = {
   ],
   cdo: [
     'see-plan',
+    'see-board',
     'see-measure',
     'see-notes',
     'see-remarks',
@@ -150,6 +155,7 @@ const granted: Readonly<Record<Capacity, readonly Action[]>> = {
   ],
   releaser: [
     'see-plan',
+    'see-board',
     'see-awaited',
     'see-measure',
     'see-non-public',
@@ -158,9 +164,10 @@ const granted: Readonly<Record<Capacity, readonly Action[]>> = {
     'release-paper',
     'withdraw-paper',
   ],
-  liaison: ['see-plan', 'see-awaited', 'see-released-paper', 'confirm-paper', 'number-paper'],
+  liaison: ['see-plan', 'see-board', 'see-awaited', 'see-released-paper', 'confirm-paper', 'number-paper'],
   admin: [
     'see-plan',
+    'see-board',
     'see-awaited',
     'see-measure',
     'see-non-public',

@@ -6,6 +6,7 @@ import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import type { Person } from '#domain/person.ts'
 import type { Round } from '#domain/round.ts'
 import { paragraph } from '#report/build.ts'
+import { prose } from '#report/prose.ts'
 import type { Message } from '#app/contracts/message.ts'
 import type { BoardAct, Boarding } from '#app/boards/boarding.ts'
 import { boardRound } from '#app/boards/board-round.ts'
@@ -14,6 +15,7 @@ import { reportWords } from '#app/boards/report-words.ts'
 import { stateButton } from '#app/boards/state-button.ts'
 import { notice } from '#app/people/notice.ts'
 import { reply, replyWith } from '#app/reply.ts'
+import { lastAnswers } from '#app/rounds/last-answers.ts'
 
 /** Calls the members of a board for statements on the report or a public measure, and writes to each who can be reached. */
 export const callBoard: BoardAct = async (boarding) => {
@@ -32,13 +34,14 @@ export const callBoard: BoardAct = async (boarding) => {
   const members = board.groups.flatMap((group) => group.members)
   const reached = members.filter(({ id }) => !book.directory.unreachable.has(id))
   const others = members.filter(({ id }) => book.directory.unreachable.has(id))
+  const said = await lastSaid(boarding, call.value, round)
   return accepted({
     reply: reply(
       by.words.boards.called(about, by.say.instant(call.value.due), reached.length),
       ...(others.length === 0 ? [] : [by.words.boards.unreachable(by.say.list(others.map(({ name }) => name)))]),
     ),
     changes: [{ kind: 'board-called', call: call.value }],
-    messages: reached.map((person) => invitation(boarding, call.value, board, person)),
+    messages: reached.map((person) => invitation(boarding, call.value, { board, said }, person)),
   })
 }
 
@@ -71,8 +74,32 @@ function callOf({ powers, plan, book, by, args }: Boarding, { party }: Board, ro
   })
 }
 
+interface Said {
+  readonly round: string
+  readonly text: string
+}
+
+/** What was last reported on the measure, in the rounds before the one on whose report the board is called. */
+async function lastSaid(
+  { powers, plan, book }: Boarding,
+  { measure }: BoardCall,
+  round: Round,
+): Promise<Said | undefined> {
+  const isPublic = plan.questionnaire.some(({ id, level }) => id === 'text' && level === 'public')
+  if (measure === null || !isPublic) return undefined
+  const past = book.rounds.filter(({ state, opens }) => state === 'closed' && opens < round.opens)
+  const last = (await lastAnswers(powers, past, new Set([measure]))).get(measure)
+  const text = last?.answer.fields['text'] ?? ''
+  return last && text !== '' ? { round: last.roundLabel, text } : undefined
+}
+
 /** What a member reads: public parts alone. */
-function invitation({ powers, plan, book }: Boarding, call: BoardCall, { party }: Board, person: Person): Message {
+function invitation(
+  { powers, plan, book }: Boarding,
+  call: BoardCall,
+  { board: { party }, said }: { readonly board: Board; readonly said: Said | undefined },
+  person: Person,
+): Message {
   const measure = call.measure === null ? undefined : book.measure(call.measure)
   const code = codeOfCall(call, book)
   return notice(powers, person, book.directory, (reader) => {
@@ -82,6 +109,7 @@ function invitation({ powers, plan, book }: Boarding, call: BoardCall, { party }
       [state],
       words.boards.invitation(aboutCall(call, book, reader), plan.name, party.name),
       ...(measure && measure.description !== '' ? [paragraph(measure.description)] : []),
+      ...(said ? [paragraph(words.boards.lastSaid(said.round)), ...prose(said.text)] : []),
       ...(call.question === null ? [] : [words.boards.asked(call.question)]),
       words.boards.until(say.instant(call.due)),
       words.boards.howTo(state.says),

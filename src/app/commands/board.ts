@@ -17,7 +17,7 @@ import { readBook } from '#app/rounds/round-book.ts'
 import { catalogue } from '#text/catalogue.ts'
 
 const acts: Readonly<Record<string, { readonly needs: Action; readonly act: BoardAct }>> = {
-  show: { needs: 'see-plan', act: showBoard },
+  show: { needs: 'see-board', act: showBoard },
   call: { needs: 'call-board', act: callBoard },
   state: { needs: 'state-for-board', act: stateForBoard },
   record: { needs: 'state-for-board', act: recordForBoard },
@@ -30,8 +30,8 @@ const acts: Readonly<Record<string, { readonly needs: Action; readonly act: Boar
 /** All that is done with the advisory board: who is in it, calls for statements, the statements themselves. */
 export const board: Command<Boarding['powers']> = {
   word: 'board',
-  needs: 'see-plan',
-  needsFor: ({ action }) => acts[action ?? 'show']?.needs ?? 'see-plan',
+  needs: 'see-board',
+  needsFor: ({ action }) => acts[action ?? 'show']?.needs ?? 'see-board',
   pressed: ['action', 'measure'],
 
   async complete(powers, args, by) {

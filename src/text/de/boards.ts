@@ -60,6 +60,7 @@ export const boards = {
     `Ohne Konto im Chat: ${names}. Was per E-Mail oder in einer Sitzung kommt, tragen Sie mit „beirat erfassen“ ein.`,
   invitation: (about: string, plan: string, board: string) =>
     `Sie sind als Mitglied (${board}) gebeten, ${about} Stellung zu nehmen (${plan}).`,
+  lastSaid: (round: string) => `Zuletzt berichtet (${round}):`,
   asked: (question: string) => `Gefragt ist besonders: ${question}`,
   until: (due: string) => `Bitte antworten Sie bis ${due} Uhr.`,
   howTo: (says: string) =>

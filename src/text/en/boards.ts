@@ -59,6 +59,7 @@ export const boards: Catalogue['boards'] = {
   unreachable: (names) =>
     `Without an account: ${names}. What comes by mail or in a meeting you enter with “board record”.`,
   invitation: (about, plan, board) => `As a member (${board}) you are asked for a statement ${about} (${plan}).`,
+  lastSaid: (round) => `Last reported (${round}):`,
   asked: (question) => `In particular: ${question}`,
   until: (due) => `Please answer by ${due}.`,
   howTo: (says) =>

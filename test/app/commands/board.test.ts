@@ -36,9 +36,10 @@ describe('“board”', () => {
       ]),
     )
     const says = async (person: string, text: string): Promise<string> => oneLine(await trial.says(person, text))
-    expect(await says('vorsitz', 'stand')).toContain('2026-H2')
-    await trial.at('2026-11-01T09:00')
+    expect(await says('vorsitz', 'beirat')).toContain('Digitalrat')
+    // What is not published yet is not theirs to read.
     expect(await says('vorsitz', 'stand')).toContain('fehlt Ihnen die Berechtigung')
+    await trial.at('2026-11-01T09:00')
     expect(await says('vorsitz', 'beirat')).toContain('fehlt Ihnen die Berechtigung')
   })
 
