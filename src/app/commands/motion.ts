@@ -11,6 +11,7 @@ import { linkMotions } from '#app/motions/link-motions.ts'
 import { type Motioning, readMotioning, withLiveMotion, withMotion } from '#app/motions/motioning.ts'
 import { motionPrompt, motionQuestions } from '#app/motions/motion-questions.ts'
 import { register } from '#app/motions/register.ts'
+import { seenMotions } from '#app/motions/seen-motions.ts'
 import { showMotion } from '#app/motions/show-motion.ts'
 import { showMotions } from '#app/motions/show-motions.ts'
 import { withdraw } from '#app/motions/withdraw.ts'
@@ -43,7 +44,7 @@ export const motion: Command<Motioning['powers']> = {
   async questions(powers, args, by) {
     const motioning = await readMotioning(powers, args, by)
     const { motions, questions } = by.words
-    const codes = motioning.all.motions.map(({ number }) => number)
+    const codes = (await seenMotions(motioning)).map(({ number }) => number)
     const { action } = args
     const isAbout = action !== undefined && action !== 'show' && action !== 'add'
     const number = motionPrompt('number', motions.asks.motion, { codes, required: isAbout })

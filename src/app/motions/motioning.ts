@@ -46,9 +46,8 @@ export async function readMotioning(powers: Motioning['powers'], args: Args, by:
 export const withMotion =
   (act: (motioning: Motioning, motion: Motion) => Promise<Outcome<Decision>> | Outcome<Decision>) =>
   (motioning: Motioning): Promise<Outcome<Decision>> | Outcome<Decision> => {
-    const { motion, all, args } = motioning
-    const known = all.motions.map(({ number }) => number).slice(-3)
-    return motion ? act(motioning, motion) : refused({ kind: 'unknown-motion', text: args['number'] ?? '', known })
+    const { motion, args } = motioning
+    return motion ? act(motioning, motion) : refused({ kind: 'unknown-motion', text: args['number'] ?? '', known: [] })
   }
 
 /** The same where something is changed: refuses what is over. */

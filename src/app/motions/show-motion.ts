@@ -22,7 +22,8 @@ export async function showMotion(motioning: Motioning, motion: Motion): Promise<
   const { powers, all, home, by, plan } = motioning
   const read = await readMotion(powers, motion, all, home.measures)
   const seen = read && seenPoints(read, by)
-  if (!read || !seen) return refused({ kind: 'not-allowed', action: 'see-plan' })
+  // That there is such a motion is none of theirs, either.
+  if (!read || !seen) return refused({ kind: 'unknown-motion', text: motion.number, known: [] })
   const { motions } = by.words
   const former = await formerTexts(motioning, motion)
   const lacking = lackingIn({ motion, points: seen }, by)
@@ -36,7 +37,9 @@ export async function showMotion(motioning: Motioning, motion: Motion): Promise<
     `${number} ${motions.actions.ask}`,
   )
   const { buttons } = by.words.statements
-  const hasStatement = motion.state === 'asked' || motion.state === 'answered'
+  const hasStatement =
+    (motion.state === 'asked' && allowed(home, by, 'see-draft', plan.code)) ||
+    (motion.state === 'answered' && allowed(home, by, 'see-released-paper', plan.code))
   const statement = button(by.words, buttons.statement, 'statement', { motion: number })
   return accepted(
     answering(

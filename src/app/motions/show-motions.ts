@@ -7,20 +7,24 @@ import { lackingIn } from '#app/motions/lacking-in.ts'
 import type { Motioning } from '#app/motions/motioning.ts'
 import { type MotionRead, readMotion } from '#app/motions/read-motion.ts'
 import { seenPoints } from '#app/motions/seen-points.ts'
+import { allowed } from '#app/people/allowed.ts'
 import { answering, reply, replyWith } from '#app/reply.ts'
 
 /** More buttons than these nobody wants under a list. */
 const mostButtons = 5
 
 /** The motions, those of the latest session first, with what is answered and what is missing of each. */
-export async function showMotions({ powers, all, home, by }: Motioning): Promise<Outcome<Decision>> {
+export async function showMotions({ powers, all, home, plan, by }: Motioning): Promise<Outcome<Decision>> {
   const { motions } = by.words
   const read = await Promise.all(all.motions.map((motion) => readMotion(powers, motion, all, home.measures)))
   const seen = read
-    .flatMap((each) => each ?? [])
-    .filter((each) => seenPoints(each, by) !== null)
+    .flatMap((each) => {
+      const points = each && seenPoints(each, by)
+      return each && points ? [{ ...each, points }] : []
+    })
     .toSorted((a, b) => (b.motion.session ?? '9999').localeCompare(a.motion.session ?? '9999'))
-  if (seen.length === 0) return accepted(answering(reply(all.motions.length === 0 ? motions.none : motions.noneSeen)))
+  const isFirst = all.motions.length === 0 && allowed(home, by, 'manage-measures', plan.code)
+  if (seen.length === 0) return accepted(answering(reply(isFirst ? motions.none : motions.noneSeen)))
   return accepted(
     answering(
       replyWith(

@@ -7,7 +7,7 @@ const quoted = (text: string): string => `„${text}“`
 /** Refusals about the council's motions. */
 export const motionProblems: Pick<ProblemSentences, MotionProblem['kind']> = {
   'unknown-motion': ({ text, known }) =>
-    `Einen Antrag ${quoted(text)} kenne ich nicht.${known.length > 0 ? ` Erfasst sind: ${known.join(', ')}.` : ''} Neue erfassen Sie mit „antrag neu“.`,
+    `Einen Antrag ${quoted(text)} kenne ich nicht.${known.length > 0 ? ` Erfasst sind: ${known.join(', ')}.` : ''} Die Liste zeigt „antrag“.`,
   'motion-known': ({ text }) => `Der Antrag ${text} ist schon erfasst. „antrag ${text}“ zeigt ihn.`,
   'bad-motion-number': ({ text, patterns }) =>
     patterns.length === 0

@@ -8,8 +8,6 @@ const quoted = (text: string): string => `„${text}“`
 
 export const problems: ProblemSentences = {
   ...formal,
-  'unknown-motion': ({ text, known }) =>
-    `Einen Antrag ${quoted(text)} kenne ich nicht.${known.length > 0 ? ` Erfasst sind: ${known.join(', ')}.` : ''} Neue erfasst du mit „antrag neu“.`,
   'motion-due-over': ({ day }, say) => `Die Frist ${say.day(day)} ist schon vorbei. Bitte nenne einen späteren Tag.`,
   'motion-due-too-late': ({ day, session }, say) =>
     `Die Frist ${say.day(day)} liegt nicht vor der Sitzung am ${say.day(session)}. Bitte nenne einen früheren Tag.`,

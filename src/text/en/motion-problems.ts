@@ -7,7 +7,7 @@ const quoted = (text: string): string => `“${text}”`
 /** Refusals about the council's motions. */
 export const motionProblems: Pick<ProblemSentences, MotionProblem['kind']> = {
   'unknown-motion': ({ text, known }) =>
-    `I do not know a motion ${quoted(text)}.${known.length > 0 ? ` Registered are: ${known.join(', ')}.` : ''} Register new ones with “motion new”.`,
+    `I do not know a motion ${quoted(text)}.${known.length > 0 ? ` Registered are: ${known.join(', ')}.` : ''} “motion” shows the list.`,
   'motion-known': ({ text }) => `Motion ${text} is registered already. “motion ${text}” shows it.`,
   'bad-motion-number': ({ text, patterns }) =>
     patterns.length === 0

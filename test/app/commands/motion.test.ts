@@ -30,6 +30,12 @@ it('a motion of the file is asked about on request, replaced by another, and see
   const partners = await says('stadtwerke', 'antrag AN/1311/2021')
   expect(partners).toContain('Zu 4 ')
   expect(partners).not.toContain('Zu 3 ')
+  expect(partners).not.toContain('stellungnahme')
+  expect(await says('stadtwerke', 'antrag')).toMatch(/beantwortet: 0 von 1 Punkten; es fehlt: Text zu Punkt 4\./)
+  expect(await says('stadtwerke', 'antrag AN/2108/2021')).toBe(
+    await says('stadtwerke', 'antrag AN/2109/2021').then((said) => said.replace('2109', '2108')),
+  )
+  expect(await says('stadtwerke', 'antrag AN/2108/2021')).toMatch(/kenne ich nicht\. Erfasst sind: AN\/1311\/2021\. /)
   expect(await says('gremien', 'antrag 1311/2021')).toContain('Zu 3 ')
 
   await says('strategie', 'Der Masterplan wird erarbeitet.')
