@@ -26,7 +26,7 @@ function peopleAt(step: Recipient, chain: Chain): readonly (Person | null)[] {
     case 'deputy':
       return [chain.deputy, chain.regularDeputy]
     case 'office-coordinator':
-      return [chain.officeCoordinator]
+      return chain.officeCoordinators
     case 'head':
       return [chain.head]
     case 'plan-coordinator':

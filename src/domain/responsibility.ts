@@ -25,7 +25,10 @@ export interface Chain {
   /** The substitute, else the regular deputy. */
   readonly deputy: Person | null
   readonly regularDeputy: Person | null
+  /** The first of the office's coordinators: the one who is asked. */
   readonly officeCoordinator: Person | null
+  /** All of them, as an office has that came of several: each may answer. */
+  readonly officeCoordinators: readonly Person[]
   readonly head: Person | null
   /** Who coordinates or heads a party that signs for the measure or its field. */
   readonly signatories: readonly Person[]
@@ -78,6 +81,7 @@ export function chainsOn(directory: Directory, day: Day): (measure: Measure) => 
       .map(({ party }) => lineOf(partyBy(party), parties).map(({ id }) => subjectOf('party', id)))
     const near = [...own, ...line.slice(0, 1)]
     const [responsible = null, ...others] = holding('answers', near)
+    const officeCoordinators = holding('coordinates', line)
     const regularDeputy = holder('deputises', near)
     const substitute = responsible && substituteOf(responsible.id, directory, day)
     return {
@@ -89,7 +93,8 @@ export function chainsOn(directory: Directory, day: Day): (measure: Measure) => 
       substitute,
       deputy: substitute ?? regularDeputy,
       regularDeputy,
-      officeCoordinator: holder('coordinates', line),
+      officeCoordinator: officeCoordinators[0] ?? null,
+      officeCoordinators,
       head: holder('heads', line),
       signatories: [
         ...new Set(signing.flatMap((party) => [holder('coordinates', party), holder('heads', party)])),

@@ -14,7 +14,7 @@ export function spokenToAs(to: Recipient, person: string, chain: Chain): Recipie
 const holders: Readonly<Record<Recipient, (chain: Chain) => readonly Chain['head'][]>> = {
   responsible: ({ responsible, others }) => [responsible, ...others],
   deputy: ({ substitute, deputy, regularDeputy }) => [substitute, deputy, regularDeputy],
-  'office-coordinator': ({ officeCoordinator }) => [officeCoordinator],
+  'office-coordinator': ({ officeCoordinators }) => officeCoordinators,
   head: ({ head }) => [head],
   'plan-coordinator': ({ planCoordinator }) => [planCoordinator],
 }

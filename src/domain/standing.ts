@@ -61,7 +61,7 @@ function towardsMeasure(person: Person, chain: Chain, parties: readonly string[]
   const contributors = [chain.responsible, ...chain.others, chain.deputy, chain.regularDeputy]
   return [
     ...(contributors.some(is) ? (['contributor'] as const) : []),
-    ...(is(chain.officeCoordinator) ? (['office-coordinator'] as const) : []),
+    ...(chain.officeCoordinators.some(is) ? (['office-coordinator'] as const) : []),
     ...(is(chain.head) ? (['head'] as const) : []),
     ...([...chain.participants, ...chain.partners].some(({ id }) => parties.includes(id))
       ? (['participant'] as const)

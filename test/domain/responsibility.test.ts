@@ -47,10 +47,11 @@ const chain = (directory: Directory, day = today) => chainOf(measure, directory,
 
 /** The chain by ids. */
 const idsOf = (directory: Directory, day = today) => {
-  const { participants, partners, others, signatories, ...one } = chain(directory, day)
+  const { participants, partners, others, signatories, officeCoordinators, ...one } = chain(directory, day)
   return {
     others: others.map(({ id }) => id),
     signatories: signatories.map(({ id }) => id),
+    officeCoordinators: officeCoordinators.map(({ id }) => id),
     ...Object.fromEntries(Object.entries(one).map(([step, who]) => [step, who?.id ?? null])),
     participants: participants.map(({ id }) => id),
     partners: partners.map(({ id }) => id),
@@ -69,6 +70,7 @@ describe('the chain of a measure', () => {
       deputy: 'dora',
       regularDeputy: 'dora',
       officeCoordinator: 'olga',
+      officeCoordinators: ['olga'],
       head: 'hanna',
       signatories: [],
       planCoordinator: 'karl',

@@ -16,6 +16,7 @@ const chain: Chain = {
   deputy: dora,
   regularDeputy: dora,
   officeCoordinator: olga,
+  officeCoordinators: [olga],
   head: null,
   signatories: [],
   planCoordinator: null,

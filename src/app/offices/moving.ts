@@ -4,6 +4,8 @@ import type { Person } from '#domain/person.ts'
 import { type Reorganised, reorganise } from '#domain/reorganise.ts'
 import type { Request } from '#domain/request.ts'
 import type { Succession } from '#domain/succession.ts'
+import { askedAfter } from '#app/offices/asked-after.ts'
+import { dayOf } from '#domain/instant.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Powers } from '#app/powers.ts'
 
@@ -14,13 +16,15 @@ export interface Moving {
   readonly back: readonly Change[]
   /** Measures of which another office has a part now. */
   readonly measures: readonly Measure[]
+  /** Requests that go to somebody who was not asked about them before. */
+  readonly anew: readonly Request[]
 }
 
-type MovingPowers = Pick<Powers, 'store' | 'city' | 'newId'>
+type MovingPowers = Pick<Powers, 'store' | 'city' | 'newId' | 'now'>
 
 /** Moves duties, people and what is still asked, in all plans, to those that carry on; `directory` knows them already. */
 export async function movingTo(
-  { store, city, newId }: MovingPowers,
+  { store, city, newId, now }: MovingPowers,
   directory: Directory,
   successions: readonly Succession[],
 ): Promise<Moving> {
@@ -29,11 +33,14 @@ export async function movingTo(
   const requests = (await Promise.all(olds.map((old) => store.requests.openOf(old)))).flat()
   const fieldOf = new Map(measures.map(({ id, field }) => [id, field]))
   const moved = reorganise({ successions, directory, requests, fieldOf, newId })
+  const asked = askedAfter({ newId }, directory, moved, measures, dayOf(now(), city.zone))
+  const all = { ...moved, beginning: [...moved.beginning, ...asked.duties] }
   const touched = new Set(moved.beginning.map(({ subject }) => subject))
   return {
-    moved,
-    changes: changesOf(moved),
-    back: backOf(moved),
+    moved: all,
+    anew: asked.anew,
+    changes: changesOf(all),
+    back: backOf(all),
     measures: measures.filter((measure) => touched.has(measure.id) && isAsked(measure)),
   }
 }

@@ -6,6 +6,7 @@ import type { Actor } from '#app/contracts/actor.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { undoButton } from '#app/chat/undo-button.ts'
+import { putAnew } from '#app/offices/put-anew.ts'
 import { movingTo, peopleConcerned } from '#app/offices/moving.ts'
 import { successionSentence, toldOfSuccession } from '#app/offices/told-of-succession.ts'
 import type { Powers } from '#app/powers.ts'
@@ -53,7 +54,10 @@ export async function order(
       ...successions.map((succession): Change => ({ kind: 'succession-set', succession })),
       ...(isNow ? moving.changes : []),
     ],
-    messages: toldOfSuccession(powers, directory, successions, told, isNow),
+    messages: [
+      ...toldOfSuccession(powers, directory, successions, told, isNow),
+      ...(isNow ? await putAnew(powers, directory, moving) : []),
+    ],
     undo: {
       act: 'reorganised',
       about: say.list(ending.map(partyLabel)),

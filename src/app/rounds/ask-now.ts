@@ -39,7 +39,7 @@ export async function askNow(
 
 /** The messages that put requests to whoever is to answer them now, with the last answer. */
 export async function promptNow(
-  powers: AskingPowers,
+  powers: Omit<AskingPowers, 'calendar'>,
   plan: PlanSettings,
   book: RoundBook,
   requests: readonly Request[],

@@ -23,6 +23,6 @@ function isIn(book: RoundBook, request: RoundBook['requests'][number], person: s
   if (!measure) return false
   const chain = book.chain(measure)
   const answering = [chain.responsible, chain.substitute, ...chain.others, chain.deputy, chain.regularDeputy]
-  const all = [...answering, chain.officeCoordinator, chain.head, chain.planCoordinator]
+  const all = [...answering, ...chain.officeCoordinators, chain.head, chain.planCoordinator]
   return all.some((each) => each?.id === person) || book.queryOf(request)?.to === person
 }

@@ -40,3 +40,37 @@ it('what is asked of the points of a motion goes with the office that leads them
   await trial.says('koordination', 'rückgängig')
   expect(await askedOf()).toEqual([6, 0])
 })
+
+it('whoever was asked stays so in the merged office, every coordinator there may answer, and others read the question', async () => {
+  await using trial = await aTrial()
+  const says = async (text: string, person = 'koordination'): Promise<string> => oneLine(await trial.says(person, text))
+  const motion = 'AN/0200/2026'
+  for (const text of ['antrag neu', motion, 'Digitale Teilhabe', 'SPD-Fraktion', '14.9.2026', 'weiter', '=', '6.1'])
+    await says(text)
+  await says('1. Die Verwaltung berät.\n2. Sie prüft die Vergabe.\n3. Sie berichtet.')
+  for (const text of ['keine', '12', 'keine', '30', 'keine', '30', '5.10.2026']) await says(text)
+  expect(oneLine(trial.news('recht'))).toContain('Sie prüft die Vergabe.')
+  trial.news('it-koordination')
+  const today = (await trial.book()).today
+  await says(`stelle zusammenlegen 12 und 30 zu 13 Digitalrechtsamt ab ${today}`)
+  expect(oneLine(trial.news('it-koordination'))).not.toContain('Sie prüft die Vergabe.')
+  expect(await says('aufgaben', 'recht')).toContain(`${motion}-2`)
+  expect(await says(`melden ${motion}-2 Die Prüfung hat begonnen.`, 'recht')).toContain('Die Prüfung hat begonnen.')
+  expect(await says(`melden ${motion}-3 Der Bericht folgt.`, 'it-koordination')).toContain('Der Bericht folgt.')
+  expect(await says(`melden ${motion}-1 Wir beraten.`, 'recht')).toContain('Wir beraten.')
+})
+
+it('what goes to an office for which nobody was asked yet is put to whoever is asked now', async () => {
+  await using trial = await aTrial()
+  const says = async (text: string): Promise<string> => oneLine(await trial.says('koordination', text))
+  const motion = 'AN/0200/2026'
+  for (const text of ['antrag neu', motion, 'Digitale Teilhabe', 'SPD-Fraktion', '14.9.2026', 'weiter', '=', '6.1'])
+    await says(text)
+  await says('1. Sie prüft die Vergabe.')
+  for (const text of ['keine', '30', '5.10.2026']) await says(text)
+  const today = (await trial.book()).today
+  let said = await says(`stelle teilen 30 in 30-1 Recht; 30-2 Vergabe ab ${today}`)
+  for (let no = 0; no < 9 && said.includes('Zu welcher Stelle'); no += 1)
+    said = await says(said.includes(`kommt ${motion}`) ? '30-2 Vergabe' : '30-1 Recht')
+  expect(said).toMatch(/wird geteilt.*fehlt Ihre Stellungnahme zu Punkt 1\..*Sie prüft die Vergabe\./)
+})

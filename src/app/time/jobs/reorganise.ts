@@ -2,6 +2,7 @@ import { instantAt } from '#domain/instant.ts'
 import type { Succession } from '#domain/succession.ts'
 import type { Change } from '#app/contracts/change.ts'
 import { movingTo, peopleConcerned } from '#app/offices/moving.ts'
+import { putAnew } from '#app/offices/put-anew.ts'
 import { toldOfSuccession } from '#app/offices/told-of-succession.ts'
 import type { Powers } from '#app/powers.ts'
 import type { Job } from '#app/time/job.ts'
@@ -23,7 +24,10 @@ export const reorganise: Job = {
     const people = peopleConcerned(book.directory, successions, moving.measures)
     return {
       changes: [...successions.map((succession) => doneNow(powers, succession)), ...moving.changes],
-      messages: toldOfSuccession(powers, book.directory, successions, people, true),
+      messages: [
+        ...toldOfSuccession(powers, book.directory, successions, people, true),
+        ...(await putAnew(powers, book.directory, moving)),
+      ],
     }
   },
 }
