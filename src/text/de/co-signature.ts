@@ -123,7 +123,7 @@ export const coSignature = {
     `Sind die Wörter hier unverfänglich oder war die Anmerkung ein Vorschlag für den Text, gilt „${command}“ mit dem Grund dafür. Die Koordination und die CDO-Stelle erfahren Wörter und Grund.`,
   sendDespite: 'Trotzdem senden',
   sentDespite: (name: string, words: string, reason: string) =>
-    `${name}: Der Entwurf ist zur Mitzeichnung gegangen trotz dieser Wörter aus nichtöffentlichen oder internen Texten: ${words}. Grund: „${reason}“${fullStop(reason)}`,
+    `${name}: Der Entwurf ist mit der Begründung „${reason}“ zur Mitzeichnung gegangen, obwohl diese Wörter aus nichtöffentlichen oder internen Texten darin stehen: ${words}.`,
   sentNone: 'Alle Stellen sind gefragt; zu senden ist nichts.',
   againAsked: (offices: string) => `Noch einmal gefragt: ${offices}.`,
   notReached: (offices: string, first: string) =>

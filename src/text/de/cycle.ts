@@ -63,7 +63,7 @@ export const cycle = {
   lastRound: (label: string, closes: string) =>
     `Die laufende Runde ${label} wird noch zu Ende geführt und schließt ${closes} Uhr.`,
   stillAsked: (label: string, opens: string) =>
-    `Die Runde ${label} wird noch abgefragt, weil der Beirat zu ihrem Bericht schon befragt ist: Sie öffnet ${opens} Uhr.`,
+    `Die Runde ${label} wird noch abgefragt, weil der Beirat zu ihrem Bericht schon befragt ist; sie öffnet ${opens} Uhr.`,
   recorded: (name: string, stage: string, day: string) => `Eingetragen: ${name} ist seit ${day} im Stand „${stage}“.`,
   told: (name: string, stage: string, day: string) => `${name} ist seit ${day} im Stand „${stage}“.`,
   withdrawn: (label: string) => `Die geplante Runde ${label} entfällt.`,

@@ -34,7 +34,7 @@ export const problems: ProblemSentences = {
   'same-person': () =>
     'Wer den Entwurf vorgelegt hat, kann ihn nicht selbst freigeben (Vier-Augen-Prinzip). Bitte eine zweite berechtigte Person um die Freigabe.',
   'own-words': ({ passages }, say) =>
-    `${say.list(passages)}: Dieser Text ist von Ihnen, und sonst hat ihn noch niemand gesehen, der freigeben darf (Vier-Augen-Prinzip). Bitte eine zweite berechtigte Person um die Freigabe.`,
+    `${say.list(passages)}: Diesen Text hat außer der Person, die ihn geschrieben hat, noch niemand gesehen, der freigeben darf (Vier-Augen-Prinzip). Bitte eine zweite berechtigte Person um die Freigabe.`,
   'has-left': ({ day }, say) =>
     `Sie sind hier nur bis zum ${say.day(day)} eingetragen und können nichts mehr melden. Stimmt das nicht, wenden Sie sich bitte an die Koordination des Programms.`,
   'unknown-person': ({ text, nearest }) =>

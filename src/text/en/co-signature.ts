@@ -103,7 +103,7 @@ export const coSignature: Catalogue['coSignature'] = {
     `If the words are harmless here, or the remark was a suggestion for the text, “${command}” with the reason will do. The coordination and the CDO learn the words and the reason.`,
   sendDespite: 'Send all the same',
   sentDespite: (name, words, reason) =>
-    `${name}: the draft has gone out for co-signature in spite of these words from non-public or internal texts: ${words}. Reason: “${reason}”${fullStop(reason)}`,
+    `${name}: the draft has gone out for co-signature for the reason “${reason}”, although these words from non-public or internal texts stand in it: ${words}.`,
   sentNone: 'All offices have been asked; there is nothing to send.',
   againAsked: (offices) => `Asked once more: ${offices}.`,
   notReached: (offices, first) =>
