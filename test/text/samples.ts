@@ -291,6 +291,7 @@ const byPath: Readonly<Record<string, readonly unknown[]>> = {
   'problems.motion-due-over.day': [day],
   'problems.motion-due-too-late.day': [day],
   'problems.motion-due-too-late.session': ['2026-12-07'],
+  'questions.firstThis.cancel': ['abbrechen'],
   'motions.ownHeading.heading': ['Zu 3:'],
   'motions.noRating.said': ['grün 60'],
   'problems.motion-earlier.how': ['replaces', 'extends'],

@@ -11,7 +11,8 @@ import { questionLabel } from '#app/chat/question-label.ts'
 /**
  * What was decided while a question was open, and what becomes of the question: whoever only looks something up, or is
  * refused something, comes back to it; whoever does something else has left it, and is told so where it asked whether
- * they are sure, for nothing of that is kept.
+ * they are sure, for nothing of that is kept. What is gone through question by question has too much to lose: it stays,
+ * and nothing else is asked meanwhile.
  */
 export async function besideQuestion(
   conversation: Conversation,
@@ -20,8 +21,33 @@ export async function besideQuestion(
 ): Promise<Decision> {
   if (decision.changes.every(({ kind }) => kind === 'seen'))
     return saying(decision, await stillAsked(conversation, dialogue))
+  if (hasMuchToLose(conversation, dialogue))
+    return saying(unasked(conversation, dialogue, decision), await stillAsked(conversation, dialogue))
   const left = { ...decision, changes: [...dialogueEnded(conversation), ...decision.changes] }
   return saying(left, await dropped(conversation, dialogue, decision))
+}
+
+/** Whether something was said already of what is gone through question by question. */
+const hasMuchToLose = (conversation: Conversation, { call: { word, args } }: Dialogue): boolean =>
+  commandFor(conversation, oneOf(commandWords, word)).walks?.(args) === true &&
+  Object.keys(args).some((id) => id !== 'action' && id !== 'plan')
+
+/** What was decided, but for a question that would take the place of the one that is open. */
+function unasked({ by }: Conversation, { call }: Dialogue, decision: Decision): Decision {
+  const changes = decision.changes.filter(({ kind }) => kind !== 'dialogue-at' && kind !== 'dialogue-ended')
+  if (decision.changes.every(({ kind }) => kind !== 'dialogue-at')) return { ...decision, changes }
+  const { questions, commands } = by.words
+  const { body } = decision.reply
+  const question = body.findIndex((block) => block.type === 'paragraph' && block.children[0]?.type === 'strong')
+  const first = questions.firstThis(commands[oneOf(commandWords, call.word)].names[0] ?? '', questions.cancel.word)
+  return {
+    reply: {
+      body: [...(question === -1 ? [] : body.slice(0, question)), paragraph(first)],
+      private: decision.reply.private,
+    },
+    changes,
+    messages: decision.messages,
+  }
 }
 
 async function stillAsked(conversation: Conversation, dialogue: Dialogue): Promise<string | undefined> {

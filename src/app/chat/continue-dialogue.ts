@@ -20,6 +20,7 @@ import { heardIn } from '#app/chat/heard-in.ts'
 import { notMineMeant } from '#app/chat/not-mine-meant.ts'
 import { type Progress, proceed } from '#app/chat/proceed.ts'
 import { saidInDialogue, type Step } from '#app/chat/said-in-dialogue.ts'
+import { saidSoFar } from '#app/chat/said-so-far.ts'
 import { looksLikeCode } from '#app/chat/looks-like-code.ts'
 import { replyWith } from '#app/reply.ts'
 
@@ -148,17 +149,20 @@ function beginsAnew(text: string, { word }: Invocation, prompts: readonly Prompt
   return acceptValue(action, first).ok
 }
 
-function cancel(conversation: Conversation, { word, args }: Invocation): Decision {
+async function cancel(conversation: Conversation, { word, args }: Invocation): Promise<Decision> {
   const { measure, text: unsaved = '' } = args
   const { words } = conversation.by
   const call = button(words, words.answers.goOn, oneOf(commandWords, word), measure ? { measure } : {})
   const { cancelled, kept } = words.questions
-  const draft = commandFor(conversation, oneOf(commandWords, word)).draftOf !== undefined && measure !== undefined
+  const command = commandFor(conversation, oneOf(commandWords, word))
+  const draft = command.draftOf !== undefined && measure !== undefined
+  // What is gone through question by question is shown once more, to be copied.
+  const entered = command.walks?.(args) ? await saidSoFar(conversation, command, args) : []
   const text = conversation.by.words.questions.unsaved(unsaved)
   return {
     reply: draft
       ? replyWith([call], `${cancelled} ${kept(call.says)}`)
-      : replyWith([], unsaved === '' ? cancelled : `${cancelled} ${text}`),
+      : replyWith([], unsaved === '' ? cancelled : `${cancelled} ${text}`, ...entered),
     changes: dialogueEnded(conversation),
     messages: [],
   }

@@ -137,6 +137,8 @@ export const questions = {
   kept: (says: string) => `Ihr Entwurf bleibt erhalten. Mit „${says}“ machen Sie weiter.`,
   unsaved: (text: string) => `Ihr Text war: „${text}“`,
   stillAsked: (label: string) => `Noch gefragt: ${label}`,
+  firstThis: (command: string, cancel: string) =>
+    `„${command}“ ist noch nicht zu Ende; was dazu eingegeben ist, bleibt. Anderes geht danach oder nach „${cancel}“.`,
   dropped: (question: string, says: string) =>
     `Nicht mehr gefragt ist: „${question}“${says === '' ? '' : ` Mit „${says}“ kommt die Frage wieder.`}`,
   wordsKept: 'Was Sie schon geschrieben haben, ist aufgehoben.',

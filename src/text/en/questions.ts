@@ -119,6 +119,8 @@ export const questions: Catalogue['questions'] = {
   kept: (says) => `Your draft is kept. Go on with “${says}”.`,
   unsaved: (text) => `Your text was: “${text}”`,
   stillAsked: (label) => `Still asked: ${label}`,
+  firstThis: (command, cancel) =>
+    `“${command}” is not finished yet; what has been entered stays. Other things can be done afterwards or after “${cancel}”.`,
   dropped: (question, says) => `No longer asked: “${question}”${says === '' ? '' : ` “${says}” asks it again.`}`,
   wordsKept: 'What you have written so far is kept.',
   textKept: 'Your text is kept as a draft.',

@@ -52,8 +52,13 @@ it('a motion of the file is asked about on request, replaced by another, and see
   expect(oneLine(trial.news('umsetzung'))).toBe('AN/1311/2021-5 hat einen neuen Wortlaut: „Eine Einheit setzt um.“')
   await says('koordination', 'antrag neu AN/0131/2022', 'Köln braucht einen digitalen Masterplan', 'keine')
   await says('koordination', '12.1.2022', 'weiter', 'weiter', 'weiter', 'Die Verwaltung erarbeitet einen Masterplan.')
+  // Nor over a slip, or something else that is done meanwhile.
+  expect(await says('koordination', 'M-02', 'antrag AN/1600/2026')).toMatch(
+    /AN\/1600\/2026“ kenne ich nicht\. .*„antrag“ ist noch nicht zu Ende.*Noch gefragt: Welche Stelle/,
+  )
+  expect(await says('koordination', 'folgen M-03')).toContain('Noch gefragt: Welche Stelle')
   // Nothing that was entered is lost over a day that will not do.
-  expect(await says('koordination', 'M-02', '=', '1.9.2026')).toMatch(/^Die Frist 01\.09\.2026 ist .* Bis wann sollen/)
+  expect(await says('koordination', '=', '1.9.2026')).toMatch(/^Die Frist 01\.09\.2026 ist .* Bis wann sollen/)
   expect(await says('koordination', 'weiter')).toContain('Gefragt wird noch niemand')
   expect(await says('koordination', 'antrag AN/1311/2021 ersetzt AN/0131/2022')).toMatch(
     /ist älter als AN\/0131\/2022 .*„antrag AN\/0131\/2022 ersetzt AN\/1311\/2021“/,
