@@ -32,7 +32,7 @@ export async function importFiles({ store, words, ...input }: FileImport): Promi
   const all = inOrder([...problems, ...checked], input.files)
   if (all.length > 0) return { ok: false, problems: all, proposals: readings.flatMap(({ proposal }) => proposal ?? []) }
 
-  const kept = await withoutOthers(seed, { store, ...input })
+  const kept = await withoutOthers(seed, seeds, { store, ...input })
   const result = await importSeed(store, kept, input)
   const others = seed.sessions.length - kept.sessions.length
   const notes = [
@@ -44,13 +44,22 @@ export async function importFiles({ store, words, ...input }: FileImport): Promi
   return { ok: false, problems: [{ file: names, line: 0, ...words.problems.changedMeanwhile() }], proposals: [] }
 }
 
-/** Without the sessions of committees that are no plan's business; all of them while no plan is known. */
-async function withoutOthers(seed: Seed, { store, city: known }: Pick<FileImport, 'store' | 'city'>): Promise<Seed> {
-  if (seed.sessions.length === 0) return seed
+/**
+ * Without those sessions of a calendar that are of committees that are no plan's business; all of them while no plan is
+ * known. What a city's own file or an export of it names is wanted.
+ */
+async function withoutOthers(
+  seed: Seed,
+  files: readonly Seed[],
+  { store, city: known }: Pick<FileImport, 'store' | 'city'>,
+): Promise<Seed> {
+  const own = new Set(files.flatMap(({ city, sessions }) => (city === null ? [] : sessions.map(({ id }) => id))))
+  if (seed.sessions.every(({ id }) => own.has(id))) return seed
   const city = seed.city ?? (await known?.()) ?? null
   if (city === null) return seed
   const codes = city.plans.map(({ code }) => code)
-  return { ...seed, sessions: sessionsOfPlans(seed.sessions, city, await readPresent(store, codes)) }
+  const wanted = new Set(sessionsOfPlans(seed.sessions, city, await readPresent(store, codes)))
+  return { ...seed, sessions: seed.sessions.filter((session) => own.has(session.id) || wanted.has(session)) }
 }
 
 /** By file as given, then by line; what is found twice is told once. */

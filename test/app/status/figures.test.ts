@@ -57,7 +57,7 @@ function storeOf(plan: Rounds): Powers['store'] {
         aRound({ id: 'now', label: '2026-H2', state: 'closed' }),
       ],
     },
-    sessions: { all: async () => [] },
+    planSteps: { all: async () => [] },
     references: { of: async () => [] },
     boards: { calls: async () => [], statements: async () => [] },
     requests: { of: async (round: string) => of(named(round)) },
