@@ -7,6 +7,7 @@ import type { Change } from '#app/contracts/change.ts'
 import type { Command } from '#app/contracts/command.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 import { button } from '#app/chat/button.ts'
+import { actsPrompt } from '#app/chat/acts-prompt.ts'
 import { choicePrompt } from '#app/chat/choice-prompt.ts'
 import { textPrompt } from '#app/chat/text-prompt.ts'
 import { undoButton } from '#app/chat/undo-button.ts'
@@ -103,10 +104,7 @@ export const field: Command<Changing['powers']> = {
   needs: 'manage-measures',
   async questions(powers, args, { words }) {
     const { actions: labels, also, asks } = words.plan.field
-    const choices = names.map((value) => ({ value, label: labels[value], also: also[value] }))
-    const action = choicePrompt('action', { label: words.questions.action.label, hint: null }, choices, {
-      required: false,
-    })
+    const action = actsPrompt(words, names, labels, also)
     const book = await readBook(powers, mainPlan(powers.city).code)
     const which = choicePrompt('field', asks.field, fieldChoices(book))
     const last = book.fields.find(({ id }) => id === args['field'])?.name

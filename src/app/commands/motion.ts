@@ -1,7 +1,7 @@
 import type { Outcome } from '#domain/outcome.ts'
 import type { Command } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
-import { choicePrompt } from '#app/chat/choice-prompt.ts'
+import { actsPrompt } from '#app/chat/acts-prompt.ts'
 import { aimAt } from '#app/motions/aim-at.ts'
 import { answerWith } from '#app/motions/answer-with.ts'
 import { askAbout } from '#app/motions/ask-about.ts'
@@ -43,13 +43,12 @@ export const motion: Command<Motioning['powers']> = {
   walks: ({ action }) => action === 'add',
   async questions(powers, args, by) {
     const motioning = await readMotioning(powers, args, by)
-    const { motions, questions } = by.words
+    const { motions } = by.words
     const codes = (await seenMotions(motioning)).map(({ number }) => number)
     const { action } = args
     const isAbout = action !== undefined && action !== 'show' && action !== 'add'
     const number = motionPrompt('number', motions.asks.motion, { codes, required: isAbout })
-    const choices = names.map((value) => ({ value, label: motions.actions[value], also: motions.also[value] }))
-    const asked = choicePrompt('action', { label: questions.action.label, hint: null }, choices, { required: false })
+    const asked = actsPrompt(by.words, names, motions.actions, motions.also)
     return [...(action === 'add' ? [] : [number]), asked, ...(motionQuestions[action ?? '']?.(motioning) ?? [])]
   },
   async run(powers, args, by) {

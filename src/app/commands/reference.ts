@@ -10,6 +10,7 @@ import type { Command } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 import { measurePrompt } from '#app/answers/measure-prompt.ts'
+import { actsPrompt } from '#app/chat/acts-prompt.ts'
 import { choicePrompt } from '#app/chat/choice-prompt.ts'
 import { textPrompt } from '#app/chat/text-prompt.ts'
 import { undoButton } from '#app/chat/undo-button.ts'
@@ -35,10 +36,7 @@ export const reference: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
     const plan = mainPlan(powers.city).code
     const { measures } = await readBook(powers, plan)
     const { asks, actions, also, kinds } = by.words.references
-    const choices = names.map((value) => ({ value, label: actions[value], also: also[value] }))
-    const action = choicePrompt('action', { label: by.words.questions.action.label, hint: null }, choices, {
-      required: false,
-    })
+    const action = actsPrompt(by.words, names, actions, also)
     const measure = measurePrompt([], measures, by, asks.measure)
     const byAction: Readonly<Record<string, readonly Prompt[]>> = {
       add: [

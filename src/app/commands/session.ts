@@ -5,6 +5,7 @@ import type { Args } from '#app/contracts/args.ts'
 import type { Command } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
+import { actsPrompt } from '#app/chat/acts-prompt.ts'
 import { choicePrompt } from '#app/chat/choice-prompt.ts'
 import { yesOrNo } from '#app/chat/yes-or-no.ts'
 import { mainPlan } from '#app/main-plan.ts'
@@ -32,7 +33,11 @@ export const session: Command<Scheduling['powers']> = {
   needsFor: ({ action = 'show' }) => (action === 'show' ? 'see-plan' : 'run-round'),
   async questions(powers, args, by) {
     const scheduling = await schedulingWith(powers, args, by)
-    const asked = [actionPrompt(by), ...committeePrompt(scheduling), ...datePrompts(scheduling)]
+    const asked = [
+      actsPrompt(by.words, names, by.words.sessions.names, by.words.sessions.also),
+      ...committeePrompt(scheduling),
+      ...datePrompts(scheduling),
+    ]
     const action = oneOf(names, args['action'] ?? 'show')
     const isDated = asked.every(({ id, kind }) => kind !== 'date' || args[id] !== undefined)
     const sure = action === 'show' || !isDated ? null : await sureOfSessions(action, scheduling)
@@ -48,12 +53,6 @@ async function schedulingWith(powers: Scheduling['powers'], args: Args, by: Acto
   const plan = mainPlan(powers.city)
   const book = await readBook(powers, plan.code)
   return { powers, plan, book, by, args, all, entries: sessionEntries(plan, all, book.today) }
-}
-
-function actionPrompt({ words }: Actor): Prompt {
-  const { names: labels, also } = words.sessions
-  const choices = names.map((value) => ({ value, label: labels[value], also: also[value] }))
-  return choicePrompt('action', { label: words.questions.action.label, hint: null }, choices, { required: false })
 }
 
 /** For those who name one; without that it is the plan's own. */

@@ -2,6 +2,7 @@ import { isAsked, type Measure } from '#domain/measure.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
+import { actsPrompt } from '#app/chat/acts-prompt.ts'
 import { choicePrompt } from '#app/chat/choice-prompt.ts'
 import { textPrompt } from '#app/chat/text-prompt.ts'
 import { partsIn } from '#app/offices/new-parties.ts'
@@ -22,10 +23,7 @@ export function officeQuestions(
   { words }: Actor,
 ): readonly Prompt[] {
   const { asks, actions, also } = words.offices
-  const choices = officeActions.map((value) => ({ value, label: actions[value], also: also[value] }))
-  const action = choicePrompt('action', { label: words.questions.action.label, hint: null }, choices, {
-    required: false,
-  })
+  const action = actsPrompt(words, officeActions, actions, also)
   const wanted = officeActions.find((each) => each === args['action'])
   if (wanted === undefined || wanted === 'show') return [action]
   const { label, hint } = asks.at
