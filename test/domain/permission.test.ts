@@ -5,14 +5,14 @@ const able = (...standing: readonly Capacity[]): readonly Action[] => actions.fi
 
 test.each<[Capacity, readonly Action[]]>([
   ['known', ['get-help', 'see-own']],
-  ['staff', ['see-plan', 'see-measure', 'see-remarks', 'see-awaited', 'see-released-paper']],
+  ['staff', ['see-plan', 'see-measure', 'see-remarks', 'see-awaited', 'see-released-paper', 'see-board']],
   ['contributor', ['answer', 'decline', 'hand-over', 'see-measure', 'see-notes', 'see-non-public']],
   ['office-coordinator', ['answer', 'decline', 'hand-over', 'see-measure', 'see-notes', 'see-non-public', 'assign']],
   ['head', ['answer', 'decline', 'hand-over', 'see-measure', 'see-notes', 'see-non-public', 'assign']],
   ['participant', ['see-measure']],
   ['signatory', ['see-measure', 'see-non-public', 'sign-paper']],
   ['partner', []],
-  ['board-member', ['see-plan', 'see-measure', 'state-for-board']],
+  ['board-member', ['see-released-paper', 'see-board', 'state-for-board']],
   [
     'releaser',
     [
@@ -24,9 +24,10 @@ test.each<[Capacity, readonly Action[]]>([
       'see-draft',
       'release-paper',
       'withdraw-paper',
+      'see-board',
     ],
   ],
-  ['liaison', ['see-plan', 'see-awaited', 'see-released-paper', 'confirm-paper', 'number-paper']],
+  ['liaison', ['see-plan', 'see-awaited', 'see-released-paper', 'confirm-paper', 'number-paper', 'see-board']],
   [
     'admin',
     [
@@ -41,6 +42,7 @@ test.each<[Capacity, readonly Action[]]>([
       'manage-admins',
       'see-released-paper',
       'see-log',
+      'see-board',
     ],
   ],
 ])('the capacity “%s” grants no more than %j', (capacity, expected) => {

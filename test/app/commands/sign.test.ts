@@ -71,7 +71,7 @@ it('nothing goes out for signature with internal words in it: neither at first n
   trial.news('cdo')
   await says('koordination', 'zwischenbericht mitzeichnung trotzdem Das haben die Stadtwerke selbst vorgeschlagen.')
   expect(partner()).toContain('Die Leerrohre im Veedel werden gemeinsam geplant.')
-  expect(oneLine(trial.news('cdo'))).toContain('Grund: „Das haben die Stadtwerke selbst vorgeschlagen.“')
+  expect(oneLine(trial.news('cdo'))).toContain('Begründung „Das haben die Stadtwerke selbst vorgeschlagen.“')
   await says('stadtwerke', 'mitzeichnen so freigegeben')
   expect(await says('koordination', 'zwischenbericht ändern M-04 Die Netze kosten nun 480.000 Euro.')).toContain(
     'Zur Mitzeichnung ist noch nichts gegangen.',
