@@ -1,26 +1,16 @@
-import type { Calendar } from '#domain/calendar.ts'
-import { type Day, dayOf, type Instant, instantAt } from '#domain/instant.ts'
+import { dayOf, type Instant, instantAt } from '#domain/instant.ts'
 import { datesBehind, motionDue } from '#domain/motion-dates.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import type { SessionMove } from '#domain/move-session.ts'
 import type { Round } from '#domain/round.ts'
-import { datesFor, type ScheduleRules } from '#domain/schedule.ts'
-
-export interface MotionMove {
-  readonly round: Round
-  readonly session: Day
-  readonly rules: ScheduleRules
-  readonly calendar: Calendar
-  readonly now: Instant
-  /** Whether the statement is released: then its dates are history. */
-  readonly released?: boolean
-}
+import { datesFor } from '#domain/schedule.ts'
 
 /**
  * The asking about a motion when its statement is for another session. The last day to answer, which somebody named,
  * stays as long as it lies before that; of what was asked already only the paper's own day moves. Refuses a session
  * that is not ahead.
  */
-export function moveMotion({ round, session, rules, calendar, now, released = false }: MotionMove): Outcome<Round> {
+export function moveMotion({ round, session, rules, calendar, now, released = false }: SessionMove): Outcome<Round> {
   const { zone } = calendar
   if (session <= dayOf(now, zone)) return refused({ kind: 'motion-session-past', text: round.label, day: session })
   if (released) return accepted({ ...round, session })
