@@ -119,8 +119,12 @@ const amongAsked = (conversation: Conversation, dialogue: Dialogue | undefined):
 }
 
 /** Whoever replies to a post about one measure does not answer a question about another. */
-const isAboutAnother = ({ repliesTo: [only, ...others] = [] }: Conversation, dialogue: Dialogue | undefined): boolean =>
-  only !== undefined && others.length === 0 && dialogue?.call.args['measure'] !== only
+const isAboutAnother = (
+  { plan, repliesTo: [only, ...others] = [] }: Conversation,
+  dialogue: Dialogue | undefined,
+): boolean =>
+  (only !== undefined && others.length === 0 && dialogue?.call.args['measure'] !== only) ||
+  (dialogue?.call.plan ?? plan.code) !== plan.code
 
 const ofOneRepliedTo = async (conversation: Conversation, text: string): Promise<Decision | undefined> => {
   const [only, ...others] = conversation.repliesTo ?? []

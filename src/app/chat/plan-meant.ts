@@ -18,8 +18,9 @@ import { readBook } from '#app/rounds/round-book.ts'
 type Reading = Pick<Powers, 'store' | 'city' | 'now'>
 
 /**
- * The plan that something is about: the one it names (`MP:M-01`), else that of what it corrects or replies to, of the question that is open, of the only
- * plan with such a code, of what is awaited of the person, of their role; else the city's first.
+ * The plan that something is about: the one it names (`MP:M-01`), else that of what it corrects or replies to, of the
+ * question that is open, of the only plan with such a code, of what is awaited of the person, of their role; else the
+ * city's first. A command with a code goes before the question that is open.
  */
 export async function planMeant(powers: Reading, incoming: Incoming, by: Actor): Promise<PlanSettings> {
   const { plans } = powers.city
@@ -31,12 +32,17 @@ export async function planMeant(powers: Reading, incoming: Incoming, by: Actor):
   if (concerned) return concerned
   const { call } = (await powers.store.conversations.dialogue(by.person.id, addressKey(incoming.place))) ?? {}
   const asked = plans.find(({ code }) => code === call?.plan)
-  if (asked && incoming.kind === 'said') return asked
+  const answered = incoming.kind === 'said' ? asked : undefined
+  if (answered && !isCommand(incoming)) return answered
   const holding = await plansWith(powers, words)
   const [only, ...others] = holding
   if (only && others.length === 0) return only
+  if (answered) return answered
   return ownPlan(powers, holding.length > 0 ? holding : plans, incoming, by)
 }
+
+const isCommand = (incoming: Incoming): boolean =>
+  incoming.kind === 'said' && commandAt(withoutCall(incoming.text.trim())) !== undefined
 
 /** The words among which a code would stand: the first two, after the command if there is one. */
 function wordsOf(incoming: Incoming): readonly string[] {

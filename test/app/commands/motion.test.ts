@@ -119,6 +119,8 @@ it('the asking ends before its date with the draft once all is answered, or when
     /fehlt noch die Antwort zu 6\. .* „antrag AN\/1311\/2021 abschließen“/,
   )
   expect(await says('koordination', `antrag ${number} abschließen`, 'nein')).not.toContain('abgeschlossen')
+  // A question about the plan that is open does not stand in the way of a point that is named.
+  await says('geschaeftsstelle', 'antrag hoppla')
   trial.news('koordination')
   await says('geschaeftsstelle', `melden ${number}-6 Der Beirat wird geprüft.`)
   await trial.at('2026-09-21T10:00')
