@@ -12,14 +12,27 @@ export function ofPlan(reply: Reply, plan: string, { plans }: Pick<City, 'plans'
   const { buttons, form } = reply
   return {
     ...reply,
-    ...(buttons ? { buttons: buttons.map((button) => planned(button, plan, isMotion)) } : {}),
+    ...(buttons
+      ? {
+          buttons: buttons.map((button) =>
+            planned(
+              button,
+              plan,
+              plans.filter(({ motion }) => motion),
+            ),
+          ),
+        }
+      : {}),
     ...(form ? { form: { ...form, call: { plan, ...form.call } } } : {}),
   }
 }
 
-function planned(button: Button, plan: string, isMotion: boolean): Button {
+function planned(button: Button, plan: string, motions: City['plans']): Button {
   const { call, says } = button
   const { measure } = call.args
-  const named = measure === undefined || isMotion ? says : says.replace(` ${measure}`, ` ${plan}:${measure}`)
+  const isOfMotion = motions.some(({ code }) => code === plan || measure?.startsWith(`${code}-`))
+  const isOfAnother = call.plan !== undefined && call.plan !== plan
+  const named =
+    measure === undefined || isOfMotion || isOfAnother ? says : says.replace(` ${measure}`, ` ${plan}:${measure}`)
   return { ...button, call: { plan, ...call }, says: named }
 }

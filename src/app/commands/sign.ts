@@ -11,7 +11,8 @@ import { answering } from '#app/reply.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 import { type Giving, giveSignature, shownAnew } from '#app/signing/give-signature.ts'
 import { handOn } from '#app/signing/hand-on.ts'
-import { type OpenCall, openCalls } from '#app/signing/open-calls.ts'
+import { callsShown } from '#app/signing/calls-shown.ts'
+import type { OpenCall } from '#app/signing/open-calls.ts'
 import { ownPassages } from '#app/signing/own-passages.ts'
 import { callMeant, signPrompts } from '#app/signing/sign-prompts.ts'
 import { showAllSignatures } from '#app/signing/show-all-signatures.ts'
@@ -32,12 +33,12 @@ export const sign: Command<Papering['powers']> = {
 
   async complete(powers, args, by) {
     if (args['call'] !== undefined || isAboutDuties(args)) return { args, resumed: false }
-    const only = callMeant(await openCalls(powers, by), args)
+    const only = callMeant(await callsShown(powers, by), args)
     return { args: only ? { ...args, call: only.call.id } : args, resumed: false }
   },
 
   async about(powers, args, by) {
-    const open = callMeant(await openCalls(powers, by), args)
+    const open = callMeant(await callsShown(powers, by), args)
     if (open === undefined) return []
     const { standing, signing } = open
     return ownPassages(standing.signer.texts, standing.signer.codes, signing.draft, by)
@@ -45,7 +46,7 @@ export const sign: Command<Papering['powers']> = {
 
   async questions(powers, args, by) {
     const book = await readBook(powers, mainPlan(powers.city).code)
-    const calls = isAboutDuties(args) ? [] : await openCalls(powers, by)
+    const calls = isAboutDuties(args) ? [] : await callsShown(powers, by)
     return signPrompts(calls, book, args, by)
   },
 
@@ -56,7 +57,7 @@ export const sign: Command<Papering['powers']> = {
       if (args['task'] === 'who') return accepted(whoSigns(entering))
       return args['task'] === 'add' ? addSigner(entering) : dropSigner(entering)
     }
-    const calls = await openCalls(powers, by)
+    const calls = await callsShown(powers, by)
     const open = callMeant(calls, args)
     if (open) return answered(powers, open, args, by)
     const [first] = calls
@@ -76,13 +77,14 @@ async function answered(powers: Papering['powers'], open: OpenCall, args: Args, 
   const seen = signing.coSigning.calls.find(({ id }) => id === args['call']) ?? call
   const giving: Giving = { powers, open, by, seen }
   const isPresent = haveSeen(call.texts, standing.signer.texts)
-  if (args['task'] === 'draft') return wholeDraft(powers, open, by)
+  if (args['task'] === 'draft') return open.isHeld ? refused({ kind: 'draft-held' }) : wholeDraft(powers, open, by)
   if (args['task'] === 'show')
     return accepted(
       isPresent
         ? answering(callContent(signing.draft, call, standing.signer, { kind: 'asked' }, by))
         : shownAnew(giving),
     )
+  if (open.isHeld && args['answer'] !== 'delegate') return refused({ kind: 'draft-held' })
   switch (args['answer']) {
     case 'delegate': {
       const person = book.directory.people.find(({ id }) => id === args['to'])

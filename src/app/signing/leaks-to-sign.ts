@@ -2,7 +2,7 @@ import type { PaperLevel } from '#domain/level.ts'
 import type { Passage } from '#domain/passage.ts'
 import { changedSince, type SignatureStanding } from '#domain/signature-standing.ts'
 import type { LeakCheck } from '#app/papers/check-leaks.ts'
-import { leaksIn } from '#app/papers/leaks-in.ts'
+import { leaksIn, type LeakReading } from '#app/papers/leaks-in.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { passageTitle } from '#app/papers/passage-titles.ts'
 import type { Draft } from '#app/papers/read-draft.ts'
@@ -20,7 +20,7 @@ export interface PartToSign {
  * release does. What they remarked themselves was said for the text.
  */
 export async function leaksToSign(
-  { powers, book, by }: Pick<Papering, 'powers' | 'book' | 'by'>,
+  { powers, book, by }: Omit<LeakReading, 'isForSigning'> & { readonly by: Pick<Papering['by'], 'words' | 'say'> },
   draft: Draft,
   standings: readonly SignatureStanding[],
 ): Promise<readonly PartToSign[]> {

@@ -22,6 +22,8 @@ export interface OpenCall {
   readonly ids: readonly string[]
   /** Whether the person signs for the party themselves; else they enter what it said elsewhere. */
   readonly isOwn: boolean
+  /** Whether what has changed since the party was asked is kept from it: its texts are those that it was sent. */
+  readonly isHeld?: true
 }
 
 type Reading = Pick<Powers, 'store' | 'city' | 'now'>

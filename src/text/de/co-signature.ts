@@ -118,7 +118,7 @@ export const coSignature = {
       one: `Der Entwurf ist an eine Stelle zur Mitzeichnung gegangen, bis ${until} Uhr.`,
       other: `Der Entwurf ist an # Stellen zugleich zur Mitzeichnung gegangen, bis ${until} Uhr.`,
     }),
-  notSent: 'Zur Mitzeichnung ist noch nichts gegangen.',
+  notSent: 'So geht der Entwurf nicht zur Mitzeichnung.',
   maySend: (command: string) =>
     `Sind die Wörter hier unverfänglich oder war die Anmerkung ein Vorschlag für den Text, gilt „${command}“ mit dem Grund dafür. Die Koordination und die CDO-Stelle erfahren Wörter und Grund.`,
   sendDespite: 'Trotzdem senden',

@@ -40,7 +40,7 @@ export const statements = {
     `${plural(count, { one: 'Ein Antragspunkt', other: '# Antragspunkte' })}${plural(missing, {
       none: ', alle mit Stellungnahme',
       one: ', zu einem fehlt die Stellungnahme',
-      other: ', zu # fehlt die Stellungnahme',
+      other: ', bei # davon fehlt die Stellungnahme',
     })}.`,
   /** A point as people name it in chat. */
   point: (no: number) => `Zu ${no}`,

@@ -98,7 +98,7 @@ export const coSignature: Catalogue['coSignature'] = {
       one: `The draft has gone to one office for co-signature, until ${until}.`,
       other: `The draft has gone to # offices at once for co-signature, until ${until}.`,
     }),
-  notSent: 'Nothing has gone out for co-signature yet.',
+  notSent: 'The draft does not go out for co-signature like this.',
   maySend: (command) =>
     `If the words are harmless here, or the remark was a suggestion for the text, “${command}” with the reason will do. The coordination and the CDO learn the words and the reason.`,
   sendDespite: 'Send all the same',

@@ -58,7 +58,7 @@ it('nothing goes out for signature with internal words in it: neither at first n
   await says('koordination', 'zwischenbericht ändern M-04 Die Netze kosten 480.000 Euro.')
   const refused = await says('koordination', 'zwischenbericht mitzeichnung')
   expect(refused).toMatch(
-    /Zur Mitzeichnung ist noch nichts gegangen\. In den Dateien .* stehen Wörter aus .*„480\.000“ \(steht in: M-04 Sachstand\)/,
+    /So geht der Entwurf nicht zur Mitzeichnung\. In den Dateien .* stehen Wörter aus .*„480\.000“ \(steht in: M-04 Sachstand\)/,
   )
   expect(refused).not.toContain('trotzdem')
   expect(partner()).toBe('')
@@ -74,10 +74,20 @@ it('nothing goes out for signature with internal words in it: neither at first n
   expect(oneLine(trial.news('cdo'))).toContain('Begründung „Das haben die Stadtwerke selbst vorgeschlagen.“')
   await says('stadtwerke', 'mitzeichnen so freigegeben')
   expect(await says('koordination', 'zwischenbericht ändern M-04 Die Netze kosten nun 480.000 Euro.')).toContain(
-    'Zur Mitzeichnung ist noch nichts gegangen.',
+    'So geht der Entwurf nicht zur Mitzeichnung.',
   )
   expect(partner()).toBe('')
   expect(await says('recht', 'mitzeichnen Entwurf')).toContain('sieht die Koordination gerade noch einmal durch')
+  // Nor does whoever looks for themselves see it, be it words that could pass for a reason.
+  await says('koordination', 'anmerkung M-04 Insolvenzgefahr bei Klarwerk')
+  await says('koordination', 'zwischenbericht ändern M-04 Wegen Insolvenzgefahr bei Klarwerk ruht alles.')
+  const looked = await says('stadtwerke', 'mitzeichnen zeigen')
+  expect(looked).toContain('Die Leerrohre im Veedel werden gemeinsam geplant.')
+  expect(looked).not.toContain('Insolvenz')
+  expect(await says('stadtwerke', 'mitzeichnen so freigegeben')).toContain('gerade noch einmal durch')
+  await trial.at('2026-11-20T09:00')
+  for (const person of ['stadtwerke', 'stadtwerke-leitung', 'recht', 'recht-leitung'])
+    expect(trial.news(person)).not.toContain('Insolvenz')
 })
 
 it('is asked question by question, in a form or by a button; whoever saw an older text is shown the difference first', async () => {
