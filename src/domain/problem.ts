@@ -53,6 +53,7 @@ export type Problem =
       readonly parties: readonly string[]
     }
   // co-signature
+  | { readonly kind: 'overruled-oneself' }
   | {
       readonly kind: 'signatures-missing'
       /** Parties in short, and why each is missing. */

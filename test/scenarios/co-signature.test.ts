@@ -122,6 +122,7 @@ it('a draft goes through offices and partners: signed, remarked on, refused, ask
   expect(reads('dezernat')).toMatch(
     /liegt zur Freigabe vor.* Übergangen mit der Begründung „Die Sitzung duldet keinen Aufschub\.“/,
   )
+  expect(await says('cdo', 'zwischenbericht freigeben')).toContain('gibt nicht selbst frei')
   await says('dezernat', 'zwischenbericht freigeben')
   expect(await says('dezernat', 'ja')).toContain('ist freigegeben')
   const paper = await printed(trial)

@@ -4,6 +4,7 @@ import { codeNamed } from '#app/chat/code-named.ts'
 import { means } from '#app/chat/control-word.ts'
 import { withoutLeadIn } from '#app/chat/lead-in.ts'
 import { lightAt } from '#app/chat/light-at.ts'
+import { looksLikePoint } from '#app/chat/looks-like-point.ts'
 
 const plan = String.raw`(?:\p{L}[\p{L}\d]*:)?`
 /** `M 03`, `DP:M 03`. */
@@ -32,7 +33,7 @@ function oneAt(text: string, prompt: Prompt): string | undefined {
   const first = /^\S*/.exec(text)?.[0] ?? ''
   const pair = inTwoWords.exec(text)?.[0] ?? ''
   if (isKnown(pair, prompt)) return pair
-  if (isKnown(first, prompt) || looksWritten.test(first)) return first
+  if (isKnown(first, prompt) || looksWritten.test(first) || looksLikePoint(first)) return first
   return isShort.test(first) && isLikely(text.slice(first.length).trim()) ? first : undefined
 }
 

@@ -4,6 +4,7 @@ import type { ProblemSentences } from '#text/problem-sentences.ts'
 
 type CoSignatureProblem =
   | 'signatures-missing'
+  | 'overruled-oneself'
   | 'no-co-signature'
   | 'nobody-signs'
   | 'nothing-to-sign'
@@ -24,6 +25,8 @@ export const coSignatureProblems: Pick<ProblemSentences, CoSignatureProblem> = {
     const isToAsk = missing.some(({ state }) => state === 'not-asked' || state === 'outdated')
     return `Vor der Freigabe fehlt noch die Mitzeichnung von ${missingSignatures(missing, whyMissing)}. ${isToAsk ? `„${paper} mitzeichnung“ fragt alle, die noch nicht gefragt sind; nur` : 'Nur'} die oder der CDO kann mit „${paper} übergehen“ und einer Begründung darauf verzichten.`
   },
+  'overruled-oneself': () =>
+    'Wer auf Mitzeichnungen verzichtet, gibt nicht selbst frei (Vier-Augen-Prinzip). Bitte eine zweite berechtigte Person um die Freigabe.',
   'no-co-signature': () =>
     'Für diesen Plan ist keine Mitzeichnung vorgesehen. Soll es sie geben, gehört in die Datei der Stadt beim Plan der Abschnitt „co-signature“.',
   'nobody-signs': () =>
@@ -32,7 +35,7 @@ export const coSignatureProblems: Pick<ProblemSentences, CoSignatureProblem> = {
   'signs-for-whom': ({ party }) =>
     `Bitte dazusagen, für welche Stelle, zum Beispiel „mitzeichnen für ${party} mitgezeichnet“. Wie weit alle sind, zeigt „mitzeichnung“.`,
   'draft-held': () =>
-    'Den ganzen Entwurf sieht die Koordination gerade noch einmal durch. Ihre eigenen Abschnitte zeigt „mitzeichnen zeigen“; bitte später noch einmal versuchen.',
+    'Den Entwurf sieht die Koordination gerade noch einmal durch; bitte später noch einmal versuchen. Was Ihnen vorgelegt ist, zeigt „mitzeichnen zeigen“.',
   'not-your-draft': () =>
     'Den ganzen Entwurf sehen die Stellen der Verwaltung. Ihre eigenen Abschnitte zeigt „mitzeichnen zeigen“.',
   'nothing-to-overrule': () => 'Es fehlt keine Mitzeichnung; der Entwurf kann freigegeben werden.',

@@ -6,7 +6,7 @@ export const coSignatureProblems = {
   'signature-given': ({ party }: { readonly party: string }) =>
     `${party} hat schon geantwortet. Soll sich das ändern, antworte bitte noch einmal; abgeben lässt es sich nicht mehr.`,
   'draft-held': () =>
-    'Den ganzen Entwurf sieht die Koordination gerade noch einmal durch. Deine eigenen Abschnitte zeigt „mitzeichnen zeigen“; bitte später noch einmal versuchen.',
+    'Den Entwurf sieht die Koordination gerade noch einmal durch; bitte versuche es später noch einmal. Was dir vorgelegt ist, zeigt „mitzeichnen zeigen“.',
   'not-your-draft': () =>
     'Den ganzen Entwurf sehen die Stellen der Verwaltung. Deine eigenen Abschnitte zeigt „mitzeichnen zeigen“.',
 }

@@ -4,6 +4,7 @@ import type { ProblemSentences } from '#text/problem-sentences.ts'
 
 type CoSignatureProblem =
   | 'signatures-missing'
+  | 'overruled-oneself'
   | 'no-co-signature'
   | 'nobody-signs'
   | 'nothing-to-sign'
@@ -24,6 +25,8 @@ export const coSignatureProblems: Pick<ProblemSentences, CoSignatureProblem> = {
     const isToAsk = missing.some(({ state }) => state === 'not-asked' || state === 'outdated')
     return `Before the release these co-signatures are missing: ${missingSignatures(missing, whyMissing)}. ${isToAsk ? `“${paper} co-signature” asks those who have not been asked; only` : 'Only'} the CDO can go without them, with “${paper} overrule” and a reason.`
   },
+  'overruled-oneself': () =>
+    'Whoever goes without signatures does not release the paper themselves (four-eyes principle). Please ask a second authorised person to release it.',
   'no-co-signature': () =>
     'No co-signature is planned here. If there is to be one, the plan in the city’s file needs the section “co-signature”.',
   'nobody-signs': () =>
@@ -32,7 +35,7 @@ export const coSignatureProblems: Pick<ProblemSentences, CoSignatureProblem> = {
   'signs-for-whom': ({ party }) =>
     `Please say for which office, for example “co-sign for ${party} co-signed”. “co-signature” shows how far all are.`,
   'draft-held': () =>
-    'The coordination is looking through the whole draft once more. “co-sign show” shows your own passages; please try again later.',
+    'The coordination is looking through the draft once more; please try again later. “sign show” shows what is laid before you.',
   'not-your-draft': () =>
     'The whole draft is for offices of the administration. “co-sign show” shows your own passages.',
   'nothing-to-overrule': () => 'No co-signature is missing; the draft can be released.',

@@ -115,6 +115,10 @@ it('the asking ends before its date with the draft once all is answered, or when
   await says('koordination', `rückfrage ${number}-5`, 'Gilt das weiter?')
   expect(oneLine(trial.news('it-koordination'))).toMatch(/Gilt das weiter\?.*Dazu ist Stellung genommen\./)
   await says('it-koordination', `melden ${number}-5 Das gilt weiter.`)
+  expect(await says('smart-city', `melden ${number}-9 Der Beirat wird geprüft.`)).toMatch(
+    /AN\/1311\/2021-9.* gibt es nicht/,
+  )
+  await says('smart-city', 'abbrechen')
   expect(await says('koordination', draft)).toMatch(
     /fehlt noch die Antwort zu 6\. .* „antrag AN\/1311\/2021 abschließen“/,
   )
