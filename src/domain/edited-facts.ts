@@ -45,5 +45,8 @@ function editedMeasure(
   })
   if (texts.length === 0) return measure
   const incomplete = now.incomplete.filter((id) => !texts.some(([each]) => each === id))
-  return { ...measure, now: { ...now, fields: { ...now.fields, ...Object.fromEntries(texts) }, incomplete } }
+  const fields = { ...now.fields, ...Object.fromEntries(texts) }
+  // Whose words they are is told: what stands there is no longer just what the partner said.
+  const reworded = now.partner === undefined ? {} : { reworded: true as const }
+  return { ...measure, now: { ...now, fields, incomplete, ...reworded } }
 }

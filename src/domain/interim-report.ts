@@ -122,6 +122,8 @@ export interface AnswerFacts {
   readonly proposed: boolean
   /** The partner outside the administration whose contribution it is. */
   readonly partner?: string
+  /** Whether the administration wrote a text of it anew for the paper. */
+  readonly reworded?: true
   /** Required questions without an answer: imported history may have some. */
   readonly incomplete: readonly string[]
 }

@@ -11,12 +11,12 @@ export function answerNotes(
   words: Catalogue,
 ): readonly string[] {
   const said = words.reports.profiles
-  const { unchangedRounds, incomplete, proposed, supplement, partner } = now
+  const { unchangedRounds, incomplete, proposed, supplement, partner, reworded } = now
   const missing = questions
     .filter(({ id }) => incomplete.includes(id))
     .map((question) => questionTitle(question, words))
   return [
-    ...(partner === undefined ? [] : [said.byPartner(cleanLine(partner))]),
+    ...(partner === undefined ? [] : [said.byPartner(cleanLine(partner), reworded === true)]),
     ...(supplement ? [said.supplement(dayOf(now.at, city.zone))] : []),
     ...(unchangedRounds > 0 ? [said.unchanged(unchangedRounds, dayOf(now.at, city.zone))] : []),
     ...(proposed ? [said.proposed(words.lights.name(now.light))] : []),

@@ -9,7 +9,7 @@ import { aMeasure, anAnswer, aReport } from '#test/support/a-report.ts'
 
 const report = aReport([
   aMeasure('M-01', 'Konzept', { now: anAnswer('Läuft.', { incomplete: ['cause'], light: 'red' }) }),
-  aMeasure('B5/6', 'Schulen', { now: anAnswer('Steht.') }),
+  aMeasure('B5/6', 'Schulen', { now: anAnswer('Steht.', { partner: 'Stadtwerke' }) }),
   aMeasure('M-03', 'Ohne Rückmeldung'),
 ])
 
@@ -35,6 +35,12 @@ const histories = fc
   .map((edits) => edits.map(([passage, text], at) => edit(at + 1, passage, text)))
 
 describe('what is written for a paper', () => {
+  test('is not left standing as a partner’s own words', () => {
+    expect(shown([]).profiles[1]?.now).not.toHaveProperty('reworded')
+    expect(shown([edit(1, 'B5/6/text', 'Steht fest.')]).profiles[1]?.now).toMatchObject({ reworded: true })
+    expect(shown([edit(1, 'M-01/text', 'Ruht.')]).profiles[0]?.now).not.toHaveProperty('reworded')
+  })
+
   test('stands in its facts in place of what the answers say', () => {
     const facts = shown([
       edit(1, 'introduction', 'Zur Lage.'),

@@ -7,13 +7,14 @@ import { openText } from './open-text.ts'
 
 /** What was answered, and what a reader must know of it. */
 export function openAnswer(answer: AnswerFacts, facts: InterimReport, words: Catalogue) {
-  const { proposed, unchangedRounds, supplement, incomplete, partner } = answer
+  const { proposed, unchangedRounds, supplement, incomplete, partner, reworded } = answer
   return {
     ...openSaid(answer, facts, words),
     proposed: proposed || undefined,
     unchangedReports: unchangedRounds || undefined,
     supplement: supplement ? dayOf(answer.at, facts.city.zone) : undefined,
     partner: line(partner),
+    reworded,
     unanswered: incomplete.length > 0 ? incomplete : undefined,
   }
 }

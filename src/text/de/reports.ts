@@ -125,7 +125,8 @@ export const reports = {
     lastPercent: (value: number) => `zuletzt ${percent(value)}`,
     unchanged: (rounds: number, day: Day) =>
       `Unverändert ${plural(rounds, { one: 'gegenüber dem Vorbericht', other: 'seit # Berichten' })} (zuletzt bestätigt am ${sayDay(day, 'de')}).`,
-    byPartner: (name: string) => `Beitrag des Partners ${name}.`,
+    byPartner: (name: string, reworded: boolean) =>
+      `Beitrag des Partners ${name}${reworded ? ', von der Verwaltung bearbeitet' : ''}.`,
     supplement: (day: Day) => `Nachtrag vom ${sayDay(day, 'de')}, nach dem Stichtag eingegangen.`,
     proposed: (name: string) => `Die Einstufung „${name}“ ist vorgeschlagen und noch nicht bestätigt.`,
     incomplete: (questions: readonly string[]) =>

@@ -35,7 +35,7 @@ export const coSignatureProblems: Pick<ProblemSentences, CoSignatureProblem> = {
   'signs-for-whom': ({ party }) =>
     `Please say for which office, for example “co-sign for ${party} co-signed”. “co-signature” shows how far all are.`,
   'draft-held': () =>
-    'The coordination is looking through the draft once more; please try again later. “sign show” shows what is laid before you.',
+    'The coordination is looking through the draft once more; please try again later. “co-sign show” shows what is laid before you.',
   'not-your-draft': () =>
     'The whole draft is for offices of the administration. “co-sign show” shows your own passages.',
   'nothing-to-overrule': () => 'No co-signature is missing; the draft can be released.',

@@ -108,7 +108,8 @@ export const reports: Catalogue['reports'] = {
     lastPercent: (value) => `last reported: ${percent(value)}`,
     unchanged: (rounds, day) =>
       `Unchanged ${plural(rounds, { one: 'since the last report', other: 'for # reports' })} (last confirmed on ${sayDay(day, 'en')}).`,
-    byPartner: (name) => `Contribution of the partner ${name}.`,
+    byPartner: (name, reworded) =>
+      `Contribution of the partner ${name}${reworded ? ', reworded by the administration' : ''}.`,
     supplement: (day) => `Supplement of ${sayDay(day, 'en')}, received after the cut-off date.`,
     proposed: (name) => `The state “${name}” is proposed and not confirmed yet.`,
     incomplete: (questions) => `Incomplete; missing: ${sayList(questions, 'en')}.`,
