@@ -77,14 +77,20 @@ async function answered(powers: Papering['powers'], open: OpenCall, args: Args, 
   const seen = signing.coSigning.calls.find(({ id }) => id === args['call']) ?? call
   const giving: Giving = { powers, open, by, seen }
   const isPresent = haveSeen(call.texts, standing.signer.texts)
-  if (args['task'] === 'draft') return open.isHeld ? refused({ kind: 'draft-held' }) : wholeDraft(powers, open, by)
+  if (args['task'] === 'draft') return wholeDraft(powers, open, by)
   if (args['task'] === 'show')
     return accepted(
       isPresent
         ? answering(callContent(signing.draft, call, standing.signer, { kind: 'asked' }, by))
         : shownAnew(giving),
     )
-  if (open.isHeld && args['answer'] !== 'delegate') return refused({ kind: 'draft-held' })
+  return answer(giving, args)
+}
+
+/** What a party answers to a draft; to what is held back from it, nothing until the coordination has decided. */
+function answer(giving: Giving, args: Args): Outcome<Decision> {
+  const { book, isHeld } = giving.open
+  if (isHeld && args['answer'] !== 'delegate') return refused({ kind: 'draft-held' })
   switch (args['answer']) {
     case 'delegate': {
       const person = book.directory.people.find(({ id }) => id === args['to'])

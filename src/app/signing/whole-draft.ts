@@ -13,10 +13,11 @@ import type { OpenCall } from '#app/signing/open-calls.ts'
  */
 export async function wholeDraft(
   powers: Papering['powers'],
-  { book, signing, standing: { signer } }: OpenCall,
+  { book, signing, standing: { signer }, isHeld }: OpenCall,
   { words }: Pick<Papering['by'], 'words'>,
 ): Promise<Outcome<Decision>> {
   if (signer.party.kind === 'partner') return refused({ kind: 'not-your-draft' })
+  if (isHeld) return refused({ kind: 'draft-held' })
   const { draft } = signing
   const shown = signer.whole ? draft : { ...draft, nonPublic: null }
   const parts = await paperParts({ powers, book }, shown, draft.version)
