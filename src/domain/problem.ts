@@ -168,6 +168,7 @@ export type Problem =
       readonly stage: PlanStage
       readonly next: readonly PlanStage[]
     }
+  | { readonly kind: 'plans-in-circle'; readonly plan: string; readonly following: string }
   | { readonly kind: 'step-without-reason'; readonly from: PlanStage; readonly stage: PlanStage }
   /** No round is planned: the plan does not report now. */
   | {

@@ -90,6 +90,7 @@ it('from concept to approved masterplan: the programme’s half-yearly rounds en
   // The programme's measures go on in the masterplan, whose yearly round opens and is answered.
   const carried = await says(trial, 'koordination', 'plan DP fortschreiben MP am 15.2. vorlage 0902/2027')
   expect(carried).toContain('Übernommen nach Masterplan: M-01')
+  expect(await says(trial, 'koordination', 'plan MP fortschreiben DP am 15.2.')).toContain('umgekehrt geht es nicht')
   await trial.at('2027-10-01T10:00')
   expect(await roundsOf(trial, 'MP')).toEqual(['2027 open'])
   trial.news('strategie')

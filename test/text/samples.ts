@@ -286,6 +286,8 @@ const byPath: Readonly<Record<string, readonly unknown[]>> = {
   'problems.unknown-motion.known': [['AN/1311/2021'], []],
   'problems.motion-without-points.together': [null, 'AN/1311/2021'],
   'reports.profiles.byPartner.reworded': [false, true],
+  'problems.plans-in-circle.plan': ['Masterplan'],
+  'problems.plans-in-circle.following': ['Digitalisierungsprogramm'],
   'problems.own-words.passages': [['Zu 2'], ['Einleitung', 'Zu 2']],
   'problems.motion-still-asked.open': [[2], [2, 4]],
   'problems.motion-over.state': ['answered', 'replaced', 'withdrawn'],

@@ -1,6 +1,7 @@
 import type { PlanSettings } from '#domain/city.ts'
 import { type Duty, inForce } from '#domain/duty.ts'
 import { isAsked, type Measure } from '#domain/measure.ts'
+import { lastStep } from '#domain/reporting.ts'
 import type { MeasureLink } from '#domain/measure-link.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import { paragraph } from '#report/build.ts'
@@ -29,6 +30,9 @@ export async function carryOn(
   if (!into) {
     return refused({ kind: 'unknown-plan', text: step.following ?? '', known: others.map(({ code }) => code) })
   }
+  const before = lastStep(await powers.store.planSteps.all(), into.code)
+  if (before?.following === from.code)
+    return refused({ kind: 'plans-in-circle', plan: into.name, following: from.name })
   const [book, there] = [await readBook(powers, from.code), await readBook(powers, into.code)]
   const recorded = await recordStep(powers, from, step, by)
   if (!recorded.ok) return recorded

@@ -15,6 +15,8 @@ export const cycleProblems = {
     next.length === 0
       ? `„${planStages[from]}“ ist der letzte Stand. Soll trotzdem „${planStages[stage]}“ gelten, bitte „trotzdem“ und den Grund dazuschreiben.`
       : `Nach „${planStages[from]}“ kommt als Nächstes ${next.map((each) => `„${planStages[each]}“`).join(' oder ')}. Soll gleich „${planStages[stage]}“ gelten, bitte „trotzdem“ und den Grund dazuschreiben.`,
+  'plans-in-circle': ({ plan, following }) =>
+    `${plan} wird schon durch ${following} fortgeführt; umgekehrt geht es nicht auch noch. „plan“ zeigt beide.`,
   'step-without-reason': ({ from, stage }) =>
     `Von „${planStages[from]}“ auf „${planStages[stage]}“ geht es nur mit einem Grund, der im Verlauf stehen bleibt. Bitte in einem Satz dazuschreiben.`,
   'not-reporting': ({ plan, why, other, stage }) => {

@@ -15,6 +15,8 @@ export const cycleProblems = {
     next.length === 0
       ? `“${planStages[from]}” is the last stage. If it is to be “${planStages[stage]}” all the same, add “anyway” and the reason.`
       : `After “${planStages[from]}” comes ${next.map((each) => `“${planStages[each]}”`).join(' or ')}. If it is to be “${planStages[stage]}” at once, add “anyway” and the reason.`,
+  'plans-in-circle': ({ plan, following }) =>
+    `${plan} is carried on by ${following} already; it cannot be the other way round as well. “plan” shows both.`,
   'step-without-reason': ({ from, stage }) =>
     `From “${planStages[from]}” to “${planStages[stage]}” it goes only with a reason, which stays in the history. Please add it in a sentence.`,
   'not-reporting': ({ plan, why, other, stage }) => {
