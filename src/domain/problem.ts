@@ -1,3 +1,4 @@
+import type { CycleProblem } from '#domain/cycle-problem.ts'
 import type { FileFault } from '#domain/file-fault.ts'
 import type { FormatFailure } from '#domain/format-failure.ts'
 import type { Day, Instant } from '#domain/instant.ts'
@@ -5,7 +6,6 @@ import type { Light } from '#domain/light.ts'
 import type { OfficeProblem } from '#domain/office-problem.ts'
 import type { MotionProblem } from '#domain/motion-problem.ts'
 import type { RoleName } from '#domain/person.ts'
-import type { PlanStage } from '#domain/plan-stage.ts'
 import type { MeasureState } from '#domain/measure.ts'
 import type { ResponsibilityProblem } from '#domain/responsibility-problem.ts'
 import type { RoleProblem } from '#domain/role-problem.ts'
@@ -157,28 +157,7 @@ export type Problem =
   | { readonly kind: 'assigned-already'; readonly codes: readonly string[] }
   | { readonly kind: 'sole-responsible'; readonly code: string }
   | { readonly kind: 'deputy-of-themselves'; readonly code: string }
-  // the life of a plan
-  | { readonly kind: 'unknown-plan'; readonly text: string; readonly known: readonly string[] }
-  | { readonly kind: 'stage-already'; readonly stage: PlanStage; readonly day: Day }
-  | { readonly kind: 'step-ahead'; readonly day: Day }
-  | { readonly kind: 'step-too-early'; readonly stage: PlanStage; readonly day: Day }
-  | {
-      readonly kind: 'step-skips'
-      readonly from: PlanStage
-      readonly stage: PlanStage
-      readonly next: readonly PlanStage[]
-    }
-  | { readonly kind: 'plans-in-circle'; readonly plan: string; readonly following: string }
-  | { readonly kind: 'step-without-reason'; readonly from: PlanStage; readonly stage: PlanStage }
-  /** No round is planned: the plan does not report now. */
-  | {
-      readonly kind: 'not-reporting'
-      readonly plan: string
-      readonly why: 'over' | 'not-yet' | 'superseded'
-      /** The plan that reports instead, by name; empty where there is none. */
-      readonly other: string
-      readonly stage: PlanStage
-    }
+  | CycleProblem
   // rounds
   | { readonly kind: 'no-open-round'; readonly opens: Instant | null }
   | { readonly kind: 'round-open'; readonly label: string }
