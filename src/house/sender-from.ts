@@ -2,7 +2,7 @@ import { createBlockedLog } from '#app/delivery/log-blocked.ts'
 import { createSender, type Sender } from '#app/delivery/sender.ts'
 import type { Way } from '#app/delivery/sender-powers.ts'
 import { motionsAbout } from '#app/motions/motions-about.ts'
-import { withPresentPlans } from '#app/with-present-plans.ts'
+import { withMotions } from '#app/motions/with-motions.ts'
 import { tellOfBlocked } from '#app/people/tell-of-blocked.ts'
 import { tellOfDead } from '#app/people/tell-of-dead.ts'
 import type { Powers } from '#app/powers.ts'
@@ -23,9 +23,9 @@ export function senderFrom(materials: Materials, powers: Powers, lines: () => Re
     ...store.directories,
     lines,
     now: powers.now,
-    renew: async (message, open) => renewed(await withPresentPlans(powers), message, open),
-    passedOn: async (message) => passedOn(await withPresentPlans(powers), message),
-    standing: async (edit) => standingPrompt(await withPresentPlans(powers, await motionsAbout(powers, edit)), edit),
+    renew: async (message, open) => renewed(await withMotions(powers), message, open),
+    passedOn: async (message) => passedOn(await withMotions(powers), message),
+    standing: async (edit) => standingPrompt(await withMotions(powers, await motionsAbout(powers, edit)), edit),
     fingerprint: (said) => powers.sha512(new TextEncoder().encode(JSON.stringify(said))),
     onDead: (delivery) => tellOfDead(powers, commit, delivery),
     async onBlocked(delivery, block, before) {

@@ -33,7 +33,7 @@ export async function planMeant(powers: Reading, incoming: Incoming, by: Actor):
   const { call } = (await powers.store.conversations.dialogue(by.person.id, addressKey(incoming.place))) ?? {}
   const asked = plans.find(({ code }) => code === call?.plan)
   const answered = incoming.kind === 'said' ? asked : undefined
-  if (answered && !isCommand(incoming)) return answered
+  if (answered && !namesCommand(incoming)) return answered
   const holding = await plansWith(powers, words)
   const [only, ...others] = holding
   if (only && others.length === 0) return only
@@ -41,7 +41,7 @@ export async function planMeant(powers: Reading, incoming: Incoming, by: Actor):
   return ownPlan(powers, holding.length > 0 ? holding : plans, incoming, by)
 }
 
-const isCommand = (incoming: Incoming): boolean =>
+const namesCommand = (incoming: Incoming): boolean =>
   incoming.kind === 'said' && commandAt(withoutCall(incoming.text.trim())) !== undefined
 
 /** The words among which a code would stand: the first two, after the command if there is one. */

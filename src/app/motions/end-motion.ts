@@ -1,3 +1,4 @@
+import { closedNow } from '#domain/closed-now.ts'
 import type { Motion } from '#domain/motion.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Message } from '#app/contracts/message.ts'
@@ -6,7 +7,6 @@ import type { Motioning } from '#app/motions/motioning.ts'
 import { notice } from '#app/people/notice.ts'
 import { reply } from '#app/reply.ts'
 import { askedPeople } from '#app/rounds/asked-people.ts'
-import { closedNow } from '#app/rounds/closing.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 
 export interface Ending {

@@ -1,7 +1,8 @@
+import { closedNow } from '#domain/closed-now.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import { isReported, type Round } from '#domain/round.ts'
 import type { Effects } from '#app/rounds/effects.ts'
-import { closedNow, closing } from '#app/rounds/closing.ts'
+import { closing } from '#app/rounds/closing.ts'
 import type { Papering } from '#app/papers/papering.ts'
 
 interface Closed extends Effects {

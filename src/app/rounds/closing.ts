@@ -1,6 +1,6 @@
 import type { PlanSettings } from '#domain/city.ts'
 import { closeRound } from '#domain/close-round.ts'
-import type { Instant } from '#domain/instant.ts'
+import { closedNow } from '#domain/closed-now.ts'
 import type { Round } from '#domain/round.ts'
 import type { Change } from '#app/contracts/change.ts'
 import { holders } from '#app/people/holders.ts'
@@ -9,13 +9,6 @@ import type { Powers } from '#app/powers.ts'
 import type { Effects } from '#app/rounds/effects.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 import { toldOfClosing } from '#app/rounds/told-of-closing.ts'
-
-/** A round that ends now, or ended when it was due to. */
-export const closedNow = (round: Round, now: Instant): Round => ({
-  ...round,
-  state: 'closed',
-  closes: now < round.closes ? now : round.closes,
-})
 
 /** Freezes an open round: what is unanswered is missing, and the coordination may draft the report; `by` knows already. */
 export async function closing(
