@@ -40,7 +40,9 @@ describe.skipIf(inject('tools').synapse === null)('Somebody with an account on S
         { timeout: 30_000 },
       )
       .toContain('Gemeldet')
-    expect((await trial.as('stadtwerke').sees()).map(({ body }) => body).join('\n')).toContain('M-04')
+    await expect
+      .poll(async () => (await trial.as('stadtwerke').sees()).map(({ body }) => body).join('\n'), { timeout: 30_000 })
+      .toContain('M-04')
 
     // Asked on Matrix, answered on Slack.
     const onMatrix = trial.as('strategie')
