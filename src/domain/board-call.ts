@@ -1,11 +1,11 @@
 import type { Instant } from '#domain/instant.ts'
 
-export const boardCallStates = ['open', 'closed'] as const
+export const boardCallStates = ['open', 'closed', 'withdrawn'] as const
 export type BoardCallState = (typeof boardCallStates)[number]
 
 /**
  * A call for statements of the advisory board (Aufruf zur Stellungnahme), on the report of a round or on one measure
- * of it. Open until a draft made after its deadline has taken the statements over.
+ * of it. Open until the paper is released, or until the coordination ends it; withdrawn where it did so before anything was said.
  */
 export interface BoardCall {
   readonly id: string

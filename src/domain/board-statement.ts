@@ -24,7 +24,7 @@ export interface BoardStatement {
   /** Who entered it; null when erased. */
   readonly by: string | null
   readonly at: Instant
-  /** Given after the deadline, before a draft took the statements over. */
+  /** Given after the deadline, before the paper was released. */
   readonly late: boolean
   /** Why the coordination leaves it out of the paper; null where it stands in it. */
   readonly leftOut: string | null

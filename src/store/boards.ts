@@ -20,7 +20,15 @@ export const boards = (db: Kysely<Tables>): Boards => ({
   },
   async statements(calls) {
     const rows = await inPortions(calls, (some) =>
-      db.selectFrom('board_statement').selectAll().where('call', 'in', some).orderBy('at').orderBy('id').execute(),
+      db
+        .selectFrom('board_statement')
+        .selectAll()
+        .where('call', 'in', some)
+        // Of what was taken back no words are left.
+        .where('text', '!=', '')
+        .orderBy('at')
+        .orderBy('id')
+        .execute(),
     )
     return rows.map(statementOf)
   },

@@ -62,7 +62,7 @@ export function boards(the: () => TestStore): void {
       expect(again.parties.find(({ id }) => id === 'science')).toEqual(open)
     })
 
-    it('is called, and what it says stands until a draft has taken it over', async () => {
+    it('is called, and what it says stands until the call is ended', async () => {
       const { store } = the()
       await done({ kind: 'party-set', party: council }, { kind: 'party-set', party: science })
       const onMeasure = boardCall({ id: 'b2', at: later, measure: 'DP:M-01', question: 'Reicht das?', by: 'p2' })
@@ -87,11 +87,22 @@ export function boards(the: () => TestStore): void {
       expect(await done(leave)).toBe('stale')
       expect(await store.boards.statements(['b1'])).toMatchObject([{ leftOut: 'Nennt Dritte.', version: 3 }])
 
-      const close = { kind: 'board-call-state', call: 'b1', state: 'closed', version: 1 } as const
+      // Whoever ends a call must know all that has been said to it.
+      const close = { kind: 'board-call-state', call: 'b1', state: 'closed', version: 3 } as const
+      expect(await done({ ...close, version: 1 })).toBe('stale')
       expect(await done(close)).toBe('done')
       expect(await done(close)).toBe('stale')
       expect(await done({ kind: 'board-restated', statement: given, version: 3 })).toBe('stale')
       expect(await done({ kind: 'board-stated', statement: statement({ id: 's3' }) })).toBe('stale')
+
+      const longer = { kind: 'board-call-due', call: 'b1', due: later, version: 4 } as const
+      expect(await done(longer)).toBe('done')
+      expect(await done(longer)).toBe('stale')
+      expect((await store.boards.calls('DP'))[0]).toMatchObject({ state: 'open', due: later, version: 5 })
+      const back = { kind: 'board-taken-back', statement: 's1', call: 'b1', version: 3 } as const
+      expect(await done(back)).toBe('done')
+      expect(await done(back)).toBe('stale')
+      expect(await store.boards.statements(['b1'])).toEqual([])
       await expect(the().db.deleteFrom('board_statement').execute()).rejects.toThrow(/what the board said stays/)
     })
   })

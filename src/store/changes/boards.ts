@@ -1,9 +1,16 @@
 import type { Kysely } from 'kysely'
 import type { Handlers } from '#store/changes/handler.ts'
-import { mustChange, mustInsert, Stale } from '#store/stale.ts'
+import { mustChange, mustInsert } from '#store/stale.ts'
 import type { Tables } from '#store/tables/tables.ts'
 
-type Kinds = 'board-called' | 'board-call-state' | 'board-stated' | 'board-restated' | 'board-left-out'
+type Kinds =
+  | 'board-called'
+  | 'board-call-state'
+  | 'board-call-due'
+  | 'board-stated'
+  | 'board-restated'
+  | 'board-taken-back'
+  | 'board-left-out'
 
 export const boardChanges: Handlers<Kinds> = {
   async 'board-called'(tx, { call }) {
@@ -26,6 +33,17 @@ export const boardChanges: Handlers<Kinds> = {
       .executeTakeFirst()
     mustChange(result)
     return { subject: call, detail: { state } }
+  },
+
+  async 'board-call-due'(tx, { call, due, version }) {
+    const result = await tx
+      .updateTable('board_call')
+      .set({ due, state: 'open', version: version + 1 })
+      .where('id', '=', call)
+      .where('version', '=', version)
+      .executeTakeFirst()
+    mustChange(result)
+    return { subject: call, detail: { due } }
   },
 
   async 'board-stated'(tx, { statement }) {
@@ -67,6 +85,18 @@ export const boardChanges: Handlers<Kinds> = {
     return { subject: call, detail: { statement: id, voice, source } }
   },
 
+  async 'board-taken-back'(tx, { statement, call, version }) {
+    await mustBeOpen(tx, call)
+    const result = await tx
+      .updateTable('board_statement')
+      .set({ text: '', version: version + 1 })
+      .where('id', '=', statement)
+      .where('version', '=', version)
+      .executeTakeFirst()
+    mustChange(result)
+    return { subject: call, detail: { statement } }
+  },
+
   async 'board-left-out'(tx, { statement, reason, version }) {
     const result = await tx
       .updateTable('board_statement')
@@ -79,13 +109,16 @@ export const boardChanges: Handlers<Kinds> = {
   },
 }
 
-/** A draft may have taken the statements over since the call was read. */
+/**
+ * The paper may have been released since the call was read. Whoever ends the call must have read what is said now: a
+ * release is decided anew when a statement comes while its files are made.
+ */
 async function mustBeOpen(tx: Kysely<Tables>, call: string): Promise<void> {
-  const open = await tx
-    .selectFrom('board_call')
-    .select('id')
+  const result = await tx
+    .updateTable('board_call')
+    .set(({ eb }) => ({ version: eb('version', '+', 1) }))
     .where('id', '=', call)
     .where('state', '=', 'open')
     .executeTakeFirst()
-  if (!open) throw new Stale()
+  mustChange(result)
 }

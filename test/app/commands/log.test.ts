@@ -121,6 +121,8 @@ const elsewhere = [
   'board-stated',
   'board-restated',
   'board-left-out',
+  'board-call-due',
+  'board-taken-back',
 ]
 
 it('has a sentence for every act that can concern a measure', () => {
