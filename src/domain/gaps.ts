@@ -1,5 +1,5 @@
 import { isAtHand, isPresent } from '#domain/absence.ts'
-import { chargeGaps } from '#domain/charge-gaps.ts'
+import { chargeGapKinds, chargeGaps } from '#domain/charge-gaps.ts'
 import type { City, PlanSettings } from '#domain/city.ts'
 import { daysOfChange } from '#domain/days-of-change.ts'
 import type { Directory } from '#domain/directory.ts'
@@ -36,10 +36,7 @@ export const gapKinds = [
   'partner-without-person',
   'no-office-coordinator',
   'no-head',
-  'office-ended',
-  'no-accountable',
-  'several-accountable',
-  'task-unled',
+  ...chargeGapKinds,
   'no-coordinator',
   'few-releasers',
   'no-liaison-place',
@@ -61,7 +58,7 @@ export interface Gap {
 
 export interface GapInput {
   readonly city: Pick<City, 'hours' | 'freeDays'>
-  readonly plan: Pick<PlanSettings, 'code' | 'reminders'>
+  readonly plan: Pick<PlanSettings, 'code' | 'motion' | 'reminders'>
   readonly measures: readonly Measure[]
   /** What the administration has to do besides. */
   readonly tasks?: readonly Task[]

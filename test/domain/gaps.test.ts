@@ -9,6 +9,7 @@ const whole = aDirectory({
   people: ['rita', 'dora', 'klaus', 'karla', 'cleo', 'lea'].map((id) => aPerson(id)),
   duties: [
     aDuty({ subjectKind: 'measure', subject: 'm1', role: 'leads', party: '12' }),
+    aDuty({ subjectKind: 'measure', subject: 'm1', role: 'accountable', party: '12' }),
     aDuty({ subjectKind: 'measure', subject: 'm1', role: 'answers', person: 'rita' }),
     aDuty({ subjectKind: 'measure', subject: 'm1', role: 'deputises', person: 'dora' }),
     aDuty({ subjectKind: 'party', subject: '12', role: 'coordinates', person: 'klaus' }),
@@ -142,6 +143,7 @@ test('in an open round each kind tells only of what is still asked and meant', (
   expect(found({ measures, requests, directory: { ...whole, duties: [] } })).toEqual({
     'nobody-responsible': ['M-01'],
     'no-lead': ['M-01'],
+    'accountable-nowhere': ['DP'],
   })
 })
 

@@ -19,10 +19,7 @@ const ofMasterplan = `
 const both = twoPlans(
   ['fields:\n', 'fields:\n  - { plan: MP, code: SG, name: Steuerung des Masterplans }\n'],
   ['\n  - code: M-01\n', `${ofMasterplan}\n  - code: M-01\n`],
-  [
-    '\nmeasures:\n',
-    '\ntasks:\n  - { plan: MP, code: T-1, title: Masterplan fortschreiben, field: SG, lead: 12 }\n\nmeasures:\n',
-  ],
+  ['\ntasks:\n', '\ntasks:\n  - { plan: MP, code: T-1, title: Masterplan fortschreiben, field: SG, lead: 12 }\n'],
   ['    roles: [liaison]\n', '    roles: [liaison, { role: liaison, plan: MP }]\n'],
   ['channels:\n', "channels:\n  - { plan: MP, platform: console, realm: trial, id: '#mp', purpose: liaison }\n"],
 )
@@ -43,7 +40,7 @@ test('a city may have several plans, whose entries say which one they belong to,
   const ids = seed?.measures.map(({ id, position }) => `${id} ${position}`)
   expect(ids).toEqual(expect.arrayContaining(['DP:M-01 1', 'MP:M-01 1', 'MP:MP-7 2']))
   expect(seed?.measures.find(({ id }) => id === 'MP:M-01')?.field).toBe('MP:SG')
-  expect(seed?.tasks).toMatchObject([{ id: 'MP:T-1', field: 'MP:SG', position: 1 }])
+  expect(seed?.tasks[0]).toMatchObject({ id: 'MP:T-1', field: 'MP:SG', position: 1 })
   expect(seed?.places.map(({ plan, address }) => `${plan} ${address.id}`)).toEqual(['MP #mp', 'DP #digitalausschuss'])
 })
 

@@ -15,7 +15,7 @@ export function samplePlanWith(...changes: readonly (readonly [was: string, is: 
 /** The sample plan's people and offices with other measures: `count` of them in eight fields, none asked before. */
 export function planWithMeasures(count: number): string {
   const [city = ''] = samplePlanWith().split('\nfields:\n')
-  const fields = eightFields.map((name, at) => `  - code: F${at + 1}\n    name: ${name}\n`)
+  const fields = eightFields.map((name, at) => `  - code: F${at + 1}\n    name: ${name}\n    accountable: IX\n`)
   const measures = Array.from({ length: count }, (_, at) => {
     const code = `M-${String(at + 1).padStart(3, '0')}`
     return `  - code: ${code}

@@ -1,4 +1,6 @@
 import type { PlanSettings } from '#domain/city.ts'
+import { chargeGapKinds } from '#domain/charge-gaps.ts'
+import type { GapKind } from '#domain/gaps.ts'
 import { isAsked } from '#domain/measure.ts'
 import { openingDates } from '#domain/late-opening.ts'
 import { recipientOf } from '#domain/recipient.ts'
@@ -8,6 +10,7 @@ import { paragraph } from '#report/build.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Message } from '#app/contracts/message.ts'
 import { gapBlocks, gapButtons } from '#app/gaps/gap-blocks.ts'
+import { gapsSlot } from '#app/gaps/gaps-slot.ts'
 import { readGaps } from '#app/gaps/read-gaps.ts'
 import { holders } from '#app/people/holders.ts'
 import { earlierAnswers } from '#app/rounds/earlier-answers.ts'
@@ -62,6 +65,8 @@ function askedPerson(book: RoundBook, { subject }: Request) {
   return measure ? recipientOf('responsible', book.chain(measure), book.directory, book.today) : null
 }
 
+const isOfRegister = (kind: GapKind): boolean => chargeGapKinds.some((each) => each === kind)
+
 interface Reporting {
   readonly powers: OpeningPowers
   readonly plan: PlanSettings
@@ -70,9 +75,13 @@ interface Reporting {
   readonly by: string | null
 }
 
-/** What the coordination should know at the opening: how many were asked, and what is missing for the round. */
+/**
+ * What the coordination should know at the opening: how many were asked, and what is missing for the round; gaps of the
+ * register only where nobody was told of them before.
+ */
 async function report({ powers, plan, book, round, by }: Reporting, asked: number): Promise<readonly Message[]> {
-  const gaps = await readGaps(powers, plan, book, round)
+  const isKnown = await powers.store.dues.done('tell-of-gaps', gapsSlot(round))
+  const gaps = (await readGaps(powers, plan, book, round)).filter(({ kind }) => !isKnown || !isOfRegister(kind))
   const told = holders(book, plan.code, 'coordinator').filter(({ id }) => id !== by || gaps.length > 0)
   return told.map((person) =>
     notice(powers, person, book.directory, (reader) => {

@@ -20,6 +20,7 @@ export const gaps = {
     'nobody-responsible': 'Ohne verantwortliche Person',
     'no-lead': 'Ohne federführende Stelle',
     'office-ended': 'Beendete Stellen, die noch zuständig sind',
+    'accountable-nowhere': 'Wer entscheidet, ist noch für keine Maßnahme festgelegt',
     'no-accountable': 'Ohne Stelle, die entscheidet',
     'several-accountable': 'Mehr als eine Stelle, die entscheidet',
     'task-unled': 'Aufgaben ohne zuständige Stelle',
@@ -75,6 +76,8 @@ export const gaps = {
     'no-liaison-place': 'Der Kanal steht in der Datei der Stadt unter „channels“.',
     'no-non-public-place':
       'Er steht in der Datei der Stadt unter „channels“ (liaison-non-public), seine Plattform unter „non-public-on“.',
+    'accountable-nowhere':
+      'Eintragen: „zuständig M-03 entscheidet 12“ mit Kürzel und Stelle; mit dem Kürzel eines Handlungsfelds gilt es für alle seine Maßnahmen.',
     'no-accountable':
       'Eintragen: „zuständig M-03 entscheidet 12“ mit Kürzel und Stelle, auch für ein ganzes Handlungsfeld.',
     'several-accountable': 'Entscheiden: „zuständig M-03 entscheidet 12“; dann gilt diese Stelle allein.',

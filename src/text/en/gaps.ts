@@ -17,6 +17,7 @@ export const gaps: Catalogue['gaps'] = {
     'nobody-responsible': 'Without a responsible person',
     'no-lead': 'Without a lead office',
     'office-ended': 'Offices that have ended and are still responsible',
+    'accountable-nowhere': 'Who decides is not laid down for any measure yet',
     'no-accountable': 'Without an office that decides',
     'several-accountable': 'More than one office that decides',
     'task-unled': 'Tasks without an office that carries them out',
@@ -71,6 +72,8 @@ export const gaps: Catalogue['gaps'] = {
     'no-liaison-place': 'The channel stands in the file of the city under “channels”.',
     'no-non-public-place':
       'It stands in the file of the city under “channels” (liaison-non-public), its platform under “non-public-on”.',
+    'accountable-nowhere':
+      'Enter it: “responsible M-03 decides 12” with code and office; with the code of a field it holds for all its measures.',
     'no-accountable': 'Enter it: “responsible M-03 decides 12” with code and office, also for a whole field.',
     'several-accountable': 'Decide: “responsible M-03 decides 12”; then it is this office alone.',
     'task-unled': 'Enter it: “responsible A-01 leads 12” with code and office.',

@@ -38,22 +38,49 @@ it('“gaps” shows what is missing and what mends it, before a round opens and
   expect(await says('lücken')).toContain('Keine Lücken')
 })
 
+const fieldWithout = (code: string): [string, string] => {
+  const field = new RegExp(`  - code: ${code}\\n.*\\n`).exec(samplePlanWith())?.[0] ?? ''
+  return [`${field}    accountable: IX\n`, field]
+}
+
 it('gaps in who is responsible are named before a round opens, with what mends them', async () => {
   await using trial = await aTrial(
-    samplePlanWith([
-      '    name: Strategie und Masterplan\n',
-      '    name: Strategie und Masterplan\n    accountable: IX\n',
-    ]),
+    samplePlanWith(...['SG', 'BP'].map((code): [string, string] => fieldWithout(code))),
   )
   const says = async (text: string): Promise<string> => oneLine(await trial.says('koordination', text))
   await says('zuständig cdo aufgabe Daten ordnen')
   const gaps =
-    /Ohne Stelle, die entscheidet: M-01, M-03, M-04, M-05, M-06\. Eintragen: „zuständig M-03 entscheidet 12“ .* Aufgaben ohne zuständige Stelle: A-01\./
+    /Ohne Stelle, die entscheidet: M-01, M-03, M-04, M-05, M-06\. Eintragen: „zuständig M-03 entscheidet 12“ .* Aufgaben ohne zuständige Stelle: A-05\./
   expect(await says('lücken')).toMatch(gaps)
   trial.news('koordination')
   await trial.at('2026-09-28T09:00')
   expect(oneLine(trial.news('koordination'))).toMatch(new RegExp(`öffnet am Do., 01.10.2026.*${gaps.source}`))
+  // Once told, the coordination is left alone with it: nobody waits for that in the round.
+  await trial.at('2026-10-01T09:00')
+  expect(trial.news('koordination')).not.toMatch(/entscheidet|Aufgaben ohne/)
   for (const code of ['SG', 'BP']) await says(`zuständig ${code} entscheidet IX`)
-  await says('zuständig A-01 federführend 12')
+  await says('zuständig A-05 federführend 12')
   expect(await says('lücken')).not.toMatch(/entscheidet|Aufgaben ohne/)
 })
+
+it('a plan that says nowhere who decides has one gap, also where a round is opened at once; points of motions have none', async () => {
+  await using trial = await aTrial(
+    samplePlanWith(
+      ...['SG', 'SM', 'BP'].map(fieldWithout),
+      ...['A-03', 'A-04'].map((code): [string, string] => taskWithout(code)),
+    ),
+  )
+  const says = async (text: string): Promise<string> => oneLine(await trial.says('koordination', text))
+  const gap = /Wer entscheidet, ist noch für keine Maßnahme festgelegt\. Eintragen: „zuständig M-03 entscheidet 12“/
+  expect(await says('lücken')).toMatch(gap)
+  expect(await says('stand')).toContain('Eine Lücke ist offen')
+  await says('antrag AN/1311/2021 fragen 5.10.2026')
+  expect(oneLine(trial.news('koordination'))).not.toContain('Wer entscheidet')
+  await says('runde öffnen')
+  expect(await says('ja')).toMatch(gap)
+})
+
+const taskWithout = (code: string): [string, string] => {
+  const task = new RegExp(`  - code: ${code}\\n(?:    .*\\n)*?    accountable: IX\\n`).exec(samplePlanWith())?.[0] ?? ''
+  return [task, task.replace('    accountable: IX\n', '')]
+}

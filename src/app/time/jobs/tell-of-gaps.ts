@@ -2,6 +2,7 @@ import { plusWorkingDays } from '#domain/calendar.ts'
 import { dayOf, instantAt } from '#domain/instant.ts'
 import { paragraph } from '#report/build.ts'
 import { gapBlocks, gapButtons } from '#app/gaps/gap-blocks.ts'
+import { gapsSlot } from '#app/gaps/gaps-slot.ts'
 import { readGaps } from '#app/gaps/read-gaps.ts'
 import { holders } from '#app/people/holders.ts'
 import { notice } from '#app/people/notice.ts'
@@ -17,7 +18,7 @@ export const tellOfGaps: Job = {
     const { calendar, store } = powers
     const { next } = book
     if (!next || next.opens <= powers.now()) return []
-    const slot = `${next.id}@${next.opens}`
+    const slot = gapsSlot(next)
     if ((await store.dues.done('tell-of-gaps', slot)) || (await readGaps(powers, plan, book, next)).length === 0)
       return []
     const day = plusWorkingDays(calendar, dayOf(next.opens, calendar.zone), -daysBefore)
