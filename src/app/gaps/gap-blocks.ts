@@ -11,7 +11,13 @@ const most = 8
 const mostButtons = 5
 
 /** These concern the plan as a whole: the title says it all. */
-const alone: readonly GapKind[] = ['accountable-nowhere', 'no-coordinator', 'few-releasers', 'no-liaison-place', 'no-non-public-place']
+const alone: readonly GapKind[] = [
+  'accountable-nowhere',
+  'no-coordinator',
+  'few-releasers',
+  'no-liaison-place',
+  'no-non-public-place',
+]
 
 /** These tell a day. */
 const ofDays: readonly GapKind[] = ['coordinator-absent', 'cdo-absent', 'releasers-absent', 'free-days-end']

@@ -44,9 +44,7 @@ const fieldWithout = (code: string): [string, string] => {
 }
 
 it('gaps in who is responsible are named before a round opens, with what mends them', async () => {
-  await using trial = await aTrial(
-    samplePlanWith(...['SG', 'BP'].map((code): [string, string] => fieldWithout(code))),
-  )
+  await using trial = await aTrial(samplePlanWith(...['SG', 'BP'].map((code): [string, string] => fieldWithout(code))))
   const says = async (text: string): Promise<string> => oneLine(await trial.says('koordination', text))
   await says('zuständig cdo aufgabe Daten ordnen')
   const gaps =
