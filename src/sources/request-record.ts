@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { requestStates } from '#domain/request.ts'
 import type { SeedRequest } from '#app/contracts/seed.ts'
 import { instant, orNull, text, whole } from '#sources/checked-values.ts'
+import { type About, referSubject } from '#sources/refer-subject.ts'
 import type { Reader } from '#sources/reader.ts'
 import type { Path } from '#sources/say-issue.ts'
 
@@ -24,15 +25,16 @@ const shape = z.object(requestShape)
 
 /** A request of the round with this label. */
 export function requestIn(
-  { plan, round }: { readonly plan: string; readonly round: string },
+  { round, ...about }: About & { readonly round: string },
   said: z.infer<typeof shape>,
   path: Path,
   file: Reader,
 ): SeedRequest {
+  const { plan } = about
   const { measure, state, party, due, step, reminders, reason } = said
   const { reminded: remindedAt, snoozed: snoozedUntil, reopened: reopenedAt, 'declined-by': declinedBy } = said
   file.define('request', `${plan}:${round}:${measure}`, `${measure}, ${round}`, path)
-  file.refer('measure', `${plan}:${measure}`, measure, [...path, 'measure'])
+  referSubject(about, measure, [...path, 'measure'], file)
   if (party !== null) file.refer('party', party, party, [...path, 'party'])
   if (declinedBy !== null) file.refer('person', declinedBy, declinedBy, [...path, 'declined-by'])
   const times = { remindedAt, reminders, snoozedUntil, reopenedAt }

@@ -47,6 +47,10 @@ const question: z.ZodType<Question> = z.object({
   limit: z.number(),
 })
 
+/** A questionnaire as files have it, so that the same questions are the same text. */
+export const questionsText = (questions: readonly Question[] | null): string =>
+  JSON.stringify(questions?.map((one) => question.parse(one)) ?? null)
+
 function questionsIn(json: string): readonly Question[] | undefined {
   try {
     return z.array(question).safeParse(JSON.parse(json)).data

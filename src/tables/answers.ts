@@ -4,6 +4,7 @@ import { nearest } from '#domain/nearest.ts'
 import type { SeedAnswer, SeedRound } from '#app/contracts/seed.ts'
 import { answerRecordIn } from '#sources/answer-record.ts'
 import { lightChoices } from '#sources/light-choices.ts'
+import { aboutIn, referSubject } from '#sources/refer-subject.ts'
 import { lightNamed } from '#text/light-named.ts'
 import type { TableFile } from '#tables/table-file.ts'
 import type { Said } from '#tables/rule.ts'
@@ -22,17 +23,18 @@ export function answersIn(file: TableFile): {
 }
 
 function answerOf(file: TableFile, { line, words }: Said, said: AnswerRow) {
-  const { plan } = file
+  const about = aboutIn(file.plan, said, [line], file)
+  const { plan } = about
   const { measure, percent = null, author = null } = said
   const defined = roundIn(file, said.round)
   const round = defined?.label ?? said.round
   if (!defined) file.refer('round', `${plan}:${round}`, round, [line, 'round'])
-  file.refer('measure', `${plan}:${measure}`, measure, [line, 'measure'])
+  referSubject(about, measure, [line, 'measure'], file)
   if (author !== null) file.refer('person', author, author, [line, 'author'])
   file.define('answer', `${plan}:${round}:${measure}`, `${measure}, ${round}`, [line, 'measure'])
   const fields = textsIn(words)
   const light = lightOf(file, said.light, line)
-  const record = answerRecordIn(said, { plan, measure }, [line], file)
+  const record = answerRecordIn(said, { ...about, measure }, [line], file)
   const takenOver = record.record && record.record.unchangedRounds > 0
   const unchanged = said.unchanged ?? takenOver ?? saysUnchanged(file, fields['text'] ?? '')
   return { answer: { plan, round, measure, light, percent, fields, unchanged, author, ...record }, round: defined }

@@ -33,6 +33,8 @@ export const layouts: readonly Layout[] = [
   layout('task', 'tasks', ['task', 'title'], { code: 'task' }),
   layout('successor', 'successors', ['old', 'new', 'from']),
   layout('duty', 'duties', ['subject', 'duty', 'holder']),
+  layout('motion', 'motions', ['motion', 'title']),
+  layout('point', 'points', ['motion', 'point', 'text']),
   layout('round', 'rounds', ['round', 'from', 'to']),
   layout('request', 'requests', ['measure', 'round', 'state']),
   layout('answer', 'answers', ['measure', 'round']),

@@ -1,4 +1,5 @@
 import type { SeedRequest, SeedRound } from '#app/contracts/seed.ts'
+import { aboutIn } from '#sources/refer-subject.ts'
 import { requestIn } from '#sources/request-record.ts'
 import { roundRecordIn } from '#sources/round-record.ts'
 import type { TableFile } from '#tables/table-file.ts'
@@ -9,11 +10,11 @@ export function roundsIn(file: TableFile): {
   readonly rounds: readonly SeedRound[]
   readonly requests: readonly SeedRequest[]
 } {
-  const { plan } = file
   const rounds = file.said.round.flatMap(({ line, words }): readonly SeedRound[] => {
     const said = file.check(vocabulary.round, words, [line])
     if (!said) return []
     const { round: label, from, to, session = null, 'as-of': asOf = null } = said
+    const { plan } = aboutIn(file.plan, said, [line], file)
     file.define('round', `${plan}:${label}`, label, [line, 'round'])
     if (to < from) file.refuse([line, 'to'], file.words.backwards(from, to))
     const record = roundRecordIn(said, [line], file)
@@ -22,8 +23,9 @@ export function roundsIn(file: TableFile): {
   const requests = file.said.request.flatMap(({ line, words }) => {
     const said = file.check(vocabulary.request, words, [line])
     if (!said) return []
-    file.refer('round', `${plan}:${said.round}`, said.round, [line, 'round'])
-    return [requestIn({ plan, round: said.round }, said, [line], file)]
+    const about = aboutIn(file.plan, said, [line], file)
+    file.refer('round', `${about.plan}:${said.round}`, said.round, [line, 'round'])
+    return [requestIn({ ...about, round: said.round }, said, [line], file)]
   })
   return { rounds, requests }
 }

@@ -6,6 +6,7 @@ import { successorsIn, tasksIn } from '#tables/tasks.ts'
 import { fieldsIn } from '#tables/fields.ts'
 import { linksIn } from '#tables/links.ts'
 import { measuresIn } from '#tables/measures.ts'
+import { motionsIn } from '#tables/motions.ts'
 import { partiesIn } from '#tables/parties.ts'
 import { peopleIn } from '#tables/people.ts'
 import type { Profile } from '#tables/profile.ts'
@@ -36,8 +37,8 @@ export function seedOfTables(tables: readonly TableRead[], plan: string, profile
     measures: seeds.flatMap(({ measures }) => measures),
     references: seeds.flatMap(({ references }) => references),
     sessions: seeds.flatMap(({ sessions }) => sessions),
-    motions: [],
-    points: [],
+    motions: seeds.flatMap(({ motions }) => motions),
+    points: seeds.flatMap(({ points }) => points),
     tasks: seeds.flatMap(({ tasks }) => tasks),
     successions: seeds.flatMap(({ successions }) => successions),
     links: seeds.flatMap(({ links }) => links),
@@ -52,6 +53,7 @@ export function seedOfTables(tables: readonly TableRead[], plan: string, profile
 
 function seedOf(file: TableFile): Omit<Seed, 'city' | 'mentions'> {
   const [named, held, asked, answered] = [partiesIn(file), measuresIn(file), roundsIn(file), answersIn(file)]
+  const moved = motionsIn(file)
   return {
     plan: planIn(file),
     ...peopleIn(file),
@@ -65,12 +67,12 @@ function seedOf(file: TableFile): Omit<Seed, 'city' | 'mentions'> {
     ...sessionsIn(file),
     measures: held.measures,
     parties: [...named.parties, ...held.parties],
-    duties: [...named.duties, ...held.duties],
+    duties: [...named.duties, ...held.duties, ...moved.duties],
     rounds: [...asked.rounds, ...answered.rounds],
     requests: asked.requests,
     answers: answered.answers,
-    motions: [],
-    points: [],
+    motions: moved.motions,
+    points: moved.points,
   }
 }
 

@@ -50,6 +50,8 @@ export function saidByKind(table: Table, rules: readonly Rule[], reader: Reader)
     task: of('task'),
     successor: of('successor'),
     duty: of('duty'),
+    motion: of('motion'),
+    point: of('point'),
     round: of('round'),
     request: of('request'),
     answer: of('answer'),

@@ -9,6 +9,8 @@ import { accountShape } from '#sources/account.ts'
 import { answerRecordShape } from '#sources/answer-record.ts'
 import { day, percent, text, whole, yesOrNo, zone } from '#sources/checked-values.ts'
 import { linkShape } from '#sources/link.ts'
+import { motionShape } from '#sources/motion-record.ts'
+import { aboutShape } from '#sources/refer-subject.ts'
 import { referenceShape } from '#sources/reference.ts'
 import { requestShape } from '#sources/request-record.ts'
 import { roundRecordShape } from '#sources/round-record.ts'
@@ -73,18 +75,36 @@ export const vocabulary = {
   task: z.object(taskShape),
   successor: z.object(successionShape),
   duty: z.object(termShape),
+  motion: z.object({
+    motion: line,
+    groups: text.optional(),
+    replaces: line.optional(),
+    extends: line.optional(),
+    ...motionShape,
+  }),
+  point: z.object({
+    motion: line,
+    point: whole,
+    text,
+    lead: line.optional(),
+    measures: line.optional(),
+    responsible: line.optional(),
+    deputy: line.optional(),
+  }),
   round: z.object({
     round: line,
+    ...aboutShape,
     from: day,
     to: day,
     session: day.optional(),
     'as-of': day.optional(),
     ...roundRecordShape,
   }),
-  request: z.object({ round: line, ...requestShape }),
+  request: z.object({ round: line, ...aboutShape, ...requestShape }),
   answer: z.object({
     measure: line,
     round: line,
+    ...aboutShape,
     light: text.optional(),
     percent: percent.optional(),
     unchanged: yesOrNo.optional(),
@@ -112,6 +132,8 @@ export const kindsOfRow = [
   'task',
   'successor',
   'duty',
+  'motion',
+  'point',
   'round',
   'request',
   'answer',
@@ -147,6 +169,8 @@ export const needed: Readonly<Record<KindOfRow, readonly string[]>> = {
   task: ['code', 'title'],
   successor: ['old', 'new', 'kind', 'from'],
   duty: ['of', 'subject', 'duty', 'holder'],
+  motion: ['motion', 'title'],
+  point: ['motion', 'point', 'text'],
   round: ['round', 'from', 'to'],
   request: ['measure', 'round', 'state', 'due'],
   answer: ['measure', 'round'],

@@ -1,6 +1,8 @@
+import { pointCode } from '#domain/motion.ts'
 import type { Seed, SeedAnswer, SeedMeasure } from '#app/contracts/seed.ts'
 import { planOfRole, wholeCity } from '#sources/plan-of-role.ts'
 import { type Layout, layouts } from '#tables/layouts.ts'
+import { questionsText } from '#sources/round-record.ts'
 import { ownQuestion, questions, wordsOf } from '#tables/vocabulary.ts'
 
 /** A table in our own words, to be written: cells are texts in the order of the columns. */
@@ -98,14 +100,54 @@ const rowsOf: Readonly<Record<Layout['is'], (seed: Seed) => readonly Said[]>> = 
     successions.map(({ old, new: to, kind, at, rank, measures, done }) => {
       return { old, new: to, kind, from: at, rank, measures: measures.join('; '), done }
     }),
-  duty: ({ terms }) =>
+  duty: ({ terms, points }) =>
     terms.map(({ subjectKind, subject, role, holder, from, until, rank }) => {
-      const ofPlan = subjectKind === 'measure' || subjectKind === 'field' || subjectKind === 'task'
-      return { of: subjectKind, subject: ofPlan ? codeIn(subject) : subject, duty: role, holder, from, until, rank }
+      const isPoint = points.some(({ motion, no }) => pointCode(motion, no) === subject)
+      const ofPlan = !isPoint && (subjectKind === 'measure' || subjectKind === 'field' || subjectKind === 'task')
+      return {
+        of: isPoint ? 'point' : subjectKind,
+        subject: ofPlan ? codeIn(subject) : subject,
+        duty: role,
+        holder,
+        from,
+        until,
+        rank,
+      }
     }),
-  round: ({ rounds }) =>
-    rounds.map(({ label, periodFrom, periodTo, session, record }) => ({
+  motion: ({ motions }) =>
+    motions.map((motion) => {
+      const { number, title, groups, day, session, item, committee, answeredWith, state } = motion
+      return {
+        motion: number,
+        title,
+        groups: groups.join('; '),
+        date: day,
+        session,
+        item,
+        committee,
+        replaces: motion.replaces.join('; '),
+        extends: motion.extends.join('; '),
+        with: answeredWith,
+        state,
+      }
+    }),
+  point: ({ points, duties }) =>
+    points.map(({ motion, no, text, measures, alone }) => {
+      const held = (role: string): string => holdersIn(duties, 'measure', pointCode(motion, no), role)
+      return {
+        motion,
+        point: no,
+        text,
+        lead: held('leads'),
+        measures: alone ? 'none' : measures.join('; '),
+        responsible: held('answers'),
+        deputy: held('deputises'),
+      }
+    }),
+  round: (seed) =>
+    seed.rounds.map(({ plan, label, periodFrom, periodTo, session, record }) => ({
       round: label,
+      ...aboutOf(plan, seed),
       from: periodFrom,
       to: periodTo,
       session,
@@ -118,11 +160,12 @@ const rowsOf: Readonly<Record<Layout['is'], (seed: Seed) => readonly Said[]>> = 
       draft: record?.draft,
       'paper-due': record?.paperDue,
       'file-session': record?.fileSession,
-      questionnaire: record?.questionnaire ? JSON.stringify(record.questionnaire) : null,
+      questionnaire: record?.questionnaire ? questionsText(record.questionnaire) : null,
     })),
-  request: ({ requests }) =>
-    requests.map(({ round, measure, state, party, due, step, reason, ...rest }) => ({
+  request: (seed) =>
+    seed.requests.map(({ plan, round, measure, state, party, due, step, reason, ...rest }) => ({
       round,
+      ...aboutOf(plan, seed),
       measure,
       state,
       party,
@@ -135,8 +178,12 @@ const rowsOf: Readonly<Record<Layout['is'], (seed: Seed) => readonly Said[]>> = 
       snoozed: rest.snoozedUntil,
       reopened: rest.reopenedAt,
     })),
-  answer: ({ answers }) => answers.map(answerRow),
+  answer: (seed) => seed.answers.map((answer) => ({ ...aboutOf(answer.plan, seed), ...answerRow(answer) })),
 }
+
+/** The motion that a row is about, where it is not about the plan. */
+const aboutOf = (plan: string, { motions }: Seed): Said =>
+  motions.some(({ number }) => number === plan) ? { motion: plan } : {}
 
 function holdersIn(duties: Seed['duties'], kind: string, subject: string, role: string): string {
   const held = duties.find((duty) => duty.subjectKind === kind && duty.subject === subject && duty.role === role)
@@ -163,7 +210,7 @@ function measureRow(
   }
 }
 
-function answerRow({ measure, round, light, percent, author, fields, record }: SeedAnswer): Said {
+function answerRow({ plan, measure, round, light, percent, author, fields, record }: SeedAnswer): Said {
   const own = Object.entries(fields).map(([id, text]) => [questions.includes(id) ? id : `${ownQuestion}${id}`, text])
   const from = record?.carriedFrom
   return {
@@ -179,6 +226,7 @@ function answerRow({ measure, round, light, percent, author, fields, record }: S
     supplement: record?.supplement,
     'carried-from': from?.round,
     'carried-measure': from && from.measure !== measure ? from.measure : null,
+    ...(from && from.plan !== plan ? { 'carried-plan': from.plan } : {}),
     'unchanged-rounds': record?.unchangedRounds,
     ...Object.fromEntries(own),
   }

@@ -127,7 +127,7 @@ export interface SeedTerm extends Pick<Duty, 'subjectKind' | 'subject' | 'role' 
 
 /**
  * A past round; `asOf` is the day from which its answers date, its period's last day when not said. It counts only
- * while the store does not know the round.
+ * while the store does not know the round. Of a round that asked about a motion, `plan` is the motion's number.
  */
 export interface SeedRound {
   readonly plan: string
@@ -180,8 +180,11 @@ export interface AnswerRecord extends Pick<
   Answer,
   'at' | 'behalf' | 'source' | 'late' | 'supplement' | 'unchangedRounds'
 > {
-  /** Whose words were taken over: the answer about this measure, by its code, in the round with this label. */
-  readonly carriedFrom: { readonly round: string; readonly measure: string } | null
+  /**
+   * Whose words were taken over: the answer about this measure, by its code, in the round with this label. A motion's point
+   * takes over those about a measure of the plan.
+   */
+  readonly carriedFrom: Pick<SeedAnswer, 'plan' | 'round' | 'measure'> | null
 }
 
 export type MentionKind =
@@ -200,6 +203,7 @@ export type MentionKind =
   | 'request'
   | 'answer'
   | 'motion'
+  | 'point'
 
 /**
  * Where a file defines a thing or refers to one that this or another file, or the store, must know: so that

@@ -1,11 +1,12 @@
 import type { City } from '#domain/city.ts'
 import type { Answer } from '#domain/answer.ts'
+import { pointCode } from '#domain/motion.ts'
 import type { Seed, SeedAnswer, SeedRound } from '#app/contracts/seed.ts'
 import { addressKey } from '#app/contracts/address.ts'
 import { exportedDuties } from '#app/export/exported-duties.ts'
 import { exportedMotions } from '#app/export/exported-motions.ts'
-import { withPoints } from '#app/export/with-points.ts'
 import { inOrderOf } from '#app/export/in-order-of.ts'
+import { askedSubjects } from '#app/import/asked-subjects.ts'
 import { presentRequests } from '#app/import/present-requests.ts'
 import type { Present } from '#app/import/present.ts'
 import { isTrialAccount } from '#app/import/trial-accounts.ts'
@@ -27,10 +28,14 @@ export function exportSeed({ present, carried, city, plans }: Exported): Seed {
   const ofPlan = <T extends { readonly plan: string }>(things: readonly T[]): readonly T[] =>
     things.filter((thing) => plans.includes(thing.plan))
   const [plan = ''] = plans
-  const placeOf = (of: string): number => plans.indexOf(of)
+  const motions = exportedMotions(present, plans)
+  const asked = [...plans, ...motions.motions.map(({ number }) => number)]
+  const ofAsked = <T extends { readonly plan: string }>(things: readonly T[]): readonly T[] =>
+    things.filter((thing) => asked.includes(thing.plan))
+  const placeOf = (of: string): number => asked.indexOf(of)
   const [fields, measures] = [ofPlan(present.fields), ofPlan(present.measures)]
   const tasks = ofPlan(present.tasks)
-  const requests = ofPlan(presentRequests(present))
+  const points = new Set(motions.points.map(({ motion, no }) => pointCode(motion, no)))
   return {
     city,
     plan: { code: plan, name: city.plans.find(({ code }) => code === plan)?.name ?? plan },
@@ -58,27 +63,33 @@ export function exportSeed({ present, carried, city, plans }: Exported): Seed {
     links: inOrderOf(ofPlan(present.links), ({ plan: of, at, from, to }) => [placeOf(of), at, from, to]),
     tasks: inOrderOf(tasks, ({ plan: of, position, code }) => [placeOf(of), position, code]),
     successions: inOrderOf(present.successions, ({ old, rank }) => [old, rank]),
-    ...withPoints(
-      exportedDuties(present.duties, new Set([...fields, ...measures, ...tasks].map(({ id }) => id)), plans),
-      present,
-    ),
+    ...exportedDuties(present.duties, {
+      subjects: new Set([...fields, ...measures, ...tasks].map(({ id }) => id)),
+      points,
+      plans,
+    }),
     steps: ofPlan(present.steps).map(({ id: _id, was: _was, paper: _paper, ...step }) => step),
-    rounds: inOrderOf(ofPlan(present.rounds).map(roundOf), ({ plan: of, periodFrom, label }) => [
+    rounds: inOrderOf(ofAsked(present.rounds).map(roundOf), ({ plan: of, periodFrom, label }) => [
       placeOf(of),
       periodFrom,
       label,
     ]),
-    requests: inOrderOf(requests, ({ plan: of, round, measure }) => [placeOf(of), round, measure]),
-    answers: inOrderOf(
-      answersOf(present, carried).filter((answer) => plans.includes(answer.plan)),
-      ({ plan: of, round, measure }) => [placeOf(of), round, measure],
-    ),
+    requests: inOrderOf(ofAsked(presentRequests(present)), ({ plan: of, round, measure }) => [
+      placeOf(of),
+      round,
+      measure,
+    ]),
+    answers: inOrderOf(ofAsked(answersOf(present, carried)), ({ plan: of, round, measure }) => [
+      placeOf(of),
+      round,
+      measure,
+    ]),
     references: inOrderOf(
       present.references.filter(({ measure }) => measures.some(({ id }) => id === measure)),
       ({ measure, position, title }) => [measure, position, title],
     ),
     sessions: inOrderOf(present.sessions, ({ day, title, id }) => [day, title, id]),
-    ...exportedMotions(present, city, plan),
+    ...motions,
     mentions: [],
   }
 }
@@ -88,11 +99,10 @@ function roundOf(round: Present['rounds'][number]): SeedRound {
   return { plan, label, periodFrom, periodTo, session, asOf: null, record }
 }
 
-function answersOf(
-  { answers, requests, rounds, measures }: Present,
-  carried: readonly Answer[],
-): readonly SeedAnswer[] {
-  const [requestOf, roundWith, measureWith, answerWith] = [byId(requests), byId(rounds), byId(measures), byId(carried)]
+function answersOf(present: Present, carried: readonly Answer[]): readonly SeedAnswer[] {
+  const { answers, requests, rounds } = present
+  const [requestOf, roundWith, answerWith] = [byId(requests), byId(rounds), byId(carried)]
+  const measureWith = byId(askedSubjects(present))
 
   const aboutOf = (answer: Answer | undefined) => {
     const request = requestOf.get(answer?.request ?? '')
@@ -106,7 +116,7 @@ function answersOf(
     if (!about) return []
     const from = aboutOf(answerWith.get(answer.carriedFrom ?? ''))
     const { light, percent, fields, author, at, behalf, source, late, supplement, unchangedRounds } = answer
-    const carriedFrom = from && { round: from.round.label, measure: from.measure.code }
+    const carriedFrom = from && { plan: from.round.plan, round: from.round.label, measure: from.measure.code }
     const record = { at, behalf, source, late, supplement, unchangedRounds, carriedFrom }
     const of = { plan: about.round.plan, round: about.round.label, measure: about.measure.code }
     const texts = Object.fromEntries(inOrderOf(Object.entries(fields), ([id]) => [id]))

@@ -5,6 +5,7 @@ import type { ImportRules } from '#app/import/import-rules.ts'
 import { pastRound } from '#app/import/past-round.ts'
 import type { Present } from '#app/import/present.ts'
 import { requestsToRestore } from '#app/import/requests-to-restore.ts'
+import { subjectIds } from '#app/import/subject-ids.ts'
 import { requestsToAsk } from '#app/import/requests-to-ask.ts'
 
 /**
@@ -21,7 +22,8 @@ export function historyChanges(plan: ImportPlan, present: Present, rules: Import
   const answers = plan.answers.filter(({ how }) => how !== 'left').map(({ value }) => value)
   const asked = requestsToAsk({ answers, rounds, added, plan, present, today: rules.today })
   const requests = [...present.requests, ...asked]
-  const given = answersToGive({ answers, rounds, requests, present: present.answers })
+  const idOf = subjectIds(plan, present)
+  const given = answersToGive({ answers, rounds, requests, present: present.answers, idOf })
   return [
     ...added.map((round): Change => ({ kind: 'round-planned', round })),
     ...changed.map((round): Change => ({ kind: 'round-changed', round, version: round.version })),

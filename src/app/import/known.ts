@@ -25,6 +25,7 @@ function stored(present: Present): readonly Pick<Mention, 'kind' | 'id' | 'name'
     ...present.fields.map(({ id, code }) => ({ kind: 'field', id, name: code }) as const),
     ...present.measures.map(({ id, code }) => ({ kind: 'measure', id, name: code }) as const),
     ...present.motions.map(({ motion: { number } }) => ({ kind: 'motion', id: number, name: number }) as const),
+    ...present.motions.flatMap(({ points }) => points.map(({ id }) => ({ kind: 'point', id, name: id }) as const)),
     ...present.tasks.map(({ id, code }) => ({ kind: 'task', id, name: code }) as const),
     ...present.rounds.map(({ plan, label }) => ({ kind: 'round', id: `${plan}:${label}`, name: label }) as const),
   ]

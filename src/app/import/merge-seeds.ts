@@ -1,4 +1,4 @@
-import type { Seed, SeedDuty, SeedPlan } from '#app/contracts/seed.ts'
+import type { MentionKind, Seed, SeedDuty, SeedPlan } from '#app/contracts/seed.ts'
 import { dutyKey } from '#app/import/duty-holders.ts'
 import { trialAccounts } from '#app/import/trial-accounts.ts'
 
@@ -49,18 +49,23 @@ export function planNames({ city, plan }: Seed): readonly SeedPlan[] {
   return city?.plans.map(({ code, name }) => ({ code, name })) ?? (plan ? [plan] : [])
 }
 
-/** The codes of the plans that files speak of. */
+/** The codes of the plans that files speak of; rounds and answers may speak of motions, which are none of them. */
 export function plansIn(seed: Seed): readonly string[] {
   const spokenOf = [
     ...seed.fields,
     ...seed.measures,
     ...seed.tasks,
+    ...seed.motions,
     ...seed.rounds,
     ...seed.requests,
     ...seed.answers,
   ].map(({ plan }) => plan)
-  const referredTo = seed.mentions.filter(({ kind }) => kind === 'plan').map(({ id }) => id)
-  return [...new Set([...planNames(seed).map(({ code }) => code), ...spokenOf, ...referredTo])]
+  const mentioned = (kind: MentionKind): readonly string[] =>
+    seed.mentions.filter((mention) => mention.kind === kind).map(({ id }) => id)
+  const motions = new Set(mentioned('motion'))
+  return [...new Set([...planNames(seed).map(({ code }) => code), ...spokenOf, ...mentioned('plan')])].filter(
+    (code) => !motions.has(code),
+  )
 }
 
 /** Files of one profile define the same parties and rounds. */

@@ -1,10 +1,12 @@
 import type { SeedRequest } from '#app/contracts/seed.ts'
+import { askedSubjects } from '#app/import/asked-subjects.ts'
 import type { Present } from '#app/import/present.ts'
 
 /** The store's requests in the form in which files have them. */
-export function presentRequests({ rounds, measures, requests }: Present): readonly SeedRequest[] {
+export function presentRequests(present: Present): readonly SeedRequest[] {
+  const { rounds, requests } = present
   const roundOf = new Map(rounds.map((round) => [round.id, round]))
-  const measureOf = new Map(measures.map((measure) => [measure.id, measure]))
+  const measureOf = new Map(askedSubjects(present).map((measure) => [measure.id, measure]))
   return requests.flatMap((request) => {
     const round = roundOf.get(request.round)
     const measure = measureOf.get(request.subject)

@@ -21,7 +21,6 @@ import type { Imported } from '#app/contracts/change.ts'
 export interface PresentMotion {
   readonly motion: Motion
   readonly points: readonly Measure[]
-  readonly rounds: readonly Round[]
   /** Of the plan it concerns. */
   readonly book: MotionBook
 }
@@ -43,6 +42,7 @@ export interface Present {
   readonly successions: readonly Succession[]
   readonly steps: readonly PlanStep[]
   readonly duties: readonly Duty[]
+  /** Of the plans, and of their motions. */
   readonly rounds: readonly Round[]
   readonly requests: readonly Request[]
   /** The present answer of every request that has one. */

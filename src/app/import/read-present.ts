@@ -22,7 +22,8 @@ export async function readPresent(store: ImportStore, plans: readonly string[]):
   const imported = await store.imports.all()
   const known = imported.filter(({ kind, field }) => kind === 'plan' && field === 'name')
   const codes = [...new Set([...known.map(({ key }) => key), ...plans])]
-  const rounds = await ofEach(codes, (code) => store.rounds.of(code))
+  const motions = await ofEach(codes, (code) => motionsOf(store, code))
+  const rounds = await ofEach([...codes, ...motions.map(({ motion }) => motion.number)], (of) => store.rounds.of(of))
   const roundIds = rounds.map(({ id }) => id)
   return {
     plans: known.map(({ key, value }) => ({ code: key, name: value })),
@@ -41,7 +42,7 @@ export async function readPresent(store: ImportStore, plans: readonly string[]):
     answers: await ofEach(roundIds, (id) => store.answers.presentOf(id)),
     references: await ofEach(codes, (code) => store.references.of(code)),
     sessions: await store.sessions.all(),
-    motions: await ofEach(codes, (code) => motionsOf(store, code)),
+    motions,
     imported,
   }
 }
@@ -58,13 +59,12 @@ async function linksOf({ measures }: ImportStore, plan: string): Promise<readonl
   })
 }
 
-async function motionsOf({ motions, measures, rounds }: ImportStore, plan: string): Promise<readonly PresentMotion[]> {
+async function motionsOf({ motions, measures }: ImportStore, plan: string): Promise<readonly PresentMotion[]> {
   const book = await motions.of(plan)
   return Promise.all(
     book.motions.map(async (motion) => ({
       motion,
       points: await measures.of(motion.number),
-      rounds: await rounds.of(motion.number),
       book,
     })),
   )

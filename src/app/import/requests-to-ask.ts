@@ -1,11 +1,14 @@
 import type { Day } from '#domain/instant.ts'
+import { pointCode } from '#domain/motion.ts'
 import { type Request, untouched } from '#domain/request.ts'
 import type { Round } from '#domain/round.ts'
 import type { SeedAnswer, SeedRequest } from '#app/contracts/seed.ts'
+import { askedSubjects } from '#app/import/asked-subjects.ts'
 import { answerKey } from '#app/import/comparables.ts'
 import type { ImportPlan } from '#app/import/compare-import.ts'
 import { dutiesInForce } from '#app/import/duty-holders.ts'
 import type { Present } from '#app/import/present.ts'
+import { subjectIds } from '#app/import/subject-ids.ts'
 
 interface Asking {
   /** Those that will be given. */
@@ -25,19 +28,20 @@ type Subject = Pick<SeedAnswer, 'plan' | 'round' | 'measure'>
  */
 export function requestsToAsk({ answers, rounds, added, plan, present, today }: Asking): readonly Request[] {
   const told = new Map(toldRequests(plan).map((request) => [answerKey(request), request]))
+  const idOf = subjectIds(plan, present)
   const known = new Set(present.requests.map(({ round, subject }) => `${round} ${subject}`))
   const answered = new Set(answers.map(answerKey))
-  const recorded = new Set(plan.rounds.filter(({ value }) => value.record).map(({ value }) => value.label))
+  const recorded = new Set(plan.rounds.filter(({ value }) => value.record).map(({ value }) => roundKey(value)))
   const all = added
-    .filter(({ label }) => !recorded.has(label))
+    .filter((round) => !recorded.has(roundKey(round)))
     .flatMap((round) =>
-      measuresOf(round.plan, plan, present).map((code) => ({ plan: round.plan, round: round.label, measure: code })),
+      codesOf(round.plan, plan, present).map((code) => ({ plan: round.plan, round: round.label, measure: code })),
     )
   const subjects = new Map(
     [...all, ...answers, ...told.values()].map((subject): [string, Subject] => [answerKey(subject), subject]),
   )
   return [...subjects].flatMap(([id, subject]) => {
-    const measure = `${subject.plan}:${subject.measure}`
+    const measure = idOf(subject)
     const round = rounds.find(({ plan: of, label }) => of === subject.plan && label === subject.round)
     if (!round || known.has(`${round.id} ${measure}`)) return []
     const request = { ...blank, id, round: round.id, subject: measure }
@@ -59,9 +63,17 @@ export function standingOf({ plan: _plan, round: _round, measure: _measure, ...s
 
 const blank = { subjectKind: 'measure', role: 'leads', ...untouched } as const
 
-function measuresOf(of: string, plan: ImportPlan, present: Present): readonly string[] {
-  const all = [...plan.measures.map(({ value }) => value), ...present.measures].filter((measure) => measure.plan === of)
-  return [...new Set(all.map(({ code }) => code))]
+const roundKey = ({ plan, label }: Pick<Round, 'plan' | 'label'>): string => `${plan}:${label}`
+
+function codesOf(of: string, plan: ImportPlan, present: Present): readonly string[] {
+  const measures = [...plan.measures.map(({ value }) => value), ...askedSubjects(present)]
+  const points = plan.points.filter(({ value }) => value.motion === of)
+  return [
+    ...new Set([
+      ...measures.filter((measure) => measure.plan === of).map(({ code }) => code),
+      ...points.map(({ value: { motion, no } }) => pointCode(motion, no)),
+    ]),
+  ]
 }
 
 function leadOf(measure: string, plan: ImportPlan, present: Present, today: Day): string | null {

@@ -1,13 +1,16 @@
 import { pointCode } from '#domain/motion.ts'
 import type { Seed, SeedMotion } from '#app/contracts/seed.ts'
+import { namedPlan } from './named-plan.ts'
 import { type Entry, said } from './said.ts'
 
 /** A motion as a city's file has it; what follows from the file by itself is left out. */
-export function motionEntry(motion: SeedMotion, { points, duties, motions }: Seed): Entry {
-  const { number, title, groups, day, committee, session, item, answeredWith, replaces, due, state } = motion
+export function motionEntry(motion: SeedMotion, seed: Seed): Entry {
+  const { points, duties, motions } = seed
+  const { number, title, groups, day, committee, session, item, answeredWith, replaces, state } = motion
   const isReplaced = motions.some((other) => other.replaces.includes(number))
-  const usual = isReplaced ? 'replaced' : due === null ? 'registered' : 'asked'
+  const usual = isReplaced ? 'replaced' : 'registered'
   return said({
+    plan: namedPlan(motion.plan, seed),
     number,
     title,
     groups,
@@ -18,7 +21,6 @@ export function motionEntry(motion: SeedMotion, { points, duties, motions }: See
     replaces,
     extends: motion.extends,
     with: answeredWith,
-    due,
     state: state === usual ? null : state,
     points: points
       .filter((point) => point.motion === number)

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import type { City } from '#domain/city.ts'
-import { motionStates, pointCode } from '#domain/motion.ts'
 import { paperNumberFits } from '#domain/paper-number-fits.ts'
 import { numberLike } from '#text/number-like.ts'
 import type { SeedDuty, SeedMotion, SeedPoint } from '#app/contracts/seed.ts'
 import { motionNumbers } from '#domain/motion-numbers.ts'
 import { day, entries, orNull, text } from '#sources/checked-values.ts'
+import { motionIn, motionShape, pointDuties } from '#sources/motion-record.ts'
 import type { Path } from '#sources/say-issue.ts'
 import { type CityFile, type Item, itemsOf } from './city-file.ts'
+import { ofItsPlan, planShape } from './plan-of-entry.ts'
 
 const point = entries({
   text,
@@ -19,18 +20,13 @@ const point = entries({
 })
 
 const shape = entries({
+  ...planShape,
   number: text,
-  title: text,
+  ...motionShape,
   groups: z.array(text).default([]),
-  date: orNull(day),
-  session: orNull(day),
-  item: orNull(text),
-  committee: orNull(text),
   replaces: z.array(text).default([]),
   extends: z.array(text).default([]),
-  with: orNull(text),
   due: orNull(day),
-  state: z.enum(motionStates).optional(),
   points: z.array(point).default([]),
 })
 
@@ -46,19 +42,19 @@ interface Motions {
 export function motionsIn(file: CityFile, city: City | null): Motions {
   const naming = { kind: 'motion', id: (number: string) => number, keys: ['number'] } as const
   const items = itemsOf(file, file.value['motions'], ['motions'], shape, naming)
-  for (const item of items) checkMotion(file, item, city)
+  const own = items.map((item) => ({ item, file: ofItsPlan(file, item) }))
+  for (const each of own) checkMotion(each.file, each.item, city)
   const replaced = new Set(items.flatMap(({ value }) => value.replaces))
   return {
-    motions: items.map(({ value }) => motionOf(file, value, replaced.has(value.number))),
+    motions: own.map((each) => motionOf(each.file, each.item.value, replaced.has(each.item.value.number))),
     points: items.flatMap(({ value }) => value.points.map((each, at) => pointOf(value.number, each, at + 1))),
     duties: items.flatMap((item) => item.value.points.flatMap((_, at) => dutiesOf(file, item, at))),
   }
 }
 
 function motionOf(file: CityFile, value: Entry, isReplaced: boolean): SeedMotion {
-  const { date, with: answeredWith, points: _points, state, ...rest } = value
-  const said = state ?? (isReplaced ? 'replaced' : undefined)
-  return { ...rest, plan: file.plan, day: date, answeredWith, ...(said && { state: said }) }
+  const { points: _points, ...said } = value
+  return motionIn({ ...said, plan: file.plan }, isReplaced)
 }
 
 const pointOf = (motion: string, { text: wording, measures }: z.infer<typeof point>, no: number): SeedPoint => {
@@ -86,22 +82,7 @@ function checkMeasures(file: CityFile, motion: string, codes: readonly string[],
 }
 
 function dutiesOf(file: CityFile, { value, path }: Item<Entry>, at: number): readonly SeedDuty[] {
-  const { lead, responsible, deputy } = value.points[at] ?? {}
-  const place = [...path, 'points', at]
-  const people = [...new Set([responsible ?? []].flat())]
-  if (lead !== undefined) file.refer('party', lead, lead, [...place, 'lead'])
-  for (const person of people) file.refer('person', person, person, [...place, 'responsible'])
-  if (deputy !== undefined) file.refer('person', deputy, deputy, [...place, 'deputy'])
-  const subject = pointCode(value.number, at + 1)
-  const duty = (role: SeedDuty['role'], holders: readonly string[]): SeedDuty => ({
-    subjectKind: 'measure',
-    subject,
-    role,
-    holders,
-  })
-  return [
-    duty('leads', lead === undefined ? [] : [lead]),
-    duty('answers', people),
-    duty('deputises', deputy === undefined ? [] : [deputy]),
-  ]
+  const { lead, responsible = [], deputy } = value.points[at] ?? {}
+  const charge = { motion: value.number, no: at + 1, lead, responsible: [responsible].flat(), deputy }
+  return pointDuties(charge, [...path, 'points', at], file)
 }

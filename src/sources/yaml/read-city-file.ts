@@ -67,7 +67,7 @@ export function readCityFile(source: SourceFile, { words }: SourceContext): Read
     ...rest,
     duties: [
       ...duties,
-      ...ofPoints,
+      ...ofPoints.filter((duty) => duty.holders.length > 0 || !isTold(duty, rest.terms)),
       ...belonging,
       ...plans
         .flatMap((plan) => [...roleDeputiesIn(plan, people.roles), ...planSignsIn(plan)])

@@ -1,4 +1,5 @@
 import { answerRecordShape } from '#sources/answer-record.ts'
+import { questionsText } from '#sources/round-record.ts'
 import type { AnswerRecord, RoundRecord, Seed, SeedAnswer, SeedRequest, SeedRound } from '#app/contracts/seed.ts'
 import { namedPlan } from './named-plan.ts'
 import { type Entry, said } from './said.ts'
@@ -17,13 +18,14 @@ const reserved = new Set([
 
 /** A round with what was asked and answered in it. */
 export function roundEntry({ plan, label, periodFrom, periodTo, session, record }: SeedRound, seed: Seed): Entry {
-  const usual = JSON.stringify(seed.city?.plans.find(({ code }) => code === plan)?.questionnaire ?? null)
-  const questions = record ? JSON.stringify(record.questionnaire) : usual
+  const isMotion = seed.motions.some(({ number }) => number === plan)
+  const usual = questionsText(seed.city?.plans.find(({ code }) => code === plan)?.questionnaire ?? null)
+  const questions = record ? questionsText(record.questionnaire) : usual
   const named = textQuestionsOf(seed.city, plan).filter((id) => !reserved.has(id))
   const requests = seed.requests.filter((each) => each.plan === plan && each.round === label)
   const answers = seed.answers.filter((each) => each.plan === plan && each.round === label)
   return said({
-    plan: namedPlan(plan, seed),
+    ...(isMotion ? { motion: plan } : { plan: namedPlan(plan, seed) }),
     label,
     from: periodFrom,
     to: periodTo,
@@ -47,7 +49,10 @@ function requestEntry(request: SeedRequest): Entry {
   return said({ ...asked, 'declined-by': declinedBy, snoozed: snoozedUntil, reopened: reopenedAt })
 }
 
-function answerEntry({ measure, light, percent, author, fields, record }: SeedAnswer, named: ReadonlySet<string>) {
+function answerEntry(
+  { plan, measure, light, percent, author, fields, record }: SeedAnswer,
+  named: ReadonlySet<string>,
+) {
   const texts = Object.entries(fields)
   return said({
     measure,
@@ -56,13 +61,13 @@ function answerEntry({ measure, light, percent, author, fields, record }: SeedAn
     ...Object.fromEntries(texts.filter(([id]) => named.has(id))),
     fields: Object.fromEntries(texts.filter(([id]) => !named.has(id))),
     author,
-    ...(record ? givenEntry(record, measure) : {}),
+    ...(record ? givenEntry(record, { plan, measure }) : {}),
   })
 }
 
 function givenEntry(
   { at, source, behalf, late, supplement, carriedFrom, unchangedRounds }: AnswerRecord,
-  measure: string,
+  { plan, measure }: Pick<SeedAnswer, 'plan' | 'measure'>,
 ) {
   return {
     at,
@@ -72,6 +77,7 @@ function givenEntry(
     supplement: supplement ? 'ja' : null,
     'carried-from': carriedFrom?.round,
     'carried-measure': carriedFrom?.measure === measure ? null : carriedFrom?.measure,
+    'carried-plan': carriedFrom?.plan === plan ? null : carriedFrom?.plan,
     'unchanged-rounds': unchangedRounds > 0 ? unchangedRounds : null,
   }
 }

@@ -16,6 +16,7 @@ export const fileThings = {
     request: 'Die Statusabfrage',
     answer: 'Der Sachstand',
     motion: 'Der Antrag',
+    point: 'Der Antragspunkt',
   },
   /** Where a thing is to be defined before others refer to it. */
   section: {
@@ -34,5 +35,6 @@ export const fileThings = {
     request: '„requests“',
     answer: '„answers“',
     motion: '„motions“',
+    point: '„motions“',
   },
 }

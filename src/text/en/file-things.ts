@@ -16,6 +16,7 @@ export const fileThings = {
     request: 'The request',
     answer: 'The answer',
     motion: 'The motion',
+    point: 'The point',
   },
   /** Where a thing is to be defined before others refer to it. */
   section: {
@@ -34,5 +35,6 @@ export const fileThings = {
     request: '“requests”',
     answer: '“answers”',
     motion: '“motions”',
+    point: '“motions”',
   },
 }
