@@ -20,15 +20,19 @@ const shape = z.object(termShape)
 
 /** A duty with its days; refuses one that ends before it begins. */
 export function termIn(plan: string, said: z.infer<typeof shape>, path: Path, file: Reader): SeedTerm {
-  const { of: thing, subject: written, duty: role, holder, from, until, rank } = said
-  const of = thing === 'point' ? 'measure' : thing
-  const inPlan = thing === 'measure' || thing === 'field' || thing === 'task'
-  const subject = inPlan ? `${plan}:${written}` : written
-  if (inPlan || thing === 'party' || thing === 'point') file.refer(thing, subject, written, [...path, 'subject'])
+  const { subject: written, duty: role, holder, from, until, rank } = said
+  const { of, subject } = subjectIn(plan, said, [...path, 'subject'], file)
   file.refer(heldByParty({ role, subjectKind: of }) ? 'party' : 'person', holder, holder, [...path, 'holder'])
   file.define('term', `${of}:${subject}:${role}:${holder}:${from ?? ''}`, `${written}, ${holder}`, path)
   if (from !== null && until !== null && until < from) {
     file.refuse([...path, 'until'], file.words.backwards(from, until))
   }
   return { subjectKind: of, subject, role, holder, from, until, rank }
+}
+
+function subjectIn(plan: string, { of, subject }: z.infer<typeof shape>, path: Path, file: Reader) {
+  const inPlan = of === 'measure' || of === 'field' || of === 'task'
+  const id = inPlan ? `${plan}:${subject}` : subject
+  if (inPlan || of === 'party' || of === 'point') file.refer(of, id, subject, path)
+  return { of: of === 'point' ? ('measure' as const) : of, subject: id }
 }

@@ -1,9 +1,12 @@
-import { pointCode } from '#domain/motion.ts'
-import type { Seed, SeedAnswer, SeedMeasure } from '#app/contracts/seed.ts'
+import type { Seed, SeedMeasure } from '#app/contracts/seed.ts'
 import { planOfRole, wholeCity } from '#sources/plan-of-role.ts'
 import { type Layout, layouts } from '#tables/layouts.ts'
 import { questionsText } from '#sources/round-record.ts'
-import { ownQuestion, questions, wordsOf } from '#tables/vocabulary.ts'
+import { answerRow } from '#tables/answer-row.ts'
+import { holdersIn } from '#tables/holders-in.ts'
+import { aboutOf, isPoint, motionRows, pointRows } from '#tables/motion-rows.ts'
+import type { SaidRow } from '#tables/said-row.ts'
+import { wordsOf } from '#tables/vocabulary.ts'
 
 /** A table in our own words, to be written: cells are texts in the order of the columns. */
 export interface WrittenTable {
@@ -11,8 +14,6 @@ export interface WrittenTable {
   readonly columns: readonly string[]
   readonly rows: readonly (readonly string[])[]
 }
-
-type Said = Readonly<Record<string, string | number | boolean | null | undefined>>
 
 /** What a seed says, a table for each kind of thing of which there is any. */
 export function tablesOf(seed: Seed): readonly WrittenTable[] {
@@ -22,7 +23,7 @@ export function tablesOf(seed: Seed): readonly WrittenTable[] {
   })
 }
 
-function written({ is, name, renamed }: Layout, rows: readonly Said[]): WrittenTable {
+function written({ is, name, renamed }: Layout, rows: readonly SaidRow[]): WrittenTable {
   const words = wordsOf(is)
   const others = new Set(rows.flatMap((row) => Object.keys(row).filter((word) => !words.includes(word))))
   const used = [...words.filter((word) => rows.some((row) => word in row)), ...[...others].toSorted()]
@@ -33,7 +34,7 @@ function written({ is, name, renamed }: Layout, rows: readonly Said[]): WrittenT
   }
 }
 
-function textOf(value: Said[string]): string {
+function textOf(value: SaidRow[string]): string {
   if (typeof value === 'boolean') return value ? 'ja' : ''
   return String(value ?? '')
 }
@@ -41,7 +42,7 @@ function textOf(value: Said[string]): string {
 const codeIn = (id: string | null): string | null => id && id.slice(id.indexOf(':') + 1)
 
 /** The rows of each kind; a word that none of them has is no column. */
-const rowsOf: Readonly<Record<Layout['is'], (seed: Seed) => readonly Said[]>> = {
+const rowsOf: Readonly<Record<Layout['is'], (seed: Seed) => readonly SaidRow[]>> = {
   plan: ({ plan }) => (plan ? [{ code: plan.code, name: plan.name }] : []),
   party: ({ parties, duties }) =>
     parties.map(({ id, kind, number, name, parent, validFrom, validTo, seats }) => ({
@@ -100,12 +101,12 @@ const rowsOf: Readonly<Record<Layout['is'], (seed: Seed) => readonly Said[]>> = 
     successions.map(({ old, new: to, kind, at, rank, measures, done }) => {
       return { old, new: to, kind, from: at, rank, measures: measures.join('; '), done }
     }),
-  duty: ({ terms, points }) =>
-    terms.map(({ subjectKind, subject, role, holder, from, until, rank }) => {
-      const isPoint = points.some(({ motion, no }) => pointCode(motion, no) === subject)
-      const ofPlan = !isPoint && (subjectKind === 'measure' || subjectKind === 'field' || subjectKind === 'task')
+  duty: (seed) =>
+    seed.terms.map(({ subjectKind, subject, role, holder, from, until, rank }) => {
+      const ofMotion = isPoint(subject, seed)
+      const ofPlan = !ofMotion && (subjectKind === 'measure' || subjectKind === 'field' || subjectKind === 'task')
       return {
-        of: isPoint ? 'point' : subjectKind,
+        of: ofMotion ? 'point' : subjectKind,
         subject: ofPlan ? codeIn(subject) : subject,
         duty: role,
         holder,
@@ -114,36 +115,8 @@ const rowsOf: Readonly<Record<Layout['is'], (seed: Seed) => readonly Said[]>> = 
         rank,
       }
     }),
-  motion: ({ motions }) =>
-    motions.map((motion) => {
-      const { number, title, groups, day, session, item, committee, answeredWith, state } = motion
-      return {
-        motion: number,
-        title,
-        groups: groups.join('; '),
-        date: day,
-        session,
-        item,
-        committee,
-        replaces: motion.replaces.join('; '),
-        extends: motion.extends.join('; '),
-        with: answeredWith,
-        state,
-      }
-    }),
-  point: ({ points, duties }) =>
-    points.map(({ motion, no, text, measures, alone }) => {
-      const held = (role: string): string => holdersIn(duties, 'measure', pointCode(motion, no), role)
-      return {
-        motion,
-        point: no,
-        text,
-        lead: held('leads'),
-        measures: alone ? 'none' : measures.join('; '),
-        responsible: held('answers'),
-        deputy: held('deputises'),
-      }
-    }),
+  motion: motionRows,
+  point: pointRows,
   round: (seed) =>
     seed.rounds.map(({ plan, label, periodFrom, periodTo, session, record }) => ({
       round: label,
@@ -178,16 +151,11 @@ const rowsOf: Readonly<Record<Layout['is'], (seed: Seed) => readonly Said[]>> = 
       snoozed: rest.snoozedUntil,
       reopened: rest.reopenedAt,
     })),
-  answer: (seed) => seed.answers.map((answer) => ({ ...aboutOf(answer.plan, seed), ...answerRow(answer) })),
-}
-
-/** The motion that a row is about, where it is not about the plan. */
-const aboutOf = (plan: string, { motions }: Seed): Said =>
-  motions.some(({ number }) => number === plan) ? { motion: plan } : {}
-
-function holdersIn(duties: Seed['duties'], kind: string, subject: string, role: string): string {
-  const held = duties.find((duty) => duty.subjectKind === kind && duty.subject === subject && duty.role === role)
-  return held?.holders.join('; ') ?? ''
+  answer: (seed) =>
+    seed.answers.map((answer) => ({
+      ...aboutOf(answer.plan, seed),
+      ...answerRow(answer),
+    })),
 }
 
 function measureRow(
@@ -207,27 +175,5 @@ function measureRow(
     level,
     state,
     position,
-  }
-}
-
-function answerRow({ plan, measure, round, light, percent, author, fields, record }: SeedAnswer): Said {
-  const own = Object.entries(fields).map(([id, text]) => [questions.includes(id) ? id : `${ownQuestion}${id}`, text])
-  const from = record?.carriedFrom
-  return {
-    measure,
-    round,
-    light,
-    percent,
-    author,
-    at: record?.at,
-    source: record?.source,
-    behalf: record?.behalf,
-    late: record?.late,
-    supplement: record?.supplement,
-    'carried-from': from?.round,
-    'carried-measure': from && from.measure !== measure ? from.measure : null,
-    ...(from && from.plan !== plan ? { 'carried-plan': from.plan } : {}),
-    'unchanged-rounds': record?.unchangedRounds,
-    ...Object.fromEntries(own),
   }
 }

@@ -30,9 +30,7 @@ export function exportSeed({ present, carried, city, plans }: Exported): Seed {
   const [plan = ''] = plans
   const motions = exportedMotions(present, plans)
   const asked = [...plans, ...motions.motions.map(({ number }) => number)]
-  const ofAsked = <T extends { readonly plan: string }>(things: readonly T[]): readonly T[] =>
-    things.filter((thing) => asked.includes(thing.plan))
-  const placeOf = (of: string): number => asked.indexOf(of)
+  const placeOf = (of: string): number => plans.indexOf(of)
   const [fields, measures] = [ofPlan(present.fields), ofPlan(present.measures)]
   const tasks = ofPlan(present.tasks)
   const points = new Set(motions.points.map(({ motion, no }) => pointCode(motion, no)))
@@ -69,21 +67,7 @@ export function exportSeed({ present, carried, city, plans }: Exported): Seed {
       plans,
     }),
     steps: ofPlan(present.steps).map(({ id: _id, was: _was, paper: _paper, ...step }) => step),
-    rounds: inOrderOf(ofAsked(present.rounds).map(roundOf), ({ plan: of, periodFrom, label }) => [
-      placeOf(of),
-      periodFrom,
-      label,
-    ]),
-    requests: inOrderOf(ofAsked(presentRequests(present)), ({ plan: of, round, measure }) => [
-      placeOf(of),
-      round,
-      measure,
-    ]),
-    answers: inOrderOf(ofAsked(answersOf(present, carried)), ({ plan: of, round, measure }) => [
-      placeOf(of),
-      round,
-      measure,
-    ]),
+    ...historyIn(present, carried, asked),
     references: inOrderOf(
       present.references.filter(({ measure }) => measures.some(({ id }) => id === measure)),
       ({ measure, position, title }) => [measure, position, title],
@@ -91,6 +75,22 @@ export function exportSeed({ present, carried, city, plans }: Exported): Seed {
     sessions: inOrderOf(present.sessions, ({ day, title, id }) => [day, title, id]),
     ...motions,
     mentions: [],
+  }
+}
+
+/** What was asked and answered about plans and motions, `asked`, in the order of these. */
+function historyIn(
+  present: Present,
+  carried: readonly Answer[],
+  asked: readonly string[],
+): Pick<Seed, 'rounds' | 'requests' | 'answers'> {
+  const ofAsked = <T extends { readonly plan: string }>(things: readonly T[]): readonly T[] =>
+    things.filter(({ plan }) => asked.includes(plan))
+  const placeIn = ({ plan }: { readonly plan: string }): number => asked.indexOf(plan)
+  return {
+    rounds: inOrderOf(ofAsked(present.rounds).map(roundOf), (one) => [placeIn(one), one.periodFrom, one.label]),
+    requests: inOrderOf(ofAsked(presentRequests(present)), (one) => [placeIn(one), one.round, one.measure]),
+    answers: inOrderOf(ofAsked(answersOf(present, carried)), (one) => [placeIn(one), one.round, one.measure]),
   }
 }
 

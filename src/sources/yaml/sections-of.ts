@@ -1,4 +1,3 @@
-import { pointCode } from '#domain/motion.ts'
 import type { Party } from '#domain/party.ts'
 import type { Reference } from '#domain/reference.ts'
 import type { Seed, SeedDuty, SeedMeasure } from '#app/contracts/seed.ts'
@@ -7,11 +6,11 @@ import { namedPlan } from './named-plan.ts'
 import { type Entry, said } from './said.ts'
 import { motionEntry } from './motion-entry.ts'
 import { roundEntry } from './round-entry.ts'
+import { termEntry } from './term-entry.ts'
 
 /** The sections of a city's file that are no settings, each with its entries. */
 export function sectionsOf(seed: Seed): Readonly<Record<string, readonly Entry[]>> {
   const named = (plan: string) => namedPlan(plan, seed)
-  const points = new Set(seed.points.map(({ motion, no }) => pointCode(motion, no)))
   const partiesOf = (kind: Party['kind']) => seed.parties.filter((party) => party.kind === kind)
   const entriesOf = (kind: Party['kind']) => partiesOf(kind).map((party) => partyEntry(party, seed.duties))
   return {
@@ -53,20 +52,7 @@ export function sectionsOf(seed: Seed): Readonly<Record<string, readonly Entry[]
     ),
     links: seed.links.map(({ plan, into = null, ...link }) => said({ plan: named(plan), into, ...link })),
     steps: (seed.steps ?? []).map(({ plan, ...step }) => said({ plan: named(plan), ...step })),
-    duties: seed.terms.map(({ subjectKind, subject, role, holder, from, until, rank }) => {
-      const isPoint = points.has(subject)
-      const isOfPlan = !isPoint && (subjectKind === 'measure' || subjectKind === 'field' || subjectKind === 'task')
-      const about = isOfPlan ? { plan: named(planIn(subject)), subject: codeIn(subject) } : { subject }
-      return said({
-        of: isPoint ? 'point' : subjectKind,
-        ...about,
-        duty: role,
-        holder,
-        from,
-        until,
-        rank: rank === 0 ? null : rank,
-      })
-    }),
+    duties: seed.terms.map((term) => termEntry(term, seed)),
     calendar: seed.sessions.map(({ id, title, day, cancelled, origin }) =>
       said({ id, title, day, cancelled: cancelled ? 'yes' : null, origin: origin === 'calendar' ? null : origin }),
     ),
@@ -74,8 +60,6 @@ export function sectionsOf(seed: Seed): Readonly<Record<string, readonly Entry[]
     motions: seed.motions.map((motion) => motionEntry(motion, seed)),
   }
 }
-
-const planIn = (id: string): string => id.slice(0, id.indexOf(':'))
 
 /** Things with their number among those of their plan, from 1. */
 const inPlan = <T extends { readonly plan: string }>(things: readonly T[]): readonly (readonly [T, number])[] =>

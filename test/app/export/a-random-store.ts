@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Answer } from '#domain/answer.ts'
 import type { Duty } from '#domain/duty.ts'
+import { newPoint } from '#domain/new-point.ts'
 import type { Request } from '#domain/request.ts'
 import type { Round } from '#domain/round.ts'
 import type { Change } from '#app/contracts/change.ts'
@@ -17,7 +18,7 @@ export const aRandomStore: fc.Arbitrary<readonly Change[]> = fc
 
 function masterData(
   { parties, people, accounts, awaited, roles, absences, places }: Who,
-  { fields, measures, links, references, sessions }: What,
+  { fields, measures, links, references, sessions, motions }: What,
 ): readonly Change[] {
   const spoken = new Set(accounts.filter(({ address }) => address.platform === 'console').map(({ person }) => person))
   const trial = people
@@ -54,9 +55,27 @@ function masterData(
         position: measure.position,
       },
     })),
+    ...motions.flatMap(registered),
+    ...motions.flatMap(linked),
     ...succeeding(parties, first, links[0]),
   ]
 }
+
+function registered({ motion, points }: What['motions'][number]): readonly Change[] {
+  const own = points.map(({ text }, index) => newPoint(motion.number, index + 1, text))
+  return [
+    { kind: 'motion-registered', motion, points: own },
+    ...points.map(({ measures, alone }, index): Change => ({
+      kind: 'point-measures',
+      point: own[index]?.id ?? '',
+      measures: alone ? [] : measures.map((code) => `DP:${code}`),
+      alone,
+    })),
+  ]
+}
+
+const linked = ({ motion, replaces }: What['motions'][number]): readonly Change[] =>
+  replaces ? [{ kind: 'motion-linked', link: { later: motion.number, earlier: 'AN/0131/2022', kind: 'replaces' } }] : []
 
 /** The first party is carried on by the others. */
 const succeeding = (
@@ -95,11 +114,11 @@ function history(rounds: Rounds): readonly Change[] {
       ]
       const [periodFrom = '', periodTo = ''] = one.days
       const id = `round-${place}`
-      const { label, kind, state, session, fileSession, questionnaire } = one
+      const { plan, label, kind, state, session, fileSession, questionnaire } = one
       const dates = { opens, due, grace, closes, draft, paperDue }
       const round: Round = {
         id,
-        plan: 'DP',
+        plan,
         kind,
         label,
         periodFrom,

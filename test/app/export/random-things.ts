@@ -3,6 +3,7 @@ import { type Duty, dutyRoles, heldByParty } from '#domain/duty.ts'
 import { purposes } from '#app/contracts/account.ts'
 import { levels } from '#domain/level.ts'
 import { lights } from '#domain/light.ts'
+import { motionStates, pointCode } from '#domain/motion.ts'
 import { measureStates } from '#domain/measure.ts'
 import { partyKinds } from '#domain/party.ts'
 import { referenceKinds } from '#domain/reference.ts'
@@ -102,8 +103,45 @@ export const who = fc.record({ parties: keys(3, 1), people: keys(3, 1) }).chain(
 
 export type Who = typeof who extends fc.Arbitrary<infer T> ? T : never
 
+/** A name that can stand with others in one cell. */
+const listed = line.filter((name) => !/[;|]/.test(name) && name !== 'none')
+
+/** Motions that concern the plan, with a point or two each; the second may be answered with the first. */
+const motionsAbout = (measures: readonly string[]) =>
+  fc.subarray(['AN/0131/2022', 'AN/1311/2021']).chain((numbers) =>
+    fc.tuple(
+      ...numbers.map((number, index) =>
+        fc.record({
+          motion: fc.record({
+            number: fc.constant(number),
+            plan: fc.constant('DP'),
+            title: line,
+            groups: fc.array(listed, { maxLength: 2 }),
+            day: maybe(day),
+            committee: maybe(line),
+            session: maybe(day),
+            item: maybe(line),
+            answeredWith: oneOrNone(numbers.slice(0, index)),
+            state: among(motionStates),
+            version: fc.constant(1),
+          }),
+          replaces: index === 0 ? fc.constant(false) : fc.boolean(),
+          points: fc.array(
+            fc.record({
+              text,
+              measures: fc.subarray(measures.filter((code) => !/[;|]/.test(code) && code !== 'none')),
+              alone: fc.boolean(),
+            }),
+            { minLength: 1, maxLength: 2 },
+          ),
+        }),
+      ),
+    ),
+  )
+
 export const what = fc.record({ fields: keys(2), measures: keys(4, 1) }).chain(({ fields, measures }) =>
   fc.record({
+    motions: motionsAbout(measures),
     fields: fc.tuple(
       ...fields.map((code, index) =>
         fc.record({
@@ -152,10 +190,17 @@ export const what = fc.record({ fields: keys(2), measures: keys(4, 1) }).chain((
 
 export type What = typeof what extends fc.Arbitrary<infer T> ? T : never
 
+/** The codes of a motion's points. */
+export const pointsOf = ({ motion, points }: What['motions'][number]): readonly string[] =>
+  points.map((_, index) => pointCode(motion.number, index + 1))
+
 /** Who has which duty, undated or not, over, in force or to come. */
-export function dutiesOf({ parties, people }: Who, { measures }: What): fc.Arbitrary<readonly Duty[]> {
+export function dutiesOf({ parties, people }: Who, { measures, motions }: What): fc.Arbitrary<readonly Duty[]> {
   const subject = fc.oneof(
-    among(measures.map(({ id }) => ({ subjectKind: 'measure' as const, subject: id }))),
+    among([...measures.map(({ id }) => id), ...motions.flatMap(pointsOf)]).map((id) => ({
+      subjectKind: 'measure' as const,
+      subject: id,
+    })),
     among(parties.map(({ id }) => ({ subjectKind: 'party' as const, subject: id }))),
     fc.constant({ subjectKind: 'role' as const, subject: 'DP:coordinator' }),
   )
@@ -178,7 +223,7 @@ const texts = fc.dictionary(fc.constantFrom('text', 'cause', 'note', 'risiko', '
   noNullPrototype: true,
 })
 
-export function roundsOf({ parties, people }: Who, { measures }: What) {
+export function roundsOf({ parties, people }: Who, { measures, motions }: What) {
   const someone = oneOrNone(people.map(({ id }) => id))
   const asked = (measure: string, index: number) =>
     fc.record({
@@ -210,18 +255,31 @@ export function roundsOf({ parties, people }: Who, { measures }: What) {
         }),
       ),
     })
-  const round = fc.record({
-    label: line,
-    kind: among(roundKinds),
-    state: among(roundStates),
-    days: fc.tuple(day, day),
-    session: maybe(day),
-    fileSession: maybe(day),
-    moments: fc.tuple(instant, instant, instant, instant, instant, instant),
-    questionnaire: fc.constantFrom(standardQuestionnaire, knownQuestions),
-    requests: fc.subarray([...measures]).chain((some) => fc.tuple(...some.map(({ id }, index) => asked(id, index)))),
-  })
-  return once(round, ({ label }) => label, 2)
+  const round = (plan: string, subjects: readonly string[], label: fc.Arbitrary<string>) =>
+    fc.record({
+      plan: fc.constant(plan),
+      label,
+      kind: among(roundKinds),
+      state: among(roundStates),
+      days: fc.tuple(day, day),
+      session: maybe(day),
+      fileSession: maybe(day),
+      moments: fc.tuple(instant, instant, instant, instant, instant, instant),
+      questionnaire: fc.constantFrom(standardQuestionnaire, knownQuestions),
+      requests: fc.subarray([...subjects]).chain((some) => fc.tuple(...some.map(asked))),
+    })
+  const ofPlan = round(
+    'DP',
+    measures.map(({ id }) => id),
+    line,
+  )
+  const ofMotions = motions.map((one) => round(one.motion.number, pointsOf(one), fc.constant(one.motion.number)))
+  return fc
+    .tuple(
+      once(ofPlan, ({ label }) => label, 2),
+      ...ofMotions.map(maybe),
+    )
+    .map(([rounds, ...others]) => [...rounds, ...others.filter((one) => one !== null)])
 }
 
 export type Rounds = ReturnType<typeof roundsOf> extends fc.Arbitrary<infer T> ? T : never

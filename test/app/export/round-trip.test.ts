@@ -42,7 +42,9 @@ async function imported(store: Store, files: readonly SourceFile[]) {
 /** What the ports tell of a store, without ids that only it knows. */
 async function canonical(store: Store): Promise<unknown> {
   const { parties, people, duties, roles, absences } = await store.directories.read()
-  const rounds = await store.rounds.of('DP')
+  const book = await store.motions.of('DP')
+  const numbers = book.motions.map(({ number }) => number)
+  const rounds = (await Promise.all(['DP', ...numbers].map((plan) => store.rounds.of(plan)))).flat()
   const labels = new Map(rounds.map(({ id, label }) => [id, label]))
   const requests = (await Promise.all(rounds.map(({ id }) => store.requests.of(id)))).flat()
   const answers = (await Promise.all(rounds.map(({ id }) => store.answers.presentOf(id)))).flat()
@@ -66,6 +68,8 @@ async function canonical(store: Store): Promise<unknown> {
     links: sorted(await store.measures.linksOf('DP')),
     references: sorted(await store.references.of('DP')),
     sessions: sorted(await store.sessions.all()),
+    motions: book,
+    points: (await Promise.all(numbers.map((number) => store.measures.of(number)))).flat(),
     rounds: sorted(rounds.map(({ id: _id, version: _version, ...round }) => round)),
     requests: sorted(
       requests.map(({ id, round: _round, answer, version: _version, ...request }) => ({
