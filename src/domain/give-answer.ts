@@ -6,6 +6,7 @@ import { accepted, refused } from '#domain/outcome.ts'
 import type { Problem } from '#domain/problem.ts'
 import type { Request } from '#domain/request.ts'
 import type { Round } from '#domain/round.ts'
+import { takesSupplement } from '#domain/takes-supplement.ts'
 import { phaseOf } from '#domain/round.ts'
 
 /** Who answers what, and when; `code` is the measure's, for a refusal. */
@@ -116,9 +117,9 @@ export function refusalOf(input: Answering): Problem | undefined {
   }
 }
 
-function frozen({ request, round, released, admitted = false, code }: Answering): Problem | undefined {
-  const { label } = round
+function frozen({ request, round, released, at, admitted = false, code }: Answering): Problem | undefined {
+  const { label, kind } = round
   if (released) return { kind: 'released', code, label }
-  const leave = admitted || request.reopenedAt !== null || request.query !== null
-  return leave && round.kind !== 'imported' ? undefined : { kind: 'frozen', code, label }
+  const leave = takesSupplement(request, round, at) || (admitted && kind !== 'imported')
+  return leave ? undefined : { kind: 'frozen', code, label }
 }

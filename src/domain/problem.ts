@@ -100,6 +100,8 @@ export type Problem =
   | { readonly kind: 'answer-in-room' }
   | { readonly kind: 'unknown-part'; readonly text: string; readonly changeable: readonly string[] }
   | { readonly kind: 'empty-text'; readonly question: string }
+  /** Too little to be printed as the text to a motion's point. */
+  | { readonly kind: 'no-sentence'; readonly text: string }
   | ResponsibilityProblem
   /** A field of a form that may not be. */
   | { readonly kind: 'left-empty'; readonly question: string }

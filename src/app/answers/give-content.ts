@@ -25,10 +25,12 @@ export async function giveContent(
   const content = checkAnswer(contentOf(args, questionnaire), questionnaire)
   if (!content.ok) return content
   const said = saidOfPoint(reading.value.measure, content.value, questionnaire, by)
+  if (!said.ok) return said
+  const { content: kept, remarks } = said.value
   const taken = take({ powers, by, ...reading.value }, (answering) =>
-    giveAnswer({ ...answering, source, content: said.content }),
+    giveAnswer({ ...answering, source, content: kept }),
   )
-  return taken.ok && said.remarks.length > 0 ? accepted(remarking(taken.value, said.remarks)) : taken
+  return taken.ok && remarks.length > 0 ? accepted(remarking(taken.value, remarks)) : taken
 }
 
 /** What was left out is said in full, also where a line would do otherwise. */

@@ -5,6 +5,7 @@ import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import type { Problem } from '#domain/problem.ts'
 import { ownQuestion } from '#domain/questionnaire.ts'
 import { type Choice, everyMeasure, type Prompt, type PromptKind } from '#app/contracts/prompt.ts'
+import { saysTooLittle } from '#app/answers/says-too-little.ts'
 import { knownCodes, newCodes } from '#app/chat/code-list.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
 import { means } from '#app/chat/control-word.ts'
@@ -47,7 +48,10 @@ const byKind: Record<PromptKind, Accept> = {
       ? refused({ kind: 'bad-percent', text })
       : accepted(String(Number(digits)))
   },
-  text: field('text'),
+  text: (prompt, text) => {
+    const accepts = field('text')(prompt, text)
+    return prompt.sentence && accepts.ok && saysTooLittle(text) ? refused({ kind: 'no-sentence', text }) : accepts
+  },
   milestones: field('milestones'),
   cost: field('cost'),
   links: field('links'),

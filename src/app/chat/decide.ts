@@ -5,6 +5,7 @@ import type { Dialogue } from '#app/contracts/dialogue.ts'
 import type { Invocation } from '#app/contracts/invocation.ts'
 import { everyMeasure } from '#app/contracts/prompt.ts'
 import type { SentFile } from '#app/contracts/sent-file.ts'
+import { saysTooLittle } from '#app/answers/says-too-little.ts'
 import { aside } from '#app/chat/aside.ts'
 import { answerMeant } from '#app/chat/answer-meant.ts'
 import { answerToOffer } from '#app/chat/answer-to-offer.ts'
@@ -206,9 +207,14 @@ async function sentence(conversation: Conversation, text: string): Promise<Decis
     return begin(conversation, 'same', listed)
   const [first = ''] = text.split(/\s+/)
   const named = codeNamed(first, codes, plan.code)
+  if (named !== undefined) return begin(conversation, 'report', text)
   const [only, ...others] = awaited(book, by.person.id, plan.reminders)
-  const about =
-    named === undefined ? aside(conversation, text, others.length === 0 ? only?.measure.code : undefined) : undefined
-  if (about) return about
-  return only || named !== undefined ? begin(conversation, 'report', text) : undefined
+  const about = aside(conversation, text, others.length === 0 ? only?.measure.code : undefined)
+  return about ?? (only && sentenceAwaited(conversation, text))
 }
+
+/** A mistyped command is no text of a statement, and must not leave a question behind. */
+const sentenceAwaited = async (conversation: Conversation, text: string): Promise<Decision> =>
+  conversation.plan.motion !== undefined && saysTooLittle(text)
+    ? refusal(conversation, { kind: 'no-sentence', text })
+    : begin(conversation, 'report', text)

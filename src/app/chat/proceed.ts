@@ -210,14 +210,16 @@ function withUnsound(progress: Progress, unsound: Readonly<Record<string, Proble
 }
 
 /** The question that comes now: one that will not do or is to be put again, else the first that is still open. */
-function nextOf(prompts: readonly Prompt[], args: Args, { mode, wrong, again }: Progress): Prompt | undefined {
+function nextOf(prompts: readonly Prompt[], args: Args, { mode, wrong, again, sent }: Progress): Prompt | undefined {
   return (
     prompts.find(({ id }) => id === wrong?.id) ??
     prompts.find(({ id }) => id === again) ??
-    prompts.find(({ id, label, required, closing }) => {
+    prompts.find(({ id, label, required, closing, binding }) => {
       if (id in args) return false
+      // Whoever sends a form has all of it before them.
+      if (closing && sent) return false
       // What is only taken where it is named has no words to be asked with.
-      return mode === 'all' ? label !== '' : required && closing === undefined
+      return mode === 'all' ? label !== '' : required && (closing === undefined || binding === true)
     })
   )
 }

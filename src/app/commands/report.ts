@@ -3,6 +3,7 @@ import { missingQuestions } from '#domain/check-answer.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import { appliesTo, type Question } from '#domain/questionnaire.ts'
 import { awaitsAnswer, type Request } from '#domain/request.ts'
+import { takesSupplement } from '#domain/takes-supplement.ts'
 import type { PlanSettings } from '#domain/city.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
@@ -21,6 +22,7 @@ import { lookOverPrompt } from '#app/answers/look-over-prompt.ts'
 import { earlierAnswer } from '#app/rounds/earlier-answers.ts'
 import { ownMeasurePrompt } from '#app/answers/own-measure-prompt.ts'
 import { button } from '#app/chat/button.ts'
+import { pointPrompts } from '#app/answers/point-prompts.ts'
 import { yesOrNo } from '#app/chat/yes-or-no.ts'
 import { awaited, choosable, type OwnRequest, ownRequests } from '#app/rounds/own-requests.ts'
 import { mainPlan } from '#app/main-plan.ts'
@@ -89,10 +91,10 @@ export const report: Command<ReportPowers> = {
       ...replacing(
         args,
         present,
-        answerPrompts(questionnaire, args, last && asReadBy(last, questionnaire, by), by),
+        pointPrompts(answerPrompts(questionnaire, args, last && asReadBy(last, questionnaire, by), by), plan, by),
         by,
       ),
-      ...(measure ? [lookOverPrompt(measure, questionnaire, args, by)] : []),
+      ...(measure ? [lookOverPrompt(measure, questionnaire, args, by, isSupplement(powers, book, request))] : []),
     ]
   },
 
@@ -150,6 +152,10 @@ function meant(book: RoundBook, plan: PlanSettings, { person }: Actor): string |
   if (only) return others.length === 0 ? only.measure.code : undefined
   return ownRequests(book, person.id).length > 0 ? undefined : ''
 }
+
+/** Whether what is answered stands as soon as it is sent. */
+const isSupplement = ({ now }: ReportPowers, { round }: RoundBook, request: Request | undefined): boolean =>
+  request !== undefined && round !== null && takesSupplement(request, round, now())
 
 /** The request of the book's round about the measure with this code. */
 function requestFor(book: RoundBook, code: string | undefined): Request | undefined {

@@ -17,6 +17,7 @@ import { take } from '#app/answers/take.ts'
 import { answerBasis } from '#app/answers/answer-basis.ts'
 import { answerPrompts } from '#app/answers/answer-prompts.ts'
 import { type AnsweringRead, readAnswering } from '#app/answers/answering.ts'
+import { pointPrompts } from '#app/answers/point-prompts.ts'
 import { carryAll } from '#app/answers/carry-all.ts'
 import { contentOf } from '#app/answers/answer-content.ts'
 import { earlierAnswer } from '#app/rounds/earlier-answers.ts'
@@ -72,7 +73,7 @@ export const same: Command<SamePowers> = {
         takesSeveral: true,
       },
       ...(isNewer ? [{ ...yesOrNo('sure', by.words.answers.takeLast, by), required: false, onlyIfNamed: true }] : []),
-      ...answerPrompts(open, args, undefined, by).map(demanded),
+      ...pointPrompts(answerPrompts(open, args, undefined, by), plan, by).map(demanded),
     ]
   },
 

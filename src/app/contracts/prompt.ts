@@ -86,12 +86,16 @@ export interface Prompt {
   readonly marks?: readonly string[]
   /** Longest text in characters. */
   readonly limit?: number
+  /** Whether a text is printed as it stands, so that a word alone will not do. */
+  readonly sentence?: true
   readonly level?: Level
   /**
    * What is looked over before the last word is given. Only those who are led question by question are asked for it,
    * and it is no field of a form.
    */
   readonly closing?: readonly Block[]
+  /** Of what is looked over: whether everybody is asked for it, for what is sent cannot be changed any more. */
+  readonly binding?: true
   /** Whether it applies hangs on another answer that is not given yet; until then it is no field of a form. */
   readonly notYet?: true
 }

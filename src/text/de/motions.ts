@@ -185,10 +185,12 @@ export const motions = {
     `Der Antrag ist durch ${later} ersetzt worden. Zu ${codes} ist keine Rückmeldung mehr nötig.`,
   toldReworded: (code: string, text: string) => `${code} hat einen neuen Wortlaut: „${text}“`,
   toldWithdrawn: (codes: string) => `Der Antrag ist zurückgezogen. Zu ${codes} ist keine Rückmeldung mehr nötig.`,
-  ownHeading: (heading: string) =>
-    `„${heading}“ ist weggelassen, denn es steht in der Stellungnahme schon über dem Text.`,
-  noRating: (said: string) =>
-    `„${said}“ ist weggelassen: Zu einem Antrag werden weder Ampel noch Prozent erfragt. Gehört es zum Text, darf es nur nicht am Anfang stehen.`,
+  textHint: 'in wenigen Sätzen, so wie es in der Stellungnahme stehen soll',
+  leftOut: {
+    heading: (left: string) => `„${left}“ ist weggelassen, denn es steht in der Stellungnahme schon über dem Text.`,
+    rating: (left: string) =>
+      `„${left}“ ist weggelassen: Zu einem Antrag werden weder Ampel noch Prozent erfragt. Gehört es zum Text, darf es nur nicht am Anfang stehen.`,
+  },
   askButton: 'Jetzt fragen',
   showButton: 'Antrag zeigen',
   /** Why anybody is asked: the sentence of the plan that a motion's points make. */

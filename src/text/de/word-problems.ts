@@ -33,6 +33,8 @@ export const wordProblems = {
   'unknown-part': ({ text, changeable }) =>
     `${text === '' ? 'Bitte sagen Sie dazu, was Sie ändern möchten.' : `Eine Frage ${quoted(text)} gibt es hier nicht.`} Ändern können Sie: ${changeable.join(', ')}. Zum Beispiel: ${quoted(`ändern ${changeable[0] ?? ''}`)}.`,
   'empty-text': () => 'Hier fehlt noch ein Text. Bitte schreiben Sie mindestens einen Satz.',
+  'no-sentence': ({ text }) =>
+    `${quoted(text)} ist kein Text für die Stellungnahme und deshalb nicht gespeichert. Bitte schreiben Sie einen ganzen Satz.`,
   'left-empty': () => 'Diese Angabe fehlt noch. Bitte füllen Sie das Feld aus.',
   'text-too-long': ({ length, limit }, say) =>
     `Der Text ist mit ${say.number(length)} Zeichen zu lang, erlaubt sind ${say.number(limit)}. Bitte kürzen und noch einmal senden; alles andere ist gemerkt.`,

@@ -47,6 +47,8 @@ export const problems: ProblemSentences = {
   'left-empty': () => 'Diese Angabe fehlt noch. Bitte fülle das Feld aus.',
   'asked-anew': ({ code }) =>
     `Diese Nachricht gehört zu einer früheren Abfrage zu ${code}; geändert ist nichts. Was jetzt ansteht, siehst du mit „aufgaben“.`,
+  'no-sentence': ({ text }) =>
+    `„${text}“ ist kein Text für die Stellungnahme und deshalb nicht gespeichert. Bitte schreibe einen ganzen Satz.`,
   'empty-text': () => 'Hier fehlt noch ein Text. Bitte schreibe mindestens einen Satz.',
   'unknown-part': ({ text, changeable }) =>
     `${text === '' ? 'Bitte sag dazu, was du ändern möchtest.' : `Eine Frage ${quoted(text)} gibt es hier nicht.`} Ändern kannst du: ${changeable.join(', ')}. Zum Beispiel: ${quoted(`ändern ${changeable[0] ?? ''}`)}.`,

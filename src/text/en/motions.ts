@@ -167,9 +167,12 @@ export const motions: Catalogue['motions'] = {
   toldReplaced: (codes, later) => `The motion has been replaced by ${later}. No answer is needed any more on ${codes}.`,
   toldReworded: (code, text) => `${code} has a new wording: “${text}”`,
   toldWithdrawn: (codes) => `The motion has been withdrawn. No answer is needed any more on ${codes}.`,
-  ownHeading: (heading) => `“${heading}” is left out, for the statement has it above the text already.`,
-  noRating: (said) =>
-    `“${said}” is left out: of a motion neither light nor percentage is asked. If it belongs to the text, it must only not come first.`,
+  textHint: 'in a few sentences, as it is to stand in the statement',
+  leftOut: {
+    heading: (left) => `“${left}” is left out, for the statement has it above the text already.`,
+    rating: (left) =>
+      `“${left}” is left out: of a motion neither light nor percentage is asked. If it belongs to the text, it must only not come first.`,
+  },
   askButton: 'Ask now',
   showButton: 'Show the motion',
   reason: (motion, groups) => `The administration comments on motion ${motion}${groups === '' ? '' : ` (${groups})`}.`,

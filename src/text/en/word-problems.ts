@@ -32,6 +32,8 @@ export const wordProblems = {
   'unknown-part': ({ text, changeable }) =>
     `${text === '' ? 'Please say what you want to change.' : `There is no question ${quoted(text)} here.`} You can change: ${changeable.join(', ')}. For example: ${quoted(`change ${changeable[0] ?? ''}`)}.`,
   'empty-text': () => 'A text is missing here. Please write at least one sentence.',
+  'no-sentence': ({ text }) =>
+    `${quoted(text)} is no text for the statement, so it has not been saved. Please write a whole sentence.`,
   'left-empty': () => 'This is still missing. Please fill in the field.',
   'text-too-long': ({ length, limit }, say) =>
     `The text has ${say.number(length)} characters, ${say.number(limit)} are allowed. Please shorten it and send it again; all else is kept.`,

@@ -102,7 +102,13 @@ it('the asking ends before its date with the draft once all is answered, or when
   expect(asReported).toMatch(
     /Sachstand: Der Bericht kommt halbjährlich\..*„Zu 3:“ ist weggelassen.*„grün 60“ ist weggelassen/,
   )
-  expect(await says('geschaeftsstelle', `melden ${number}-3 Grün 60 % der Flächen. Zu 4: nichts.`)).not.toContain('weg')
+  // A slip is no text of a statement, and leaves what there is.
+  expect(await says('geschaeftsstelle', `melden ${number}-3 grün`)).toMatch(
+    /„grün“ ist kein Text für die Stellungnahme .*Zuletzt: Der Bericht kommt halbjährlich\./,
+  )
+  expect(
+    await says('geschaeftsstelle', 'abbrechen', `melden ${number}-3 Grün 60 % der Flächen. Zu 4: nichts.`),
+  ).not.toContain('weg')
   trial.news('geschaeftsstelle')
   expect(await says('koordination', `antrag ${number} punkt 4 Wortlaut Netzwerke werden aufgebaut.`)).toMatch(
     /Antwort auf den bisherigen Wortlaut\. „rückfrage AN\/1311\/2021-4“/,
@@ -142,6 +148,15 @@ it('the asking ends before its date with the draft once all is answered, or when
   await says('koordination', 'weiter', 'weiter', 'Ein Masterplan. ', 'M-02', '=', '2.10.2026')
   expect(await says('koordination', 'antrag AN/0131/2026 beenden', 'ja')).toContain('Beantwortet: 0 von 1')
   expect(await says('strategie', 'melden AN/0131/2026-1 Doch noch.')).toContain('ist abgeschlossen')
+  // Nothing stands that was not meant: neither a command with a slip nor a sentence before it is looked over.
+  await says('koordination', 'wieder öffnen AN/0131/2026-1')
+  expect(await says('strategie', 'abschnitte')).toBe(
+    '„abschnitte“ ist kein Text für die Stellungnahme und deshalb nicht gespeichert. Bitte schreiben Sie einen ganzen Satz.',
+  )
+  expect(await says('strategie', 'Zu 1: Der Masterplan liegt vor.')).toMatch(
+    /Sachstand: Der Masterplan liegt vor\. „Zu 1:“ ist weggelassen.*Als Nachtrag absenden\?/,
+  )
+  expect(await says('strategie', 'ja')).toContain('Sachstand: Der Masterplan liegt vor.')
 })
 
 it('a motion has its measures as they stand today, lacks a current text once more is reported, and ends where the file replaces it', async () => {

@@ -112,6 +112,7 @@ it('open at the freeze, or put after it, it makes a supplement until the report 
     'Eine Rückfrage ist noch offen: M-06. Wer sie jetzt noch beantwortet, liefert einen Nachtrag.',
   )
   await trial.says('smart-city', 'Bis Januar.')
+  await trial.says('smart-city', 'absenden')
   expect(await trial.answer('M-06')).toMatchObject({
     supplement: true,
     light: 'green',

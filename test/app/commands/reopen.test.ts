@@ -18,7 +18,12 @@ it('“reopen” asks once more after the freeze; the next answer is a supplemen
   expect(oneLine(await trial.says('cdo', 'offen'))).toContain('Für einen Nachtrag geöffnet: M-06.')
   expect(oneLine(await trial.says('smart-city', 'aufgaben'))).toMatch(/^Eine Rückmeldung .* M-06 .* Gelb · 20 %/)
   trial.news('koordination')
-  const receipt = oneLine(await trial.says('smart-city', 'Die Prüfung ist abgeschlossen.'))
+  // What stands at once is looked over first.
+  expect(oneLine(await trial.says('smart-city', 'Die Prüfung ist abgeschlossen.'))).toMatch(
+    /Die Prüfung ist abgeschlossen\..*Als Nachtrag absenden\? Er steht damit fest\..*→ absenden/,
+  )
+  expect(await trial.answer('M-06')).toMatchObject({ seq: 1 })
+  const receipt = oneLine(await trial.says('smart-city', 'absenden'))
   expect(receipt).toMatch(/gespeichert: M-06.*Die Prüfung ist abgeschlossen\..*Ursache: Start\..*als Nachtrag vermerkt/)
   expect(receipt).not.toMatch(/Ändern können Sie|→ melden/)
   expect(oneLine(trial.news('koordination'))).toMatch(/Nachtrag: M-06.*Fassung 1\) enthält das noch nicht/)
@@ -35,6 +40,7 @@ it('a supplement given takes the place of a late answer that still waits', async
     /Eine verspätete Antwort wartet auf die Entscheidung.*→ zulassen M-06 ja/,
   )
   await trial.says('smart-city', 'melden M-06 grün 30 Auf Bitte hin.')
+  await trial.says('smart-city', 'ja')
   expect(oneLine(await trial.says('koordination', 'zulassen M-06 ja'))).toContain('wartet keine Antwort')
   expect(await trial.answer('M-06')).toMatchObject({ percent: 30, supplement: true })
 })
