@@ -108,7 +108,11 @@ export const questions = {
   every: { word: 'alle', also: ['alles', 'allen', 'sämtliche'] },
   everyInTurn: 'alle nacheinander',
   everySame: 'alle unverändert',
-  lookOver: { title: (code: string, title: string) => `Ihre Antwort zu ${code} ${title}:`, label: 'Absenden?', binding: 'Als Nachtrag absenden? Er steht damit fest.' },
+  lookOver: {
+    title: (code: string, title: string) => `Ihre Antwort zu ${code} ${title}:`,
+    label: 'Absenden?',
+    binding: 'Als Nachtrag absenden? Er steht damit fest.',
+  },
   saidNow: (text: string) => `Bisher: ${text}`,
   saidNothing: 'Bisher: nichts',
   lastTime: (text: string) => `Zuletzt: ${text}`,

@@ -90,7 +90,11 @@ export const questions: Catalogue['questions'] = {
   every: { word: 'all', also: ['everything', 'every'] },
   everyInTurn: 'all, one after the other',
   everySame: 'all unchanged',
-  lookOver: { title: (code, title) => `Your answer on ${code} ${title}:`, label: 'Send it?', binding: 'Send it as a supplement? It then stands.' },
+  lookOver: {
+    title: (code, title) => `Your answer on ${code} ${title}:`,
+    label: 'Send it?',
+    binding: 'Send it as a supplement? It then stands.',
+  },
   saidNow: (text) => `So far: ${text}`,
   saidNothing: 'So far: nothing',
   lastTime: (text) => `Last time: ${text}`,
