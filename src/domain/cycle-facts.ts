@@ -30,8 +30,8 @@ export interface UntilFacts {
   readonly reached?: StageFacts
 }
 
-/** A stage, the day since which it holds, and the council's number of the paper with which it was reached. */
-export type StageFacts = Pick<PlanStep, 'stage' | 'on' | 'number'>
+/** A stage, the day since which it holds, the council's number of the paper with which it was reached, and with whom or by which committee. */
+export type StageFacts = Pick<PlanStep, 'stage' | 'on' | 'number'> & Partial<Pick<PlanStep, 'whom'>>
 
 /**
  * The cycle as the paper of a plan tells it, given the steps of all plans; undefined where nothing rules when the plan
@@ -76,4 +76,9 @@ function untilFacts(
   }
 }
 
-const stageFacts = ({ stage, on, number }: PlanStep): StageFacts => ({ stage, on, number })
+const stageFacts = ({ stage, on, number, whom }: PlanStep): StageFacts => ({
+  stage,
+  on,
+  number,
+  ...(whom !== null && { whom }),
+})

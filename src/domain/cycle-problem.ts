@@ -14,6 +14,7 @@ export type CycleProblem =
       readonly next: readonly PlanStage[]
     }
   | { readonly kind: 'plans-in-circle'; readonly plan: string; readonly following: string }
+  | { readonly kind: 'no-released-paper'; readonly text: string; readonly known: readonly string[] }
   | { readonly kind: 'step-without-reason'; readonly from: PlanStage; readonly stage: PlanStage }
   /** No round is planned: the plan does not report now. */
   | {

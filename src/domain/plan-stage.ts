@@ -31,6 +31,11 @@ export interface PlanStep {
   readonly note: string | null
   /** Why it went back, or left stages out. */
   readonly reason: string | null
+  /**
+   * With whose head it was coordinated, to which committee it was submitted, or which one approved it: an office or a
+   * committee as it was called then, never a person.
+   */
+  readonly whom: string | null
   /** Of a plan that is continued or superseded: the plan that carries it on. */
   readonly following: string | null
 }

@@ -36,5 +36,10 @@ function untilSentences(
   ]
 }
 
-const standing = (plan: string, { stage, on, number }: StageFacts, { cycle: { stages }, reports }: Catalogue): string =>
-  reports.cycle.stands(plan, stages[stage], on, number === null ? null : cleanLine(number))
+function standing(plan: string, { stage, on, number, whom }: StageFacts, { cycle, reports }: Catalogue): string {
+  const details = [
+    ...(whom === undefined || whom === null ? [] : [cycle.whom(stage, cleanLine(whom))]),
+    ...(number === null ? [] : [cycle.paper(cleanLine(number))]),
+  ]
+  return reports.cycle.stands(plan, cycle.stages[stage], on, details.join('; '))
+}

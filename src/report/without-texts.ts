@@ -1,4 +1,4 @@
-import type { CycleFacts, UntilFacts } from '#domain/cycle-facts.ts'
+import type { CycleFacts, StageFacts, UntilFacts } from '#domain/cycle-facts.ts'
 import type { AnswerFacts, InterimReport, MeasureFacts } from '#domain/interim-report.ts'
 import type { StatementFacts } from '#domain/statement.ts'
 
@@ -29,7 +29,7 @@ export function withoutTexts(facts: InterimReport): InterimReport {
 /** Stages and days, of plans and by papers that are not named. */
 const wordlessCycle = ({ at, until, following, ...cycle }: CycleFacts): CycleFacts => ({
   ...cycle,
-  ...(at && { at: { ...at, number: null } }),
+  ...(at && { at: wordlessStage(at) }),
   ...(until && { until: wordlessUntil(until) }),
   ...(following !== undefined && { following: '' }),
 })
@@ -37,9 +37,11 @@ const wordlessCycle = ({ at, until, following, ...cycle }: CycleFacts): CycleFac
 const wordlessUntil = ({ at, reached, ...until }: UntilFacts): UntilFacts => ({
   ...until,
   plan: '',
-  ...(at && { at: { ...at, number: null } }),
-  ...(reached && { reached: { ...reached, number: null } }),
+  ...(at && { at: wordlessStage(at) }),
+  ...(reached && { reached: wordlessStage(reached) }),
 })
+
+const wordlessStage = ({ stage, on }: StageFacts): StageFacts => ({ stage, on, number: null })
 
 /** Of motions by nobody, with as many points as there are profiles left. */
 const wordlessStatement = ({ motions }: StatementFacts, count: number): StatementFacts => ({

@@ -30,4 +30,5 @@ const stepOf = (row: Selectable<PlanStepTable>): PlanStep => ({
   note: row.note,
   reason: row.reason,
   following: row.following,
+  whom: row.whom,
 })

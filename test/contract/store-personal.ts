@@ -233,6 +233,7 @@ const step = {
   note: null,
   reason: null,
   following: null,
+  whom: null,
 } as const
 
 /** In which p1 is asked to take a measure over, and p2 would give it. */

@@ -57,6 +57,7 @@ export function plansThatChange(the: () => TestStore): void {
         note: 'Erster Entwurf',
         reason: null,
         following: null,
+        whom: 'Digitalisierungsausschuss',
       } as const
       const second = { ...step, id: 's2', stage: 'submitted', was: 'draft', by: null, reason: 'Eilbedürftig' } as const
       expect(await commits({ kind: 'plan-stepped', step, after: null })).toBe('done')

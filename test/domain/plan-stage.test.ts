@@ -18,6 +18,7 @@ const step = (plan: string, stage: PlanStage, on: string, following: string | nu
   note: null,
   reason: null,
   following,
+  whom: null,
 })
 
 const wanted = (stage: PlanStage, on = '2027-03-12') => ({ stage, on, reason: null, skipping: false })

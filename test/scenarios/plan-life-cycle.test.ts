@@ -49,28 +49,47 @@ it('from concept to approved masterplan: the programme’s half-yearly rounds en
   expect(await says(trial, 'dezernat', 'zwischenbericht freigeben')).toContain('ist freigegeben')
 
   // A step may name a released paper of ours, by its round or its number.
-  await says(trial, 'koordination', 'plan MP schritt abgestimmt am 18.1. bericht 2026-H2')
+  expect(await says(trial, 'koordination', 'plan MP schritt abgestimmt bericht 2026-H1')).toContain(
+    '„bericht 2026-H1“ ist nicht unter den freigegebenen Berichten. Möglich: Bericht DP 2026-H2.',
+  )
+  await says(trial, 'koordination', 'abbrechen')
+  trial.news('dezernat')
+  await says(trial, 'koordination', 'plan MP schritt abgestimmt bericht 2026-H2 mit der Leitung von Dezernat IX am 18.1.')
+  await trial.later(1)
+  expect(oneLine(trial.news('dezernat'))).toContain('im Stand „abgestimmt“ (mit der Leitung von IX – Dezernat für')
   expect(await says(trial, 'cdo', 'plan MP')).toContain('Vorlage 77/2027 – Bericht DP 2026-H2, Fassung 1')
-  expect(await says(trial, 'cdo', 'plan MP schritt vorgelegt am 19.1. vorlage 0815/2027')).toContain('vorgelegt')
+
+  // Who must have it, and with which paper, is asked, and may be left open with one word.
+  expect(await says(trial, 'cdo', 'plan MP schritt vorgelegt am 19.1. vorlage 0815/2027')).toContain(
+    'Welchem Gremium ist er vorgelegt?',
+  )
+  expect(await says(trial, 'cdo', '1')).toContain('(Gremium: Digitalisierungsausschuss; Vorlage 0815/2027)')
 
   // The committee sends it back, which takes a reason; it comes again.
   expect(await says(trial, 'koordination', 'plan MP schritt entwurf')).toContain('Warum?')
   expect(await says(trial, 'koordination', 'Der Ausschuss bittet um eine Kostenschätzung.')).toContain('„Entwurf“')
   await trial.at('2027-02-15T10:00')
-  for (const step of ['abgestimmt am 10.2.', 'vorgelegt am 12.2. vorlage 0901/2027'])
+  for (const step of ['abgestimmt am 10.2. mit IX', 'vorgelegt vorlage 0901/2027 an den Ältestenrat am 12.2.'])
     expect(await says(trial, 'koordination', `plan MP schritt ${step}`)).toContain('Eingetragen')
   expect(await roundsOf(trial, 'DP')).toContain('2027-H1 planned')
 
   // Approved: the planned round of the programme is withdrawn, the masterplan's own is planned, and everybody concerned is told.
-  trial.news('cdo')
-  const approved = await says(trial, 'koordination', 'plan MP schritt beschlossen am 15.2. vorlage 0901/2027')
+  for (const person of ['cdo', 'strategie', 'gremien']) trial.news(person)
+  const approved = await says(
+    trial,
+    'koordination',
+    'plan MP schritt beschlossen am 15.2. durch den Rat trotzdem vorlage 0901/2027',
+  )
   expect(approved).toContain('Die geplante Runde 2027-H1 entfällt.')
   expect(approved).toContain('Digitalisierungsprogramm berichtet seit 15.02.2027 nicht mehr')
   expect(approved).toMatch(/Masterplan berichtet jährlich\. Nächste Runde 2027: öffnet/)
   await trial.later(1)
   expect(oneLine(trial.news('cdo'))).toMatch(
-    /Masterplan ist seit 15\.02\.2027 im Stand „beschlossen“.*Nächste Runde 2027/,
+    /Masterplan ist seit 15\.02\.2027 im Stand „beschlossen“ \(Gremium: Rat; Vorlage 0901\/2027\).*Nächste Runde 2027/,
   )
+  // Those who will not be asked any more hear of that alone.
+  expect(oneLine(trial.news('strategie'))).toMatch(/Runde 2027-H1 entfällt\. Digit.* nicht mehr.* Das betrifft: M-02\.$/)
+  expect(oneLine(trial.news('gremien'))).toContain('Digitalisierungsprogramm berichtet seit 15.02.2027 nicht mehr')
   expect(await roundsOf(trial, 'DP')).toEqual(['2026-H1 closed', '2026-H2 closed'])
   expect(await roundsOf(trial, 'MP')).toEqual(['2027 planned'])
   expect(await says(trial, 'koordination', 'runde DP')).toContain('berichtet seit 15.02.2027 nicht mehr')
@@ -83,7 +102,11 @@ it('from concept to approved masterplan: the programme’s half-yearly rounds en
     ['2026-H1 closed', '2026-H2 closed', '2027-H1 planned'],
     [],
   ])
-  await says(trial, 'koordination', 'plan MP schritt beschlossen am 15.2. vorlage 0901/2027')
+  expect(await says(trial, 'koordination', 'plan DP fortschreiben MP')).toMatch(
+    /noch nicht beschlossen \(Stand: vorgelegt\)\. 6 laufende Maßnahmen würden .*M-06\. Das betrifft: .*Sachgebietsleitung Strategie/,
+  )
+  expect(await says(trial, 'koordination', 'nein')).toContain('Abgebrochen')
+  await says(trial, 'koordination', 'plan MP schritt beschlossen vorlage 0901/2027 am 15.2. durch den Rat')
   await trial.later(1)
   expect(await roundsOf(trial, 'MP')).toEqual(['2027 planned'])
 
@@ -111,10 +134,13 @@ it('from concept to approved masterplan: the programme’s half-yearly rounds en
   expect(await says(trial, 'cdo', 'plan DP')).toContain(
     '15.02.2027: in Fortschreibung – Vorlage 0902/2027 – fortgeführt durch Masterplan',
   )
+  const back = await says(trial, 'koordination', 'plan MP schritt entwurf Das Gericht hat den Beschluss aufgehoben.')
+  expect(back).toMatch(/nicht mehr „beschlossen“, sondern „Entwurf“\. Digit\S+ berichtet halbjährlich.*so eingetragen/)
+  await says(trial, 'koordination', 'nein')
   const history = await says(trial, 'cdo', 'plan MP')
-  expect(history).toContain('19.01.2027: vorgelegt – Vorlage 0815/2027')
+  expect(history).toContain('19.01.2027: vorgelegt – Gremium: Digitalisierungsausschuss – Vorlage 0815/2027')
   expect(history).toContain('Grund: Der Ausschuss bittet um eine Kostenschätzung.')
-  expect(history).toMatch(/15\.02\.2027: beschlossen – Vorlage 0901\/2027 – eingetragen von Koordination/)
+  expect(history).toMatch(/15\.02\.2027: beschlossen – Gremium: Rat – Vorlage 0901\/2027 – eingetragen von Koordination/)
 })
 
 it('a round whose report the board is called on is still asked about after its plan has ended', async () => {
@@ -136,7 +162,7 @@ it('a round whose report the board is called on is still asked about after its p
   const approved = await says(
     trial,
     'koordination',
-    'plan MP schritt beschlossen trotzdem weil der Rat entschieden hat',
+    'plan MP schritt beschlossen durch den Rat vorlage 1/2026 trotzdem weil der Rat entschieden hat',
   )
   expect(approved).toContain(
     'Die Runde 2026-H2 wird noch abgefragt, weil der Beirat zu ihrem Bericht schon befragt ist',

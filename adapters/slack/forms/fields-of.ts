@@ -34,6 +34,7 @@ const byKind: Readonly<Record<PromptKind, (asked: Asked) => Fields>> = {
   code: textFields,
   codes: textFields,
   motion: textFields,
+  paper: textFields,
   date: dateField,
   period: periodFields,
   // A form carries no bytes; in the chat a file is understood.

@@ -12,6 +12,8 @@ import { means } from '#app/chat/control-word.ts'
 import { dayNamed } from '#app/chat/day-named.ts'
 import { withoutLeadIn } from '#app/chat/lead-in.ts'
 import { periodNamed } from '#app/chat/period-named.ts'
+import { bareName } from '#app/chat/part-named-at.ts'
+import { paperNamed } from '#app/cycle/paper-named.ts'
 import { motionNamed } from '#app/motions/motion-named.ts'
 import { partyNamed } from '#app/people/party-named.ts'
 import { personNamed } from '#app/people/person-named.ts'
@@ -86,12 +88,17 @@ const byKind: Record<PromptKind, Accept> = {
     const problem = { kind: 'unknown-passage', text: said, nearest: nearestNames(said, names) } as const
     return refused(prompt.ofMotion === undefined ? problem : { kind: 'on-statement', motion: prompt.ofMotion, problem })
   },
-  filter: (_, text) => accepted(text),
+  filter: (prompt, typed) => {
+    const text = prompt.choices ? bareName(prompt, typed) : typed
+    const found = prompt.choices?.find((choice) => namesChoice(withoutStop(text), choice))
+    return accepted(found?.value ?? numbered(prompt, text) ?? text)
+  },
   measures: ({ codes = [], plan, choices = [] }, text) => {
     const instead = choices.find((choice) => namesChoice(withoutStop(text), choice))
     return instead ? accepted(instead.value) : knownCodes(text, codes, plan)
   },
   motion: motionNamed,
+  paper: paperNamed,
   code: ({ codes = [] }, text) => {
     const outcome = newCodes(text, codes)
     return outcome.ok && outcome.value.includes(', ') ? refused({ kind: 'bad-code', text }) : outcome

@@ -9,6 +9,8 @@ import { dayAt } from '#app/chat/day-at.ts'
 import { periodAt } from '#app/chat/period-named.ts'
 import { personAt } from '#app/chat/person-at.ts'
 import { motionAt } from '#app/motions/motion-named.ts'
+import { partNamedAt } from '#app/chat/part-named-at.ts'
+import { paperAt } from '#app/cycle/paper-named.ts'
 import { passageAt } from '#app/chat/passage-named.ts'
 import { splitMarked } from '#app/chat/split-marked.ts'
 
@@ -38,12 +40,18 @@ export function readLine(line: string, prompts: readonly Prompt[], known: Args):
     const prompt = prompts.find((each) => each.id === id)
     if (prompt) take(prompt, words)
   }
-  for (const prompt of prompts) {
-    if (prompt.id in args || prompt.id in known) continue
+  const takeNext = (prompt: Prompt): boolean => {
+    if (prompt.id in args || prompt.id in known || prompt.id === problem?.id) return false
     const words = startOf(rest, prompt)
-    if (words === undefined) continue
+    if (words === undefined) return false
     take(prompt, words)
     rest = rest.slice(words.length).replace(/^[\s,;:.!]+/, '')
+    return true
+  }
+  for (const [at, prompt] of prompts.entries()) {
+    const marked = prompt.kind === 'text' ? prompts.slice(0, at).filter(({ onlyIfNamed }) => onlyIfNamed) : []
+    while (marked.some(takeNext));
+    takeNext(prompt)
   }
   const text = prompts.find((prompt) => prompt.kind === 'text' && prompt.id in args)
   if (rest !== '' && text) return { args: { ...args, [text.id]: `${rest} ${args[text.id]}` }, problem, rest: '' }
@@ -75,7 +83,7 @@ function startOf(text: string, prompt: Prompt): string | undefined {
     case 'person':
       return personAt(text, prompt)
     case 'text':
-      return prompt.required ? text : undefined
+      return prompt.required || prompt.takesRest ? text : undefined
     // One line has no room for these unless their mark says where they begin.
     case 'milestones':
     case 'cost':
@@ -90,9 +98,12 @@ function startOf(text: string, prompt: Prompt): string | undefined {
       return /^(?:(?:in|zu|zur|als|to|into|as)\s+)?\S+/i.exec(text)?.[0]
     case 'motion':
       return motionAt(text, prompt)
+    case 'paper':
+      return paperAt(text, prompt)
     case 'party':
+      return prompt.onlyIfNamed ? personAt(text, prompt) : text
     case 'filter':
-      return text
+      return prompt.onlyIfNamed ? partNamedAt(text, prompt) : text
   }
 }
 

@@ -26,6 +26,7 @@ export function saidValue({ kind, choices = [], people = [] }: Prompt, value: st
     case 'code':
     case 'codes':
     case 'motion':
+    case 'paper':
     case 'file':
       return choices.find((choice) => choice.value === value)?.label ?? value
     case 'text':

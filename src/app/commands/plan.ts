@@ -1,21 +1,26 @@
 import type { PlanSettings } from '#domain/city.ts'
-import type { Day } from '#domain/instant.ts'
 import { oneOf } from '#domain/one-of.ts'
+import { partyLabel } from '#domain/party.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
-import { paperNumberFits } from '#domain/paper-number-fits.ts'
-import { planStages, stepKind } from '#domain/plan-stage.ts'
+import { planStages, type PlanStep, stepKind } from '#domain/plan-stage.ts'
 import { lastStep } from '#domain/reporting.ts'
+import { takeStep } from '#domain/take-step.ts'
+import { yesOrNo } from '#app/chat/yes-or-no.ts'
+import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Command } from '#app/contracts/command.ts'
+import type { Prompt } from '#app/contracts/prompt.ts'
 import { carryOn } from '#app/cycle/carry-on.ts'
 import { ownPlans } from '#app/cycle/own-plans.ts'
 import { recordStep, type StepSaid } from '#app/cycle/record-step.ts'
 import { planBlocks } from '#app/cycle/show-plans.ts'
 import { releasedPapers } from '#app/cycle/released-papers.ts'
 import { stepPrompts } from '#app/cycle/step-prompts.ts'
+import { sureToCarry, sureToGoBack } from '#app/cycle/sure-of-step.ts'
+import { unsaid } from '#app/cycle/whom-prompt.ts'
 import type { Powers } from '#app/powers.ts'
 import { answering, reply } from '#app/reply.ts'
-import { readBook } from '#app/rounds/round-book.ts'
+import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 
 type PlanPowers = Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil' | 'calendar'>
 
@@ -27,23 +32,67 @@ export const plan: Command<PlanPowers> = {
 
   async questions(powers, args, by) {
     const plans = ownPlans(powers.city)
-    const steps = await powers.store.planSteps.all()
-    const last = lastStep(steps, args['plan'] ?? plans[0]?.code ?? '')
+    const meant = plans.find(({ code }) => code === args['plan']) ?? plans[0]
+    if (!meant) return []
+    const isShown = (args['action'] ?? 'show') === 'show'
+    const [steps, book] = [await powers.store.planSteps.all(), await readBook(powers, meant.code)]
+    const last = lastStep(steps, meant.code)
     const stage = planStages.find((each) => each === (args['action'] === 'continue' ? 'continued' : args['stage']))
-    const kind = stage === undefined ? 'none' : stepKind(last?.stage ?? null, stage)
-    const { today } = await readBook(powers, plans[0]?.code ?? '')
-    const papers = (args['action'] ?? 'show') === 'show' ? [] : await releasedPapers(powers)
-    return stepPrompts({ plans, args, kind, today, papers }, by)
+    const step = stage && stepSaid(filled(args), book)
+    const isPossible = step !== undefined && takeStep(last, { ...step, reason: '…' }, book.today).ok
+    const asked = stepPrompts(
+      {
+        city: powers.city,
+        plans,
+        plan: meant,
+        book,
+        args,
+        stage,
+        kind: stage === undefined ? 'none' : stepKind(last?.stage ?? null, stage),
+        isPossible,
+        papers: isShown ? [] : await releasedPapers(powers),
+      },
+      by,
+    )
+    return isPossible ? [...asked, ...(await surePrompt(powers, meant, step, { steps, asked, args }, by))] : asked
   },
 
   async run(powers, args, by) {
     const { action = 'show', plan: code } = args
     if (action === 'show') return accepted(answering(reply(...(await planBlocks(powers, code, by)))))
+    if (args['sure'] === 'no') return accepted(answering(reply(by.words.questions.cancelled)))
     const said = await stepIn(powers, args)
     if (!said.ok) return said
     const { of, step } = said.value
     return action === 'continue' ? carryOn(powers, of, step, by) : recordStep(powers, of, step, by)
   },
+}
+
+interface Said {
+  readonly steps: readonly PlanStep[]
+  readonly asked: readonly Prompt[]
+  readonly args: Args
+}
+
+/** Once all else is said: whether a step with large consequences is meant. */
+async function surePrompt(
+  powers: PlanPowers,
+  meant: PlanSettings,
+  said: StepSaid,
+  { steps, asked, args }: Said,
+  by: Actor,
+): Promise<readonly Prompt[]> {
+  if (asked.some(({ id, required }) => required && !(id in args))) return []
+  const { skipping: _, party: __, ...rest } = said
+  const was = lastStep(steps, meant.code)?.stage ?? null
+  const step: PlanStep = { ...rest, id: '', plan: meant.code, was, at: powers.now(), by: by.person.id }
+  const into = ownPlans(powers.city).find(({ code }) => code === said.following)
+  const sure = into
+    ? await sureToCarry(powers, meant, into, steps, by)
+    : stepKind(was, said.stage) === 'back'
+      ? await sureToGoBack(powers, meant, step, steps, by)
+      : null
+  return sure === null ? [] : [yesOrNo('sure', sure, by)]
 }
 
 interface StepOf {
@@ -56,22 +105,17 @@ async function stepIn(powers: PlanPowers, args: Args): Promise<Outcome<StepOf>> 
   const plans = ownPlans(powers.city)
   const found = plans.find(({ code }) => code === args['plan']) ?? (plans.length === 1 ? plans[0] : undefined)
   if (!found) return refused({ kind: 'unknown-plan', text: args['plan'] ?? '', known: plans.map(({ code }) => code) })
-  const { today } = await readBook(powers, found.code)
-  const said = stepSaid(filled(args), today)
-  const patterns = found.paper.numbers ?? []
-  if (said.number !== null && !paperNumberFits(said.number, patterns))
-    return refused({ kind: 'bad-paper-number', text: said.number, patterns })
-  const ours = (await releasedPapers(powers)).find(({ id, number }) =>
-    said.number === null ? id === args['ours'] : number === said.number,
-  )
-  if (!ours) return accepted({ of: found, step: said })
+  const step = stepSaid(filled(args), await readBook(powers, found.code))
+  const ours = (await releasedPapers(powers)).find(({ id, number }) => step.number === id || step.number === number)
+  if (step.number === null || !ours) return accepted({ of: found, step })
   const { id, no, number } = ours
-  return accepted({ of: found, step: { ...said, number, paper: { id, no } } })
+  return accepted({ of: found, step: { ...step, number, paper: { id, no } } })
 }
 
-function stepSaid(args: Args, today: Day): StepSaid {
-  const { stage = '', date = today, number = null, reason = null, note = null, following = null } = args
-  const skipping = args['skipping'] === 'yes'
+/** The step as it was said; `number` may still be the id of a paper of ours. */
+function stepSaid(args: Args, { today, directory }: Pick<RoundBook, 'today' | 'directory'>): StepSaid {
+  const { stage = '', date = today, paper: number = null, reason = null, note = null, following = null } = args
+  const party = directory.parties.find(({ id }) => stage === 'coordinated' && id === args['whom'])
   return {
     stage: args['action'] === 'continue' ? 'continued' : oneOf(planStages, stage),
     on: date,
@@ -80,9 +124,12 @@ function stepSaid(args: Args, today: Day): StepSaid {
     reason,
     note,
     following,
-    skipping,
+    skipping: args['skipping'] === 'yes',
+    whom: party ? partyLabel(party) : (args['whom'] ?? null),
+    party: party?.id ?? null,
   }
 }
 
 /** What was said, without what was passed over. */
-const filled = (args: Args): Args => Object.fromEntries(Object.entries(args).filter(([, value]) => value !== ''))
+const filled = (args: Args): Args =>
+  Object.fromEntries(Object.entries(args).filter(([, value]) => value !== '' && value !== unsaid))

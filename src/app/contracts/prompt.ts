@@ -20,6 +20,8 @@ export const promptKinds = [
   'code',
   'codes',
   'motion',
+  /** A paper of the council by its number, or a released one of ours. */
+  'paper',
   /** A file to be sent; nothing that is typed will do. */
   'file',
 ] as const
@@ -59,7 +61,16 @@ export interface Prompt {
   readonly people?: readonly Nameable[]
   /** Small words that may go before this part within one line, such as `an`. */
   readonly leadIns?: readonly string[]
-  /** Passed over within one line, a choice unless the words name one of its values, a person unless a lead-in goes before. */
+  /** Words behind which only a released paper of ours may be named, such as `Bericht`. */
+  readonly ours?: readonly string[]
+  /** Words that begin another part: what may be called anything ends before them within one line. */
+  readonly ends?: readonly string[]
+  /** Of a text that is not demanded: it takes what is left of a line. */
+  readonly takesRest?: true
+  /**
+   * Passed over within one line, a choice unless the words name one of its values, anything else unless a lead-in goes
+   * before; until a text takes the rest, it is looked for wherever it stands.
+   */
   readonly onlyIfNamed?: boolean
   /** From which day dates without a year count, unless `since` says from which. */
   readonly today?: Day
@@ -70,7 +81,7 @@ export interface Prompt {
   readonly since?: Day
   /** Of a day until which offices are to answer: the first that is possible, and the session before which it must be. */
   readonly deadline?: { readonly first: Day; readonly session: Day | null }
-  /** Of a motion that is new, or need not be known, what numbers look like; else one of `codes` is meant. */
+  /** Of a paper, or of a motion that is new or need not be known: what numbers look like; else one of `codes` is meant. */
   readonly patterns?: readonly string[]
   /** The plan of those codes, so that `DP:M-03` is understood, too. */
   readonly plan?: string

@@ -85,7 +85,7 @@ export interface SeedPoint {
 /** A step of a plan; `at` is null where the file does not say when it was recorded. */
 export interface SeedStep extends Pick<
   PlanStep,
-  'plan' | 'stage' | 'on' | 'by' | 'number' | 'note' | 'reason' | 'following'
+  'plan' | 'stage' | 'on' | 'by' | 'number' | 'note' | 'reason' | 'following' | 'whom'
 > {
   readonly at: Instant | null
 }

@@ -1,6 +1,6 @@
 import type { PlanSettings } from '#domain/city.ts'
 import { type Duty, inForce } from '#domain/duty.ts'
-import { isAsked, type Measure } from '#domain/measure.ts'
+import type { Measure } from '#domain/measure.ts'
 import { lastStep } from '#domain/reporting.ts'
 import type { MeasureLink } from '#domain/measure-link.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
@@ -8,9 +8,13 @@ import { paragraph } from '#report/build.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Decision } from '#app/contracts/decision.ts'
+import { carriedMeasures } from '#app/cycle/carried-measures.ts'
+import { codesOf, sharesOf } from '#app/cycle/cadence-news.ts'
 import { ownPlans } from '#app/cycle/own-plans.ts'
 import { recordStep, type StepSaid } from '#app/cycle/record-step.ts'
+import { notice } from '#app/people/notice.ts'
 import type { Powers } from '#app/powers.ts'
+import { reply } from '#app/reply.ts'
 import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 
 type CarryPowers = Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil' | 'calendar'>
@@ -36,18 +40,18 @@ export async function carryOn(
   const [book, there] = [await readBook(powers, from.code), await readBook(powers, into.code)]
   const recorded = await recordStep(powers, from, step, by)
   if (!recorded.ok) return recorded
-  const added = carried(book, there, into)
+  const added = carriedMeasures(book, there, into)
   const duties = added.flatMap(([old, measure]) => inherited(old, measure, book, powers.newId))
   const at = powers.now()
   const links = added.map(([{ id: was }, { id }]): MeasureLink => ({ from: was, to: id, kind: 'continued', at }))
   const decision = recorded.value
   if (added.length === 0) return accepted(decision)
-  const codes = by.say.list(added.map(([, { code }]) => code))
+  const olds = added.map(([measure]) => measure)
   return accepted({
     ...decision,
     reply: {
       ...decision.reply,
-      body: [...decision.reply.body, paragraph(by.words.cycle.carriedOn(codes, into.name))],
+      body: [...decision.reply.body, paragraph(by.words.cycle.carriedOn(by.say.list(codesOf(olds)), into.name))],
     },
     changes: [
       ...decision.changes,
@@ -55,6 +59,7 @@ export async function carryOn(
       ...duties.map((duty): Change => ({ kind: 'duty-set', duty })),
       ...links.map((link): Change => ({ kind: 'measure-linked', link })),
     ],
+    messages: [...decision.messages, ...news(powers, book, olds, into, by, decision.messages)],
     ...(decision.undo && {
       undo: {
         ...decision.undo,
@@ -68,17 +73,23 @@ export async function carryOn(
   })
 }
 
-function carried(book: RoundBook, there: RoundBook, into: PlanSettings): readonly (readonly [Measure, Measure])[] {
-  const taken = new Set(there.measures.map(({ code }) => code))
-  const fields = new Map(book.fields.map(({ id, code }) => [id, code]))
-  const last = Math.max(0, ...there.measures.map(({ position }) => position))
-  return book.measures
-    .filter((measure) => isAsked(measure) && !taken.has(measure.code))
-    .map((measure, index): readonly [Measure, Measure] => {
-      const field = there.fields.find(({ code }) => code === fields.get(measure.field ?? ''))?.id ?? null
-      const id = `${into.code}:${measure.code}`
-      return [measure, { ...measure, id, plan: into.code, field, position: last + index + 1, version: 1 }]
-    })
+/** Whoever answers for what goes on there, or heads their office, hears of it once. */
+function news(
+  powers: CarryPowers,
+  book: RoundBook,
+  measures: readonly Measure[],
+  into: PlanSettings,
+  { person: { id: own } }: Actor,
+  told: Decision['messages'],
+): Decision['messages'] {
+  const known = new Set([own, ...told.flatMap(({ to }) => ('person' in to ? to.person : []))])
+  return [...sharesOf(book, measures)]
+    .filter(([{ id }]) => !known.has(id))
+    .map(([person, theirs]) =>
+      notice(powers, person, book.directory, ({ words, say }) =>
+        reply(words.cycle.goesOn(say.list(codesOf(theirs)), into.name)),
+      ),
+    )
 }
 
 function inherited(old: Measure, { id: subject }: Measure, book: RoundBook, newId: () => string): readonly Duty[] {

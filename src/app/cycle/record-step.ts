@@ -2,103 +2,88 @@ import type { PlanSettings } from '#domain/city.ts'
 import type { Day } from '#domain/instant.ts'
 import { accepted, type Outcome } from '#domain/outcome.ts'
 import type { PlanStage, PlanStep } from '#domain/plan-stage.ts'
-import { lastStep, plansUntil } from '#domain/reporting.ts'
+import { lastStep } from '#domain/reporting.ts'
 import { takeStep } from '#domain/take-step.ts'
 import { undoButton } from '#app/chat/undo-button.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Decision } from '#app/contracts/decision.ts'
-import { ownPlans } from '#app/cycle/own-plans.ts'
-import { hasCycle, reportingLine } from '#app/cycle/reporting-line.ts'
-import { roundLines } from '#app/cycle/round-lines.ts'
-import { withdrawnRounds } from '#app/cycle/withdrawn-rounds.ts'
+import { cadenceNews } from '#app/cycle/cadence-news.ts'
+import { consequences } from '#app/cycle/step-consequences.ts'
+import { namesOfPapers } from '#app/cycle/names-of-papers.ts'
+import { stepMeans } from '#app/cycle/step-line.ts'
 import { holders } from '#app/people/holders.ts'
 import { notice } from '#app/people/notice.ts'
 import type { Powers } from '#app/powers.ts'
 import { reply, replyWith } from '#app/reply.ts'
 import { readBook } from '#app/rounds/round-book.ts'
+import { signatoriesOf } from '#domain/signatories.ts'
 
-export interface StepSaid extends Pick<PlanStep, 'number' | 'paper' | 'reason' | 'note' | 'following'> {
+export interface StepSaid extends Pick<PlanStep, 'number' | 'paper' | 'reason' | 'note' | 'following' | 'whom'> {
   readonly stage: PlanStage
   readonly on: Day
   readonly skipping: boolean
+  /** The office with whose head it was coordinated. */
+  readonly party: string | null
 }
 
 type Recording = Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil' | 'calendar'>
 
 /**
- * Records a step of a plan. Rounds that are planned and will not be asked any more are withdrawn with it; who coordinates
- * the plans that it concerns, and their CDO, are told when each of them reports from now on.
+ * Records a step of a plan. Rounds that are planned and will not be asked any more are withdrawn with it. Who coordinates
+ * the plans that it concerns, their CDO, and the head with whom one was coordinated are told of the step and when each
+ * reports from now on; whoever answers for measures, their heads and the liaison only where a plan begins or ends to report.
  */
 export async function recordStep(
   powers: Recording,
   plan: PlanSettings,
-  { skipping, ...said }: StepSaid,
+  { skipping, party, ...said }: StepSaid,
   by: Actor,
 ): Promise<Outcome<Decision>> {
-  const { store, city, now, newId } = powers
+  const { store, now, newId } = powers
   const [steps, book] = [await store.planSteps.all(), await readBook(powers, plan.code)]
   const last = lastStep(steps, plan.code)
   const taken = takeStep(last, { ...said, skipping }, book.today)
   if (!taken.ok) return taken
   const at = now()
   const step: PlanStep = { ...said, id: newId(), plan: plan.code, was: taken.value, at, by: by.person.id }
-  const after = [...steps, step]
-  const withdrawn = await withdrawnRounds(powers, after)
-  const concerned = concernedBy(powers, plan, after)
-  const books = await Promise.all(concerned.map(async (each) => ({ each, own: await readBook(powers, each.code) })))
-  const lines = ({ words, say }: Pick<Actor, 'words' | 'say'>): readonly string[] => [
-    ...withdrawn.map(({ label }) => words.cycle.withdrawn(label)),
-    ...books.flatMap(({ each, own }) => [
-      reportingLine(each, city, after, { words, say }),
-      ...roundLines(powers, each, without(own, withdrawn), after, { words, say }),
-    ]),
-  ]
-  const told = new Map(
-    books
-      .flatMap(({ each, own }) => holders(own, each.code, 'coordinator', 'cdo'))
-      .filter(({ id }) => id !== by.person.id)
-      .map((person) => [person.id, person]),
+  const { withdrawn, plans } = await consequences(powers, plan, steps, [...steps, step])
+  const lines = (reader: Pick<Actor, 'words' | 'say'>): readonly string[] => plans.flatMap((each) => each.lines(reader))
+  const office = book.directory.parties.find(({ id }) => id === party)
+  const head = office && signatoriesOf(office, book.directory, book.today).head
+  const overseeing = [{ plan, book }, ...plans].flatMap((each) =>
+    holders(each.book, each.plan.code, 'coordinator', 'cdo'),
   )
-  const { stages, recorded } = by.words.cycle
-  const undoing: readonly Change[] = [
-    { kind: 'plan-step-undone', step: step.id, plan: plan.code, at },
-    ...withdrawn.map((round): Change => ({ kind: 'round-planned', round })),
-  ]
+  const told = new Map([...(head ? [head] : []), ...overseeing].map((person) => [person.id, person]))
+  told.delete(by.person.id)
+  const oversees = new Set(overseeing)
+  const names = { plans: powers.city.plans, papers: await namesOfPapers(powers, [step], by) }
+  const howSaid = ({ words: { cycle }, say }: Actor) =>
+    [plan.name, cycle.stages[step.stage], say.day(step.on), stepMeans(step, names, { words: { cycle } }).join('; ')] as const
   return accepted({
     reply: replyWith(
       [undoButton(by.words)],
-      [recorded(plan.name, stages[step.stage], by.say.day(step.on)), ...lines(by)].join(' '),
+      [by.words.cycle.recorded(...howSaid(by)), ...lines(by)].join(' '),
     ),
     changes: [
       { kind: 'plan-stepped', step, after: last?.id ?? null },
       ...withdrawn.map(({ id, version }): Change => ({ kind: 'round-withdrawn', round: id, version })),
     ],
-    messages: [...told.values()].map((person) =>
-      notice(powers, person, book.directory, (reader) =>
-        reply(
-          reader.words.cycle.told(plan.name, reader.words.cycle.stages[step.stage], reader.say.day(step.on)),
-          ...lines(reader),
+    messages: [
+      ...[...told.values()].map((person) =>
+        notice(powers, person, book.directory, (reader) =>
+          reply(reader.words.cycle.told(...howSaid(reader)), ...(oversees.has(person) ? lines(reader) : [])),
         ),
       ),
-    ),
-    undo: { act: 'plan-step', about: plan.name, changes: undoing },
+      ...cadenceNews(powers, plans, new Set([by.person.id, ...told.keys()])),
+    ],
+    undo: {
+      act: 'plan-step',
+      about: plan.name,
+      changes: [
+        { kind: 'plan-step-undone', step: step.id, plan: plan.code, at },
+        ...withdrawn.map((round): Change => ({ kind: 'round-planned', round })),
+      ],
+    },
   })
-}
-
-/** The plan itself, where its life says when it reports, and those that report until it has come so far. */
-function concernedBy(
-  { city }: Pick<Powers, 'city'>,
-  plan: PlanSettings,
-  steps: readonly PlanStep[],
-): readonly PlanSettings[] {
-  const until = plansUntil({ plans: ownPlans(city) }, plan.code).filter(({ code }) => code !== plan.code)
-  return [...until, ...(hasCycle(plan, steps) ? [plan] : [])]
-}
-
-function without<B extends { readonly rounds: readonly { readonly id: string }[] }>(
-  book: B,
-  withdrawn: readonly { readonly id: string }[],
-): B {
-  return { ...book, rounds: book.rounds.filter(({ id }) => !withdrawn.some((each) => each.id === id)) }
 }

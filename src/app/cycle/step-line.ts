@@ -8,17 +8,27 @@ export interface StepNames extends Pick<City, 'plans'> {
   readonly papers: ReadonlyMap<string, string>
 }
 
-/** By which paper a step was taken, which plan carries the plan on, why, and what was noted. */
-export function stepDetails(
-  { number, paper, following, reason, note }: PlanStep,
-  { plans, papers }: StepNames,
-  { words: { cycle } }: Pick<Actor, 'words'>,
+/** With whom a step was taken, by which committee and by which paper. */
+export function stepMeans(
+  { stage, number, paper, whom }: Pick<PlanStep, 'stage' | 'number' | 'paper' | 'whom'>,
+  { papers }: Pick<StepNames, 'papers'>,
+  { words: { cycle } }: { readonly words: Pick<Actor['words'], 'cycle'> },
 ): readonly string[] {
   const name = papers.get(paper?.id ?? '')
   return [
+    ...(whom === null ? [] : [cycle.whom(stage, whom)]),
     ...(number === null ? [] : [cycle.paper(number)]),
     ...(paper === null || name === undefined ? [] : [cycle.ourPaper(name, paper.no)]),
-    ...(following === null ? [] : [cycle.followedBy(plans.find(({ code }) => code === following)?.name ?? following)]),
+  ]
+}
+
+/** How a step was taken, which plan carries the plan on, why, and what was noted. */
+export function stepDetails(step: PlanStep, names: StepNames, by: Pick<Actor, 'words'>): readonly string[] {
+  const { following, reason, note } = step
+  const { cycle } = by.words
+  return [
+    ...stepMeans(step, names, by),
+    ...(following === null ? [] : [cycle.followedBy(names.plans.find(({ code }) => code === following)?.name ?? following)]),
     ...(reason === null ? [] : [cycle.because(reason)]),
     ...(note === null ? [] : [note]),
   ]

@@ -1,25 +1,37 @@
-import type { PlanSettings } from '#domain/city.ts'
+import type { City, PlanSettings } from '#domain/city.ts'
 import type { Day } from '#domain/instant.ts'
-import { planStages, type StepKind } from '#domain/plan-stage.ts'
+import { planStages, type PlanStage, type StepKind } from '#domain/plan-stage.ts'
 import { choicePrompt } from '#app/chat/choice-prompt.ts'
+import { textPrompt } from '#app/chat/text-prompt.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
-import type { Choice, Prompt } from '#app/contracts/prompt.ts'
+import type { Prompt } from '#app/contracts/prompt.ts'
+import { paperPrompt } from '#app/cycle/paper-prompt.ts'
 import type { ReleasedPaper } from '#app/cycle/released-papers.ts'
+import { whomPrompts } from '#app/cycle/whom-prompt.ts'
+import type { RoundBook } from '#app/rounds/round-book.ts'
 
 interface StepAsking {
+  readonly city: City
   readonly plans: readonly PlanSettings[]
+  /** The one that is meant. */
+  readonly plan: PlanSettings
+  readonly book: RoundBook
   readonly args: Args
+  readonly stage: PlanStage | undefined
   /** Where the step leads, as far as that is known. */
   readonly kind: StepKind
-  readonly today: Day
+  /** Whether it can be taken as it is said: only then more is asked about it. */
+  readonly isPossible: boolean
   /** The released papers that a step may name. */
   readonly papers: readonly ReleasedPaper[]
 }
 
+const longest = 500
+
 const yearBefore = (day: Day): Day => Temporal.PlainDate.from(day).subtract({ years: 1 }).add({ days: 1 }).toString()
 
-/** What the command `plan` asks for: `MP schritt abgestimmt am 12.3. vorlage 0815/2027`, `DP fortschreiben MP`. */
+/** What the command `plan` asks for: `MP schritt abgestimmt am 12.3. mit Dezernat IX vorlage 0815/2027`, `DP fortschreiben MP`. */
 export function stepPrompts({ plans, ...asking }: StepAsking, by: Actor): readonly Prompt[] {
   const { args } = asking
   const { action } = args
@@ -52,47 +64,40 @@ function stagePrompt({ words: { cycle } }: Actor): Prompt {
   )
 }
 
-/** On which day, past which stages, with which paper and why. */
-function howTaken({ args, kind, today, papers }: Omit<StepAsking, 'plans'>, by: Actor): readonly Prompt[] {
+/** With which paper, on which day, with whom, past which stages and why; in a line, in any order. */
+function howTaken(asking: Omit<StepAsking, 'plans'>, by: Actor): readonly Prompt[] {
+  const { city, plan, book, args, stage, kind, isPossible, papers } = asking
   const { asks } = by.words.cycle
-  const text = { kind: 'text', before: null, limit: 500 } as const
+  const { today } = book
+  const byCommittee = stage === 'submitted' || stage === 'approved'
   return [
-    { id: 'date', kind: 'date', required: false, ...asks.on, before: null, today, since: yearBefore(today) },
+    paperPrompt({ plan, papers, required: byCommittee && isPossible }, by),
+    {
+      id: 'date',
+      kind: 'date',
+      required: false,
+      ...asks.on,
+      before: null,
+      today,
+      since: yearBefore(today),
+      onlyIfNamed: true,
+    },
+    ...whomPrompts({ city, plan, book }, stage, by).map((prompt) => ({ ...prompt, required: isPossible })),
     choicePrompt('skipping', asks.skipping, [{ value: 'yes', label: asks.anyway }], {
       required: false,
       onlyIfNamed: true,
     }),
-    choicePrompt('with', asks.paper, withWhat(papers, by), { required: false, onlyIfNamed: true }),
-    ...whichPaper(args, papers, by),
-    ...(needsReason(kind, args)
-      ? [{ id: 'reason', ...text, required: true, ...asks.reason, marks: [...asks.reasonMarks] }]
-      : []),
-    { id: 'note', ...text, required: false, ...asks.note, marks: [...asks.noteMarks] },
+    ...reasonPrompt(kind, args, by),
+    { ...textPrompt('note', asks.note, longest), required: false, marks: [...asks.noteMarks] },
   ]
 }
 
-/** A paper of the council by its number; one of ours, once there is any. */
-const withWhat = (papers: readonly ReleasedPaper[], { words: { cycle } }: Actor): readonly Choice[] => [
-  { value: 'paper', label: cycle.asks.paperMark },
-  ...(papers.length === 0 ? [] : [{ value: 'ours', label: cycle.asks.oursMark, also: cycle.asks.oursMarks }]),
-]
-
-function whichPaper(args: Args, papers: readonly ReleasedPaper[], { words: { cycle } }: Actor): readonly Prompt[] {
+/** Back only with a reason; past a stage only where that is wanted, and why. Whoever says more than is needed is heard. */
+function reasonPrompt(kind: StepKind, args: Args, { words: { cycle } }: Actor): readonly Prompt[] {
   const { asks } = cycle
-  if (args['with'] === 'paper') return [{ id: 'number', kind: 'code', required: true, ...asks.number, before: null }]
-  if (args['with'] !== 'ours') return []
-  const choices = papers.map(({ id, plan, label, number }): Choice => {
-    const { motion, code } = plan
-    const name = motion ? motion.number : `${code} ${label}`
-    return {
-      value: id,
-      label: name,
-      also: [...(motion ? [] : [`${label} ${code}`, label]), ...(number ?? '').split(' ')],
-    }
-  })
-  return [choicePrompt('ours', asks.ours, choices)]
+  const skips = args['skipping'] === 'yes'
+  if (kind !== 'back' && !skips) return []
+  const isNeeded = kind === 'back' || kind === 'skipping'
+  const prompt = { ...textPrompt('reason', asks.reason, longest), marks: [...asks.reasonMarks] }
+  return [isNeeded ? prompt : { ...prompt, required: false, takesRest: true }]
 }
-
-/** Back only with a reason; past a stage only where that is wanted, and why. */
-const needsReason = (kind: StepKind, args: Args): boolean =>
-  kind === 'back' || (kind === 'skipping' && args['skipping'] === 'yes')

@@ -16,4 +16,9 @@ export const openCycle = ({ cadence, at, until, following, isLast }: CycleFacts)
   last: isLast,
 })
 
-const openStage = ({ stage, on, number }: StageFacts) => ({ stage, since: on, paper: line(number) })
+const openStage = ({ stage, on, number, whom }: StageFacts) => ({
+  stage,
+  since: on,
+  paper: line(number),
+  whom: line(whom),
+})

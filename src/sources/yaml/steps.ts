@@ -16,6 +16,7 @@ const shape = entries({
   note: orNull(text),
   reason: orNull(text),
   following: orNull(text),
+  whom: orNull(text),
 })
 
 /** The steps of plans as an export tells them; of a plan without any, the one stage that its settings name. */
@@ -33,4 +34,4 @@ export function stepsIn(file: CityFile, city: City | null): readonly SeedStep[] 
   ]
 }
 
-const unsaid = { at: null, by: null, number: null, note: null, reason: null, following: null }
+const unsaid = { at: null, by: null, number: null, note: null, reason: null, following: null, whom: null }

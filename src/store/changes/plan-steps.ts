@@ -12,7 +12,7 @@ export const planStepChanges: Handlers<'plan-stepped' | 'plan-step-undone'> = {
       .limit(1)
       .executeTakeFirst()
     if ((last?.id ?? null) !== after) throw new Stale()
-    const { id, plan, stage, was, on, at, by, number, paper, note, reason, following } = step
+    const { id, plan, stage, was, on, at, by, number, paper, note, reason, following, whom } = step
     await tx
       .insertInto('plan_step')
       .values({
@@ -27,6 +27,7 @@ export const planStepChanges: Handlers<'plan-stepped' | 'plan-step-undone'> = {
         note,
         reason,
         following,
+        whom,
         paper: paper?.id ?? null,
         paper_no: paper?.no ?? null,
       })

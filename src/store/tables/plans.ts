@@ -33,6 +33,7 @@ export interface PlanStepTable {
   readonly note: string | null
   readonly reason: string | null
   readonly following: string | null
+  readonly whom: string | null
 }
 
 /** A step that was taken back as a mistake: it stays on record and does not count. */

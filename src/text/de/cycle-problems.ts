@@ -17,6 +17,10 @@ export const cycleProblems = {
       : `Nach „${planStages[from]}“ kommt als Nächstes ${next.map((each) => `„${planStages[each]}“`).join(' oder ')}. Soll gleich „${planStages[stage]}“ gelten, bitte „trotzdem“ und den Grund dazuschreiben.`,
   'plans-in-circle': ({ plan, following }) =>
     `${plan} wird schon durch ${following} fortgeführt; umgekehrt geht es nicht auch noch. „plan“ zeigt beide.`,
+  'no-released-paper': ({ text, known }, say) =>
+    known.length === 0
+      ? `„${text}“: Freigegeben ist hier noch kein Bericht. Eine Vorlage des Rates hat eine Nummer: „vorlage 0815/2027“.`
+      : `„${text}“ ist nicht unter den freigegebenen Berichten. Möglich: ${say.list(known)}. Eine Vorlage des Rates hat eine Nummer: „vorlage 0815/2027“.`,
   'step-without-reason': ({ from, stage }) =>
     `Von „${planStages[from]}“ auf „${planStages[stage]}“ geht es nur mit einem Grund, der im Verlauf stehen bleibt. Bitte in einem Satz dazuschreiben.`,
   'not-reporting': ({ plan, why, other, stage }) => {

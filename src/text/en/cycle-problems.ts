@@ -17,6 +17,10 @@ export const cycleProblems = {
       : `After “${planStages[from]}” comes ${next.map((each) => `“${planStages[each]}”`).join(' or ')}. If it is to be “${planStages[stage]}” at once, add “anyway” and the reason.`,
   'plans-in-circle': ({ plan, following }) =>
     `${plan} is carried on by ${following} already; it cannot be the other way round as well. “plan” shows both.`,
+  'no-released-paper': ({ text, known }, say) =>
+    known.length === 0
+      ? `“${text}”: no report has been released here yet. A paper of the council has a number: “paper 0815/2027”.`
+      : `“${text}” is not among the released reports. Possible: ${say.list(known)}. A paper of the council has a number: “paper 0815/2027”.`,
   'step-without-reason': ({ from, stage }) =>
     `From “${planStages[from]}” to “${planStages[stage]}” it goes only with a reason, which stays in the history. Please add it in a sentence.`,
   'not-reporting': ({ plan, why, other, stage }) => {

@@ -1,6 +1,10 @@
 import type { Catalogue } from '#text/catalogue.ts'
+import { counting } from '#text/counting.ts'
+import { inBrackets } from '#text/in-brackets.ts'
 import { planStages } from '#text/en/plan-stages.ts'
 import { stageClauses } from '#text/en/stage-clauses.ts'
+
+const { plural } = counting('en')
 
 export const cycle: Catalogue['cycle'] = {
   stages: planStages,
@@ -21,12 +25,29 @@ export const cycle: Catalogue['cycle'] = {
     on: { label: 'On which day was that?', hint: 'such as 12 March; today if nothing is said' },
     skipping: { label: 'Leave stages out?', hint: null },
     anyway: 'anyway',
-    paper: { label: 'With which paper?', hint: null },
-    paperMark: 'paper',
-    oursMark: 'report',
-    oursMarks: ['interim report', 'statement'],
-    ours: { label: 'Which released report is it?', hint: null },
-    number: { label: 'Which number does the paper have?', hint: 'such as 0815/2027' },
+    coordinated: {
+      label: 'With the head of which office has the plan been coordinated?',
+      hint: 'number or name, such as IX; “without” to leave it open',
+    },
+    submitted: { label: 'To which committee has it been submitted?', hint: '“without” to leave it open' },
+    approved: { label: 'Which committee has approved it?', hint: '“without” to leave it open' },
+    paper: {
+      label: 'With which paper?',
+      hint: 'its number, such as 0815/2027; “without” if it has none yet',
+    },
+    unsaid: 'not stated',
+    unsaidAlso: ['without', 'none', 'no', 'skip', 'open'],
+    councilAlso: ['city council', 'the council'],
+    departmentNames: (number) =>
+      ['', 'the ', 'the head of ', 'head of '].flatMap((before) =>
+        [`department ${number}`, `dept. ${number}`, `dept ${number}`].map((name) => before + name),
+      ),
+    withLeadIns: ['with'],
+    byLeadIns: ['by', 'to', 'in', 'before'],
+    paperLeadIns: ['paper', 'paper number'],
+    ours: ['report', 'interim report', 'statement', 'statement on'],
+    ends: ['on', 'with', 'anyway'],
+    sure: 'Shall it be recorded so?',
     reason: { label: 'Why? Please in one sentence.', hint: 'it stays in the history' },
     reasonMarks: ['reason', 'because'],
     note: { label: 'Is there a note to add?', hint: null },
@@ -35,9 +56,11 @@ export const cycle: Catalogue['cycle'] = {
   },
   whichMeasure: 'Something is open for you in several plans. Which measure does this belong to?',
   title: 'Plans of the city',
+  council: 'Council',
   stands: (name: string, stage: string, day: string) => `${name}: ${stage} since ${day}`,
   unsaid: (name: string) => `${name}: no stage is recorded`,
   paper: (councilNo: string) => `paper ${councilNo}`,
+  whom: (stage, name) => (stage === 'coordinated' ? `with the head of ${name}` : `committee: ${name}`),
   ourPaper: (paper: string, no: number) => `${paper}, version ${no}`,
   ourReport: (code: string, label: string) => `report ${code} ${label}`,
   ourStatement: (motionNo: string) => `statement on ${motionNo}`,
@@ -63,8 +86,19 @@ export const cycle: Catalogue['cycle'] = {
     `The round ${label}, which is under way, will be finished and closes ${closes}.`,
   stillAsked: (label, opens) =>
     `Round ${label} will still be asked about, for the board has been called on its report already: it opens ${opens}.`,
-  recorded: (name: string, stage: string, day: string) => `Recorded: ${name} has been at “${stage}” since ${day}.`,
-  told: (name: string, stage: string, day: string) => `${name} has been at the stage “${stage}” since ${day}.`,
+  recorded: (name, stage, day, details) =>
+    `Recorded: ${name} has been at “${stage}” since ${day}${inBrackets(details)}.`,
+  told: (name, stage, day, details) =>
+    `${name} has been at the stage “${stage}” since ${day}${inBrackets(details)}.`,
   withdrawn: (label: string) => `The planned round ${label} is withdrawn.`,
   carriedOn: (codes: string, name: string) => `Carried on in ${name}: ${codes}.`,
+  notApproved: (name, stage) =>
+    stage === null
+      ? `${name} is not approved yet; no stage is recorded.`
+      : `${name} is not approved yet (stage: ${stage}).`,
+  wouldCarry: (count, name, codes) =>
+    `${plural(count, { one: 'One measure that is under way', other: '# measures that are under way' })} would be carried on in ${name}: ${codes}.`,
+  concerns: (those) => `This concerns: ${those}.`,
+  backFrom: (name, was, stage) => `${name} would no longer be “${was}” then, but “${stage}”.`,
+  goesOn: (codes, name) => `In the plan ${name} goes on: ${codes}.`,
 }

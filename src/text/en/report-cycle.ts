@@ -1,7 +1,6 @@
 import { sayDay } from '#text/dates.ts'
+import { inBrackets } from '#text/in-brackets.ts'
 import type { Catalogue } from '#text/catalogue.ts'
-
-const withPaper = (councilNo: string | null): string => (councilNo === null ? '' : ` (paper ${councilNo})`)
 
 /** When a plan is reported on, as the paper says it. */
 export const cycle: Catalogue['reports']['cycle'] = {
@@ -11,8 +10,8 @@ export const cycle: Catalogue['reports']['cycle'] = {
     `There is a ${cadence} report on the plan “${plan}” until the plan “${other}” ${whenAt}.`,
   afterwards: (other, cadence) => `After that there is a ${cadence} report on the plan “${other}”.`,
   sinceThen: (other, cadence) => `Since then there has been a ${cadence} report on the plan “${other}”.`,
-  stands: (plan, stage, since, councilNo) =>
-    `The plan “${plan}” has been at the stage “${stage}”${withPaper(councilNo)} since ${sayDay(since, 'en')}.`,
+  stands: (plan, stage, since, details) =>
+    `The plan “${plan}” has been at the stage “${stage}”${inBrackets(details)} since ${sayDay(since, 'en')}.`,
   superseded: (plan, since, following) =>
     `The plan “${plan}” was superseded${following === null ? '' : ` by the plan “${following}”`} on ${sayDay(since, 'en')}.`,
   last: (plan) => `This is the last regular report on the plan “${plan}”.`,
