@@ -54,7 +54,11 @@ it('from concept to approved masterplan: the programme’s half-yearly rounds en
   )
   await says(trial, 'koordination', 'abbrechen')
   trial.news('dezernat')
-  await says(trial, 'koordination', 'plan MP schritt abgestimmt bericht 2026-H2 mit der Leitung von Dezernat IX am 18.1.')
+  await says(
+    trial,
+    'koordination',
+    'plan MP schritt abgestimmt bericht 2026-H2 mit der Leitung von Dezernat IX am 18.1.',
+  )
   await trial.later(1)
   expect(oneLine(trial.news('dezernat'))).toContain('im Stand „abgestimmt“ (mit der Leitung von IX – Dezernat für')
   expect(await says(trial, 'cdo', 'plan MP')).toContain('Vorlage 77/2027 – Bericht DP 2026-H2, Fassung 1')
@@ -88,7 +92,9 @@ it('from concept to approved masterplan: the programme’s half-yearly rounds en
     /Masterplan ist seit 15\.02\.2027 im Stand „beschlossen“ \(Gremium: Rat; Vorlage 0901\/2027\).*Nächste Runde 2027/,
   )
   // Those who will not be asked any more hear of that alone.
-  expect(oneLine(trial.news('strategie'))).toMatch(/Runde 2027-H1 entfällt\. Digit.* nicht mehr.* Das betrifft: M-02\.$/)
+  expect(oneLine(trial.news('strategie'))).toMatch(
+    /Runde 2027-H1 entfällt\. Digit.* nicht mehr.* Das betrifft: M-02\.$/,
+  )
   expect(oneLine(trial.news('gremien'))).toContain('Digitalisierungsprogramm berichtet seit 15.02.2027 nicht mehr')
   expect(await roundsOf(trial, 'DP')).toEqual(['2026-H1 closed', '2026-H2 closed'])
   expect(await roundsOf(trial, 'MP')).toEqual(['2027 planned'])
@@ -140,7 +146,9 @@ it('from concept to approved masterplan: the programme’s half-yearly rounds en
   const history = await says(trial, 'cdo', 'plan MP')
   expect(history).toContain('19.01.2027: vorgelegt – Gremium: Digitalisierungsausschuss – Vorlage 0815/2027')
   expect(history).toContain('Grund: Der Ausschuss bittet um eine Kostenschätzung.')
-  expect(history).toMatch(/15\.02\.2027: beschlossen – Gremium: Rat – Vorlage 0901\/2027 – eingetragen von Koordination/)
+  expect(history).toMatch(
+    /15\.02\.2027: beschlossen – Gremium: Rat – Vorlage 0901\/2027 – eingetragen von Koordination/,
+  )
 })
 
 it('a round whose report the board is called on is still asked about after its plan has ended', async () => {

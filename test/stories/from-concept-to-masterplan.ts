@@ -45,8 +45,16 @@ export async function fromConceptToMasterplan(stage: Stage): Promise<void> {
   await stage.calls('gremien', 'zwischenbericht bestätigen', /ist bestätigt/)
 
   await stage.at('2027-02-15T10:00')
-  await is('koordination', 'plan MP schritt abgestimmt am 18.1. mit Dezernat IX', /18\.01\.2027 .*„abgestimmt“ \(mit der Leitung von IX/)
-  await is('cdo', 'plan MP schritt vorgelegt vorlage 0815/2027 dem Digitalisierungsausschuss am 19.1.', /19\.01\.2027 .*„vorgelegt“/)
+  await is(
+    'koordination',
+    'plan MP schritt abgestimmt am 18.1. mit Dezernat IX',
+    /18\.01\.2027 .*„abgestimmt“ \(mit der Leitung von IX/,
+  )
+  await is(
+    'cdo',
+    'plan MP schritt vorgelegt vorlage 0815/2027 dem Digitalisierungsausschuss am 19.1.',
+    /19\.01\.2027 .*„vorgelegt“/,
+  )
   expect(await roundsOf('DP')).toEqual(['2026-H1 closed', '2026-H2 closed', '2027-H1 planned'])
   await is(
     'koordination',
@@ -65,5 +73,9 @@ export async function fromConceptToMasterplan(stage: Stage): Promise<void> {
   expect(await roundsOf('MP')).toEqual(['2027 open'])
   await reads('strategie', /„Masterplan“ \(Runde 2027\).*jährlichen Bericht.*M-02/)
   await is('strategie', 'gelb 80 Der Masterplan wird umgesetzt. Ursache: Personal. Optionen: Keine.', /M-02 .*80 %/)
-  await is('cdo', 'plan MP', /18\.01\.2027: abgestimmt.*0815\/2027.*15\.02\.2027: beschlossen – Gremium: Rat – Vorlage 0901\/2027/)
+  await is(
+    'cdo',
+    'plan MP',
+    /18\.01\.2027: abgestimmt.*0815\/2027.*15\.02\.2027: beschlossen – Gremium: Rat – Vorlage 0901\/2027/,
+  )
 }

@@ -11,7 +11,11 @@ const mostShown = 4
 
 /** The question for the paper with which a step was taken: the council's by its number, or a released one of ours. */
 export function paperPrompt(
-  { plan, papers, required }: {
+  {
+    plan,
+    papers,
+    required,
+  }: {
     readonly plan: PlanSettings
     readonly papers: readonly ReleasedPaper[]
     readonly required: boolean
@@ -22,7 +26,9 @@ export function paperPrompt(
   const ours = languages.flatMap((language) => catalogue(language).cycle.asks.ours)
   const names = papers.map((paper): Choice => {
     const { motion, code } = paper.plan
-    const [label, ...others] = motion ? [motion.number] : [`${code} ${paper.label}`, `${paper.label} ${code}`, paper.label]
+    const [label, ...others] = motion
+      ? [motion.number]
+      : [`${code} ${paper.label}`, `${paper.label} ${code}`, paper.label]
     return {
       value: paper.id,
       label: motion ? cycle.ourStatement(motion.number) : cycle.ourReport(code, paper.label),

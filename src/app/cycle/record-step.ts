@@ -59,12 +59,14 @@ export async function recordStep(
   const oversees = new Set(overseeing)
   const names = { plans: powers.city.plans, papers: await namesOfPapers(powers, [step], by) }
   const howSaid = ({ words: { cycle }, say }: Actor) =>
-    [plan.name, cycle.stages[step.stage], say.day(step.on), stepMeans(step, names, { words: { cycle } }).join('; ')] as const
+    [
+      plan.name,
+      cycle.stages[step.stage],
+      say.day(step.on),
+      stepMeans(step, names, { words: { cycle } }).join('; '),
+    ] as const
   return accepted({
-    reply: replyWith(
-      [undoButton(by.words)],
-      [by.words.cycle.recorded(...howSaid(by)), ...lines(by)].join(' '),
-    ),
+    reply: replyWith([undoButton(by.words)], [by.words.cycle.recorded(...howSaid(by)), ...lines(by)].join(' ')),
     changes: [
       { kind: 'plan-stepped', step, after: last?.id ?? null },
       ...withdrawn.map(({ id, version }): Change => ({ kind: 'round-withdrawn', round: id, version })),

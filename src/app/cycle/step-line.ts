@@ -28,7 +28,9 @@ export function stepDetails(step: PlanStep, names: StepNames, by: Pick<Actor, 'w
   const { cycle } = by.words
   return [
     ...stepMeans(step, names, by),
-    ...(following === null ? [] : [cycle.followedBy(names.plans.find(({ code }) => code === following)?.name ?? following)]),
+    ...(following === null
+      ? []
+      : [cycle.followedBy(names.plans.find(({ code }) => code === following)?.name ?? following)]),
     ...(reason === null ? [] : [cycle.because(reason)]),
     ...(note === null ? [] : [note]),
   ]

@@ -42,9 +42,9 @@ export const cycle = {
     /** Other names of the council, and of an office that is a Dezernat. */
     councilAlso: ['Rat der Stadt', 'Stadtrat'],
     departmentNames: (number: string) =>
-      ['', 'dem ', 'der Leitung von ', 'der Leitung ', 'Leitung '].flatMap((before) =>
-        [`Dezernat ${number}`, `Dez. ${number}`, `Dez ${number}`].map((name) => before + name),
-      ).concat([`der Leitung des Dezernats ${number}`, `Leitung des Dezernats ${number}`]),
+      ['', 'dem ', 'der Leitung von ', 'der Leitung ', 'Leitung ']
+        .flatMap((before) => [`Dezernat ${number}`, `Dez. ${number}`, `Dez ${number}`].map((name) => before + name))
+        .concat([`der Leitung des Dezernats ${number}`, `Leitung des Dezernats ${number}`]),
     /** Small words before an office, a committee and a paper. */
     withLeadIns: ['mit'],
     byLeadIns: ['durch', 'an', 'dem', 'vom', 'im', 'von', 'in'],

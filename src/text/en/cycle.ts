@@ -88,8 +88,7 @@ export const cycle: Catalogue['cycle'] = {
     `Round ${label} will still be asked about, for the board has been called on its report already: it opens ${opens}.`,
   recorded: (name, stage, day, details) =>
     `Recorded: ${name} has been at “${stage}” since ${day}${inBrackets(details)}.`,
-  told: (name, stage, day, details) =>
-    `${name} has been at the stage “${stage}” since ${day}${inBrackets(details)}.`,
+  told: (name, stage, day, details) => `${name} has been at the stage “${stage}” since ${day}${inBrackets(details)}.`,
   withdrawn: (label: string) => `The planned round ${label} is withdrawn.`,
   carriedOn: (codes: string, name: string) => `Carried on in ${name}: ${codes}.`,
   notApproved: (name, stage) =>
