@@ -49,8 +49,8 @@ export function readLine(line: string, prompts: readonly Prompt[], known: Args):
     return true
   }
   for (const [at, prompt] of prompts.entries()) {
-    const marked = prompt.kind === 'text' ? prompts.slice(0, at).filter(({ onlyIfNamed }) => onlyIfNamed) : []
-    while (marked.some(takeNext));
+    const named = prompt.kind === 'text' ? prompts.slice(0, at).filter(({ onlyIfNamed }) => onlyIfNamed) : []
+    while (named.some(takeNext));
     takeNext(prompt)
   }
   const text = prompts.find((prompt) => prompt.kind === 'text' && prompt.id in args)

@@ -59,7 +59,7 @@ export async function carryOn(
       ...duties.map((duty): Change => ({ kind: 'duty-set', duty })),
       ...links.map((link): Change => ({ kind: 'measure-linked', link })),
     ],
-    messages: [...decision.messages, ...news(powers, book, olds, into, by, decision.messages)],
+    messages: [...decision.messages, ...news(powers, book, olds, into, [by.person.id, ...toldIn(decision)])],
     ...(decision.undo && {
       undo: {
         ...decision.undo,
@@ -73,18 +73,19 @@ export async function carryOn(
   })
 }
 
+const toldIn = ({ messages }: Pick<Decision, 'messages'>): readonly string[] =>
+  messages.flatMap(({ to }) => ('person' in to ? to.person : []))
+
 /** Whoever answers for what goes on there, or heads their office, hears of it once. */
 function news(
   powers: CarryPowers,
   book: RoundBook,
   measures: readonly Measure[],
   into: PlanSettings,
-  { person: { id: own } }: Actor,
-  told: Decision['messages'],
+  known: readonly string[],
 ): Decision['messages'] {
-  const known = new Set([own, ...told.flatMap(({ to }) => ('person' in to ? to.person : []))])
   return [...sharesOf(book, measures)]
-    .filter(([{ id }]) => !known.has(id))
+    .filter(([{ id }]) => !known.includes(id))
     .map(([person, theirs]) =>
       notice(powers, person, book.directory, ({ words, say }) =>
         reply(words.cycle.goesOn(say.list(codesOf(theirs)), into.name)),

@@ -13,17 +13,23 @@ const longestName = 4
  * paper of ours that is not released, and what looks like no number of the city.
  */
 export function paperNamed(prompt: Prompt, typed: string): Outcome<string> {
-  const { choices = [], names = [], patterns = [] } = prompt
+  const { names = [], patterns = [] } = prompt
   const text = typed.replace(/[.,;:!?]+$/, '')
   const number = withoutLeadIn(prompt, text)
-  const found = [...choices, ...names].find((each) => namesChoice(text, each) || namesChoice(number, each))
-  const value = found?.value ?? (/^\d{1,2}$/.test(text) ? choices[Number(text) - 1]?.value : undefined)
+  const value = choiceNamed(prompt, text, number)
   if (value !== undefined) return accepted(value)
   if (beginsWith(text, prompt.ours ?? []))
     return refused({ kind: 'no-released-paper', text, known: names.map(({ label }) => label) })
   return /^\S+$/.test(number) && paperNumberFits(number, patterns)
     ? accepted(number)
     : refused({ kind: 'bad-paper-number', text: number, patterns })
+}
+
+/** One of ours by name or by its place in the list. */
+function choiceNamed({ choices = [], names = [] }: Prompt, ...texts: readonly string[]): string | undefined {
+  const found = [...choices, ...names].find((each) => texts.some((text) => namesChoice(text, each)))
+  const place = texts.find((text) => /^\d{1,2}$/.test(text))
+  return found?.value ?? choices[Number(place) - 1]?.value
 }
 
 /** The words at the start of a text that name a paper: `mit Vorlage 0815/2027`, `Bericht DP 2026-H2`. */
