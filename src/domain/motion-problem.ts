@@ -6,6 +6,7 @@ export type MotionProblem =
   | { readonly kind: 'unknown-motion'; readonly text: string; readonly known: readonly string[] }
   | { readonly kind: 'motion-known'; readonly text: string }
   | { readonly kind: 'bad-motion-number'; readonly text: string; readonly patterns: readonly string[] }
+  | { readonly kind: 'no-committee'; readonly text: string }
   | { readonly kind: 'motion-due-over'; readonly day: Day }
   | { readonly kind: 'motion-due-too-late'; readonly day: Day; readonly session: Day }
   | { readonly kind: 'motion-session-past'; readonly text: string; readonly day: Day }

@@ -25,6 +25,15 @@ export const conversations = (db: Kysely<Tables>): Conversations => ({
       .executeTakeFirst()
     return row && fromJson(row.args)
   },
+  async draftsLike(person, start) {
+    const rows = await db
+      .selectFrom('answer_draft')
+      .select(['request', 'args'])
+      .where('person', '=', person)
+      .orderBy('request')
+      .execute()
+    return rows.filter(({ request }) => request.startsWith(start)).map(({ args }) => fromJson(args))
+  },
   async said({ platform, realm, id }, ref) {
     const row = await db
       .selectFrom('said')

@@ -36,6 +36,8 @@ export function conversations(the: () => TestStore): void {
       await store.commit(commitOf([{ kind: 'draft-kept', ...draft, args: { light: 'green', text: 'Fertig.' } }]))
       expect(await store.conversations.draft('p1', 'q1')).toEqual({ light: 'green', text: 'Fertig.' })
       expect(await store.conversations.draft('p2', 'q1')).toBeUndefined()
+      expect(await store.conversations.draftsLike('p1', 'q')).toEqual([{ light: 'green', text: 'Fertig.' }])
+      expect(await store.conversations.draftsLike('p1', 'motion ')).toEqual([])
       await store.commit(commitOf([{ kind: 'draft-dropped', ...draft }]))
       expect(await store.conversations.draft('p1', 'q1')).toBeUndefined()
     })

@@ -97,7 +97,10 @@ async function isRegistered(is: Is): Promise<void> {
     ['12', /Maßnahmen beantworten Punkt 3/],
     ['keine', /Punkt 3 federführend/],
     ['30', /Bis wann/],
-    ['22.9.2026', /AN\/0200\/2026 mit 3 Punkten.*22\.09\.2026/],
+    ['22.9.2026', /„Digitale Teilhabe“.*Zu 2 .*Gefragt wird: Digitalkoordination .*22\.09\.2026.*jetzt fragen\?/],
+    ['ändern Titel', /Digitale Teilhabe/],
+    ['Digitale Teilhabe', /jetzt fragen\?/],
+    ['ja', /AN\/0200\/2026 mit 3 Punkten.*22\.09\.2026/],
   ]
   for (const [text, answer] of steps) await is('koordination', text, answer)
 }

@@ -51,6 +51,7 @@ const byKind: Record<PromptKind, Accept> = {
       : accepted(String(Number(digits)))
   },
   text: (prompt, text) => {
+    if (prompt.isCommittee && isDayOrItem(text)) return refused({ kind: 'no-committee', text })
     const accepts = field('text')(prompt, text)
     return prompt.sentence && accepts.ok && saysTooLittle(text) ? refused({ kind: 'no-sentence', text }) : accepts
   },
@@ -110,6 +111,9 @@ const byKind: Record<PromptKind, Accept> = {
 function field(kind: FieldKind): Accept {
   return ({ id, limit = ownQuestion.limit }, text) => fieldNamed({ id, kind, limit }, text)
 }
+
+/** `9.11.2026`, `TOP 7.2`, `7.2`: what is asked for next to a committee. */
+const isDayOrItem = (text: string): boolean => /^(?:(?:TOP|item)\b|[\d.\s/-]+$)/iu.test(text)
 
 const nearestNames = (text: string, names: readonly Choice[]): readonly string[] =>
   nearest(

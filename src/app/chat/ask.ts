@@ -27,8 +27,8 @@ interface Asking {
   /** All that will not do, by question, for platforms with forms. */
   readonly problems: Readonly<Record<string, Problem>>
   readonly changes: readonly Change[]
-  /** Whether what was said is kept when the person stops here. */
-  readonly keepsDraft: boolean
+  /** What finds the draft again that keeps what was said when the person stops here. */
+  readonly draft: Args | undefined
   /** Everything that is asked in this dialogue, in order. */
   readonly prompts: readonly Prompt[]
   /** The same question as a form, with whatever else is open. */
@@ -50,7 +50,8 @@ export function ask(conversation: Conversation, dialogue: Asked, prompt: Prompt,
   const worded = Object.fromEntries(all.map(([id, each]) => [id, problemSentence(each, words, say)]))
   const said: Reply = { body: bodyOf(by, dialogue, prompt, asking), private: true }
   const filled = form && { form, ...(all.length > 0 ? { problems: worded } : {}) }
-  const buttons = conversation.form ? choiceButtons(dialogue.call, form) : closingButtons(prompt, dialogue.call, asking)
+  const buttons =
+    conversation.form && form ? choiceButtons(dialogue.call, form) : closingButtons(prompt, dialogue.call, asking)
   if (conversation.form && form && buttons.length === 0)
     return { reply: { ...said, ...filled }, changes: [...dialogueEnded(conversation), ...asking.changes], messages: [] }
   const call = powers.city.plans.length > 1 ? { ...dialogue.call, plan: plan.code } : dialogue.call
@@ -69,7 +70,7 @@ export function ask(conversation: Conversation, dialogue: Asked, prompt: Prompt,
 /** The question in words, under what went wrong. */
 function bodyOf(by: Actor, { call: { args } }: Asked, prompt: Prompt, asking: Asking): readonly Block[] {
   const { words, say } = by
-  const { resumed, beside, problem, keepsDraft, prompts, isFirst } = asking
+  const { resumed, beside, problem, draft, prompts, isFirst } = asking
   const said = args[prompt.id]
   return [
     ...(resumed ? [paragraph(words.questions.resumed)] : []),
@@ -77,7 +78,7 @@ function bodyOf(by: Actor, { call: { args } }: Asked, prompt: Prompt, asking: As
     ...(problem ? [paragraph(problemSentence(problem, words, say))] : []),
     ...(problem && waits(prompt, prompts, args) ? [paragraph(words.questions.wordsKept)] : []),
     ...questionBlocks({ ...prompt, label: questionLabel(args, prompt) }, by, {
-      keepsDraft,
+      keepsDraft: draft !== undefined,
       isFirst,
       // Back from “sure?” means no.
       hasBefore: prompt.id !== 'sure' && questionBefore(prompts, args, prompt.id) !== undefined,
@@ -101,12 +102,10 @@ function partOf(prompts: readonly Prompt[], args: Args): string {
 function closingButtons(
   { id, closing, choices = [] }: Prompt,
   { word, args }: Invocation,
-  { keepsDraft }: Asking,
+  { draft }: Asking,
 ): readonly Button[] {
   if (!closing) return []
-  const { measure } = args
-  const carried = keepsDraft && measure !== undefined ? { measure } : args
-  return choices.map((choice) => choosing({ word, args: carried }, id, choice))
+  return choices.map((choice) => choosing({ word, args: draft ?? args }, id, choice))
 }
 
 /** More choices than these, and longer ones, are better chosen in a form. */

@@ -70,7 +70,9 @@ async function goOn(
   const asks = await command.questions(conversation.powers, { ...call.args, ...step.args }, conversation.by)
   const args = applying(choosing(call.args, step.args), step, prompts, asks)
   const { wrong, whole } = step
-  const progress: Progress = { mode: whole ? 'needed' : mode, inDialogue: true, ...(wrong ? { wrong } : {}) }
+  // What is gone through question by question is looked over at its end, however much is said at once.
+  const hurries = whole === true && command.walks?.(args) !== true
+  const progress: Progress = { mode: hurries ? 'needed' : mode, inDialogue: true, ...(wrong ? { wrong } : {}) }
   const decision = await proceed(conversation, { ...call, args }, progress)
   return withWaiting(heard(decision, call.word, step.args, asking), call, step.args)
 }
@@ -152,10 +154,12 @@ function beginsAnew(text: string, { word }: Invocation, prompts: readonly Prompt
 async function cancel(conversation: Conversation, { word, args }: Invocation): Promise<Decision> {
   const { measure, text: unsaved = '' } = args
   const { words } = conversation.by
-  const call = button(words, words.answers.goOn, oneOf(commandWords, word), measure ? { measure } : {})
   const { cancelled, kept } = words.questions
   const command = commandFor(conversation, oneOf(commandWords, word))
-  const draft = command.draftOf !== undefined && measure !== undefined
+  const call =
+    command.goesOn?.(args, conversation.by) ??
+    button(words, words.answers.goOn, oneOf(commandWords, word), measure ? { measure } : {})
+  const draft = (await command.draftOf?.(conversation.powers, args, conversation.by)) !== undefined
   // What is gone through question by question is shown once more, to be copied.
   const entered = command.walks?.(args) ? await saidSoFar(conversation, command, args) : []
   const text = conversation.by.words.questions.unsaved(unsaved)

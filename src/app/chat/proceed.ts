@@ -1,5 +1,6 @@
 import type { Problem } from '#domain/problem.ts'
 import { paragraph } from '#report/build.ts'
+import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Change } from '#app/contracts/change.ts'
 import { type Command, commandWords } from '#app/contracts/command.ts'
@@ -96,12 +97,16 @@ async function asked(
   const { isResumed, older } = await leftBefore(conversation, carrying)
   const mark = await markOf(conversation, command, call.args, progress)
   const lead = [...(isResumed ? [paragraph(by.words.forms.resumed)] : []), ...older]
-  const form = await formOf(conversation, call, {
-    asking: next.id,
-    entered,
-    ...(mark !== undefined && { upon: mark }),
-    ...(lead.length > 0 && { above: lead }),
-  })
+  // A form that was sent and will do has given way to the look over what stood in it.
+  const form =
+    next.closing && progress.sent
+      ? undefined
+      : await formOf(conversation, call, {
+          asking: next.id,
+          entered,
+          ...(mark !== undefined && { upon: mark }),
+          ...(lead.length > 0 && { above: lead }),
+        })
   const args = next.kind === 'measure' ? waiting(conversation, call.args) : call.args
   return ask(conversation, { call: { word: call.word, args }, asking: next.id, mode: progress.mode }, next, {
     resumed: isResumed,
@@ -114,10 +119,16 @@ async function asked(
       older.length === 0 || saysAnything(command, prompts, call.args)
         ? await draftKept(conversation, command, call.args, { entered, upon: mark })
         : [],
-    keepsDraft: draft !== undefined,
+    draft: draft === undefined ? undefined : draftArgs(command, call.args, by),
     prompts,
     form,
   })
+}
+
+/** The arguments that find a draft again. */
+function draftArgs({ goesOn }: Command<Powers>, args: Args, by: Actor): Args {
+  const { measure } = args
+  return goesOn?.(args, by).call.args ?? (measure === undefined ? args : { measure })
 }
 
 /** Words that reply to a post about several measures are about one of those: which, is asked among them. */

@@ -8,6 +8,7 @@ import { codesAt } from '#app/chat/code-list.ts'
 import { dayAt } from '#app/chat/day-at.ts'
 import { periodAt } from '#app/chat/period-named.ts'
 import { personAt } from '#app/chat/person-at.ts'
+import { namesChoice } from '#app/chat/names-choice.ts'
 import { motionAt } from '#app/motions/motion-named.ts'
 import { partNamedAt } from '#app/chat/part-named-at.ts'
 import { paperAt } from '#app/cycle/paper-named.ts'
@@ -27,10 +28,11 @@ export interface Line {
  * problem, and everything else on the line is kept.
  */
 export function readLine(line: string, prompts: readonly Prompt[], known: Args): Line {
-  const marked = splitMarked(line, prompts)
+  const ending = endOf(line, prompts)
+  const marked = splitMarked(ending.before, prompts)
   let rest = marked.rest
   let problem: Line['problem'] = null
-  const args: Record<string, string> = {}
+  const args: Record<string, string> = { ...ending.args }
   const take = (prompt: Prompt, words: string): void => {
     const outcome = acceptValue(prompt, words)
     if (outcome.ok) args[prompt.id] = outcome.value
@@ -56,6 +58,14 @@ export function readLine(line: string, prompts: readonly Prompt[], known: Args):
   const text = prompts.find((prompt) => prompt.kind === 'text' && prompt.id in args)
   if (rest !== '' && text) return { args: { ...args, [text.id]: `${rest} ${args[text.id]}` }, problem, rest: '' }
   return { args, problem, rest }
+}
+
+/** A last word that answers the question which takes one, behind parts that are marked; and what goes before it. */
+function endOf(line: string, prompts: readonly Prompt[]): { readonly before: string; readonly args: Args } {
+  const prompt = prompts.find(({ lastWord }) => lastWord)
+  const [, before = '', last = ''] = /^(.*:.*)\s(\S+)$/s.exec(line) ?? []
+  const choice = prompt?.choices?.find((each) => namesChoice(last.replace(/[.!]$/, ''), each))
+  return prompt && choice && before !== '' ? { before, args: { [prompt.id]: choice.value } } : { before: line, args: {} }
 }
 
 const longestChoice = 8

@@ -5,12 +5,15 @@ import { actsPrompt } from '#app/chat/acts-prompt.ts'
 import { aimAt } from '#app/motions/aim-at.ts'
 import { answerWith } from '#app/motions/answer-with.ts'
 import { askAbout } from '#app/motions/ask-about.ts'
+import { button } from '#app/chat/button.ts'
 import { changePoint } from '#app/motions/change-point.ts'
 import { closeAsking } from '#app/motions/close-asking.ts'
 import { linkMotions } from '#app/motions/link-motions.ts'
 import { type Motioning, readMotioning, withLiveMotion, withMotion } from '#app/motions/motioning.ts'
 import { motionPrompt, motionQuestions } from '#app/motions/motion-questions.ts'
+import { motionDraft } from '#app/motions/motion-draft.ts'
 import { register } from '#app/motions/register.ts'
+import { resumeMotion } from '#app/motions/resume-motion.ts'
 import { seenMotions } from '#app/motions/seen-motions.ts'
 import { showMotion } from '#app/motions/show-motion.ts'
 import { showMotions } from '#app/motions/show-motions.ts'
@@ -41,6 +44,16 @@ export const motion: Command<Motioning['powers']> = {
   needs: 'see-own',
   needsFor: ({ action = 'show' }) => (action === 'show' ? 'see-own' : 'manage-measures'),
   walks: ({ action }) => action === 'add',
+  async complete(powers, args, by) {
+    return args['action'] === 'add' ? resumeMotion(powers, args, by.person.id) : { args, resumed: false }
+  },
+  async draftOf(_, { action, no }) {
+    return action === 'add' && no !== undefined ? motionDraft(no) : undefined
+  },
+  goesOn({ no = '' }, { words }) {
+    const { actions } = words.motions
+    return button(words, words.answers.goOn, 'motion', { action: 'add', no }, `${actions.add} ${no}`)
+  },
   async questions(powers, args, by) {
     const motioning = await readMotioning(powers, args, by)
     const { motions } = by.words

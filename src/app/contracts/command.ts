@@ -6,6 +6,7 @@ import type { Args } from '#app/contracts/args.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Dialogue } from '#app/contracts/dialogue.ts'
 import type { Invocation } from '#app/contracts/invocation.ts'
+import type { Button } from '#app/contracts/reply.ts'
 import type { SentFile } from '#app/contracts/sent-file.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 
@@ -136,8 +137,10 @@ export interface Command<Powers> {
   ): Promise<Outcome<{ readonly mark: string; readonly stands: readonly Block[] }> | undefined>
   /** What stands above the fields of its form: what it is about. */
   about?(powers: Powers, args: Args, by: Actor): Promise<readonly Block[]>
-  /** The request whose draft keeps what was said until it is answered. */
+  /** What the draft is kept under that holds what was said: a request until it is answered, or what is not there yet. */
   draftOf?(powers: Powers, args: Args, by: Actor): Promise<string | undefined>
+  /** What goes on with a draft that is not found by the measure it is about. */
+  goesOn?(args: Args, by: Actor): Button
   /** What it asks for, given what is known already; words on one line are read in this order. */
   questions(powers: Powers, args: Args, by: Actor): Promise<readonly Prompt[]>
   run(powers: Powers, args: Args, by: Actor): Promise<Outcome<Decision>>

@@ -100,6 +100,10 @@ export interface Prompt {
   /** Whether a text is printed as it stands, so that a word alone will not do. */
   readonly sentence?: true
   readonly level?: Level
+  /** Whether its answer may stand behind everything else on a line. */
+  readonly lastWord?: true
+  /** Of a text: whether it names a committee, so that a day or an item on an agenda will not do. */
+  readonly isCommittee?: true
   /**
    * What is looked over before the last word is given. Only those who are led question by question are asked for it,
    * and it is no field of a form.

@@ -10,6 +10,7 @@ import { textPrompt } from '#app/chat/text-prompt.ts'
 import { yesOrNo } from '#app/chat/yes-or-no.ts'
 import { measuresPrompt } from '#app/measures/measure-questions.ts'
 import { aimOf } from '#app/motions/aim-of.ts'
+import { lookOver } from '#app/motions/look-over.ts'
 import { notLinkable } from '#app/motions/link-motions.ts'
 import type { Motioning } from '#app/motions/motioning.ts'
 import { motionNumbers } from '#domain/motion-numbers.ts'
@@ -22,7 +23,7 @@ const longest = { title: 500, groups: 500, short: 120, point: 4000, points: 20_0
 
 /** What each action of the command asks for, behind the motion's number; words on one line are read in this order. */
 export const motionQuestions: Readonly<Record<string, (asked: Motioning) => readonly Prompt[]>> = {
-  add: (asked) => [...newMotion(asked), ...points(asked), duePrompt(asked)],
+  add: (asked) => [...newMotion(asked), ...points(asked), duePrompt(asked), lookOver(asked)],
   ask: (asked) => [duePrompt(asked)],
   close: ({ motion, by }) => (motion ? [yesOrNo('sure', by.words.motions.asks.sureClosed(motion.number), by)] : []),
   session: (asked) => [aimPrompt(asked)],
@@ -70,12 +71,15 @@ function newMotion({ plan, home, all, by, powers, args }: Motioning): readonly P
     motionPrompt(
       'no',
       { label: asks.no.label, hint: asks.no.hint(example) },
-      { codes: all.motions.map(({ number }) => number), patterns },
+      { codes: all.motions.map(({ number }) => number), patterns, marks: marks.no },
     ),
     { ...textPrompt('title', asks.title, longest.title), marks: marks.title },
     optional(textPrompt('groups', asks.groups, longest.groups), marks.groups),
     date('day', { since: dayOf(powers.now(), powers.city.zone), latest: home.today }),
-    optional(textPrompt('committee', asks.committee, longest.short), marks.committee, plan.committee),
+    {
+      ...optional(textPrompt('committee', asks.committee, longest.short), marks.committee, plan.committee),
+      isCommittee: true,
+    },
     date('session', {
       ...(args['day'] ? { earliest: args['day'] } : {}),
       ...(next === undefined ? {} : { before: { value: next, label: by.say.day(next) }, proposed: true }),
@@ -92,9 +96,11 @@ function points(asked: Motioning): readonly Prompt[] {
     const no = at + 1
     const measures = asked.args[`measures ${no}`] ?? ''
     const [first] = measuresOf(asked, measures)
+    const usual = first ? asked.home.chain(first).lead?.id : undefined
+    const { marksOf } = asked.by.words.motions.asks
     return [
-      measuresOfPoint(asked, no, text),
-      leadPrompt(asked, no, first ? asked.home.chain(first).lead?.id : undefined, `lead ${no}`),
+      { ...measuresOfPoint(asked, no, text), marks: marksOf.measures(no) },
+      { ...leadPrompt(asked, no, usual, `lead ${no}`), marks: marksOf.lead(no) },
     ]
   })
 }

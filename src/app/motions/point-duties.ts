@@ -1,12 +1,14 @@
 import type { Duty } from '#domain/duty.ts'
 import { inForce } from '#domain/duty.ts'
 import type { Measure } from '#domain/measure.ts'
+import { partnerOf } from '#domain/partner-of.ts'
 import type { Powers } from '#app/powers.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 
 /**
  * Who is in charge of a new point: its lead office, and, where that office leads one of the point's measures and has
- * nobody who answers for all of it, those who answer for that measure and deputise.
+ * nobody who answers for all of it, those who answer for that measure and deputise. A partner who answers for the
+ * measure does not speak for the administration: then the office's own coordination is asked.
  */
 export function pointDuties(
   { newId }: Pick<Powers, 'newId'>,
@@ -38,8 +40,12 @@ export function pointDuties(
       (duty.role === 'answers' || duty.role === 'deputises') &&
       inForce(duty, home.today),
   )
+  const isOfAnother = people.some(({ role, person }) => {
+    const partner = role === 'answers' ? partnerOf(person, home.directory, home.today) : null
+    return partner !== null && partner.id !== lead
+  })
   return [
     dutyOf({ role: 'leads', party: lead, person: null, rank: 0 }),
-    ...people.map(({ role, party, person, rank }) => dutyOf({ role, party, person, rank })),
+    ...(isOfAnother ? [] : people).map(({ role, party, person, rank }) => dutyOf({ role, party, person, rank })),
   ]
 }

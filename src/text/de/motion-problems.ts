@@ -13,6 +13,8 @@ export const motionProblems: Pick<ProblemSentences, MotionProblem['kind']> = {
     patterns.length === 0
       ? `${quoted(text)} ist als Nummer eines Antrags zu lang. Bitte nur die Nummer selbst.`
       : `${quoted(text)} ist keine Nummer eines Antrags. Üblich ist hier zum Beispiel: ${patterns.map(numberLike).join(', ')}.`,
+  'no-committee': ({ text }) =>
+    `${quoted(text)} ist kein Gremium. Der Sitzungstag und der Tagesordnungspunkt werden gleich danach gefragt; hier bitte den Namen des Ausschusses.`,
   'motion-due-over': ({ day }, say) =>
     `Die Frist ${say.day(day)} ist schon vorbei. Bitte nennen Sie einen späteren Tag.`,
   'motion-due-too-late': ({ day, session }, say) =>

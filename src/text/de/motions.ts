@@ -117,7 +117,7 @@ export const motions = {
       hint: 'Nummer oder Name der Stelle',
     }),
     aim: { label: 'Für welche Sitzung ist die Stellungnahme?', hint: 'Datum wie 2026-12-07 oder 7.12.2026' },
-    due: { label: 'Bis wann sollen die Stellen antworten?', hint: null },
+    due: { label: 'Bis wann sollen die Stellen antworten?', hint: 'mit „keine“ wird noch niemand gefragt' },
     point: { label: 'Um welchen Punkt geht es?', hint: 'seine Nummer' },
     aspect: { label: 'Was soll sich ändern?', hint: null },
     text: { label: 'Wie lautet der Punkt?', hint: null },
@@ -128,6 +128,7 @@ export const motions = {
       `Zum Antrag ${earlier} wird gerade gefragt. Ist er durch ${later} ersetzt und die Abfrage dazu beendet?`,
     sureWithdrawn: (motion: string) => `Ist der Antrag ${motion} zurückgezogen? Offene Abfragen dazu werden beendet.`,
     marks: {
+      no: ['Nummer'],
       title: ['Titel'],
       groups: ['Fraktionen', 'Fraktion', 'Antragsteller'],
       day: ['Datum'],
@@ -137,6 +138,19 @@ export const motions = {
       points: ['Punkte'],
       due: ['Frist'],
     },
+    marksOf: {
+      measures: (no: number) => [`Maßnahmen ${no}`, `Maßnahme ${no}`],
+      lead: (no: number) => [`Stelle ${no}`],
+    },
+  },
+  /** What is looked over before a motion is registered. */
+  look: {
+    askNow: 'So erfassen und jetzt fragen?',
+    enter: 'So erfassen?',
+    until: (due: string) => `Gefragt wird sofort, Frist ist ${due} Uhr.`,
+    nobody: 'Eine Frist ist nicht genannt: Gefragt wird noch niemand.',
+    asks: (person: string) => `Gefragt wird: ${person}.`,
+    asksInstead: (person: string) => `Dort ist niemand zu erreichen; gefragt wird: ${person}.`,
   },
   registered: (motion: string, count: number) =>
     `Erfasst: Antrag ${motion} mit ${plural(count, { one: 'einem Punkt', other: '# Punkten' })}.`,

@@ -124,7 +124,7 @@ export const questions = {
   leave: { word: 'so lassen', also: ['lassen', 'weiter', 'passt', 'stimmt', 'ok'] },
   send: { word: 'absenden', also: ['senden', 'abschicken', 'ja', 'ok', 'okay', 'passt', 'stimmt'] },
   submit: { word: 'absenden', also: ['senden', 'abschicken'] },
-  change: { word: 'ändern', also: ['korrigieren', 'ändere', 'korrigiere'] },
+  change: { word: 'ändern', also: ['korrigieren', 'ändere', 'korrigiere', 'nein'] },
   howSkip: (word: string) => `Überspringen mit „${word}“.`,
   howKeep: (word: string) => `Übernehmen mit „${word}“.`,
   howLeave: (word: string) => `Beibehalten mit „${word}“.`,

@@ -105,7 +105,7 @@ export const motions: Catalogue['motions'] = {
     noMeasuresAlso: ['without', 'without a measure'],
     leadOf: (no) => ({ label: `Which office leads on point ${no}?`, hint: 'number or name of the office' }),
     aim: { label: 'Which session is the statement for?', hint: 'a date such as 2026-12-07' },
-    due: { label: 'Until when are the offices to answer?', hint: null },
+    due: { label: 'Until when are the offices to answer?', hint: 'with “none” nobody is asked yet' },
     point: { label: 'Which point is it about?', hint: 'its number' },
     aspect: { label: 'What is to change?', hint: null },
     text: { label: 'What is the wording of the point?', hint: null },
@@ -115,6 +115,7 @@ export const motions: Catalogue['motions'] = {
       `Motion ${earlier} is being asked about. Is it replaced by ${later}, so that the asking ends?`,
     sureWithdrawn: (motion) => `Has motion ${motion} been withdrawn? Open requests about it end.`,
     marks: {
+      no: ['Number'],
       title: ['Title'],
       groups: ['Groups', 'Group'],
       day: ['Date'],
@@ -124,6 +125,18 @@ export const motions: Catalogue['motions'] = {
       points: ['Points'],
       due: ['Deadline'],
     },
+    marksOf: {
+      measures: (no) => [`Measures ${no}`, `Measure ${no}`],
+      lead: (no) => [`Office ${no}`],
+    },
+  },
+  look: {
+    askNow: 'Register it like this and ask now?',
+    enter: 'Register it like this?',
+    until: (due) => `The offices are asked at once, the deadline is ${due}.`,
+    nobody: 'No deadline is named: nobody is asked yet.',
+    asks: (person) => `Asked is: ${person}.`,
+    asksInstead: (person) => `Nobody can be reached there; asked is: ${person}.`,
   },
   registered: (motion, count) =>
     `Registered: motion ${motion} with ${plural(count, { one: 'one point', other: '# points' })}.`,

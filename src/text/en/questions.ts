@@ -106,7 +106,7 @@ export const questions: Catalogue['questions'] = {
   leave: { word: 'leave it', also: ['leave', 'next', 'skip', 'fine', 'ok'] },
   send: { word: 'send', also: ['send it', 'submit', 'yes', 'ok', 'okay', 'fine'] },
   submit: { word: 'send', also: ['submit'] },
-  change: { word: 'change', also: ['correct', 'edit'] },
+  change: { word: 'change', also: ['correct', 'edit', 'no'] },
   howSkip: (word) => `Skip with “${word}”.`,
   howKeep: (word) => `Take it over with “${word}”.`,
   howLeave: (word) => `Keep it with “${word}”.`,

@@ -62,7 +62,10 @@ it('a motion of thirty points is registered in one form that grows, and Slack ta
   expect(ids).toHaveLength(9 + 2 * 30)
   const answers = ids.map((id) => [id, id.startsWith('measures') ? 'M-001, M-120' : id.startsWith('lead') ? '12' : ''])
   const entered = Object.fromEntries(answers.filter(([, value]) => value !== ''))
-  const registered = await sends(trial, grown?.form, entered)
+  const lookedOver = await sends(trial, grown?.form, entered)
+  expect(lookedOver?.buttons?.map(({ says }) => says)).toEqual(['ja'])
+  const call = lookedOver?.buttons?.[0]?.call ?? { word: 'help', args: {} }
+  const registered = await trial.happens('koordination', { kind: 'invoked', call })
   expect(JSON.stringify(registered?.body)).toContain('AN/0300/2026 mit 30 Punkten')
   expect(await trial.store.measures.of('AN/0300/2026')).toHaveLength(30)
 
@@ -71,7 +74,7 @@ it('a motion of thirty points is registered in one form that grows, and Slack ta
   expect(status.buttons?.map(({ call }) => call.word)).toContain('motion')
   const shown = await Promise.all(lookedUp.map((text) => types(trial, text)))
   expect(
-    [opened, grown, registered, status, ...shown].flatMap((reply) =>
+    [opened, grown, lookedOver, registered, status, ...shown].flatMap((reply) =>
       reply ? faultsOf(reply) : ['nothing came of it'],
     ),
   ).toEqual([])

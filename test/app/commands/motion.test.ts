@@ -59,7 +59,13 @@ it('a motion of the file is asked about on request, replaced by another, and see
   expect(await says('koordination', 'folgen M-03')).toContain('Noch gefragt: Welche Stelle')
   // Nothing that was entered is lost over a day that will not do.
   expect(await says('koordination', '=', '1.9.2026')).toMatch(/^Die Frist 01\.09\.2026 ist .* Bis wann sollen/)
-  expect(await says('koordination', 'weiter')).toContain('Gefragt wird noch niemand')
+  // What was entered is kept, and looked over before anything is registered.
+  expect(await says('koordination', 'abbrechen')).toContain('Mit „antrag neu AN/0131/2022“ machen Sie weiter')
+  expect(await says('koordination', 'antrag neu', 'weiter')).toMatch(
+    /AN\/0131\/2022 „Köln braucht .*vom 12\.01\.2022 .*Zu 1 .*Maßnahmen: M-02\. Gefragt wird: .*noch niemand\. So erfassen\?/,
+  )
+  expect(await says('koordination', 'nein')).toMatch(/Ändern können Sie: Nummer, Titel, .*Stelle 1, Frist\./)
+  expect(await says('koordination', 'ja')).toContain('Gefragt wird noch niemand')
   expect(await says('koordination', 'antrag AN/1311/2021 ersetzt AN/0131/2022')).toMatch(
     /ist älter als AN\/0131\/2022 .*„antrag AN\/0131\/2022 ersetzt AN\/1311\/2021“/,
   )
@@ -145,7 +151,7 @@ it('the asking ends before its date with the draft once all is answered, or when
     'weiter',
     'weiter',
   )
-  await says('koordination', 'weiter', 'weiter', 'Ein Masterplan. ', 'M-02', '=', '2.10.2026')
+  await says('koordination', 'weiter', 'weiter', 'Ein Masterplan. ', 'M-02', '=', '2.10.2026', 'ja')
   expect(await says('koordination', 'antrag AN/0131/2026 beenden', 'ja')).toContain('Beantwortet: 0 von 1')
   expect(await says('strategie', 'melden AN/0131/2026-1 Doch noch.')).toContain('ist abgeschlossen')
   // Nothing stands that was not meant: neither a command with a slip nor a sentence before it is looked over.
@@ -239,7 +245,7 @@ it('a motion’s date is not ahead, its session not before it, and one that is k
   expect(await says('koordination', '14.9.2026', 'weiter', '7.9.2026')).toContain(
     'Der 07.09.2026 liegt vor dem 14.09.2026',
   )
-  await says('koordination', '7.12.2026', 'weiter', 'Ein Masterplan.', 'M-02', '=', 'weiter')
+  await says('koordination', '7.12.2026', 'weiter', 'Ein Masterplan.', 'M-02', '=', 'weiter', 'ja')
   const moved = await says('koordination', 'sitzung verlegt 7.12.2026 auf 14.12.2026')
   expect(moved).toContain('Der Antrag AN/0131/2026 steht damit auf der Tagesordnung vom Mo., 14.12.2026.')
   expect(await says('koordination', 'antrag AN/0131/2026')).toContain('Sitzung am 14.12.2026')

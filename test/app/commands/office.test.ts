@@ -48,7 +48,7 @@ it('whoever was asked stays so in the merged office, every coordinator there may
   for (const text of ['antrag neu', motion, 'Digitale Teilhabe', 'SPD-Fraktion', '14.9.2026', 'weiter', '=', '6.1'])
     await says(text)
   await says('1. Die Verwaltung berät.\n2. Sie prüft die Vergabe.\n3. Sie berichtet.')
-  for (const text of ['keine', '12', 'keine', '30', 'keine', '30', '5.10.2026']) await says(text)
+  for (const text of ['keine', '12', 'keine', '30', 'keine', '30', '5.10.2026', 'ja']) await says(text)
   expect(oneLine(trial.news('recht'))).toContain('Sie prüft die Vergabe.')
   trial.news('it-koordination')
   const today = (await trial.book()).today
@@ -67,7 +67,7 @@ it('what goes to an office for which nobody was asked yet is put to whoever is a
   for (const text of ['antrag neu', motion, 'Digitale Teilhabe', 'SPD-Fraktion', '14.9.2026', 'weiter', '=', '6.1'])
     await says(text)
   await says('1. Sie prüft die Vergabe.')
-  for (const text of ['keine', '30', '5.10.2026']) await says(text)
+  for (const text of ['keine', '30', '5.10.2026', 'ja']) await says(text)
   const today = (await trial.book()).today
   let said = await says(`stelle teilen 30 in 30-1 Recht; 30-2 Vergabe ab ${today}`)
   for (let no = 0; no < 9 && said.includes('Zu welcher Stelle'); no += 1)

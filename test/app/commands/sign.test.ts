@@ -142,7 +142,7 @@ it('of a statement: each office its point, the next command with the motion’s 
   for (const text of [
     ['antrag neu', motion, 'Digitale Teilhabe', 'SPD-Fraktion', '14.9.2026', 'weiter', '=', '6.1'],
     ['1. Die Verwaltung berät bis 31.12.2026.\n2. Sie prüft die Vergabe.'],
-    ['keine', '12', 'keine', '30', '5.10.2026'],
+    ['keine', '12', 'keine', '30', '5.10.2026', 'ja'],
   ].flat())
     await trial.says('koordination', text)
   await says('it-koordination', `melden ${motion}-1 Wir beraten.`)

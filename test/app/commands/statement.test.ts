@@ -25,6 +25,7 @@ it('leads from the points of a motion over a passage written anew to a released 
     'keine',
     '12',
     '30.10.2026',
+    'ja',
   ])
     await trial.says('koordination', text)
   await trial.says('geschaeftsstelle', `melden ${motion}-1 Das Konzept liegt im Entwurf vor.`)

@@ -10,4 +10,6 @@ export interface Conversations {
   firstOf(person: string, answer: string): Promise<string>
   dialogue(person: string, place: string): Promise<Dialogue | undefined>
   draft(person: string, request: string): Promise<Args | undefined>
+  /** Their drafts of what is kept under a name that begins like this, in the order of those names. */
+  draftsLike(person: string, start: string): Promise<readonly Args[]>
 }
