@@ -65,7 +65,9 @@ function endOf(line: string, prompts: readonly Prompt[]): { readonly before: str
   const prompt = prompts.find(({ lastWord }) => lastWord)
   const [, before = '', last = ''] = /^(.*:.*)\s(\S+)$/s.exec(line) ?? []
   const choice = prompt?.choices?.find((each) => namesChoice(last.replace(/[.!]$/, ''), each))
-  return prompt && choice && before !== '' ? { before, args: { [prompt.id]: choice.value } } : { before: line, args: {} }
+  return prompt && choice && before !== ''
+    ? { before, args: { [prompt.id]: choice.value } }
+    : { before: line, args: {} }
 }
 
 const longestChoice = 8
