@@ -1,6 +1,5 @@
 import type { Problem } from '#domain/problem.ts'
 import { paragraph } from '#report/build.ts'
-import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Change } from '#app/contracts/change.ts'
 import { type Command, commandWords } from '#app/contracts/command.ts'
@@ -13,6 +12,7 @@ import { ask } from '#app/chat/ask.ts'
 import { asking } from '#app/chat/asking.ts'
 import { type Conversation, commandFor } from '#app/chat/conversation.ts'
 import { dialogueEnded } from '#app/chat/dialogue-ended.ts'
+import { draftArgs } from '#app/chat/draft-args.ts'
 import { draftBeside } from '#app/chat/draft-beside.ts'
 import { draftKept } from '#app/chat/draft-kept.ts'
 import { following } from '#app/chat/following.ts'
@@ -91,22 +91,16 @@ async function asked(
   next: Prompt,
 ): Promise<Decision> {
   const { command, call, progress, typed } = carrying
-  const { powers, by } = conversation
-  const draft = await command.draftOf?.(powers, call.args, by)
   const entered = { ...typed, ...progress.sent?.entered }
   const { isResumed, older } = await leftBefore(conversation, carrying)
   const mark = await markOf(conversation, command, call.args, progress)
-  const lead = [...(isResumed ? [paragraph(by.words.forms.resumed)] : []), ...older]
-  // A form that was sent and will do has given way to the look over what stood in it.
-  const form =
-    next.closing && progress.sent
-      ? undefined
-      : await formOf(conversation, call, {
-          asking: next.id,
-          entered,
-          ...(mark !== undefined && { upon: mark }),
-          ...(lead.length > 0 && { above: lead }),
-        })
+  const lead = [...(isResumed ? [paragraph(conversation.by.words.forms.resumed)] : []), ...older]
+  const form = await formOf(conversation, call, {
+    asking: next.id,
+    entered,
+    ...(mark !== undefined && { upon: mark }),
+    ...(lead.length > 0 && { above: lead }),
+  })
   const args = next.kind === 'measure' ? waiting(conversation, call.args) : call.args
   return ask(conversation, { call: { word: call.word, args }, asking: next.id, mode: progress.mode }, next, {
     resumed: isResumed,
@@ -119,16 +113,11 @@ async function asked(
       older.length === 0 || saysAnything(command, prompts, call.args)
         ? await draftKept(conversation, command, call.args, { entered, upon: mark })
         : [],
-    draft: draft === undefined ? undefined : draftArgs(command, call.args, by),
+    draft: await draftArgs(conversation, command, call.args),
     prompts,
-    form,
+    // A form that was sent and will do gives way to the look over what stood in it.
+    form: next.closing && progress.sent ? undefined : form,
   })
-}
-
-/** The arguments that find a draft again. */
-function draftArgs({ goesOn }: Command<Powers>, args: Args, by: Actor): Args {
-  const { measure } = args
-  return goesOn?.(args, by).call.args ?? (measure === undefined ? args : { measure })
 }
 
 /** Words that reply to a post about several measures are about one of those: which, is asked among them. */

@@ -51,8 +51,7 @@ export const motion: Command<Motioning['powers']> = {
     return action === 'add' && no !== undefined ? motionDraft(no) : undefined
   },
   goesOn({ no = '' }, { words }) {
-    const { actions } = words.motions
-    return button(words, words.answers.goOn, 'motion', { action: 'add', no }, `${actions.add} ${no}`)
+    return button(words, words.answers.goOn, 'motion', { action: 'add', no }, `${words.motions.actions.add} ${no}`)
   },
   async questions(powers, args, by) {
     const motioning = await readMotioning(powers, args, by)

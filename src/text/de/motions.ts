@@ -1,4 +1,5 @@
 import { counting } from '#text/counting.ts'
+import { asks } from '#text/de/motion-asks.ts'
 
 const { number, plural } = counting('de')
 
@@ -93,56 +94,7 @@ export const motions = {
   },
   aspects: { lead: 'Stelle', measures: 'Maßnahmen', text: 'Wortlaut' },
   aspectsAlso: { lead: ['federführung', 'amt'], measures: ['maßnahme'], text: ['text'] },
-  asks: {
-    motion: { label: 'Um welchen Antrag geht es?', hint: 'seine Nummer' },
-    no: { label: 'Welche Nummer hat der Antrag?', hint: (example: string) => `zum Beispiel ${example}` },
-    title: { label: 'Wie lautet der Titel?', hint: null },
-    groups: { label: 'Wer stellt den Antrag?', hint: 'Fraktionen, durch Kommas getrennt' },
-    day: { label: 'Welches Datum trägt der Antrag?', hint: null },
-    committee: { label: 'In welchem Gremium wird er behandelt?', hint: null },
-    session: { label: 'In welcher Sitzung?', hint: 'der Sitzungstag' },
-    item: { label: 'Unter welchem Tagesordnungspunkt?', hint: 'zum Beispiel TOP 6.1' },
-    points: {
-      label: 'Welche Punkte hat der Antrag?',
-      hint: 'alle auf einmal, nummeriert: „1. … 2. …“, oder je Zeile einer',
-    },
-    measuresOf: (no: number, text: string) => ({
-      label: `Welche Maßnahmen beantworten Punkt ${no}?`,
-      hint: `${text} – Kürzel wie M-03, M-04 oder „keine“`,
-    }),
-    noMeasures: 'keine',
-    noMeasuresAlso: ['ohne', 'ohne maßnahme'],
-    leadOf: (no: number) => ({
-      label: `Welche Stelle ist zu Punkt ${no} federführend?`,
-      hint: 'Nummer oder Name der Stelle',
-    }),
-    aim: { label: 'Für welche Sitzung ist die Stellungnahme?', hint: 'Datum wie 2026-12-07 oder 7.12.2026' },
-    due: { label: 'Bis wann sollen die Stellen antworten?', hint: 'mit „keine“ wird noch niemand gefragt' },
-    point: { label: 'Um welchen Punkt geht es?', hint: 'seine Nummer' },
-    aspect: { label: 'Was soll sich ändern?', hint: null },
-    text: { label: 'Wie lautet der Punkt?', hint: null },
-    other: { label: 'Um welchen anderen Antrag geht es?', hint: 'seine Nummer' },
-    sureClosed: (motion: string) =>
-      `Wird die Abfrage zum Antrag ${motion} jetzt beendet? Was noch fehlt, bleibt ohne Antwort.`,
-    sureReplaced: (later: string, earlier: string) =>
-      `Zum Antrag ${earlier} wird gerade gefragt. Ist er durch ${later} ersetzt und die Abfrage dazu beendet?`,
-    sureWithdrawn: (motion: string) => `Ist der Antrag ${motion} zurückgezogen? Offene Abfragen dazu werden beendet.`,
-    marks: {
-      no: ['Nummer'],
-      title: ['Titel'],
-      groups: ['Fraktionen', 'Fraktion', 'Antragsteller'],
-      day: ['Datum'],
-      committee: ['Gremium'],
-      session: ['Sitzung'],
-      item: ['TOP', 'Tagesordnungspunkt'],
-      points: ['Punkte'],
-      due: ['Frist'],
-    },
-    marksOf: {
-      measures: (no: number) => [`Maßnahmen ${no}`, `Maßnahme ${no}`],
-      lead: (no: number) => [`Stelle ${no}`],
-    },
-  },
+  asks,
   /** What is looked over before a motion is registered. */
   look: {
     askNow: 'So erfassen und jetzt fragen?',

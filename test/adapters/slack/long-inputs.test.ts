@@ -38,6 +38,9 @@ function sends(trial: ATrial, form: Form | undefined, said: Readonly<Record<stri
   return trial.happens('koordination', { kind: 'invoked', call: { ...call, args: { ...call.args, ...fields } } })
 }
 
+const presses = (trial: ATrial, reply: Reply | undefined) =>
+  trial.happens('koordination', { kind: 'invoked', call: reply?.buttons?.[0]?.call ?? { word: 'help', args: {} } })
+
 const lookedUp = [
   'antrag',
   'antrag AN/0300/2026',
@@ -64,8 +67,7 @@ it('a motion of thirty points is registered in one form that grows, and Slack ta
   const entered = Object.fromEntries(answers.filter(([, value]) => value !== ''))
   const lookedOver = await sends(trial, grown?.form, entered)
   expect(lookedOver?.buttons?.map(({ says }) => says)).toEqual(['ja'])
-  const call = lookedOver?.buttons?.[0]?.call ?? { word: 'help', args: {} }
-  const registered = await trial.happens('koordination', { kind: 'invoked', call })
+  const registered = await presses(trial, lookedOver)
   expect(JSON.stringify(registered?.body)).toContain('AN/0300/2026 mit 30 Punkten')
   expect(await trial.store.measures.of('AN/0300/2026')).toHaveLength(30)
 
