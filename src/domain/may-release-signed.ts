@@ -4,19 +4,24 @@ import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import type { Party } from '#domain/party.ts'
 import { partyShort } from '#domain/party.ts'
 import type { Problem } from '#domain/problem.ts'
-import type { SignatureStanding } from '#domain/signature-standing.ts'
+import { type SignatureStanding, wasRefused } from '#domain/signature-standing.ts'
 
 type SilenceRules = Pick<CoSignatureRules, 'silence' | 'neverSilent'>
 
-/** The parties whose signature is missing for a release: silence counts only where the rules let it. */
+/**
+ * The parties whose signature is missing for a release: silence counts only where the rules let it, and never after a
+ * refusal.
+ */
 export const missingSignatures = (
   standings: readonly SignatureStanding[],
   rules: SilenceRules,
 ): readonly SignatureStanding[] => standings.filter((standing) => !isComplete(standing, rules))
 
-function isComplete({ signer: { party }, state }: SignatureStanding, rules: SilenceRules): boolean {
+function isComplete(standing: SignatureStanding, rules: SilenceRules): boolean {
+  const { signer, state } = standing
   if (state === 'signed' || state === 'remarked') return true
-  return state === 'silent' && rules.silence === 'counts-as-no-statement' && !isNeverSilent(party, rules)
+  const counts = rules.silence === 'counts-as-no-statement' && !isNeverSilent(signer.party, rules)
+  return state === 'silent' && counts && !wasRefused(standing)
 }
 
 /** Whether a party's silence never counts. */

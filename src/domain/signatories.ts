@@ -7,27 +7,31 @@ import { type Person, serves } from '#domain/person.ts'
 
 /** Everyone who can sign for a party on one day. */
 export interface Signatories {
-  /** In the order in which they are asked: whoever has the duty, the coordinator, the head; substitutes right after each. */
+  /** In the order in which they are asked: whoever has the duty, the coordinators, the heads; substitutes right after each. */
   readonly people: readonly Person[]
-  /** The first of them who is present and can be written to. */
-  readonly asked: Person | null
-  readonly head: Person | null
+  /** Those of the first rank of whom anybody is present and can be written to. */
+  readonly asked: readonly Person[]
+  readonly heads: readonly Person[]
 }
 
 const ranks = ['signs', 'coordinates', 'heads'] as const
 
 /**
- * Who signs for a party: the person who has the duty, else its coordinator, else its head, as the office above has them
- * where it has none of its own; of a partner without any of these, whoever belongs to it.
+ * Who signs for a party: whoever has the duty, else its coordinators, else its heads, as the office above has them
+ * where it has none of its own; of a partner without any of these, whoever belongs to it. An office that came of several
+ * has several of each.
  */
 export function signatoriesOf(party: Party, directory: Directory, day: Day): Signatories {
-  const named = ranks.flatMap((role) => holdersAbove(party, role, directory, day))
-  const own = named.length > 0 || party.kind !== 'partner' ? named : membersOf(party, directory, day)
-  const people = own.flatMap((person) => [person, ...substitute(person, directory, day)])
+  const held = ranks.map((role) => holdersAbove(party, role, directory, day))
+  const isNamed = held.some((people) => people.length > 0) || party.kind !== 'partner'
+  const ranked = (isNamed ? held : membersOf(party, directory, day).map((person) => [person])).map((people) =>
+    people.flatMap((person) => [person, ...substitute(person, directory, day)]),
+  )
+  const atHand = ranked.map((people) => [...new Set(people)].filter((person) => isAtHand(person, directory, day)))
   return {
-    people: [...new Set(people)],
-    asked: people.find((person) => isAtHand(person, directory, day)) ?? null,
-    head: holdersAbove(party, 'heads', directory, day)[0] ?? null,
+    people: [...new Set(ranked.flat())],
+    asked: atHand.find((people) => people.length > 0) ?? [],
+    heads: holdersAbove(party, 'heads', directory, day),
   }
 }
 

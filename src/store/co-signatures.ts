@@ -30,36 +30,15 @@ export const coSignatures = (db: Kysely<Tables>): CoSignatures => ({
 })
 
 async function coSigningOf(db: Kysely<Tables>, paper: string): Promise<CoSigning> {
-  const [calls, signatures, overrules, present] = await Promise.all([
+  const [calls, signatures, overrules] = await Promise.all([
     db.selectFrom('signature_call').selectAll().where('paper', '=', paper).orderBy('seq').execute(),
     db.selectFrom('signature').selectAll().where('paper', '=', paper).orderBy('seq').execute(),
     db.selectFrom('signature_overrule').selectAll().where('paper', '=', paper).orderBy('seq').execute(),
-    presentParties(db),
   ])
   return {
-    calls: calls.map(callOf).map((call) => ({ ...call, party: present(call.party) })),
-    signatures: signatures.map(signatureOf).map((each) => ({ ...each, party: present(each.party) })),
+    calls: calls.map(callOf),
+    signatures: signatures.map(signatureOf),
     overrules: overrules.map(overruleOf),
-  }
-}
-
-/** Which party carries on another one today; of several, the first. Calls and answers keep the party of their time. */
-async function presentParties(db: Kysely<Tables>): Promise<(party: string) => string> {
-  const rows = await db
-    .selectFrom('party_successor')
-    .select(['old_party', 'new_party'])
-    .where('done_at', 'is not', null)
-    .orderBy('rank', 'desc')
-    .execute()
-  const next = new Map(rows.map((row) => [row.old_party, row.new_party]))
-  return (party) => {
-    const passed = new Set<string>()
-    let at = party
-    for (let to = next.get(at); to !== undefined && !passed.has(at); to = next.get(at)) {
-      passed.add(at)
-      at = to
-    }
-    return at
   }
 }
 

@@ -76,37 +76,6 @@ export function coSignatures(the: () => TestStore): void {
       ])
     })
 
-    it('are those of the office that carries on the one that was asked, once it does', async () => {
-      const { store } = the()
-      await store.commit(commitOf([{ kind: 'signature-given', signature }]))
-      for (const id of ['o13', 'o14', 'o15'])
-        await store.commit(
-          commitOf([
-            {
-              kind: 'party-set',
-              party: { id, kind: 'office', number: id, name: 'Amt', parent: null, validFrom: null, validTo: null },
-            },
-          ]),
-        )
-      const renamed = { old: 'o12', new: 'o13', kind: 'renamed', at: '2026-10-01', rank: 0, measures: [] } as const
-      const split = [
-        { old: 'o13', new: 'o14', kind: 'split', at: '2026-11-01', rank: 0, measures: [], done: later },
-        { old: 'o13', new: 'o15', kind: 'split', at: '2026-11-01', rank: 1, measures: [], done: later },
-      ] as const
-      const parties = async () => {
-        const { calls, signatures } = await store.coSignatures.of('v1')
-        return [...calls, ...signatures].map(({ party }) => party)
-      }
-      await store.commit(commitOf([{ kind: 'succession-set', succession: { ...renamed, done: null } }]))
-      expect(await parties()).toEqual(['o12', 'o12'])
-      await store.commit(commitOf([{ kind: 'succession-set', succession: { ...renamed, done: later } }]))
-      expect(await parties()).toEqual(['o13', 'o13'])
-      await store.commit(commitOf(split.map((succession) => ({ kind: 'succession-set', succession }))))
-      expect(await parties()).toEqual(['o14', 'o14'])
-      await store.commit(commitOf(split.map((succession) => ({ kind: 'succession-removed', succession }))))
-      expect(await parties()).toEqual(['o13', 'o13'])
-    })
-
     it('let no release or overruling pass over a refusal that came meanwhile', async () => {
       const { store } = the()
       const released: Change = {

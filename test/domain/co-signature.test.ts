@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
+import { carriedOn } from '#domain/carried-on.ts'
 import { standardCoSignature } from '#domain/co-signature-rules.ts'
 import type { CoSigning, PrintedTexts, Signature, SignatureCall } from '#domain/co-signature.ts'
 import { mayReleaseSigned, missingSignatures } from '#domain/may-release-signed.ts'
@@ -47,7 +48,7 @@ describe('what a signature stands for', () => {
     ['it changed its mind', [first], [answer(first, 'signed'), answer(first, 'refused', 's2')], old, 'refused'],
     ['it was asked again', [first, call('c2', 2, '12', now)], [answer(first, 'signed')], now, 'asked'],
   ] as const)('when %s', (_, calls, signatures, texts, state) => {
-    const [standing] = signatureStandings([signer('12', texts)], { calls, signatures, overrules: [] }, 1)
+    const [standing] = signatureStandings([signer('12', texts)], { calls, signatures }, 1)
     expect(standing?.state).toBe(state)
     expect(standing && isToAsk(standing)).toBe(state === 'not-asked' || state === 'outdated')
   })
@@ -71,6 +72,84 @@ describe('what a signature stands for', () => {
     expect(mayReleaseSigned(standings, overrules, 3, { ...counts, silence: 'none' })).toMatchObject({
       problem: { kind: 'signatures-missing', missing: [{ party: '30', state: 'silent' }] },
     })
+  })
+})
+
+describe('what the signature of an office is worth once others carry it on', () => {
+  const [online, law] = [{ 'M-5/text': 'Dienste.' }, { 'M-3/text': 'Recht.' }]
+  const both = { ...online, ...law }
+  const [of12, of30] = [call('c12', 1, '12', online), call('c30', 1, '30', law)]
+  const [signed, remarked] = [answer(of12, 'signed'), answer(of12, 'remarked')]
+  const refused = answer(of30, 'refused')
+  const agreed = answer(of30, 'signed')
+  const own = call('c13', 1, '13', both)
+  const merged = { '13': ['12', '30'] }
+  const asked = [of12, of30]
+  const split = { '13': ['12'], '14': ['12'] }
+
+  it.each<
+    [string, Readonly<Record<string, readonly string[]>>, PrintedTexts, SignatureCall[], Signature[], string, string?]
+  >([
+    // one office of two
+    ['both have signed', merged, both, asked, [signed, agreed], 'signed'],
+    ['one of them with a remark', merged, both, asked, [remarked, agreed], 'remarked', '12'],
+    ['one has refused', merged, both, asked, [remarked, refused], 'refused', '12 30'],
+    ['one has refused and the other not answered', merged, both, asked, [refused], 'refused', '30'],
+    ['one has not answered', merged, both, asked, [agreed], 'outdated'],
+    ['one was silent', merged, both, asked, [agreed, answer(of12, 'silent')], 'silent'],
+    ['one has never been asked', merged, both, [of30], [agreed], 'outdated'],
+    [
+      'both have signed, but its text was changed',
+      merged,
+      { ...both, ...{ 'M-3/text': 'X' } },
+      asked,
+      [signed, agreed],
+      'outdated',
+    ],
+    // and is asked itself
+    ['it is asked, and nobody had refused', merged, both, [...asked, own], [remarked], 'asked', '12'],
+    ['it is asked after a refusal', merged, both, [...asked, own], [refused], 'refused', '30'],
+    ['it is silent after a refusal', merged, both, [...asked, own], [refused, answer(own, 'silent')], 'refused', '30'],
+    ['it has signed after a refusal', merged, both, [...asked, own], [refused, answer(own, 'signed')], 'signed'],
+    [
+      'it has refused what they signed',
+      merged,
+      both,
+      [...asked, own],
+      [signed, agreed, answer(own, 'refused')],
+      'refused',
+    ],
+    // renamed, and parts of one
+    ['it has but another name', { '13': ['12'] }, online, [of12], [remarked], 'remarked', '12'],
+    ['it has but another name and has not answered', { '13': ['12'] }, online, [of12], [], 'outdated'],
+    ['it is a part of one that signed', split, online, [call('c12', 1, '12', both)], [signed], 'signed'],
+    [
+      'it is a part of one that refused',
+      split,
+      online,
+      [call('c12', 1, '12', both)],
+      [answer(of12, 'refused')],
+      'refused',
+      '12',
+    ],
+    ['through two reorganisations', { '13': ['11'], '11': ['12'] }, online, [of12], [signed], 'signed'],
+  ])('when %s', (_, became, texts, calls, signatures, state, earlier = '') => {
+    const successions = Object.entries(became).flatMap(([to, olds]) => olds.map((old) => ({ old, new: to, done: 'x' })))
+    const parties = ['11', '12', '13', '14', '30'].map(party)
+    const heirs = Object.keys(became).filter((id) => id === '13' || id === '14')
+    const standings = signatureStandings(
+      heirs.map((id) => signer(id, texts)),
+      { calls, signatures },
+      1,
+      carriedOn(successions, parties),
+    )
+    for (const standing of standings) {
+      expect(standing.state).toBe(state)
+      expect(standing.earlier.map((said) => said.party.id).join(' ')).toBe(earlier)
+      const silenceCounts = { silence: 'counts-as-no-statement', neverSilent: [] } as const
+      const isMissing = missingSignatures([standing], silenceCounts).length > 0
+      expect(isMissing).toBe(!['signed', 'remarked', 'silent'].includes(state))
+    }
   })
 })
 
@@ -128,7 +207,7 @@ test('whatever is edited, asked and answered in whatever order: nobody counts as
           seen.get(of)?.add(last.texts['M-1/text'] ?? '')
         }
         const signers = offices.map((each) => signer(each, { 'M-1/text': texts.get(each) ?? '' }))
-        const unseen = signatureStandings(signers, { calls, signatures, overrules: [] }, 1).filter(
+        const unseen = signatureStandings(signers, { calls, signatures }, 1).filter(
           ({ state, signer: one }) => state === 'signed' && !seen.get(one.party.id)?.has(one.texts['M-1/text'] ?? ''),
         )
         expect(unseen).toEqual([])

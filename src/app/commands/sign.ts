@@ -34,7 +34,7 @@ export const sign: Command<Papering['powers']> = {
   async complete(powers, args, by) {
     if (args['call'] !== undefined || isAboutDuties(args)) return { args, resumed: false }
     const only = callMeant(await callsShown(powers, by), args)
-    return { args: only ? { ...args, call: only.call.id } : args, resumed: false }
+    return { args: only ? { ...args, call: only.id } : args, resumed: false }
   },
 
   async about(powers, args, by) {

@@ -1,14 +1,13 @@
-import { isAtHand } from '#domain/absence.ts'
 import type { SignatureCall } from '#domain/co-signature.ts'
-import type { Person } from '#domain/person.ts'
-import { signatoriesOf } from '#domain/signatories.ts'
 import { signatureDue } from '#domain/signature-dates.ts'
-import type { SignatureStanding } from '#domain/signature-standing.ts'
+import { haveSeen, type SignatureStanding } from '#domain/signature-standing.ts'
 import type { Signer } from '#domain/signers.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import type { Effects } from '#app/rounds/effects.ts'
+import { askedFor } from '#app/signing/asked-for.ts'
+import { callAnew } from '#app/signing/call-anew.ts'
 import type { Signing } from '#app/signing/read-signing.ts'
-import { signatureMessage } from '#app/signing/signature-message.ts'
+import { type CallReason, signatureMessage } from '#app/signing/signature-message.ts'
 import type { Powers } from '#app/powers.ts'
 
 /** The part of a paper's powers with which parties are called; the calendar counts the working days. */
@@ -26,42 +25,60 @@ export function callForSignatures(
   signing: Signing,
   standings: readonly SignatureStanding[],
 ): Called {
-  const { powers, plan, book } = papering
-  const { draft, rules } = signing
-  const at = powers.now()
-  const calls = standings.map((standing) => {
-    const person = personFor(standing, papering)
-    const call: SignatureCall = {
-      id: powers.newId(),
-      paper: draft.paper.id,
-      no: draft.version.no,
-      party: standing.signer.party.id,
-      texts: standing.signer.texts,
-      person: person?.id ?? null,
-      delegatedBy: person?.id === standing.call?.person ? (standing.call?.delegatedBy ?? null) : null,
-      at,
-      due: signatureDue(at, rules, plan.schedule, powers.calendar),
-    }
-    return { call, person, standing }
+  const { powers, book } = papering
+  const { draft } = signing
+  const called = standings.map((standing) => {
+    const people = askedFor(standing, knownOf(standing), book)
+    return { call: callTo(people[0]?.id ?? null, standing, papering, signing), people, standing }
   })
   return {
-    calls: calls.map(({ call, standing: { signer } }) => ({ call, signer })),
-    changes: calls.map(({ call }) => ({ kind: 'signature-asked', call })),
-    messages: calls.flatMap(({ call, person, standing }) => {
-      if (person === null) return []
-      const seen = standing.call?.texts
-      const why = seen === undefined ? ({ kind: 'asked' } as const) : ({ kind: 'again', seen } as const)
-      return [signatureMessage({ powers, book, draft }, call, standing.signer, person, why)]
-    }),
+    calls: called.map(({ call, standing: { signer } }) => ({ call, signer })),
+    changes: called.map(({ call }) => ({ kind: 'signature-asked', call })),
+    messages: called.flatMap(({ call, people, standing }) =>
+      people
+        .filter(({ id }) => !isJustRenamed(standing, id))
+        .map((person) => signatureMessage({ powers, book, draft }, call, standing.signer, person, reasonFor(standing))),
+    ),
   }
 }
 
-/** Whoever answered last, or else it was handed on to, as long as they are there; else who signs for the party. */
-function personFor({ signer, call, signature }: SignatureStanding, { book }: CallPapering): Person | null {
-  const { directory, today } = book
-  const answered = signature?.source === 'chat' ? signature.by : null
-  const delegate = call === null || call.delegatedBy === null ? null : call.person
-  const known = answered ?? delegate
-  const person = directory.people.find(({ id }) => id === known)
-  return person && isAtHand(person, directory, today) ? person : signatoriesOf(signer.party, directory, today).asked
+function callTo(
+  person: string | null,
+  { signer, call }: SignatureStanding,
+  { powers, plan }: CallPapering,
+  signing: Signing,
+): SignatureCall {
+  const { draft, rules } = signing
+  const at = powers.now()
+  if (call !== null && call.party !== signer.party.id)
+    return callAnew({ powers, plan, signing }, signer, call, { person, delegatedBy: null })
+  return {
+    id: powers.newId(),
+    paper: draft.paper.id,
+    no: draft.version.no,
+    party: signer.party.id,
+    texts: signer.texts,
+    person,
+    delegatedBy: person === call?.person ? (call?.delegatedBy ?? null) : null,
+    at,
+    due: signatureDue(at, rules, plan.schedule, powers.calendar),
+  }
 }
+
+/** Whoever answered last, or else it was handed on to. */
+function knownOf({ signer, call, signature }: SignatureStanding): string | null {
+  if (call?.party !== signer.party.id) return null
+  const answered = signature?.source === 'chat' ? signature.by : null
+  return answered ?? (call.delegatedBy === null ? null : call.person)
+}
+
+function reasonFor({ signer, call, earlier }: SignatureStanding): CallReason {
+  if (call === null) return { kind: 'asked' }
+  return call.party === signer.party.id ? { kind: 'again', seen: call.texts } : { kind: 'taken-over', earlier }
+}
+
+/** Whether nothing is new to this person but the name of their office. */
+const isJustRenamed = ({ signer, calls, earlier }: SignatureStanding, person: string): boolean =>
+  earlier.length === 0 &&
+  calls.length === 1 &&
+  calls.every((call) => call.party !== signer.party.id && call.person === person && haveSeen(call.texts, signer.texts))

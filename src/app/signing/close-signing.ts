@@ -1,6 +1,8 @@
 import type { PlanSettings } from '#domain/city.ts'
 import type { Signature, SignatureCall } from '#domain/co-signature.ts'
+import { isNeverSilent } from '#domain/may-release-signed.ts'
 import { partyLabel, partyShort } from '#domain/party.ts'
+import { wasRefused } from '#domain/signature-standing.ts'
 import { roundButton } from '#app/papers/round-button.ts'
 import { holders } from '#app/people/holders.ts'
 import { paperNotice } from '#app/papers/paper-notice.ts'
@@ -19,37 +21,44 @@ export interface Due {
 }
 
 /**
- * Notes of calls whose deadline is over that nothing was said, and tells the coordination whose. Whoever nobody could
- * reach has not been silent: their answer stays missing until it is entered.
+ * Notes of calls whose deadline is over that nothing was said, and tells the coordination whose, and where that does not
+ * count. Whoever nobody could reach has not been silent: their answer stays missing until it is entered.
  */
 export function closeSigning({ powers, plan, book, signing }: Due, calls: readonly SignatureCall[]): Effects {
-  const silent = calls
-    .filter(({ person }) => person !== null)
-    .map((call): Signature => ({
-      id: powers.newId(),
-      call: call.id,
-      paper: call.paper,
-      party: call.party,
-      result: 'silent',
-      text: null,
-      by: null,
-      source: 'clock',
-      at: powers.now(),
-    }))
-  const partiesWhere = (isMeant: (call: SignatureCall) => boolean) =>
-    book.directory.parties.filter(({ id }) => calls.some((call) => call.party === id && isMeant(call)))
-  const quiet = partiesWhere(({ person }) => person !== null).map(partyLabel)
-  const unreached = partiesWhere(({ person }) => person === null).map(partyShort)
+  const { standings, rules, draft } = signing
+  const over = standings.filter(({ call }) => calls.some(({ id }) => id === call?.id))
+  const quiet = over.filter(({ call }) => call?.person !== null)
+  const unreached = over.filter(({ call }) => call?.person === null).map(({ signer }) => partyShort(signer.party))
+  const without = quiet.filter((each) => isNeverSilent(each.signer.party, rules) || wasRefused(each))
+  if (over.length === 0) return { changes: [], messages: [] }
   return {
-    changes: silent.map((signature) => ({ kind: 'signature-given', signature })),
+    changes: quiet.flatMap(({ call }) => (call ? [{ kind: 'signature-given', signature: silence(call, powers) }] : [])),
     messages: holders(book, plan.code, 'coordinator').map((person) =>
-      paperNotice({ powers, plan, book }, person, ({ words, say }) =>
-        replyWith(
+      paperNotice({ powers, plan, book }, person, ({ words, say }) => {
+        const named = (those: typeof over, name: typeof partyLabel): string | null =>
+          those.length === 0 ? null : say.list(those.map(({ signer }) => name(signer.party)))
+        return replyWith(
           [roundButton({ plan, book, args: {} }, words, 'signatures')],
-          words.coSignature.closed(paperName(signing.draft.facts, words), quiet.length === 0 ? null : say.list(quiet)),
+          words.coSignature.closed(
+            paperName(draft.facts, words),
+            named(quiet, partyLabel),
+            rules.silence === 'none' ? null : named(without, partyShort),
+          ),
           ...(unreached.length === 0 ? [] : [words.coSignature.notReached(say.list(unreached), unreached[0] ?? '')]),
-        ),
-      ),
+        )
+      }),
     ),
   }
 }
+
+const silence = ({ id, paper, party }: SignatureCall, powers: Due['powers']): Signature => ({
+  id: powers.newId(),
+  call: id,
+  paper,
+  party,
+  result: 'silent',
+  text: null,
+  by: null,
+  source: 'clock',
+  at: powers.now(),
+})

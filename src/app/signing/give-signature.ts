@@ -1,8 +1,9 @@
 import type { Signature, SignatureCall, SignatureResult } from '#domain/co-signature.ts'
 import { mayReleaseSigned } from '#domain/may-release-signed.ts'
 import { partyLabel } from '#domain/party.ts'
-import { haveSeen, type SignatureStanding } from '#domain/signature-standing.ts'
+import { haveSeen, type SignatureStanding, wasRefused } from '#domain/signature-standing.ts'
 import type { Actor } from '#app/contracts/actor.ts'
+import type { Change } from '#app/contracts/change.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Message } from '#app/contracts/message.ts'
 import { roundButton } from '#app/papers/round-button.ts'
@@ -10,12 +11,13 @@ import { holders } from '#app/people/holders.ts'
 import { paperNotice } from '#app/papers/paper-notice.ts'
 import type { Powers } from '#app/powers.ts'
 import { reply, replyWith } from '#app/reply.ts'
-import { dueAnew } from '#domain/signature-dates.ts'
+import { callAnew } from '#app/signing/call-anew.ts'
 import type { OpenCall } from '#app/signing/open-calls.ts'
 import { paperName } from '#report/paper-name.ts'
 import { passageDifferences } from '#app/signing/passage-differences.ts'
 import { signButtons } from '#app/signing/sign-buttons.ts'
-import { stateSaid } from '#app/signing/show-signatures.ts'
+import { callContent } from '#app/signing/signature-message.ts'
+import { stateSaid } from '#app/signing/state-said.ts'
 
 export interface Giving {
   readonly powers: Pick<Powers, 'city' | 'now' | 'newId' | 'quietUntil' | 'calendar'>
@@ -32,10 +34,12 @@ export function giveSignature(
   text: string | null,
 ): Decision {
   const { powers, open, by, seen } = giving
-  const { standing, call, isOwn, signing } = open
+  const { standing, call: last, isOwn, signing } = open
   const { party } = standing.signer
   const { texts } = standing.signer
-  if (!haveSeen(seen.texts, texts) || !haveSeen(call.texts, texts)) return shownAnew(giving)
+  if (!haveSeen(seen.texts, texts) || !haveSeen(last.texts, texts)) return shownAnew(giving)
+  // What was asked of a party that this one carries on it answers itself.
+  const call = last.party === party.id ? last : callAnew({ powers, ...open }, standing.signer, last)
   const signature: Signature = {
     id: powers.newId(),
     call: call.id,
@@ -47,34 +51,37 @@ export function giveSignature(
     source: isOwn ? 'chat' : 'recorded',
     at: powers.now(),
   }
-  const after = { ...standing, state: result, signature }
+  const after = { ...standing, state: result, call, signature, earlier: [] }
   const { coSignature } = by.words
   const office = partyLabel(party)
   const thanks = coSignature[party.kind === 'partner' ? 'givenPartner' : 'given'][result](office)
   return {
     reply: reply(isOwn ? thanks : coSignature.recorded(office, stateSaid(after, signing.rules, by))),
-    changes: [{ kind: 'signature-given', signature }],
+    changes: [
+      ...(call === last ? [] : [{ kind: 'signature-asked', call } as const]),
+      { kind: 'signature-given', signature },
+    ],
     messages: toldOf(giving, after),
   }
 }
 
-/** What reads otherwise now than it was shown, and the same answers again, to what is there now. */
+/**
+ * What reads otherwise now than it was shown, and the same answers again, to what is there now; all of it where nobody of
+ * this party was shown it yet.
+ */
 export function shownAnew({ powers, open, by, seen }: Giving): Decision {
-  const { standing, call, signing, plan } = open
-  const { signer } = standing
+  const { standing, call, signing } = open
+  const { signer, earlier } = standing
   const isKnown = haveSeen(call.texts, signer.texts)
-  const at = powers.now()
+  const present = isKnown ? call : callAnew({ powers, ...open }, signer, call)
+  const changes: readonly Change[] = isKnown ? [] : [{ kind: 'signature-asked', call: present }]
+  if (seen.party !== signer.party.id)
+    return {
+      reply: callContent(signing.draft, present, signer, { kind: 'taken-over', earlier }, by),
+      changes,
+      messages: [],
+    }
   const before = haveSeen(seen.texts, signer.texts) ? call.texts : seen.texts
-  const present: SignatureCall = isKnown
-    ? call
-    : {
-        ...call,
-        id: powers.newId(),
-        no: signing.draft.version.no,
-        texts: signer.texts,
-        at,
-        due: dueAnew(call, at, signing.rules, plan.schedule, powers.calendar),
-      }
   const { coSignature } = by.words
   return {
     reply: replyWith(
@@ -83,7 +90,7 @@ export function shownAnew({ powers, open, by, seen }: Giving): Decision {
       ...passageDifferences(before, signer.texts, signing.draft, by),
       coSignature.pleaseAgain,
     ),
-    changes: isKnown ? [] : [{ kind: 'signature-asked', call: present }],
+    changes,
     messages: [],
   }
 }
@@ -95,10 +102,10 @@ export function shownAnew({ powers, open, by, seen }: Giving): Decision {
 function toldOf({ powers, open, by }: Giving, after: SignatureStanding): readonly Message[] {
   const { plan, book, signing } = open
   const { draft, rules, coSigning } = signing
+  const before = open.standing
   const standings = signing.standings.map((each) => (each.signer === after.signer ? after : each))
   const isComplete = mayReleaseSigned(standings, coSigning.overrules, draft.version.no, rules).ok
-  const before = coSigning.signatures.findLast(({ party }) => party === after.signer.party.id)
-  const isNews = after.state !== 'signed' || before?.result === 'refused'
+  const isNews = after.state !== 'signed' || before.state === 'refused' || wasRefused(before)
   if (!isNews && !isComplete) return []
   const papering = { plan, book, args: {} }
   return holders(book, plan.code, 'coordinator')

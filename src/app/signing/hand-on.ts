@@ -1,12 +1,12 @@
 import { isAtHand } from '#domain/absence.ts'
-import { dueAnew } from '#domain/signature-dates.ts'
-import type { SignatureCall } from '#domain/co-signature.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import { partyLabel } from '#domain/party.ts'
 import type { Person } from '#domain/person.ts'
+import { isAnswered } from '#domain/signature-standing.ts'
 import { standingOf } from '#domain/standing.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { reply } from '#app/reply.ts'
+import { callAnew } from '#app/signing/call-anew.ts'
 import type { Giving } from '#app/signing/give-signature.ts'
 import { signatureMessage } from '#app/signing/signature-message.ts'
 
@@ -17,8 +17,8 @@ import { signatureMessage } from '#app/signing/signature-message.ts'
 export function handOn({ powers, open, by }: Giving, person: Person): Outcome<Decision> {
   const { book, plan, signing, standing, call } = open
   const { directory, today } = book
-  const { party, texts } = standing.signer
-  if (standing.signature !== null && standing.signature.result !== 'silent')
+  const { party } = standing.signer
+  if (isAnswered(standing) && standing.state !== 'silent')
     return refused({ kind: 'signature-given', party: partyLabel(party) })
   if (call.person === person.id) return refused({ kind: 'signs-now', name: person.name, party: partyLabel(party) })
   const capacities = standingOf(person, [], { directory, day: today, plan: plan.code, chain: null })
@@ -26,17 +26,7 @@ export function handOn({ powers, open, by }: Giving, person: Person): Outcome<De
   if (!belongs) return refused({ kind: 'delegate-outside', name: person.name, party: partyLabel(party) })
   if (directory.unreachable.has(person.id)) return refused({ kind: 'no-account', name: person.name })
   if (!isAtHand(person, directory, today)) return refused({ kind: 'delegate-absent', name: person.name })
-  const at = powers.now()
-  const handed: SignatureCall = {
-    ...call,
-    id: powers.newId(),
-    no: signing.draft.version.no,
-    texts,
-    person: person.id,
-    delegatedBy: by.person.id,
-    at,
-    due: dueAnew(call, at, signing.rules, plan.schedule, powers.calendar),
-  }
+  const handed = callAnew({ powers, ...open }, standing.signer, call, { person: person.id, delegatedBy: by.person.id })
   return accepted({
     reply: reply(by.words.coSignature.delegated(partyLabel(party), person.name)),
     changes: [{ kind: 'signature-asked', call: handed }],

@@ -1,6 +1,6 @@
 import type { PaperLevel } from '#domain/level.ts'
 import type { Passage } from '#domain/passage.ts'
-import { changedSince, type SignatureStanding } from '#domain/signature-standing.ts'
+import { changedSince, seenSoFar, type SignatureStanding } from '#domain/signature-standing.ts'
 import type { LeakCheck } from '#app/papers/check-leaks.ts'
 import { leaksIn, type LeakReading } from '#app/papers/leaks-in.ts'
 import type { Papering } from '#app/papers/papering.ts'
@@ -26,9 +26,9 @@ export async function leaksToSign(
 ): Promise<readonly PartToSign[]> {
   const { public: open } = printedTexts(draft)
   const shown: Record<PaperLevel, Map<Passage, string>> = { public: new Map(), 'non-public': new Map() }
-  for (const { signer, call } of standings)
-    for (const passage of changedSince(call?.texts ?? {}, signer.texts)) {
-      const text = signer.texts[passage] ?? ''
+  for (const standing of standings)
+    for (const passage of changedSince(seenSoFar(standing), standing.signer.texts)) {
+      const text = standing.signer.texts[passage] ?? ''
       if (draft.originals.has(passage)) shown[open.get(passage) === text ? 'public' : 'non-public'].set(passage, text)
     }
   const parts = (['public', 'non-public'] as const).filter((level) => shown[level].size > 0)

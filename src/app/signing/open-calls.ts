@@ -16,9 +16,11 @@ export interface OpenCall {
   readonly book: RoundBook
   readonly signing: Signing
   readonly standing: SignatureStanding
-  /** The last call to the party. */
+  /** The last call to the party, or to one that it carries on. */
   readonly call: SignatureCall
-  /** Ids of it and of the earlier ones: buttons of old messages bear those. */
+  /** What it is called by: the call's id, until the party has one of its own its name with the paper's. */
+  readonly id: string
+  /** That, and the ids of all calls to the party and to those it carries on: buttons of old messages bear those. */
   readonly ids: readonly string[]
   /** Whether the person signs for the party themselves; else they enter what it said elsewhere. */
   readonly isOwn: boolean
@@ -44,20 +46,24 @@ async function callsOf(powers: Reading, id: string, by: Pick<Actor, 'person' | '
   return signing.standings.flatMap((standing): readonly OpenCall[] => {
     const { call } = standing
     if (call === null) return []
-    const isOwn = signsFor(by, standing, call, book)
-    const ids = signing.coSigning.calls.flatMap((each) => (each.party === call.party ? [each.id] : []))
-    return isOwn || mayRecord ? [{ plan, book, signing, standing, call, ids, isOwn }] : []
+    const isOwn = signsFor(by, standing, book)
+    const parties = new Set(standing.calls.map(({ party }) => party))
+    const bearing = signing.coSigning.calls.filter(({ party }) => parties.has(party)).map((each) => each.id)
+    const { party } = standing.signer
+    const callId = call.party === party.id ? call.id : `${known.paper.id}:${party.id}`
+    return isOwn || mayRecord
+      ? [{ plan, book, signing, standing, call, id: callId, ids: [callId, ...bearing], isOwn }]
+      : []
   })
 }
 
-/** Whoever signs for the party today, and whom it was handed to. */
+/** Whoever signs for the party today, and who was asked for it or for one that it carries on. */
 function signsFor(
   { person }: Pick<Actor, 'person'>,
-  { signer }: SignatureStanding,
-  call: SignatureCall,
+  { signer, calls }: SignatureStanding,
   { directory, today }: RoundBook,
 ): boolean {
   if (!serves(person, today)) return false
   const { people } = signatoriesOf(signer.party, directory, today)
-  return call.person === person.id || people.some(({ id }) => id === person.id)
+  return calls.some((call) => call.person === person.id) || people.some(({ id }) => id === person.id)
 }

@@ -1,6 +1,6 @@
 import { lights } from '#domain/light.ts'
 import type { PrintedTexts } from '#domain/co-signature.ts'
-import { generalPassages, measurePassage } from '#domain/passage.ts'
+import { generalPassages, measureOf, measurePassage } from '#domain/passage.ts'
 import { isField } from '#domain/questionnaire.ts'
 import type { Block } from '#report/block.ts'
 import { paragraph, strong, t } from '#report/build.ts'
@@ -23,7 +23,8 @@ export function ownPassages(
   draft: Pick<Draft, 'whole'>,
   by: Pick<Actor, 'words' | 'say'>,
 ): readonly Block[] {
-  const own = codes.filter((code) => printedTitle(code) in texts)
+  const told = new Set(Object.keys(texts).map((passage) => measureOf(passage)?.code))
+  const own = codes.filter((code) => told.has(code))
   const shown = own.slice(0, mostShown)
   const left = own.length - shown.length
   return [
@@ -56,7 +57,7 @@ function measureBlocks(
   ]
 }
 
-/** A point's wording follows as its description, and has a light only where one was given. */
+/** A point's wording follows as its description, and has a light only where one is printed. */
 function headOf(
   code: string,
   texts: PrintedTexts,
@@ -66,8 +67,8 @@ function headOf(
   const light = texts[printedLight(code)] ?? ''
   if (whole.statement === undefined)
     return [paragraph(strong(`${code} ${cleanLine(texts[printedTitle(code)] ?? '')}`), ...lightOf(light, by))]
-  const isBare = light.split(' ')[0] === 'none'
-  return [paragraph(strong(wholeTitle(code, whole, by)), ...(isBare ? [] : lightOf(light, by)))]
+  const isAnswered = whole.questions.some(({ id }) => measurePassage(code, id) in texts)
+  return [paragraph(strong(wholeTitle(code, whole, by)), ...(light === '' && isAnswered ? [] : lightOf(light, by)))]
 }
 
 function lightOf(printed: string, { words, say }: Pick<Actor, 'words' | 'say'>): readonly Inline[] {

@@ -2,6 +2,7 @@ import type { InterimReport, MeasureFacts } from '#domain/interim-report.ts'
 import type { PaperLevel } from '#domain/level.ts'
 import { generalPassages, measurePassage, type Passage } from '#domain/passage.ts'
 import { isField } from '#domain/questionnaire.ts'
+import { statementLook } from '#domain/statement-look.ts'
 import { presentText } from '#app/papers/passage-texts.ts'
 import type { Draft } from '#app/papers/read-draft.ts'
 
@@ -17,19 +18,27 @@ export function printedTexts(draft: Draft): Readonly<Record<PaperLevel, Readonly
 
 const textsIn = (facts: InterimReport, draft: Draft): ReadonlyMap<Passage, string> =>
   new Map([
-    ...generalPassages.map((passage) => [passage, presentText(passage, draft)] as const),
+    ...generalPassages
+      .filter((passage) => draft.originals.has(passage))
+      .map((passage) => [passage, presentText(passage, draft)] as const),
     ...facts.profiles.flatMap((measure) => textsOf(measure, facts)),
   ])
 
 function textsOf(
-  { code, title, description, now }: MeasureFacts,
-  { questions }: InterimReport,
+  measure: MeasureFacts,
+  { questions, statement, plan }: InterimReport,
 ): readonly (readonly [Passage, string])[] {
+  const { code, title, description, now } = measure
   const said = questions.filter((question) => isField(question) && (now?.fields[question.id] ?? '') !== '')
+  // A statement prints the wording of a point in full, and a light only where the city wants it.
+  const hasLight = statement === undefined || (statementLook(plan.paper).lights && now?.light)
   return [
-    [printedTitle(code), title],
+    ...(statement === undefined ? [[printedTitle(code), title] as const] : []),
     ...(description === '' ? [] : [[printedDescription(code), description] as const]),
-    [printedLight(code), now === null ? '' : [now.light ?? 'none', now.percent ?? ''].join(' ').trim()],
+    ...(hasLight ? [[printedLight(code), lightOf(measure)] as const] : []),
     ...said.map(({ id }) => [measurePassage(code, id), now?.fields[id] ?? ''] as const),
   ]
 }
+
+const lightOf = ({ now }: MeasureFacts): string =>
+  now === null ? '' : [now.light ?? 'none', now.percent ?? ''].join(' ').trim()

@@ -1,3 +1,4 @@
+import { carriedOn } from '#domain/carried-on.ts'
 import type { CoSignatureRules } from '#domain/co-signature-rules.ts'
 import type { CoSigning } from '#domain/co-signature.ts'
 import { awaitedSignatures } from '#domain/may-release-signed.ts'
@@ -34,7 +35,9 @@ export async function readSigning({ powers, plan, book }: Reading, draft: Draft)
   const plans = [plan.code, ...(plan.motion ? [plan.motion.plan] : [])]
   const signed = { plans, measures, texts: printedTexts(draft) }
   const signers = signersOf(signed, rules, book.directory, book.today, book.chain)
-  return { draft, rules, coSigning, standings: signatureStandings(signers, coSigning, seriesOf(draft)) }
+  const before = carriedOn(successions, book.directory.parties)
+  const standings = signatureStandings(signers, coSigning, seriesOf(draft), before)
+  return { draft, rules, coSigning, standings }
 }
 
 /** With a withdrawn version everything begins anew: the first version that is not of an earlier series. */

@@ -1,8 +1,7 @@
-import type { CoSignatureRules } from '#domain/co-signature-rules.ts'
-import { isNeverSilent, mayReleaseSigned, missingSignatures } from '#domain/may-release-signed.ts'
+import { mayReleaseSigned, missingSignatures } from '#domain/may-release-signed.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import { partyLabel } from '#domain/party.ts'
-import { isToAsk, type SignatureStanding } from '#domain/signature-standing.ts'
+import { isToAsk } from '#domain/signature-standing.ts'
 import type { Block } from '#report/block.ts'
 import { list, paragraph, strong } from '#report/build.ts'
 import type { Actor } from '#app/contracts/actor.ts'
@@ -16,6 +15,7 @@ import { allowed } from '#app/people/allowed.ts'
 import { answering, replyWith } from '#app/reply.ts'
 import { paperName } from '#report/paper-name.ts'
 import { readSigning, type Signing } from '#app/signing/read-signing.ts'
+import { stateSaid } from '#app/signing/state-said.ts'
 
 /** One screen: who signed, with which remark, who refused and why, who is silent or was not reached, and until when. */
 export async function showSignatures(papering: Papering): Promise<Outcome<Decision>> {
@@ -52,46 +52,4 @@ export function signatureLines({ draft, standings, rules, coSigning }: Signing, 
     ...(overrule ? [paragraph(coSignature.overruled(overrule.reason))] : []),
     list(...standings.map((standing) => `${partyLabel(standing.signer.party)}: ${stateSaid(standing, rules, by)}`)),
   ]
-}
-
-/** How far one party is, in words. */
-export function stateSaid(
-  standing: SignatureStanding,
-  rules: Pick<CoSignatureRules, 'neverSilent'>,
-  by: Pick<Actor, 'words' | 'say'>,
-): string {
-  const { signer, signature } = standing
-  const { coSignature } = by.words
-  const notes = [
-    ...(signature?.source === 'recorded' && standing.state !== 'outdated' ? [coSignature.byRecord] : []),
-    ...(isNeverSilent(signer.party, rules) && (standing.state === 'asked' || standing.state === 'silent')
-      ? [coSignature.neverSilent]
-      : []),
-  ]
-  return [bareState(standing, by), ...notes].join(', ')
-}
-
-function bareState(
-  { signer: { party }, state, call, signature }: SignatureStanding,
-  { words, say }: Pick<Actor, 'words' | 'say'>,
-): string {
-  const { states } = words.coSignature
-  const isPartner = party.kind === 'partner'
-  const day = signature === null ? '' : say.dayOf(signature.at)
-  const text = signature?.text ?? ''
-  switch (state) {
-    case 'not-asked':
-    case 'outdated':
-    case 'unreached':
-    case 'silent':
-      return states[state]
-    case 'asked':
-      return call === null ? states['not-asked'] : states.asked(say.instant(call.due))
-    case 'signed':
-      return states[isPartner ? 'approved' : 'signed'](day)
-    case 'remarked':
-      return states.remarked(day, text)
-    case 'refused':
-      return states[isPartner ? 'wishes' : 'refused'](day, text)
-  }
 }

@@ -154,13 +154,13 @@ function whosePrompts(calls: readonly OpenCall[], { call = '' }: Args, { words }
 }
 
 /** Each party by its number or name; of papers side by side, by the paper; others than the own with a word before it. */
-function callChoice({ call, ids, isOwn, standing: { signer }, signing }: OpenCall, words: Actor['words']): Choice {
+function callChoice({ id, ids, isOwn, standing: { signer }, signing }: OpenCall, words: Actor['words']): Choice {
   const { party } = signer
   const names = [partyShort(party), party.name, partyLabel(party)]
   const said = [...names, ...names.map((name) => `${name} ${paperLabel(signing.draft.facts)}`)]
   const led = words.coSignature.forLeadIns.flatMap((leadIn) => said.map((name) => `${leadIn} ${name}`))
   return {
-    value: call.id,
+    value: id,
     label: `${partyLabel(party)} (${paperName(signing.draft.facts, words)})`,
     also: [...ids, ...(isOwn ? said : []), ...led],
   }

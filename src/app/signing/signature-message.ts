@@ -1,6 +1,7 @@
 import type { PrintedTexts, SignatureCall } from '#domain/co-signature.ts'
 import { type Party, partyLabel } from '#domain/party.ts'
 import type { Person } from '#domain/person.ts'
+import type { Said } from '#domain/signature-standing.ts'
 import type { Signer } from '#domain/signers.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Message } from '#app/contracts/message.ts'
@@ -12,13 +13,18 @@ import { replyWith } from '#app/reply.ts'
 import { ownPassages } from '#app/signing/own-passages.ts'
 import { paperName } from '#report/paper-name.ts'
 import { passageDifferences } from '#app/signing/passage-differences.ts'
+import { saidBy } from '#app/signing/state-said.ts'
 import { signButtons } from '#app/signing/sign-buttons.ts'
 
-/** Why somebody is written to: asked for the first time or anew, handed it by somebody, reminded, or as the head. */
+/**
+ * Why somebody is written to: asked for the first time or anew, handed it by somebody, reminded, as the head, or because
+ * their office carries on others.
+ */
 export type CallReason =
   | { readonly kind: 'asked' | 'reminder' | 'escalation' }
   | { readonly kind: 'again'; readonly seen: PrintedTexts }
   | { readonly kind: 'handed'; readonly by: string }
+  | { readonly kind: 'taken-over'; readonly earlier: readonly Said[] }
 
 export interface Calling {
   readonly powers: Pick<Papering['powers'], 'city' | 'newId' | 'quietUntil'>
@@ -52,6 +58,7 @@ export function callContent(
     signButtons(reader.words, call, party),
     headOf(draft, call, party, why, reader),
     ...(body.length === 0 ? [coSignature.nothingShown] : body),
+    ...(why.kind === 'taken-over' ? why.earlier.map((said) => coSignature.earlier(saidBy(said, reader))) : []),
     ...(party.kind === 'partner' ? [] : [coSignature.howWhole]),
   )
 }
@@ -72,6 +79,8 @@ function headOf(
       return coSignature.askedAgain(name, office, until)
     case 'handed':
       return coSignature.handedTo(name, office, why.by, until)
+    case 'taken-over':
+      return coSignature.takenOver(name, office, until)
     case 'reminder':
     case 'escalation':
       return coSignature[why.kind](name, office, until)

@@ -1,5 +1,6 @@
 import { awaitedSignatures } from '#domain/may-release-signed.ts'
 import { partyLabel, partyShort } from '#domain/party.ts'
+import { isAnswered } from '#domain/signature-standing.ts'
 import type { Block } from '#report/block.ts'
 import { paragraph } from '#report/build.ts'
 import { paperName } from '#report/paper-name.ts'
@@ -8,6 +9,7 @@ import type { Button } from '#app/contracts/reply.ts'
 import { button } from '#app/chat/button.ts'
 import { paperLabel } from '#app/papers/paper-label.ts'
 import type { Powers } from '#app/powers.ts'
+import { askedFor } from '#app/signing/asked-for.ts'
 import { type OpenCall, openCalls } from '#app/signing/open-calls.ts'
 
 /** The signatures that are awaited of a person, a line and a way to each, and what they handed on and is still open. */
@@ -34,11 +36,14 @@ export async function signatureTasks(
 
 /** Nobody is told of what they refused, nor of what the release no longer waits for. */
 const isAwaited = ({ standing, signing: { coSigning, draft, rules } }: OpenCall): boolean =>
-  standing.state !== 'refused' && awaitedSignatures([standing], coSigning.overrules, draft.version.no, rules).length > 0
+  !(standing.state === 'refused' && isAnswered(standing)) &&
+  awaitedSignatures([standing], coSigning.overrules, draft.version.no, rules).length > 0
 
-/** Whoever was asked; where nobody could be, everyone who signs for the party. */
-const isAskedOf = ({ call, isOwn }: OpenCall, { person }: Actor): boolean =>
-  isOwn && (call.person === person.id || call.person === null)
+/** Whoever is asked; where nobody can be, everyone who signs for the party. */
+function isAskedOf({ standing, call, book, isOwn }: OpenCall, { person }: Actor): boolean {
+  const asked = askedFor(standing, call.person, book)
+  return isOwn && (call.person === person.id || asked.length === 0 || asked.some(({ id }) => id === person.id))
+}
 
 function ownLine({ signing, standing, call, book }: OpenCall, isLate: boolean, { words, say }: Actor): string {
   const { party, codes, whole } = standing.signer
@@ -77,7 +82,7 @@ function lookButton(open: OpenCall, own: readonly OpenCall[], { words }: Actor):
     words,
     coSignature.look(own.length === 1 ? null : `${short} ${paper}`.trim()),
     'sign',
-    { call: open.call.id, task: 'show' },
+    { call: open.id, task: 'show' },
     [coSignature.answers.show.office, lead, paper].filter((part) => part !== '').join(' '),
   )
 }

@@ -83,6 +83,9 @@ export const coSignature = {
     `${name}: Die Mitzeichnung von ${signer} steht noch aus, bis ${until} Uhr. Die Abschnitte, so wie sie gedruckt werden:`,
   escalation: (name: string, signer: string, until: string) =>
     `${name}: ${signer} hat noch nicht mitgezeichnet; die Frist endet am ${until} Uhr. Sie erhalten dies als Leitung. Die Abschnitte, so wie sie gedruckt werden:`,
+  takenOver: (name: string, signer: string, until: string) =>
+    `${name}: Die Mitzeichnung ist auf ${signer} übergegangen, Frist ist ${until} Uhr. Die Abschnitte, so wie sie gedruckt werden:`,
+  earlier: (said: string) => `zuvor ${said}`,
   task: ({ name, signer, what, until, isLate, giver }: SignatureTask) =>
     `${name}: Die Mitzeichnung von ${signer} (${what}) ist bei Ihnen offen${giver === null ? '' : `, abgegeben von ${giver}`}; die Frist ${isLate ? 'war' : 'ist'} ${until} Uhr.`,
   taskHanded: (name: string, signer: string, who: string, until: string) =>
@@ -175,8 +178,8 @@ export const coSignature = {
   overruleTold: (name: string, no: number, offices: string, reason: string) =>
     `${name}: Mit der Begründung „${reason}“ kann Fassung ${no} ohne die Mitzeichnung von ${offices} freigegeben werden.`,
   shortReason: 'Bitte begründen Sie das in ein paar Worten mehr.',
-  closed: (name: string, offices: string | null) =>
-    `${name}: Die Frist zur Mitzeichnung ist um.${offices === null ? '' : ` Keine Äußerung: ${offices}.`}`,
+  closed: (name: string, offices: string | null, without: string | null) =>
+    `${name}: Die Frist zur Mitzeichnung ist um.${offices === null ? '' : ` Keine Äußerung: ${offices}.`}${without === null ? '' : ` Schweigen zählt hier nicht: ${without}.`}`,
   // who signs what
   whoSigns: 'Zur Mitzeichnung eingetragen',
   whoLine: (signer: string, listed: string) => `${signer}: ${listed}`,

@@ -66,6 +66,9 @@ export const coSignature: Catalogue['coSignature'] = {
     `${name}: the co-signature of ${signer} is still open, until ${until}. The passages as they will be printed:`,
   escalation: (name, signer, until) =>
     `${name}: ${signer} has not co-signed yet; the deadline is ${until}. You read this as its head. The passages as they will be printed:`,
+  takenOver: (name, signer, until) =>
+    `${name}: the co-signature has passed to ${signer}, the deadline is ${until}. The passages as they will be printed:`,
+  earlier: (said) => `before that ${said}`,
   task: ({ name, signer, what, until, isLate, giver }) =>
     `${name}: the co-signature of ${signer} (${what}) is open with you${giver === null ? '' : `, handed on by ${giver}`}; the deadline ${isLate ? 'was' : 'is'} ${until}.`,
   taskHanded: (name, signer, who, until) =>
@@ -150,8 +153,8 @@ export const coSignature: Catalogue['coSignature'] = {
   overruleTold: (name, no, offices, reason) =>
     `${name}: with the reason “${reason}” version ${no} can be released without the co-signature of ${offices}.`,
   shortReason: 'Please give the reason in a few more words.',
-  closed: (name, offices) =>
-    `${name}: the deadline for the co-signature is over.${offices === null ? '' : ` No statement: ${offices}.`}`,
+  closed: (name, offices, without) =>
+    `${name}: the deadline for the co-signature is over.${offices === null ? '' : ` No statement: ${offices}.`}${without === null ? '' : ` Silence does not count here: ${without}.`}`,
   whoSigns: 'Entered for co-signature',
   whoLine: (signer, listed) => `${signer}: ${listed}`,
   wholePlan: 'whole plan',

@@ -7,7 +7,7 @@ export interface DraftInSigning extends CoSigning {
 }
 
 export interface CoSignatures {
-  /** All that was asked and said about the co-signature of a paper, of each office as it is carried on by now. */
+  /** All that was asked and said about the co-signature of a paper, by the parties there were then. */
   of(paper: string): Promise<CoSigning>
   /** The papers that are drafts and were sent to anybody, of all plans. */
   drafts(): Promise<readonly DraftInSigning[]>
