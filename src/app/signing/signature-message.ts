@@ -3,6 +3,7 @@ import { type Party, partyLabel } from '#domain/party.ts'
 import type { Person } from '#domain/person.ts'
 import type { Said } from '#domain/signature-standing.ts'
 import type { Signer } from '#domain/signers.ts'
+import { list } from '#report/build.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Message } from '#app/contracts/message.ts'
 import type { Reply } from '#app/contracts/reply.ts'
@@ -58,7 +59,9 @@ export function callContent(
     signButtons(reader.words, call, party),
     headOf(draft, call, party, why, reader),
     ...(body.length === 0 ? [coSignature.nothingShown] : body),
-    ...(why.kind === 'taken-over' ? why.earlier.map((said) => coSignature.earlier(saidBy(said, reader))) : []),
+    ...(why.kind === 'taken-over' && why.earlier.length > 0
+      ? [coSignature.saidBefore, list(...why.earlier.map((said) => saidBy(said, reader)))]
+      : []),
     ...(party.kind === 'partner' ? [] : [coSignature.howWhole]),
   )
 }

@@ -86,6 +86,7 @@ export const coSignature = {
   takenOver: (name: string, signer: string, until: string) =>
     `${name}: Die Mitzeichnung ist auf ${signer} übergegangen, Frist ist ${until} Uhr. Die Abschnitte, so wie sie gedruckt werden:`,
   earlier: (said: string) => `zuvor ${said}`,
+  saidBefore: 'Bisher gesagt:',
   task: ({ name, signer, what, until, isLate, giver }: SignatureTask) =>
     `${name}: Die Mitzeichnung von ${signer} (${what}) ist bei Ihnen offen${giver === null ? '' : `, abgegeben von ${giver}`}; die Frist ${isLate ? 'war' : 'ist'} ${until} Uhr.`,
   taskHanded: (name: string, signer: string, who: string, until: string) =>

@@ -69,6 +69,7 @@ export const coSignature: Catalogue['coSignature'] = {
   takenOver: (name, signer, until) =>
     `${name}: the co-signature has passed to ${signer}, the deadline is ${until}. The passages as they will be printed:`,
   earlier: (said) => `before that ${said}`,
+  saidBefore: 'Said so far:',
   task: ({ name, signer, what, until, isLate, giver }) =>
     `${name}: the co-signature of ${signer} (${what}) is open with you${giver === null ? '' : `, handed on by ${giver}`}; the deadline ${isLate ? 'was' : 'is'} ${until}.`,
   taskHanded: (name, signer, who, until) =>
