@@ -13,7 +13,7 @@ export interface SignatureStanding {
   readonly state: SignatureState
   /** The last call to it; while it has none of its own, the last one to a party that it carries on. */
   readonly call: SignatureCall | null
-  /** The answer that makes the state, be it one to an earlier call. */
+  /** Its last answer to that; while it has no call of its own, the answer of another that counts for it. */
   readonly signature: Signature | null
   /** Of it and of every party that it carries on, the last call. */
   readonly calls: readonly SignatureCall[]
@@ -77,15 +77,15 @@ function standingOf(signer: Signer, own: Heard | undefined, others: readonly Hea
     const state = haveSeen(own.call.texts, signer.texts) ? own.signature.result : 'outdated'
     return { signer, state, call, signature: own.signature, calls, earlier: [] }
   }
-  const earlier = heard.flatMap(({ party, word }): readonly Said[] =>
-    word && word.signature.result !== 'signed' ? [{ party, signature: word.signature }] : [],
-  )
-  const rest = { signer, call, calls, earlier }
+  const rest = { signer, call, calls, earlier: heard.flatMap(unsettled) }
   const refusal = heard.find(({ word }) => word?.signature.result === 'refused' && readsAs(word.texts, signer.texts))
-  if (refusal?.word) return { ...rest, state: 'refused', signature: refusal.word.signature }
+  if (refusal?.word) return { ...rest, state: 'refused', signature: own ? own.signature : refusal.word.signature }
   if (own) return { ...rest, state: openOrSilent(own, signer), signature: own.signature }
   return { ...rest, ...inherited(signer, others) }
 }
+
+const unsettled = ({ party, word }: Heard): readonly Said[] =>
+  word && word.signature.result !== 'signed' ? [{ party, signature: word.signature }] : []
 
 function openOrSilent({ call, signature }: Heard, { texts }: Signer): SignatureState {
   if (signature === null) return openState(call)
@@ -144,10 +144,6 @@ export const changedSince = (seen: PrintedTexts, now: PrintedTexts): readonly st
 
 /** Parties to which the draft is to be sent: never asked, or asked about other texts and not since. */
 export const isToAsk = ({ state }: SignatureStanding): boolean => state === 'not-asked' || state === 'outdated'
-
-/** Whether the party's last call is answered, be it by silence. */
-export const isAnswered = ({ call, signature }: SignatureStanding): boolean =>
-  signature !== null && signature.call === call?.id
 
 /** Whether somebody refused to sign, and the party has not answered since. */
 export const wasRefused = ({ earlier }: Pick<SignatureStanding, 'earlier'>): boolean =>

@@ -87,9 +87,16 @@ describe('what the signature of an office is worth once others carry it on', () 
   const asked = [of12, of30]
   const split = { '13': ['12'], '14': ['12'] }
 
-  it.each<
-    [string, Readonly<Record<string, readonly string[]>>, PrintedTexts, SignatureCall[], Signature[], string, string?]
-  >([
+  type Row = readonly [
+    name: string,
+    became: Readonly<Record<string, readonly string[]>>,
+    texts: PrintedTexts,
+    calls: readonly SignatureCall[],
+    signatures: readonly Signature[],
+    state: string,
+    earlier?: string,
+  ]
+  const rows: readonly Row[] = [
     // one office of two
     ['both have signed', merged, both, asked, [signed, agreed], 'signed'],
     ['one of them with a remark', merged, both, asked, [remarked, agreed], 'remarked', '12'],
@@ -101,7 +108,7 @@ describe('what the signature of an office is worth once others carry it on', () 
     [
       'both have signed, but its text was changed',
       merged,
-      { ...both, ...{ 'M-3/text': 'X' } },
+      { ...both, 'M-3/text': 'X' },
       asked,
       [signed, agreed],
       'outdated',
@@ -133,7 +140,10 @@ describe('what the signature of an office is worth once others carry it on', () 
       '12',
     ],
     ['through two reorganisations', { '13': ['11'], '11': ['12'] }, online, [of12], [signed], 'signed'],
-  ])('when %s', (_, became, texts, calls, signatures, state, earlier = '') => {
+  ]
+
+  it.each(rows.map((row) => ({ name: row[0], row })))('when $name', ({ row }) => {
+    const [, became, texts, calls, signatures, state, earlier = ''] = row
     const successions = Object.entries(became).flatMap(([to, olds]) => olds.map((old) => ({ old, new: to, done: 'x' })))
     const parties = ['11', '12', '13', '14', '30'].map(party)
     const heirs = Object.keys(became).filter((id) => id === '13' || id === '14')

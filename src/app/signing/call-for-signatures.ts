@@ -6,6 +6,7 @@ import type { Papering } from '#app/papers/papering.ts'
 import type { Effects } from '#app/rounds/effects.ts'
 import { askedFor } from '#app/signing/asked-for.ts'
 import { callAnew } from '#app/signing/call-anew.ts'
+import type { Due } from '#app/signing/close-signing.ts'
 import type { Signing } from '#app/signing/read-signing.ts'
 import { type CallReason, signatureMessage } from '#app/signing/signature-message.ts'
 import type { Powers } from '#app/powers.ts'
@@ -29,7 +30,7 @@ export function callForSignatures(
   const { draft } = signing
   const called = standings.map((standing) => {
     const people = askedFor(standing, knownOf(standing), book)
-    return { call: callTo(people[0]?.id ?? null, standing, papering, signing), people, standing }
+    return { call: callTo(people[0]?.id ?? null, standing, { ...papering, signing }), people, standing }
   })
   return {
     calls: called.map(({ call, standing: { signer } }) => ({ call, signer })),
@@ -42,16 +43,16 @@ export function callForSignatures(
   }
 }
 
+/** Of those that a party carries on it has what was asked, and the time for it; else it is given its own. */
 function callTo(
   person: string | null,
   { signer, call }: SignatureStanding,
-  { powers, plan }: CallPapering,
-  signing: Signing,
-): SignatureCall {
+  due: Pick<Due, 'powers' | 'plan' | 'signing'>,
+) {
+  const { powers, plan, signing } = due
   const { draft, rules } = signing
+  if (call !== null && call.party !== signer.party.id) return callAnew(due, signer, call, { person, delegatedBy: null })
   const at = powers.now()
-  if (call !== null && call.party !== signer.party.id)
-    return callAnew({ powers, plan, signing }, signer, call, { person, delegatedBy: null })
   return {
     id: powers.newId(),
     paper: draft.paper.id,
@@ -59,7 +60,7 @@ function callTo(
     party: signer.party.id,
     texts: signer.texts,
     person,
-    delegatedBy: person === call?.person ? (call?.delegatedBy ?? null) : null,
+    delegatedBy: call !== null && person === call.person ? call.delegatedBy : null,
     at,
     due: signatureDue(at, rules, plan.schedule, powers.calendar),
   }

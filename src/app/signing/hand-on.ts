@@ -2,7 +2,6 @@ import { isAtHand } from '#domain/absence.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import { partyLabel } from '#domain/party.ts'
 import type { Person } from '#domain/person.ts'
-import { isAnswered } from '#domain/signature-standing.ts'
 import { standingOf } from '#domain/standing.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { reply } from '#app/reply.ts'
@@ -18,7 +17,7 @@ export function handOn({ powers, open, by }: Giving, person: Person): Outcome<De
   const { book, plan, signing, standing, call } = open
   const { directory, today } = book
   const { party } = standing.signer
-  if (isAnswered(standing) && standing.state !== 'silent')
+  if (standing.signature !== null && standing.signature.result !== 'silent')
     return refused({ kind: 'signature-given', party: partyLabel(party) })
   if (call.person === person.id) return refused({ kind: 'signs-now', name: person.name, party: partyLabel(party) })
   const capacities = standingOf(person, [], { directory, day: today, plan: plan.code, chain: null })

@@ -1,6 +1,5 @@
 import { awaitedSignatures } from '#domain/may-release-signed.ts'
 import { partyLabel, partyShort } from '#domain/party.ts'
-import { isAnswered } from '#domain/signature-standing.ts'
 import type { Block } from '#report/block.ts'
 import { paragraph } from '#report/build.ts'
 import { paperName } from '#report/paper-name.ts'
@@ -36,7 +35,7 @@ export async function signatureTasks(
 
 /** Nobody is told of what they refused, nor of what the release no longer waits for. */
 const isAwaited = ({ standing, signing: { coSigning, draft, rules } }: OpenCall): boolean =>
-  !(standing.state === 'refused' && isAnswered(standing)) &&
+  standing.signature?.result !== 'refused' &&
   awaitedSignatures([standing], coSigning.overrules, draft.version.no, rules).length > 0
 
 /** Whoever is asked; where nobody can be, everyone who signs for the party. */

@@ -2,13 +2,7 @@ import type { CoSignatureRules } from '#domain/co-signature-rules.ts'
 import type { Signature } from '#domain/co-signature.ts'
 import { isNeverSilent } from '#domain/may-release-signed.ts'
 import { type Party, partyShort } from '#domain/party.ts'
-import {
-  isAnswered,
-  type Said,
-  type SignatureStanding,
-  type SignatureState,
-  wasRefused,
-} from '#domain/signature-standing.ts'
+import { type Said, type SignatureStanding, type SignatureState, wasRefused } from '#domain/signature-standing.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 
 type Reader = Pick<Actor, 'words' | 'say'>
@@ -21,15 +15,13 @@ export function stateSaid(
 ): string {
   const { signer, state, signature, earlier } = standing
   const { coSignature } = by.words
-  const isOpen = state === 'refused' && !isAnswered(standing)
-  const shown = isOpen ? 'asked' : state
+  // Whoever carries on an office that refused and is asked has not answered, or been silent, itself.
+  const shown = state === 'refused' ? (signature?.result ?? 'asked') : state
   const mayNotBeSilent = isNeverSilent(signer.party, rules) || wasRefused(standing)
   const notes = [
-    ...(signature?.source === 'recorded' && state !== 'outdated' && !isOpen ? [coSignature.byRecord] : []),
+    ...(signature?.source === 'recorded' && state !== 'outdated' ? [coSignature.byRecord] : []),
     ...(mayNotBeSilent && (shown === 'asked' || shown === 'silent') ? [coSignature.neverSilent] : []),
-    ...earlier
-      .filter((said) => isOpen || said.signature !== signature)
-      .map((said) => coSignature.earlier(saidBy(said, by))),
+    ...earlier.filter((said) => said.signature !== signature).map((said) => coSignature.earlier(saidBy(said, by))),
   ]
   return [bareState(standing, shown, by), ...notes].join(', ')
 }
