@@ -70,30 +70,47 @@ function hearing({ calls, signatures }: Pick<CoSigning, 'calls' | 'signatures'>,
 }
 
 function standingOf(signer: Signer, own: Heard | undefined, others: readonly Heard[]): SignatureStanding {
-  const heard = [...(own ? [own] : []), ...others]
-  const calls = heard.map(({ call }) => call)
+  const calls = [...(own ? [own] : []), ...others].map(({ call }) => call)
   const call = own?.call ?? calls.toSorted((a, b) => a.due.localeCompare(b.due)).at(-1) ?? null
-  if (own?.signature && own.signature.result !== 'silent') {
-    const state = haveSeen(own.call.texts, signer.texts) ? own.signature.result : 'outdated'
-    return { signer, state, call, signature: own.signature, calls, earlier: [] }
+  const isAnswered = own?.signature && own.signature.result !== 'silent'
+  return {
+    signer,
+    call,
+    calls,
+    ...(isAnswered ? { ...answerOf(own, signer), earlier: [] } : unanswered(signer, own, others)),
   }
-  const rest = { signer, call, calls, earlier: heard.flatMap(unsettled) }
+}
+
+type Answered = Pick<SignatureStanding, 'state' | 'signature'>
+
+const answerOf = ({ call, signature }: Heard, signer: Signer): Answered => ({
+  state: stateOf(call, signature, signer),
+  signature,
+})
+
+/** A refusal of the same words stays one until the party itself has answered, and so do the answers of others. */
+function unanswered(
+  signer: Signer,
+  own: Heard | undefined,
+  others: readonly Heard[],
+): Answered & Pick<SignatureStanding, 'earlier'> {
+  const heard = [...(own ? [own] : []), ...others]
+  const earlier = heard.flatMap(unsettled)
   const refusal = heard.find(({ word }) => word?.signature.result === 'refused' && readsAs(word.texts, signer.texts))
-  if (refusal?.word) return { ...rest, state: 'refused', signature: own ? own.signature : refusal.word.signature }
-  if (own) return { ...rest, state: openOrSilent(own, signer), signature: own.signature }
-  return { ...rest, ...inherited(signer, others) }
+  if (refusal?.word) return { earlier, state: 'refused', signature: own ? own.signature : refusal.word.signature }
+  return { earlier, ...(own ? answerOf(own, signer) : inherited(signer, others)) }
 }
 
 const unsettled = ({ party, word }: Heard): readonly Said[] =>
   word && word.signature.result !== 'signed' ? [{ party, signature: word.signature }] : []
 
-function openOrSilent({ call, signature }: Heard, { texts }: Signer): SignatureState {
+function stateOf(call: SignatureCall, signature: Signature | null, { texts }: Signer): SignatureState {
   if (signature === null) return openState(call)
   return haveSeen(call.texts, texts) ? signature.result : 'outdated'
 }
 
 /** The weakest answer of all parties that are carried on, if together they have seen all; else the new one is to be asked. */
-function inherited({ texts }: Signer, heard: readonly Heard[]): Pick<SignatureStanding, 'state' | 'signature'> {
+function inherited({ texts }: Signer, heard: readonly Heard[]): Answered {
   if (heard.length === 0) return { state: 'not-asked', signature: null }
   const answers = heard.flatMap(({ signature }) => signature ?? [])
   const shown = heard.map(({ call }) => call.texts)

@@ -50,11 +50,11 @@ export async function recordStep(
   const { withdrawn, plans } = await consequences(powers, plan, steps, [...steps, step])
   const lines = (reader: Pick<Actor, 'words' | 'say'>): readonly string[] => plans.flatMap((each) => each.lines(reader))
   const office = book.directory.parties.find(({ id }) => id === party)
-  const head = office && signatoriesOf(office, book.directory, book.today).head
+  const heads = office ? signatoriesOf(office, book.directory, book.today).heads : []
   const overseeing = [{ plan, book }, ...plans].flatMap((each) =>
     holders(each.book, each.plan.code, 'coordinator', 'cdo'),
   )
-  const told = new Map([...(head ? [head] : []), ...overseeing].map((person) => [person.id, person]))
+  const told = new Map([...heads, ...overseeing].map((person) => [person.id, person]))
   told.delete(by.person.id)
   const oversees = new Set(overseeing)
   const names = { plans: powers.city.plans, papers: await namesOfPapers(powers, [step], by) }
