@@ -64,3 +64,6 @@ export function appliesTo({ when }: Question, light: Light | null | undefined): 
 
 /** Whether an answer keeps what is said to it among its fields: light and percentage have places of their own. */
 export const isField = ({ kind }: Pick<Question, 'kind'>): boolean => kind !== 'light' && kind !== 'percent'
+
+/** Whether a light is asked for, so that an answer begins with one. */
+export const isRated = (questionnaire: readonly Question[]): boolean => questionnaire.some(({ kind }) => kind === 'light')

@@ -54,6 +54,7 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
   seconds: counts,
   since: [say.instant(instant)],
   attached: flags,
+  rated: flags,
   fact: [say.light('yellow'), null],
   page: [1, 2],
   who: ['Koordination'],
@@ -568,7 +569,7 @@ const byPath: Readonly<Record<string, readonly unknown[]>> = {
 }
 
 /** Parameters of these parts take days and instants as such and say them themselves. */
-const rawParts = ['problems.', 'reports.', 'statements.problems.']
+const rawParts = ['problems.', 'reports.', 'statements.problems.', 'points.problems.']
 const raw: Readonly<Record<string, readonly unknown[]>> = {
   day: [day],
   earliest: [day],

@@ -1,5 +1,5 @@
 import type { AnswerContent } from '#domain/answer.ts'
-import { appliesTo, type Question } from '#domain/questionnaire.ts'
+import { appliesTo, isRated, type Question } from '#domain/questionnaire.ts'
 import { catalogue } from '#text/catalogue.ts'
 import { fieldLines } from '#text/field-lines.ts'
 import type { Actor } from '#app/contracts/actor.ts'
@@ -18,7 +18,7 @@ export function answerPrompts(
   by: Actor,
 ): readonly Prompt[] {
   const light = lightOf(args, questionnaire)
-  const asksLight = questionnaire.some(({ kind }) => kind === 'light')
+  const asksLight = isRated(questionnaire)
   return questionnaire
     .filter((question) => light === null || appliesTo(question, light))
     .map((question) => {

@@ -8,6 +8,7 @@ import type { Message } from '#app/contracts/message.ts'
 import type { Button } from '#app/contracts/reply.ts'
 import { answerBlocks } from '#app/answers/answer-blocks.ts'
 import { button } from '#app/chat/button.ts'
+import { pointWords } from '#app/motions/point-words.ts'
 import { notice } from '#app/people/notice.ts'
 import type { Powers } from '#app/powers.ts'
 import { replyWith } from '#app/reply.ts'
@@ -28,13 +29,14 @@ export function queryMessage(
   kind: 'put' | 'reminder',
 ): Message {
   const { code, title } = measure
+  const plan = powers.city.plans.find((each) => each.code === measure.plan)
   const message = notice(
     powers,
     person,
     book.directory,
     (reader) => {
       const { words } = reader
-      const said = words.afterwards.query
+      const said = pointWords(words, plan ?? {}).afterwards.query
       const same = button(words, words.answers.sameButton, 'same', { measure: code })
       return replyWith(
         [toAnswer(code, present, reader), same],

@@ -3,6 +3,7 @@ import type { Block } from '#report/block.ts'
 import { paragraph } from '#report/build.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Button } from '#app/contracts/reply.ts'
+import { pointWords } from '#app/motions/point-words.ts'
 import { ofPlan } from '#app/chat/of-plan.ts'
 import { queryBlocks } from '#app/answers/query-blocks.ts'
 import { askedButtons, everyButtons, requestBlocks } from '#app/answers/request-blocks.ts'
@@ -51,7 +52,7 @@ export async function tasksInPlan(
         by,
       ),
       ...queryBlocks(book.queryOf(request), by),
-      ...(request.reopenedAt === null ? [] : [paragraph(by.words.afterwards.reopenedForYou)]),
+      ...(request.reopenedAt === null ? [] : [paragraph(pointWords(by.words, plan).afterwards.reopenedForYou)]),
     ]),
     buttons: plan.motion ? (ofPlan(replyWith(buttons), plan.code, powers.city).buttons ?? []) : buttons,
   }

@@ -19,6 +19,7 @@ import { lastAct } from '#app/chat/last-act.ts'
 import { ofPlan } from '#app/chat/of-plan.ts'
 import { answerStranger } from '#app/chat/stranger.ts'
 import { planInWords } from '#app/chat/plan-in-words.ts'
+import { pointWords } from '#app/motions/point-words.ts'
 import { planMeant } from '#app/chat/plan-meant.ts'
 import { saidElsewhere } from '#app/chat/said-elsewhere.ts'
 import { saidNoted } from '#app/chat/said-noted.ts'
@@ -96,7 +97,7 @@ async function decided(
   const place = addressKey(incoming.place)
   const conversation = {
     plan,
-    by: { ...by, place },
+    by: { ...by, place, words: pointWords(by.words, plan) },
     place,
     direct: incoming.private,
     form: incoming.trigger !== undefined,

@@ -1,3 +1,4 @@
+import { isRated } from '#domain/questionnaire.ts'
 import { code, heading, list, paragraph, t } from '#report/build.ts'
 import type { Block } from '#report/block.ts'
 import type { Actor } from '#app/contracts/actor.ts'
@@ -32,10 +33,11 @@ export async function helpInShort(
   const { courtesy } = words.answers
   const open = awaited(book, by.person.id, plan.reminders)
   const [first] = open
+  const rated = isRated(plan.questionnaire)
   const { body } = await boardTasks(powers, plan.code, book, by)
-  const examples = first ? await answers(powers, book, open, by) : looks(able, by)
+  const examples = first ? await answers(powers, book, open, by, rated) : looks(able, by)
   return [
-    ...(first ? [paragraph(courtesy.open(say.list(open.map(({ measure }) => measure.code))))] : body),
+    ...(first ? [paragraph(courtesy.open(say.list(open.map(({ measure }) => measure.code)), rated))] : body),
     ...(first || body.length > 0 ? [] : [paragraph(courtesy.nothing)]),
     heading(3, commands.heading),
     list(...examples.slice(0, most).map(([says, word]) => [code(says), t(` – ${commands.briefly[word]}`)])),
@@ -44,17 +46,26 @@ export async function helpInShort(
 }
 
 /** What answers the first of what is awaited of them. */
-async function answers(powers: Reading, book: RoundBook, open: readonly OwnRequest[], { words }: Actor) {
+async function answers(
+  powers: Reading,
+  book: RoundBook,
+  open: readonly OwnRequest[],
+  { words }: Actor,
+  rated: boolean,
+) {
   const { commands } = words
   const [first, ...others] = open
   if (!first) return []
   const { measure, request } = first
-  const examples: Example[] = [[`${others.length > 0 ? `${measure.code} ` : ''}${commands.answerLine}`, 'report']]
-  const named = (word: 'same' | 'later'): void => {
+  const named = others.length > 0 ? `${measure.code} ` : ''
+  const examples: Example[] = [
+    rated ? [`${named}${commands.answerLine}`, 'report'] : [`${named}${commands.answerText}`, 'text'],
+  ]
+  const about = (word: 'same' | 'later'): void => {
     examples.push([`${commands[word].names[0] ?? word} ${measure.code}`, word])
   }
-  if (await earlierAnswer(powers, book, measure.id)) named('same')
-  if (request.state === 'asked' && request.snoozedUntil === null) named('later')
+  if (await earlierAnswer(powers, book, measure.id)) about('same')
+  if (request.state === 'asked' && request.snoozedUntil === null) about('later')
   examples.push([commands.tasks.names[0] ?? '', 'tasks'])
   return examples
 }

@@ -1,3 +1,4 @@
+import { isRated } from '#domain/questionnaire.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { requestButtons } from '#app/answers/request-blocks.ts'
 import type { Conversation } from '#app/chat/conversation.ts'
@@ -16,6 +17,10 @@ export async function oneOpen({ powers, plan, by }: Conversation, before = ''): 
   if (!only || others.length > 0) return undefined
   const { answers, commands } = by.words
   const hasLast = (await earlierAnswer(powers, book, only.measure.id)) !== undefined
-  const says = answers.oneOpen(only.measure.code, hasLast ? (commands.same.names[0] ?? '') : '')
+  const says = answers.oneOpen(
+    only.measure.code,
+    hasLast ? (commands.same.names[0] ?? '') : '',
+    isRated(plan.questionnaire),
+  )
   return answering(replyWith(requestButtons(only.measure, hasLast, by), `${before} ${says}`.trim()))
 }

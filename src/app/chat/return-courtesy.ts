@@ -1,3 +1,4 @@
+import { isRated } from '#domain/questionnaire.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { button } from '#app/chat/button.ts'
 import type { Conversation } from '#app/chat/conversation.ts'
@@ -18,5 +19,10 @@ export async function returnCourtesy(conversation: Conversation, courtesy: Court
     ({ measure }) => measure.code,
   )
   const tasks = codes.length > 0 ? [button(words, words.answers.tasksButton, 'tasks')] : []
-  return answering(replyWith(tasks, `${reply[courtesy]} ${codes.length > 0 ? open(say.list(codes)) : nothing}`))
+  return answering(
+    replyWith(
+      tasks,
+      `${reply[courtesy]} ${codes.length > 0 ? open(say.list(codes), isRated(plan.questionnaire)) : nothing}`,
+    ),
+  )
 }

@@ -88,11 +88,12 @@ export const answers = {
       ],
     },
     reply: { greeting: 'Guten Tag!', thanks: 'Gern geschehen!', assent: 'Danke!' },
-    open: (listed: string) => `Bei Ihnen ist noch offen: ${listed}. Es genügen die Ampel und ein Satz.`,
+    open: (listed: string, rated: boolean) =>
+      `Bei Ihnen ist noch offen: ${listed}. ${rated ? 'Es genügen die Ampel und ein Satz.' : 'Es genügt ein Satz.'}`,
     nothing: 'Bei Ihnen ist gerade nichts offen.',
   },
-  oneOpen: (code: string, says: string) =>
-    `Offen ist ${code}: Es genügen die Ampel und ein Satz${says === '' ? '' : ` oder „${says}“`}.`,
+  oneOpen: (code: string, says: string, rated: boolean) =>
+    `Offen ist ${code}: ${rated ? 'Es genügen die Ampel und ein Satz' : 'Es genügt ein Satz'}${says === '' ? '' : ` oder „${says}“`}.`,
   decide: { yes: 'Bestätigen', no: 'Ablehnen' },
   nowOn: (code: string, title: string) => `Weiter mit ${code} ${title}.`,
   taken: (count: number) =>

@@ -222,6 +222,7 @@ export const commands = {
   },
   briefly: {
     report: 'meldet Ampel, Prozent und Sachstand in einer Zeile',
+    text: 'meldet den Sachstand',
     same: 'lässt den letzten Sachstand gelten',
     later: 'schiebt die nächste Erinnerung auf',
     tasks: 'zeigt, was bei Ihnen offen ist',
@@ -232,6 +233,7 @@ export const commands = {
     absent: 'trägt Ihre Abwesenheit ein',
   },
   answerLine: 'gelb 60 Die Ausschreibung läuft',
+  answerText: 'Die Ausschreibung läuft',
   rest: 'Alle Befehle zeigt „hilfe alles“, mehr zu einem davon zum Beispiel „hilfe melden“.',
   more: (example: string) => `Mehr zu einem Befehl: „${example}“.`,
   heading: 'Das können Sie schreiben',

@@ -18,8 +18,8 @@ export const files = {
     'Antworten bitte als Text schreiben. Einen in Word bearbeiteten Entwurf (.docx) liest „zwischenbericht einlesen“ oder „stellungnahme einlesen“.',
   /** Of what is no file, and cannot be read. */
   wordless: {
-    voice: 'Sprachnachrichten kann ich nicht anhören. Bitte schreiben Sie Ampel und einen Satz.',
-    sticker: 'Sticker kann ich nicht lesen. Bitte schreiben Sie Ampel und einen Satz.',
+    voice: 'Sprachnachrichten kann ich nicht anhören. Bitte schreiben Sie Ihre Antwort.',
+    sticker: 'Sticker kann ich nicht lesen. Bitte schreiben Sie Ihre Antwort.',
     poll: 'Umfragen kann ich nicht lesen. Bitte schreiben Sie mir als Text, worum es geht.',
     location: 'Standorte kann ich nicht lesen. Bitte schreiben Sie mir als Text, worum es geht.',
     other: 'Nachrichten dieser Art kann ich nicht lesen. Bitte schreiben Sie mir als Text, worum es geht.',

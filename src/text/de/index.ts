@@ -37,6 +37,7 @@ import { paperReturns } from '#text/de/paper-returns.ts'
 import { people } from '#text/de/people.ts'
 import { personal } from '#text/de/personal.ts'
 import { plan } from '#text/de/plan.ts'
+import { points } from '#text/de/points.ts'
 import { problems } from '#text/de/problems.ts'
 import { questions } from '#text/de/questions.ts'
 import { reminders } from '#text/de/reminders.ts'
@@ -96,6 +97,7 @@ export const de = {
   people,
   personal,
   plan,
+  points,
   problems,
   questions,
   reminders,

@@ -42,7 +42,8 @@ export const answers: Catalogue['answers'] = {
     `Hier geht es um mehrere Maßnahmen; eine Reaktion sagt nicht, welche. Bitte schreib zum Beispiel „${says}“.`,
   courtesy: {
     ...formal.courtesy,
-    open: (listed: string) => `Bei dir ist noch offen: ${listed}. Es genügen die Ampel und ein Satz.`,
+    open: (listed: string, rated: boolean) =>
+      `Bei dir ist noch offen: ${listed}. ${rated ? 'Es genügen die Ampel und ein Satz.' : 'Es genügt ein Satz.'}`,
     nothing: 'Bei dir ist gerade nichts offen.',
   },
   until: (freeze: string) => `Ändern kannst du die Antwort bis ${freeze} Uhr.`,

@@ -42,10 +42,12 @@ export const answers: Catalogue['answers'] = {
       besides: ['all', 'everybody', 'everyone', 'masterplan', 'and', 'too', 'team', 'there', 'you'],
     },
     reply: { greeting: 'Hello!', thanks: 'You are welcome!', assent: 'Thank you!' },
-    open: (listed) => `Still open for you: ${listed}. A light and a sentence will do.`,
+    open: (listed, rated) =>
+      `Still open for you: ${listed}. ${rated ? 'A light and a sentence' : 'A sentence'} will do.`,
     nothing: 'Nothing is open for you at the moment.',
   },
-  oneOpen: (code, says) => `Open is ${code}: a light and a sentence will do${says === '' ? '' : `, or “${says}”`}.`,
+  oneOpen: (code, says, rated) =>
+    `Open is ${code}: ${rated ? 'a light and a sentence' : 'a sentence'} will do${says === '' ? '' : `, or “${says}”`}.`,
   decide: { yes: 'Confirm', no: 'Decline' },
   nowOn: (code, title) => `Now on to ${code} ${title}.`,
   taken: (count) =>

@@ -191,6 +191,7 @@ export const commands: Catalogue['commands'] = {
   },
   briefly: {
     report: 'reports light, percentage and text in one line',
+    text: 'reports the text',
     same: 'lets the last answer stand',
     later: 'puts off the next reminder',
     tasks: 'shows what is open for you',
@@ -201,6 +202,7 @@ export const commands: Catalogue['commands'] = {
     absent: 'enters your absence',
   },
   answerLine: 'yellow 60 The tender is running',
+  answerText: 'The tender is running',
   rest: '“help all” shows all commands, and for example “help report” more about one of them.',
   more: (example) => `More about a command: “${example}”.`,
   heading: 'What you can write',

@@ -15,8 +15,8 @@ export const files: Catalogue['files'] = {
   whatToDo:
     'Please write answers as text. A draft edited in Word (.docx) is read in by “interim-report read” or “statement read”.',
   wordless: {
-    voice: 'I cannot listen to voice messages. Please write a light and a sentence.',
-    sticker: 'I cannot read stickers. Please write a light and a sentence.',
+    voice: 'I cannot listen to voice messages. Please write your answer.',
+    sticker: 'I cannot read stickers. Please write your answer.',
     poll: 'I cannot read polls. Please write to me as text what it is about.',
     location: 'I cannot read locations. Please write to me as text what it is about.',
     other: 'I cannot read messages of this kind. Please write to me as text what it is about.',

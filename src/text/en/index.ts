@@ -38,6 +38,7 @@ import { paperReturns } from '#text/en/paper-returns.ts'
 import { people } from '#text/en/people.ts'
 import { personal } from '#text/en/personal.ts'
 import { plan } from '#text/en/plan.ts'
+import { points } from '#text/en/points.ts'
 import { problems } from '#text/en/problems.ts'
 import { questions } from '#text/en/questions.ts'
 import { reminders } from '#text/en/reminders.ts'
@@ -97,6 +98,7 @@ export const en: Catalogue = {
   people,
   personal,
   plan,
+  points,
   problems,
   questions,
   reminders,

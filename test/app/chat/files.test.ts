@@ -35,7 +35,7 @@ it('what is neither words nor a file is named as what it is, with what to write 
     const files = [{ name: 'Sprachnachricht.ogg', mediaType: 'audio/ogg', ref: 'r', wordless }]
     return oneLine(await trial.does('strategie', { kind: 'said', text: '', files }))
   }
-  const says = 'Sprachnachrichten kann ich nicht anhören. Bitte schreiben Sie Ampel und einen Satz.'
+  const says = 'Sprachnachrichten kann ich nicht anhören. Bitte schreiben Sie Ihre Antwort.'
   expect(await sends('voice')).toBe(says)
   await trial.says('strategie', 'gelb 60 Der Text ist da.')
   expect(await sends('voice')).toContain(says)
