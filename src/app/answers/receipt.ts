@@ -23,8 +23,8 @@ export function receipt(given: Given): Reply {
     answer.supplement ? afterwards.isSupplement : '',
     query ? afterwards.settlesQuery : '',
     proposedState(measure, answer.light) === null ? '' : answers.proposed(by.say.light(answer.light)),
-    // A supplement, and what settled a question back once the time was over, stand.
-    changeableUntil(answering, by),
+    // A supplement stands, and what settled a question back once the time was over.
+    answer.supplement ? '' : changeableUntil(answering, by),
     left(given),
     drafting?.says ?? '',
   ]

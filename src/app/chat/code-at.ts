@@ -7,8 +7,11 @@ import { lightAt } from '#app/chat/light-at.ts'
 import { looksLikePoint } from '#app/chat/looks-like-point.ts'
 
 const plan = String.raw`(?:\p{L}[\p{L}\d]*:)?`
-/** `M 03`, `DP:M 03`. */
-const inTwoWords = new RegExp(String.raw`^${plan}\p{L}{1,4} +\d{1,3}(?=$|[\s.,;:])`, 'u')
+/** `M 03`, `DP:M 03`, and of a motion `Zu 3`, `zu Punkt 3`. */
+const inTwoWords = new RegExp(
+  String.raw`^(?:${plan}\p{L}{1,4}|(?:(?:zu|to|on) +)?(?:punkt|point)) +\d{1,3}(?=$|[\s.,;:])`,
+  'iu',
+)
 /** `M-99`, `DP:M-99`: a code, known or not. */
 const looksWritten = new RegExp(String.raw`^${plan}\p{L}{1,4}-\d{1,3}[.,;:]?$`, 'u')
 

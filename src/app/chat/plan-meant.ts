@@ -44,12 +44,19 @@ export async function planMeant(powers: Reading, incoming: Incoming, by: Actor):
 const namesCommand = (incoming: Incoming): boolean =>
   incoming.kind === 'said' && commandAt(withoutCall(incoming.text.trim())) !== undefined
 
-/** The words among which a code would stand: the first two, after the command if there is one. */
+/**
+ * The words among which a code would stand: the first two, after the command if there is one, and `Zu 3` as one of them;
+ * “zu 3 Vorhaben …” may begin a sentence.
+ */
 function wordsOf(incoming: Incoming): readonly string[] {
   if ('call' in incoming) return [incoming.call.args['measure'] ?? '']
   if (incoming.kind !== 'said') return []
   const line = withoutCall(incoming.text.trim())
-  return (commandAt(line)?.rest ?? line).split(/\s+/).slice(0, 2)
+  const command = commandAt(line)
+  const said = command?.rest ?? line
+  const point = /^(?:(?:zu|to|on)\s+)?(?:punkt\s+|point\s+)?\d{1,3}(?=$|[\s.,;:)])/i.exec(said)?.[0] ?? ''
+  const isPoint = /\s/.test(point) && (command !== undefined || /^[.:)]/.test(said.slice(point.length)))
+  return [...said.split(/\s+/).slice(0, 2), ...(isPoint ? [point] : [])]
 }
 
 function planOf(

@@ -49,8 +49,8 @@ function noneToEdit(named: Passage, draft: Draft, by: Actor): Problem {
   const code = passagePlace(named, draft.whole)?.code ?? named
   const titled = (passage: Passage): string => passageAspect(passage, draft, by)
   const passages = passagesNamed(code, draft)
+  if (passages.length === 0) return { kind: 'no-passage', code }
   const shown = wholeTitle(code, draft.whole, by)
-  if (passages.length === 0) return { kind: 'no-passage', code: shown }
   return { kind: 'no-such-passage', code: shown, named: titled(named), texts: passages.map(titled) }
 }
 

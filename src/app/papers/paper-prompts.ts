@@ -35,7 +35,10 @@ const plain = { required: true, hint: null, before: null } as const
 /** Takes up the rest of a line that will be refused anyway. */
 export const rest: Prompt = { ...plain, id: 'rest', kind: 'filter', required: false, label: '' }
 
-/** Which passage; the general ones are shown, every other is known by name. */
+/**
+ * Which passage; the general ones are shown, every other is known by name. Of a statement none is shown: a number there is
+ * that of a point, and not a place in a list.
+ */
 export function passagePrompt({ draft, by }: Asking, required = true): Prompt {
   const { label, hint } = by.words.papers.which
   const choices = generalPassages
@@ -50,9 +53,8 @@ export function passagePrompt({ draft, by }: Asking, required = true): Prompt {
     required,
     label,
     hint,
-    choices,
     names,
-    ...(motion && { ofMotion: motion.number }),
+    ...(motion ? { ofMotion: motion.number } : { choices }),
   }
 }
 

@@ -30,7 +30,7 @@ function namesOf(code: string, { whole }: Pick<Draft, 'whole'>, by: Pick<Actor, 
     const { alsoPoint, point } = catalogue(language).statements
     return [point(no), ...alsoPoint.map((word) => `${word} ${no}`)]
   })
-  return unique([by.words.statements.point(no), ...also, code])
+  return unique([by.words.statements.point(no), ...also, String(no), code])
 }
 
 /**

@@ -159,8 +159,8 @@ it('the asking ends before its date with the draft once all is answered, or when
   expect(await says('strategie', 'abschnitte')).toBe(
     '„abschnitte“ ist kein Text für die Stellungnahme und deshalb nicht gespeichert. Bitte schreiben Sie einen ganzen Satz.',
   )
-  expect(await says('strategie', 'Zu 1: Der Masterplan liegt vor.')).toMatch(
-    /Sachstand: Der Masterplan liegt vor\. „Zu 1:“ ist weggelassen.*Als Nachtrag absenden\?/,
+  expect(await says('strategie', 'Zu 1: 1) Der Masterplan liegt vor.')).toMatch(
+    /Sachstand: Der Masterplan liegt vor\. „1\)“ ist weggelassen.*Als Nachtrag absenden\?/,
   )
   expect(await says('strategie', 'ja')).toContain('Sachstand: Der Masterplan liegt vor.')
 })

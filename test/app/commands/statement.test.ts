@@ -43,7 +43,12 @@ it('leads from the points of a motion over a passage written anew to a released 
     /gibt es in der Stellungnahme nicht\..* Alle zeigt „stellungnahme AN\/0131\/2026 abschnitte“\. Um/,
   )
   await trial.says('koordination', 'abbrechen')
-  expect(await says('koordination', 'stellungnahme ändern Zu 1: Das Konzept ist fertig.')).toContain(
+  expect(await says('koordination', 'stellungnahme ändern Zu 3 Neu.')).toContain(`„wieder öffnen ${motion}-3“`)
+  expect(await says('koordination', 'wieder öffnen Zu 3')).toContain(
+    `${motion}-3 ist für einen Nachtrag geöffnet, bis die Stellungnahme freigegeben ist.`,
+  )
+  await trial.says('koordination', 'rückgängig')
+  expect(await says('koordination', 'stellungnahme ändern 1 Das Konzept ist fertig.')).toContain(
     'Original: „Das Konzept liegt im Entwurf vor.“',
   )
   expect(await says('koordination', 'stellungnahme unterschied')).toContain('Zu 1: Stellungnahme: Das Konzept')
