@@ -66,4 +66,5 @@ export function appliesTo({ when }: Question, light: Light | null | undefined): 
 export const isField = ({ kind }: Pick<Question, 'kind'>): boolean => kind !== 'light' && kind !== 'percent'
 
 /** Whether a light is asked for, so that an answer begins with one. */
-export const isRated = (questionnaire: readonly Question[]): boolean => questionnaire.some(({ kind }) => kind === 'light')
+export const isRated = (questionnaire: readonly Question[]): boolean =>
+  questionnaire.some(({ kind }) => kind === 'light')
