@@ -96,6 +96,8 @@ export type Problem =
   | { readonly kind: 'bad-milestone'; readonly text: string }
   | { readonly kind: 'bad-amount'; readonly text: string }
   | { readonly kind: 'bad-link'; readonly text: string }
+  /** Of a reference, which may have one. */
+  | { readonly kind: 'bad-address'; readonly text: string }
   | { readonly kind: 'first-question' }
   | { readonly kind: 'answer-in-room' }
   | { readonly kind: 'unknown-part'; readonly text: string; readonly changeable: readonly string[] }

@@ -1,5 +1,6 @@
+import { covers } from '#domain/covers.ts'
 import type { Directory } from '#domain/directory.ts'
-import type { Duty } from '#domain/duty.ts'
+import type { Duty, DutyRole } from '#domain/duty.ts'
 import type { Day } from '#domain/instant.ts'
 import type { Party } from '#domain/party.ts'
 import { dayAfter, dayBefore } from '#domain/period.ts'
@@ -33,8 +34,8 @@ export interface Reorganised {
 
 /**
  * Moves what parties that end have: the duties they hold and those of the people who speak for them, whoever belongs to
- * them, the parties under them and what is still asked of them. What was before that day stays as it was. A duty that
- * the successor has already is not doubled; of a party that is split, what is allotted to none goes to the first.
+ * them, the parties under them and what is still asked of them. What was before that day stays as it was. Of two duties
+ * that come together for one thing the stronger stays, and none is doubled; of a party that is split, what is allotted to none goes to the first.
  */
 export function reorganise({ successions, directory, requests, fieldOf, newId }: Reorganising): Reorganised {
   const carriedOn = Map.groupBy(
@@ -102,11 +103,19 @@ function movedDuties(
   }
   const gone = new Set([...replaced, ...ending.map(({ duty }) => duty)])
   const beginning: Duty[] = []
+  // The stronger first, so that a weaker one finds it there.
   const inOrder = moving.toSorted((a, b) => a.place - b.place || a.duty.rank - b.duty.rank)
-  for (const duty of [...inOrder.map((each) => each.duty), ...taken]) {
+  const byStrength = [...inOrder.map((each) => each.duty), ...taken].toSorted((a, b) => strength(a) - strength(b))
+  for (const duty of byStrength) {
     const others = [...duties.filter((each) => !gone.has(each)), ...beginning]
     const rest = uncovered(duty, others)
     if (rest) beginning.push({ ...rest, id: newId(), rank: freeRank(rest, others) })
+  }
+  for (const duty of duties.filter((each) => !gone.has(each))) {
+    const from = beginning.find((each) => isStronger(each, duty))?.from
+    if (from === undefined || from === null) continue
+    if (duty.from !== null && duty.from >= from) replaced.push(duty)
+    else ending.push({ duty, until: dayBefore(from) })
   }
   return { ending, replaced, beginning }
 }
@@ -155,13 +164,25 @@ function wayOf({ subjectKind, subject, party }: Duty, target: Target) {
   return { at: way.at, place: way.rank, moved: { subject: ofSubject?.new ?? subject, party: ofHolder?.new ?? party } }
 }
 
+const strongestFirst: readonly DutyRole[] = ['accountable', 'leads', 'participates', 'consulted', 'informed']
+const strength = ({ role }: Duty): number => strongestFirst.indexOf(role)
+
+/** Whether the new duty makes needless one that the same party has and that would outlast it no longer. */
+const isStronger = (one: Duty, other: Duty): boolean =>
+  isAboutSame(one, other) &&
+  one.party !== null &&
+  one.party === other.party &&
+  covers(one.role, other.role) &&
+  meet(one, other) &&
+  (one.until === null || (other.until !== null && other.until <= one.until))
+
 /** The part of a duty that its holder does not have anyway; nobody takes part in what they lead. */
 function uncovered(duty: Duty, others: readonly Duty[]): Duty | null {
   const sameHolder = others.filter(
     (each) => isAboutSame(each, duty) && each.party === duty.party && each.person === duty.person && meet(each, duty),
   )
   const covering = sameHolder.find(
-    ({ role }) => role === duty.role || (duty.role === 'participates' && role === 'leads'),
+    ({ role, party }) => role === duty.role || (party !== null && covers(role, duty.role)),
   )
   if (!covering) return duty
   if ((covering.from ?? '') > (duty.from ?? '')) return { ...duty, until: dayBefore(covering.from ?? '') }

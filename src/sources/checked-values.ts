@@ -3,6 +3,7 @@ import { dayRule } from '#domain/day-rule.ts'
 import { numberPattern } from '#domain/number-pattern.ts'
 import type { Condition } from '#domain/questionnaire.ts'
 import { lightNamed } from '#text/light-named.ts'
+import { linkNamed } from '#text/link-named.ts'
 
 /**
  * Values as files write them: always text, since YAML's own guesses would turn the office `012` into ten. A refusal's
@@ -105,6 +106,11 @@ export const pattern = text.refine(
 /** An address on the web, without the slash at its end. */
 export const webAddress = text
   .refine((value) => /^https?:\/\/[^\s?#]+$/.test(value) && URL.canParse(value), 'badWebAddress')
+  .transform((value) => value.replace(/\/+$/, ''))
+
+/** Where something can be read on the web, its question mark included; without the slash at its end. */
+export const link = text
+  .refine((value) => linkNamed(value) === value, 'badLink')
   .transform((value) => value.replace(/\/+$/, ''))
 
 /** What the numbers of papers look like, `{no}/{year}`. */

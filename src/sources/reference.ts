@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { type Reference, referenceKinds } from '#domain/reference.ts'
-import { orNull, text, webAddress, whole } from '#sources/checked-values.ts'
+import { link, orNull, text, whole } from '#sources/checked-values.ts'
 
 /** What a measure builds on, as files have it. */
 export const referenceShape = {
   title: text,
   kind: z.enum(referenceKinds).default('other'),
-  url: orNull(webAddress),
+  url: orNull(link),
   position: whole.optional(),
 }
 

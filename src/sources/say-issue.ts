@@ -25,6 +25,7 @@ const plain = [
   'badPattern',
   'badNumberPattern',
   'badWebAddress',
+  'badLink',
   'unknownCondition',
   'notYesOrNo',
 ] as const

@@ -1,10 +1,12 @@
+import { linkNamed } from '#text/link-named.ts'
+
 /** Where in a text the web addresses are, or the first word that is none. */
 export type LinksNamed = { readonly links: readonly string[] } | { readonly wrong: string }
 
 /** Web addresses between blanks, commas or on lines of their own; only http and https, `www.` is taken for https. */
 export function linksNamed(text: string): LinksNamed {
   const words = text.split(/[\s,;]+/).filter((word) => word !== '')
-  const links = words.map((word) => linkIn(bare(word)))
+  const links = words.map((word) => linkNamed(bare(word)))
   const wrong = words.find((_, at) => links[at] === undefined)
   return wrong === undefined ? { links: links.flatMap((link) => link ?? []) } : { wrong }
 }
@@ -13,11 +15,4 @@ export function linksNamed(text: string): LinksNamed {
 function bare(word: string): string {
   const open = word.replace(/^[<(]+/, '').replace(/[>.:!]+$/, '')
   return open.includes('(') ? open : open.replace(/[).]+$/, '')
-}
-
-function linkIn(word: string): string | undefined {
-  const typed = /^www\./i.test(word) ? `https://${word}` : word
-  const url = URL.canParse(typed) ? new URL(typed) : undefined
-  const isWeb = url?.protocol === 'http:' || url?.protocol === 'https:'
-  return isWeb && url.username === '' && /\p{L}\.\p{L}/u.test(url.hostname) ? typed : undefined
 }

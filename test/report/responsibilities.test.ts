@@ -23,10 +23,10 @@ it('the annex says field by field and task by task who decides, leads, takes par
     ],
     ['Ohne Handlungsfeld', ['M-02 Portal', '–', 'Stadtwerke', '–', '–', '–']],
     [
-      'Zuständigkeit: Aufgaben des Chief Digital Officer',
+      'Wer für die Aufgaben des Chief Digital Officer zuständig ist',
       ['A-01 IT-Architektur festlegen', 'Chief Digital Officer', '12', '–', '30', '–'],
     ],
-    ['Zuständigkeit: Stadtweite Zuständigkeiten', ['A-02 =Budget koordinieren', 'IX', '–', '–', '–', '–']],
+    ['Wer stadtweit zuständig ist', ['A-02 =Budget koordinieren', 'IX', '–', '–', '–', '–']],
   ])
   const words = wordsIn(blocks)
   expect(words).toContain('Gilt für alle Ämter. – Grundlage: Ratsbeschluss vom 22.11.2021')

@@ -39,7 +39,7 @@ it('offices are renamed, merged and split in the middle of a round, and nothing 
 
   // At once: the office that leads everything goes up in another one. What is answered keeps the office of its time.
   const merged = await says('stelle zusammenlegen digitalisierung und 30 zu 13 Amt für Zukunft und Recht ab 12.10.2026')
-  expect(merged).toContain('geht in 13 – Amt für Zukunft und Recht auf')
+  expect(merged).toContain('gehen in 13 – Amt für Zukunft und Recht auf')
   expect(await leads()).toMatchObject({ 'M-01': 'digitalisierung', 'M-02': '13', 'M-05': '13' })
   const book = await trial.book()
   expect(book.chain(book.measure('DP:M-02')!)).toMatchObject({

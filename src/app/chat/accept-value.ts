@@ -15,7 +15,7 @@ import { periodNamed } from '#app/chat/period-named.ts'
 import { bareName } from '#app/chat/part-named-at.ts'
 import { paperNamed } from '#app/cycle/paper-named.ts'
 import { motionNamed } from '#app/motions/motion-named.ts'
-import { partyNamed } from '#app/people/party-named.ts'
+import { partiesNamed } from '#app/people/parties-named.ts'
 import { personNamed } from '#app/people/person-named.ts'
 import { type FieldKind, fieldNamed } from '#text/field-named.ts'
 import { passageNamed } from '#app/chat/passage-named.ts'
@@ -80,7 +80,7 @@ const byKind: Record<PromptKind, Accept> = {
     return period.ok ? accepted(`${period.value.from}/${period.value.until}`) : period
   },
   person: (prompt, text) => personNamed(withoutLeadIn(prompt, text), prompt.people ?? []),
-  party: (prompt, text) => partyNamed(withoutLeadIn(prompt, text), prompt.people ?? []),
+  party: (prompt, text) => partiesNamed(prompt, withoutLeadIn(prompt, text)),
   passage: (prompt, text) => {
     const names = prompt.names ?? []
     const value = passageNamed(text, names) ?? numbered(prompt, text)

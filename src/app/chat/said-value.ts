@@ -2,6 +2,7 @@ import { lights } from '#domain/light.ts'
 import { oneOf } from '#domain/one-of.ts'
 import { fieldLines } from '#text/field-lines.ts'
 import type { Actor } from '#app/contracts/actor.ts'
+import { between } from '#app/offices/read-order.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 
 /** A value that a question has accepted, as the person reads it. */
@@ -15,8 +16,9 @@ export function saidValue({ kind, choices = [], people = [] }: Prompt, value: st
     case 'date':
       return say.day(value)
     case 'person':
-    case 'party':
       return people.find((person) => person.value === value)?.label ?? value
+    case 'party':
+      return say.list(value.split(between).map((id) => people.find((party) => party.value === id)?.label ?? id))
     case 'measure':
     case 'choice':
     case 'passage':

@@ -79,7 +79,9 @@ const actions: Readonly<Record<(typeof names)[number], (referring: Referring) =>
     return accepted(answering(reply(heading(3, of(code, title)), list(...lines), more(example(code)))))
   },
   add({ measure, own, args, by }) {
-    const { title, url } = titleAndAddress(args['title'] ?? '')
+    const named = titleAndAddress(args['title'] ?? '')
+    if (!named.ok) return named
+    const { title, url } = named.value
     if (title === '') return refused({ kind: 'empty-text', question: 'title' })
     const was = own.find((each) => each.title === title)
     const position = was?.position ?? Math.max(0, ...own.map((each) => each.position)) + 1
@@ -88,7 +90,7 @@ const actions: Readonly<Record<(typeof names)[number], (referring: Referring) =>
     return changed(
       measure,
       by,
-      by.words.references.added(measure.code, title),
+      by.words.references.added(measure.code, url === null ? title : `${title}, ${url}`),
       {
         kind: 'reference-set',
         reference: added,

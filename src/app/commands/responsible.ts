@@ -24,7 +24,7 @@ import { subjectBlocks } from '#app/responsibilities/subject-blocks.ts'
 import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 import { seenBy } from '#app/rounds/seen-by.ts'
 
-type ResponsiblePowers = Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'formats' | 'sha512'>
+type ResponsiblePowers = Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil' | 'formats' | 'sha512'>
 
 /**
  * Who is responsible for what: of an office, a measure, a field, a task, or the Chief Digital Officer; changes it, and

@@ -59,6 +59,8 @@ export interface Prompt {
   readonly onlyThese?: true
   /** Everyone a person's prompt accepts; of a prompt for an office, every office. */
   readonly people?: readonly Nameable[]
+  /** Of a prompt for an office: boards and their groups, which are called by a name and will not do. */
+  readonly bodies?: readonly Nameable[]
   /** Small words that may go before this part within one line, such as `an`. */
   readonly leadIns?: readonly string[]
   /** Words behind which only a released paper of ours may be named, such as `Bericht`. */
@@ -87,7 +89,7 @@ export interface Prompt {
   readonly plan?: string
   /** Whether “all” will do for a measure; its value is then `everyMeasure`. */
   readonly takesAll?: boolean
-  /** Whether several measures will do, their codes joined by commas. */
+  /** Whether several measures will do, their codes joined by commas, or several offices. */
   readonly takesSeveral?: boolean
   /** Of a passage: the motion whose statement it is one of, which refusals call by its name. */
   readonly ofMotion?: string

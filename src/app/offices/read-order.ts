@@ -2,7 +2,7 @@ import type { Day } from '#domain/instant.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Nameable } from '#app/contracts/prompt.ts'
 import { dayNamed } from '#app/chat/day-named.ts'
-import { officeCalled } from '#app/offices/office-names.ts'
+import { namesIn } from '#app/offices/names-in.ts'
 import { partyNamed } from '#app/people/party-named.ts'
 
 /** Between the names of several offices, and of the parts of one. */
@@ -48,18 +48,4 @@ function partedText(text: string, action: string, offices: readonly Nameable[]) 
   if (!found) return { left: text }
   const right = text.slice(found.index + found[0].length).trim()
   return { left: text.slice(0, found.index), right }
-}
-
-const separator = /\s*(?:;|\n|,)\s*|\s+(?:und|and|&)\s+/giu
-
-/** The ids of offices named one after the other; undefined where one of them is none. */
-function namesIn(text: string, offices: readonly Nameable[]): readonly string[] | undefined {
-  const whole = officeCalled(text, offices)
-  if (whole) return [whole.value]
-  for (const { index, 0: words } of text.matchAll(separator)) {
-    const first = officeCalled(text.slice(0, index), offices)
-    const rest = first && namesIn(text.slice(index + words.length), offices)
-    if (first && rest) return [first.value, ...rest]
-  }
-  return undefined
 }

@@ -20,7 +20,7 @@ export function successionSentence(
     say.list([...new Set(ids)].flatMap((id) => parties.filter((party) => party.id === id).map(partyLabel)))
   const olds = successions.map(({ old }) => old)
   const news = successions.map((each) => each.new)
-  return words.offices.becomes[first.kind](named(olds), named(news), say.day(first.at))
+  return words.offices.becomes[first.kind](named(olds), named(news), say.day(first.at), new Set(olds).size)
 }
 
 /** Tells people which office carries on theirs; `isDone` once it does. */

@@ -4,10 +4,12 @@ import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import type { Party } from '#domain/party.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Decision } from '#app/contracts/decision.ts'
-import { isLiving, officeNames } from '#app/offices/office-names.ts'
-import { partyNamed } from '#app/people/party-named.ts'
-import { dropCharge, setCharge } from '#app/responsibilities/change-charge.ts'
+import { between } from '#app/offices/read-order.ts'
+import { partiesNamed } from '#app/people/parties-named.ts'
+import { partyPrompt } from '#app/people/party-prompt.ts'
 import { addTask, dropTask } from '#app/responsibilities/change-task.ts'
+import { dropCharge } from '#app/responsibilities/drop-charge.ts'
+import { setCharge } from '#app/responsibilities/set-charge.ts'
 import type { Charging } from '#app/responsibilities/charging.ts'
 import { entryMeant, responsibilityMeant } from '#app/responsibilities/responsibility-meant.ts'
 import type { Entry } from '#app/responsibilities/register.ts'
@@ -19,14 +21,15 @@ export function changeRegister(charging: Charging, args: Args): Outcome<Decision
   if (action === 'drop-task') return dropTask(charging, entryMeant(about, charging.register, charging.book), about)
   const entry = entryIn(charging, about)
   if (!entry.ok) return entry
-  const party = partyIn(charging, args['party'] ?? '')
-  if (!party.ok) return party
+  const parties = partiesIn(charging, args['party'] ?? '')
+  if (!parties.ok) return parties
   return action === 'drop'
-    ? dropCharge(charging, entry.value, party.value)
-    : setCharge(charging, entry.value, oneOf(parts, args['part'] ?? 'accountable'), party.value)
+    ? dropCharge(charging, entry.value, parties.value)
+    : setCharge(charging, entry.value, oneOf(parts, args['part'] ?? 'accountable'), parties.value)
 }
 
-const newTask = ({ title = '', basis = '', of }: Args) => ({
+const newTask = ({ code, title = '', basis = '', of }: Args) => ({
+  code: code?.toUpperCase() ?? null,
   title: title.trim(),
   basis: basis.trim() || null,
   ofCdo: of === 'cdo',
@@ -40,12 +43,11 @@ function entryIn({ register, book }: Charging, about: string): Outcome<Entry> {
     : refused({ kind: 'unknown-responsibility', text: about, nearest: [] })
 }
 
-/** The office or partner by its id or as people call it; one that has ended is given nothing any more. */
-function partyIn({ book: { directory, today } }: Charging, said: string): Outcome<Party> {
-  const living = directory.parties.filter((party) => isLiving(party, today))
-  const named = partyNamed(said, officeNames(living, today))
-  const id = living.some((party) => party.id === said) ? said : named.ok ? named.value : undefined
-  const party = living.find((each) => each.id === id)
-  if (party) return accepted(party)
-  return named.ok ? refused({ kind: 'unknown-party', text: said, nearest: [] }) : named
+/** The offices or partners by their ids or as people call them; one that has ended is given nothing any more. */
+function partiesIn({ book }: Charging, said: string): Outcome<readonly Party[]> {
+  const { people = [], bodies = [] } = partyPrompt(book, { id: 'party', required: true, label: '', hint: null })
+  const named = partiesNamed({ people, bodies, takesSeveral: true }, said)
+  if (!named.ok) return named
+  const ids = named.value.split(between)
+  return accepted(book.directory.parties.filter(({ id }) => ids.includes(id)))
 }

@@ -33,6 +33,6 @@ export function chargeQuestions(
             ),
           ]
     default:
-      return [partyPrompt(book, { id: 'party', required: true, ...asks.party })]
+      return [partyPrompt(book, { id: 'party', required: true, takesSeveral: true, ...asks.party })]
   }
 }

@@ -5,7 +5,7 @@ import type { RoundBook } from '#app/rounds/round-book.ts'
 
 /** What changing the register of responsibilities starts from. */
 export interface Charging {
-  readonly powers: Pick<Powers, 'newId'>
+  readonly powers: Pick<Powers, 'newId' | 'city' | 'quietUntil'>
   readonly plan: string
   readonly book: RoundBook
   readonly register: Register

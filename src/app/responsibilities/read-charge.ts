@@ -1,5 +1,7 @@
 import type { Part } from '#domain/charges.ts'
 import type { Args } from '#app/contracts/args.ts'
+import { namesIn } from '#app/offices/names-in.ts'
+import { between } from '#app/offices/read-order.ts'
 import { officeCalled, officeNames } from '#app/offices/office-names.ts'
 import { entryMeant } from '#app/responsibilities/responsibility-meant.ts'
 import type { Register } from '#app/responsibilities/register.ts'
@@ -21,6 +23,8 @@ const among = (words: string): RegExp =>
 const annexLine = /^(?:als\s+|as\s+(?:an\s+)?)?(?:anlage|annex|anhang)(?:\s+(?:als\s+|as\s+)?(\S+))?$/iu
 const taskLine = /^(cdo[:,]?\s+)?(?:(?:neue|new)\s+)?(?:aufgabe|task)(?::?\s+(.*))?$/iu
 const dropLine = new RegExp(String.raw`^(?:${dropWords})(?:\s+(.*))?$`, 'iu')
+/** Before the title, as in `A-02 Datenstrategie`. */
+const taskCode = /^(\p{L}{1,3}-\d{1,3})(?:[\s:]+([^]*))?$/u
 const basisWord = /\s*[;,.]?\s+(?:Grundlage|based on|basis):\s*/iu
 
 /**
@@ -72,16 +76,18 @@ function taskIn(ofCdo: boolean, rest: string | undefined, register: Register, bo
   if (dropping) return { action: 'drop-task', ...given('about', dropping[1] && codeIn(dropping[1], register, book)) }
   const known = rest === undefined ? undefined : entryMeant(rest, register, book)
   if (known) return { about: known.code }
-  const [title, basis] = (rest ?? '').split(basisWord)
-  return { action: 'add-task', of: ofCdo ? 'cdo' : 'city', ...given('title', title), ...given('basis', basis) }
+  const [, code, named = ''] = taskCode.exec(rest ?? '') ?? [null, undefined, rest]
+  const [title, basis] = named.split(basisWord)
+  const of = ofCdo ? 'cdo' : 'city'
+  return { action: 'add-task', of, ...given('code', code), ...given('title', title), ...given('basis', basis) }
 }
 
 const codeIn = (text: string, register: Register, book: RoundBook): string =>
   entryMeant(text, register, book)?.code ?? text
 
-/** The office's id; what names none stays as it was said, to be refused by that name. */
+/** The ids of the offices; what names none stays as it was said, to be refused by that name. */
 const partyIn = (text: string, { directory, today }: RoundBook): string =>
-  officeCalled(text, officeNames(directory.parties, today))?.value ?? text
+  namesIn(text, officeNames(directory.parties, today))?.join(between) ?? text
 
 const given = (id: string, value: string | undefined): Args =>
   value === undefined || value.trim() === '' ? {} : { [id]: value.trim() }

@@ -23,13 +23,8 @@ export const responsibilities: Section = ({ responsibilities: facts, city, plan,
       : []),
     paragraph(said.legend),
     ...byField(entries, words),
-    ...taskBlocks(said.cdo, said.noTasks, tasks.filter(isOfCdo), words),
-    ...taskBlocks(
-      said.cityWide,
-      null,
-      tasks.filter((entry) => !isOfCdo(entry)),
-      words,
-    ),
+    ...taskBlocks('cdo', tasks.filter(isOfCdo), words),
+    ...taskBlocks('cityWide', tasks.filter((entry) => !isOfCdo(entry)), words),
     ...officeBlocks(entries, words),
   ]
 }
@@ -56,14 +51,15 @@ function byField(entries: Entries, words: Catalogue): readonly Block[] {
 }
 
 /** What is to be done, each with what it rests on, and below it who has which part. */
-function taskBlocks(title: string, none: string | null, tasks: Entries, words: Catalogue): readonly Block[] {
+function taskBlocks(of: 'cdo' | 'cityWide', tasks: Entries, words: Catalogue): readonly Block[] {
   const said = words.reports.responsibilities
-  if (tasks.length === 0) return none === null ? [] : [heading(2, title), paragraph(none)]
+  const title = said[of]
+  if (tasks.length === 0) return of === 'cdo' ? [heading(2, title), paragraph(said.noTasks)] : []
   return [
     heading(2, title),
     list(...tasks.map(taskLine)),
     table(
-      said.taskCaption(title),
+      said.taskCaption[of],
       [said.task, ...headOf(words)],
       tasks.map((task) => rowOf(titled(task), task, words)),
       { widths },

@@ -32,7 +32,8 @@ export const offices = {
   },
   becomes: {
     renamed: (olds: string, news: string, day: string) => `Ab ${day}: ${olds} heißt dann ${news}.`,
-    merged: (olds: string, news: string, day: string) => `Ab ${day}: ${olds} geht in ${news} auf.`,
+    merged: (olds: string, news: string, day: string, count: number) =>
+      `Ab ${day}: ${olds} ${plural(count, { one: 'geht', other: 'gehen' })} in ${news} auf.`,
     split: (olds: string, news: string, day: string) => `Ab ${day}: ${olds} wird geteilt in ${news}.`,
   },
   measures: (codes: string) => `Mit allen Zuständigkeiten gehen über: ${codes}.`,
@@ -44,6 +45,9 @@ export const offices = {
   toldPlanned: 'Zuständigkeiten und offene Abfragen gehen an diesem Tag von selbst über.',
   toldDone: 'Zuständigkeiten und offene Abfragen sind übergegangen; zu antworten ist wie bisher.',
   ledThen: (name: string) => `Federführend war damals: ${name}`,
+  kinds: { office: 'Stellen', partner: 'Partner', board: 'Beirat' },
+  changes: 'Neue Ordnung',
+  withGroups: (name: string, groups: string) => `${name} (Gruppen: ${groups})`,
   none: 'Es ist noch keine Stelle eingetragen.',
   begins: (name: string, day: string) => `${name} (ab ${day})`,
   ends: (name: string, day: string) => `${name} (bis ${day})`,

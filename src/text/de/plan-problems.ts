@@ -77,6 +77,11 @@ export const planProblems = {
       `Ein Kanal für Nichtöffentliches steht auf ${quoted(platform)}, was die Stadt dafür nicht zulässt.`,
       'Bitte die Plattform unter „city“ bei „non-public-on“ ergänzen oder einen anderen Kanal nennen.',
     ),
+  badLink: (text: string) =>
+    problem(
+      `${quoted(text)} ist keine Internetadresse.`,
+      'Bitte nennen Sie sie ganz, ohne Leerzeichen, Anführungszeichen und spitze Klammern: https://eurocities.eu',
+    ),
   badWebAddress: (text: string) =>
     problem(
       `${quoted(text)} ist keine Internetadresse.`,

@@ -15,7 +15,10 @@ export const reportResponsibilities = {
   noTasks: 'Aufgaben sind noch nicht festgelegt.',
   nothing: 'Handlungsfelder und Maßnahmen sind noch nicht festgelegt.',
   task: 'Aufgabe',
-  taskCaption: (title: string) => `Zuständigkeit: ${title}`,
+  taskCaption: {
+    cdo: 'Wer für die Aufgaben des Chief Digital Officer zuständig ist',
+    cityWide: 'Wer stadtweit zuständig ist',
+  },
   restsOn: (text: string) => `Grundlage: ${text}`,
   offices: 'Stellen',
   /** Of the annex on its own: what it is about, and as of when. */

@@ -41,13 +41,18 @@ export const responsibilities = {
     informed: (code: string, party: string) => `Über ${code} wird ab heute informiert: ${party}.`,
   },
   before: (offices: string) => `Bisher: ${offices}.`,
+  already: (party: string, part: string) => `${party} ist schon eingetragen (${part}).`,
   dropped: (code: string, party: string, had: string) => `Nicht mehr bei ${code} eingetragen: ${party} (${had}).`,
+  /** What people are told whose office it concerns, before the change itself. */
+  told: 'Zur Kenntnis, eine Zuständigkeit hat sich geändert.',
+  named: (code: string, title: string) => `${code} (${title})`,
+  show: 'Zeigen',
+  byField: (offices: string) => `Damit entscheidet wieder die Stelle des Handlungsfelds: ${offices}.`,
   taskAdded: {
-    cdo: (code: string, title: string) =>
-      `Eingetragen als Aufgabe des Chief Digital Officer: ${code} ${title}. Wer sie durchführt: „zuständig ${code} federführend 12“.`,
-    city: (code: string, title: string) =>
-      `Eingetragen als stadtweite Aufgabe: ${code} ${title}. Wer sie durchführt: „zuständig ${code} federführend 12“.`,
+    cdo: (code: string, title: string) => `Eingetragen als Aufgabe des Chief Digital Officer: ${code} ${title}.`,
+    city: (code: string, title: string) => `Eingetragen als stadtweite Aufgabe: ${code} ${title}.`,
   },
+  taskLed: (code: string) => `Wer sie durchführt: „zuständig ${code} federführend 12“.`,
   taskDropped: (code: string, title: string) => `Gestrichen, mit allen Zuständigkeiten: ${code} ${title}.`,
   sent: {
     file: (plan: string) => `Zuständigkeiten im Plan „${plan}“, Stand heute, als Anlage:`,

@@ -27,6 +27,8 @@ export const wordProblems = {
     `${quoted(text)} ist kein Betrag in Euro. Bitte nur den Betrag angeben, zum Beispiel 120.000 €; Erläuterungen gehören in den Sachstand.`,
   'bad-link': ({ text }) =>
     `${quoted(text)} ist keine Internetadresse. Bitte nur Adressen angeben, die mit https:// oder http:// beginnen, zum Beispiel https://www.stadt-koeln.de.`,
+  'bad-address': ({ text }) =>
+    `${quoted(text)} passt hier nicht als Internetadresse. Möglich ist eine, die mit https:// oder http:// beginnt und keine Anführungszeichen und spitzen Klammern enthält, zum Beispiel https://eurocities.eu.`,
   'answer-in-room': () =>
     'Antworten gehören in den direkten Chat mit mir, nicht dorthin, wo andere mitlesen: Bitte schreiben Sie mir Ihre Antwort direkt noch einmal, gespeichert ist noch nichts.',
   'first-question': () => 'Das ist schon die erste Frage; weiter zurück geht es nicht.',

@@ -27,7 +27,8 @@ export const offices: Catalogue['offices'] = {
   },
   becomes: {
     renamed: (olds, news, day) => `From ${day}: ${olds} is called ${news}.`,
-    merged: (olds, news, day) => `From ${day}: ${olds} becomes part of ${news}.`,
+    merged: (olds, news, day, count) =>
+      `From ${day}: ${olds} ${plural(count, { one: 'becomes', other: 'become' })} part of ${news}.`,
     split: (olds, news, day) => `From ${day}: ${olds} is split into ${news}.`,
   },
   measures: (codes) => `With all responsibilities these go along: ${codes}.`,
@@ -38,6 +39,9 @@ export const offices: Catalogue['offices'] = {
   toldPlanned: 'Responsibilities and open requests move by themselves on that day.',
   toldDone: 'Responsibilities and open requests have moved; answering goes on as before.',
   ledThen: (name) => `In the lead then: ${name}`,
+  kinds: { office: 'Offices', partner: 'Partners', board: 'Advisory board' },
+  changes: 'Reorganised',
+  withGroups: (name, groups) => `${name} (groups: ${groups})`,
   none: 'No office is entered yet.',
   begins: (name, day) => `${name} (from ${day})`,
   ends: (name, day) => `${name} (until ${day})`,

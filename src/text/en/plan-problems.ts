@@ -70,6 +70,11 @@ export const planProblems: typeof german = {
       `A channel for what is not public is on ${quoted(platform)}, which the city does not allow for it.`,
       'Please add the platform to “non-public-on” under “city”, or name another channel.',
     ),
+  badLink: (text) =>
+    problem(
+      `${quoted(text)} is no web address.`,
+      'Please give all of it, without blanks, quotes and angle brackets: https://eurocities.eu',
+    ),
   badWebAddress: (text) =>
     problem(
       `${quoted(text)} is no web address.`,

@@ -14,7 +14,10 @@ export const reportResponsibilities: Catalogue['reports']['responsibilities'] = 
   noTasks: 'No tasks are laid down yet.',
   nothing: 'No fields and measures are laid down yet.',
   task: 'Task',
-  taskCaption: (title) => `Responsibility: ${title}`,
+  taskCaption: {
+    cdo: 'Who is responsible for the tasks of the Chief Digital Officer',
+    cityWide: 'Who is responsible city-wide',
+  },
   restsOn: (text) => `based on: ${text}`,
   offices: 'Offices',
   about: (city, plan, day) => `${city} · ${plan} · as of ${sayDay(day, 'en')}`,

@@ -41,13 +41,17 @@ export const responsibilities: Catalogue['responsibilities'] = {
     informed: (code, party) => `From today, told about ${code}: ${party}.`,
   },
   before: (offices) => `Before: ${offices}.`,
+  already: (party, part) => `${party} is entered already (${part}).`,
   dropped: (code, party, had) => `No longer entered for ${code}: ${party} (${had}).`,
+  told: 'For your information, a responsibility has changed.',
+  named: (code, title) => `${code} (${title})`,
+  show: 'Show',
+  byField: (offices) => `So the office of the field decides again: ${offices}.`,
   taskAdded: {
-    cdo: (code, title) =>
-      `Entered as a task of the Chief Digital Officer: ${code} ${title}. Who carries it out: “responsible ${code} leads 12”.`,
-    city: (code, title) =>
-      `Entered as a city-wide task: ${code} ${title}. Who carries it out: “responsible ${code} leads 12”.`,
+    cdo: (code, title) => `Entered as a task of the Chief Digital Officer: ${code} ${title}.`,
+    city: (code, title) => `Entered as a city-wide task: ${code} ${title}.`,
   },
+  taskLed: (code) => `Who carries it out: “responsible ${code} leads 12”.`,
   taskDropped: (code, title) => `Removed, with all that was written for it: ${code} ${title}.`,
   sent: {
     file: (plan) => `Who is responsible for what in the plan “${plan}”, as of today, as an annex:`,

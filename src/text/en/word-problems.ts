@@ -26,6 +26,8 @@ export const wordProblems = {
     `${quoted(text)} is not an amount in euros. Please give the amount alone, such as 120,000 €; explanations belong into the status.`,
   'bad-link': ({ text }) =>
     `${quoted(text)} is not a web address. Please give only addresses that begin with https:// or http://, such as https://www.stadt-koeln.de.`,
+  'bad-address': ({ text }) =>
+    `${quoted(text)} will not do as a web address here. It can be one that begins with https:// or http:// and has no quotes or angle brackets, such as https://eurocities.eu.`,
   'answer-in-room': () =>
     'Answers belong into the direct chat with me, not where others read along: please write your answer to me there once more; nothing is stored yet.',
   'first-question': () => 'This is the first question; there is no going further back.',

@@ -13,7 +13,7 @@ it('“office” asks for what is missing, names offices as people do, and refus
   await says('rückgängig')
   const merged = await says('stelle zusammenlegen Amt für Recht, Vergabe und Versicherung und 01-3 zu 12 ab 1.1.2027')
   expect(merged).toContain(
-    '30 – Amt für Recht, Vergabe und Versicherung und 01-3 – Europa und Internationales geht in 12 – Amt für Informationsverarbeitung auf.',
+    '30 – Amt für Recht, Vergabe und Versicherung und 01-3 – Europa und Internationales gehen in 12 – Amt für Informationsverarbeitung auf.',
   )
   expect(await trial.store.directories.successions()).toMatchObject([
     { old: '30', new: '12', rank: 0, at: '2027-01-01', done: null },

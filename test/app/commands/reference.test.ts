@@ -10,10 +10,19 @@ it('shows what a measure builds on, enters more with an address, and takes it ba
     /DIN SPEC 91387 \(Norm\).*Eurocities.*\(Netzwerk\).*\(Förderprojekt\)/,
   )
   const added = await says('koordination', 'bezug M-02 neu Norm DIN SPEC 91607 https://www.dinmedia.example/91607')
-  expect(added).toContain('Eingetragen zu M-02: DIN SPEC 91607.')
+  expect(added).toContain('Eingetragen zu M-02: DIN SPEC 91607, https://www.dinmedia.example/91607.')
   const reference = (await trial.store.references.of('DP')).find(({ title }) => title === 'DIN SPEC 91607')
   expect(reference).toMatchObject({ kind: 'norm', url: 'https://www.dinmedia.example/91607', position: 6 })
   expect(await says('koordination', 'stand M-02')).toContain('DIN SPEC 91607')
+  await says('koordination', 'rückgängig')
+  for (const bad of ['https://evil.example/"><script>', 'javascript:alert(1)', 'ftp://a.example', "http://a.example/'x'"])
+    expect(await says('koordination', `bezug M-02 neu Norm <b>DIN</b> ${bad}`), bad).toContain(
+      'passt hier nicht als Internetadresse. Möglich ist eine, die mit https:// oder http:// beginnt',
+    )
+  expect(await trial.store.references.of('DP')).toHaveLength(5)
+  // The address may stand first and have a question mark; a name may have a colon.
+  await says('koordination', 'bezug M-02 neu Norm https://www.dinmedia.example/?nr=91607 DIN:91607')
+  expect(await says('strategie', 'bezug M-02')).toContain('DIN:91607')
   await says('koordination', 'rückgängig')
   expect(await says('strategie', 'bezug M-02')).not.toContain('91607')
   expect(await says('koordination', 'bezug M-02 streichen Eurocities')).toContain('Gestrichen bei M-02: Eurocities.')

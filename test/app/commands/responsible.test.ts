@@ -82,7 +82,8 @@ it('the coordination changes who decides, is heard and is told, and which tasks 
   await using trial = await aTrial(
     samplePlanWith()
       .replaceAll(/\n    accountable: IX/g, '')
-      .replace(/(?<=\n)tasks:\n[^]*?(?=# --- Anträge)/, ''),
+      .replace(/(?<=\n)tasks:\n[^]*?(?=# --- Anträge)/, '')
+      .replace('# --- Personen', 'boards:\n  - { key: rat, name: Rat, groups: [{ key: wirtschaft, name: Wirtschaft }] }\n# --- Personen'),
   )
   const says = async (text: string, person = 'koordination'): Promise<string> => oneLine(await trial.says(person, text))
   const { store } = trial
@@ -110,10 +111,25 @@ it('the coordination changes who decides, is heard and is told, and which tasks 
   )
   await says('rückgängig')
 
+  // The office that decided, the one that does now, whoever leads and the CDO read it, once; taken back, they read that.
+  trial.news('dezernat')
+  const told = ['it-koordination', 'geschaeftsstelle', 'cdo', 'dezernatsbuero']
+  for (const person of told) trial.news(person)
+  await says('zuständig M-03 entscheidet 12')
+  for (const person of told)
+    expect(oneLine(trial.news(person)), person).toMatch(
+      /eine Zuständigkeit hat sich geändert\. Über M-03 \(Halb.*\) entscheidet ab heute: 12 – .*\. Bisher: IX – /,
+    )
+  expect(trial.news('recht')).toBe('')
+  await says('rückgängig')
+  expect(oneLine(trial.news('it-koordination'))).toContain('zurückgenommen')
+
   // Several are heard and told; what is missing is asked for; in either order and language.
   await says('zuständig M-03 wird gehört Amt 30')
   expect(await says('zuständig M-03 informiert')).toContain('Welche Stelle?')
   await says('Europa und Internationales')
+  expect(await says('zuständig SM informiert 01-3, 30')).toContain('Über SM wird ab heute informiert: 01-3 – Europa und Internationales und 30 – ')
+  expect(await says('zuständig SM weg 01-3 und 30')).toContain('Nicht mehr bei SM eingetragen: 01-3 – ')
   await says('responsible M-03 told 12')
   await says('zuständig stadtwerke beteiligt M-03')
   expect(await held()).toBe('IX | digitalisierung | stadtwerke | 30 | 01-3+12')
@@ -128,6 +144,12 @@ it('the coordination changes who decides, is heard and is told, and which tasks 
     ['zuständig M-01 weg 30', '„zuständig SG weg 30“'],
     ['zuständig M-33 gehört 12', 'Ähnlich: M-0'],
     ['zuständig M-03 gehört Eurocitis', 'Ähnlich: Eurocities'],
+    ['zuweisen M-03 Stelle wirtschaft', 'gehört zum Beirat und ist keine Stelle'],
+    ['zuständig M-03 gehört 12, Eurocitis', 'Eine Stelle „Eurocitis'],
+    ['zuständig M-03 gehört wirtschaft', '„Wirtschaft“ gehört zum Beirat und ist keine Stelle. Möglich sind Stellen und Partner, zum Beispiel 01-3, 12'],
+    ['zuständig M-03 entscheidet 12 und 30', 'kann nur eine Stelle eingetragen sein, die entscheidet'],
+    ['zuständig M-03 informiert IX', 'Das ist schon so eingetragen: IX, entscheidet'],
+    ['zuständig cdo aufgabe M-03 Daten', 'Das Kürzel „M-03“ ist schon vergeben. Frei ist zum Beispiel „A-01“'],
     ['zuständig M-03 gehürt 12', 'zum Beispiel „zuständig M-03 gehört 12“'],
     ['zuständig aufgabe weg A-01', 'Es sind noch keine Aufgaben eingetragen'],
     [`zuständig cdo aufgabe ${'Daten '.repeat(50)}`, '200'],
@@ -137,16 +159,17 @@ it('the coordination changes who decides, is heard and is told, and which tasks 
 
   // A task gets the next code, its offices, and goes with them.
   expect(await says('zuständig cdo aufgabe Daten ordnen, Grundlage: Ratsbeschluss')).toContain('A-01 Daten ordnen')
-  await says('zuständig aufgabe Budget koordinieren')
+  expect(oneLine(trial.news('cdo'))).toContain('Eingetragen als Aufgabe des Chief Digital Officer: A-01 Daten ordnen.')
+  await says('zuständig aufgabe A-07 Budget koordinieren')
   await says('zuständig A-01 federführend 12')
   expect(await says('zuständig cdo aufgabe daten ordnen')).toContain('federführend: 12')
   const tasks = async () => (await store.measures.tasksOf('DP')).map(({ code, ofCdo, basis }) => [code, ofCdo, basis])
   expect(await tasks()).toEqual([
     ['A-01', true, 'Ratsbeschluss'],
-    ['A-02', false, null],
+    ['A-07', false, null],
   ])
   await says('zuständig aufgabe weg A-01')
-  expect(await tasks()).toEqual([['A-02', false, null]])
+  expect(await tasks()).toEqual([['A-07', false, null]])
   await says('rückgängig')
   expect(await says('zuständig A-01')).toContain('federführend: 12')
 })
