@@ -21,7 +21,9 @@ export function showOffices(
   if (living.length === 0) return reply(none)
   const groups = partyKinds.flatMap((kind): readonly Block[] => {
     // A group of a board stands behind its board.
-    const own = living.filter((party) => party.kind === kind && !living.some(({ id }) => kind === 'board' && id === party.parent))
+    const own = living.filter(
+      (party) => party.kind === kind && !living.some(({ id }) => kind === 'board' && id === party.parent),
+    )
     return own.length === 0 ? [] : [heading(4, kinds[kind]), list(...own.map(lineOf))]
   })
   return reply(

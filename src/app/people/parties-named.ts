@@ -20,7 +20,9 @@ export function partiesNamed(prompt: Naming, text: string): Outcome<string> {
   const parts = takesSeveral ? text.split(/\s*[;,\n]\s*|\s+(?:und|and|&)\s+/iu) : []
   if (named.ok || parts.length < 2) return named
   const each = parts.map((part) => oneNamed(prompt, part))
-  return each.find((outcome) => !outcome.ok) ?? accepted(each.flatMap((one) => (one.ok ? [one.value] : [])).join(between))
+  return (
+    each.find((outcome) => !outcome.ok) ?? accepted(each.flatMap((one) => (one.ok ? [one.value] : [])).join(between))
+  )
 }
 
 function oneNamed({ people = [], bodies = [] }: Naming, text: string): Outcome<string> {

@@ -30,7 +30,9 @@ export function setCharge(charging: Charging, entry: Entry, part: Part, named: r
     return refused({ kind: 'charged-already', code, party: partyShort(first), part: has })
   }
   const isNew = ({ party }: Duty): boolean => added.some(({ id }) => id === party)
-  const ending = own.filter((duty) => (duty.role === part ? isOnes && !isNew(duty) : isNew(duty) && covers(part, duty.role)))
+  const ending = own.filter((duty) =>
+    duty.role === part ? isOnes && !isNew(duty) : isNew(duty) && covers(part, duty.role),
+  )
   const staying = own.filter((duty) => duty.role === part && !ending.includes(duty))
   const beginning = added.filter(({ id }) => staying.every(({ party }) => party !== id))
   const rank = Math.max(-1, ...staying.map((duty) => duty.rank)) + 1
@@ -74,6 +76,4 @@ const partHeld = ({ charges }: Entry, part: Part, { id }: Party): Part | undefin
 const namesBefore =
   ({ task }: Entry, part: Part, others: readonly Party[]) =>
   ({ words }: Actor): readonly string[] =>
-    part === 'accountable' && others.length === 0 && task?.ofCdo
-      ? [words.responsibilities.cdo]
-      : others.map(partyLabel)
+    part === 'accountable' && others.length === 0 && task?.ofCdo ? [words.responsibilities.cdo] : others.map(partyLabel)

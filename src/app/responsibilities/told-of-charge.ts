@@ -21,7 +21,9 @@ export function toldOfCharge(
   { part, parties, said }: Pick<ChargeChange, 'part' | 'parties' | 'said'>,
 ): readonly Message[] {
   const isGrave = part === 'accountable' || part === 'leads'
-  const leading = isGrave ? register.entries.filter((each) => isIn(each, entry)).flatMap(({ charges }) => charges.leads) : []
+  const leading = isGrave
+    ? register.entries.filter((each) => isIn(each, entry)).flatMap(({ charges }) => charges.leads)
+    : []
   const people = new Set([
     ...[...parties, ...leading].flatMap(spokesperson),
     ...(isGrave ? holders(book, plan, 'cdo') : []),

@@ -24,7 +24,11 @@ export const responsibilities: Section = ({ responsibilities: facts, city, plan,
     paragraph(said.legend),
     ...byField(entries, words),
     ...taskBlocks('cdo', tasks.filter(isOfCdo), words),
-    ...taskBlocks('cityWide', tasks.filter((entry) => !isOfCdo(entry)), words),
+    ...taskBlocks(
+      'cityWide',
+      tasks.filter((entry) => !isOfCdo(entry)),
+      words,
+    ),
     ...officeBlocks(entries, words),
   ]
 }

@@ -15,7 +15,12 @@ it('shows what a measure builds on, enters more with an address, and takes it ba
   expect(reference).toMatchObject({ kind: 'norm', url: 'https://www.dinmedia.example/91607', position: 6 })
   expect(await says('koordination', 'stand M-02')).toContain('DIN SPEC 91607')
   await says('koordination', 'rückgängig')
-  for (const bad of ['https://evil.example/"><script>', 'javascript:alert(1)', 'ftp://a.example', "http://a.example/'x'"])
+  for (const bad of [
+    'https://evil.example/"><script>',
+    'javascript:alert(1)',
+    'ftp://a.example',
+    "http://a.example/'x'",
+  ])
     expect(await says('koordination', `bezug M-02 neu Norm <b>DIN</b> ${bad}`), bad).toContain(
       'passt hier nicht als Internetadresse. Möglich ist eine, die mit https:// oder http:// beginnt',
     )

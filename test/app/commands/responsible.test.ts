@@ -83,7 +83,10 @@ it('the coordination changes who decides, is heard and is told, and which tasks 
     samplePlanWith()
       .replaceAll(/\n    accountable: IX/g, '')
       .replace(/(?<=\n)tasks:\n[^]*?(?=# --- Anträge)/, '')
-      .replace('# --- Personen', 'boards:\n  - { key: rat, name: Rat, groups: [{ key: wirtschaft, name: Wirtschaft }] }\n# --- Personen'),
+      .replace(
+        '# --- Personen',
+        'boards:\n  - { key: rat, name: Rat, groups: [{ key: wirtschaft, name: Wirtschaft }] }\n# --- Personen',
+      ),
   )
   const says = async (text: string, person = 'koordination'): Promise<string> => oneLine(await trial.says(person, text))
   const { store } = trial
@@ -128,7 +131,9 @@ it('the coordination changes who decides, is heard and is told, and which tasks 
   await says('zuständig M-03 wird gehört Amt 30')
   expect(await says('zuständig M-03 informiert')).toContain('Welche Stelle?')
   await says('Europa und Internationales')
-  expect(await says('zuständig SM informiert 01-3, 30')).toContain('Über SM wird ab heute informiert: 01-3 – Europa und Internationales und 30 – ')
+  expect(await says('zuständig SM informiert 01-3, 30')).toContain(
+    'Über SM wird ab heute informiert: 01-3 – Europa und Internationales und 30 – ',
+  )
   expect(await says('zuständig SM weg 01-3 und 30')).toContain('Nicht mehr bei SM eingetragen: 01-3 – ')
   await says('responsible M-03 told 12')
   await says('zuständig stadtwerke beteiligt M-03')
@@ -146,7 +151,10 @@ it('the coordination changes who decides, is heard and is told, and which tasks 
     ['zuständig M-03 gehört Eurocitis', 'Ähnlich: Eurocities'],
     ['zuweisen M-03 Stelle wirtschaft', 'gehört zum Beirat und ist keine Stelle'],
     ['zuständig M-03 gehört 12, Eurocitis', 'Eine Stelle „Eurocitis'],
-    ['zuständig M-03 gehört wirtschaft', '„Wirtschaft“ gehört zum Beirat und ist keine Stelle. Möglich sind Stellen und Partner, zum Beispiel 01-3, 12'],
+    [
+      'zuständig M-03 gehört wirtschaft',
+      '„Wirtschaft“ gehört zum Beirat und ist keine Stelle. Möglich sind Stellen und Partner, zum Beispiel 01-3, 12',
+    ],
     ['zuständig M-03 entscheidet 12 und 30', 'kann nur eine Stelle eingetragen sein, die entscheidet'],
     ['zuständig M-03 informiert IX', 'Das ist schon so eingetragen: IX, entscheidet'],
     ['zuständig cdo aufgabe M-03 Daten', 'Das Kürzel „M-03“ ist schon vergeben. Frei ist zum Beispiel „A-01“'],
