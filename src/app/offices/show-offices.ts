@@ -38,7 +38,7 @@ export function showOffices(
     const name = partyLabel(party)
     if (party.validFrom !== null && party.validFrom > today) return begins(name, by.say.day(party.validFrom))
     if (party.validTo !== null) return ends(name, by.say.day(party.validTo))
-    const groups = party.kind === 'board' ? living.filter(({ parent }) => parent === party.id) : []
-    return groups.length === 0 ? name : withGroups(name, by.say.list(groups.map(partyLabel)))
+    const parts = party.kind === 'board' ? living.filter(({ parent }) => parent === party.id) : []
+    return parts.length === 0 ? name : withGroups(name, by.say.list(parts.map(partyLabel)))
   }
 }

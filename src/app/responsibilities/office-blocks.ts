@@ -26,6 +26,7 @@ export function officeBlocks(
     const names = book.directory.duties
       .filter((duty) => duty.subjectKind === 'party' && duty.subject === party.id && duty.role === role)
       .filter((duty) => inForce(duty, book.today))
+      .toSorted((a, b) => a.rank - b.rank)
       .flatMap((duty) => book.directory.people.filter(({ id }) => id === duty.person))
       .map(({ name }) => name)
     return names.length === 0 ? [] : [fact(people[role], by.say.list(names))]
