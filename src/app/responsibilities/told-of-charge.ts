@@ -25,7 +25,7 @@ export function toldOfCharge(
     ? register.entries.filter((each) => isIn(each, entry)).flatMap(({ charges }) => charges.leads)
     : []
   const people = new Set([
-    ...[...parties, ...leading].flatMap(spokesperson),
+    ...[...parties, ...leading].flatMap(spokespersons),
     ...(isGrave ? holders(book, plan, 'cdo') : []),
   ])
   const isOpen = entry.measure === null || entry.measure.level === 'public'
@@ -42,10 +42,9 @@ export function toldOfCharge(
       }),
     )
 
-  /** Who reads for an office: its coordinator, else its head. */
-  function spokesperson(party: Party): readonly Person[] {
-    const { asked } = signatoriesOf(party, book.directory, book.today)
-    return asked ? [asked] : []
+  /** Who reads for an office: its coordinators, else its heads. */
+  function spokespersons(party: Party): readonly Person[] {
+    return signatoriesOf(party, book.directory, book.today).asked
   }
 }
 
