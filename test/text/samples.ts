@@ -352,6 +352,8 @@ const byPath: Readonly<Record<string, readonly unknown[]>> = {
   'cycle.backFrom.stage': ['Entwurf'],
   'cycle.goesOn.codes': ['M-03 und M-05'],
   'cycle.whom.stage': planStages,
+  'motions.aim.wanted': ['16.11.2026'],
+  'motions.aim.ready': ['16.11.2026', '21.10.2026'],
   ...Object.fromEntries(
     ['cycle.recorded', 'cycle.told', 'reports.cycle.stands'].map((key) => [
       `${key}.details`,

@@ -15,6 +15,7 @@ import type { Scheduling } from '#app/sessions/scheduling.ts'
 import { committeesOf, sessionEntries } from '#app/sessions/session-entries.ts'
 import { showSessions } from '#app/sessions/show-sessions.ts'
 import { sureOfSessions } from '#app/sessions/sure-of-sessions.ts'
+import { cancelledPrompt } from '#app/sessions/when-cancelled.ts'
 
 const names = ['show', 'add', 'cancel', 'move'] as const
 const actions: Readonly<
@@ -40,7 +41,9 @@ export const session: Command<Scheduling['powers']> = {
     ]
     const action = oneOf(names, args['action'] ?? 'show')
     const isDated = asked.every(({ id, kind }) => kind !== 'date' || args[id] !== undefined)
-    const sure = action === 'show' || !isDated ? null : await sureOfSessions(action, scheduling)
+    if (action === 'show' || !isDated) return asked
+    if (action === 'cancel') return [...asked, ...(await cancelledPrompt(scheduling))]
+    const sure = await sureOfSessions(action, scheduling)
     return sure === null ? asked : [...asked, yesOrNo('sure', sure, by)]
   },
   async run(powers, args, by) {

@@ -8,13 +8,14 @@ import { aimLines } from '#app/motions/aim-lines.ts'
 import type { Motioning } from '#app/motions/motioning.ts'
 import { planFor } from '#app/motions/with-motions.ts'
 import { paperStanding } from '#app/papers/paper-standing.ts'
-import { replyWith } from '#app/reply.ts'
+import { answering, reply, replyWith } from '#app/reply.ts'
 import { moving } from '#app/rounds/moving.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 
 /** Names the session that the statement on a motion is for; those whose dates move with it are told. */
 export async function aimAt({ powers, plan: home, args, by }: Motioning, motion: Motion): Promise<Outcome<Decision>> {
   const { number } = motion
+  if (args['sure'] === 'no') return accepted(answering(reply(by.words.questions.cancelled)))
   const [plan] = planFor(motion, powers.city)
   const book = await readBook(powers, number)
   const from = book.next ?? book.round
@@ -32,7 +33,6 @@ export async function aimAt({ powers, plan: home, args, by }: Motioning, motion:
     reply: replyWith(
       [button(by.words, motions.showButton, 'motion', { number }, number)],
       ...aimLines(to, motion, home, powers, by).map((line) => paragraph(line)),
-      paragraph(motions.paperDue(by.say.instant(to.paperDue))),
     ),
   })
 }

@@ -19,10 +19,10 @@ export function aimLines(
   { words: { motions }, say }: Actor,
 ): readonly string[] {
   const known = sessionsOfCommittee(plan, committee ?? plan.committee)
-  if (session === null) return [motions.noAim(committee ?? plan.committee)]
+  if (session === null) return [motions.noAim(committee ?? plan.committee, label)]
   const [wanted, ready] = [paperDueFor(session, plan.schedule, calendar), dayOf(paperDue, calendar.zone)]
   const unknown = known.includes(session) ? [] : [motions.aimUnknown(say.day(session))]
-  if (ready <= wanted) return [motions.aim(say.weekday(session), say.day(wanted)), ...unknown]
+  if (ready <= wanted) return [motions.aim(say.weekday(session), say.day(wanted), say.day(ready)), ...unknown]
   const today = dayOf(now(), calendar.zone)
   const next = known.find((day) => day > session && day > today)
   return [

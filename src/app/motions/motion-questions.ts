@@ -12,6 +12,7 @@ import { measuresPrompt } from '#app/measures/measure-questions.ts'
 import { aimOf } from '#app/motions/aim-of.ts'
 import { lookOver } from '#app/motions/look-over.ts'
 import { notLinkable } from '#app/motions/link-motions.ts'
+import { sureOfAim } from '#app/motions/sure-of-aim.ts'
 import type { Motioning } from '#app/motions/motioning.ts'
 import { motionNumbers } from '#domain/motion-numbers.ts'
 import { partyPrompt } from '#app/people/party-prompt.ts'
@@ -26,7 +27,7 @@ export const motionQuestions: Readonly<Record<string, (asked: Motioning) => read
   add: (asked) => [...newMotion(asked), ...points(asked), duePrompt(asked), lookOver(asked)],
   ask: (asked) => [duePrompt(asked)],
   close: ({ motion, by }) => (motion ? [yesOrNo('sure', by.words.motions.asks.sureClosed(motion.number), by)] : []),
-  session: (asked) => [aimPrompt(asked)],
+  session: (asked) => [aimPrompt(asked), ...sureOfAim(asked)],
   point: pointPrompts,
   replaces: (asked) => [...otherPrompt(asked), ...sureReplaced(asked)],
   extends: otherPrompt,

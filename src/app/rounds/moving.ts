@@ -21,7 +21,7 @@ export interface Moving {
 
 /**
  * A round dated anew with the due dates that hang on it. Everyone concerned is told once: those whose due date changes,
- * the coordination, after the freeze those who release the paper, and the liaison where it is released already.
+ * and the coordination, the CDO, those who release the paper and the liaison.
  */
 export async function moving(move: Moving): Promise<Effects> {
   const { powers, book, from, to } = move

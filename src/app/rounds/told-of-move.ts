@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/instant.ts'
 import type { MovedDue } from '#domain/moved-dues.ts'
-import type { Person } from '#domain/person.ts'
+import type { Person, RoleName } from '#domain/person.ts'
 import { recipientOf } from '#domain/recipient.ts'
 import type { Round } from '#domain/round.ts'
 import { paragraph } from '#report/build.ts'
@@ -49,8 +49,8 @@ function toldOne(move: Moving, { moved, paper, waiting }: Moved, person: Person)
   const said = due.filter(({ request }) => !prompts.some(({ about }) => about.includes(request.id)))
   const relied = prompts.map(({ id }) => ({ kind: 'message-relied-on', message: id }) as const)
   const coordinates = holders(book, plan.code, 'coordinator').includes(person)
-  const releases = to.state === 'closed' && holders(book, plan.code, 'releaser', 'cdo').includes(person)
-  const oversees = (coordinates || releases) && !isSame(knew.dates, to)
+  const isNamed = coordinates || holders(book, plan.code, ...overseeing(paper)).includes(person)
+  const oversees = isNamed && !isSame(knew.dates, to)
   const message = notice(
     powers,
     person,
@@ -70,6 +70,10 @@ function toldOne(move: Moving, { moved, paper, waiting }: Moved, person: Person)
   const isTold = oversees || said.length > 0
   return { changes: [...withdrawn, ...relied], messages: isTold ? [{ ...message, knew }] : [] }
 }
+
+/** The liaison that was given a paper with the old day is told in its channel. */
+const overseeing = (paper: number | null): readonly RoleName[] =>
+  paper === null ? ['cdo', 'releaser', 'liaison'] : ['cdo', 'releaser']
 
 function movedLines({ plan, to, by }: Moving, reader: Actor): readonly string[] {
   const { rounds, motions } = reader.words

@@ -8,7 +8,7 @@ import type { SessionEntry } from '#app/sessions/session-entries.ts'
 
 /** What everything that can be done with the calendar is given. */
 export interface Scheduling {
-  readonly powers: Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'calendar'>
+  readonly powers: Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil' | 'calendar'>
   /** With all sessions that are known. */
   readonly plan: PlanSettings
   readonly book: RoundBook

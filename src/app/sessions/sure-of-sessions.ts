@@ -11,22 +11,26 @@ import { tooLate } from '#app/sessions/what-follows.ts'
  * What is asked before a change in the calendar that would open a round at once, or leave people fewer days to answer
  * than the plan gives them; nothing where it will be refused anyway.
  */
-export async function sureOfSessions(act: SessionAct, scheduling: Scheduling): Promise<string | null> {
+export async function sureOfSessions(
+  act: Exclude<SessionAct, 'cancel'>,
+  scheduling: Scheduling,
+): Promise<string | null> {
   const { powers, by, args } = scheduling
   const { questions } = by.words
   const sessions = newSessions(act, scheduling)
   if (!sessions.ok) return null
   const day = args['to'] ?? args['date'] ?? ''
-  const isOff = act !== 'cancel' && !isWorkingDay(powers.calendar, day)
+  const isOff = !isWorkingDay(powers.calendar, day)
   const doubts = [
     ...(isOff ? [questions.dayOff(by.say.day(day), Temporal.PlainDate.from(day).dayOfWeek)] : []),
     ...(await roundsAfter(scheduling, sessions.value)).flatMap((move) => doubtsOf(move, scheduling)),
   ]
   if (doubts.length === 0) return null
-  return [...(act === 'cancel' ? [] : tooLate(scheduling)), ...doubts, questions.really].join(' ')
+  return [...tooLate(scheduling), ...doubts, questions.really].join(' ')
 }
 
-function doubtsOf({ plan, round, outcome }: FileMove, scheduling: Scheduling): readonly string[] {
+/** What speaks against a move: it opens the round at once, or leaves few days to answer. */
+export function doubtsOf({ plan, round, outcome }: FileMove, scheduling: Scheduling): readonly string[] {
   // Until when a motion is asked about has been named by somebody.
   if (!outcome.ok || round.state === 'closed' || plan.motion) return []
   const { powers, by } = scheduling

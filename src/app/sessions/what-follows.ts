@@ -50,7 +50,8 @@ function motionLine({ round, session, outcome }: FileMove, { by: { words, say } 
     : [problemSentence(outcome.problem, words, say)]
 }
 
-function datesIn({ state, opens, due, paperDue }: Round, { by: { words, say } }: Scheduling): readonly string[] {
+/** The dates of a round that are still to come. */
+export function datesIn({ state, opens, due, paperDue }: Round, { by: { words, say } }: Scheduling): readonly string[] {
   const { sessions } = words
   const paper = sessions.paperBy(say.instant(paperDue))
   if (state === 'closed') return [paper]

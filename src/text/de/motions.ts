@@ -107,17 +107,22 @@ export const motions = {
   registered: (motion: string, count: number) =>
     `Erfasst: Antrag ${motion} mit ${plural(count, { one: 'einem Punkt', other: '# Punkten' })}.`,
   askedNow: (due: string) => `Die Stellen werden jetzt gefragt, Frist ist ${due} Uhr.`,
-  aim: (session: string, wanted: string) =>
-    `Die Stellungnahme ist für die Sitzung am ${session} vorgesehen; die Vorlage muss bis ${wanted} fertig sein.`,
+  /** When the paper is to be ready, and how long the session leaves for it. */
+  aim: (session: string, wanted: string, ready: string) =>
+    ready === wanted
+      ? `Die Stellungnahme ist für die Sitzung am ${session} vorgesehen; die Vorlage muss bis ${wanted} fertig sein.`
+      : `Die Stellungnahme ist für die Sitzung am ${session} vorgesehen. Geplant ist sie bis ${ready}, spätestens muss die Vorlage am ${wanted} fertig sein.`,
   aimLate: (session: string, wanted: string, ready: string) =>
     `Die Stellungnahme ist für die Sitzung am ${session} vorgesehen. Dafür müsste die Vorlage bis ${wanted} fertig sein; nach dieser Frist ist sie es erst am ${ready}.`,
   aimNext: (motion: string, next: string, date: string) =>
     `Die nächste bekannte Sitzung ist am ${next}: „antrag ${motion} sitzung ${date}“.`,
   aimUnknown: (day: string) => `Im Sitzungskalender steht der ${day} nicht. Eintragen: „sitzung neu ${day}“.`,
-  noAim: (committee: string) =>
-    `Für welche Sitzung die Stellungnahme ist, steht noch nicht fest (${committee}): Es ist keine bekannt, für die die Zeit reicht.`,
+  noAim: (committee: string, motion: string) =>
+    `Für welche Sitzung die Stellungnahme ist, steht noch nicht fest (${committee}). Eintragen: „antrag ${motion} sitzung 7.12.2026“.`,
   aimed: (motion: string, session: string) =>
     `Die Stellungnahme zum Antrag ${motion} ist jetzt für die Sitzung am ${session} vorgesehen.`,
+  wouldAim: (motion: string, session: string) =>
+    `Die Stellungnahme zum Antrag ${motion} wäre dann für die Sitzung am ${session} vorgesehen.`,
   aimedByCalendar: 'So steht es neu im Sitzungskalender.',
   aimLost: (motion: string, session: string) =>
     `Die Sitzung am ${session}, für die die Stellungnahme zum Antrag ${motion} vorgesehen war, entfällt; eine andere ist nicht bekannt.`,

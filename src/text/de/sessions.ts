@@ -17,6 +17,10 @@ export const sessions = {
     newDay: { label: 'An welchem Tag tagt das Gremium?', hint: 'Datum wie 2026-12-07 oder 7.12.2026' },
     day: { label: 'Um welche Sitzung geht es?', hint: 'ihr bisheriger Tag, wie 2026-12-07 oder 7.12.2026' },
     to: { label: 'Auf welchen Tag ist sie verlegt?', hint: 'Datum wie 2026-12-14 oder 14.12.2026' },
+    dates: {
+      label: 'Was soll mit den Terminen geschehen?',
+      hint: 'eine andere Sitzung statt dieser: „sitzung verlegt 7.12.2026 auf 14.12.2026“',
+    },
   },
   title: (plan: string) => `Sitzungen – ${plan}`,
   caption: 'Kommende Sitzungen und bis wann eine Vorlage fertig sein muss',
@@ -37,6 +41,18 @@ export const sessions = {
   due: (due: string) => `Frist: ${due} Uhr.`,
   paperBy: (day: string) => `Der Bericht muss bis ${day} Uhr vorliegen.`,
   told: 'Alle Betroffenen erfahren es.',
+  /** What can become of the dates when a session is cancelled. */
+  whenCancelled: {
+    follow: { label: 'verschieben', also: ['ja', 'neue Termine'] },
+    keep: { label: 'Termine behalten', also: ['behalten'] },
+    no: { label: 'nein, nichts ändern', also: ['nein'] },
+  },
+  wouldFollow: (label: string, session: string) =>
+    `Die Runde ${label} würde sich dann nach der Sitzung am ${session} richten.`,
+  ofNext: (label: string) => `Diese Sitzung liegt schon im Zeitraum ${label}.`,
+  kept: (label: string) =>
+    `Die Runde ${label} behält ihre Termine, vorerst ohne Sitzungstag. Wird eine Sitzung im selben Zeitraum eingetragen, gilt sie.`,
+  keptMotion: (motion: string) => `Die Termine zum Antrag ${motion} bleiben, vorerst ohne Sitzungstag.`,
   hangs: (label: string) =>
     `Eine andere kommende Sitzung ist nicht bekannt: Die Runde ${label} behält vorerst ihre Termine, aber ohne Sitzungstag. Die nächste Sitzung eintragen: „sitzung neu 14.12.2026“.`,
   beyond: (label: string) =>

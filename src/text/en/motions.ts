@@ -97,15 +97,18 @@ export const motions: Catalogue['motions'] = {
   registered: (motion, count) =>
     `Registered: motion ${motion} with ${plural(count, { one: 'one point', other: '# points' })}.`,
   askedNow: (due) => `The offices are asked now, the deadline is ${due}.`,
-  aim: (session, wanted) =>
-    `The statement is meant for the session on ${session}; the paper has to be ready by ${wanted}.`,
+  aim: (session, wanted, ready) =>
+    ready === wanted
+      ? `The statement is meant for the session on ${session}; the paper has to be ready by ${wanted}.`
+      : `The statement is meant for the session on ${session}. It is planned by ${ready}; the paper has to be ready by ${wanted} at the latest.`,
   aimLate: (session, wanted, ready) =>
     `The statement is meant for the session on ${session}. For that the paper would have to be ready by ${wanted}; after this deadline it is not before ${ready}.`,
   aimNext: (motion, next, date) => `The next session that is known is on ${next}: “motion ${motion} session ${date}”.`,
   aimUnknown: (day) => `The calendar has no session on ${day}. To enter it: “session new ${day}”.`,
-  noAim: (committee) =>
-    `Which session the statement is for is not settled yet (${committee}): none is known that leaves enough time.`,
+  noAim: (committee, motion) =>
+    `Which session the statement is for is not settled yet (${committee}). To enter it: “motion ${motion} session 7 December 2026”.`,
   aimed: (motion, session) => `The statement on motion ${motion} is now meant for the session on ${session}.`,
+  wouldAim: (motion, session) => `The statement on motion ${motion} would then be for the session on ${session}.`,
   aimedByCalendar: 'The calendar of sessions now says so.',
   aimLost: (motion, session) =>
     `The session on ${session}, which the statement on motion ${motion} was meant for, is cancelled; no other one is known.`,

@@ -18,6 +18,10 @@ export const sessions: Catalogue['sessions'] = {
     newDay: { label: 'On which day does the committee meet?', hint: 'a date such as 2026-12-07 or 7.12.2026' },
     day: { label: 'Which session is it?', hint: 'its day so far, such as 2026-12-07 or 7.12.2026' },
     to: { label: 'To which day is it moved?', hint: 'a date such as 2026-12-14 or 14.12.2026' },
+    dates: {
+      label: 'What is to become of the dates?',
+      hint: 'another session instead: “session move 7 December 2026 to 14 December 2026”',
+    },
   },
   title: (plan) => `Sessions – ${plan}`,
   caption: 'Sessions to come, and by when a paper has to be ready',
@@ -37,6 +41,16 @@ export const sessions: Catalogue['sessions'] = {
   due: (due) => `The deadline is ${due}.`,
   paperBy: (day) => `The report is due by ${day}.`,
   told: 'Everybody concerned is told.',
+  whenCancelled: {
+    follow: { label: 'move them', also: ['yes', 'move', 'new dates'] },
+    keep: { label: 'keep the dates', also: ['keep'] },
+    no: { label: 'no, change nothing', also: ['no'] },
+  },
+  wouldFollow: (label, session) => `Round ${label} would then go by the session on ${session}.`,
+  ofNext: (label) => `That session lies in the period ${label} already.`,
+  kept: (label) =>
+    `Round ${label} keeps its dates, without a session for now. A session in the same period will count once it is entered.`,
+  keptMotion: (motion) => `The dates about motion ${motion} stay, without a session for now.`,
   hangs: (label) =>
     `No other session to come is known: round ${label} keeps its dates for now, but without a session. Please enter the next session: “session new 2026-12-14”.`,
   beyond: (label) =>

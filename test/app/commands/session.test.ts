@@ -33,7 +33,16 @@ it('a session that is cancelled takes the round to the next one that is known, a
   await using trial = await aTrial()
   await trial.at('2026-09-22T10:00')
   trial.news('koordination')
-  const said = oneLine(await trial.says('cdo', 'sitzung entfällt 7.12.2026'))
+  const asked = oneLine(await trial.says('cdo', 'sitzung entfällt 7.12.2026'))
+  expect(asked).toMatch(
+    /2026-H2 würde sich dann nach der Sitzung am Mo\., 07\.06\.2027 richten\. Diese Sitzung liegt schon im Zeitraum 2027-H1\. Öffnung: .*Was soll mit den Terminen geschehen\? Eine andere Sitzung statt dieser: „sitzung verlegt/,
+  )
+  await trial.says('cdo', 'nein')
+  expect(await sessionOf(trial)).toBe('2026-12-07')
+  for (const person of ['dezernat', 'gremien']) trial.news(person)
+  const said = oneLine(await trial.says('cdo', 'sitzung entfällt 7.12.2026 verschieben'))
+  for (const person of ['dezernat', 'gremien'])
+    expect(oneLine(trial.news(person))).toMatch(/Die Sitzung zur Runde 2026-H2 ist jetzt: Mo\., 07\.06\.2027/)
   expect(said).toMatch(/Die Runde 2026-H2 richtet sich jetzt nach der Sitzung am Mo\., 07\.06\.2027\. Öffnung: .*2027/)
   expect(said).toContain('Eine frühere Sitzung eintragen: „sitzung neu')
   expect(await sessionOf(trial)).toBe('2027-06-07')
@@ -42,6 +51,26 @@ it('a session that is cancelled takes the round to the next one that is known, a
   expect(await sessionOf(trial)).toBe('2027-01-18')
   await trial.says('koordination', 'sitzung neu 10.12.2026')
   expect(await sessionOf(trial)).toBe('2026-12-10')
+})
+
+it('a session that is cancelled leaves the dates as they are where that is wanted, until one in the same period is known', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-09-22T10:00')
+  const due = (await trial.book()).next?.due
+  trial.news('gremien')
+  expect(oneLine(await trial.says('koordination', 'sitzung entfällt 7.12.2026 behalten'))).toContain(
+    'Die Runde 2026-H2 behält ihre Termine, vorerst ohne Sitzungstag.',
+  )
+  expect(oneLine(trial.news('gremien'))).toContain(
+    'entfallen eingetragen: Digitalisierungsausschuss, Mo., 07.12.2026. Die',
+  )
+  await trial.at('2026-09-22T12:00')
+  expect((await trial.book()).next).toMatchObject({ session: null, due })
+  await trial.says('koordination', 'rückgängig')
+  expect((await trial.book()).next).toMatchObject({ session: '2026-12-07', due })
+  await trial.says('koordination', 'sitzung entfällt 7.12.2026 behalten')
+  await trial.says('koordination', 'sitzung neu 14.12.2026')
+  expect(await sessionOf(trial)).toBe('2026-12-14')
 })
 
 it('while no other session is known, the round stays without one, and nothing brings the cancelled day back but itself', async () => {
