@@ -211,8 +211,14 @@ it('a statement is for the next session that can be reached, or for the one that
   const says = saying(trial)
   const number = 'AN/1311/2021'
   expect(await says('koordination', `antrag ${number} fragen 5.10.2026`)).toContain(
-    'für die Sitzung am Mo., 07.12.2026 vorgesehen; die Vorlage muss bis 16.11.2026 fertig sein.',
+    'für die Sitzung am Mo., 07.12.2026 vorgesehen. Geplant ist sie bis 21.10.2026, spätestens muss die Vorlage am 16.11.2026 fertig sein.',
   )
+  // A session that nothing can reach any more, or a day without work, only after a yes.
+  expect(await says('koordination', `antrag ${number} sitzung 12.10.2026`)).toMatch(
+    /bis 21\.09\.2026 fertig sein; das ist nicht mehr zu schaffen\. Die nächste bekannte Sitzung ist am 07\.12\.2026: .* Wirklich\?/,
+  )
+  expect(await says('koordination', 'nein', `antrag ${number} sitzung 1.1.2027`)).toContain('arbeitsfrei. Wirklich?')
+  await says('koordination', 'nein')
   expect(await says('koordination', `antrag ${number} sitzung 26.10.2026`)).toMatch(
     /bis 05\.10\.2026 fertig sein; nach dieser Frist ist sie es erst am 07\.10\.2026\. Die nächste bekannte Sitzung ist am 07\.12\.2026: „antrag AN\/1311\/2021 sitzung 2026-12-07“\. Im Sitzungskalender steht der 26\.10\.2026 nicht/,
   )
