@@ -2,6 +2,7 @@ import type { Board } from '#domain/board.ts'
 import type { BoardCall } from '#domain/board-call.ts'
 import type { BoardStatement, BoardVoice } from '#domain/board-statement.ts'
 import type { Measure } from '#domain/measure.ts'
+import type { Party } from '#domain/party.ts'
 import type { Person } from '#domain/person.ts'
 
 /** What the advisory board says in a paper, and who is in it: the board's own words, never the administration's. */
@@ -44,6 +45,8 @@ export interface BoardInput {
   readonly boards: readonly Board[]
   readonly calls: readonly BoardCall[]
   readonly statements: readonly BoardStatement[]
+  /** Where the names of groups come from, of those that are gone, too. */
+  readonly parties: readonly Pick<Party, 'id' | 'name'>[]
   readonly people: readonly Pick<Person, 'id' | 'name'>[]
   readonly measures: readonly Pick<Measure, 'id' | 'code' | 'level'>[]
   /** Whether the paper names the members. */
@@ -51,27 +54,28 @@ export interface BoardInput {
 }
 
 /** Null where no board was called for this paper. What is said to a measure that is not public by now is left out. */
-export function boardFacts({ boards, calls, statements, people, measures, names }: BoardInput): BoardFacts | null {
+export function boardFacts(input: BoardInput): BoardFacts | null {
+  const { boards, statements, parties, people, measures, names } = input
+  const calls = input.calls.filter(({ state }) => state !== 'withdrawn')
   if (calls.length === 0) return null
   const called = boards.filter(({ party }) => calls.some(({ board }) => board === party.id))
-  const groups = new Map(boards.flatMap((board) => board.groups).map(({ party }) => [party?.id, party?.name]))
+  const nameOf = (party: string | null): string | null => parties.find(({ id }) => id === party)?.name ?? null
   const told = calls.flatMap((call) => {
-    const board = boards.find(({ party }) => party.id === call.board)
     const measure = measures.find(({ id }) => id === call.measure)
-    if (!board || (call.measure !== null && measure?.level !== 'public')) return []
+    if (call.measure !== null && measure?.level !== 'public') return []
     return statements
       .filter((each) => each.call === call.id)
       .toSorted((a, b) => order[a.voice] - order[b.voice])
-      .map((statement) => ({ call, board, measure, statement }))
+      .map((statement) => ({ call, measure, statement }))
   })
   const printed = told.filter(({ statement }) => statement.leftOut === null)
   const omitted = told.length - printed.length
   return {
     boards: called.map((board) => composition(board, names)),
-    statements: printed.map(({ call, board, measure, statement: { voice, group, person, named, text } }) => ({
-      board: board.party.name,
+    statements: printed.map(({ call, measure, statement: { voice, group, person, named, text } }) => ({
+      board: nameOf(call.board) ?? '',
       voice,
-      group: groups.get(group ?? undefined) ?? null,
+      group: nameOf(group),
       name: named ? (people.find(({ id }) => id === person)?.name ?? null) : null,
       measure: measure?.code ?? null,
       question: call.question,

@@ -226,6 +226,8 @@ export type Problem =
   | { readonly kind: 'not-for-the-board' }
   | { readonly kind: 'no-board-call' }
   | { readonly kind: 'board-called-already'; readonly about: string; readonly due: Instant }
+  | { readonly kind: 'no-own-board-statement' }
+  | { readonly kind: 'board-statement-stands'; readonly about: string; readonly due: Instant }
   | { readonly kind: 'no-board-statement' }
   | { readonly kind: 'on-board-already'; readonly name: string }
   | { readonly kind: 'not-a-board-member'; readonly name: string }

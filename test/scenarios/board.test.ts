@@ -65,7 +65,7 @@ describe('The advisory board', () => {
     news('koordination')
     await trial.at('2026-11-09T09:00')
     expect(news('koordination')).toContain(
-      'Die Frist des Aufrufs zum Bericht 2026-H2 ist vorbei: eine Stellungnahme ist da. Was bis zum Entwurf noch kommt, steht im Bericht. Ohne Stellungnahme: Stadtgesellschaft und Wissenschaft',
+      'Die Frist des Aufrufs zum Bericht 2026-H2 ist vorbei: eine Stellungnahme ist da. Was bis zur Freigabe noch kommt, steht im Bericht. Ohne Stellungnahme: Stadtgesellschaft und Wissenschaft',
     )
     // The reminder about the measure comes on its own day, to those alone from whom something is awaited.
     expect(news('verein')).toContain('Ihre Stellungnahme zu M-04')
@@ -86,12 +86,21 @@ describe('The advisory board', () => {
     expect(await says('kammer', 'beirat')).not.toContain('Beteiligung fehlt')
 
     expect(await says('koordination', 'zwischenbericht entwurf')).toContain('Stellungnahmen des Beirats im Entwurf: 3.')
-    expect(await says('vorsitz', 'beirat stellungnahme M-04 Doch nicht.')).toContain('läuft gerade kein Aufruf')
-    expect(await says('koordination', 'beirat aufnehmen 2026-H2 Stadtgesellschaft, ein Mitglied')).toContain(
-      'steht ab dem nächsten Entwurf im Bericht',
+    // What comes after the draft keeps it from being released as it is.
+    expect(await says('vorsitz', 'beirat stellungnahme M-04 Doch nicht.')).toContain(
+      'Der Bericht ist schon entworfen; vor der Freigabe wird er neu angelegt.',
     )
+    expect(news('koordination')).toContain('Der Entwurf ist damit nicht mehr aktuell')
+    expect(await says('koordination', 'beirat aufnehmen 2026-H2')).toContain('steht ab dem nächsten Entwurf im Bericht')
+    expect(await says('dezernat', 'zwischenbericht freigeben')).toContain(
+      'seitdem geändert: M-04 Stellungnahme des Beirats (Wissenschaft, Prof. Dr. Beispiel), Stellungnahme des Beirats (Stadtgesellschaft, ein Mitglied) und Zahl der weggelassenen Stellungnahmen des Beirats.',
+    )
+    await says('vorsitz', 'beirat stellungnahme M-04 Die Partner <b>fehlen</b>\u202E noch.')
     await trial.says('koordination', 'zwischenbericht entwurf')
     expect(await says('dezernat', 'zwischenbericht freigeben')).toContain('ist freigegeben')
+    expect(await says('vorsitz', 'beirat stellungnahme M-04 Zu spät.')).toContain(
+      'läuft kein Aufruf an den Beirat (mehr)',
+    )
     const handed = trial.posts.find(({ place }) => place === '#digitalausschuss')
     const paper = new TextDecoder().decode(handed?.files.find(({ name }) => name.endsWith('.md'))?.bytes)
     const [profiles = '', board = ''] = paper.split(/^#+ Stellungnahmen des Beirats$/m)

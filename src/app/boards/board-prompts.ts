@@ -1,26 +1,50 @@
-import { seatOf } from '#domain/board.ts'
+import type { BoardCall } from '#domain/board-call.ts'
+import type { Instant } from '#domain/instant.ts'
+import type { Outcome } from '#domain/outcome.ts'
 import type { Choice, Prompt } from '#app/contracts/prompt.ts'
+import type { BoardActName } from '#app/boards/board-acts.ts'
 import type { Boarding } from '#app/boards/boarding.ts'
 import { aboutCall, codeOfCall, whoStates } from '#app/boards/board-words.ts'
+import { callMeant } from '#app/boards/call-meant.ts'
+import { newCall } from '#app/boards/call-board.ts'
+import { sureOfDue } from '#app/boards/due-of-call.ts'
+import { givenTo } from '#app/boards/end-call.ts'
+import { openCalls } from '#app/boards/open-calls.ts'
+import { ownStatement } from '#app/boards/own-statement.ts'
+import { callDated, prolongable } from '#app/boards/prolong-call.ts'
+import { statementPrompts } from '#app/boards/state-prompts.ts'
 import { choicePrompt } from '#app/chat/choice-prompt.ts'
 import { textPrompt } from '#app/chat/text-prompt.ts'
+import { yesOrNo } from '#app/chat/yes-or-no.ts'
 import { personPrompt } from '#app/people/person-prompt.ts'
 
-const longest = 4000
 const longestReason = 400
 
 /** What each act asks for. */
-export const boardPrompts: Readonly<Record<string, (boarding: Boarding) => readonly Prompt[]>> = {
-  call: (boarding) => [...whichBoard(boarding), whatAbout(boarding), until(boarding), question(boarding)],
-  state: (boarding) => [whichCall(boarding), byName(boarding), text(boarding)],
+export const boardPrompts: Readonly<Partial<Record<BoardActName, (boarding: Boarding) => readonly Prompt[]>>> = {
+  call: (boarding) => [
+    ...whichBoard(boarding),
+    whatAbout(boarding),
+    until(boarding),
+    question(boarding),
+    ...sure(boarding, () => newCall(boarding)),
+  ],
+  prolong: (boarding) => [
+    whichCall(boarding, prolongable(boarding)),
+    until(boarding),
+    ...sure(boarding, () => callDated(boarding)),
+  ],
+  end: (boarding) => [whichCall(boarding, openCalls(boarding)), ...sureToEnd(boarding)],
+  state: (boarding) => [whichCall(boarding, openCalls(boarding)), byName(boarding), ...statementPrompts(boarding)],
+  'take-back': (boarding) => [whichCall(boarding, withOwn(boarding))],
   record: (boarding) => {
     const isMember = boarding.args['voice']?.startsWith('member:') ?? false
     return [
-      whichCall(boarding),
+      whichCall(boarding, openCalls(boarding)),
       voice(boarding),
       source(boarding),
       ...(isMember ? [byName(boarding)] : []),
-      text(boarding),
+      ...statementPrompts(boarding),
     ]
   },
   'leave-out': (boarding) => [
@@ -30,6 +54,23 @@ export const boardPrompts: Readonly<Record<string, (boarding: Boarding) => reado
   'put-back': (boarding) => [whichStatement(boarding, true)],
   member: (boarding) => [who(boarding), whichGroup(boarding), term(boarding)],
   leaves: (boarding) => [who(boarding), lastDay(boarding)],
+}
+
+/** A deadline that would be taken, and may be a slip all the same. */
+function sure(boarding: Boarding, made: () => Outcome<{ readonly due: Instant } | { readonly call: BoardCall }>) {
+  if (boarding.args['date'] === undefined || boarding.args['measure'] === undefined) return []
+  const outcome = made()
+  if (!outcome.ok) return []
+  const due = 'due' in outcome.value ? outcome.value.due : outcome.value.call.due
+  const doubt = sureOfDue(boarding, due)
+  return doubt === null ? [] : [yesOrNo('sure', doubt, boarding.by)]
+}
+
+function sureToEnd(boarding: Boarding): readonly Prompt[] {
+  const { book, by } = boarding
+  const call = callMeant(boarding, openCalls(boarding))
+  if (!call) return []
+  return [yesOrNo('sure', by.words.boards.sureToEnd(aboutCall(call, book, by), givenTo(call.id, boarding)), by)]
 }
 
 function whichBoard({ boards, by }: Boarding): readonly Prompt[] {
@@ -75,11 +116,9 @@ const question = ({ by }: Boarding): Prompt => ({
   before: null,
 })
 
-/** Among the open calls, a member's own board's alone. */
-function whichCall(boarding: Boarding): Prompt {
-  const { book, plan, by } = boarding
+/** Among these calls. */
+function whichCall({ book, plan, by }: Boarding, open: readonly BoardCall[]): Prompt {
   const { asks, report } = by.words.boards
-  const open = openCalls(boarding)
   const codes = open.map((call) => codeOfCall(call, book))
   return {
     ...asks.which,
@@ -95,10 +134,23 @@ function whichCall(boarding: Boarding): Prompt {
   }
 }
 
-/** The calls that the person may answer, or record answers to. */
-export function openCalls({ calls, boards, by }: Pick<Boarding, 'calls' | 'boards' | 'by'>) {
-  const board = seatOf(by.person, boards)?.board.party.id
-  return calls.filter((call) => call.state === 'open' && (board === undefined || call.board === board))
+const withOwn = (boarding: Boarding): readonly BoardCall[] =>
+  openCalls(boarding).filter((call) => ownStatement(boarding, call) !== undefined)
+
+/** The calls that an act may be about; undefined where it is about none. */
+export function callsFor(boarding: Boarding): readonly BoardCall[] | undefined {
+  switch (boarding.args['action']) {
+    case 'state':
+    case 'record':
+    case 'end':
+      return openCalls(boarding)
+    case 'take-back':
+      return withOwn(boarding)
+    case 'prolong':
+      return prolongable(boarding)
+    default:
+      return undefined
+  }
 }
 
 function byName({ by }: Boarding): Prompt {
@@ -109,8 +161,6 @@ function byName({ by }: Boarding): Prompt {
   ]
   return choicePrompt('named', asks.named, choices, { required: false, onlyIfNamed: true })
 }
-
-const text = ({ by }: Boarding): Prompt => textPrompt('text', by.words.boards.asks.text, longest)
 
 function voice({ boards, by }: Boarding): Prompt {
   const { asks, whole } = by.words.boards
@@ -137,10 +187,14 @@ function whichStatement({ calls, statements, book, by }: Boarding, leftOut: bool
     .filter((each) => (each.leftOut !== null) === leftOut)
     .flatMap((each): readonly Choice[] => {
       const call = calls.find(({ id }) => id === each.call)
-      const label = call && `${codeOfCall(call, book)} ${whoStates(each, book, by)}`
-      return label === undefined ? [] : [{ value: each.id, label }]
+      if (!call) return []
+      const code = codeOfCall(call, book)
+      return [{ value: each.id, label: `${code} ${whoStates(each, book, by)}`, also: [code] }]
     })
-  return choicePrompt('statement', by.words.boards.asks.statement, choices)
+  const isOnly = ({ also = [] }: Choice): boolean => choices.filter((other) => other.also?.[0] === also[0]).length === 1
+  // The code alone will do where it stands for one of them.
+  const named = choices.map((each) => (isOnly(each) ? each : { value: each.value, label: each.label }))
+  return choicePrompt('statement', by.words.boards.asks.statement, named)
 }
 
 const who = ({ book, by }: Boarding): Prompt =>

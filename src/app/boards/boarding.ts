@@ -3,6 +3,7 @@ import type { BoardCall } from '#domain/board-call.ts'
 import type { BoardStatement } from '#domain/board-statement.ts'
 import type { PlanSettings } from '#domain/city.ts'
 import type { Outcome } from '#domain/outcome.ts'
+import type { Round } from '#domain/round.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Decision } from '#app/contracts/decision.ts'
@@ -14,6 +15,8 @@ export interface Boarding extends BoardReading {
   readonly powers: Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil' | 'calendar'>
   readonly plan: PlanSettings
   readonly book: RoundBook
+  /** In whose paper the board's statements will stand now; null where no round is planned. */
+  readonly round: Round | null
   readonly by: Actor
   readonly args: Args
 }

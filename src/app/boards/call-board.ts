@@ -1,47 +1,41 @@
 import type { Board } from '#domain/board.ts'
 import type { BoardCall } from '#domain/board-call.ts'
-import { nextWorkingDay } from '#domain/calendar.ts'
-import { dayOf, instantAt } from '#domain/instant.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import type { Person } from '#domain/person.ts'
 import type { Round } from '#domain/round.ts'
 import { paragraph } from '#report/build.ts'
 import { prose } from '#report/prose.ts'
+import type { Actor } from '#app/contracts/actor.ts'
 import type { Message } from '#app/contracts/message.ts'
+import type { Reply } from '#app/contracts/reply.ts'
 import type { BoardAct, Boarding } from '#app/boards/boarding.ts'
-import { boardRound } from '#app/boards/board-round.ts'
+import { dueOfCall } from '#app/boards/due-of-call.ts'
 import { aboutCall, codeOfCall } from '#app/boards/board-words.ts'
 import { reportWords } from '#app/boards/report-words.ts'
 import { stateButton } from '#app/boards/state-button.ts'
 import { notice } from '#app/people/notice.ts'
-import { reply, replyWith } from '#app/reply.ts'
+import { answering, reply, replyWith } from '#app/reply.ts'
 import { lastAnswers } from '#app/rounds/last-answers.ts'
 
 /** Calls the members of a board for statements on the report or a public measure, and writes to each who can be reached. */
 export const callBoard: BoardAct = async (boarding) => {
-  const { powers, book, boards, calls, by, args } = boarding
-  const board = boards.find(({ party }) => party.id === args['board']) ?? boards[0]
-  if (!board) return refused({ kind: 'no-board' })
-  const round = await boardRound(powers, book)
-  if (!round) return refused({ kind: 'no-round' })
-  const call = callOf(boarding, board, round)
-  if (!call.ok) return call
-  const about = aboutCall(call.value, book, by)
-  const same = calls.find(
-    ({ state, board: of, measure }) => state === 'open' && of === board.party.id && measure === call.value.measure,
-  )
-  if (same) return refused({ kind: 'board-called-already', about, due: same.due })
+  const { book, by, args } = boarding
+  const made = newCall(boarding)
+  if (!made.ok) return made
+  if (args['sure'] === 'no') return accepted(answering(reply(by.words.questions.cancelled)))
+  const { call, board, round } = made.value
+  const about = aboutCall(call, book, by)
   const members = board.groups.flatMap((group) => group.members)
   const reached = members.filter(({ id }) => !book.directory.unreachable.has(id))
   const others = members.filter(({ id }) => book.directory.unreachable.has(id))
-  const said = await lastSaid(boarding, call.value, round)
+  const said = await lastSaid(boarding, call, round)
   return accepted({
     reply: reply(
-      by.words.boards.called(about, by.say.instant(call.value.due), reached.length),
+      by.words.boards.called(about, by.say.instant(call.due), reached.length),
       ...(others.length === 0 ? [] : [by.words.boards.unreachable(by.say.list(others.map(({ name }) => name)))]),
     ),
-    changes: [{ kind: 'board-called', call: call.value }],
-    messages: reached.map((person) => invitation(boarding, call.value, { board, said }, person)),
+    changes: [{ kind: 'board-called', call }],
+    messages: reached.map((person) => invitation(boarding, call, { board, said }, person)),
   })
 }
 
@@ -51,14 +45,35 @@ function subjectOf(code: string, { label }: Round, { measures }: Boarding['book'
   return measures.find((each) => each.code === code && each.level === 'public')?.id
 }
 
-function callOf({ powers, plan, book, by, args }: Boarding, { party }: Board, round: Round): Outcome<BoardCall> {
-  const { measure: code = '', date: day = '', question = '' } = args
+interface NewCall {
+  readonly call: BoardCall
+  readonly board: Board
+  readonly round: Round
+}
+
+/** The call that is asked for, the only one of the board on its subject. */
+export function newCall(boarding: Boarding): Outcome<NewCall> {
+  const { book, boards, round, calls, by, args } = boarding
+  const board = boards.find(({ party }) => party.id === args['board']) ?? boards[0]
+  if (!board) return refused({ kind: 'no-board' })
+  if (!round) return refused({ kind: 'no-round' })
+  const called = callOf(boarding, board, round)
+  if (!called.ok) return called
+  const call = called.value
+  const same = calls.find(
+    ({ state, board: of, measure }) => state === 'open' && of === board.party.id && measure === call.measure,
+  )
+  if (!same) return accepted({ call, board, round })
+  return refused({ kind: 'board-called-already', about: aboutCall(same, book, by), due: same.due })
+}
+
+function callOf(boarding: Boarding, { party }: Board, round: Round): Outcome<BoardCall> {
+  const { powers, plan, book, by, args } = boarding
+  const { measure: code = '', question = '' } = args
   const measure = subjectOf(code, round, book)
   if (measure === undefined) return refused({ kind: 'unknown-measure', code, nearest: [] })
-  const { calendar } = powers
-  const due = instantAt(nextWorkingDay(calendar, day), plan.schedule.endsAt, calendar.zone)
-  if (due <= powers.now()) return refused({ kind: 'day-past', day })
-  if (due > round.paperDue) return refused({ kind: 'due-too-late', day, latest: dayOf(round.paperDue, calendar.zone) })
+  const due = dueOfCall(boarding, round)
+  if (!due.ok) return due
   return accepted({
     id: powers.newId(),
     plan: plan.code,
@@ -68,7 +83,7 @@ function callOf({ powers, plan, book, by, args }: Boarding, { party }: Board, ro
     question: question.trim() || null,
     by: by.person.id,
     at: powers.now(),
-    due,
+    due: due.value,
     state: 'open',
     version: 1,
   })
@@ -102,7 +117,7 @@ function invitation(
 ): Message {
   const measure = call.measure === null ? undefined : book.measure(call.measure)
   const code = codeOfCall(call, book)
-  return notice(powers, person, book.directory, (reader) => {
+  const write = (reader: Actor): Reply => {
     const { words, say } = reader
     const state = stateButton(reader, code)
     return replyWith(
@@ -114,5 +129,7 @@ function invitation(
       words.boards.until(say.instant(call.due)),
       words.boards.howTo(state.says),
     )
-  })
+  }
+  // What replies to it is a statement to this call.
+  return notice(powers, person, book.directory, write, [call.id])
 }

@@ -18,6 +18,7 @@ export async function paperBoard(
     boards,
     calls: calls.filter((call) => call.round === round.id),
     statements,
+    parties: book.directory.parties,
     people: book.directory.people,
     measures: book.measures,
     names: (plan.board ?? standardBoard).names,

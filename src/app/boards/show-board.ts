@@ -5,17 +5,15 @@ import type { Block } from '#report/block.ts'
 import { heading, list, paragraph } from '#report/build.ts'
 import type { Button } from '#app/contracts/reply.ts'
 import type { BoardAct, Boarding } from '#app/boards/boarding.ts'
-import { boardRound } from '#app/boards/board-round.ts'
 import { aboutCall, codeOfCall, whoStates } from '#app/boards/board-words.ts'
 import { stateButton } from '#app/boards/state-button.ts'
 import { allowed } from '#app/people/allowed.ts'
 import { answering, replyWith } from '#app/reply.ts'
 
 /** Who is on the board, group by group, what it is called for, and what of its words the reader may see before the paper. */
-export const showBoard: BoardAct = async (boarding) => {
-  const { powers, book, boards } = boarding
+export const showBoard: BoardAct = (boarding) => {
+  const { boards, round } = boarding
   if (boards.length === 0) return refused({ kind: 'no-board' })
-  const round = await boardRound(powers, book)
   const body = boards.flatMap((board) => composition(board, boarding))
   return accepted(
     answering(
@@ -39,7 +37,7 @@ function composition({ party, chair, groups }: Board, { by }: Boarding): readonl
 
 function openCalls({ calls, statements, book, by }: Boarding): readonly Block[] {
   const open = calls.filter(({ state }) => state === 'open')
-  if (open.length === 0) return []
+  if (open.length === 0) return [paragraph(by.words.boards.noneOpen)]
   const lines = open.map((call) => {
     const given = statements.filter((each) => each.call === call.id).length
     return by.words.boards.call(aboutCall(call, book, by), by.say.instant(call.due), given)

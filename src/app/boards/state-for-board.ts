@@ -6,14 +6,16 @@ import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import { list, paragraph } from '#report/build.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Decision } from '#app/contracts/decision.ts'
-import type { Message } from '#app/contracts/message.ts'
+import type { Button } from '#app/contracts/reply.ts'
 import type { BoardAct, Boarding } from '#app/boards/boarding.ts'
 import { aboutCall, codeOfCall, whoStates } from '#app/boards/board-words.ts'
-import { reportWords } from '#app/boards/report-words.ts'
+import { callMeant } from '#app/boards/call-meant.ts'
+import { isDrafted } from '#app/boards/is-drafted.ts'
+import { longest } from '#app/boards/state-prompts.ts'
+import { toldOfStatement } from '#app/boards/told-of-statement.ts'
+import { button } from '#app/chat/button.ts'
 import { allowed } from '#app/people/allowed.ts'
-import { holders } from '#app/people/holders.ts'
-import { notice } from '#app/people/notice.ts'
-import { reply } from '#app/reply.ts'
+import { answering, reply, replyWith } from '#app/reply.ts'
 
 type Voiced = Pick<BoardStatement, 'voice' | 'group' | 'person'>
 
@@ -22,7 +24,7 @@ export const stateForBoard: BoardAct = async (boarding) => {
   const { boards, by } = boarding
   const seat = seatOf(by.person, boards)
   if (!seat) return refused({ kind: 'not-on-board' })
-  const call = callMeant(boarding, seat.board)
+  const call = callMeant(boarding, openOn(boarding, seat.board))
   if (!call) return refused({ kind: 'no-board-call' })
   const voiced = { voice: 'member', group: seat.group.party?.id ?? null, person: by.person.id } as const
   return stated(boarding, call, voiced, 'chat')
@@ -31,8 +33,8 @@ export const stateForBoard: BoardAct = async (boarding) => {
 /** The chair or the coordination enters what came by mail or in a meeting: of the board, a group or a member. */
 export const recordForBoard: BoardAct = async (boarding) => {
   const { boards, book, by, plan, args } = boarding
-  const board = boards.find((each) => callMeant(boarding, each) !== undefined)
-  const call = board && callMeant(boarding, board)
+  const board = boards.find((each) => callMeant(boarding, openOn(boarding, each)) !== undefined)
+  const call = board && callMeant(boarding, openOn(boarding, board))
   if (!board || !call) return refused({ kind: 'no-board-call' })
   if (board.chair?.id !== by.person.id && !allowed(book, by, 'call-board', plan.code))
     return refused({ kind: 'not-for-the-board' })
@@ -41,13 +43,8 @@ export const recordForBoard: BoardAct = async (boarding) => {
   return stated(boarding, call, voiced, oneOf(boardSources, args['source'] ?? 'mail'))
 }
 
-/** The open call that is named, by the measure's code, the round's label or a word for the report. */
-function callMeant({ calls, book, args }: Boarding, { party }: Board): BoardCall | undefined {
-  const { measure: said = '' } = args
-  const isMeant = (call: BoardCall): boolean =>
-    codeOfCall(call, book) === said || (call.measure === null && reportWords.has(said))
-  return calls.find((call) => call.state === 'open' && call.board === party.id && isMeant(call))
-}
+const openOn = ({ calls }: Boarding, { party }: Board): readonly BoardCall[] =>
+  calls.filter(({ state, board }) => state === 'open' && board === party.id)
 
 /** `board`, a group's id or a member's, each after what it is. */
 function voiceMeant(said: string, { groups }: Board): Voiced | undefined {
@@ -64,21 +61,53 @@ async function stated(
   voiced: Voiced,
   source: BoardStatement['source'],
 ): Promise<Outcome<Decision>> {
-  const { statements, book, by } = boarding
+  const { powers, statements, book, by, args } = boarding
+  const { boards } = by.words
+  if (args['sure'] === 'no') return accepted(answering(reply(boards.notStated)))
   const before = statements.find((each) => each.call === call.id && isSameVoice(each, voiced))
   const statement = statementOf(boarding, call, { ...voiced, source }, before)
+  const { length } = statement.text
+  if (length > longest) return refused({ kind: 'text-too-long', question: 'text', length, limit: longest })
   const about = aboutCall(call, book, by)
   const who = whoStates(statement, book, by)
-  const { boards } = by.words
+  const isReplaced = before !== undefined && !statement.text.startsWith(before.text)
   return accepted({
-    reply: reply(
+    reply: replyWith(
+      source === 'chat' ? ownButtons(boarding, call, statement) : [],
       source === 'chat' ? boards.given(about, who) : boards.recorded(about, who),
       list(statement.text),
-      paragraph(statement.late ? boards.late : boards.changeable(by.say.instant(call.due))),
+      ...(isReplaced ? [paragraph(boards.instead), list(before.text)] : []),
+      statement.late ? boards.late : boards.changeable(by.say.instant(call.due)),
+      ...((await isDrafted(powers, call)) ? [boards.drafted] : []),
     ),
     changes: [changeOf(statement, before)],
-    messages: await told(boarding, call, statement),
+    messages: await toldOfStatement(boarding, call, statement, 'stated'),
   })
+}
+
+/** What a member may want to do with what they have just said. */
+function ownButtons(
+  { book, by: { words } }: Boarding,
+  call: BoardCall,
+  { named, late }: BoardStatement,
+): readonly Button[] {
+  const { actions, named: names } = words.boards
+  const code = codeOfCall(call, book)
+  const naming = button(
+    words,
+    names.yes,
+    'board',
+    { action: 'state', measure: code, named: 'yes' },
+    `${actions.state} ${code} ${names.yes}`,
+  )
+  const taking = button(
+    words,
+    words.boards.takeBackButton,
+    'board',
+    { action: 'take-back', measure: code },
+    `${actions['take-back']} ${code}`,
+  )
+  return [...(named ? [] : [naming]), ...(late ? [] : [taking])]
 }
 
 /** The same member, whatever group they are in by now; the same group; or the board. */
@@ -99,7 +128,7 @@ function statementOf(
     call: call.id,
     ...given,
     named: given.voice === 'member' && wished,
-    text: args['text'] ?? '',
+    text: args['how'] === 'add' && before ? `${before.text}\n\n${args['text'] ?? ''}` : (args['text'] ?? ''),
     by: by.person.id,
     at: powers.now(),
     late: powers.now() > call.due,
@@ -110,23 +139,3 @@ function statementOf(
 
 const changeOf = (statement: BoardStatement, before: BoardStatement | undefined): Change =>
   before ? { kind: 'board-restated', statement, version: before.version } : { kind: 'board-stated', statement }
-
-/** The coordination hears of it, and that a draft there is does not have it yet. */
-async function told(
-  { powers, plan, book, by }: Boarding,
-  call: BoardCall,
-  statement: BoardStatement,
-): Promise<readonly Message[]> {
-  const isDrafted = (await powers.store.papers.ofRound(call.round)) !== undefined
-  return holders(book, plan.code, 'coordinator')
-    .filter(({ id }) => id !== by.person.id)
-    .map((person) =>
-      notice(powers, person, book.directory, (reader) => {
-        const { boards } = reader.words
-        return reply(
-          boards.stated(aboutCall(call, book, reader), whoStates(statement, book, reader)),
-          ...(isDrafted ? [boards.lateForDraft] : []),
-        )
-      }),
-    )
-}

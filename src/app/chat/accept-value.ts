@@ -63,7 +63,7 @@ const byKind: Record<PromptKind, Accept> = {
     const choices = prompt.choices ?? []
     // A choice's own name goes before what another one may be called in the other language.
     const own = choices.find(({ value, label }) => [value, label].some((name) => fold(name) === fold(text)))
-    const found = own ?? choices.find((choice) => namesChoice(text, choice))
+    const found = own ?? [...choices, ...(prompt.names ?? [])].find((choice) => namesChoice(text, choice))
     const value = found?.value ?? numbered(prompt, text)
     return value === undefined
       ? refused({ kind: 'unknown-choice', text, choices: choices.map(({ label }) => label) })

@@ -93,7 +93,7 @@ export interface Prompt {
   readonly takesSeveral?: boolean
   /** Of a passage: the motion whose statement it is one of, which refusals call by its name. */
   readonly ofMotion?: string
-  /** More names that are accepted than are shown. */
+  /** More names that are accepted than are shown; of a choice, what this person cannot do and may try to. */
   readonly names?: readonly Choice[]
   /** Words that mark this part within one line, such as `Ursache:`. */
   readonly marks?: readonly string[]

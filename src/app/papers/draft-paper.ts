@@ -8,7 +8,6 @@ import { list, paragraph } from '#report/build.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { KnownPaper } from '#app/contracts/store/papers.ts'
 import { boardLine } from '#app/boards/board-line.ts'
-import { callsClosed } from '#app/boards/calls-closed.ts'
 import { closedForDraft } from '#app/papers/closed-for-draft.ts'
 import { askForRelease } from '#app/papers/ask-for-release.ts'
 import { editList } from '#app/papers/edit-list.ts'
@@ -65,7 +64,6 @@ export async function draftPaper(papering: Papering): Promise<Outcome<Decision>>
     changes: [
       ...closed.value.changes,
       { kind: 'paper-drafted', paper, version, ...drafted, edits: restored },
-      ...(await callsClosed(powers, plan.code, round)),
     ],
     // What is co-signed is asked to be released once that is complete.
     messages: [...closed.value.messages, ...(isSigned(signing) ? [] : asking)],

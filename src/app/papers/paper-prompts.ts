@@ -22,6 +22,8 @@ export interface Asking {
   readonly by: Actor
   /** What still waits in the round. */
   readonly waiting: readonly Waiting[]
+  /** Calls to the advisory board that would end with the release, and what was left out of what it said. */
+  readonly ofBoard: readonly string[]
   readonly plan: PlanSettings
   readonly formats: readonly Format[]
   /** Words that are not for the readers and would go out with a release that is asked for all the same. */
@@ -124,10 +126,11 @@ export function despitePrompts(args: Args, by: Actor): readonly Prompt[] {
   return [despite, { ...plain, id: 'because', kind: 'text', label: paperLevels.whyDespite, limit: 500 }]
 }
 
-function surePrompt({ draft, by, waiting, passing }: Asking): readonly Prompt[] {
+function surePrompt({ draft, by, waiting, passing, ofBoard }: Asking): readonly Prompt[] {
   const edits = inOrder(draft)
   const untold = draft.whole.statement ? draft.whole.profiles.filter(({ now }) => now === null) : []
-  if (edits.length === 0 && waiting.length === 0 && passing.length === 0 && untold.length === 0) return []
+  if (edits.length === 0 && waiting.length === 0 && passing.length === 0 && untold.length === 0 && ofBoard.length === 0)
+    return []
   const titles = edits.map(({ passage }) => passageTitle(passage, draft, by))
   const lacking = [
     ...(passing.length === 0 ? [] : [by.words.paperLevels.passing(by.say.list(passing.map((each) => `„${each}“`)))]),
@@ -135,6 +138,7 @@ function surePrompt({ draft, by, waiting, passing }: Asking): readonly Prompt[] 
       ? []
       : [by.words.statements.untold(by.say.list(untold.map(({ code }) => wholeTitle(code, draft.whole, by))))]),
     ...(waiting.length === 0 ? [] : [by.words.afterwards.stillWaits(waiting)]),
+    ...ofBoard,
   ]
   const { yes, no } = by.words.questions
   const choices = [

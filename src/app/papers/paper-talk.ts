@@ -5,6 +5,7 @@ import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
+import { boardInQuestion } from '#app/boards/board-in-question.ts'
 import { editArgs, releaseArgs } from '#app/papers/decisions-in-time.ts'
 import { paperAct } from '#app/papers/paper-acts.ts'
 import { readyToRelease } from '#app/papers/ready-to-release.ts'
@@ -52,6 +53,7 @@ export async function paperQuestions({ powers, plan, by, args }: Talk): Promise<
       args,
       by,
       waiting,
+      ofBoard: args['action'] === 'release' ? await boardInQuestion({ powers, plan, book, by }) : [],
       plan,
       formats: powers.formats,
       isHeld: args['action'] === 'release' && !(await readyToRelease({ powers, plan, book, by }, draft.value)).ok,

@@ -4,6 +4,7 @@ import { outdated } from '#domain/outdated.ts'
 import { ownWords } from '#domain/own-words.ts'
 import { mayRelease } from '#domain/paper.ts'
 import type { Place } from '#app/contracts/account.ts'
+import { boardOutdated } from '#app/boards/board-outdated.ts'
 import { passageTitle } from '#app/papers/passage-titles.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import type { Draft } from '#app/papers/read-draft.ts'
@@ -36,7 +37,7 @@ export async function readyToRelease(
   )
   if (own.length > 0) return refused({ kind: 'own-words', passages: own.map((each) => passageTitle(each, draft, by)) })
   const { items } = await roundFigures(powers, book)
-  const codes = outdated(draft.whole, items)
+  const codes = [...outdated(draft.whole, items), ...(await boardOutdated(papering, draft))]
   if (codes.length > 0) return refused({ kind: 'draft-outdated', codes })
   const places = await powers.store.directories.placesFor(plan.code, 'liaison')
   if (places.length === 0) return refused({ kind: 'no-liaison-place' })

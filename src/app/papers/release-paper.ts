@@ -9,6 +9,7 @@ import type { Actor } from '#app/contracts/actor.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Reply } from '#app/contracts/reply.ts'
+import { callsEnded } from '#app/boards/calls-ended.ts'
 import { holders } from '#app/people/holders.ts'
 import { paperLabel } from '#app/papers/paper-label.ts'
 import { paperNotice } from '#app/papers/paper-notice.ts'
@@ -81,6 +82,7 @@ async function released(papering: Papering, draft: Draft, releasing: Releasing):
   const made = flawsOf(parts)
   const flaws = await flawsTold(papering, draft, made)
   const marked = await replacedOnes(papering, draft)
+  const ended = await callsEnded(papering)
   const where = (reader: Actor): Reply =>
     reply(
       reader.words.papers.released(paperLabel(facts), places.length),
@@ -106,6 +108,7 @@ async function released(papering: Papering, draft: Draft, releasing: Releasing):
       ...settled(papering),
       ...(await motionsSettled(papering, 'answered')),
       ...flaws.changes,
+      ...ended.changes,
     ],
     messages: [
       ...(await callLiaisons(
@@ -117,6 +120,7 @@ async function released(papering: Papering, draft: Draft, releasing: Releasing):
       ...(despite ? toldOfWords(papering, paperLabel(facts), despite) : []),
       ...authors(papering, draft).map((person) => paperNotice(papering, person, where)),
       ...toldOfGoingWithout(papering, paperLabel(facts), waiting),
+      ...ended.messages,
     ],
   }
 }

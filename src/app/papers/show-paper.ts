@@ -8,6 +8,7 @@ import type { Block } from '#report/block.ts'
 import { problemSentence } from '#text/problem.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Decision } from '#app/contracts/decision.ts'
+import { boardOutdated } from '#app/boards/board-outdated.ts'
 import { paperLabel } from '#app/papers/paper-label.ts'
 import { undelivered } from '#app/papers/undelivered.ts'
 import { whereNonPublicWent } from '#app/papers/where-non-public-went.ts'
@@ -67,7 +68,7 @@ async function state(papering: Papering, draft: Draft, others: string) {
   }
   const role = roleOf(version.by, plan.code, book.directory, by)
   const { items } = await roundFigures(powers, book)
-  const changed = outdated(whole, items)
+  const changed = [...outdated(whole, items), ...(await boardOutdated(papering, draft))]
   const awaited = signaturesAwaited(await readSigning(papering, draft))
   const lines = [
     papers.stateDraft(label, version.no, by.say.instant(version.at), role),

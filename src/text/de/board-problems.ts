@@ -6,9 +6,14 @@ export const boardProblems = {
   'not-on-board': () =>
     'Stellung nehmen die Mitglieder des Beirats. Was von ihnen per E-Mail oder in einer Sitzung kam, wird mit „beirat erfassen“ eingetragen.',
   'not-for-the-board': () => 'Für andere tragen nur der Vorsitz des Beirats und die Koordination etwas ein.',
-  'no-board-call': () => 'Dazu läuft gerade kein Aufruf an den Beirat. „beirat“ zeigt, welche laufen.',
+  'no-board-call': () =>
+    'Dazu läuft kein Aufruf an den Beirat (mehr); gespeichert ist nichts. „beirat“ zeigt, welche laufen; Fragen beantwortet die Koordination.',
   'board-called-already': ({ about, due }, say) =>
-    `Der Beirat ist ${about} schon aufgerufen, bis ${say.instant(due)} Uhr.`,
+    `Der Beirat ist ${about} schon aufgerufen, bis ${say.instant(due)} Uhr. Eine andere Frist setzen Sie mit „beirat verlängern“, den Aufruf beenden Sie mit „beirat beenden“.`,
+  'no-own-board-statement': () =>
+    'Von Ihnen liegt dazu keine Stellungnahme vor, die sich löschen ließe. „beirat“ zeigt, was da ist.',
+  'board-statement-stands': ({ about, due }, say) =>
+    `Die Frist ${about} war ${say.instant(due)} Uhr; löschen lässt sich Ihre Stellungnahme nicht mehr. Ändern können Sie sie noch; sonst wenden Sie sich bitte an die Koordination.`,
   'no-board-statement': () => 'Diese Stellungnahme gibt es nicht. „beirat“ zeigt, welche da sind.',
   'on-board-already': ({ name }) => `${name} ist schon im Beirat. Ein Ende wird mit „beirat ausscheiden“ eingetragen.`,
   'not-a-board-member': ({ name }) =>

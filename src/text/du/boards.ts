@@ -3,14 +3,27 @@ import { boards as sie } from '#text/de/boards.ts'
 
 export const boards: Catalogue['boards'] = {
   ...sie,
-  asks: { ...sie.asks, question: { ...sie.asks.question, label: 'Was möchtest du besonders wissen?' } },
+  asks: {
+    ...sie.asks,
+    question: { ...sie.asks.question, label: 'Was möchtest du besonders wissen?' },
+    how: { label: 'Von dir liegt schon eine Stellungnahme vor. Ersetzen oder anfügen?' },
+    sure: (text) => `Soll das deine Stellungnahme sein: „${text}“?`,
+  },
   unreachable: (names) =>
     `Ohne Konto im Chat: ${names}. Was per E-Mail oder in einer Sitzung kommt, trägst du mit „beirat erfassen“ ein.`,
   invitation: (about, plan, board) => `Du bist als Mitglied (${board}) gebeten, ${about} Stellung zu nehmen (${plan}).`,
   until: (due) => `Bitte antworte bis ${due} Uhr.`,
   howTo: (says) =>
-    `So geht es: „${says}“ und dann dein Text. Er steht wörtlich und als Stellungnahme des Beirats im Bericht; dein Name nur, wenn du es wünschst („mit Namen“).`,
+    `Schreib mir einfach deinen Text, oder „${says}“ und dann den Text. Er steht wörtlich und als Stellungnahme des Beirats im Bericht; dein Name nur, wenn du es wünschst („mit Namen“).`,
   reminder: (about, due) => `Zur Erinnerung: Deine Stellungnahme ${about} ist bis ${due} Uhr erbeten.`,
   changeable: (due) =>
-    `Ändern kannst du sie bis ${due} Uhr und danach, bis der Bericht entworfen ist: einfach noch einmal schreiben.`,
+    `Ändern: einfach noch einmal schreiben, am besten bis ${due} Uhr. Bis dahin kannst du sie auch löschen.`,
+  notStated:
+    'Gut, es ist nichts gespeichert. Eine Stellungnahme gibst du mit „beirat stellungnahme“ und deinem Text ab.',
+  takenBack: (about) => `Gelöscht: deine Stellungnahme ${about}. Sie lautete:`,
+  anew: (due) => `Eine neue kannst du bis ${due} Uhr abgeben.`,
+  newDue: (about, due) =>
+    `Neue Frist: Deine Stellungnahme ${about} ist jetzt bis ${due} Uhr erbeten. Wer schon eine abgegeben hat, muss nichts tun.`,
+  endedByRelease: (about) =>
+    `Der Bericht ist freigegeben; der Aufruf ${about} ist damit beendet. Du brauchst nichts mehr zu tun.`,
 }

@@ -5,16 +5,39 @@ const { number, plural } = counting('en')
 
 const members = (count: number): string => plural(count, { one: 'one member', other: '# members' })
 
+const told = (count: number): string =>
+  plural(count, {
+    none: 'No member can be reached in chat.',
+    one: 'One member gets a message.',
+    other: '# members get a message.',
+  })
+
 export const boards: Catalogue['boards'] = {
   actions: {
     show: 'show',
-    call: 'call',
     state: 'statement',
+    'take-back': 'delete',
+    call: 'call',
+    prolong: 'prolong',
+    end: 'end',
     record: 'record',
     'leave-out': 'leave out',
     'put-back': 'put back',
     member: 'member',
     leaves: 'leaves',
+  },
+  also: {
+    show: [],
+    state: [],
+    'take-back': ['withdraw', 'take back', 'retract'],
+    call: [],
+    prolong: ['extend', 'deadline'],
+    end: ['withdraw', 'call off', 'close'],
+    record: [],
+    'leave-out': [],
+    'put-back': [],
+    member: [],
+    leaves: [],
   },
   report: 'report',
   asks: {
@@ -25,6 +48,8 @@ export const boards: Catalogue['boards'] = {
     due: { label: 'Until when?', hint: 'for example “12 Nov”' },
     question: { label: 'What would you like to know in particular?', hint: 'optional' },
     text: { label: 'What is the statement?', hint: 'The report quotes it word for word.' },
+    how: { label: 'There is a statement of yours already. Replace it or add to it?' },
+    sure: (text) => `Is this to be your statement: “${text}”?`,
     named: { label: 'Should the report give the name?', hint: 'optional; otherwise it gives the group only' },
     voice: { label: 'Who makes the statement?', hint: 'the whole board, a group or a member' },
     source: { label: 'How did the statement come in?', hint: null },
@@ -35,6 +60,7 @@ export const boards: Catalogue['boards'] = {
     term: { label: 'For what time?', hint: 'optional, for example “1 Jan 2027 – 31 Dec 2028”; otherwise from today' },
     lastDay: { label: 'Which is the last day on the board?', hint: 'for example “31 Dec”' },
   },
+  how: { instead: 'replace', add: 'add' },
   named: { yes: 'with name', no: 'without name' },
   sources: { mail: 'mail', meeting: 'meeting' },
   whole: 'the whole board',
@@ -48,7 +74,7 @@ export const boards: Catalogue['boards'] = {
   aboutReport: (label) => `on the report ${label}`,
   aboutMeasure: (code, title) => `on ${code} ${title}`,
   call: (about, due, count) =>
-    `${about}, until ${due}: ${plural(count, { one: 'one statement', other: '# statements' })}`,
+    `${about}, until ${due}: ${plural(count, { none: 'no statement yet', one: 'one statement', other: '# statements' })}`,
   statements: 'Statements',
   statement: (about, who, text) => `${about} (${who}): ${text}`,
   leftOut: (reason) => `not in the report: ${reason}`,
@@ -63,20 +89,50 @@ export const boards: Catalogue['boards'] = {
   asked: (question) => `In particular: ${question}`,
   until: (due) => `Please answer by ${due}.`,
   howTo: (says) =>
-    `Write “${says}” and then your text. The report quotes it word for word as a statement of the advisory board; your name only if you wish (“with name”).`,
+    `Just write me your text, or “${says}” and then the text. The report quotes it word for word as a statement of the advisory board; your name only if you wish (“with name”).`,
   button: 'Give a statement',
   awaited: (about, due) => `Your statement ${about} is asked for by ${due}.`,
   reminder: (about, due) => `A reminder: your statement ${about} is asked for by ${due}.`,
   given: (about, who) => `Thank you, saved: statement ${about} (${who}).`,
   recorded: (about, who) => `Recorded for the board: statement ${about} (${who}).`,
-  changeable: (due) =>
-    `You can change it until ${due}, and after that until the report is drafted: just write it again.`,
-  late: 'The deadline has passed; the statement is included as long as the report is not drafted.',
+  instead: 'Until now it said:',
+  changeable: (due) => `To change it just write again, by ${due} if you can. Until then you can also delete it.`,
+  late: 'The deadline has passed; the statement is included as long as the report is not released.',
+  drafted: 'The report is drafted already; before its release it is drafted anew.',
+  notStated: 'Fine, nothing is stored. A statement is given with “board statement” and your text.',
+  takeBackButton: 'Delete',
+  takenBack: (about) => `Deleted: your statement ${about}. It said:`,
+  anew: (due) => `You can give a new one until ${due}.`,
+  takenBackTold: (about, who) => `A statement of the advisory board has been withdrawn: ${about} (${who}).`,
   stated: (about, who) => `A statement of the advisory board is here: ${about} (${who}).`,
-  lateForDraft: 'There is a draft already. The statement is in it once you draft it anew.',
+  lateForDraft: 'With that the draft is out of date; “interim-report draft” makes it anew.',
   dueOver: (about, count) =>
-    `The deadline of the call ${about} has passed: ${plural(count, { one: 'one statement is here', other: '# statements are here', none: 'no statement is here' })}. What comes before the draft is in the report.`,
+    `The deadline of the call ${about} has passed: ${plural(count, { one: 'one statement is here', other: '# statements are here', none: 'no statement is here' })}. What comes before the release is in the report.`,
   silent: (groups) => `Without a statement: ${groups}`,
+  littleTime: (due, days) =>
+    `The call is then open until ${due}; ${plural(days, { none: 'only today is left', one: 'only one working day is left', other: 'only # working days are left' })} for a statement.`,
+  runsUntil: (due) => `The call is then open until ${due}.`,
+  newDue: (about, due) =>
+    `New deadline: your statement ${about} is now asked for by ${due}. Whoever has given one need do nothing.`,
+  prolonged: (about, due, count) => `The call ${about} is now open until ${due}. ${told(count)}`,
+  sureToEnd: (about, given) =>
+    plural(given, {
+      none: `Withdraw the call ${about}?`,
+      one: `End the call ${about}? The one statement that is here goes into the report.`,
+      other: `End the call ${about}? The # statements that are here go into the report.`,
+    }),
+  ended: (about, given) =>
+    given === 0
+      ? `The call ${about} has been withdrawn. A statement is no longer needed.`
+      : `The call ${about} has ended. What the board has said goes into the report.`,
+  endedTold: (about, given, count) => `The call ${about} ${given === 0 ? 'is withdrawn' : 'has ended'}. ${told(count)}`,
+  leftOutCount: 'number of statements of the board left out',
+  noneOpen: 'There is no open call at present.',
+  endedByRelease: (about) =>
+    `The report is released; with that the call ${about} has ended. There is nothing more for you to do.`,
+  stillRuns: (about, due) => `The call to the board ${about} is open until ${due}; it ends with the release.`,
+  inShort: (about, who) => `${about} (${who})`,
+  areLeftOut: (which) => `Left out of what the board said: ${which}.`,
   omitted: (about, who) =>
     `The statement ${about} (${who}) is not in the report from the next draft on. The reason is on record.`,
   putBack: (about, who) => `The statement ${about} (${who}) is in the report from the next draft on.`,

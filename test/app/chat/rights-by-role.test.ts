@@ -105,8 +105,8 @@ const needs: Readonly<Record<CommandWord, Readonly<Partial<Record<Action, string
   unfollow: { 'see-own': 'alone' },
   board: {
     'see-board': 'alone show',
-    'call-board': 'call leave-out put-back',
-    'state-for-board': 'state record',
+    'call-board': 'call prolong end leave-out put-back',
+    'state-for-board': 'record state take-back',
     'manage-people': 'member leaves',
   },
 }
@@ -167,7 +167,10 @@ const actor = async (person: string) => {
 async function doneBy(word: CommandWord): Promise<readonly Args[]> {
   const prompts = await commands.get(word)?.questions(trial.house.powers, {}, await actor('koordination'))
   const acts = (prompts ?? []).filter(({ id }) => id === 'action' || id === 'task')
-  return [{}, ...acts.flatMap(({ id, choices = [] }) => choices.map(({ value }) => ({ [id]: value })))]
+  return [
+    {},
+    ...acts.flatMap(({ id, choices = [], names = [] }) => [...choices, ...names].map(({ value }) => ({ [id]: value }))),
+  ]
 }
 
 it('each command and all that is done by it need the right that was judged to be fit', async () => {

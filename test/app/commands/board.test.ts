@@ -53,7 +53,7 @@ describe('“board”', () => {
       ]),
     )
     const says = async (person: string, text: string): Promise<string> => oneLine(await trial.says(person, text))
-    expect(await says('kammer', 'beirat stellungnahme M-04 Gut.')).toContain('läuft gerade kein Aufruf')
+    expect(await says('kammer', 'beirat stellungnahme M-04 Gut.')).toContain('läuft kein Aufruf')
     expect(await says('koordination', 'beirat aufruf zu M-06 bis 6.11.')).toContain('„M-06“ gibt es')
     await says('koordination', 'abbrechen')
     expect(await says('koordination', 'beirat aufruf zum Bericht bis 1.9.2026')).toContain('liegt schon zurück')

@@ -1,3 +1,4 @@
+import type { BoardCall } from '#domain/board-call.ts'
 import { aboutCall } from '#app/boards/board-words.ts'
 import { readBoards } from '#app/boards/read-boards.ts'
 import { silentMembers } from '#app/boards/silent-members.ts'
@@ -11,11 +12,11 @@ export const boardDue: Job = {
   name: 'board-due',
   async upcoming({ store }, plan) {
     const calls = await store.boards.calls(plan.code)
-    return calls.filter(({ state }) => state === 'open').map(({ id, due }) => ({ slot: id, at: due }))
+    return calls.filter(({ state }) => state === 'open').map((call) => ({ slot: slotOf(call), at: call.due }))
   },
   async run(powers, plan, book, { slot }) {
     const { boards, calls, statements } = await readBoards(powers, plan.code, book)
-    const call = calls.find(({ id }) => id === slot)
+    const call = calls.find((each) => slotOf(each) === slot)
     const board = boards.find(({ party }) => party.id === call?.board)
     if (!call || !board) return { changes: [], messages: [] }
     const count = statements.filter((each) => each.call === call.id).length
@@ -36,3 +37,5 @@ export const boardDue: Job = {
     return { changes: [], messages }
   },
 }
+
+const slotOf = ({ id, due }: Pick<BoardCall, 'id' | 'due'>): string => `${id}:${due}`

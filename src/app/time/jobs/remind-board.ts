@@ -1,6 +1,9 @@
+import type { BoardCall } from '#domain/board-call.ts'
 import { plusWorkingDays } from '#domain/calendar.ts'
 import { dayOf, instantAt } from '#domain/instant.ts'
 import { standardBoard } from '#domain/standard-board.ts'
+import type { Actor } from '#app/contracts/actor.ts'
+import type { Reply } from '#app/contracts/reply.ts'
 import { aboutCall, codeOfCall } from '#app/boards/board-words.ts'
 import { readBoards } from '#app/boards/read-boards.ts'
 import { silentMembers } from '#app/boards/silent-members.ts'
@@ -27,17 +30,17 @@ export const remindBoard: Job = {
         if (!board || at <= call.at) return []
         return silentMembers(call, board, statements)
           .filter(({ id }) => !book.directory.unreachable.has(id))
-          .map(({ id }) => ({ slot: `${id}:${call.id}`, at }))
+          .map(({ id }) => ({ slot: slotOf(id, call), at }))
       })
   },
   async run(powers, plan, book, { slot }) {
     const { boards, calls, statements } = await readBoards(powers, plan.code, book)
-    const call = calls.find(({ id, state }) => state === 'open' && slot.endsWith(`:${id}`))
+    const call = calls.find((each) => each.state === 'open' && slot.endsWith(slotOf('', each)))
     const board = boards.find(({ party }) => party.id === call?.board)
     if (!call || !board) return { changes: [], messages: [] }
-    const person = silentMembers(call, board, statements).find(({ id }) => slot === `${id}:${call.id}`)
+    const person = silentMembers(call, board, statements).find(({ id }) => slot === slotOf(id, call))
     if (!person) return { changes: [], messages: [] }
-    const message = notice(powers, person, book.directory, (reader) => {
+    const write = (reader: Actor): Reply => {
       const { words, say } = reader
       const state = stateButton(reader, codeOfCall(call, book))
       return replyWith(
@@ -45,7 +48,10 @@ export const remindBoard: Job = {
         words.boards.reminder(aboutCall(call, book, reader), say.instant(call.due)),
         words.boards.howTo(state.says),
       )
-    })
-    return { changes: [], messages: [message] }
+    }
+    return { changes: [], messages: [notice(powers, person, book.directory, write, [call.id])] }
   },
 }
+
+/** Of a call that is prolonged they are reminded anew. */
+const slotOf = (person: string, { id, due }: Pick<BoardCall, 'id' | 'due'>): string => `${person}:${id}:${due}`
