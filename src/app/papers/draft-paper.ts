@@ -61,10 +61,7 @@ export async function draftPaper(papering: Papering): Promise<Outcome<Decision>>
       ...waitingLine(waiting, by),
       ...boardLine(facts, by),
     ),
-    changes: [
-      ...closed.value.changes,
-      { kind: 'paper-drafted', paper, version, ...drafted, edits: restored },
-    ],
+    changes: [...closed.value.changes, { kind: 'paper-drafted', paper, version, ...drafted, edits: restored }],
     // What is co-signed is asked to be released once that is complete.
     messages: [...closed.value.messages, ...(isSigned(signing) ? [] : asking)],
   })
