@@ -12,7 +12,7 @@ import { givenTo } from '#app/boards/end-call.ts'
 import { openCalls } from '#app/boards/open-calls.ts'
 import { ownStatement } from '#app/boards/own-statement.ts'
 import { callDated, prolongable } from '#app/boards/prolong-call.ts'
-import { statementPrompts } from '#app/boards/state-prompts.ts'
+import { doubts, statementPrompts } from '#app/boards/state-prompts.ts'
 import { choicePrompt } from '#app/chat/choice-prompt.ts'
 import { textPrompt } from '#app/chat/text-prompt.ts'
 import { yesOrNo } from '#app/chat/yes-or-no.ts'
@@ -35,7 +35,15 @@ export const boardPrompts: Readonly<Partial<Record<BoardActName, (boarding: Boar
     ...sure(boarding, () => callDated(boarding)),
   ],
   end: (boarding) => [whichCall(boarding, openCalls(boarding)), ...sureToEnd(boarding)],
-  state: (boarding) => [whichCall(boarding, openCalls(boarding)), byName(boarding), ...statementPrompts(boarding)],
+  state: (boarding) =>
+    boarding.args['sure'] === 'no'
+      ? []
+      : [
+          ...doubts(boarding),
+          whichCall(boarding, openCalls(boarding)),
+          byName(boarding),
+          ...statementPrompts(boarding),
+        ],
   'take-back': (boarding) => [whichCall(boarding, withOwn(boarding))],
   record: (boarding) => {
     const isMember = boarding.args['voice']?.startsWith('member:') ?? false
@@ -45,6 +53,7 @@ export const boardPrompts: Readonly<Partial<Record<BoardActName, (boarding: Boar
       source(boarding),
       ...(isMember ? [byName(boarding)] : []),
       ...statementPrompts(boarding),
+      ...doubts(boarding),
     ]
   },
   'leave-out': (boarding) => [
@@ -117,11 +126,13 @@ const question = ({ by }: Boarding): Prompt => ({
 })
 
 /** Among these calls. */
-function whichCall({ book, plan, by }: Boarding, open: readonly BoardCall[]): Prompt {
+function whichCall({ book, plan, by, args }: Boarding, open: readonly BoardCall[]): Prompt {
   const { asks, report } = by.words.boards
+  const { label, hint } = args['text'] === undefined ? asks.which : asks.whichOfText
   const codes = open.map((call) => codeOfCall(call, book))
   return {
-    ...asks.which,
+    label,
+    hint,
     id: 'measure',
     kind: 'measure',
     required: true,

@@ -21,8 +21,9 @@ type Voiced = Pick<BoardStatement, 'voice' | 'group' | 'person'>
 
 /** A member gives their statement, or gives it anew in other words. */
 export const stateForBoard: BoardAct = async (boarding) => {
-  const { boards, by } = boarding
+  const { boards, by, args } = boarding
   const seat = seatOf(by.person, boards)
+  if (args['sure'] === 'no' || args['how'] === 'neither') return accepted(answering(reply(by.words.boards.notStated)))
   if (!seat) return refused({ kind: 'not-on-board' })
   const call = callMeant(boarding, openOn(boarding, seat.board))
   if (!call) return refused({ kind: 'no-board-call' })

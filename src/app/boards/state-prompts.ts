@@ -9,30 +9,34 @@ import { yesOrNo } from '#app/chat/yes-or-no.ts'
 /** Longest statement in characters. */
 export const longest = 4000
 
-/**
- * The text of a statement; and whether it is one at all, where it has but one word, or was said without any command and
- * is a question or comes beside what was said before.
- */
+/** The text of a statement, and what becomes of an earlier one. */
 export const statementPrompts = (boarding: Boarding): readonly Prompt[] => [
   textPrompt('text', boarding.by.words.boards.asks.text, longest),
-  ...doubts(boarding),
+  ...beside(boarding),
 ]
 
-function doubts(boarding: Boarding): readonly Prompt[] {
+/** Whether words are meant as a statement at all; asked before anything else. */
+export function doubts({ args, by }: Pick<Boarding, 'args' | 'by'>): readonly Prompt[] {
+  const { text, plain } = args
+  const isDoubtful = text !== undefined && (plain === 'doubtful' || !/\s/.test(text.trim()))
+  if (!isDoubtful) return []
+  const { asks, whatToDo } = by.words.boards
+  return [{ ...yesOrNo('sure', asks.sure(text), by), ...(plain !== undefined && { hint: whatToDo }) }]
+}
+
+/** What is said without any command may come beside what was said before. */
+function beside(boarding: Boarding): readonly Prompt[] {
   const { args, by } = boarding
   const { text, plain } = args
-  if (text === undefined) return []
+  const before = text === undefined || plain === undefined ? undefined : statedBefore(boarding)
+  if (before === undefined || before === text) return []
   const { asks, how } = by.words.boards
-  const before = plain === undefined ? undefined : statedBefore(boarding)
-  if (before !== undefined && before !== text) {
-    const choices = [
-      { value: 'instead', label: how.instead },
-      { value: 'add', label: how.add },
-    ]
-    return [choicePrompt('how', { label: asks.how.label, hint: before }, choices)]
-  }
-  const isDoubtful = !/\s/.test(text.trim()) || (plain !== undefined && text.endsWith('?'))
-  return isDoubtful ? [yesOrNo('sure', asks.sure(text), by)] : []
+  const choices = [
+    { value: 'instead', label: how.instead },
+    { value: 'add', label: how.add },
+    { value: 'neither', label: how.neither, also: [by.words.questions.no] },
+  ]
+  return [choicePrompt('how', { label: asks.how(before), hint: null }, choices)]
 }
 
 function statedBefore(boarding: Boarding): string | undefined {

@@ -17,6 +17,7 @@ import { type Conversation, commandFor } from '#app/chat/conversation.ts'
 import { dialogueEnded } from '#app/chat/dialogue-ended.ts'
 import { heard } from '#app/chat/heard.ts'
 import { heardIn } from '#app/chat/heard-in.ts'
+import { moreForBoard } from '#app/chat/more-for-board.ts'
 import { notMineMeant } from '#app/chat/not-mine-meant.ts'
 import { type Progress, proceed } from '#app/chat/proceed.ts'
 import { saidInDialogue, type Step } from '#app/chat/said-in-dialogue.ts'
@@ -44,7 +45,8 @@ export async function continueDialogue(
     return codeIn(text, prompts) !== call.args['measure']
       ? undefined
       : proceed(conversation, call, { mode, inDialogue: true, again: asking })
-  const told = await aboutThemselves(conversation, dialogue, prompt, text)
+  const told =
+    (await moreForBoard(conversation, dialogue, text)) ?? (await aboutThemselves(conversation, dialogue, prompt, text))
   if (told) return told
   const step = saidInDialogue(prompt, prompts, call.args, text, await isCommand(conversation, text))
   switch (step.kind) {

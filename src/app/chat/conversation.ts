@@ -20,6 +20,8 @@ export interface Conversation {
   readonly ref?: string | undefined
   /** The measures, by code, that what is said replies to. */
   readonly repliesTo?: readonly string[]
+  /** The code of the call to the advisory board that what is said replies to. */
+  readonly boardCall?: string | undefined
   readonly commands: ReadonlyMap<CommandWord, Command<Powers>>
 }
 

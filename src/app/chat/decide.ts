@@ -6,6 +6,7 @@ import type { Invocation } from '#app/contracts/invocation.ts'
 import { everyMeasure } from '#app/contracts/prompt.ts'
 import type { SentFile } from '#app/contracts/sent-file.ts'
 import { saysTooLittle } from '#app/answers/says-too-little.ts'
+import { callRepliedTo } from '#app/boards/call-replied-to.ts'
 import { aside } from '#app/chat/aside.ts'
 import { answerMeant } from '#app/chat/answer-meant.ts'
 import { answerToOffer } from '#app/chat/answer-to-offer.ts'
@@ -36,7 +37,9 @@ import { returnCourtesy } from '#app/chat/return-courtesy.ts'
 import { refusal } from '#app/chat/refusal.ts'
 import { looksLikeCode } from '#app/chat/looks-like-code.ts'
 import { isCalled, type Meaning, understand } from '#app/chat/understand.ts'
+import { codeToBoard, sentenceToBoard } from '#app/chat/to-board.ts'
 import { withoutIdleCall } from '#app/chat/without-idle-call.ts'
+import { saidToBoard } from '#app/chat/said-to-board.ts'
 import { signed } from '#app/chat/signed.ts'
 import { severalMeasures } from '#app/chat/several-measures.ts'
 import { correct } from '#app/corrections/correct.ts'
@@ -50,7 +53,12 @@ export async function decide(conversation: Conversation, incoming: Incoming): Pr
   switch (incoming.kind) {
     case 'said':
       return decideSaid(
-        { ...conversation, ref: incoming.ref, repliesTo: await repliedTo(conversation, incoming) },
+        {
+          ...conversation,
+          ref: incoming.ref,
+          repliesTo: await repliedTo(conversation, incoming),
+          boardCall: await callRepliedTo(conversation, incoming),
+        },
         incoming.from.platform,
         normalise(incoming.text),
         incoming.files ?? [],
@@ -121,10 +129,11 @@ const amongAsked = (conversation: Conversation, dialogue: Dialogue | undefined):
 
 /** Whoever replies to a post about one measure does not answer a question about another. */
 const isAboutAnother = (
-  { plan, repliesTo: [only, ...others] = [] }: Conversation,
+  { plan, boardCall, repliesTo: [only, ...others] = [] }: Conversation,
   dialogue: Dialogue | undefined,
 ): boolean =>
   (only !== undefined && others.length === 0 && dialogue?.call.args['measure'] !== only) ||
+  (boardCall !== undefined && dialogue?.call.args['measure'] !== boardCall) ||
   (dialogue?.call.plan ?? plan.code) !== plan.code
 
 const ofOneRepliedTo = async (conversation: Conversation, text: string): Promise<Decision | undefined> => {
@@ -146,7 +155,7 @@ async function decideApart(conversation: Conversation, text: string): Promise<De
   const code = await codeAlone(conversation, text)
   return code === undefined
     ? decideAnew(conversation, understand(text, conversation.direct, conversation.by), text)
-    : begin(conversation, 'status', code)
+    : ((await codeToBoard(conversation, code)) ?? begin(conversation, 'status', code))
 }
 
 async function decideAnew(conversation: Conversation, meaning: Meaning, text: string): Promise<Decision | undefined> {
@@ -190,6 +199,7 @@ async function nothingAsked(conversation: Conversation, text: string): Promise<D
 
 /** “Offen ist noch die Vergabe” begins with a command’s name and is an answer all the same. */
 async function meantAsSentence(conversation: Conversation, word: CommandWord, text: string) {
+  if (word === 'board') return saidToBoard(conversation, text)
   const [first = ''] = (commandAt(text)?.rest ?? '').split(/\s+/)
   const explicit = isCalled(text) || text.startsWith('/') || !beginsSentences(word) || looksLikeCode(first)
   return explicit || text.split(/\s+/).length < 4 ? undefined : sentence(conversation, text)
@@ -199,7 +209,7 @@ async function meantAsSentence(conversation: Conversation, word: CommandWord, te
 async function sentence(conversation: Conversation, text: string): Promise<Decision | undefined> {
   const { powers, plan, by } = conversation
   const book = await readBook(powers, plan.code)
-  const several = await severalMeasures(conversation, text)
+  const several = (await sentenceToBoard(conversation, book, text)) ?? (await severalMeasures(conversation, text))
   if (several) return several
   const codes = book.measures.map(({ code }) => code)
   const listed = codesAt(text, codes, plan.code)

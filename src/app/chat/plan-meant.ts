@@ -1,9 +1,12 @@
+import { boardsOn, seatOf } from '#domain/board.ts'
 import type { PlanSettings } from '#domain/city.ts'
 import { fold } from '#domain/fold.ts'
+import { dayOf } from '#domain/instant.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import { addressKey } from '#app/contracts/address.ts'
 import type { CommandWord } from '#app/contracts/command.ts'
 import type { Incoming } from '#app/contracts/incoming.ts'
+import { planCalledOn } from '#app/boards/plan-called-on.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
 import { commandAt } from '#app/chat/command-named.ts'
 import { lightAt } from '#app/chat/light-at.ts'
@@ -96,7 +99,13 @@ async function ownPlan(
     : undefined
   if (asked && !(first && goesBefore(first, asked, incoming, by))) return asked.plan
   const held = own.find(({ code }) => by.roles.some(({ plan }) => plan === code))
-  return first?.plan ?? held ?? own[0] ?? mainPlan(powers.city)
+  return first?.plan ?? held ?? (await calledOn(powers, by)) ?? own[0] ?? mainPlan(powers.city)
+}
+
+/** The plan on which the advisory board that somebody sits on is called. */
+async function calledOn({ store, city, now }: Reading, { person }: Actor): Promise<PlanSettings | undefined> {
+  const seat = seatOf(person, boardsOn(await store.directories.read(), dayOf(now(), city.zone)))
+  return seat && planCalledOn({ store, city }, ({ state, board }) => state === 'open' && board === seat.board.party.id)
 }
 
 async function firstWith(

@@ -1,5 +1,6 @@
 import { isRated } from '#domain/questionnaire.ts'
 import type { Decision } from '#app/contracts/decision.ts'
+import { boardTasks } from '#app/boards/board-tasks.ts'
 import { button } from '#app/chat/button.ts'
 import type { Conversation } from '#app/chat/conversation.ts'
 import type { Courtesy } from '#app/chat/courtesy-in.ts'
@@ -15,9 +16,11 @@ export async function returnCourtesy(conversation: Conversation, courtesy: Court
   const { reply, open, nothing } = words.answers.courtesy
   const only = courtesy === 'assent' ? await oneOpen(conversation, reply.assent) : undefined
   if (only) return only
-  const codes = awaited(await readBook(powers, plan.code), by.person.id, plan.reminders).map(
-    ({ measure }) => measure.code,
-  )
+  const book = await readBook(powers, plan.code)
+  const codes = awaited(book, by.person.id, plan.reminders).map(({ measure }) => measure.code)
+  const ofBoard = await boardTasks(powers, plan.code, book, by)
+  if (codes.length === 0 && ofBoard.body.length > 0)
+    return answering(replyWith(ofBoard.buttons, reply[courtesy], ...ofBoard.body))
   const tasks = codes.length > 0 ? [button(words, words.answers.tasksButton, 'tasks')] : []
   return answering(
     replyWith(

@@ -49,7 +49,9 @@ export const boards = {
     due: { label: 'Bis wann?', hint: 'zum Beispiel „12.11.“' },
     question: { label: 'Was möchten Sie besonders wissen?', hint: 'freiwillig' },
     text: { label: 'Wie lautet die Stellungnahme?', hint: 'Der Text steht wörtlich im Bericht.' },
-    how: { label: 'Von Ihnen liegt schon eine Stellungnahme vor. Ersetzen oder anfügen?' },
+    whichOfText: { label: 'Zu welchem Aufruf gehört Ihr Text?', hint: '„Bericht“ oder das Kürzel der Maßnahme' },
+    how: (before: string) =>
+      `Von Ihnen liegt schon eine Stellungnahme vor: „${before}“ Soll der neue Text sie ersetzen oder ergänzen?`,
     sure: (text: string) => `Soll das Ihre Stellungnahme sein: „${text}“?`,
     named: { label: 'Soll der Name im Bericht stehen?', hint: 'freiwillig; sonst steht dort nur die Gruppe' },
     voice: { label: 'Wer nimmt Stellung?', hint: 'der ganze Beirat, eine Gruppe oder ein Mitglied' },
@@ -61,7 +63,9 @@ export const boards = {
     term: { label: 'Für welche Zeit?', hint: 'freiwillig, zum Beispiel „1.1.2027–31.12.2028“; sonst ab heute' },
     lastDay: { label: 'Welches ist der letzte Tag im Beirat?', hint: 'zum Beispiel „31.12.“' },
   },
-  how: { instead: 'ersetzen', add: 'anfügen' },
+  how: { instead: 'ersetzen', add: 'ergänzen', neither: 'so lassen' },
+  whatToDo:
+    '„beirat“ zeigt die Aufrufe, „beirat stellungnahme“ und Ihr Text gibt eine Stellungnahme ab, „beirat löschen“ nimmt sie zurück',
   named: { yes: 'mit Namen', no: 'ohne Namen' },
   sources: { mail: 'E-Mail', meeting: 'Sitzung' },
   whole: 'der ganze Beirat',
@@ -121,7 +125,11 @@ export const boards = {
   prolonged: (about: string, due: string, count: number) =>
     `Der Aufruf ${about} läuft jetzt bis ${due} Uhr. ${told(count)}`,
   sureToEnd: (about: string, given: number) =>
-    `${plural(given, { none: `Den Aufruf ${about} zurückziehen?`, one: `Den Aufruf ${about} beenden? Die eine Stellungnahme, die da ist, kommt in den Bericht.`, other: `Den Aufruf ${about} beenden? Die # Stellungnahmen, die da sind, kommen in den Bericht.` })}`,
+    plural(given, {
+      none: `Den Aufruf ${about} zurückziehen?`,
+      one: `Den Aufruf ${about} beenden? Die eine Stellungnahme, die da ist, kommt in den Bericht.`,
+      other: `Den Aufruf ${about} beenden? Die # Stellungnahmen, die da sind, kommen in den Bericht.`,
+    }),
   ended: (about: string, given: number) =>
     given === 0
       ? `Der Aufruf ${about} ist zurückgezogen. Eine Stellungnahme wird nicht mehr gebraucht.`

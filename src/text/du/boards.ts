@@ -6,9 +6,13 @@ export const boards: Catalogue['boards'] = {
   asks: {
     ...sie.asks,
     question: { ...sie.asks.question, label: 'Was möchtest du besonders wissen?' },
-    how: { label: 'Von dir liegt schon eine Stellungnahme vor. Ersetzen oder anfügen?' },
+    whichOfText: { ...sie.asks.whichOfText, label: 'Zu welchem Aufruf gehört dein Text?' },
+    how: (before) =>
+      `Von dir liegt schon eine Stellungnahme vor: „${before}“ Soll der neue Text sie ersetzen oder ergänzen?`,
     sure: (text) => `Soll das deine Stellungnahme sein: „${text}“?`,
   },
+  whatToDo:
+    '„beirat“ zeigt die Aufrufe, „beirat stellungnahme“ und dein Text gibt eine Stellungnahme ab, „beirat löschen“ nimmt sie zurück',
   unreachable: (names) =>
     `Ohne Konto im Chat: ${names}. Was per E-Mail oder in einer Sitzung kommt, trägst du mit „beirat erfassen“ ein.`,
   invitation: (about, plan, board) => `Du bist als Mitglied (${board}) gebeten, ${about} Stellung zu nehmen (${plan}).`,
