@@ -9,7 +9,8 @@ export function outdatedStatements(
   const added = now.filter((each) => !before.some((other) => isSame(each, other)))
   const gone = before.filter((each) => !now.some((other) => isSame(each, other)))
   // Of the same voice in other words, the new ones will do.
-  return [...added, ...gone.filter((each) => !added.some((other) => isSameVoice(each, other)))]
+  const changed = [...added, ...gone.filter((each) => !added.some((other) => isSameVoice(each, other)))]
+  return changed.toSorted((a, b) => (a.measure ?? '').localeCompare(b.measure ?? '', 'de'))
 }
 
 const isSame = (one: BoardStatementFacts, other: BoardStatementFacts): boolean =>

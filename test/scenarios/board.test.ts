@@ -93,7 +93,7 @@ describe('The advisory board', () => {
     expect(news('koordination')).toContain('Der Entwurf ist damit nicht mehr aktuell')
     expect(await says('koordination', 'beirat aufnehmen 2026-H2')).toContain('steht ab dem nächsten Entwurf im Bericht')
     expect(await says('dezernat', 'zwischenbericht freigeben')).toContain(
-      'seitdem geändert: M-04 Stellungnahme des Beirats (Wissenschaft, Prof. Dr. Beispiel), Stellungnahme des Beirats (Stadtgesellschaft, ein Mitglied) und Zahl der weggelassenen Stellungnahmen des Beirats.',
+      'seitdem geändert: Stellungnahme des Beirats (Stadtgesellschaft, ein Mitglied), M-04 Stellungnahme des Beirats (Wissenschaft, Prof. Dr. Beispiel) und Zahl der weggelassenen Stellungnahmen des Beirats.',
     )
     await says('vorsitz', 'beirat stellungnahme M-04 Die Partner <b>fehlen</b>\u202E noch.')
     await trial.says('koordination', 'zwischenbericht entwurf')

@@ -40,13 +40,14 @@ export async function continueDialogue(
   const prompts = narrowed(await command.questions(conversation.powers, call.args, conversation.by), call.args)
   const prompt = prompts.find(({ id }) => id === asking)
   if (!prompt) return proceed(conversation, call, { mode, inDialogue: true })
+  const more = await moreForBoard(conversation, dialogue, text)
+  if (more) return more
   if (isForAnother(text, prompts) || beginsAnew(text, call, prompts)) return undefined
   if (prompt.kind !== 'measure' && isCodeAlone(text, prompts))
     return codeIn(text, prompts) !== call.args['measure']
       ? undefined
       : proceed(conversation, call, { mode, inDialogue: true, again: asking })
-  const told =
-    (await moreForBoard(conversation, dialogue, text)) ?? (await aboutThemselves(conversation, dialogue, prompt, text))
+  const told = await aboutThemselves(conversation, dialogue, prompt, text)
   if (told) return told
   const step = saidInDialogue(prompt, prompts, call.args, text, await isCommand(conversation, text))
   switch (step.kind) {
