@@ -34,7 +34,6 @@ export function answerRecordIn(
   if (at === undefined) return {}
   if (behalf !== null) file.refer('person', behalf, behalf, [...path, 'behalf'])
   const earlier = other === null ? about : { plan: other, isMotion: false }
-  if (other !== null) file.refer('plan', other, other, [...path, 'carried-plan'])
   if (from !== null) file.refer('round', `${earlier.plan}:${from}`, from, [...path, 'carried-from'])
   if (code !== null) referSubject(earlier, code, [...path, 'carried-measure'], file)
   const carriedFrom = from === null ? null : { plan: earlier.plan, round: from, measure: code ?? measure }

@@ -77,10 +77,10 @@ export const vocabulary = {
   duty: z.object(termShape),
   motion: z.object({
     motion: line,
+    ...motionShape,
     groups: text.optional(),
     replaces: line.optional(),
     extends: line.optional(),
-    ...motionShape,
   }),
   point: z.object({
     motion: line,
