@@ -116,6 +116,8 @@ export interface PaperSettings {
   readonly consultations?: readonly Consultation[]
   /** Where the paper is published as open data after OParl; without it that format cannot be made. */
   readonly oparl?: OParlSettings
+  /** How its data are described to open-data portals; without it by what is said for OParl. */
+  readonly openData?: OpenDataSettings
   /** What is otherwise where the paper is a statement on motions; without it nothing is. */
   readonly statement?: StatementSettings
   /** Whether an annex says who is responsible for what; without it there is none. */
@@ -134,6 +136,19 @@ export interface StatementSettings {
   readonly pointTexts: boolean
   /** Whether the measures by which a point is answered show their lights. */
   readonly lights: boolean
+}
+
+/** What open-data portals want to know of data besides the data; what is not known is null. */
+export interface OpenDataSettings {
+  /** Of the folder on the web in which the files of papers lie. */
+  readonly baseUrl: string | null
+  readonly license: string | null
+  /** The e-mail address of whoever answers questions about the data. */
+  readonly contact: string | null
+  /** The official key of the municipality, eight digits (Amtlicher Gemeindeschlüssel). */
+  readonly municipality: string | null
+  /** The address by which DCAT-AP.de knows who delivers the data. */
+  readonly contributor: string | null
 }
 
 /** The addresses that OParl objects name each other by; none ends in a slash. */

@@ -91,8 +91,9 @@ async function filesOf(
 
 /** Where it is published may be settled after a paper was drafted: as the city's file has it now. */
 function addressed(facts: InterimReport, city: Reporting['city']): InterimReport {
-  const { oparl } = mainPlan(city).paper
-  return oparl === undefined ? facts : { ...facts, plan: { ...facts.plan, paper: { ...facts.plan.paper, oparl } } }
+  const { oparl, openData } = mainPlan(city).paper
+  const published = { ...(oparl && { oparl }), ...(openData && { openData }) }
+  return { ...facts, plan: { ...facts.plan, paper: { ...facts.plan.paper, ...published } } }
 }
 
 /** A format that gives the files that were released in it, where there are any. */

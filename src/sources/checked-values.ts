@@ -113,6 +113,11 @@ export const link = text
   .refine((value) => linkNamed(value) === value, 'badLink')
   .transform((value) => value.replace(/\/+$/, ''))
 
+export const emailAddress = text.refine((value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value), 'badEmail')
+
+/** The official key of a municipality. */
+export const municipalityKey = text.refine((value) => /^\d{8}$/.test(value), 'badMunicipalityKey')
+
 /** What the numbers of papers look like, `{no}/{year}`. */
 export const paperNumber = text.refine((value) => numberPattern(value) !== undefined, 'badNumberPattern')
 

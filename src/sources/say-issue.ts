@@ -26,6 +26,8 @@ const plain = [
   'badNumberPattern',
   'badWebAddress',
   'badLink',
+  'badEmail',
+  'badMunicipalityKey',
   'unknownCondition',
   'notYesOrNo',
 ] as const

@@ -46,11 +46,13 @@ export async function renderPaper(
   const failed: Problem[] = []
   const replaced = new Set(lostCharacters(facts))
   const sideBySide = formats.filter(({ heavy, lists }) => heavy && !lists)
+  const listing = new Set(formats.filter(({ lists }) => lists).map(({ name }) => name))
+  const listed = () => [...earlier, ...files].filter(({ format }) => !listing.has(format))
   const begun = new Map<Format, Promise<Outcome<Rendering>>>()
   for (const format of sideBySide) begun.set(format, format.render(manuscriptFor(format), stem, earlier))
   await Promise.allSettled(begun.values())
   for (const format of formats) {
-    const rendering = await (begun.get(format) ?? format.render(manuscriptFor(format), stem, [...earlier, ...files]))
+    const rendering = await (begun.get(format) ?? format.render(manuscriptFor(format), stem, listed()))
     if (!rendering.ok) failed.push(rendering.problem)
     else {
       files.push(...rendering.value.files.map((file) => ({ ...file, format: format.name })))

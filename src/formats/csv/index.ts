@@ -2,10 +2,8 @@ import type { Format, RenderedFile } from '#app/contracts/format.ts'
 import { accepted } from '#domain/outcome.ts'
 import { csvText } from '#tables/csv-text.ts'
 import { withMark, withoutMark } from '#tables/formula-mark.ts'
-import { measureTable } from '#tables/measure-table.ts'
-import type { PaperCell, PaperTable } from '#tables/paper-table.ts'
-import { pointTable } from '#tables/point-table.ts'
-import { responsibilityTable } from '#tables/responsibility-table.ts'
+import type { PaperCell } from '#tables/paper-table.ts'
+import { type NamedTable, paperTables } from '#tables/paper-tables.ts'
 import { catalogue } from '#text/catalogue.ts'
 
 /**
@@ -17,14 +15,8 @@ const csv: Format = {
   name: 'csv',
   data: true,
   async render({ facts, language, mark, part }, stem) {
-    const words = catalogue(language)
-    const table = facts.statement ? pointTable : measureTable
-    const annex = responsibilityTable(facts, words)
-    if (annex && facts.responsibilities?.alone) return accepted({ files: [fileOf(stem, annex)], replaced: [] })
-    const files = [
-      fileOf(stem, table(facts, [mark, part], words)),
-      ...(annex ? [fileOf(`${stem}-${words.reports.responsibilities.stem}`, annex)] : []),
-    ]
+    const tables = paperTables(facts, [mark, part], catalogue(language), stem)
+    const files = tables.map(fileOf)
     return accepted({ files, replaced: [] })
   },
   async wordsOf({ bytes }) {
@@ -36,7 +28,7 @@ const csv: Format = {
 
 export default csv
 
-function fileOf(stem: string, { columns, rows }: PaperTable): RenderedFile {
+function fileOf({ stem, table: { columns, rows } }: NamedTable): RenderedFile {
   const bytes = csvText([columns.map(({ name }) => withMark(name)), ...rows.map((cells) => cells.map(written))])
   return { name: `${stem}.csv`, mediaType: 'text/csv', bytes }
 }

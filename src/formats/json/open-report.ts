@@ -1,3 +1,4 @@
+import { openDataOf } from '#domain/open-data-of.ts'
 import { lights } from '#domain/light.ts'
 import { cleanText } from '#report/clean-text.ts'
 import type { Manuscript } from '#app/contracts/format.ts'
@@ -29,7 +30,7 @@ export function openReport({ facts, language, mark, part }: Manuscript) {
     part: level,
     partNote: line(part),
     city: { name: line(city.name), timeZone: city.zone },
-    license: plan.paper.oparl?.license ?? undefined,
+    license: openDataOf(plan.paper).license ?? undefined,
     plan: { code: line(plan.code), name: line(plan.name), committee: line(plan.committee) },
     paper: openPaper(facts, words),
     round: {

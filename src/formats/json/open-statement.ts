@@ -1,3 +1,4 @@
+import { openDataOf } from '#domain/open-data-of.ts'
 import { type MeasureFacts } from '#domain/interim-report.ts'
 import type { InterimReport } from '#domain/interim-report.ts'
 import type { MotionFacts, PointFacts, StatementFacts } from '#domain/statement.ts'
@@ -27,7 +28,7 @@ export function openStatement({ facts, language, mark, part }: Manuscript, { mot
     part: level,
     partNote: line(part),
     city: { name: line(city.name), timeZone: city.zone },
-    license: plan.paper.oparl?.license ?? undefined,
+    license: openDataOf(plan.paper).license ?? undefined,
     paper: { ...openPaper(facts, words), title: line(statementTitle(facts, words)), proposal: undefined },
     asOf: round.asOf,
     motions: motions.map(openMotion),

@@ -1,7 +1,17 @@
 import { z } from 'zod'
-import type { OParlSettings, PaperSettings, StatementSettings } from '#domain/city.ts'
+import type { OParlSettings, OpenDataSettings, PaperSettings, StatementSettings } from '#domain/city.ts'
 import { consultationParts, consultationRoles } from '#domain/consultation.ts'
-import { day, entries, orNull, paperNumber, text, webAddress, yesOrNo } from '#sources/checked-values.ts'
+import {
+  day,
+  emailAddress,
+  entries,
+  municipalityKey,
+  orNull,
+  paperNumber,
+  text,
+  webAddress,
+  yesOrNo,
+} from '#sources/checked-values.ts'
 
 const shownUnlessNo = yesOrNo.optional().transform((said) => said ?? true)
 
@@ -13,6 +23,15 @@ const statementShape = entries({
   'quoted-title': shownUnlessNo,
   'point-texts': shownUnlessNo,
   lights: shownUnlessNo,
+})
+
+/** What open-data portals want to know; without an address of its own that of OParl counts, and so for the licence. */
+const openDataShape = entries({
+  'base-url': orNull(webAddress),
+  license: orNull(webAddress),
+  contact: orNull(emailAddress),
+  'municipality-key': orNull(municipalityKey),
+  contributor: orNull(webAddress),
 })
 
 /** How the paper looks: its head, its numbers, and the committees it goes to. */
@@ -39,6 +58,7 @@ export const paperShape = entries({
     license: orNull(webAddress),
     organizations: z.array(entries({ committee: text, id: webAddress })).default([]),
   }).optional(),
+  'open-data': openDataShape.optional(),
   statement: statementShape.optional(),
   responsibilities: yesOrNo.optional(),
 })
@@ -48,6 +68,7 @@ export const paperIn = ({
   numbers,
   consultations,
   oparl,
+  'open-data': openData,
   statement,
   responsibilities,
   ...head
@@ -56,6 +77,7 @@ export const paperIn = ({
   ...(numbers && { numbers }),
   ...(consultations && { consultations }),
   ...(oparl && { oparl: oparlIn(oparl) }),
+  ...(openData && { openData: openDataIn(openData) }),
   ...(statement && { statement: statementIn(statement) }),
   ...(responsibilities !== undefined && { responsibilities }),
 })
@@ -67,6 +89,12 @@ const oparlIn = ({
   baseUrl,
   ...rest,
 })
+
+const openDataIn = ({
+  'base-url': baseUrl,
+  'municipality-key': municipality,
+  ...rest
+}: z.infer<typeof openDataShape>): OpenDataSettings => ({ ...rest, baseUrl, municipality })
 
 const statementIn = ({
   'quoted-title': quotedTitle,

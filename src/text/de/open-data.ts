@@ -72,6 +72,15 @@ export const openData = {
     supplements: 'Nachträge nach dem Stichtag',
     unchanged: 'Unveränderte Sachstände',
   },
+  /** How a paper's data are described to open-data portals. */
+  dataset: {
+    description: {
+      report: (city: string, plan: string, day: string) =>
+        `Stand der Maßnahmen im Plan „${plan}“ (${city}) zum ${day}: Ampel, Umsetzung, Sachstand und Zuständigkeit je Maßnahme.`,
+      statement: (city: string, plan: string, day: string) =>
+        `Stellungnahme der Verwaltung (${city}) zum ${day} zu Anträgen des Rates, die den Plan „${plan}“ betreffen, Punkt für Punkt.`,
+    },
+  },
   /** Of figures that are parts of others: `Ampel: Grün`. */
   part: (name: string, part: string) => `${name}: ${part}`,
   /** Of a column that would be called as one before it. */

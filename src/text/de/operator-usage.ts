@@ -72,8 +72,8 @@ es die Stellungnahme zu diesem Antrag.
 
   --motion NUMMER  zum Beispiel AN/1311/2021
   --round RUNDE    zum Beispiel 2026-H2; sonst die letzte abgeschlossene
-  --format LISTE   aus pdf, docx, html, md, csv, xlsx, json, png und oparl, zum Beispiel
-                   pdf,docx; sonst alle außer oparl
+  --format LISTE   aus pdf, docx, html, md, csv, xlsx, json, png, oparl und dcat, zum Beispiel
+                   pdf,docx; sonst alle außer oparl und dcat
   --level TEIL     public oder non-public (public)
   --out ORDNER     wohin (out)
   --plan DATEI     Datei der Stadt, wenn es nicht die zuletzt eingelesene ist

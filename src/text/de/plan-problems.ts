@@ -82,6 +82,11 @@ export const planProblems = {
       `${quoted(text)} ist keine Internetadresse.`,
       'Bitte nennen Sie sie ganz, ohne Leerzeichen, Anführungszeichen und spitze Klammern: https://eurocities.eu',
     ),
+  badMunicipalityKey: (text: string) =>
+    problem(
+      `${quoted(text)} ist kein amtlicher Gemeindeschlüssel.`,
+      'Bitte nennen Sie seine acht Ziffern in Anführungszeichen, für Köln zum Beispiel „05315000“.',
+    ),
   badWebAddress: (text: string) =>
     problem(
       `${quoted(text)} ist keine Internetadresse.`,

@@ -29,7 +29,7 @@ export const openData: Catalogue['openData'] = {
     notes: 'notes',
     lastRound: 'round of the last answer',
     last: 'last answer, not updated',
-    asOf: 'as of',
+    day: 'as of',
     edition: 'version',
     figure: 'key figure',
     now: 'this report',
@@ -71,6 +71,14 @@ export const openData: Catalogue['openData'] = {
     excused: 'answers not needed',
     supplements: 'supplements after the count',
     unchanged: 'unchanged answers',
+  },
+  dataset: {
+    description: {
+      report: (city, plan, day) =>
+        `How the measures of the plan “${plan}” (${city}) stood on ${day}: light, progress, status and responsibility of each.`,
+      statement: (city, plan, day) =>
+        `The administration’s statement (${city}) as of ${day} on motions of the council that concern the plan “${plan}”, point by point.`,
+    },
   },
   part: (name, part) => `${name}: ${part}`,
   again: (name, no) => `${name} (${no})`,

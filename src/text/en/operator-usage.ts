@@ -70,8 +70,8 @@ released, any other as a draft. With --motion it is the statement on that motion
 
   --motion NUMBER  such as AN/1311/2021
   --round ROUND    such as 2026-H2; else the last closed one
-  --format LIST    of pdf, docx, html, md, csv, xlsx, json, png and oparl, such as
-                   pdf,docx; else all but oparl
+  --format LIST    of pdf, docx, html, md, csv, xlsx, json, png, oparl and dcat, such as
+                   pdf,docx; else all but oparl and dcat
   --level PART     public or non-public (public)
   --out FOLDER     where to (out)
   --plan FILE      the city’s file, if not the one imported last

@@ -75,6 +75,11 @@ export const planProblems: typeof german = {
       `${quoted(text)} is no web address.`,
       'Please give all of it, without blanks, quotes and angle brackets: https://eurocities.eu',
     ),
+  badMunicipalityKey: (text) =>
+    problem(
+      `${quoted(text)} is no official municipality key.`,
+      'Please give its eight digits in quotation marks, for Cologne “05315000”.',
+    ),
   badWebAddress: (text) =>
     problem(
       `${quoted(text)} is no web address.`,
