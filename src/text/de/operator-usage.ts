@@ -48,12 +48,13 @@ Noch einmal einlesen ändert nichts. Ein neuer Datenbestand ist für den Betrieb
   export: `npm run masterplan -- export [Angaben]
 
 Schreibt, was im Datenbestand steht: Plan, Stellen, Personen mit Konten, Rollen und
-Abwesenheiten, Zuständigkeiten, Maßnahmen, Runden, Statusabfragen und die geltenden
-Sachstände. In einen leeren Datenbestand eingelesen, ergibt es dasselbe noch einmal.
+Abwesenheiten, Zuständigkeiten, Maßnahmen, Anträge, Runden, Statusabfragen und die
+geltenden Sachstände. In einen leeren Datenbestand eingelesen, ergibt es dasselbe noch
+einmal.
 Nicht dabei sind Gespräche, Rückfragen, Entwürfe, Nachrichten, Abonnements, Berichte,
-das Protokoll, frühere Fassungen eines Sachstands, die Antworten zu Anträgen und
-verspätete Antworten, über die noch nicht entschieden ist; dafür gibt es die Sicherung
-des Ordners. Die Einstellungen der Stadt und die Anträge stehen nur in der YAML-Datei.
+Mitzeichnungen, das Protokoll, frühere Fassungen eines Sachstands und verspätete
+Antworten, über die noch nicht entschieden ist; dafür gibt es die Sicherung des Ordners.
+Die Einstellungen der Stadt stehen nur in der YAML-Datei.
 
   --format FORMAT  yaml (sonst), xlsx oder csv (eine Datei je Tabelle)
   --of PLAN        nur dieser Plan, etwa MP; sonst alle, in Tabellen der erste

@@ -29,7 +29,7 @@ export const openData: Catalogue['openData'] = {
     notes: 'notes',
     lastRound: 'round of the last answer',
     last: 'last answer, not updated',
-    day: 'as of',
+    asOf: 'as of',
     edition: 'version',
     figure: 'key figure',
     now: 'this report',

@@ -48,11 +48,11 @@ A new store is meant for real operation.
   export: `npm run masterplan -- export [options]
 
 Writes what the store holds: plan, offices, people with accounts, roles and absences,
-responsibilities, measures, rounds, requests and the answers in force. Read into an
-empty store it makes the same again. Left out are conversations, questions back,
-drafts, messages, subscriptions, papers, the audit trail, earlier revisions of an
-answer, the answers on motions and late answers not decided on yet; for these back up
-the folder. The city’s settings and the motions stand in the YAML file only.
+responsibilities, measures, motions, rounds, requests and the answers in force. Read
+into an empty store it makes the same again. Left out are conversations, questions back,
+drafts, messages, subscriptions, papers, co-signatures, the audit trail, earlier
+revisions of an answer and late answers not decided on yet; for these back up the
+folder. The city’s settings stand in the YAML file only.
 
   --format FORMAT  yaml (default), xlsx or csv (a file for each table)
   --of PLAN        this plan only, such as MP; else all, in tables the first
