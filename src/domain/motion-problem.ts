@@ -19,6 +19,7 @@ export type MotionProblem =
       /** The points without an answer. */
       readonly open: readonly number[]
     }
+  | { readonly kind: 'statement-without-text'; readonly text: string; readonly point: string }
   | { readonly kind: 'motion-not-asked'; readonly text: string }
   | { readonly kind: 'motion-over'; readonly text: string; readonly state: 'answered' | 'replaced' | 'withdrawn' }
   | { readonly kind: 'motion-itself'; readonly text: string }

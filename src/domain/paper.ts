@@ -37,6 +37,8 @@ export interface PaperVersion {
   readonly releasedAt: Instant | null
   /** Released although these words, which are not for its readers, stand in it, and why. */
   readonly despite: Despite | null
+  /** Only of a statement that was released with points that have no text: their codes, and why. */
+  readonly without?: Without
   /** Only of a released version that prints who signed it: as it was then. */
   readonly signed?: readonly PrintedSignature[]
 }
@@ -44,6 +46,11 @@ export interface PaperVersion {
 export interface Despite {
   readonly reason: string
   readonly words: readonly string[]
+}
+
+export interface Without {
+  readonly reason: string
+  readonly points: readonly string[]
 }
 
 /** A rendered file of a version; its bytes are kept by hash. */

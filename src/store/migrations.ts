@@ -25,6 +25,7 @@ import { up as planSteps } from '#migrations/0026-plan-steps.ts'
 import { up as responsibilities } from '#migrations/0027-responsibilities.ts'
 import { up as boardStatements } from '#migrations/0028-board-statements.ts'
 import { up as references } from '#migrations/0030-references.ts'
+import { up as pointsWithoutText } from '#migrations/0032-points-without-text.ts'
 import { up as sessionsOfCommittees } from '#migrations/0031-sessions-of-committees.ts'
 import { up as whomStepsName } from '#migrations/0035-whom-steps-name.ts'
 
@@ -62,5 +63,6 @@ export const migrations: readonly Migration[] = [
   { name: '0028-board-statements', up: boardStatements },
   { name: '0030-references', up: references },
   { name: '0031-sessions-of-committees', up: sessionsOfCommittees },
+  { name: '0032-points-without-text', up: pointsWithoutText },
   { name: '0035-whom-steps-name', up: whomStepsName },
 ]

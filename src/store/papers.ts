@@ -30,6 +30,7 @@ const light = [
   'released_at',
   'despite',
   'signed',
+  'without',
 ] as const
 
 export const papers = (db: Kysely<Tables>): Papers => ({
@@ -107,6 +108,7 @@ const versionOf = (row: Pick<Selectable<PaperVersionTable>, (typeof light)[numbe
   releasedAt: row.released_at,
   despite: row.despite === null ? null : fromJson(row.despite),
   ...(row.signed !== null && { signed: fromJson(row.signed) }),
+  ...(row.without !== null && { without: fromJson(row.without) }),
 })
 
 const fileOf = (row: Selectable<PaperFileTable>): PaperFile => ({

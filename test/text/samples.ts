@@ -376,6 +376,20 @@ const byPath: Readonly<Record<string, readonly unknown[]>> = {
   'problems.not-reporting.other': ['Masterplan'],
   'problems.not-reporting.stage': ['approved'],
   'coSignature.notReached.first': ['30'],
+  'motions.answeredWithout.points': ['3 und 6'],
+  'statements.wentWithout.points': ['3 und 6'],
+  'problems.statement-without-text.text': ['AN/1311/2021'],
+  'problems.statement-without-text.point': ['AN/1311/2021-1'],
+  'coSignature.earlier.said': ['30 abgelehnt am 29.10.2026'],
+  'coSignature.came.refused': [0, 1],
+  'coSignature.closed.without': ['30', null],
+  'coSignature.overruled.missing': [
+    [{ party: '30', state: 'refused' }],
+    [
+      { party: '12', state: 'asked' },
+      { party: '30', state: 'refused' },
+    ],
+  ],
   'problems.signatures-missing.missing': [
     [
       { party: '30', state: 'refused' },

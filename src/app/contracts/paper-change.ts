@@ -3,7 +3,7 @@ import type { Instant } from '#domain/instant.ts'
 import type { InterimReport } from '#domain/interim-report.ts'
 import type { PaperNumber } from '#domain/paper-numbers.ts'
 import type { ReceiptState } from '#domain/paper-receipt.ts'
-import type { Despite, Paper, PaperEdit, PaperFile, PaperRemark, PaperVersion } from '#domain/paper.ts'
+import type { Despite, Paper, PaperEdit, PaperFile, PaperRemark, PaperVersion, Without } from '#domain/paper.ts'
 import type { HandedOver } from '#app/contracts/store/papers.ts'
 
 /** What can change about papers, from the draft to what becomes of it where it was handed over. */
@@ -40,6 +40,8 @@ export type PaperChange =
       readonly handedOver: readonly Pick<HandedOver, 'level' | 'place' | 'message'>[]
       /** Who signed it, where its files print that. */
       readonly signed?: readonly PrintedSignature[]
+      /** Which points of a motion it leaves without a text, and why. */
+      readonly without?: Without
       readonly version: number
     }
   /** A part of a released version goes to places that it was not handed over to with its release. */

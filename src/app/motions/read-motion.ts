@@ -20,6 +20,8 @@ export interface MotionRead {
   readonly points: readonly PointStanding[]
   /** Present answers, by request. */
   readonly answers: ReadonlyMap<string, Answer>
+  /** The numbers of the points that its released statement leaves without a text. */
+  readonly without: readonly number[]
 }
 
 type Reading = Pick<Powers, 'store' | 'city' | 'now'>
@@ -52,7 +54,21 @@ export async function readMotion(
       outdatedBy: own.filter(({ id }) => said && (reported.get(id)?.answer.at ?? '') > said.at),
     }
   })
-  return { motion, plan, book, points, answers: given }
+  const without = await leftWithoutText(powers, motion)
+  const unanswered = book.measures.filter(({ code }) => without.includes(code)).map(({ position }) => position)
+  return { motion, plan, book, points, answers: given, without: unanswered }
+}
+
+/** Codes of the points on which the statement that answers a motion has no text. */
+async function leftWithoutText(
+  { store }: Reading,
+  { state, number, answeredWith }: Motion,
+): Promise<readonly string[]> {
+  if (state !== 'answered') return []
+  const rounds = await store.rounds.of(answeredWith ?? number)
+  const papers = await Promise.all(rounds.map(({ id }) => store.papers.ofRound(id)))
+  const released = papers.flatMap((known) => known?.versions.findLast(({ releasedAt }) => releasedAt !== null) ?? [])
+  return released.at(-1)?.without?.points ?? []
 }
 
 /** What was said last on the measures by which a motion's points are answered. */

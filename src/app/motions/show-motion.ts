@@ -14,6 +14,7 @@ import type { Motioning } from '#app/motions/motioning.ts'
 import { type MotionRead, readMotion } from '#app/motions/read-motion.ts'
 import { seenPoints } from '#app/motions/seen-points.ts'
 import { lackingIn } from '#app/motions/lacking-in.ts'
+import { stateOfMotion } from '#app/motions/state-of-motion.ts'
 import { allowed } from '#app/people/allowed.ts'
 import { answering, replyWith } from '#app/reply.ts'
 
@@ -57,7 +58,8 @@ export async function showMotion(motioning: Motioning, motion: Motion): Promise<
   )
 }
 
-function headLines(motioning: Motioning, { motion, book }: MotionRead): readonly string[] {
+function headLines(motioning: Motioning, read: MotionRead): readonly string[] {
+  const { motion, book } = read
   const { all, plan, by } = motioning
   const { words, say } = by
   const { motions } = words
@@ -83,7 +85,7 @@ function headLines(motioning: Motioning, { motion, book }: MotionRead): readonly
   return [
     motions.from(say.list(groups), day === null ? '' : say.day(day)),
     motions.before(committee ?? plan.committee, session === null ? '' : say.day(session), item ?? ''),
-    round ? motions.until(say.instant(round.due)) : motions.stateLine(motions.state[state]),
+    round ? motions.until(say.instant(round.due)) : motions.stateLine(stateOfMotion(read, by)),
     ...(state === 'asked' ? aimed(motioning, motion, book) : []),
     ...links.flatMap(({ numbers, line }) => (numbers === '' ? [] : [line(numbers)])),
   ].filter((line) => line !== '')

@@ -7,6 +7,7 @@ import { lackingIn } from '#app/motions/lacking-in.ts'
 import type { Motioning } from '#app/motions/motioning.ts'
 import { type MotionRead, readMotion } from '#app/motions/read-motion.ts'
 import { seenPoints } from '#app/motions/seen-points.ts'
+import { stateOfMotion } from '#app/motions/state-of-motion.ts'
 import { allowed } from '#app/people/allowed.ts'
 import { answering, reply, replyWith } from '#app/reply.ts'
 
@@ -41,12 +42,12 @@ export async function showMotions({ powers, all, home, plan, by }: Motioning): P
 function lineOf(read: MotionRead, by: Actor): string {
   const { motions } = by.words
   const { motion, points } = read
-  const { title, state, session } = motion
+  const { title, session } = motion
   const asked = points.filter(({ request }) => request !== undefined)
   const answered = asked.filter(({ request }) => request?.state === 'answered')
   const lacking = lackingIn(read, by)
   const parts = [
-    motions.listed(title, motions.state[state]),
+    motions.listed(title, stateOfMotion(read, by)),
     ...(session === null ? [] : [motions.sessionOn(by.say.day(session))]),
     ...(asked.length === 0 ? [] : [motions.answeredOf(answered.length, points.length)]),
     ...(lacking.length === 0 ? [] : [motions.lacking(lacking.join('; '))]),

@@ -1,6 +1,7 @@
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
 import { changedMeanwhile, passageToEdit } from '#app/papers/passage-texts.ts'
+import { isRealReason } from '#app/papers/is-real-reason.ts'
 import type { Draft } from '#app/papers/read-draft.ts'
 import type { Waiting } from '#app/rounds/waiting.ts'
 
@@ -25,11 +26,17 @@ export function editArgs(args: Args, draft: Draft, by: Actor): Args {
  * letting words pass that were not shown then.
  */
 export function releaseArgs(args: Args, { version }: Draft, waiting: readonly Waiting[]): Args {
-  const { sure, of, ...others } = args
+  const { sure, of, without, ...others } = args
   const seen = [
     version.no,
     ...(others['despite'] === undefined ? [] : ['despite']),
     ...waiting.map(({ code, why }) => `${why}:${code}`),
   ].join(' ')
-  return { ...others, of: seen, ...(sure !== undefined && of === seen && { sure }) }
+  return {
+    ...others,
+    of: seen,
+    // A bare yes is no reason: it is asked for again.
+    ...(without !== undefined && isRealReason(without) && { without }),
+    ...(sure !== undefined && of === seen && { sure }),
+  }
 }

@@ -10,7 +10,10 @@ import { namesOfNone, passageNames } from '#app/papers/passage-names.ts'
 import { isRealReason } from '#app/papers/is-real-reason.ts'
 import { passageTitle, wholeTitle } from '#app/papers/passage-titles.ts'
 import type { Draft } from '#app/papers/read-draft.ts'
+import type { Ready } from '#app/papers/ready-to-release.ts'
 import { roleOf } from '#app/papers/role-of.ts'
+import { untold } from '#app/papers/untold.ts'
+import { overruledLine } from '#app/signing/overruled-line.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 import type { Waiting } from '#app/rounds/waiting.ts'
 
@@ -28,8 +31,8 @@ export interface Asking {
   readonly formats: readonly Format[]
   /** Words that are not for the readers and would go out with a release that is asked for all the same. */
   readonly passing: readonly string[]
-  /** Whether a release that is asked for would be refused, so that nothing is asked before that is said. */
-  readonly isHeld: boolean
+  /** Of a release that is asked for: what it needs; null where it would be refused, and nothing is asked before that is said. */
+  readonly ready: Ready | null
 }
 
 const plain = { required: true, hint: null, before: null } as const
@@ -103,10 +106,11 @@ function takePrompt({ draft, book, args, by }: Asking, passage: Passage, title: 
 
 /** A paper that says otherwise than the answers, or goes out while some still wait, is released knowingly. */
 export function releasePrompts(asking: Asking): readonly Prompt[] {
-  const { args, by, isHeld } = asking
-  if (isHeld) return [rest]
+  const { args, by, ready } = asking
+  if (ready === null) return [rest]
   const isAnswered = args['because'] === undefined || isRealReason(args['because'])
-  return [...despitePrompts(args, by), ...(args['despite'] === undefined || isAnswered ? surePrompt(asking) : [])]
+  if (args['despite'] !== undefined && !isAnswered) return despitePrompts(args, by)
+  return [...despitePrompts(args, by), ...withoutPrompt(asking), ...surePrompt(asking, ready)]
 }
 
 /** Whether something goes out in spite of words that are not for its readers, and why. */
@@ -126,20 +130,24 @@ export function despitePrompts(args: Args, by: Actor): readonly Prompt[] {
   return [despite, { ...plain, id: 'because', kind: 'text', label: paperLevels.whyDespite, limit: 500 }]
 }
 
-function surePrompt({ draft, by, waiting, passing, ofBoard }: Asking): readonly Prompt[] {
-  const edits = inOrder(draft)
-  const untold = draft.whole.statement ? draft.whole.profiles.filter(({ now }) => now === null) : []
-  if (edits.length === 0 && waiting.length === 0 && passing.length === 0 && untold.length === 0 && ofBoard.length === 0)
-    return []
-  const titles = edits.map(({ passage }) => passageTitle(passage, draft, by))
+/** A statement leaves points without a text only for a reason. */
+function withoutPrompt({ draft, by }: Asking): readonly Prompt[] {
+  const points = untold(draft).map(({ code }) => wholeTitle(code, draft.whole, by))
+  const label = by.words.statements.untold(by.say.list(points))
+  return points.length === 0 ? [] : [{ ...plain, id: 'without', kind: 'text', label, limit: 500 }]
+}
+
+function surePrompt(asking: Asking, { signing }: Ready): readonly Prompt[] {
+  const { draft, book, by, waiting, passing, ofBoard } = asking
+  const titles = inOrder(draft).map(({ passage }) => passageTitle(passage, draft, by))
+  const overruled = signing && overruledLine(signing, book.directory, by)
   const lacking = [
     ...(passing.length === 0 ? [] : [by.words.paperLevels.passing(by.say.list(passing.map((each) => `„${each}“`)))]),
-    ...(untold.length === 0
-      ? []
-      : [by.words.statements.untold(by.say.list(untold.map(({ code }) => wholeTitle(code, draft.whole, by))))]),
+    ...(overruled === null ? [] : [overruled]),
     ...(waiting.length === 0 ? [] : [by.words.afterwards.stillWaits(waiting)]),
     ...ofBoard,
   ]
+  if (titles.length === 0 && lacking.length === 0) return []
   const { yes, no } = by.words.questions
   const choices = [
     { value: 'yes', label: yes },

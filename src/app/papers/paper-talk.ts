@@ -45,6 +45,7 @@ export async function paperQuestions({ powers, plan, by, args }: Talk): Promise<
   const draft = await readDraft({ powers, book })
   if (!draft.ok) return [...prompts, args['action'] === 'read' ? anyFile(by) : rest]
   const waiting = await readWaiting(powers, book)
+  const ready = args['action'] === 'release' ? await readyToRelease({ powers, plan, book, by }, draft.value) : null
   return [
     ...prompts,
     ...act.prompts({
@@ -56,7 +57,7 @@ export async function paperQuestions({ powers, plan, by, args }: Talk): Promise<
       ofBoard: args['action'] === 'release' ? await boardInQuestion({ powers, plan, book, by }) : [],
       plan,
       formats: powers.formats,
-      isHeld: args['action'] === 'release' && !(await readyToRelease({ powers, plan, book, by }, draft.value)).ok,
+      ready: ready?.ok ? ready.value : null,
       passing: await passingWords({ powers, book, args }, draft.value),
     }),
   ]

@@ -1,10 +1,11 @@
 import { accepted, type Outcome } from '#domain/outcome.ts'
 import type { PrintedSignature } from '#domain/co-signature.ts'
 import type { Instant } from '#domain/instant.ts'
-import type { Despite } from '#domain/paper.ts'
+import type { Despite, Without } from '#domain/paper.ts'
 import type { Person } from '#domain/person.ts'
 import { awaitsAnswer } from '#domain/request.ts'
 import type { Place } from '#app/contracts/account.ts'
+import type { Args } from '#app/contracts/args.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Decision } from '#app/contracts/decision.ts'
@@ -28,8 +29,9 @@ import { readyToRelease } from '#app/papers/ready-to-release.ts'
 import { renderNotes } from '#app/papers/render-notes.ts'
 import { refuseLeaks } from '#app/papers/refuse-leaks.ts'
 import { toldOfGoingWithout } from '#app/papers/told-of-going-without.ts'
+import { untold } from '#app/papers/untold.ts'
 import { answering, reply } from '#app/reply.ts'
-import { withSignatures } from '#app/signing/signatures-to-release.ts'
+import { signaturesPrinted, withSignatures } from '#app/signing/signatures-to-release.ts'
 import { readWaiting } from '#app/rounds/waiting.ts'
 
 /**
@@ -43,7 +45,8 @@ export async function releasePaper(papering: Papering): Promise<Outcome<Decision
   const draft = read.value
   const ready = await readyToRelease(papering, draft)
   if (!ready.ok) return ready
-  const { places, signed } = ready.value
+  const { places, signing } = ready.value
+  const signed = signaturesPrinted(signing)
   if (args['sure'] === 'no') return accepted(answering(reply(by.words.questions.cancelled)))
   const at = powers.now()
   const parts = await paperParts(papering, withSignatures(draft, signed), { ...draft.version, releasedAt: at })
@@ -56,6 +59,7 @@ export async function releasePaper(papering: Papering): Promise<Outcome<Decision
       places,
       despite: verdict.despite,
       signed,
+      without: withoutText(draft, args),
     }),
   )
 }
@@ -66,12 +70,13 @@ interface Releasing {
   readonly places: readonly Place[]
   readonly despite: Despite | null
   readonly signed: readonly PrintedSignature[]
+  readonly without: Without | null
 }
 
 async function released(papering: Papering, draft: Draft, releasing: Releasing): Promise<Decision> {
   const { powers, book, by } = papering
   const { paper, version, facts } = draft
-  const { at, parts, places, despite, signed } = releasing
+  const { at, parts, places, despite, signed, without } = releasing
   const [open, nonPublic] = parts
   const hidden = await nonPublicPlaces(papering)
   const handed = [
@@ -101,6 +106,7 @@ async function released(papering: Papering, draft: Draft, releasing: Releasing):
         at,
         despite,
         ...(signed.length > 0 && { signed }),
+        ...(without && { without }),
         files: parts.flatMap((part) => part.kept.paperFiles),
         handedOver: handed.map((each) => ({ ...each, message: each.message.id })),
         version: paper.version,
@@ -123,6 +129,12 @@ async function released(papering: Papering, draft: Draft, releasing: Releasing):
       ...ended.messages,
     ],
   }
+}
+
+/** The points that it leaves without a text, and why; null where there are none. */
+function withoutText(draft: Draft, { without: reason = '' }: Args): Without | null {
+  const points = untold(draft).map(({ code }) => code)
+  return points.length === 0 ? null : { reason: reason.trim(), points }
 }
 
 const handedPart = ({ level, facts, kept, rendered }: PaperPart): HandedPart => ({

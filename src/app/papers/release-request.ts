@@ -5,7 +5,7 @@ import type { Draft } from '#app/papers/read-draft.ts'
 import { waitingLine } from '#app/papers/waiting-line.ts'
 import { readWaiting } from '#app/rounds/waiting.ts'
 import { signedLines } from '#app/signing/signed-lines.ts'
-import type { Signing } from '#app/signing/read-signing.ts'
+import { hasOverruled, type Signing } from '#app/signing/read-signing.ts'
 
 type Asking = Parameters<typeof askForRelease>[0] & { readonly powers: Parameters<typeof readWaiting>[0] }
 
@@ -16,9 +16,11 @@ export async function releaseRequest(
   signing: Signing | null,
 ): Promise<readonly Message[]> {
   const waiting = await readWaiting(papering.powers, papering.book)
-  return askForRelease(papering, draft, (reader) => [
-    ...signedLines(signing, reader),
+  const requests = askForRelease(papering, draft, (reader) => [
+    ...signedLines(signing, papering.book.directory, reader),
     ...editList(draft, reader),
     ...waitingLine(waiting, reader),
   ])
+  // Whoever has let it go without signatures cannot release it, either.
+  return requests.filter(({ to }) => !(signing && 'person' in to && hasOverruled(signing, to.person)))
 }

@@ -57,6 +57,7 @@ async function state(papering: Papering, draft: Draft, others: string) {
     const deliver: readonly Offered[] = left !== null && left.places.length > 0 ? ['deliver'] : []
     const said = joined(
       papers.stateReleased(label, version.no, by.say.dayOf(version.releasedAt)),
+      withoutLine(draft, by),
       numberOf(draft, by),
       receiptLine(draft, version.no, by),
       hiddenReceipt(draft, by),
@@ -89,6 +90,13 @@ async function state(papering: Papering, draft: Draft, others: string) {
 function nextOffers(papering: Papering, { version }: Draft, awaited: readonly SignatureStanding[]): readonly Offered[] {
   if (awaited.length > 0) return [...(awaited.some(isToAsk) ? (['sign'] as const) : []), 'signatures']
   return isAbleToRelease(papering, version) ? ['submit', 'release'] : ['submit']
+}
+
+/** Of a statement that went out with points unanswered, which and why. */
+function withoutLine({ version: { without }, whole: { statement } }: Draft, { words, say }: Actor): string {
+  if (!without || !statement) return ''
+  const numbers = statement.points.flatMap(({ code }, at) => (without.points.includes(code) ? [String(at + 1)] : []))
+  return words.statements.wentWithout(say.list(numbers), without.reason)
 }
 
 /** The same of the non-public part. */

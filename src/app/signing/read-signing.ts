@@ -40,6 +40,10 @@ export async function readSigning({ powers, plan, book }: Reading, draft: Draft)
   return { draft, rules, coSigning, standings }
 }
 
+/** Whether this person has decided that the latest version goes without the signatures it lacks: somebody else releases it then. */
+export const hasOverruled = ({ coSigning, draft }: Signing, person: string): boolean =>
+  coSigning.overrules.some(({ no, by }) => no === draft.version.no && by === person)
+
 /** With a withdrawn version everything begins anew: the first version that is not of an earlier series. */
 export const seriesOf = ({ versions }: Pick<Draft, 'versions'>): number =>
   versions.findLast(({ withdraws }) => withdraws !== null)?.no ?? 1

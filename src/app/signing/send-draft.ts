@@ -40,7 +40,7 @@ export async function sendDraft(papering: Papering): Promise<Outcome<Decision>> 
       first === undefined ? coSignature.sentNone : coSignature.sent(calls.length, by.say.instant(first.call.due)),
       ...(first === undefined ? [] : tooLong(first.call.due, papering)),
       ...(unreached.length === 0 ? [] : [coSignature.notReached(by.say.list(unreached), unreached[0] ?? '')]),
-      ...signatureLines({ ...signing, standings: after }, by),
+      ...signatureLines({ ...signing, standings: after }, papering.book.directory, by),
     ),
     changes,
     messages: [...messages, ...(verdict.despite ? toldOfSending(papering, signing.draft, verdict.despite) : [])],

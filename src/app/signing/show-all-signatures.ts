@@ -13,7 +13,7 @@ export function showAllSignatures(powers: Papering['powers'], calls: readonly Op
   return answering(
     replyWith(
       papers.flatMap(({ plan, book, signing }) => screenButtons({ powers, plan, book, by, args: {} }, signing)),
-      ...papers.flatMap(({ signing }) => signatureLines(signing, by)),
+      ...papers.flatMap(({ signing, book }) => signatureLines(signing, book.directory, by)),
     ),
   )
 }

@@ -1,4 +1,5 @@
 import { mayReleaseSigned, missingSignatures } from '#domain/may-release-signed.ts'
+import type { Directory } from '#domain/directory.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import { partyLabel } from '#domain/party.ts'
 import { isToAsk } from '#domain/signature-standing.ts'
@@ -14,7 +15,8 @@ import { readDraft } from '#app/papers/read-draft.ts'
 import { allowed } from '#app/people/allowed.ts'
 import { answering, replyWith } from '#app/reply.ts'
 import { paperName } from '#report/paper-name.ts'
-import { readSigning, type Signing } from '#app/signing/read-signing.ts'
+import { overruledLine } from '#app/signing/overruled-line.ts'
+import { hasOverruled, readSigning, type Signing } from '#app/signing/read-signing.ts'
 import { stateSaid } from '#app/signing/state-said.ts'
 
 /** One screen: who signed, with which remark, who refused and why, who is silent or was not reached, and until when. */
@@ -24,7 +26,11 @@ export async function showSignatures(papering: Papering): Promise<Outcome<Decisi
   const signing = await readSigning(papering, read.value)
   if (signing === null) return refused({ kind: 'no-co-signature' })
   if (signing.standings.length === 0) return refused({ kind: 'nobody-signs' })
-  return accepted(answering(replyWith(screenButtons(papering, signing), ...signatureLines(signing, papering.by))))
+  return accepted(
+    answering(
+      replyWith(screenButtons(papering, signing), ...signatureLines(signing, papering.book.directory, papering.by)),
+    ),
+  )
 }
 
 /** What the coordination can do about it now. */
@@ -36,20 +42,23 @@ export function screenButtons(papering: Papering, signing: Signing): readonly Bu
   const isComplete = mayReleaseSigned(signing.standings, signing.coSigning.overrules, version.no, signing.rules).ok
   return [
     ...(signing.standings.some(isToAsk) && may('edit-paper') ? [roundButton(papering, by.words, 'sign')] : []),
-    ...(isComplete && isAbleToRelease(papering, version) ? [roundButton(papering, by.words, 'release')] : []),
+    ...(isComplete && isAbleToRelease(papering, version) && !hasOverruled(signing, by.person.id)
+      ? [roundButton(papering, by.words, 'release')]
+      : []),
     ...(!isComplete && may('overrule-signatures') ? [roundButton(papering, by.words, 'overrule')] : []),
   ]
 }
 
 /** A line for each party, under how far it is all together. */
-export function signatureLines({ draft, standings, rules, coSigning }: Signing, by: Actor): readonly Block[] {
+export function signatureLines(signing: Signing, directory: Directory, by: Actor): readonly Block[] {
+  const { draft, standings, rules } = signing
   const { coSignature } = by.words
   const missing = missingSignatures(standings, rules)
-  const overrule = coSigning.overrules.findLast(({ no }) => no === draft.version.no)
+  const overruled = overruledLine(signing, directory, by)
   return [
     paragraph(strong(coSignature.screen(paperName(draft.facts, by.words), draft.version.no))),
     paragraph(missing.length === 0 ? coSignature.complete : coSignature.lacking(missing.length)),
-    ...(overrule ? [paragraph(coSignature.overruled(overrule.reason))] : []),
+    ...(overruled === null ? [] : [paragraph(overruled)]),
     list(...standings.map((standing) => `${partyLabel(standing.signer.party)}: ${stateSaid(standing, rules, by)}`)),
   ]
 }

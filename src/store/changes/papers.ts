@@ -47,7 +47,7 @@ export const paperChanges: Handlers<PaperKinds> = {
     return { subject: paper.id, detail: { no: version.no, withdraws: version.withdraws?.no ?? null } }
   },
 
-  async 'paper-released'(tx, { paper, no, by, at, despite, signed, files, handedOver, version }) {
+  async 'paper-released'(tx, { paper, no, by, at, despite, signed, without, files, handedOver, version }) {
     await changePaper(tx, paper, version, { state: 'released' })
     const result = await tx
       .updateTable('paper_version')
@@ -56,6 +56,7 @@ export const paperChanges: Handlers<PaperKinds> = {
         released_at: at,
         despite: despite && toJson(despite),
         signed: signed ? toJson(signed) : null,
+        without: without ? toJson(without) : null,
       })
       .where('paper', '=', paper)
       .where('no', '=', no)
@@ -64,7 +65,8 @@ export const paperChanges: Handlers<PaperKinds> = {
     mustChange(result)
     for (const file of files) await tx.insertInto('paper_file').values(fileRowOf(file)).execute()
     await addHandOvers(tx, { paper, no, at }, handedOver)
-    return { subject: paper, detail: { no, files: files.length, ...(despite && { despite: despite.reason }) } }
+    const reasons = { ...(despite && { despite: despite.reason }), ...(without && { without: without.reason }) }
+    return { subject: paper, detail: { no, files: files.length, ...reasons } }
   },
 
   async 'paper-handed-over'(tx, { paper, no, at, handedOver, version }) {
@@ -124,6 +126,7 @@ async function addVersion(tx: Kysely<Tables>, version: PaperVersion, own: OwnFac
       released_at: null,
       despite: null,
       signed: null,
+      without: null,
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()

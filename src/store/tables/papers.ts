@@ -29,6 +29,7 @@ export interface PaperVersionTable {
   readonly released_at: string | null
   readonly despite: Json<NonNullable<PaperVersion['despite']>> | null
   readonly signed: Json<NonNullable<PaperVersion['signed']>> | null
+  readonly without: Json<NonNullable<PaperVersion['without']>> | null
 }
 
 export interface PaperEditTable {

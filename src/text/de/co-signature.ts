@@ -15,6 +15,14 @@ interface SignatureTask {
   readonly giver: string | null
 }
 
+/** How many said what. */
+interface CameOut {
+  readonly signed: number
+  readonly remarked: number
+  readonly refused: number
+  readonly silent: number
+}
+
 /** Why a signature is missing, in a list. */
 export const whyMissing: Readonly<Record<SignatureState, string>> = {
   'not-asked': 'noch nicht gefragt',
@@ -144,12 +152,13 @@ export const coSignature = {
   waitsFor: (missing: readonly MissingSignature[]) =>
     `Zur Freigabe fehlt noch die Mitzeichnung von ${missingSignatures(missing, whyMissing)}.`,
   asksByItself: 'Sobald sie vollständig ist, werden die Berechtigten von selbst um die Freigabe gebeten.',
-  came: (of: number, signed: number, remarked: number, silent: number) =>
-    `Mitzeichnung: ${[`${signed + remarked} von ${of} mitgezeichnet`, ...(remarked > 0 ? [`davon ${remarked} mit Anmerkung`] : []), ...(silent > 0 ? [`${silent} ohne Äußerung`] : [])].join(', ')}.`,
+  came: (of: number, { signed, remarked, refused, silent }: CameOut) =>
+    `Mitzeichnung: ${[`${signed + remarked} von ${of} mitgezeichnet`, ...(remarked > 0 ? [`davon ${remarked} mit Anmerkung`] : []), ...(refused > 0 ? [`${refused} abgelehnt`] : []), ...(silent > 0 ? [`${silent} ohne Äußerung`] : [])].join(', ')}.`,
   screen: (name: string, no: number) => `Mitzeichnung: ${name}, Fassung ${no}`,
   complete: 'Die Mitzeichnung ist vollständig.',
   lacking: (count: number) => plural(count, { one: 'Es fehlt noch eine Stelle.', other: 'Es fehlen noch # Stellen.' }),
-  overruled: (reason: string) => `Übergangen mit der Begründung „${reason}“${fullStop(reason)}`,
+  overruled: (missing: readonly MissingSignature[], who: string, day: string, reason: string) =>
+    `${plural(missing.length, { one: 'Eine Mitzeichnung ist', other: '# Mitzeichnungen sind' })} übergangen: ${missingSignatures(missing, whyMissing)}. Entschieden am ${day} (${who}) mit der Begründung „${reason}“${fullStop(reason)}`,
   states: {
     'not-asked': 'noch nicht gefragt',
     asked: (until: string) => `offen bis ${until} Uhr`,
@@ -178,6 +187,9 @@ export const coSignature = {
     `Fassung ${no} kann ohne die Mitzeichnung von ${offices} freigegeben werden. Die Begründung ist vermerkt; gedruckt wird sie nicht.`,
   overruleTold: (name: string, no: number, offices: string, reason: string) =>
     `${name}: Mit der Begründung „${reason}“ kann Fassung ${no} ohne die Mitzeichnung von ${offices} freigegeben werden.`,
+  overruledYou: (name: string, no: number, signer: string, who: string, reason: string | null) =>
+    `${name}: Fassung ${no} kann ohne die Mitzeichnung von ${signer} freigegeben werden (Entscheidung: ${who}).${reason === null ? '' : ` Begründung: „${reason}“${fullStop(reason)}`}`,
+  stillPossible: 'Bis zur Freigabe ist eine Äußerung noch möglich; „mitzeichnen zeigen“ zeigt den Text.',
   shortReason: 'Bitte begründen Sie das in ein paar Worten mehr.',
   closed: (name: string, offices: string | null, without: string | null) =>
     `${name}: Die Frist zur Mitzeichnung ist um.${offices === null ? '' : ` Keine Äußerung: ${offices}.`}${without === null ? '' : ` Schweigen zählt hier nicht: ${without}.`}`,

@@ -27,6 +27,8 @@ export const motionProblems: Pick<ProblemSentences, MotionProblem['kind']> = {
     together === null
       ? `Der Antrag ${text} hat keine Punkte, zu denen sich fragen ließe. „antrag ${text} mit“ und die Nummer eines anderen beantwortet beide zusammen.`
       : `Der Antrag ${text} hat keine eigenen Punkte; er wird mit ${together} beantwortet. Gefragt wird dort: „antrag ${together} fragen“.`,
+  'statement-without-text': ({ text, point }) =>
+    `Zu keinem Punkt gibt es einen Text; so geht keine Stellungnahme zum Antrag ${text} hinaus. Texte einholen oder mit „erfassen ${point}“ eintragen, mit „zulassen ${point} ja“ zulassen und mit „stellungnahme ${text} entwurf“ neu entwerfen.`,
   'motion-still-asked': ({ motion, closes, open }, say) =>
     `Zum Antrag ${motion} fehlt noch die Antwort ${open.map((no) => `zu ${no}`).join(', ')}. Die Stellen haben bis ${say.instant(closes)} Uhr Zeit; danach kann die Stellungnahme entworfen werden. Früher geht es mit „antrag ${motion} abschließen“.`,
   'motion-not-asked': ({ text }) =>

@@ -28,6 +28,7 @@ export const motions = {
     replaced: 'durch einen anderen Antrag ersetzt',
     withdrawn: 'zurückgezogen',
   },
+  answeredWithout: (points: string) => `beantwortet, ohne Text zu ${points}`,
   heading: 'Anträge',
   none: 'Es ist noch kein Antrag erfasst. Mit „antrag neu“ erfassen Sie einen.',
   noneSeen: 'Es gibt keinen Antrag mit Punkten, die bei Ihnen liegen.',

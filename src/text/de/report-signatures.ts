@@ -6,7 +6,7 @@ export const reportSignatures = {
   intro: 'Diese Stellen waren an der Abstimmung des Entwurfs beteiligt.',
   caption: 'Mitzeichnung der beteiligten Stellen',
   head: ['Stelle', 'Ergebnis', 'Datum'],
-  none: 'nicht mitgezeichnet',
+  none: 'nicht mitgezeichnet (Entscheidung CDO)',
   results: {
     signed: { office: 'mitgezeichnet', partner: 'freigegeben' },
     remarked: { office: 'mitgezeichnet mit Anmerkung', partner: 'freigegeben mit Anmerkung' },

@@ -1,4 +1,5 @@
 import { counting } from '#text/counting.ts'
+import { fullStop } from '#text/full-stop.ts'
 import { statementLevels } from '#text/de/statement-levels.ts'
 import { statementPapers } from '#text/de/statement-papers.ts'
 import { statementProblems } from '#text/de/statement-problems.ts'
@@ -35,13 +36,20 @@ export const statements = {
   draftOutdated: (no: number) =>
     `Der Entwurf der Stellungnahme (Fassung ${no}) enthält das noch nicht; bitte neu anlegen.`,
   /** The statement in one line: how many points it answers, and how many still lack their text. */
-  untold: (points: string) => `Noch ohne Stellungnahme: ${points}.`,
+  untold: (points: string) =>
+    `Noch ohne Stellungnahme: ${points}. Die Begründung dafür wird vermerkt, nicht gedruckt. Warum soll sie so hinausgehen?`,
+  wentWithout: (points: string, reason: string) =>
+    `Ohne Text zu ${points}, mit der Begründung „${reason}“${fullStop(reason)}`,
   counts: (count: number, missing: number) =>
-    `${plural(count, { one: 'Ein Antragspunkt', other: '# Antragspunkte' })}${plural(missing, {
-      none: ', alle mit Stellungnahme',
-      one: ', zu einem fehlt die Stellungnahme',
-      other: ', bei # davon fehlt die Stellungnahme',
-    })}.`,
+    `${plural(count, { one: 'Ein Antragspunkt', other: '# Antragspunkte' })}${
+      count > 1 && missing === count
+        ? ', alle noch ohne Stellungnahme'
+        : plural(missing, {
+            none: ', alle mit Stellungnahme',
+            one: ', zu einem fehlt die Stellungnahme',
+            other: ', bei # davon fehlt die Stellungnahme',
+          })
+    }.`,
   /** A point as people name it in chat. */
   point: (no: number) => `Zu ${no}`,
   /** What is said to a point, as a passage is called. */

@@ -122,12 +122,13 @@ export const coSignature: Catalogue['coSignature'] = {
     }`,
   waitsFor: (missing) => `The release still waits for the co-signature of ${missingSignatures(missing, whyMissing)}.`,
   asksByItself: 'As soon as it is complete, those who may release the draft are asked to.',
-  came: (of, signed, remarked, silent) =>
-    `Co-signature: ${[`${signed + remarked} of ${of} co-signed`, ...(remarked > 0 ? [`${remarked} of these with a remark`] : []), ...(silent > 0 ? [`${silent} without a statement`] : [])].join(', ')}.`,
+  came: (of, { signed, remarked, refused, silent }) =>
+    `Co-signature: ${[`${signed + remarked} of ${of} co-signed`, ...(remarked > 0 ? [`${remarked} of them with a remark`] : []), ...(refused > 0 ? [`${refused} refused`] : []), ...(silent > 0 ? [`${silent} without a statement`] : [])].join(', ')}.`,
   screen: (name, no) => `Co-signature: ${name}, version ${no}`,
   complete: 'The co-signature is complete.',
   lacking: (count) => plural(count, { one: 'One office is still missing.', other: '# offices are still missing.' }),
-  overruled: (reason) => `Overruled with the reason “${reason}”${fullStop(reason)}`,
+  overruled: (missing, who, day, reason) =>
+    `${plural(missing.length, { one: 'One co-signature was', other: '# co-signatures were' })} overruled: ${missingSignatures(missing, whyMissing)}. Decided on ${day} (${who}), the reason: “${reason}”${fullStop(reason)}`,
   states: {
     'not-asked': 'not asked yet',
     asked: (until) => `open until ${until}`,
@@ -153,6 +154,9 @@ export const coSignature: Catalogue['coSignature'] = {
     `Version ${no} can be released without the co-signature of ${offices}. The reason is on record; it is in no paper.`,
   overruleTold: (name, no, offices, reason) =>
     `${name}: with the reason “${reason}” version ${no} can be released without the co-signature of ${offices}.`,
+  overruledYou: (name, no, signer, who, reason) =>
+    `${name}: version ${no} can be released without the co-signature of ${signer} (decision: ${who}).${reason === null ? '' : ` The reason: “${reason}”${fullStop(reason)}`}`,
+  stillPossible: 'Until the release an answer is still possible; “co-sign show” shows the text.',
   shortReason: 'Please give the reason in a few more words.',
   closed: (name, offices, without) =>
     `${name}: the deadline for the co-signature is over.${offices === null ? '' : ` No statement: ${offices}.`}${without === null ? '' : ` Silence does not count here: ${without}.`}`,

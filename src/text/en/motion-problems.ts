@@ -26,6 +26,8 @@ export const motionProblems: Pick<ProblemSentences, MotionProblem['kind']> = {
     together === null
       ? `Motion ${text} has no points that could be asked about. “motion ${text} with” and the number of another answers both together.`
       : `Motion ${text} has no points of its own; it is answered with ${together}. Ask there: “motion ${together} ask”.`,
+  'statement-without-text': ({ text, point }) =>
+    `There is no text on any point; a statement on motion ${text} does not go out like that. Get texts or enter them with “record ${point}”, admit them with “admit ${point} yes” and draft anew with “statement ${text} draft”.`,
   'motion-still-asked': ({ motion, closes, open }, say) =>
     `On motion ${motion} the answer is still missing ${open.map((no) => `on ${no}`).join(', ')}. The offices have until ${say.instant(closes)}; after that the statement can be drafted. “motion ${motion} close” ends it earlier.`,
   'motion-not-asked': ({ text }) =>

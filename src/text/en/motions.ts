@@ -20,6 +20,7 @@ export const motions: Catalogue['motions'] = {
     replaced: 'replaced by another motion',
     withdrawn: 'withdrawn',
   },
+  answeredWithout: (points) => `answered, without a text on ${points}`,
   heading: 'Motions',
   none: 'No motion is registered yet. “motion new” registers one.',
   noneSeen: 'There is no motion with points that are yours.',

@@ -6,7 +6,7 @@ export const reportSignatures: Catalogue['reports']['signatures'] = {
   intro: 'These offices and partners took part in coordinating the draft.',
   caption: 'Co-signature of those concerned',
   head: ['Office', 'Result', 'Date'],
-  none: 'not co-signed',
+  none: 'not co-signed (decision of the CDO)',
   results: {
     signed: { office: 'co-signed', partner: 'approved' },
     remarked: { office: 'co-signed with a remark', partner: 'approved with a remark' },

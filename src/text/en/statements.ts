@@ -1,5 +1,6 @@
 import type { Catalogue } from '#text/catalogue.ts'
 import { counting } from '#text/counting.ts'
+import { fullStop } from '#text/full-stop.ts'
 import { statementLevels } from '#text/en/statement-levels.ts'
 import { statementPapers } from '#text/en/statement-papers.ts'
 import { statementProblems } from '#text/en/statement-problems.ts'
@@ -33,13 +34,19 @@ export const statements: Catalogue['statements'] = {
   },
   status: { neverReleased: 'No statement on this motion was released here yet.' },
   draftOutdated: (no) => `The draft of the statement (version ${no}) lacks this so far; please make it anew.`,
-  untold: (points) => `Still without a comment: ${points}.`,
+  untold: (points) =>
+    `Still without a statement: ${points}. The reason for that is recorded, not printed. Why should it go out like this?`,
+  wentWithout: (points, reason) => `Without a text on ${points}, for the reason: “${reason}”${fullStop(reason)}`,
   counts: (count, missing) =>
-    `${plural(count, { one: 'One point', other: '# points' })}${plural(missing, {
-      none: ', all with their statement',
-      one: ', one still without a statement',
-      other: ', # still without a statement',
-    })}.`,
+    `${plural(count, { one: 'One point', other: '# points' })}${
+      count > 1 && missing === count
+        ? ', all still without a statement'
+        : plural(missing, {
+            none: ', all with their statement',
+            one: ', one still without a statement',
+            other: ', # still without a statement',
+          })
+    }.`,
   point: (no) => `On ${no}`,
   passage: (no, title) => `On ${no}: ${title}`,
   text: 'Statement',

@@ -56,7 +56,12 @@ it('leads from the points of a motion over a passage written anew to a released 
   expect(oneLine(trial.news('dezernat'))).toContain(`Die Stellungnahme zu ${motion} „Masterplan zur Digitalisierung“`)
   expect(await says('koordination', 'stellungnahme freigeben')).toContain('fehlt Ihnen die Berechtigung')
 
-  expect(await says('dezernat', `stellungnahme ${motion} freigeben`)).toContain('Noch ohne Stellungnahme: Zu 3.')
+  expect(await says('dezernat', `stellungnahme ${motion} freigeben`)).toMatch(
+    /Noch ohne Stellungnahme: Zu 3\. .* Warum .*\?/,
+  )
+  // A bare yes is no reason.
+  expect(await says('dezernat', 'ja')).toContain('Warum soll sie so hinausgehen?')
+  expect(await says('dezernat', 'Der Beirat tagt erst im neuen Jahr.')).toContain('So freigeben?')
   expect(await says('dezernat', 'ja')).toContain('ist freigegeben und an die Gremienbetreuung übergeben')
   const handed = channel()
   expect(handed).toMatch(/^Stellungnahme zu AN\/0131\/2026 „Masterplan.* öffentlicher Teil, Fassung 2\. /)
@@ -72,6 +77,10 @@ it('leads from the points of a motion over a passage written anew to a released 
   // From what was imported; the report of this half-year is not out yet.
   expect(text).toContain('M-02 Integrierter Masterplan 2025 – ▲ Gelb')
   expect((await trial.store.motions.byNumber(motion))?.state).toBe('answered')
+  expect(await says('koordination', 'antrag')).toContain('beantwortet, ohne Text zu 3;')
+  expect(await says('koordination', `stellungnahme ${motion}`)).toContain(
+    'Ohne Text zu 3, mit der Begründung „Der Beirat tagt erst im neuen Jahr.“',
+  )
 
   expect(await says('gremien', 'bestätigen')).toContain('ist bestätigt (Fassung 2)')
   expect(await says('koordination', `zwischenbericht`)).toContain('Es gibt noch keinen Entwurf. Mit „zwischenbericht')
