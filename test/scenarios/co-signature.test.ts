@@ -120,7 +120,7 @@ it('a draft goes through offices and partners: signed, remarked on, refused, ask
     'kann ohne die Mitzeichnung von 30 freigegeben werden',
   )
   expect(reads('dezernat')).toMatch(
-    /liegt zur Freigabe vor.* Eine Mitzeichnung ist übergangen: 30 \(keine Äußerung\)\. .* \(CDO\) mit der Begründung „Die Sitzung duldet keinen Aufschub\.“/,
+    /liegt zur Freigabe vor.* Mit der Begründung „Die Sitzung duldet keinen Aufschub\.“ ist eine Mitzeichnung übergangen worden \(CDO, 19\.11\.2026\): 30 \(keine Äußerung\)\./,
   )
   expect(await says('cdo', 'zwischenbericht freigeben')).toContain('gibt nicht selbst frei')
   await says('dezernat', 'zwischenbericht freigeben')

@@ -1,7 +1,6 @@
 import type { SignatureState } from '#domain/signature-standing.ts'
 import { type MissingSignature, missingSignatures } from '#text/missing-signatures.ts'
 import { counting } from '#text/counting.ts'
-import { fullStop } from '#text/full-stop.ts'
 
 const { plural } = counting('de')
 
@@ -158,7 +157,7 @@ export const coSignature = {
   complete: 'Die Mitzeichnung ist vollständig.',
   lacking: (count: number) => plural(count, { one: 'Es fehlt noch eine Stelle.', other: 'Es fehlen noch # Stellen.' }),
   overruled: (missing: readonly MissingSignature[], who: string, day: string, reason: string) =>
-    `${plural(missing.length, { one: 'Eine Mitzeichnung ist', other: '# Mitzeichnungen sind' })} übergangen: ${missingSignatures(missing, whyMissing)}. Entschieden am ${day} (${who}) mit der Begründung „${reason}“${fullStop(reason)}`,
+    `Mit der Begründung „${reason}“ ${plural(missing.length, { one: 'ist eine Mitzeichnung', other: 'sind # Mitzeichnungen' })} übergangen worden (${who}, ${day}): ${missingSignatures(missing, whyMissing)}.`,
   states: {
     'not-asked': 'noch nicht gefragt',
     asked: (until: string) => `offen bis ${until} Uhr`,
@@ -188,7 +187,7 @@ export const coSignature = {
   overruleTold: (name: string, no: number, offices: string, reason: string) =>
     `${name}: Mit der Begründung „${reason}“ kann Fassung ${no} ohne die Mitzeichnung von ${offices} freigegeben werden.`,
   overruledYou: (name: string, no: number, signer: string, who: string, reason: string | null) =>
-    `${name}: Fassung ${no} kann ohne die Mitzeichnung von ${signer} freigegeben werden (Entscheidung: ${who}).${reason === null ? '' : ` Begründung: „${reason}“${fullStop(reason)}`}`,
+    `${name}: ${reason === null ? '' : `Mit der Begründung „${reason}“ `}${reason === null ? `Fassung ${no} kann` : `kann Fassung ${no}`} ohne die Mitzeichnung von ${signer} freigegeben werden (Entscheidung: ${who}).`,
   stillPossible: 'Bis zur Freigabe ist eine Äußerung noch möglich; „mitzeichnen zeigen“ zeigt den Text.',
   shortReason: 'Bitte begründen Sie das in ein paar Worten mehr.',
   closed: (name: string, offices: string | null, without: string | null) =>

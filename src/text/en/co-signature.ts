@@ -2,7 +2,6 @@ import type { SignatureState } from '#domain/signature-standing.ts'
 import type { Catalogue } from '#text/catalogue.ts'
 import { missingSignatures } from '#text/missing-signatures.ts'
 import { counting } from '#text/counting.ts'
-import { fullStop } from '#text/full-stop.ts'
 
 const { plural } = counting('en')
 
@@ -128,7 +127,7 @@ export const coSignature: Catalogue['coSignature'] = {
   complete: 'The co-signature is complete.',
   lacking: (count) => plural(count, { one: 'One office is still missing.', other: '# offices are still missing.' }),
   overruled: (missing, who, day, reason) =>
-    `${plural(missing.length, { one: 'One co-signature was', other: '# co-signatures were' })} overruled: ${missingSignatures(missing, whyMissing)}. Decided on ${day} (${who}), the reason: “${reason}”${fullStop(reason)}`,
+    `With the reason “${reason}” ${plural(missing.length, { one: 'one co-signature was', other: '# co-signatures were' })} overruled (${who}, ${day}): ${missingSignatures(missing, whyMissing)}.`,
   states: {
     'not-asked': 'not asked yet',
     asked: (until) => `open until ${until}`,
@@ -155,7 +154,7 @@ export const coSignature: Catalogue['coSignature'] = {
   overruleTold: (name, no, offices, reason) =>
     `${name}: with the reason “${reason}” version ${no} can be released without the co-signature of ${offices}.`,
   overruledYou: (name, no, signer, who, reason) =>
-    `${name}: version ${no} can be released without the co-signature of ${signer} (decision: ${who}).${reason === null ? '' : ` The reason: “${reason}”${fullStop(reason)}`}`,
+    `${name}: ${reason === null ? '' : `with the reason “${reason}” `}version ${no} can be released without the co-signature of ${signer} (decision: ${who}).`,
   stillPossible: 'Until the release an answer is still possible; “co-sign show” shows the text.',
   shortReason: 'Please give the reason in a few more words.',
   closed: (name, offices, without) =>
