@@ -96,7 +96,8 @@ function takenOut(
 /** Whose the duty becomes, or for which party it is, and from which day. */
 function wayOf({ subjectKind, subject, party }: Duty, target: Target) {
   const ofSubject = subjectKind === 'party' ? target(subject) : undefined
-  const ofHolder = party === null ? undefined : target(party, subjectKind === 'measure' ? subject : undefined)
+  const isAllotted = subjectKind === 'measure' || subjectKind === 'task'
+  const ofHolder = party === null ? undefined : target(party, isAllotted ? subject : undefined)
   const way = ofSubject ?? ofHolder
   if (!way) return undefined
   return { at: way.at, place: way.rank, moved: { subject: ofSubject?.new ?? subject, party: ofHolder?.new ?? party } }

@@ -7,3 +7,9 @@ export type OfficeProblem =
   | { readonly kind: 'office-into-itself'; readonly name: string }
   | { readonly kind: 'office-into-one'; readonly name: string }
   | { readonly kind: 'number-taken'; readonly number: string; readonly name: string }
+  /** It carries on nothing and goes over to nothing before it is there. */
+  | { readonly kind: 'office-begins'; readonly name: string; readonly day: Day }
+  /** Nothing is to become of it that is still to come. */
+  | { readonly kind: 'nothing-ordered'; readonly name: string }
+  /** What is to come of it is to become another one. */
+  | { readonly kind: 'order-follows'; readonly name: string }

@@ -14,7 +14,7 @@ export interface Succession {
   /** The first day of the new one. */
   readonly at: Day
   readonly rank: number
-  /** The measures and points that go to this one, by id, where the old party is split. */
+  /** The measures, points and tasks that go to this one, by id, where the old party is split. */
   readonly measures: readonly string[]
   /** When duties and requests were moved; null while that is to come. */
   readonly done: Instant | null

@@ -1,15 +1,16 @@
 import { inForce } from '#domain/duty.ts'
 import { chainsOn } from '#domain/responsibility.ts'
-import type { Measure } from '#domain/measure.ts'
-import { accepted, type Outcome } from '#domain/outcome.ts'
+import { isAsked } from '#domain/measure.ts'
+import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import type { Party } from '#domain/party.ts'
 import type { SuccessionKind } from '#domain/succession.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Command } from '#app/contracts/command.ts'
 import { mainPlan } from '#app/main-plan.ts'
+import { callOff } from '#app/offices/call-off.ts'
 import { partyMeant, partsIn } from '#app/offices/new-parties.ts'
 import { officeNames } from '#app/offices/office-names.ts'
-import { goes, officeQuestions } from '#app/offices/office-questions.ts'
+import { type Allotted, goes, officeQuestions } from '#app/offices/office-questions.ts'
 import { order } from '#app/offices/order.ts'
 import { between, readOrder } from '#app/offices/read-order.ts'
 import { showOffices } from '#app/offices/show-offices.ts'
@@ -22,7 +23,7 @@ type OfficePowers = Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUnti
 
 const kinds: Readonly<Record<string, SuccessionKind>> = { rename: 'renamed', merge: 'merged', split: 'split' }
 
-/** Renames, merges or splits offices from a day on, and shows which there are. */
+/** Renames, merges or splits offices from a day on, calls that off before, and shows which there are. */
 export const office: Command<OfficePowers> = {
   word: 'office',
   needs: 'manage-people',
@@ -32,18 +33,23 @@ export const office: Command<OfficePowers> = {
   },
   async questions(powers, args, by) {
     const book = await readBook(powers, mainPlan(powers.city).code)
-    return officeQuestions(args, book, await measuresOf(powers, book, args), by)
+    const olds = args['offices'] === undefined ? accepted([]) : partiesNamed(args['offices'], book)
+    const isRefused = !olds.ok || olds.value.some(({ validTo }) => validTo !== null)
+    return officeQuestions(args, book, { parts: await partsOf(powers, book, args), isRefused }, by)
   },
   async run(powers, args, by) {
     const book = await readBook(powers, mainPlan(powers.city).code)
     const kind = kinds[args['action'] ?? 'show']
-    if (!kind) return accepted(answering(showOffices(book, await powers.store.directories.successions(), by)))
+    if (!kind && args['action'] !== 'cancel')
+      return accepted(answering(showOffices(book, await powers.store.directories.successions(), by)))
     const olds = partiesNamed(args['offices'] ?? '', book)
     if (!olds.ok) return olds
+    const [first] = olds.value
+    if (!kind) return first ? callOff(powers, book, by, first) : refused({ kind: 'unknown-party', text: '', nearest: [] })
     const { to = '', at = book.today } = args
     const { parties } = book.directory
     const parts = kind === 'split' ? partsIn(to) : [to]
-    const measures = await measuresOf(powers, book, args)
+    const allotted = await partsOf(powers, book, args)
     return order(powers, book, by, {
       kind,
       olds: olds.value,
@@ -51,7 +57,7 @@ export const office: Command<OfficePowers> = {
       at,
       measures: parts.map((_, place) =>
         kind === 'split'
-          ? measures.filter(({ code }) => (args[goes(code)] ?? 'part 1') === `part ${place + 1}`).map(({ id }) => id)
+          ? allotted.filter(({ code }) => (args[goes(code)] ?? 'part 1') === `part ${place + 1}`).map(({ id }) => id)
           : [],
       ),
     })
@@ -69,8 +75,8 @@ function partiesNamed(said: string, { directory, today }: RoundBook): Outcome<re
   return accepted(found)
 }
 
-/** Those that the office to be split leads or has another part in, of all plans. */
-async function measuresOf({ store, city }: OfficePowers, book: RoundBook, args: Args): Promise<readonly Measure[]> {
+/** The measures and tasks that the office to be split leads or has another part in, of all plans. */
+async function partsOf({ store, city }: OfficePowers, book: RoundBook, args: Args): Promise<readonly Allotted[]> {
   if (args['action'] !== 'split' || args['offices'] === undefined) return []
   const named = partiesNamed(args['offices'], book)
   const old = named.ok ? named.value[0]?.id : undefined
@@ -81,5 +87,9 @@ async function measuresOf({ store, city }: OfficePowers, book: RoundBook, args: 
       .filter((duty) => duty.party === old && inForce(duty, book.today))
       .map(({ subject }) => subject),
   )
-  return all.filter((measure) => having.has(measure.id) || chain(measure).lead?.id === old)
+  const tasks = (await Promise.all(city.plans.map(({ code }) => store.measures.tasksOf(code)))).flat()
+  return [
+    ...all.filter((measure) => isAsked(measure) && (having.has(measure.id) || chain(measure).lead?.id === old)),
+    ...tasks.filter(({ id }) => having.has(id)),
+  ]
 }

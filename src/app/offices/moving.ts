@@ -3,6 +3,7 @@ import { isAsked, type Measure } from '#domain/measure.ts'
 import type { Person } from '#domain/person.ts'
 import { type Reorganised, reorganise } from '#domain/reorganise.ts'
 import type { Request } from '#domain/request.ts'
+import type { Task } from '#domain/task.ts'
 import type { Succession } from '#domain/succession.ts'
 import { askedAfter } from '#app/offices/asked-after.ts'
 import { dayOf } from '#domain/instant.ts'
@@ -14,8 +15,9 @@ export interface Moving {
   readonly moved: Reorganised
   readonly changes: readonly Change[]
   readonly back: readonly Change[]
-  /** Measures of which another office has a part now. */
+  /** Measures and tasks of which another office has a part now. */
   readonly measures: readonly Measure[]
+  readonly tasks: readonly Task[]
   /** Requests that go to somebody who was not asked about them before. */
   readonly anew: readonly Request[]
 }
@@ -30,6 +32,7 @@ export async function movingTo(
 ): Promise<Moving> {
   const olds = [...new Set(successions.map(({ old }) => old))]
   const measures = (await Promise.all(city.plans.map(({ code }) => store.measures.of(code)))).flat()
+  const tasks = (await Promise.all(city.plans.map(({ code }) => store.measures.tasksOf(code)))).flat()
   const requests = (await Promise.all(olds.map((old) => store.requests.openOf(old)))).flat()
   const fieldOf = new Map(measures.map(({ id, field }) => [id, field]))
   const moved = reorganise({ successions, directory, requests, fieldOf, newId })
@@ -42,6 +45,7 @@ export async function movingTo(
     changes: changesOf(all),
     back: backOf(all),
     measures: measures.filter((measure) => touched.has(measure.id) && isAsked(measure)),
+    tasks: tasks.filter(({ id }) => touched.has(id)),
   }
 }
 

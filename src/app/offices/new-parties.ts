@@ -7,7 +7,11 @@ import { officeCalled, officeNames } from '#app/offices/office-names.ts'
 export function partyMeant(text: string, parties: readonly Party[], today: Day): Party | NewParty {
   const known = officeCalled(text, officeNames(parties, today))
   const party = parties.find(({ id }) => id === known?.value)
-  if (party) return party
+  return party ?? newParty(text)
+}
+
+/** One to be made: its number, if the first word is one, and its name. */
+export function newParty(text: string): NewParty {
   const match = /^((?=[^\s]*\d)[\w./-]+|[IVX]+)[\s–-]+(?=\S)/u.exec(text)
   return match?.[1] === undefined
     ? { number: null, name: text.trim() }

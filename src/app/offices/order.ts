@@ -35,16 +35,16 @@ export async function order(
     ],
   }
   const moving = await movingTo(powers, directory, successions)
-  const { moved, measures } = moving
+  const { moved, measures, tasks } = moving
   const told = peopleConcerned(before, successions, measures).filter(({ id }) => id !== by.person.id)
   const { words, say } = by
-  const codes = say.list(measures.map(({ code }) => code))
+  const codes = say.list([...measures, ...tasks].map(({ code }) => code))
   const lacking = successions.slice(1).filter(({ kind, rank }) => kind === 'split' && rank > 0)
   return accepted({
     reply: replyWith(
       [undoButton(words)],
       successionSentence(successions, directory, by),
-      ...(measures.length > 0 ? [words.offices.measures(codes)] : []),
+      ...(codes !== '' ? [words.offices.measures(codes)] : []),
       ...(isNow ? [words.offices.movedNow(moved.people.length, moved.requests.length)] : [words.offices.onThatDay]),
       ...(lacking.length > 0 ? [words.offices.lacking(say.list(added.slice(1).map(partyLabel)))] : []),
     ),

@@ -15,6 +15,7 @@ export const between = '; '
 export function readOrder(args: Args, offices: readonly Nameable[], today: Day): Args {
   const { action, offices: said, to, at, ...others } = args
   if (said === undefined || action === undefined || action === 'show') return args
+  if (action === 'cancel') return { ...args, offices: namesIn(said, offices)?.join(between) ?? said }
   const dated = datedText(said, today)
   const parted = to === undefined ? partedText(dated.text, action, offices) : { left: dated.text, right: to }
   const day = at ?? dated.at

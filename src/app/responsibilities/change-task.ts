@@ -24,7 +24,7 @@ export function addTask(
   charging: Charging,
   { code: wanted, title, basis, ofCdo }: Pick<Task, 'title' | 'basis' | 'ofCdo'> & { readonly code: string | null },
 ): Outcome<Decision> {
-  const { powers, plan, register, by } = charging
+  const { plan, register, by } = charging
   if (title === '') return refused({ kind: 'empty-text', question: 'title' })
   const long = [title, basis ?? ''].find((text) => text.length > longestTask)
   if (long !== undefined)
@@ -36,10 +36,11 @@ export function addTask(
   const free = freeCode(tasks.at(-1)?.code ?? 'A-00', codes)
   if (wanted !== null && takenBy(wanted, codes) !== undefined)
     return refused({ kind: 'code-taken', code: wanted, free })
+  const code = wanted ?? free
   const task: Task = {
-    id: powers.newId(),
+    id: `${plan}:${code}`,
     plan,
-    code: wanted ?? free,
+    code,
     title,
     description: '',
     basis,

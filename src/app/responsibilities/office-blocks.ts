@@ -5,6 +5,7 @@ import type { Succession } from '#domain/succession.ts'
 import { fact, heading, list, paragraph } from '#report/build.ts'
 import type { Block, Fact } from '#report/block.ts'
 import type { Actor } from '#app/contracts/actor.ts'
+import { isLiving } from '#app/offices/office-names.ts'
 import { successionSentence } from '#app/offices/told-of-succession.ts'
 import type { Entry, Register } from '#app/responsibilities/register.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
@@ -21,7 +22,8 @@ export function officeBlocks(
   by: Actor,
 ): readonly Block[] {
   const { words } = by
-  const { labels, nothing, more, people } = words.responsibilities
+  const { labels, nothing, ended, more, people } = words.responsibilities
+  const isOver = !isLiving(party, book.today)
   const speaking: readonly Fact[] = (['coordinates', 'heads'] as const).flatMap((role) => {
     const names = book.directory.duties
       .filter((duty) => duty.subjectKind === 'party' && duty.subject === party.id && duty.role === role)
@@ -53,7 +55,7 @@ export function officeBlocks(
     heading(3, partyLabel(party)),
     ...(speaking.length > 0 ? [{ type: 'facts', items: speaking } as const] : []),
     ...charged,
-    ...(charged.length === 0 ? [paragraph(nothing)] : []),
+    ...(charged.length === 0 ? [paragraph(isOver ? ended(by.say.day(party.validTo ?? '')) : nothing)] : []),
     ...(changes.length > 0 ? [list(...changes)] : []),
   ]
 }

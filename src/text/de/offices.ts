@@ -4,12 +4,13 @@ const { plural } = counting('de')
 
 /** What is said when offices are renamed, merged or split. */
 export const offices = {
-  actions: { show: 'zeigen', rename: 'umbenennen', merge: 'zusammenlegen', split: 'teilen' },
+  actions: { show: 'zeigen', rename: 'umbenennen', merge: 'zusammenlegen', split: 'teilen', cancel: 'absagen' },
   also: {
     show: ['liste', 'anzeigen'],
     rename: ['umbenannt', 'umbenennung'],
     merge: ['zusammenführen', 'eingliedern', 'zusammenlegung'],
     split: ['aufteilen', 'teilung'],
+    cancel: ['abgesagt', 'zurücknehmen'],
   },
   asks: {
     rename: {
@@ -27,21 +28,23 @@ export const offices = {
         hint: 'zum Beispiel „12-1 Betrieb; 12-2 Entwicklung“; die erste bekommt, was nicht eigens verteilt wird',
       },
     },
+    cancel: { label: 'Für welche Stelle soll die neue Ordnung abgesagt werden?', hint: 'Nummer oder Name' },
     at: { label: 'Ab welchem Tag?', hint: 'zum Beispiel 1.1.2027' },
     goes: (code: string, title: string) => `Zu welcher Stelle kommt ${code} ${title}?`,
   },
   becomes: {
-    renamed: (olds: string, news: string, day: string) => `Ab ${day}: ${olds} heißt dann ${news}.`,
+    renamed: (olds: string, news: string, day: string) => `Ab ${day}: ${olds} heißt ${news}.`,
     merged: (olds: string, news: string, day: string, count: number) =>
       `Ab ${day}: ${olds} ${plural(count, { one: 'geht', other: 'gehen' })} in ${news} auf.`,
     split: (olds: string, news: string, day: string) => `Ab ${day}: ${olds} wird geteilt in ${news}.`,
   },
+  calledOff: (order: string) => `Abgesagt, es bleibt wie bisher. Vorgesehen war: ${order}`,
   measures: (codes: string) => `Mit allen Zuständigkeiten gehen über: ${codes}.`,
   movedNow: (people: number, requests: number) =>
     `Das gilt schon: ${plural(people, { one: 'eine Person', other: '# Personen' })} und ${plural(requests, { one: 'eine offene Abfrage', other: '# offene Abfragen' })} sind umgezogen. Frühere Runden behalten den alten Namen.`,
   onThatDay: 'Zuständigkeiten und offene Abfragen gehen an diesem Tag von selbst über.',
   lacking: (names: string) =>
-    `Koordination und Leitung gehen zur ersten Stelle; noch niemand ist genannt für: ${names}.`,
+    `Koordination und Leitung gehen zur ersten Stelle; noch niemand ist genannt für: ${names}. Beides steht in der Datei der Stadt.`,
   toldPlanned: 'Zuständigkeiten und offene Abfragen gehen an diesem Tag von selbst über.',
   toldDone: 'Zuständigkeiten und offene Abfragen sind übergegangen; zu antworten ist wie bisher.',
   ledThen: (name: string) => `Federführend war damals: ${name}`,

@@ -1,4 +1,5 @@
 import { boardProblems } from '#text/de/board-problems.ts'
+import { officeProblems } from '#text/de/office-problems.ts'
 import { responsibilityProblems } from '#text/de/responsibility-problems.ts'
 import { statementProblems } from '#text/de/statement-problems.ts'
 import { namingMotion } from '#text/naming-motion.ts'
@@ -68,6 +69,7 @@ export const problems: ProblemSentences = {
   ...linkProblems,
   ...cycleProblems,
   ...boardProblems,
+  ...officeProblems,
   ...responsibilityProblems,
   'no-offer': ({ code }) => `Zu ${code} ist gerade kein Angebot offen. „aufgaben“ zeigt, was sonst offen ist.`,
   ...roleProblems,
@@ -139,14 +141,6 @@ export const problems: ProblemSentences = {
     `${quoted(text)} passt auf mehrere Stellen: ${names.join(', ')}. Bitte schreiben Sie die Nummer oder den ganzen Namen.`,
   'unknown-responsibility': ({ text, nearest }) =>
     `Eine Stelle, Maßnahme oder Aufgabe ${quoted(text)} kenne ich nicht. ${nearest.length > 0 ? `Ähnlich: ${nearest.join(', ')}.` : 'Alle Maßnahmen zeigt „stand“.'}`,
-  'office-ends': ({ name, day }, say) =>
-    `${name} besteht nur bis ${say.day(day)}. Bitte nennen Sie die Stelle, die sie fortführt („stelle“ zeigt alle).`,
-  'office-into-itself': ({ name }) =>
-    `${name} kann nicht in sich selbst aufgehen. Bitte nennen Sie eine andere Stelle.`,
-  'office-into-one': ({ name }) =>
-    `Zum Teilen von ${name} braucht es mindestens zwei Stellen, mit „;“ dazwischen: „12-1 Betrieb; 12-2 Entwicklung“.`,
-  'number-taken': ({ number, name }) =>
-    `Die Nummer ${number} hat schon ${name}. Bitte nennen Sie eine andere Nummer, oder legen Sie diese Stelle mit zusammen.`,
   'not-your-office': ({ code }) =>
     `${code} gehört nicht zu Ihrer Stelle. Zuweisen kann hier die Koordination des Programms.`,
   'assigned-already': ({ codes }, say) => `Das ist bei ${say.list(codes)} schon so eingetragen.`,

@@ -65,6 +65,7 @@ export const responsibilities = {
   restsOn: (text: string) => `Grundlage: ${text}`,
   nobodyAsked: (code: string) =>
     `Für ${code} ist noch niemand benannt, der antwortet. Die Koordination kann das mit „zuweisen“ ändern.`,
+  ended: (day: string) => `Diese Stelle bestand bis ${day}.`,
   nothing: 'Zuständigkeiten sind noch keine eingetragen.',
   more: (count: number) => (count === 1 ? 'und eine weitere' : `und ${count} weitere`),
 }

@@ -98,7 +98,7 @@ export const problems: ProblemSentences = {
   'changed-by-another': ({ code, value, mine }) =>
     `Bei ${code} hat inzwischen jemand anderes etwas eingetragen, jetzt steht dort: ${quoted(value)}. Dein Text war: ${quoted(mine)}. Soll er trotzdem gelten, schreibe die Änderung noch einmal.`,
   'office-ends': ({ name, day }, say) =>
-    `${name} besteht nur bis ${say.day(day)}. Bitte nenne die Stelle, die sie fortführt („stelle“ zeigt alle).`,
+    `${name} besteht nur bis ${say.day(day)}. Bitte nenne die Stelle, die sie fortführt („stelle“ zeigt alle), oder sag ab, was noch nicht gilt: „stelle absagen“.`,
   'office-into-itself': ({ name }) => `${name} kann nicht in sich selbst aufgehen. Bitte nenne eine andere Stelle.`,
   'number-taken': ({ number, name }) =>
     `Die Nummer ${number} hat schon ${name}. Bitte nenne eine andere Nummer, oder leg diese Stelle mit zusammen.`,

@@ -4,8 +4,8 @@ import type { Catalogue } from '#text/catalogue.ts'
 const { plural } = counting('en')
 
 export const offices: Catalogue['offices'] = {
-  actions: { show: 'show', rename: 'rename', merge: 'merge', split: 'split' },
-  also: { show: ['list'], rename: ['renamed'], merge: ['join', 'combine'], split: ['divide'] },
+  actions: { show: 'show', rename: 'rename', merge: 'merge', split: 'split', cancel: 'call off' },
+  also: { show: ['list'], rename: ['renamed'], merge: ['join', 'combine'], split: ['divide'], cancel: ['cancel', 'withdraw'] },
   asks: {
     rename: {
       offices: { label: 'Which office is renamed?', hint: 'its number or name' },
@@ -22,6 +22,7 @@ export const offices: Catalogue['offices'] = {
         hint: 'for example “12-1 Operations; 12-2 Development”; the first gets what is not given to another',
       },
     },
+    cancel: { label: 'For which office is the order to be called off?', hint: 'its number or name' },
     at: { label: 'From which day?', hint: 'for example 2027-01-01' },
     goes: (code, title) => `To which office does ${code} ${title} go?`,
   },
@@ -31,11 +32,12 @@ export const offices: Catalogue['offices'] = {
       `From ${day}: ${olds} ${plural(count, { one: 'becomes', other: 'become' })} part of ${news}.`,
     split: (olds, news, day) => `From ${day}: ${olds} is split into ${news}.`,
   },
+  calledOff: (order) => `Called off, everything stays as it is. What was to be: ${order}`,
   measures: (codes) => `With all responsibilities these go along: ${codes}.`,
   movedNow: (people, requests) =>
     `That holds already: ${plural(people, { one: 'one person', other: '# people' })} and ${plural(requests, { one: 'one open request', other: '# open requests' })} have moved. Earlier rounds keep the old name.`,
   onThatDay: 'Responsibilities and open requests move by themselves on that day.',
-  lacking: (names) => `The first office keeps who coordinates and heads it; nobody is named yet for: ${names}.`,
+  lacking: (names) => `The first office keeps who coordinates and heads it; nobody is named yet for: ${names}. Both stand in the file of the city.`,
   toldPlanned: 'Responsibilities and open requests move by themselves on that day.',
   toldDone: 'Responsibilities and open requests have moved; answering goes on as before.',
   ledThen: (name) => `In the lead then: ${name}`,

@@ -3,6 +3,7 @@ import { namingMotion } from '#text/naming-motion.ts'
 import { problemSentence } from '#text/problem.ts'
 import type { RoleName } from '#domain/person.ts'
 import { boardProblems } from '#text/en/board-problems.ts'
+import { officeProblems } from '#text/en/office-problems.ts'
 import { responsibilityProblems } from '#text/en/responsibility-problems.ts'
 import { fileRefused } from '#text/en/file-refused.ts'
 import { formatFailed } from '#text/en/format-failed.ts'
@@ -75,6 +76,7 @@ export const problems: ProblemSentences = {
   ...linkProblems,
   ...cycleProblems,
   ...boardProblems,
+  ...officeProblems,
   ...responsibilityProblems,
   'no-offer': ({ code }) => `No offer about ${code} is open. “tasks” shows what else is.`,
   ...roleProblems,
@@ -143,13 +145,6 @@ export const problems: ProblemSentences = {
     `${quoted(text)} fits several offices: ${names.join(', ')}. Please write the number or the whole name.`,
   'unknown-responsibility': ({ text, nearest }) =>
     `I know no office, measure or task ${quoted(text)}. ${nearest.length > 0 ? `Similar: ${nearest.join(', ')}.` : 'All measures are shown by “status”.'}`,
-  'office-ends': ({ name, day }, say) =>
-    `${name} exists only until ${say.day(day)}. Please name the office that carries it on (“office” shows all).`,
-  'office-into-itself': ({ name }) => `${name} cannot become part of itself. Please name another office.`,
-  'office-into-one': ({ name }) =>
-    `To split ${name} at least two offices are needed, with “;” between them: “12-1 Operations; 12-2 Development”.`,
-  'number-taken': ({ number, name }) =>
-    `The number ${number} already belongs to ${name}. Please choose another number, or merge that office, too.`,
   'not-your-office': ({ code }) =>
     `${code} does not belong to your office. Here the coordination of the programme assigns.`,
   'assigned-already': ({ codes }, say) => `That is already so for ${say.list(codes)}.`,

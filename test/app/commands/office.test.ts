@@ -9,7 +9,7 @@ it('“office” asks for what is missing, names offices as people do, and refus
   expect(await says('stelle umbenennen')).toContain('Welche Stelle wird umbenannt?')
   expect(await says('Amt für Recht, Vergabe und Versicherung')).toContain('Wie heißt sie künftig?')
   expect(await says('31 Rechtsamt')).toContain('Ab welchem Tag?')
-  expect(await says('1.1.2027')).toContain('30 – Amt für Recht, Vergabe und Versicherung heißt dann 31 – Rechtsamt.')
+  expect(await says('1.1.2027')).toContain('30 – Amt für Recht, Vergabe und Versicherung heißt 31 – Rechtsamt.')
   await says('rückgängig')
   const merged = await says('stelle zusammenlegen Amt für Recht, Vergabe und Versicherung und 01-3 zu 12 ab 1.1.2027')
   expect(merged).toContain(
@@ -19,6 +19,31 @@ it('“office” asks for what is missing, names offices as people do, and refus
     { old: '30', new: '12', rank: 0, at: '2027-01-01', done: null },
     { old: '01-3', new: '12', rank: 1 },
   ])
+  // What is still to come is called off as a whole, by either name; what builds on it first.
+  await says('rückgängig')
+  await says('stelle zusammenlegen 12 und 30 zu 13 Digitalrechtsamt ab 1.1.2027')
+  expect(await says('stelle umbenennen 13 Amt X ab 1.1.2027')).toContain('13 – Digitalrechtsamt besteht erst ab 01.01.2027')
+  await says('stelle umbenennen 13 Amt X ab 1.2.2027')
+  trial.news('recht')
+  expect(await says('stelle absagen 30')).toContain('zuerst „stelle absagen 13“')
+  for (const office of ['13', '13']) await says(`stelle absagen ${office}`)
+  expect(oneLine(trial.news('recht'))).toMatch(/Abgesagt, es bleibt wie bisher\. Vorgesehen war: Ab 01\.01\.2027: 12 – .* gehen in 13/)
+  expect(await trial.store.directories.successions()).toEqual([])
+  expect((await trial.book()).directory.parties.some(({ number, validTo }) => number === '13' || validTo !== null)).toBe(false)
+  await says('rückgängig')
+  expect(await says('stelle')).toContain('• 13 – Digitalrechtsamt (ab 01.01.2027)')
+  await says('stelle absagen 12')
+  expect(await says('stelle absagen 12')).toContain('ist keine neue Ordnung vorgesehen')
+  // Tasks are allotted, too, by number or name; a wrong office is refused before anything is asked.
+  expect(await says('stelle teilen 77')).toContain('Eine Stelle „77“ gibt es nicht')
+  expect(await says('stelle teilen 12 in 12-1 Betrieb; 12-2 Entwicklung ab 1.1.2027')).toContain('kommt M-05')
+  for (const part of ['Entwicklung', '=', '=', '12-2']) await says(part)
+  expect(await says('=')).toContain('gehen über: M-05, A-01, A-02, A-03 und A-04')
+  expect(await trial.store.directories.successions()).toMatchObject([
+    { new: '12-1', measures: ['DP:A-01', 'DP:A-02', 'DP:A-04'] },
+    { new: '12-2', measures: ['DP:M-05', 'DP:A-03'] },
+  ])
+  await says('rückgängig')
   expect(await says('stelle zusammenlegen 12 zu 12 ab 1.1.2027')).toContain('kann nicht in sich selbst aufgehen')
   expect(await says('stelle umbenennen 12 IX Neues Amt ab 1.1.2027')).toContain('Die Nummer IX hat schon')
   expect(await says('stelle teilen stadtwerke in Energie ab 1.1.2027')).toContain('mindestens zwei Stellen')
@@ -70,7 +95,7 @@ it('what goes to an office for which nobody was asked yet is put to whoever is a
   for (const text of ['keine', '30', '5.10.2026', 'ja']) await says(text)
   const today = (await trial.book()).today
   let said = await says(`stelle teilen 30 in 30-1 Recht; 30-2 Vergabe ab ${today}`)
-  for (let no = 0; no < 9 && said.includes('Zu welcher Stelle'); no += 1)
+  for (let no = 0; no < 12 && said.includes('Zu welcher Stelle'); no += 1)
     said = await says(said.includes(`kommt ${motion}`) ? '30-2 Vergabe' : '30-1 Recht')
   expect(said).toMatch(/wird geteilt.*fehlt Ihre Stellungnahme zu Punkt 1\..*Sie prüft die Vergabe\./)
 })

@@ -65,7 +65,7 @@ it('“responsible” shows who has which part: of an office, a measure, a field
   // The office that carries it on, and what it carried on, are told.
   await trial.says('koordination', 'stelle umbenennen 12 Amt für Digitales ab 1.1.2027')
   expect(await says('recht', 'zuständig 12')).toContain(
-    'Ab 01.01.2027: 12 – Amt für Informationsverarbeitung heißt dann',
+    'Ab 01.01.2027: 12 – Amt für Informationsverarbeitung heißt',
   )
 })
 

@@ -2,6 +2,7 @@ import { instantAt } from '#domain/instant.ts'
 import type { Succession } from '#domain/succession.ts'
 import type { Change } from '#app/contracts/change.ts'
 import { movingTo, peopleConcerned } from '#app/offices/moving.ts'
+import { orderSlot } from '#app/offices/order-slot.ts'
 import { putAnew } from '#app/offices/put-anew.ts'
 import { toldOfSuccession } from '#app/offices/told-of-succession.ts'
 import type { Powers } from '#app/powers.ts'
@@ -12,13 +13,13 @@ export const reorganise: Job = {
   name: 'reorganise',
   async upcoming(powers) {
     const pending = (await powers.store.directories.successions()).filter(({ done }) => done === null)
-    return [...Map.groupBy(pending, slotOf)].flatMap(([slot, [first]]) =>
+    return [...Map.groupBy(pending, orderSlot)].flatMap(([slot, [first]]) =>
       first ? [{ slot, at: instantAt(first.at, '00:00', powers.city.zone) }] : [],
     )
   },
   async run(powers, _, book, { slot }) {
     const successions = (await powers.store.directories.successions()).filter(
-      (each) => each.done === null && slotOf(each) === slot,
+      (each) => each.done === null && orderSlot(each) === slot,
     )
     const moving = await movingTo(powers, book.directory, successions)
     const people = peopleConcerned(book.directory, successions, moving.measures)
@@ -31,9 +32,6 @@ export const reorganise: Job = {
     }
   },
 }
-
-/** What becomes one office, or comes of one, goes together. */
-const slotOf = ({ old, new: to, kind, at }: Succession): string => `${at}:${kind}:${kind === 'split' ? old : to}`
 
 const doneNow = ({ now }: Pick<Powers, 'now'>, succession: Succession): Change => ({
   kind: 'succession-done',
