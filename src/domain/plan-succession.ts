@@ -65,7 +65,8 @@ function hindrance({ kind, olds, news, at }: SuccessionOrder, ending: readonly P
   if (kind === 'split' && news.length < 2) return { kind: 'office-into-one', name }
   for (const party of [...ending, ...news.filter(isThere)]) {
     if (party.validTo !== null) return { kind: 'office-ends', name: partyLabel(party), day: party.validTo }
-    if (party.validFrom !== null && party.validFrom >= at) return { kind: 'office-begins', name: partyLabel(party), day: party.validFrom }
+    if (party.validFrom !== null && party.validFrom >= at)
+      return { kind: 'office-begins', name: partyLabel(party), day: party.validFrom }
   }
   return null
 }

@@ -45,7 +45,8 @@ export const office: Command<OfficePowers> = {
     const olds = partiesNamed(args['offices'] ?? '', book)
     if (!olds.ok) return olds
     const [first] = olds.value
-    if (!kind) return first ? callOff(powers, book, by, first) : refused({ kind: 'unknown-party', text: '', nearest: [] })
+    if (!kind)
+      return first ? callOff(powers, book, by, first) : refused({ kind: 'unknown-party', text: '', nearest: [] })
     const { to = '', at = book.today } = args
     const { parties } = book.directory
     const parts = kind === 'split' ? partsIn(to) : [to]

@@ -73,7 +73,7 @@ function allotments(
   const [first = null] = parts
   if (parts.length < 2) return []
   return allotted.map(({ code, title }) => ({
-        ...choicePrompt(goes(code), { label: ask(code, title), hint: null }, parts, { before: first }),
-        proposed: true,
-      }))
+    ...choicePrompt(goes(code), { label: ask(code, title), hint: null }, parts, { before: first }),
+    proposed: true,
+  }))
 }

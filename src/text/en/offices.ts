@@ -5,7 +5,13 @@ const { plural } = counting('en')
 
 export const offices: Catalogue['offices'] = {
   actions: { show: 'show', rename: 'rename', merge: 'merge', split: 'split', cancel: 'call off' },
-  also: { show: ['list'], rename: ['renamed'], merge: ['join', 'combine'], split: ['divide'], cancel: ['cancel', 'withdraw'] },
+  also: {
+    show: ['list'],
+    rename: ['renamed'],
+    merge: ['join', 'combine'],
+    split: ['divide'],
+    cancel: ['cancel', 'withdraw'],
+  },
   asks: {
     rename: {
       offices: { label: 'Which office is renamed?', hint: 'its number or name' },
@@ -37,7 +43,8 @@ export const offices: Catalogue['offices'] = {
   movedNow: (people, requests) =>
     `That holds already: ${plural(people, { one: 'one person', other: '# people' })} and ${plural(requests, { one: 'one open request', other: '# open requests' })} have moved. Earlier rounds keep the old name.`,
   onThatDay: 'Responsibilities and open requests move by themselves on that day.',
-  lacking: (names) => `The first office keeps who coordinates and heads it; nobody is named yet for: ${names}. Both stand in the file of the city.`,
+  lacking: (names) =>
+    `The first office keeps who coordinates and heads it; nobody is named yet for: ${names}. Both stand in the file of the city.`,
   toldPlanned: 'Responsibilities and open requests move by themselves on that day.',
   toldDone: 'Responsibilities and open requests have moved; answering goes on as before.',
   ledThen: (name) => `In the lead then: ${name}`,

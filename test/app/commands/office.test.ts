@@ -22,14 +22,20 @@ it('“office” asks for what is missing, names offices as people do, and refus
   // What is still to come is called off as a whole, by either name; what builds on it first.
   await says('rückgängig')
   await says('stelle zusammenlegen 12 und 30 zu 13 Digitalrechtsamt ab 1.1.2027')
-  expect(await says('stelle umbenennen 13 Amt X ab 1.1.2027')).toContain('13 – Digitalrechtsamt besteht erst ab 01.01.2027')
+  expect(await says('stelle umbenennen 13 Amt X ab 1.1.2027')).toContain(
+    '13 – Digitalrechtsamt besteht erst ab 01.01.2027',
+  )
   await says('stelle umbenennen 13 Amt X ab 1.2.2027')
   trial.news('recht')
   expect(await says('stelle absagen 30')).toContain('zuerst „stelle absagen 13“')
   for (const office of ['13', '13']) await says(`stelle absagen ${office}`)
-  expect(oneLine(trial.news('recht'))).toMatch(/Abgesagt, es bleibt wie bisher\. Vorgesehen war: Ab 01\.01\.2027: 12 – .* gehen in 13/)
+  expect(oneLine(trial.news('recht'))).toMatch(
+    /Abgesagt, es bleibt wie bisher\. Vorgesehen war: Ab 01\.01\.2027: 12 – .* gehen in 13/,
+  )
   expect(await trial.store.directories.successions()).toEqual([])
-  expect((await trial.book()).directory.parties.some(({ number, validTo }) => number === '13' || validTo !== null)).toBe(false)
+  expect(
+    (await trial.book()).directory.parties.some(({ number, validTo }) => number === '13' || validTo !== null),
+  ).toBe(false)
   await says('rückgängig')
   expect(await says('stelle')).toContain('• 13 – Digitalrechtsamt (ab 01.01.2027)')
   await says('stelle absagen 12')

@@ -64,9 +64,7 @@ it('“responsible” shows who has which part: of an office, a measure, a field
 
   // The office that carries it on, and what it carried on, are told.
   await trial.says('koordination', 'stelle umbenennen 12 Amt für Digitales ab 1.1.2027')
-  expect(await says('recht', 'zuständig 12')).toContain(
-    'Ab 01.01.2027: 12 – Amt für Informationsverarbeitung heißt',
-  )
+  expect(await says('recht', 'zuständig 12')).toContain('Ab 01.01.2027: 12 – Amt für Informationsverarbeitung heißt')
 })
 
 it('what is not public is shown only to those who may see it', async () => {
