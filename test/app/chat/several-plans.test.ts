@@ -118,3 +118,30 @@ it('in a city with several plans the conversation is about the plan that is name
   const tasks = await does({ text: 'DP:M-01 grün Läuft.' })
   expect(tasks?.buttons?.[0]).toMatchObject({ says: 'melden DP:M-01', call: { plan: 'DP' } })
 })
+
+it('asks which measure is meant where words name none and several plans ask, and takes all that was said along', async () => {
+  await using trial = await aTrial()
+  await trial.at('2026-10-01T09:00')
+  const says = await withSecondPlan(trial)
+  const labels = (reply: Reply | undefined) =>
+    reply?.buttons?.map(({ label }) => label.split(' ').slice(0, 2).join(' '))
+
+  // With a command, as a sentence, and “unchanged”: each choice carries the words on.
+  const asked = await says({ text: 'melden gelb 40 Die Zulieferung stockt.' })
+  expect(wordsIn(asked?.body ?? [])).toContain('Zu welcher Maßnahme gehört das?')
+  expect(labels(asked)).toEqual(['DP M-02', 'MP M-01', 'MP M-09'])
+  expect(asked?.buttons?.[2]).toMatchObject({
+    call: { word: 'report', plan: 'MP', args: { measure: 'M-09', light: 'yellow', percent: '40' } },
+    says: 'melden MP:M-09 gelb 40 Die Zulieferung stockt.',
+  })
+  expect(labels(await says({ text: 'Die Zulieferung stockt seit dem Sommer.' }))).toHaveLength(3)
+  expect((await says({ text: 'unverändert' }))?.buttons?.map(({ call }) => call.word)).toEqual(['same', 'same', 'same'])
+  // The choice is understood when it is typed, too, and then only what is open is asked about.
+  const given = await says({ text: 'melden MP:M-09 grün 40 Die Zulieferung ist da.' })
+  expect(wordsIn(given?.body ?? [])).toContain('Danke, gespeichert: M-09')
+  expect(labels(await says({ text: 'melden gelb 40 Die Zulieferung stockt.' }))).toEqual(['DP M-02', 'MP M-01'])
+
+  // Nobody is asked what is said already: a measure, a plan's code, a greeting, another command, an open question.
+  for (const text of ['melden M-02 gelb 40 Die Zulieferung stockt.', 'Hallo', 'hilfe', 'stand'])
+    expect(wordsIn((await says({ text }))?.body ?? [])).not.toContain('Zu welcher Maßnahme gehört das?')
+})

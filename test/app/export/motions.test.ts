@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
 import { readExport } from '#app/export/read-export.ts'
 import { samplePlan } from '#house/sample-plan.ts'
+import csv from '#sources/csv/index.ts'
 import yaml from '#sources/yaml/index.ts'
 import { readCityFile } from '#sources/yaml/read-city-file.ts'
 import { file, imported, importing, lineOf, totals } from '#test/app/import/importing.ts'
 import { anEmptyStore } from '#test/support/an-empty-store.ts'
+import { twoPlans } from '#test/support/two-plans.ts'
 import { catalogue } from '#text/catalogue.ts'
 
 const sample = await readFile(samplePlan, 'utf8')
@@ -88,4 +90,52 @@ it('refuses motions with wrong numbers, measures, deadlines and partners in the 
     [lineOf(wrong, 'number: zweitausend'), words.problems.badMotionNumber('zweitausend', '').what],
     [lineOf(wrong, 'with: AN/9/2021'), words.problems.unknown('motion', 'AN/9/2021', null).what],
   ])
+})
+
+it('belong to the plan that the file names, with its measures, and come back with what was taken over from these', async () => {
+  const two = twoPlans([
+    '\nmotions:\n',
+    '\nmotions:\n  - plan: MP\n    number: AN/0099/2026\n    title: Zum Masterplan\n    state: asked\n    points: [{ text: Er kommt., lead: 12, measures: [X-1] }]\n',
+  ])
+  const measure = '\nmeasures:\n  - { plan: MP, code: X-1, title: Vorhaben, lead: 12 }\n'
+  const rounds = `
+rounds:
+  - { plan: MP, label: '2025', from: 2025-01-01, to: 2025-12-31, answers: [{ measure: X-1, text: Der Entwurf liegt vor. }] }
+  - motion: AN/0099/2026
+    label: AN/0099/2026
+    from: 2026-09-21
+    to: 2026-10-05
+    answers:
+      - measure: AN/0099/2026-1
+        text: Der Entwurf liegt vor.
+        at: 2026-09-22T07:00:00.000Z
+        carried-from: '2025'
+        carried-measure: X-1
+        carried-plan: MP
+        unchanged-rounds: 1
+`
+  const text = two.replace('\nmeasures:\n', measure).replace('\nrounds:\n', rounds)
+  await using store = await anEmptyStore()
+  const refused = await importing(store, [file('stadt.yaml', two.replace('measures: [X-1]', 'measures: [M-01]'))])
+  expect(refused.ok ? [] : refused.problems.map(({ what }) => what)).toEqual([
+    words.problems.unknown('measure', 'M-01', null).what,
+  ])
+  await imported(store, [file('stadt.yaml', text)])
+  expect((await store.motions.of('MP')).answeredBy).toEqual([{ point: 'AN/0099/2026-1', measure: 'MP:X-1' }])
+
+  const { seed } = readCityFile(file('stadt.yaml', text), { profile: null, plan: null, words })
+  if (!seed?.city) throw new Error('the city cannot be read')
+  const { city } = seed
+  for (const source of [yaml, csv]) {
+    const plans = source === yaml ? ['DP', 'MP'] : ['MP']
+    const exported = async (of: typeof store) =>
+      (await source.write?.(await readExport(of, city, plans), file('stadt.yaml', text))) ?? []
+    await using other = await anEmptyStore()
+    await imported(other, await exported(store))
+    expect(await exported(other)).toEqual(await exported(store))
+    const [round] = await other.rounds.of('AN/0099/2026')
+    const [given] = await other.answers.presentOf(round?.id ?? '')
+    const [before] = await other.answers.byIds([given?.carriedFrom ?? ''])
+    expect(before).toMatchObject({ fields: { text: 'Der Entwurf liegt vor.' }, seq: 1 })
+  }
 })

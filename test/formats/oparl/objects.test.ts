@@ -5,6 +5,7 @@ import type { RenderedFile } from '#app/contracts/format.ts'
 import type { InterimReport } from '#domain/interim-report.ts'
 import oparl from '#formats/oparl/index.ts'
 import { cologneReport } from '#test/support/cologne-report.ts'
+import { cologneStatement } from '#test/support/cologne-statement.ts'
 import { made } from '#test/support/made.ts'
 import { spoilt } from '#test/support/spoilt.ts'
 import { oparlSchema } from './oparl-schema.ts'
@@ -42,6 +43,7 @@ describe('the paper after OParl', () => {
   it.each([
     ['in all formats', cologneReport(), earlier],
     ['in none', cologneReport(), []],
+    ['as a statement on motions', cologneStatement(), earlier],
     ['numbered, with a licence, on its way through committees', onItsWay(), earlier.slice(0, 1)],
   ])('keeps to the standard, %s, whole and in parts', async (_, facts, files) => {
     for (const { object } of await objects(facts, files))

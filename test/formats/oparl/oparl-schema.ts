@@ -22,7 +22,7 @@ const objectOf = (type: string, own: object, required: readonly string[]) => ({
     keyword: { type: 'array', items: text, minItems: 1 },
     ...own,
   },
-  patternProperties: { '^[a-z]+:.+$': text },
+  patternProperties: { '^[a-z]+:.+$': { anyOf: [text, { type: 'array', items: text, minItems: 1 }] } },
   additionalProperties: false,
   required: ['id', 'type', 'created', 'modified', ...required],
 })
