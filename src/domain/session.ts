@@ -15,14 +15,19 @@ export interface Session {
   readonly origin: SessionOrigin
 }
 
-/** Whether an entry of this title is a session of the committee: its name stands there in whole words. */
-export const isSessionOf = (committee: string, { title }: Pick<Session, 'title'>): boolean =>
-  ` ${wordsOf(title)} `.includes(` ${wordsOf(committee)} `)
+/**
+ * Whether an entry of this title is a session of the committee: its name stands there in whole words, be it in the German
+ * genitive, as in `Sitzung des Digitalisierungsausschusses`.
+ */
+export function isSessionOf(committee: string, { title }: Pick<Session, 'title'>): boolean {
+  const [name, entry] = [wordsOf(committee), wordsOf(title)]
+  return entry.some((_, from) => name.every((word, at) => isWord(word, entry[from + at])))
+}
 
-const wordsOf = (text: string): string =>
-  fold(text)
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+const isWord = (word: string, written: string | undefined): boolean =>
+  written === word || written === `${word}s` || written === `${word}es`
+
+const wordsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
 
 /**
  * The days on which a committee meets, in order: those of the city's file and of the calendar, without those that are

@@ -9,12 +9,17 @@ const entry = (title: string, day: string, cancelled = false): Session => ({
   origin: 'calendar',
 })
 
-it('knows a committee by its name in whole words', () => {
-  const titles = ['12. Sitzung des Ausschusses', 'DIGITALISIERUNGSAUSSCHUSS (öffentlich)', 'Digitalisierungsausschuss']
+it('knows a committee by its name in whole words, be it in the genitive', () => {
+  const titles = [
+    'Ausschussvorsitzende',
+    'DIGITALISIERUNGSAUSSCHUSS (öffentlich)',
+    'Sitzung des Digitalisierungsausschusses',
+  ]
   const of = (committee: string) => titles.filter((title) => isSessionOf(committee, { title }))
   expect(of('Digitalisierungsausschuss')).toEqual(titles.slice(1))
   expect(of('Ausschuss')).toEqual([])
-  expect(isSessionOf('Ausschuss für Umwelt', { title: 'Ausschuss für Umwelt und Grün' })).toBe(true)
+  expect(isSessionOf('Ausschuss für Umwelt', { title: '3. Sitzung des Ausschusses für Umwelt und Grün' })).toBe(true)
+  expect(isSessionOf('Rat', { title: 'Sitzung des Rates' })).toBe(true)
 })
 
 it('puts together the days of the file and the calendar, without those that are cancelled', () => {

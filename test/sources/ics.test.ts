@@ -87,6 +87,22 @@ describe('a calendar', () => {
     ])
   })
 
+  test('takes the day of an entry with the single days that it names beside its own, but for those left out', () => {
+    const days = (...lines: readonly string[]) =>
+      sessions(...entry('a', 'DTSTART:20261102T150000', ...lines, 'SUMMARY:Ausschuss'))?.map(({ day }) => day)
+    const beside = 'RDATE:20261109T150000,20261116T150000'
+    expect(days(beside)).toEqual(['2026-11-02', '2026-11-09', '2026-11-16'])
+    expect(days(beside, 'EXDATE:20261102T150000')).toEqual(['2026-11-09', '2026-11-16'])
+  })
+
+  test('takes the latest version of an entry, wherever it stands, and every calendar of a file', () => {
+    const version = (no: number, day: string) =>
+      entry('a', `SEQUENCE:${no}`, `DTSTART:${day}T150000`, 'SUMMARY:Ausschuss')
+    const text = calendar(...version(5, '20261210'), ...version(1, '20261203'))
+    const more = calendar(...entry('b', 'DTSTART:20270111T150000', 'SUMMARY:Ausschuss'))
+    expect(read(text + more).seed?.sessions.map(({ day }) => day)).toEqual(['2026-12-10', '2027-01-11'])
+  })
+
   test('ends a series without an end, and takes a rule of seconds for a single session', () => {
     const endless = (rule: string) =>
       sessions(...entry('a', 'DTSTART:20261207T150000', `RRULE:${rule}`, 'SUMMARY:Ausschuss'))

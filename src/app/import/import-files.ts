@@ -1,8 +1,10 @@
 import type { City } from '#domain/city.ts'
+import { dayOf } from '#domain/instant.ts'
 import type { Seed } from '#app/contracts/seed.ts'
 import type { ImportProblem } from '#app/contracts/import-problem.ts'
 import type { Proposal } from '#app/contracts/proposal.ts'
 import type { SourceFile } from '#app/contracts/source.ts'
+import { calendarNotes } from '#app/import/calendar-notes.ts'
 import { checkSeed } from '#app/import/check-seed.ts'
 import type { ImportResult } from '#app/import/import-result.ts'
 import { type ImportOptions, importSeed } from '#app/import/import-seed.ts'
@@ -32,12 +34,13 @@ export async function importFiles({ store, words, ...input }: FileImport): Promi
   const all = inOrder([...problems, ...checked], input.files)
   if (all.length > 0) return { ok: false, problems: all, proposals: readings.flatMap(({ proposal }) => proposal ?? []) }
 
-  const kept = await withoutOthers(seed, seeds, { store, ...input })
+  const { kept, looks } = await sessionsLookedAt(seed, seeds, { store, words, ...input })
   const result = await importSeed(store, kept, input)
   const others = seed.sessions.length - kept.sessions.length
   const notes = [
     ...readings.flatMap((reading) => reading.notes),
     ...(others === 0 ? [] : [words.sessionsOfOthers(others)]),
+    ...looks,
   ]
   if (result) return { ok: true, result: { ...result, notes } }
   const names = input.files.map(({ name }) => name).join(', ')
@@ -46,20 +49,26 @@ export async function importFiles({ store, words, ...input }: FileImport): Promi
 
 /**
  * Without those sessions of a calendar that are of committees that are no plan's business; all of them while no plan is
- * known. What a city's own file or an export of it names is wanted.
+ * known. What a city's own file or an export of it names is wanted. With what of the calendar is to be looked at.
  */
-async function withoutOthers(
+async function sessionsLookedAt(
   seed: Seed,
   files: readonly Seed[],
-  { store, city: known }: Pick<FileImport, 'store' | 'city'>,
-): Promise<Seed> {
+  { store, words, now, city: known }: Pick<FileImport, 'store' | 'words' | 'now' | 'city'>,
+): Promise<{ readonly kept: Seed; readonly looks: readonly string[] }> {
   const own = new Set(files.flatMap(({ city, sessions }) => (city === null ? [] : sessions.map(({ id }) => id))))
-  if (seed.sessions.every(({ id }) => own.has(id))) return seed
+  if (seed.sessions.every(({ id }) => own.has(id))) return { kept: seed, looks: [] }
   const city = seed.city ?? (await known?.()) ?? null
-  if (city === null) return seed
+  if (city === null) return { kept: seed, looks: [] }
   const codes = city.plans.map(({ code }) => code)
-  const wanted = new Set(sessionsOfPlans(seed.sessions, city, await readPresent(store, codes)))
-  return { ...seed, sessions: seed.sessions.filter((session) => own.has(session.id) || wanted.has(session)) }
+  const present = await readPresent(store, codes)
+  const wanted = new Set(sessionsOfPlans(seed.sessions, city, present))
+  const sessions = seed.sessions.filter((session) => own.has(session.id) || wanted.has(session))
+  const read = sessions.filter(({ id }) => !own.has(id))
+  return {
+    kept: { ...seed, sessions },
+    looks: calendarNotes({ read, present, today: dayOf(now, city.zone) }, city, words),
+  }
 }
 
 /** By file as given, then by line; what is found twice is told once. */

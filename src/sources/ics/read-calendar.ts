@@ -14,9 +14,12 @@ export function readCalendar(source: SourceFile, { words }: SourceContext): Read
   })
   const text = decodeText(source.bytes)
   if (text.trim() === '') return refused(words.problems.emptyFile())
-  const calendar = calendarIn(text)
-  if (calendar === null) return refused(words.problems.notCalendar())
-  const { sessions, unread, endless } = sessionsIn(calendar)
+  const calendars = calendarsIn(text)
+  if (calendars.length === 0) return refused(words.problems.notCalendar())
+  const read = calendars.map(sessionsIn)
+  const sessions = read.flatMap((each) => each.sessions)
+  const unread = read.reduce((sum, each) => sum + each.unread, 0)
+  const endless = read.reduce((sum, each) => sum + each.endless, 0)
   if (sessions.length === 0) return refused(words.problems.noSessions())
   const notes = [
     ...(unread === 0 ? [] : [words.entriesUnread(unread)]),
@@ -25,14 +28,13 @@ export function readCalendar(source: SourceFile, { words }: SourceContext): Read
   return { seed: { ...noSeed, sessions }, problems: [], notes }
 }
 
-/** Null for what is no calendar. */
-function calendarIn(text: string): ICAL.Component | null {
+/** A file may hold several, as where exports of committees were put together; none where it is no calendar. */
+function calendarsIn(text: string): readonly ICAL.Component[] {
   try {
     const parsed: unknown = ICAL.parse(text)
     const components = Array.isArray(parsed) && Array.isArray(parsed[0]) ? parsed : [parsed]
-    const root = components.find((each) => Array.isArray(each) && each[0] === 'vcalendar')
-    return Array.isArray(root) ? new ICAL.Component(root) : null
+    return components.flatMap((each) => (Array.isArray(each) && each[0] === 'vcalendar' ? new ICAL.Component(each) : []))
   } catch {
-    return null
+    return []
   }
 }

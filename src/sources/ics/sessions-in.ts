@@ -14,7 +14,7 @@ export function sessionsIn(calendar: ICAL.Component): {
 } {
   const zone = textOf(calendar, 'x-wr-timezone') ?? 'Europe/Berlin'
   const isWithdrawn = textOf(calendar, 'method')?.toUpperCase() === 'CANCEL'
-  const entries = calendar.getAllSubcomponents('vevent')
+  const entries = latestOf(calendar.getAllSubcomponents('vevent'))
   const [changed, own] = [entries.filter(isOfSeries), entries.filter((entry) => !isOfSeries(entry))]
   const read = own.map((entry) => {
     const id = textOf(entry, 'uid')
@@ -32,6 +32,20 @@ export function sessionsIn(calendar: ICAL.Component): {
   }
 }
 
+/** Of an entry that stands there in several versions the latest one. */
+function latestOf(entries: readonly ICAL.Component[]): readonly ICAL.Component[] {
+  const latest = new Map<string, ICAL.Component>()
+  for (const [at, entry] of entries.entries()) {
+    const id = textOf(entry, 'uid') ?? String(at)
+    const key = `${id}@${String(entry.getFirstPropertyValue('recurrence-id') ?? '')}`
+    const before = latest.get(key)
+    if (!before || versionOf(entry) >= versionOf(before)) latest.set(key, entry)
+  }
+  return [...latest.values()]
+}
+
+const versionOf = (entry: ICAL.Component): number => Number(entry.getFirstPropertyValue('sequence') ?? 0)
+
 /** Whether the entry changes one session of a series. */
 const isOfSeries = (entry: ICAL.Component): boolean => entry.hasProperty('recurrence-id')
 
@@ -39,7 +53,7 @@ const isOfSeries = (entry: ICAL.Component): boolean => entry.hasProperty('recurr
 function sessionsOf(event: ICAL.Event, zone: string): readonly Session[] | null {
   if (!isSeries(event)) return sessionOf(event, zone)
   const times = event.iterator()
-  const found: Session[] = []
+  const found: Session[] = [...firstOfDates(event, zone)]
   for (let time = nextOf(times); time && found.length < mostOfSeries; time = nextOf(times)) {
     const { item, recurrenceId, startDate } = event.getOccurrenceDetails(time)
     const day = dayIn(() => startDate, zone)
@@ -47,6 +61,18 @@ function sessionsOf(event: ICAL.Event, zone: string): readonly Session[] | null 
     if (day !== null && of !== null) found.push({ ...aboutOf(item), id: `${event.uid}@${of}`, day })
   }
   return found.length === 0 ? null : found
+}
+
+/** Where single days are named beside an entry's own, and no rule, the library leaves its own out. */
+function firstOfDates(event: ICAL.Event, zone: string): readonly Session[] {
+  const { component } = event
+  const start = dayIn(() => event.startDate, zone)
+  const left = component
+    .getAllProperties('exdate')
+    .flatMap((each): readonly unknown[] => each.getValues())
+    .map((value) => (value instanceof ICAL.Time ? dayIn(() => value, zone) : null))
+  if (component.hasProperty('rrule') || start === null || left.includes(start)) return []
+  return [{ ...aboutOf(event), id: `${event.uid}@${start}`, day: start }]
 }
 
 function sessionOf(event: ICAL.Event, zone: string): readonly Session[] | null {

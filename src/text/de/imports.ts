@@ -1,5 +1,6 @@
 import { counting } from '#text/counting.ts'
-import { sayList } from '#text/dates.ts'
+import type { Day } from '#domain/instant.ts'
+import { sayDay, sayList } from '#text/dates.ts'
 import { columns } from '#text/de/columns.ts'
 import { importProblems } from '#text/de/import-problems.ts'
 import { proposals } from '#text/de/proposals.ts'
@@ -112,6 +113,10 @@ export const imports = {
 
   sessionsOfOthers: (sessions: number) =>
     `${plural(sessions, { one: 'Eine Sitzung eines Gremiums, an das', other: '# Sitzungen von Gremien, an die' })} keine Vorlage eines Plans geht, ${plural(sessions, { one: 'wurde', other: 'wurden' })} ausgelassen.`,
+  sessionGone: (committee: string, day: Day) =>
+    `Im Kalender steht die Sitzung am ${sayDay(day, 'de')} (${committee}) nicht mehr; sie gilt weiter. Entfällt sie, im Chat: „sitzung entfällt ${sayDay(day, 'de')}“.`,
+  sessionsDiffer: (committee: string, inFile: Day, inCalendar: Day) =>
+    `${committee}: Die Datei der Stadt nennt den ${sayDay(inFile, 'de')}, der Kalender den ${sayDay(inCalendar, 'de')}; beide gelten. Ist es dieselbe Sitzung, im Chat: „sitzung entfällt ${sayDay(inFile, 'de')}“.`,
   endlessSeries: (series: number, most: number) =>
     `${plural(series, { one: 'Eine Reihe im Kalender hat', other: '# Reihen im Kalender haben' })} ${number(most)} Sitzungen oder mehr; gelesen sind die ersten ${number(most)}.`,
   entriesUnread: (entries: number) =>
@@ -123,10 +128,10 @@ export const imports = {
   total: (count: Readonly<{ added: number; changed: number; left: number }>) => `Insgesamt: ${counts(count)}`,
   /** `geändert: M-03, Titel: „alt“ → „neu“`. */
   changed: (change: Readonly<{ label: string; field: string; from: string; to: string }>) =>
-    `Geändert: ${change.label}, ${fieldName(change.field)}: ${quoted(shortened(change.from))} → ${quoted(shortened(change.to))}`,
+    `Geändert: ${change.label}, ${fieldName(change.field)}: ${quoted(told(change.from))} → ${quoted(told(change.to))}`,
   /** `M-03, Titel: Datei „…“, im Bot geändert zu „…“`. */
   conflict: (conflict: Readonly<{ label: string; field: string; file: string; present: string }>) =>
-    `${conflict.label}, ${fieldName(conflict.field)}: Datei ${quoted(shortened(conflict.file))}, im Bot geändert zu ${quoted(shortened(conflict.present))}`,
+    `${conflict.label}, ${fieldName(conflict.field)}: Datei ${quoted(told(conflict.file))}, im Bot geändert zu ${quoted(told(conflict.present))}`,
   conflictsKept: (conflicts: number) =>
     plural(conflicts, {
       one: 'Eine Angabe wurde im Bot geändert und bleibt, wie sie dort ist. Mit --overwrite gilt die Datei:',
@@ -146,6 +151,11 @@ function counts({ added, changed, left }: Readonly<{ added: number; changed: num
 function fieldName(field: string): string {
   return fieldNames[field] ?? field
 }
+
+/** A value as people read it. */
+const told = (value: string): string => yesOrNo[value] ?? shortened(value)
+
+const yesOrNo: Readonly<Record<string, string>> = { true: 'ja', false: 'nein' }
 
 function shortened(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text

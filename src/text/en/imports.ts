@@ -1,6 +1,6 @@
 import type { Catalogue } from '#text/catalogue.ts'
 import { counting } from '#text/counting.ts'
-import { sayList } from '#text/dates.ts'
+import { sayDay, sayList } from '#text/dates.ts'
 import { columns } from '#text/en/columns.ts'
 import { importProblems } from '#text/en/import-problems.ts'
 import { proposals } from '#text/en/proposals.ts'
@@ -79,6 +79,10 @@ export const imports: Catalogue['imports'] = {
 
   sessionsOfOthers: (sessions: number) =>
     `${plural(sessions, { one: 'One session of a committee', other: '# sessions of committees' })} to which no plan’s paper goes ${plural(sessions, { one: 'was', other: 'were' })} left out.`,
+  sessionGone: (committee, day) =>
+    `The calendar no longer has the session on ${sayDay(day, 'en')} (${committee}); it still counts. If it is cancelled, in the chat: “session cancel ${sayDay(day, 'en')}”.`,
+  sessionsDiffer: (committee, inFile, inCalendar) =>
+    `${committee}: the city’s file has ${sayDay(inFile, 'en')}, the calendar ${sayDay(inCalendar, 'en')}; both count. If it is the same session, in the chat: “session cancel ${sayDay(inFile, 'en')}”.`,
   endlessSeries: (series: number, most: number) =>
     `${plural(series, { one: 'One series in the calendar has', other: '# series in the calendar have' })} ${number(most)} sessions or more; the first ${number(most)} are read.`,
   entriesUnread: (entries: number) =>
@@ -87,9 +91,9 @@ export const imports: Catalogue['imports'] = {
   tally: (noun, count) => `${nouns[noun]}: ${counts(count)}`,
   total: (count) => `In total: ${counts(count)}`,
   changed: ({ label, field, from, to }) =>
-    `Changed: ${label}, ${fieldName(field)}: ${quoted(shortened(from))} → ${quoted(shortened(to))}`,
+    `Changed: ${label}, ${fieldName(field)}: ${quoted(told(from))} → ${quoted(told(to))}`,
   conflict: ({ label, field, file, present }) =>
-    `${label}, ${fieldName(field)}: file ${quoted(shortened(file))}, changed in the bot to ${quoted(shortened(present))}`,
+    `${label}, ${fieldName(field)}: file ${quoted(told(file))}, changed in the bot to ${quoted(told(present))}`,
   conflictsKept: (conflicts) =>
     plural(conflicts, {
       one: 'One entry was changed in the bot and stays as it is there. With --overwrite the file holds:',
@@ -109,6 +113,11 @@ function counts({ added, changed, left }: Readonly<{ added: number; changed: num
 function fieldName(field: string): string {
   return fieldNames[field] ?? field
 }
+
+/** A value as people read it. */
+const told = (value: string): string => yesOrNo[value] ?? shortened(value)
+
+const yesOrNo: Readonly<Record<string, string>> = { true: 'yes', false: 'no' }
 
 function shortened(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text

@@ -124,7 +124,7 @@ it('a calendar file is followed, again and again, and what was changed in chat s
   await using trial = await aTrial()
   await trial.at('2026-09-22T10:00')
   const { store } = trial
-  const imports = async (day: string, now = '2026-09-22T10:00:00.000Z') => {
+  const imports = async (day: string, id = 's1', now = '2026-09-22T10:00:00.000Z') => {
     const entry = (uid: string, title: string, rule: readonly string[] = []) => [
       'BEGIN:VEVENT',
       `UID:${uid}`,
@@ -136,7 +136,7 @@ it('a calendar file is followed, again and again, and what was changed in chat s
     const text = [
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
-      ...entry('s1', 'Digitalisierungsausschuss'),
+      ...entry(id, 'Sitzung des Digitalisierungsausschusses'),
       ...entry('s2', 'Sportausschuss', ['RRULE:FREQ=MONTHLY']),
       'END:VCALENDAR',
     ].join('\r\n')
@@ -153,6 +153,7 @@ it('a calendar file is followed, again and again, and what was changed in chat s
       notes: [
         'Eine Reihe im Kalender hat 60 Sitzungen oder mehr; gelesen sind die ersten 60.',
         '60 Sitzungen von Gremien, an die keine Vorlage eines Plans geht, wurden ausgelassen.',
+        'Digitalisierungsausschuss: Die Datei der Stadt nennt den 07.12.2026, der Kalender den 03.12.2026; beide gelten. Ist es dieselbe Sitzung, im Chat: „sitzung entfällt 07.12.2026“.',
       ],
     },
   })
@@ -161,7 +162,19 @@ it('a calendar file is followed, again and again, and what was changed in chat s
     ok: true,
     result: { changes: [{ field: 'day', to: '2026-12-04' }] },
   })
-  await trial.says('koordination', 'sitzung entfällt 4.12.2026')
+  // An entry that the calendar does not have any more is told of; whether the session is cancelled, people say.
+  await trial.says('koordination', 'sitzung entfällt 7.12.2026 verschieben')
+  expect(await imports('20261210', 's3')).toMatchObject({
+    result: {
+      notes: expect.arrayContaining([
+        expect.stringMatching(/^Im Kalender steht die Sitzung am 04\.12\.2026 \(Digitalisierungsausschuss\) nicht mehr;/),
+      ]),
+    },
+  })
+  expect(await imports('20261204')).toMatchObject({
+    result: { notes: expect.not.arrayContaining([expect.stringContaining('07.12.2026')]) },
+  })
+  await trial.says('koordination', 'sitzung entfällt 4.12.2026 verschieben')
   expect(await imports('20261204')).toMatchObject({ ok: true, result: { conflicts: [{ field: 'cancelled' }] } })
   expect(oneLine(await trial.says('koordination', 'sitzung'))).not.toContain('04.12.2026')
 })
