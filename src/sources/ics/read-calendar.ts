@@ -33,7 +33,9 @@ function calendarsIn(text: string): readonly ICAL.Component[] {
   try {
     const parsed: unknown = ICAL.parse(text)
     const components = Array.isArray(parsed) && Array.isArray(parsed[0]) ? parsed : [parsed]
-    return components.flatMap((each) => (Array.isArray(each) && each[0] === 'vcalendar' ? new ICAL.Component(each) : []))
+    return components.flatMap((each) =>
+      Array.isArray(each) && each[0] === 'vcalendar' ? new ICAL.Component(each) : [],
+    )
   } catch {
     return []
   }

@@ -167,7 +167,9 @@ it('a calendar file is followed, again and again, and what was changed in chat s
   expect(await imports('20261210', 's3')).toMatchObject({
     result: {
       notes: expect.arrayContaining([
-        expect.stringMatching(/^Im Kalender steht die Sitzung am 04\.12\.2026 \(Digitalisierungsausschuss\) nicht mehr;/),
+        expect.stringMatching(
+          /^Im Kalender steht die Sitzung am 04\.12\.2026 \(Digitalisierungsausschuss\) nicht mehr;/,
+        ),
       ]),
     },
   })
