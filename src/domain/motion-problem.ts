@@ -20,6 +20,11 @@ export type MotionProblem =
       readonly open: readonly number[]
     }
   | { readonly kind: 'statement-without-text'; readonly text: string; readonly point: string }
+  | { readonly kind: 'motion-closed'; readonly text: string; readonly closes: Instant }
+  | { readonly kind: 'motion-all-answered'; readonly text: string }
+  /** Of a draft only single points can be asked about again, such as `point`. */
+  | { readonly kind: 'motion-drafted'; readonly text: string; readonly point: string }
+  | { readonly kind: 'only-motions-asked'; readonly motions: readonly string[]; readonly day: Day }
   | { readonly kind: 'motion-not-asked'; readonly text: string }
   | { readonly kind: 'motion-over'; readonly text: string; readonly state: 'answered' | 'replaced' | 'withdrawn' }
   | { readonly kind: 'motion-itself'; readonly text: string }

@@ -19,12 +19,16 @@ export async function besideQuestion(
   dialogue: Dialogue,
   decision: Decision,
 ): Promise<Decision> {
+  const prompt = await promptOf(conversation, dialogue)
+  // What needs no answer, or is about what is over meanwhile, is asked no longer once something else is said.
+  if (!prompt || (dialogue.mode === 'needed' && !prompt.required))
+    return { ...decision, changes: [...dialogueEnded(conversation), ...decision.changes] }
   if (decision.changes.every(({ kind }) => kind === 'seen'))
-    return saying(decision, await stillAsked(conversation, dialogue))
+    return saying(decision, stillAsked(conversation, dialogue, prompt))
   if (hasMuchToLose(conversation, dialogue))
-    return saying(unasked(conversation, dialogue, decision), await stillAsked(conversation, dialogue))
+    return saying(unasked(conversation, dialogue, decision), stillAsked(conversation, dialogue, prompt))
   const left = { ...decision, changes: [...dialogueEnded(conversation), ...decision.changes] }
-  return saying(left, await dropped(conversation, dialogue, decision))
+  return saying(left, dropped(conversation, dialogue, prompt, decision))
 }
 
 /** Whether something was said already of what is gone through question by question. */
@@ -50,21 +54,18 @@ function unasked({ by }: Conversation, { call }: Dialogue, decision: Decision): 
   }
 }
 
-async function stillAsked(conversation: Conversation, dialogue: Dialogue): Promise<string | undefined> {
-  const prompt = await promptOf(conversation, dialogue)
-  return prompt && conversation.by.words.questions.stillAsked(questionLabel(dialogue.call.args, prompt))
-}
+const stillAsked = ({ by }: Conversation, { call }: Dialogue, prompt: Prompt): string =>
+  by.words.questions.stillAsked(questionLabel(call.args, prompt))
 
-async function dropped(
+function dropped(
   conversation: Conversation,
   dialogue: Dialogue,
+  prompt: Prompt,
   { changes }: Decision,
-): Promise<string | undefined> {
+): string | undefined {
   const { call, asking } = dialogue
   const isAskedAnew = changes.some((change) => change.kind === 'dialogue-at' && change.dialogue.call.word === call.word)
   if (asking !== 'sure' || !conversation.direct || isAskedAnew) return undefined
-  const prompt = await promptOf(conversation, dialogue)
-  if (!prompt) return undefined
   const { questions, commands } = conversation.by.words
   const { measure = '', answer: _, plan: __, ...others } = call.args
   const name = commands[oneOf(commandWords, call.word)].names[0] ?? ''

@@ -39,7 +39,7 @@ export async function continueDialogue(
   const command = commandFor(conversation, oneOf(commandWords, call.word))
   const prompts = narrowed(await command.questions(conversation.powers, call.args, conversation.by), call.args)
   const prompt = prompts.find(({ id }) => id === asking)
-  if (!prompt) return proceed(conversation, call, { mode, inDialogue: true })
+  if (!prompt) return askedNoMore(conversation, dialogue, text)
   const more = await moreForBoard(conversation, dialogue, text)
   if (more) return more
   if (isForAnother(text, prompts) || beginsAnew(text, call, prompts)) return undefined
@@ -61,6 +61,10 @@ export async function continueDialogue(
       return goOn(conversation, dialogue, prompts, step)
   }
 }
+
+/** What the question was about is over: another command is no answer to it. */
+const askedNoMore = async (conversation: Conversation, { call, mode }: Dialogue, text: string) =>
+  (await isCommand(conversation, text)) ? undefined : proceed(conversation, call, { mode, inDialogue: true })
 
 /** The next question, or the end, with what was said now. */
 async function goOn(

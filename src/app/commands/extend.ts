@@ -29,11 +29,20 @@ export const extend: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | '
     const plan = mainPlan(powers.city)
     const book = await readBook(powers, plan.code)
     const running = { powers, plan, book, by, day: args['date'] ?? '' }
-    return meansAll(book, args) ? extendAll(running) : extendOne(running, args['measure'] ?? '')
+    if (!meansAll(book, args)) return extendOne(running, args['measure'] ?? '')
+    const motions = book.round?.state === 'open' ? [] : await motionsAsked(powers)
+    return motions.length > 0 ? refused({ kind: 'only-motions-asked', motions, day: running.day }) : extendAll(running)
   },
 }
 
 const words = new Set([catalogue('de'), catalogue('en')].map(({ afterwards }) => afterwards.all))
+
+/** The numbers of the motions about which somebody can still answer. */
+async function motionsAsked({ store }: Pick<Powers, 'store'>): Promise<readonly string[]> {
+  const asked = await store.motions.asked()
+  const rounds = await Promise.all(asked.map(({ number }) => store.rounds.of(number)))
+  return asked.filter((_, at) => rounds[at]?.some(({ state }) => state === 'open')).map(({ number }) => number)
+}
 
 /** A measure that is called so goes before. */
 const meansAll = ({ measures }: RoundBook, { measure = '' }: Args): boolean =>

@@ -8,6 +8,7 @@ import { askAbout } from '#app/motions/ask-about.ts'
 import { button } from '#app/chat/button.ts'
 import { changePoint } from '#app/motions/change-point.ts'
 import { closeAsking } from '#app/motions/close-asking.ts'
+import { extendAsking } from '#app/motions/extend-asking.ts'
 import { linkMotions } from '#app/motions/link-motions.ts'
 import { type Motioning, readMotioning, withLiveMotion, withMotion } from '#app/motions/motioning.ts'
 import { motionPrompt, motionQuestions } from '#app/motions/motion-questions.ts'
@@ -19,7 +20,19 @@ import { showMotion } from '#app/motions/show-motion.ts'
 import { showMotions } from '#app/motions/show-motions.ts'
 import { withdraw } from '#app/motions/withdraw.ts'
 
-const names = ['show', 'add', 'ask', 'close', 'session', 'point', 'replaces', 'extends', 'with', 'withdraw'] as const
+const names = [
+  'show',
+  'add',
+  'ask',
+  'extend',
+  'close',
+  'session',
+  'point',
+  'replaces',
+  'extends',
+  'with',
+  'withdraw',
+] as const
 
 const actions: Readonly<
   Record<(typeof names)[number], (motioning: Motioning) => Promise<Outcome<Decision>> | Outcome<Decision>>
@@ -28,6 +41,7 @@ const actions: Readonly<
     motioning.args['number'] === undefined ? showMotions(motioning) : withMotion(showMotion)(motioning),
   add: register,
   ask: withLiveMotion(askAbout),
+  extend: withLiveMotion(extendAsking),
   close: withLiveMotion(closeAsking),
   session: withLiveMotion(aimAt),
   point: withLiveMotion(changePoint),

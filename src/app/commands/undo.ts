@@ -1,5 +1,6 @@
 import { type Instant, plusSeconds } from '#domain/instant.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
+import type { Problem } from '#domain/problem.ts'
 import type { Round } from '#domain/round.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Command } from '#app/contracts/command.ts'
@@ -41,6 +42,8 @@ export const undo: Command<UndoPowers> = {
     const way = wayBack(last, await store.rounds.of(mainPlan(city).code), now())
     if (!way.ok || !last) return way.ok ? refused({ kind: 'nothing-to-undo' }) : way
     const { act, about, changes } = way.value
+    const problem = await undraftedProblem(powers, way.value)
+    if (problem) return refused(problem)
     // A button stays where it is; people have done other things since.
     if ((args['about'] ?? about) !== about) return refused({ kind: 'changed-since' })
     const book = await readBook(powers, mainPlan(city).code)
@@ -89,6 +92,16 @@ function wayBack(last: LastAct | undefined, rounds: readonly Round[], now: Insta
   if (plusSeconds(at, day) <= now) return refused({ kind: 'undo-too-late' })
   const frozen = rounds.find(({ state, closes }) => state !== 'planned' && at < closes && closes <= now)
   return frozen ? refused({ kind: 'frozen-since', label: frozen.label }) : accepted(way)
+}
+
+/** The asking about a motion is not opened again under a draft. */
+async function undraftedProblem({ store }: UndoPowers, { act, about, changes }: Undo): Promise<Problem | undefined> {
+  const [opened] = changes.flatMap((change) => (change.kind === 'round-changed' ? [change.round] : []))
+  if (act !== 'motion-closed' || !opened) return undefined
+  const missing = (await store.requests.of(opened.id)).find(({ state }) => state === 'missing')
+  return (await store.papers.ofRound(opened.id))
+    ? { kind: 'motion-drafted', text: about, point: missing?.subject ?? about }
+    : undefined
 }
 
 /** An answer that is put back in its place is a new revision, given now. */

@@ -2,8 +2,12 @@ import { oneOf } from '#domain/one-of.ts'
 import { dayOf, type Day } from '#domain/instant.ts'
 import type { Measure } from '#domain/measure.ts'
 import { deadlineFor, motionDue } from '#domain/motion-dates.ts'
+import { extendMotion } from '#domain/extend-motion.ts'
+import { paperDueFor } from '#domain/target-session.ts'
 import { splitPoints } from '#domain/split-points.ts'
 import { numberLike } from '#text/number-like.ts'
+import type { Motion } from '#domain/motion.ts'
+import type { Actor } from '#app/contracts/actor.ts'
 import type { Choice, Prompt } from '#app/contracts/prompt.ts'
 import { choicePrompt } from '#app/chat/choice-prompt.ts'
 import { textPrompt } from '#app/chat/text-prompt.ts'
@@ -26,8 +30,12 @@ const longest = { title: 500, groups: 500, short: 120, point: 4000, points: 20_0
 export const motionQuestions: Readonly<Record<string, (asked: Motioning) => readonly Prompt[]>> = {
   add: (asked) => [...newMotion(asked), ...points(asked), duePrompt(asked), lookOver(asked)],
   ask: (asked) => [duePrompt(asked)],
-  close: ({ motion, by }) => (motion ? [yesOrNo('sure', by.words.motions.asks.sureClosed(motion.number), by)] : []),
   session: (asked) => [aimPrompt(asked), ...sureOfAim(asked)],
+  extend: extendPrompts,
+  close: ({ motion, asking, by }) =>
+    motion
+      ? [sureIf(isOn(motion) && asking?.state === 'open', by.words.motions.asks.sureClosed(motion.number), by)]
+      : [],
   point: pointPrompts,
   replaces: (asked) => [...otherPrompt(asked), ...sureReplaced(asked)],
   extends: otherPrompt,
@@ -35,8 +43,16 @@ export const motionQuestions: Readonly<Record<string, (asked: Motioning) => read
     motionPrompt('other', words.motions.asks.other, { codes: all.motions.map(({ number }) => number) }),
   ],
   withdraw: ({ motion, by }) =>
-    motion ? [yesOrNo('sure', by.words.motions.asks.sureWithdrawn(motion.number), by)] : [],
+    motion ? [sureIf(isOn(motion), by.words.motions.asks.sureWithdrawn(motion.number), by)] : [],
 }
+
+const isOn = ({ state }: Motion): boolean => state === 'registered' || state === 'asked'
+
+/** Whether somebody is sure: nothing to be asked where it will be refused anyway, or is over meanwhile. */
+const sureIf = (asked: boolean, label: string, by: Actor): Prompt => ({
+  ...yesOrNo('sure', label, by),
+  required: asked,
+})
 
 /** The question for a motion's number. */
 export const motionPrompt = (
@@ -140,6 +156,24 @@ function duePrompt({ plan, home, motion, args, by, powers }: Motioning): Prompt 
     deadline: deadlineFor({ now: now(), session, rules: plan.schedule, calendar }),
     marks: asks.marks.due,
   }
+}
+
+/** Until when there is more time; and whether it is to be so although the paper then comes later than it is wanted. */
+function extendPrompts({ home, plan, motion, asking, args, by, powers }: Motioning): readonly Prompt[] {
+  const { asks } = by.words.motions
+  const required = motion?.state === 'asked' && asking !== null && asking.state !== 'closed'
+  const until: Prompt = { id: 'due', kind: 'date', required, ...asks.extend, before: null, today: home.today }
+  if (!required) return [until]
+  const { due } = args
+  const { calendar, now } = powers
+  const extended = due === undefined ? undefined : extendMotion(asking, due, plan.schedule, calendar, now())
+  if (!extended?.ok || asking.session === null) return [until]
+  const [wanted, ready] = [
+    paperDueFor(asking.session, plan.schedule, calendar),
+    dayOf(extended.value.paperDue, calendar.zone),
+  ]
+  if (ready <= wanted) return [until]
+  return [until, yesOrNo('sure', asks.sureLate(by.say.day(ready), by.say.day(wanted)), by)]
 }
 
 function aimPrompt({ home, plan, motion, powers, by }: Motioning): Prompt {

@@ -2,6 +2,7 @@ import type { PlanSettings } from '#domain/city.ts'
 import type { Measure } from '#domain/measure.ts'
 import type { Motion } from '#domain/motion.ts'
 import { type Outcome, refused } from '#domain/outcome.ts'
+import type { Round } from '#domain/round.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Decision } from '#app/contracts/decision.ts'
@@ -17,6 +18,8 @@ export interface Motioning {
   readonly motion: Motion | undefined
   /** Its points, in their order. */
   readonly points: readonly Measure[]
+  /** The round in which it is asked about, or was; null as long as it was not. */
+  readonly asking: Round | null
   /** The plan it concerns; without a motion, the one that is meant. */
   readonly plan: PlanSettings
   /** Of that plan. */
@@ -39,7 +42,9 @@ export async function readMotioning(powers: Motioning['powers'], args: Args, by:
   const motion = all.motions.find(({ number }) => number === args['number'])
   const plan = own.find(({ code }) => code === motion?.plan) ?? own[0] ?? mainPlan(powers.city)
   const points = motion ? await powers.store.measures.of(motion.number) : []
-  return { powers, motion, points, plan, home: await readBook(powers, plan.code), all, by, args }
+  const rounds = motion ? await powers.store.rounds.of(motion.number) : []
+  const asking = rounds.find(({ state }) => state !== 'closed') ?? rounds.at(-1) ?? null
+  return { powers, motion, points, asking, plan, home: await readBook(powers, plan.code), all, by, args }
 }
 
 /** What is done about one motion; refuses where none is named. */

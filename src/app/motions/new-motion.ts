@@ -26,7 +26,12 @@ export interface NewMotion {
 }
 
 /** What the answers to the questions about a new motion come to. */
-export function newMotion({ powers, plan, home, args }: Omit<Motioning, 'motion' | 'points' | 'all'>): NewMotion {
+export function newMotion({
+  powers,
+  plan,
+  home,
+  args,
+}: Omit<Motioning, 'motion' | 'points' | 'all' | 'asking'>): NewMotion {
   const { no: number = '', due = '' } = args
   const motion = motionOf(args, plan.code, plan.committee, due !== '')
   return {

@@ -1,10 +1,12 @@
 import type { PointStanding } from '#domain/motion-coverage.ts'
 import type { Motion } from '#domain/motion.ts'
+import type { Instant } from '#domain/instant.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import { partyLabel } from '#domain/party.ts'
 import { recipientOf } from '#domain/recipient.ts'
 import { heading, list, paragraph, strong } from '#report/build.ts'
 import type { Actor } from '#app/contracts/actor.ts'
+import type { Button } from '#app/contracts/reply.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { excerpt } from '#app/answers/excerpt.ts'
 import { button } from '#app/chat/button.ts'
@@ -15,12 +17,13 @@ import { type MotionRead, readMotion } from '#app/motions/read-motion.ts'
 import { seenPoints } from '#app/motions/seen-points.ts'
 import { lackingIn } from '#app/motions/lacking-in.ts'
 import { stateOfMotion } from '#app/motions/state-of-motion.ts'
+import { paperStanding } from '#app/papers/paper-standing.ts'
 import { allowed } from '#app/people/allowed.ts'
 import { answering, replyWith } from '#app/reply.ts'
 
 /** A motion on one screen: its head, each point with who is in charge and what has been said, and what is missing. */
 export async function showMotion(motioning: Motioning, motion: Motion): Promise<Outcome<Decision>> {
-  const { powers, all, home, by, plan } = motioning
+  const { powers, all, home, by } = motioning
   const read = await readMotion(powers, motion, all, home.measures)
   const seen = read && seenPoints(read, by)
   // That there is such a motion is none of theirs, either.
@@ -28,26 +31,16 @@ export async function showMotion(motioning: Motioning, motion: Motion): Promise<
   const { motions } = by.words
   const former = await formerTexts(motioning, motion)
   const lacking = lackingIn({ motion, points: seen }, by)
-  const mayAsk = motion.state === 'registered' && seen.length > 0 && allowed(home, by, 'manage-measures', plan.code)
-  const { number } = motion
-  const ask = button(
-    by.words,
-    motions.askButton,
-    'motion',
-    { number, action: 'ask' },
-    `${number} ${motions.actions.ask}`,
-  )
-  const { buttons } = by.words.statements
-  const hasStatement =
-    (motion.state === 'asked' && allowed(home, by, 'see-draft', plan.code)) ||
-    (motion.state === 'answered' && allowed(home, by, 'see-released-paper', plan.code))
-  const statement = button(by.words, buttons.statement, 'statement', { motion: number })
+  const ended = await endedAsking(powers, read)
   return accepted(
     answering(
       replyWith(
-        [...(mayAsk ? [ask] : []), ...(hasStatement ? [statement] : [])],
+        [
+          ...(mayAsk(motioning, motion, seen, ended) ? [askButton(motion, by)] : []),
+          ...statementButtons(motioning, motion),
+        ],
         heading(3, `${motion.number} ${by.words.reports.statement.quoted(motion.title)}`),
-        list(...headLines(motioning, read)),
+        list(...headLines(motioning, read, ended && motions.closedOn(by.say.dayOf(ended.closes), ended.drafted))),
         ...seen.flatMap((standing) => [
           paragraph(strong(motions.point(standing.point.position)), ` ${standing.point.description}`),
           list(...pointLines(read, standing, former.get(standing.point.id), by)),
@@ -58,7 +51,43 @@ export async function showMotion(motioning: Motioning, motion: Motion): Promise<
   )
 }
 
-function headLines(motioning: Motioning, read: MotionRead): readonly string[] {
+interface Ended {
+  readonly closes: Instant
+  readonly drafted: number | null
+}
+
+/** When the asking about a motion ended that has no statement yet, and the version of its draft. */
+async function endedAsking(powers: Motioning['powers'], { motion, book }: MotionRead): Promise<Ended | null> {
+  const { round } = book
+  if (motion.state !== 'asked' || round?.state !== 'closed') return null
+  return { closes: round.closes, drafted: (await paperStanding(powers, round)).drafted }
+}
+
+/** Whether somebody may have its points asked about: for the first time, or those that have remained without an answer. */
+function mayAsk(
+  { home, plan, by }: Motioning,
+  { state }: Motion,
+  points: readonly PointStanding[],
+  ended: Ended | null,
+): boolean {
+  if (points.length === 0 || !allowed(home, by, 'manage-measures', plan.code)) return false
+  if (state === 'registered') return true
+  const lacksAny = points.some(({ request }) => request === undefined || request.state === 'missing')
+  return ended !== null && ended.drafted === null && lacksAny
+}
+
+function askButton({ number }: Motion, { words }: Actor): Button {
+  const { motions } = words
+  return button(words, motions.askButton, 'motion', { number, action: 'ask' }, `${number} ${motions.actions.ask}`)
+}
+
+function statementButtons({ home, plan, by }: Motioning, { number, state }: Motion): readonly Button[] {
+  const right = state === 'asked' ? 'see-draft' : state === 'answered' ? 'see-released-paper' : null
+  if (right === null || !allowed(home, by, right, plan.code)) return []
+  return [button(by.words, by.words.statements.buttons.statement, 'statement', { motion: number })]
+}
+
+function headLines(motioning: Motioning, read: MotionRead, closed: string | null): readonly string[] {
   const { motion, book } = read
   const { all, plan, by } = motioning
   const { words, say } = by
@@ -85,7 +114,7 @@ function headLines(motioning: Motioning, read: MotionRead): readonly string[] {
   return [
     motions.from(say.list(groups), day === null ? '' : say.day(day)),
     motions.before(committee ?? plan.committee, session === null ? '' : say.day(session), item ?? ''),
-    round ? motions.until(say.instant(round.due)) : motions.stateLine(stateOfMotion(read, by)),
+    round ? motions.until(say.instant(round.due)) : (closed ?? motions.stateLine(stateOfMotion(read, by))),
     ...(state === 'asked' ? aimed(motioning, motion, book) : []),
     ...links.flatMap(({ numbers, line }) => (numbers === '' ? [] : [line(numbers)])),
   ].filter((line) => line !== '')

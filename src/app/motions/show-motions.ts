@@ -46,8 +46,9 @@ function lineOf(read: MotionRead, by: Actor): string {
   const asked = points.filter(({ request }) => request !== undefined)
   const answered = asked.filter(({ request }) => request?.state === 'answered')
   const lacking = lackingIn(read, by)
+  const isClosed = read.motion.state === 'asked' && read.book.round?.state === 'closed'
   const parts = [
-    motions.listed(title, stateOfMotion(read, by)),
+    motions.listed(title, isClosed ? motions.closedState : stateOfMotion(read, by)),
     ...(session === null ? [] : [motions.sessionOn(by.say.day(session))]),
     ...(asked.length === 0 ? [] : [motions.answeredOf(answered.length, points.length)]),
     ...(lacking.length === 0 ? [] : [motions.lacking(lacking.join('; '))]),

@@ -24,6 +24,9 @@ export const asks = {
   }),
   aim: { label: 'Für welche Sitzung ist die Stellungnahme?', hint: 'Datum wie 2026-12-07 oder 7.12.2026' },
   due: { label: 'Bis wann sollen die Stellen antworten?', hint: 'mit „keine“ wird noch niemand gefragt' },
+  extend: { label: 'Bis wann sollen alle mehr Zeit haben?', hint: 'Datum wie 2026-11-06 oder 6.11.2026' },
+  sureLate: (ready: string, wanted: string) =>
+    `Die Stellungnahme wird damit erst am ${ready} fertig, gebraucht wird sie bis ${wanted}. Trotzdem?`,
   point: { label: 'Um welchen Punkt geht es?', hint: 'seine Nummer' },
   aspect: { label: 'Was soll sich ändern?', hint: null },
   text: { label: 'Wie lautet der Punkt?', hint: null },

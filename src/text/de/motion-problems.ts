@@ -22,7 +22,7 @@ export const motionProblems: Pick<ProblemSentences, MotionProblem['kind']> = {
   'motion-session-past': ({ text, day }, say) =>
     `Für die Sitzung am ${say.day(day)} kommt die Stellungnahme zu ${text} nicht mehr zustande. Eine spätere nennen: „antrag ${text} sitzung“ und der Tag.`,
   'motion-asked-already': ({ text }) =>
-    `Zum Antrag ${text} wird schon gefragt. „antrag ${text}“ zeigt, wer bis wann antworten soll.`,
+    `Zum Antrag ${text} wird schon gefragt. „antrag ${text}“ zeigt, wer bis wann antworten soll; „antrag ${text} verlängern“ und ein Tag verlängert die Frist.`,
   'motion-without-points': ({ text, together }) =>
     together === null
       ? `Der Antrag ${text} hat keine Punkte, zu denen sich fragen ließe. „antrag ${text} mit“ und die Nummer eines anderen beantwortet beide zusammen.`
@@ -31,6 +31,14 @@ export const motionProblems: Pick<ProblemSentences, MotionProblem['kind']> = {
     `Zu keinem Punkt gibt es einen Text; so geht keine Stellungnahme zum Antrag ${text} hinaus. Texte einholen oder mit „erfassen ${point}“ eintragen, mit „zulassen ${point} ja“ zulassen und mit „stellungnahme ${text} entwurf“ neu entwerfen.`,
   'motion-still-asked': ({ motion, closes, open }, say) =>
     `Zum Antrag ${motion} fehlt noch die Antwort ${open.map((no) => `zu ${no}`).join(', ')}. Die Stellen haben bis ${say.instant(closes)} Uhr Zeit; danach kann die Stellungnahme entworfen werden. Früher geht es mit „antrag ${motion} abschließen“.`,
+  'motion-closed': ({ text, closes }, say) =>
+    `Die Abfrage zum Antrag ${text} ist seit ${say.dayOf(closes)} abgeschlossen. „antrag ${text} fragen“ und ein Tag fragt noch einmal nach dem, was fehlt.`,
+  'motion-all-answered': ({ text }) =>
+    `Zum Antrag ${text} sind alle Punkte beantwortet. „stellungnahme ${text} entwurf“ entwirft die Stellungnahme.`,
+  'motion-drafted': ({ text, point }) =>
+    `Zum Antrag ${text} gibt es schon einen Entwurf der Stellungnahme. Nach einem Punkt fragt jetzt „wieder öffnen ${point}“, und danach „stellungnahme ${text} entwurf“.`,
+  'only-motions-asked': ({ motions, day }) =>
+    `Eine Abfragerunde läuft gerade nicht; gefragt wird nur zu ${motions.length === 1 ? 'einem Antrag' : 'Anträgen'}. Dort geht es mit ${motions.map((number) => `„antrag ${number} verlängern ${day}“`).join(' oder ')}.`,
   'motion-not-asked': ({ text }) =>
     `Zum Antrag ${text} wird gerade nicht gefragt. „antrag ${text}“ zeigt, wie er steht.`,
   'motion-over': ({ text, state }) =>

@@ -43,6 +43,9 @@ export const motions = {
   before: (committee: string, session: string, item: string) =>
     [committee, session === '' ? '' : `Sitzung am ${session}`, item].filter((part) => part !== '').join(', '),
   until: (due: string) => `Abgefragt bis ${due} Uhr.`,
+  closedState: 'Abfrage abgeschlossen',
+  closedOn: (day: string, version: number | null) =>
+    `Abfrage abgeschlossen am ${day}, ${version === null ? 'noch kein Entwurf' : `Entwurf in Fassung ${version}`}.`,
   stateLine: (state: string) => `Stand: ${state}.`,
   links: {
     replaces: (numbers: string) => `Ersetzt ${numbers}.`,
@@ -73,6 +76,7 @@ export const motions = {
     show: 'zeigen',
     add: 'neu',
     ask: 'fragen',
+    extend: 'verlängern',
     close: 'abschließen',
     session: 'sitzung',
     point: 'punkt',
@@ -85,6 +89,7 @@ export const motions = {
     show: ['anzeigen'],
     add: ['erfassen', 'anlegen'],
     ask: ['abfragen'],
+    extend: ['frist'],
     close: ['schließen', 'beenden'],
     session: ['für', 'für sitzung'],
     point: ['zu', 'punkte'],
@@ -113,6 +118,10 @@ export const motions = {
     ready === wanted
       ? `Die Stellungnahme ist für die Sitzung am ${session} vorgesehen; die Vorlage muss bis ${wanted} fertig sein.`
       : `Die Stellungnahme ist für die Sitzung am ${session} vorgesehen. Geplant ist sie bis ${ready}, spätestens muss die Vorlage am ${wanted} fertig sein.`,
+  extended: (motion: string, due: string) =>
+    `Zum Antrag ${motion} haben jetzt alle bis ${due} Uhr Zeit. Wer noch antworten soll, wird benachrichtigt.`,
+  askedAgain: (count: number, due: string) =>
+    `Noch einmal gefragt wird zu ${plural(count, { one: 'einem Punkt, der', other: '# Punkten, die' })} ohne Antwort geblieben ${plural(count, { one: 'ist', other: 'sind' })}. Frist ist ${due} Uhr.`,
   aimLate: (session: string, wanted: string, ready: string) =>
     `Die Stellungnahme ist für die Sitzung am ${session} vorgesehen. Dafür müsste die Vorlage bis ${wanted} fertig sein; nach dieser Frist ist sie es erst am ${ready}.`,
   aimNext: (motion: string, next: string, date: string) =>

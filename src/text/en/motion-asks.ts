@@ -22,6 +22,9 @@ export const asks: Catalogue['motions']['asks'] = {
   leadOf: (no) => ({ label: `Which office leads on point ${no}?`, hint: 'number or name of the office' }),
   aim: { label: 'Which session is the statement for?', hint: 'a date such as 2026-12-07' },
   due: { label: 'Until when are the offices to answer?', hint: 'with “none” nobody is asked yet' },
+  extend: { label: 'Until when is everybody to have more time?', hint: 'a date such as 2026-11-06' },
+  sureLate: (ready, wanted) =>
+    `The statement will then not be ready before ${ready}; it is wanted by ${wanted}. All the same?`,
   point: { label: 'Which point is it about?', hint: 'its number' },
   aspect: { label: 'What is to change?', hint: null },
   text: { label: 'What is the wording of the point?', hint: null },

@@ -21,7 +21,7 @@ export const motionProblems: Pick<ProblemSentences, MotionProblem['kind']> = {
   'motion-session-past': ({ text, day }, say) =>
     `There is no time left for a statement on ${text} before the session on ${say.day(day)}. Name a later one with “motion ${text} session” and its day.`,
   'motion-asked-already': ({ text }) =>
-    `Motion ${text} is being asked about already. “motion ${text}” shows who is to answer until when.`,
+    `Motion ${text} is being asked about already. “motion ${text}” shows who is to answer until when; “motion ${text} extend” and a day gives more time.`,
   'motion-without-points': ({ text, together }) =>
     together === null
       ? `Motion ${text} has no points that could be asked about. “motion ${text} with” and the number of another answers both together.`
@@ -30,6 +30,14 @@ export const motionProblems: Pick<ProblemSentences, MotionProblem['kind']> = {
     `There is no text on any point; a statement on motion ${text} does not go out like that. Get texts or enter them with “record ${point}”, admit them with “admit ${point} yes” and draft anew with “statement ${text} draft”.`,
   'motion-still-asked': ({ motion, closes, open }, say) =>
     `On motion ${motion} the answer is still missing ${open.map((no) => `on ${no}`).join(', ')}. The offices have until ${say.instant(closes)}; after that the statement can be drafted. “motion ${motion} close” ends it earlier.`,
+  'motion-closed': ({ text, closes }, say) =>
+    `Asking about motion ${text} has been over since ${say.dayOf(closes)}. “motion ${text} ask” and a day asks once more about what is missing.`,
+  'motion-all-answered': ({ text }) =>
+    `All points of motion ${text} are answered. “statement ${text} draft” drafts the statement.`,
+  'motion-drafted': ({ text, point }) =>
+    `There is a draft of the statement on motion ${text} already. Now “reopen ${point}” asks about a point, and then “statement ${text} draft”.`,
+  'only-motions-asked': ({ motions, day }) =>
+    `No round is open; only ${motions.length === 1 ? 'a motion is' : 'motions are'} being asked about. That is extended with ${motions.map((number) => `“motion ${number} extend ${day}”`).join(' or ')}.`,
   'motion-not-asked': ({ text }) =>
     `Motion ${text} is not being asked about at present. “motion ${text}” shows how it stands.`,
   'motion-over': ({ text, state }) =>

@@ -34,6 +34,9 @@ export const motions: Catalogue['motions'] = {
   before: (committee, session, item) =>
     [committee, session === '' ? '' : `session on ${session}`, item].filter((part) => part !== '').join(', '),
   until: (due) => `Asked about until ${due}.`,
+  closedState: 'asking closed',
+  closedOn: (day, version) =>
+    `Asking closed on ${day}, ${version === null ? 'no draft yet' : `draft in version ${version}`}.`,
   stateLine: (state) => `State: ${state}.`,
   links: {
     replaces: (numbers) => `Replaces ${numbers}.`,
@@ -64,6 +67,7 @@ export const motions: Catalogue['motions'] = {
     show: 'show',
     add: 'new',
     ask: 'ask',
+    extend: 'extend',
     close: 'close',
     session: 'session',
     point: 'point',
@@ -76,11 +80,12 @@ export const motions: Catalogue['motions'] = {
     show: [],
     add: ['register', 'add'],
     ask: [],
+    extend: ['deadline'],
     close: ['end'],
     session: ['for', 'for session'],
     point: ['on', 'points'],
     replaces: ['replace'],
-    extends: ['extend'],
+    extends: [],
     with: ['together with'],
     withdraw: ['withdraw'],
   },
@@ -102,6 +107,10 @@ export const motions: Catalogue['motions'] = {
     ready === wanted
       ? `The statement is meant for the session on ${session}; the paper has to be ready by ${wanted}.`
       : `The statement is meant for the session on ${session}. It is planned by ${ready}; the paper has to be ready by ${wanted} at the latest.`,
+  extended: (motion, due) =>
+    `On motion ${motion} everybody now has time until ${due}. Whoever is still to answer is told.`,
+  askedAgain: (count, due) =>
+    `Asked once more ${plural(count, { one: 'is one point that has', other: 'are # points that have' })} no answer. The deadline is ${due}.`,
   aimLate: (session, wanted, ready) =>
     `The statement is meant for the session on ${session}. For that the paper would have to be ready by ${wanted}; after this deadline it is not before ${ready}.`,
   aimNext: (motion, next, date) => `The next session that is known is on ${next}: “motion ${motion} session ${date}”.`,

@@ -100,7 +100,7 @@ it('the asking ends before its date with the draft once all is answered, or when
   const says = saying(trial)
   const number = 'AN/1311/2021'
   const draft = `stellungnahme ${number} entwurf`
-  expect(await says('koordination', `antrag ${number} abschließen`, 'ja')).toContain('wird gerade nicht gefragt')
+  expect(await says('koordination', `antrag ${number} abschließen`)).toContain('wird gerade nicht gefragt')
   await says('koordination', `antrag ${number} fragen 5.10.2026`)
   for (const no of [1, 2, 3, 4, 5]) await says('geschaeftsstelle', `melden ${number}-${no} Dazu ist Stellung genommen.`)
   // A line as people are used to report in, and the heading that the statement has itself.

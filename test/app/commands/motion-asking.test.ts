@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest'
+import { aTrial, type ATrial } from '#test/support/a-trial.ts'
+import { oneLine } from '#test/support/one-line.ts'
+
+const number = 'AN/1311/2021'
+
+const saying =
+  (trial: ATrial) =>
+  async (person: string, ...texts: readonly string[]): Promise<string> => {
+    const said: string[] = []
+    for (const text of texts) said.push(oneLine(await trial.says(person, text)))
+    return said.at(-1) ?? ''
+  }
+
+it('all get more time, the asking ends, is opened again by undo, and asks once more about what is missing', async () => {
+  await using trial = await aTrial()
+  const says = saying(trial)
+  expect(await says('koordination', `antrag ${number} verlängern 12.10.2026`)).toContain('wird gerade nicht gefragt')
+  await says('koordination', `antrag ${number} fragen 5.10.2026`)
+  trial.news('smart-city')
+  expect(await says('koordination', 'verlängern alle 12.10.2026')).toContain(
+    `nur zu einem Antrag. Dort geht es mit „antrag ${number} verlängern 2026-10-12“`,
+  )
+  expect(await says('koordination', `antrag ${number} verlängern 1.10.2026`)).toContain('nicht nach der jetzigen Frist')
+  expect(await says('koordination', `motion ${number} extend 12.10.2026`)).toContain('bis Mo., 12.10.2026, 18:00 Uhr')
+  expect(oneLine(trial.news('smart-city'))).toMatch(/^Für AN\/1311\/2021-6 haben Sie mehr Zeit: .*12\.10\.2026/)
+  expect(await says('koordination', `antrag ${number} verlängern 20.11.2026`)).toMatch(
+    /erst am 24\.11\.2026 fertig, gebraucht wird sie bis 16\.11\.2026\. Trotzdem\?/,
+  )
+  await says('koordination', 'nein')
+  await says('strategie', `melden ${number}-2 Der Masterplan wird erarbeitet.`)
+
+  const close = `antrag ${number} abschließen`
+  expect(await says('koordination', close, 'ja')).toContain('Beantwortet: 1 von 6')
+  expect(await says('koordination', close)).toContain('seit 21.09.2026 abgeschlossen')
+  expect(await says('koordination', 'antrag')).toContain('Abfrage abgeschlossen;')
+  expect(await says('koordination', `antrag ${number}`)).toContain(
+    'Abfrage abgeschlossen am 21.09.2026, noch kein Entwurf.',
+  )
+  expect(await says('koordination', 'rückgängig')).toContain('Abschluss der Abfrage')
+  expect(await says('smart-city', 'aufgaben')).toContain(`${number}-6`)
+  // The question is over with what it is about: another command is not taken for its answer.
+  await says('koordination', close)
+  await says('geschaeftsstelle', 'hilfe')
+  await trial.at('2026-10-28T09:00')
+  expect(await says('koordination', 'stand M-03')).not.toContain('Noch gefragt')
+  await says('koordination', `antrag ${number} fragen 5.11.2026`)
+  trial.news('smart-city')
+  expect(await says('koordination', `antrag ${number} fragen 6.11.2026`)).toContain('verlängern')
+  expect(await says('smart-city', `melden ${number}-6 Der Beirat wird geprüft.`)).toContain('Der Beirat wird geprüft.')
+  await trial.at('2026-11-12T09:00')
+  expect(await says('koordination', `antrag ${number}`)).toMatch(/Abfrage abgeschlossen am .* Punkten 1, 3, 4 und 5/)
+  await says('koordination', `stellungnahme ${number} entwurf`)
+  expect(await says('koordination', `antrag ${number} fragen 20.11.2026`)).toContain(
+    `Nach einem Punkt fragt jetzt „wieder öffnen ${number}-1“`,
+  )
+  expect(await says('koordination', `antrag ${number}`)).toContain('Entwurf in Fassung 1.')
+  await says('koordination', `antrag ${number} zurückgezogen`, 'ja')
+  expect(await says('koordination', `antrag ${number} zurückgezogen`)).toContain('ist zurückgezogen; daran lässt sich')
+})
