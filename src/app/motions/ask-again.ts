@@ -10,7 +10,6 @@ import { button } from '#app/chat/button.ts'
 import { aimLines } from '#app/motions/aim-lines.ts'
 import type { Motioning } from '#app/motions/motioning.ts'
 import { planFor } from '#app/motions/with-motions.ts'
-import { paperStanding } from '#app/papers/paper-standing.ts'
 import { replyWith } from '#app/reply.ts'
 import { promptNow } from '#app/rounds/ask-now.ts'
 import { newRequests } from '#app/rounds/new-requests.ts'
@@ -33,10 +32,10 @@ export async function askAgain(motioning: Motioning, motion: Motion, closed: Rou
   const book = await readBook(powers, number)
   const { open, unasked } = unanswered(book)
   if (!plan || open.length + unasked.length === 0) return refused({ kind: 'motion-all-answered', text: number })
-  const { drafted, released } = await paperStanding(powers, closed)
-  const first = book.measure(open[0]?.subject ?? '') ?? unasked[0]
-  if (drafted !== null || released)
-    return refused({ kind: 'motion-drafted', text: number, point: first?.code ?? number })
+  if (await powers.store.papers.ofRound(closed.id)) {
+    const [point = number] = [...open.map(({ subject }) => subject), ...unasked.map(({ id }) => id)]
+    return refused({ kind: 'motion-drafted', text: number, point })
+  }
   const about = { now: powers.now(), session: closed.session, rules: plan.schedule, calendar: powers.calendar }
   const dates = motionDates(about, (args['due'] ?? '') || motionDue(about, motion.session))
   if (!dates.ok) return dates
