@@ -4,6 +4,7 @@ import type { Block } from '#report/block.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { CommandWord } from '#app/contracts/command.ts'
 import { boardTasks } from '#app/boards/board-tasks.ts'
+import { helpForMembers } from '#app/boards/help-for-members.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
 import { earlierAnswer } from '#app/rounds/earlier-answers.ts'
@@ -25,6 +26,7 @@ export async function helpInShort(
   powers: Reading,
   able: readonly { readonly word: CommandWord }[],
   by: Actor,
+  member: boolean,
 ): Promise<readonly Block[]> {
   const plan = mainPlan(powers.city)
   const book = await readBook(powers, plan.code)
@@ -40,10 +42,14 @@ export async function helpInShort(
     ...(first ? [paragraph(courtesy.open(say.list(open.map(({ measure }) => measure.code)), rated))] : body),
     ...(first || body.length > 0 ? [] : [paragraph(courtesy.nothing)]),
     heading(3, commands.heading),
-    list(...examples.slice(0, most).map(([says, word]) => [code(says), t(` – ${commands.briefly[word]}`)])),
-    paragraph(commands.rest),
+    ...(member && !first
+      ? [helpForMembers(by), paragraph(words.boards.helpAll)]
+      : [listed(examples, by), paragraph(commands.rest)]),
   ]
 }
+
+const listed = (examples: readonly Example[], { words: { commands } }: Actor): Block =>
+  list(...examples.slice(0, most).map(([says, word]) => [code(says), t(` – ${commands.briefly[word]}`)]))
 
 /** What answers the first of what is awaited of them. */
 async function answers(

@@ -1,4 +1,5 @@
 import type { CommandWord } from '#app/contracts/command.ts'
+import { boardsOn, seatOf } from '#domain/board.ts'
 import { heading, paragraph } from '#report/build.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Decision } from '#app/contracts/decision.ts'
@@ -27,10 +28,11 @@ export async function home(conversation: Conversation): Promise<Decision> {
   const paper = allowed(book, by, 'confirm-paper', plan.code) ? await looked(conversation, 'interim-report') : undefined
   // Where there is something else to see, nobody need read that they have no measures.
   const isElse = (stand ?? paper) !== undefined
+  const isMember = seatOf(by.person, boardsOn(book.directory, book.today)) !== undefined
   const own = !isElse || (await hasOwn(conversation, book)) ? await looked(conversation, 'tasks') : undefined
   const parts = [own, stand, paper].flatMap((part) => part ?? [])
   const sections: readonly (readonly [string, Decision | undefined])[] = [
-    [words.own, own],
+    [isMember ? words.ways.board : words.own, own],
     [words.stand, stand],
     [words.ways.open, open],
     [words.paper, paper],
@@ -42,7 +44,7 @@ export async function home(conversation: Conversation): Promise<Decision> {
       private: true,
       buttons: [
         ...parts.flatMap(({ reply }) => reply.buttons ?? []),
-        ...(await waysOn(conversation, { tasks: own, status: stand, open })),
+        ...(await waysOn(conversation, { tasks: own, status: stand, open }, isMember)),
       ],
     },
     changes: parts.flatMap(({ changes }) => changes),
@@ -59,7 +61,15 @@ async function looked(conversation: Conversation, word: CommandWord, args: Args 
   return outcome.ok ? outcome.value : undefined
 }
 
-const ways = ['tasks', 'status', 'open', 'gaps', 'interim-report', 'help'] as const satisfies readonly CommandWord[]
+const ways = [
+  'tasks',
+  'board',
+  'status',
+  'open',
+  'gaps',
+  'interim-report',
+  'help',
+] as const satisfies readonly CommandWord[]
 
 async function hasOwn({ powers, plan, by }: Conversation, book: RoundBook): Promise<boolean> {
   const { id } = by.person
@@ -72,10 +82,11 @@ async function hasOwn({ powers, plan, by }: Conversation, book: RoundBook): Prom
 async function waysOn(
   conversation: Conversation,
   shown: Partial<Record<CommandWord, Decision | undefined>>,
+  isMember: boolean,
 ): Promise<readonly Button[]> {
   const { powers, plan, by } = conversation
   const buttons: Button[] = []
-  for (const word of ways.filter((each) => shown[each] === undefined)) {
+  for (const word of ways.filter((each) => shown[each] === undefined && (each !== 'board' || isMember))) {
     const problem = await forbidden(powers, plan, commandFor(conversation, word), {}, by)
     if (!problem) buttons.push(quietButton(by.words, by.words.home.ways[word], word))
   }

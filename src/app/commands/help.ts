@@ -6,6 +6,7 @@ import type { Block } from '#report/block.ts'
 import { code, heading, list, paragraph, t } from '#report/build.ts'
 import type { Catalogue } from '#text/catalogue.ts'
 import { type Command, commandGroups, type CommandWord } from '#app/contracts/command.ts'
+import { commandsOfMembers, helpForMembers, isMemberAlone } from '#app/boards/help-for-members.ts'
 import { commandNamed } from '#app/chat/command-named.ts'
 import { means } from '#app/chat/control-word.ts'
 import { helpInShort } from '#app/chat/help-in-short.ts'
@@ -29,12 +30,18 @@ export const helpWith = (commands: () => readonly Pick<Command<Powers>, 'word' |
     const viewpoint = { directory, day: dayOf(now(), city.zone), plan: mainPlan(city).code, chain: null }
     const standing = standingOf(person, roles, viewpoint)
     // What a measure of one's own allows is judged when one is named.
-    const able = commands().filter(({ needs }) => may([...standing, 'contributor'], needs))
+    const member = isMemberAlone(standing)
+    const able = commands().filter(({ word, needs }) =>
+      member ? commandsOfMembers.has(word) && may(standing, needs) : may([...standing, 'contributor'], needs),
+    )
     const named = commandNamed(about)
+    if (named === 'board' && member) return accepted(answering(reply(helpForMembers(by))))
     if (named !== undefined && able.some(({ word }) => word === named))
       return accepted(answering(reply(...aboutOne(named, words))))
     const all = means(about, 'every')
-    return accepted(answering(reply(...(all ? overview(able, words) : await helpInShort(powers, able, by)))))
+    return accepted(
+      answering(reply(...(all ? overview(able, words, member) : await helpInShort(powers, able, by, member)))),
+    )
   },
 })
 
@@ -47,8 +54,13 @@ function aboutOne(word: CommandWord, { commands, examples }: Catalogue): readonl
   ]
 }
 
-function overview(able: readonly { readonly word: CommandWord }[], { commands }: Catalogue): readonly Block[] {
+function overview(
+  able: readonly { readonly word: CommandWord }[],
+  { commands, boards }: Catalogue,
+  member: boolean,
+): readonly Block[] {
   const words = new Set(able.map(({ word }) => word))
+  const ofMembers: Readonly<Partial<Record<CommandWord, string>>> = member ? boards.forMembers : {}
   const groups = commandGroups.map(({ group, members }) => ({
     title: commands.groups[group],
     members: members.filter((word) => words.has(word)),
@@ -59,10 +71,15 @@ function overview(able: readonly { readonly word: CommandWord }[], { commands }:
       .filter(({ members }) => members.length > 0)
       .flatMap(({ title, members }) => [
         heading(4, title),
-        list(...members.map((word) => [code(commands[word].names[0] ?? word), t(` – ${commands[word].summary}`)])),
+        list(
+          ...members.map((word) => [
+            code(commands[word].names[0] ?? word),
+            t(` – ${ofMembers[word] ?? commands[word].summary}`),
+          ]),
+        ),
       ]),
-    paragraph(commands.more(`${commands.help.names[0] ?? ''} ${commands.report.names[0] ?? ''}`)),
-    paragraph(commands.plain),
+    paragraph(commands.more(`${commands.help.names[0] ?? ''} ${commands[member ? 'board' : 'report'].names[0] ?? ''}`)),
+    ...(member ? [] : [paragraph(commands.plain)]),
     paragraph(commands.prefixed('/masterplan', '!masterplan')),
   ]
 }

@@ -1,3 +1,4 @@
+import { boardsOn, seatOf } from '#domain/board.ts'
 import { accepted } from '#domain/outcome.ts'
 import { isPoint } from '#domain/motion.ts'
 import { awaitsAnswer } from '#domain/request.ts'
@@ -44,7 +45,9 @@ export const tasks: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
     if (own.length === 0 && open.length === 0) {
       const opens = book.next?.opens
       const nothing = opens ? answers.nothingNow(by.say.instant(opens)) : answers.nothingPlanned
-      const said = book.round?.state === 'open' ? answers.noneYours : nothing
+      const isMember = seatOf(by.person, boardsOn(book.directory, book.today)) !== undefined
+      const noneYours = isMember ? answers.courtesy.nothing : answers.noneYours
+      const said = book.round?.state === 'open' ? noneYours : nothing
       const lines = more.length > 0 ? more : [said]
       return accepted(answering(replyWith([...moreButtons, ...offerAnswers], ...lines, ...offered)))
     }

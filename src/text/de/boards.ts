@@ -64,6 +64,17 @@ export const boards = {
     lastDay: { label: 'Welches ist der letzte Tag im Beirat?', hint: 'zum Beispiel „31.12.“' },
   },
   how: { instead: 'ersetzen', add: 'ergänzen', neither: 'so lassen' },
+  forMembers: {
+    board: 'zeigt den Beirat und die Aufrufe; nimmt Ihre Stellungnahme entgegen',
+    'interim-report': 'zeigt den Zwischenbericht, sobald er freigegeben ist',
+  },
+  helpAll: 'Alles Weitere zeigt „hilfe alles“.',
+  howMembers: [
+    { word: 'Das Kapitel zur Energie fehlt.', does: 'wird Ihre Stellungnahme, solange ein Aufruf läuft' },
+    { word: 'beirat stellungnahme mit Namen', does: 'nennt Sie im Bericht beim Namen' },
+    { word: 'beirat löschen', does: 'nimmt Ihre Stellungnahme zurück' },
+    { word: 'beirat', does: 'zeigt den Beirat, die Aufrufe und was Sie gesagt haben' },
+  ],
   whatToDo:
     '„beirat“ zeigt die Aufrufe, „beirat stellungnahme“ und Ihr Text gibt eine Stellungnahme ab, „beirat löschen“ nimmt sie zurück',
   named: { yes: 'mit Namen', no: 'ohne Namen' },

@@ -4,6 +4,12 @@ import type { Examples } from '#text/examples.ts'
 export const examples: Examples = {
   help: ['hilfe alles', 'hilfe melden'],
   report: ['melden M-03', 'melden alle'],
+  board: [
+    'beirat verlängern M-02 bis 20.11.',
+    'beirat beenden M-02',
+    'beirat erfassen M-02 Wirtschaft Sitzung Wir stimmen zu.',
+    'beirat weglassen M-02',
+  ],
   same: ['unverändert alle'],
   status: [
     'stand',

@@ -9,6 +9,7 @@ export const home = {
     status: 'Stand',
     open: 'Was noch fehlt',
     gaps: 'Lücken',
+    board: 'Beirat',
     'interim-report': 'Zwischenbericht',
     help: 'Hilfe',
   },

@@ -11,6 +11,16 @@ export const boards: Catalogue['boards'] = {
       `Von dir liegt schon eine Stellungnahme vor: „${before}“ Soll der neue Text sie ersetzen oder ergänzen?`,
     sure: (text) => `Soll das deine Stellungnahme sein: „${text}“?`,
   },
+  forMembers: {
+    ...sie.forMembers,
+    board: 'zeigt den Beirat und die Aufrufe; nimmt deine Stellungnahme entgegen',
+  },
+  howMembers: [
+    { word: 'Das Kapitel zur Energie fehlt.', does: 'wird deine Stellungnahme, solange ein Aufruf läuft' },
+    { word: 'beirat stellungnahme mit Namen', does: 'nennt dich im Bericht beim Namen' },
+    { word: 'beirat löschen', does: 'nimmt deine Stellungnahme zurück' },
+    { word: 'beirat', does: 'zeigt den Beirat, die Aufrufe und was du gesagt hast' },
+  ],
   whatToDo:
     '„beirat“ zeigt die Aufrufe, „beirat stellungnahme“ und dein Text gibt eine Stellungnahme ab, „beirat löschen“ nimmt sie zurück',
   unreachable: (names) =>

@@ -63,6 +63,17 @@ export const boards: Catalogue['boards'] = {
     lastDay: { label: 'Which is the last day on the board?', hint: 'for example “31 Dec”' },
   },
   how: { instead: 'replace', add: 'add', neither: 'leave it' },
+  forMembers: {
+    board: 'shows the board and its calls; takes your statement',
+    'interim-report': 'shows the report as soon as it is released',
+  },
+  helpAll: '“help all” shows the rest.',
+  howMembers: [
+    { word: 'The chapter on energy is missing.', does: 'becomes your statement as long as a call is open' },
+    { word: 'board statement with name', does: 'has the report give your name' },
+    { word: 'board delete', does: 'takes your statement back' },
+    { word: 'board', does: 'shows the board, its calls and what you have said' },
+  ],
   whatToDo: '“board” shows the calls, “board statement” and your text gives a statement, “board delete” takes it back',
   named: { yes: 'with name', no: 'without name' },
   sources: { mail: 'mail', meeting: 'meeting' },

@@ -2,6 +2,12 @@ import type { Examples } from '#text/examples.ts'
 
 export const examples: Examples = {
   help: ['help all', 'help report'],
+  board: [
+    'board prolong M-02 until 20 Nov',
+    'board end M-02',
+    'board record M-02 Business meeting We agree.',
+    'board leave out M-02',
+  ],
   report: ['report M-03', 'report all'],
   same: ['same all'],
   status: ['status', 'status M-03', 'status 12 red', 'status field 2', 'status 2026-H1', 'status trend', 'status new'],

@@ -10,6 +10,7 @@ export const home: Catalogue['home'] = {
     status: 'Status',
     open: 'What is missing',
     gaps: 'Gaps',
+    board: 'Advisory board',
     'interim-report': 'Interim report',
     help: 'Help',
   },

@@ -88,5 +88,5 @@ it('a guest account is heard only as a partner’s or the board’s, not as one 
   }
   expect(await asGuest('smart-city')).toContain('Mit einem Gastkonto kann ich Ihnen hier nichts zeigen')
   expect(await asGuest('stadtwerke')).toContain('Eine Rückmeldung ist bei Ihnen noch offen')
-  expect(await asGuest('kammer')).toContain('Ihnen ist in dieser Runde keine Maßnahme zugeordnet')
+  expect(await asGuest('kammer')).toContain('Bei Ihnen ist gerade nichts offen.')
 })

@@ -70,4 +70,84 @@ describe('“board”', () => {
       { person: 'vorsitz', by: 'koordination', source: 'mail', named: false, text: 'Alles gut.' },
     ])
   })
+
+  it('asks about a deadline that is near or a day off, prolongs a call and ends it, and tells the members each time', async () => {
+    await using trial = await aTrial(boardPlan())
+    const says = async (person: string, text: string): Promise<string> => oneLine(await trial.says(person, text))
+    const news = (place: string): string => oneLine(trial.news(place))
+    expect(await says('koordination', 'beirat aufruf zu M-04 bis 20.9.2026')).toContain('liegt schon zurück')
+    expect(await says('koordination', 'beirat aufruf zu M-04 bis 23.9.')).toContain(
+      'bleiben nur 2 Arbeitstage. Wirklich?',
+    )
+    await says('koordination', 'nein')
+    expect(await trial.store.boards.calls('DP')).toEqual([])
+    await says('koordination', 'beirat aufruf zu M-04 bis 1.10.')
+    await says('vorsitz', 'beirat stellungnahme M-04 Zu früh.')
+    await says('koordination', 'ja')
+    news('kammer')
+    expect(await says('koordination', 'beirat aufruf zu M-04 bis 8.10.')).toContain('„beirat verlängern“')
+    expect(await says('kammer', 'beirat verlängern M-04 bis 8.10.')).toContain('fehlt Ihnen die Berechtigung')
+    expect(await says('koordination', 'beirat verlängern M-04 bis 3.10.')).toContain(
+      'Der 03.10.2026 ist ein Samstag. Der Aufruf läuft dann bis Mo., 05.10.2026, 18:00 Uhr. Wirklich?',
+    )
+    expect(await says('koordination', 'ja')).toContain('läuft jetzt bis Mo., 05.10.2026, 18:00 Uhr. 3 Mitglieder')
+    expect(news('kammer')).toContain('ist jetzt bis Mo., 05.10.2026, 18:00 Uhr erbeten')
+    // What is said to a call that ends stays; one to which nothing was said is withdrawn.
+    await says('koordination', 'beirat beenden M-04')
+    expect(await says('koordination', 'ja')).toContain('ist beendet. 3 Mitglieder bekommen eine Nachricht.')
+    expect(news('kammer')).toContain('Was der Beirat schon gesagt hat, kommt in den Bericht.')
+    expect(await says('vorsitz', 'beirat stellungnahme M-04 Doch.')).toContain('gespeichert ist nichts')
+    await says('koordination', 'beirat aufruf zum Bericht bis 1.10.')
+    await says('koordination', 'beirat zurückziehen Bericht')
+    expect(await says('koordination', 'ja')).toContain('zum Bericht 2026-H2 ist zurückgezogen')
+    expect(news('kammer')).toContain('Eine Stellungnahme wird nicht mehr gebraucht.')
+    expect((await trial.store.boards.calls('DP')).map(({ state }) => state).toSorted()).toEqual(['closed', 'withdrawn'])
+  })
+
+  it('takes what a member writes as their statement, to the call it is about, and throws no words away', async () => {
+    await using trial = await aTrial(boardPlan())
+    const says = async (person: string, text: string): Promise<string> => oneLine(await trial.says(person, text))
+    expect(await says('kammer', 'Das Kapitel zur Energie fehlt.')).toContain('gespeichert ist nichts')
+    await says('koordination', 'beirat aufruf zum Bericht bis 12.10.')
+    expect(await says('kammer', 'Der Bericht ist zu lang.')).toContain(
+      '(Wirtschaft, ein Mitglied). • Der Bericht ist zu lang.',
+    )
+    // What comes after it may be more of it.
+    expect(await says('kammer', 'Auch fehlen Quellen.')).toContain('„Der Bericht ist zu lang.“ Soll der neue Text sie')
+    expect(await says('kammer', 'ergänzen')).toContain('• Der Bericht ist zu lang. Auch fehlen Quellen.')
+    expect(await says('kammer', 'beirat stellungnahme mit Namen')).toContain('(Wirtschaft, Vertretung der Kammer)')
+    // Neither a question nor a word nor what is about oneself goes to the council by itself.
+    expect(await says('verein', 'beirat Was ist mit dem Datenschutz?')).toContain(
+      'Soll das Ihre Stellungnahme sein: „Was ist mit dem Datenschutz?“? „beirat“ zeigt die Aufrufe',
+    )
+    expect(await says('verein', 'nein')).toContain('es ist nichts gespeichert')
+    expect(await says('verein', 'Zustimmung')).toContain('Soll das Ihre Stellungnahme sein: „Zustimmung“?')
+    await says('verein', 'nein')
+    expect(await says('verein', 'hallo')).toContain('Offen: Stellungnahme zum Bericht 2026-H2')
+
+    await trial.at('2026-09-22T09:00')
+    await says('koordination', 'beirat aufruf zu M-02 bis 12.10.')
+    expect(await says('vorsitz', 'Die Wissenschaft fordert Daten.')).toContain('Zu welchem Aufruf gehört Ihr Text?')
+    expect(await says('vorsitz', 'M-02 Und sie vermisst Quellen.')).toContain(
+      '• Die Wissenschaft fordert Daten. Und sie vermisst Quellen.',
+    )
+    expect(await says('vorsitz', 'Zum Bericht: Er ist gut gelungen.')).toContain('• Er ist gut gelungen.')
+    expect(await says('vorsitz', 'beirat stellungnahme M-02 löschen')).toContain('Gelöscht: Ihre Stellungnahme zu M-02')
+    expect(await says('vorsitz', 'beirat')).not.toContain('fordert Daten')
+    await trial.at('2026-10-13T09:00')
+    expect(await says('vorsitz', 'beirat löschen')).toContain('löschen lässt sich Ihre Stellungnahme nicht mehr')
+    // What replies to the call needs no name.
+    const invitation = trial.posts.find(({ place, text }) => place === 'dm:verein' && text.includes('zu M-02'))
+    const replied = { kind: 'said', text: 'Auch die Vereine fehlen.', answers: invitation?.id ?? '' } as const
+    expect(await trial.does('verein', replied)).toContain('Danke, gespeichert: Stellungnahme zu M-02')
+  })
+
+  it('helps its members with what they may do, and with nothing else', async () => {
+    await using trial = await aTrial(boardPlan())
+    const says = async (person: string, text: string): Promise<string> => oneLine(await trial.says(person, text))
+    for (const line of ['hilfe', 'hilfe beirat']) expect(await says('kammer', line)).toContain('beirat löschen')
+    expect(await says('kammer', 'hilfe alles')).toContain('zeigt den Beirat und die Aufrufe')
+    expect(await says('kammer', 'hilfe alles')).not.toMatch(/verlauf|melden|stand /)
+    expect(await says('koordination', 'hilfe beirat')).toContain('beirat beenden M-02')
+  })
 })
