@@ -120,7 +120,7 @@ export const boards = {
   notStated:
     'Gut, es ist nichts gespeichert. Eine Stellungnahme geben Sie mit „beirat stellungnahme“ und Ihrem Text ab.',
   takeBackButton: 'Löschen',
-  takenBack: (about: string) => `Gelöscht: Ihre Stellungnahme ${about}. Sie lautete:`,
+  takenBack: (about: string) => `Gelöscht ist Ihre Stellungnahme ${about}. Ihr Text war:`,
   anew: (due: string) => `Eine neue können Sie bis ${due} Uhr abgeben.`,
   takenBackTold: (about: string, who: string) => `Eine Stellungnahme des Beirats ist zurückgezogen: ${about} (${who}).`,
   stated: (about: string, who: string) => `Eine Stellungnahme des Beirats ist da: ${about} (${who}).`,

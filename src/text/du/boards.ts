@@ -34,7 +34,7 @@ export const boards: Catalogue['boards'] = {
     `Ändern: einfach noch einmal schreiben, am besten bis ${due} Uhr. Bis dahin kannst du sie auch löschen.`,
   notStated:
     'Gut, es ist nichts gespeichert. Eine Stellungnahme gibst du mit „beirat stellungnahme“ und deinem Text ab.',
-  takenBack: (about) => `Gelöscht: deine Stellungnahme ${about}. Sie lautete:`,
+  takenBack: (about) => `Gelöscht ist deine Stellungnahme ${about}. Dein Text war:`,
   anew: (due) => `Eine neue kannst du bis ${due} Uhr abgeben.`,
   newDue: (about, due) =>
     `Neue Frist: Deine Stellungnahme ${about} ist jetzt bis ${due} Uhr erbeten. Wer schon eine abgegeben hat, muss nichts tun.`,

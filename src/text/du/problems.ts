@@ -77,6 +77,12 @@ export const problems: ProblemSentences = {
     `${code} ist seit ${say.instant(at)} Uhr für einen Nachtrag geöffnet. Mit „erfassen ${code}“ trägst du ihn selbst ein.`,
   'draft-outdated': ({ codes }, say) =>
     `Der Entwurf ist nicht mehr aktuell, seitdem geändert: ${say.list(codes)}. Bitte lege ihn mit „zwischenbericht entwurf“ neu an.`,
+  'board-called-already': ({ about, due }, say) =>
+    `Der Beirat ist ${about} schon aufgerufen, bis ${say.instant(due)} Uhr. Eine andere Frist setzt du mit „beirat verlängern“, den Aufruf beendest du mit „beirat beenden“.`,
+  'no-own-board-statement': () =>
+    'Von dir liegt dazu keine Stellungnahme vor, die sich löschen ließe. „beirat“ zeigt, was da ist.',
+  'board-statement-stands': ({ about, due }, say) =>
+    `Die Frist ${about} war ${say.instant(due)} Uhr; löschen lässt sich deine Stellungnahme nicht mehr. Ändern kannst du sie noch; sonst wende dich bitte an die Koordination.`,
   'paper-confirmed': ({ at }, say) =>
     `Der Bericht ist seit ${say.dayOf(at)} bestätigt. Stimmt doch etwas nicht, sag es bitte der Koordination.`,
   'paper-returned': ({ at }, say) =>
