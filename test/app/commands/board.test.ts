@@ -132,7 +132,9 @@ describe('“board”', () => {
       '• Die Wissenschaft fordert Daten. Und sie vermisst Quellen.',
     )
     expect(await says('vorsitz', 'Zum Bericht: Er ist gut gelungen.')).toContain('• Er ist gut gelungen.')
-    expect(await says('vorsitz', 'beirat stellungnahme M-02 löschen')).toContain('Gelöscht ist Ihre Stellungnahme zu M-02')
+    expect(await says('vorsitz', 'beirat stellungnahme M-02 löschen')).toContain(
+      'Gelöscht ist Ihre Stellungnahme zu M-02',
+    )
     expect(await says('vorsitz', 'beirat')).not.toContain('fordert Daten')
     await trial.at('2026-10-13T09:00')
     expect(await says('vorsitz', 'beirat löschen')).toContain('löschen lässt sich Ihre Stellungnahme nicht mehr')
