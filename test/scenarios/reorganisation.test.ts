@@ -51,15 +51,10 @@ it('offices are renamed, merged and split in the middle of a round, and nothing 
   // Whoever has acted on it since stands in the way of taking it back.
   expect(await says('rückgängig')).toContain('Inzwischen hat sich daran etwas geändert')
 
-  // A split asks where each measure goes; the first is offered. Old rounds and answers keep the office of their time.
+  // A split asks what goes to the second; the first gets the rest. Old rounds and answers keep the office of their time.
   await trial.at('2026-10-13T12:00')
-  expect(await says('stelle teilen 13 in 13-1 Zukunft; 13-2 Recht ab 13.10.2026')).toContain(
-    'Zu welcher Stelle kommt M-01',
-  )
-  for (const part of ['13-1 Zukunft', '13-1 Zukunft', '13-1 Zukunft', '13-1 Zukunft', '13-2 Recht']) await says(part)
-  // … and so do its tasks.
-  for (const part of ['13-1 Zukunft', '=', '=', '=']) await says(part)
-  const split = await says('13-2')
+  expect(await says('stelle teilen 13 in 13-1 Zukunft; 13-2 Recht ab 13.10.2026')).toContain('Was kommt zu 13-2 Recht?')
+  const split = await says('M-05, A-04')
   expect(split).toContain('wird geteilt in 13-1 – Zukunft und 13-2 – Recht')
   expect(split).toContain('noch niemand ist genannt für: 13-2 – Recht')
   expect(await leads()).toEqual({

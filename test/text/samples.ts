@@ -282,6 +282,9 @@ const sampleMotion = (number: string, ...groups: readonly string[]) => ({
 /** Where a name means something else than elsewhere, by where the sentence stands. */
 const byPath: Readonly<Record<string, readonly unknown[]>> = {
   'problems.charged-already.part': ['consulted'],
+  'problems.only-one-office.part': ['accountable', 'leads'],
+  'problems.board-is-no-office.offices': [['01-3', '12'], []],
+  'offices.calledOff.order': ['12 heißt 13.'],
   'imports.entriesUnread.entries': counts,
   'rounds.releaseSoon.isDrafted': flags,
   'problems.no-such-session.known': [[day], []],

@@ -7,10 +7,11 @@ import type { SuccessionKind } from '#domain/succession.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Command } from '#app/contracts/command.ts'
 import { mainPlan } from '#app/main-plan.ts'
+import { allottedTo } from '#app/offices/allotted-to.ts'
 import { callOff } from '#app/offices/call-off.ts'
 import { partyMeant, partsIn } from '#app/offices/new-parties.ts'
 import { officeNames } from '#app/offices/office-names.ts'
-import { type Allotted, goes, officeQuestions } from '#app/offices/office-questions.ts'
+import { type Allotted, officeQuestions } from '#app/offices/office-questions.ts'
 import { order } from '#app/offices/order.ts'
 import { between, readOrder } from '#app/offices/read-order.ts'
 import { showOffices } from '#app/offices/show-offices.ts'
@@ -56,11 +57,10 @@ export const office: Command<OfficePowers> = {
       olds: olds.value,
       news: parts.map((part) => partyMeant(part, parties, book.today)),
       at,
-      measures: parts.map((_, place) =>
-        kind === 'split'
-          ? allotted.filter(({ code }) => (args[goes(code)] ?? 'part 1') === `part ${place + 1}`).map(({ id }) => id)
-          : [],
-      ),
+      measures: parts.map((_, place) => {
+        const codes = place === 0 ? [] : allottedTo(args, place)
+        return allotted.filter(({ code }) => codes.includes(code)).map(({ id }) => id)
+      }),
     })
   },
 }

@@ -4,9 +4,9 @@ import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 import { actsPrompt } from '#app/chat/acts-prompt.ts'
-import { choicePrompt } from '#app/chat/choice-prompt.ts'
 import { textPrompt } from '#app/chat/text-prompt.ts'
-import { newParty, partsIn } from '#app/offices/new-parties.ts'
+import { allottedTo, goesTo } from '#app/offices/allotted-to.ts'
+import { partsIn } from '#app/offices/new-parties.ts'
 import { between } from '#app/offices/read-order.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 
@@ -17,19 +17,22 @@ const longestName = 200
 /** A measure or task of an office that is split. */
 export type Allotted = Pick<Task, 'id' | 'code' | 'title'>
 
-/** Of which part of a split office a measure is to be, by its code. */
-export const goes = (code: string): string => `goes ${code}`
+const nothing = 'nothing'
+
+/** A phone's screen. */
+const mostNamed = 10
 
 /**
- * What the command asks for: which offices, what they become, from when, and of a split where each measure goes; of
+ * What the command asks for: which offices, what they become, from when, and of a split what goes to which; of
  * offices that will be `isRefused` nothing more.
  */
 export function officeQuestions(
   args: Args,
   { today, directory }: Pick<RoundBook, 'today' | 'directory'>,
   { parts, isRefused }: { readonly parts: readonly Allotted[]; readonly isRefused: boolean },
-  { words }: Actor,
+  by: Actor,
 ): readonly Prompt[] {
+  const { words } = by
   const { asks, actions, also } = words.offices
   const action = actsPrompt(words, officeActions, actions, also)
   const wanted = officeActions.find((each) => each === args['action'])
@@ -48,7 +51,7 @@ export function officeQuestions(
     offices,
     textPrompt('to', asks[wanted].to, longestName * 4),
     { id: 'at', kind: 'date', required: true, label, hint, before: null, today, ...earliestOf(args, directory) },
-    ...(wanted === 'split' ? allotments(args, parts, asks.goes) : []),
+    ...(wanted === 'split' ? allotments(args, parts, by) : []),
   ]
 }
 
@@ -60,20 +63,25 @@ function earliestOf({ offices = '' }: Args, { parties }: RoundBook['directory'])
   return last === undefined ? {} : { earliest: dayAfter(last) }
 }
 
-/** The first part is offered for each: what is said for none goes there. */
-function allotments(
-  args: Args,
-  allotted: readonly Allotted[],
-  ask: (code: string, title: string) => string,
-): readonly Prompt[] {
-  const parts = partsIn(args['to'] ?? '').map((label, place) => {
-    const { number, name } = newParty(label)
-    return { value: `part ${place + 1}`, label, also: [name, ...(number === null ? [] : [number])] }
+/** What goes to each part but the first, which gets the rest. */
+function allotments(args: Args, allotted: readonly Allotted[], { words, say }: Actor): readonly Prompt[] {
+  const { asks, more } = words.offices
+  const [first = '', ...others] = partsIn(args['to'] ?? '')
+  return others.flatMap((part, at): readonly Prompt[] => {
+    const before = others.slice(0, at).flatMap((_, place) => allottedTo(args, place + 1))
+    const codes = allotted.map(({ code }) => code).filter((code) => !before.includes(code))
+    if (codes.length === 0) return []
+    const named = [...codes.slice(0, mostNamed), ...(codes.length > mostNamed ? [more(codes.length - mostNamed)] : [])]
+    return [
+      {
+        id: goesTo(at + 1),
+        kind: 'measures',
+        required: true,
+        ...asks.goes(part, first, say.list(named)),
+        before: null,
+        codes,
+        choices: [{ value: nothing, label: asks.nothing, also: ['nichts', 'keine', 'nothing', 'none'] }],
+      },
+    ]
   })
-  const [first = null] = parts
-  if (parts.length < 2) return []
-  return allotted.map(({ code, title }) => ({
-    ...choicePrompt(goes(code), { label: ask(code, title), hint: null }, parts, { before: first }),
-    proposed: true,
-  }))
 }

@@ -22,8 +22,7 @@ export function officeBlocks(
   by: Actor,
 ): readonly Block[] {
   const { words } = by
-  const { labels, nothing, ended, more, people } = words.responsibilities
-  const isOver = !isLiving(party, book.today)
+  const { labels, nothing, ended, advises, more, people } = words.responsibilities
   const speaking: readonly Fact[] = (['coordinates', 'heads'] as const).flatMap((role) => {
     const names = book.directory.duties
       .filter((duty) => duty.subjectKind === 'party' && duty.subject === party.id && duty.role === role)
@@ -55,9 +54,14 @@ export function officeBlocks(
     heading(3, partyLabel(party)),
     ...(speaking.length > 0 ? [{ type: 'facts', items: speaking } as const] : []),
     ...charged,
-    ...(charged.length === 0 ? [paragraph(isOver ? ended(by.say.day(party.validTo ?? '')) : nothing)] : []),
+    ...(charged.length === 0 ? [paragraph(withoutAny())] : []),
     ...(changes.length > 0 ? [list(...changes)] : []),
   ]
+
+  function withoutAny(): string {
+    if (!isLiving(party, book.today)) return ended(by.say.day(party.validTo ?? ''))
+    return party.kind === 'board' ? advises : nothing
+  }
 }
 
 const lineOf = ({ code, title }: Entry): string => `${code} ${title}`

@@ -30,7 +30,11 @@ export const offices = {
     },
     cancel: { label: 'Für welche Stelle soll die neue Ordnung abgesagt werden?', hint: 'Nummer oder Name' },
     at: { label: 'Ab welchem Tag?', hint: 'zum Beispiel 1.1.2027' },
-    goes: (code: string, title: string) => `Zu welcher Stelle kommt ${code} ${title}?`,
+    goes: (part: string, first: string, codes: string) => ({
+      label: `Was kommt zu ${part}?`,
+      hint: `Kürzel aus ${codes}, oder „nichts“; alles andere kommt zu ${first}`,
+    }),
+    nothing: 'nichts',
   },
   becomes: {
     renamed: (olds: string, news: string, day: string) => `Ab ${day}: ${olds} heißt ${news}.`,
@@ -48,6 +52,7 @@ export const offices = {
   toldPlanned: 'Zuständigkeiten und offene Abfragen gehen an diesem Tag von selbst über.',
   toldDone: 'Zuständigkeiten und offene Abfragen sind übergegangen; zu antworten ist wie bisher.',
   ledThen: (name: string) => `Federführend war damals: ${name}`,
+  more: (count: number) => plural(count, { one: 'einem weiteren', other: '# weiteren' }),
   kinds: { office: 'Stellen', partner: 'Partner', board: 'Beirat' },
   changes: 'Neue Ordnung',
   withGroups: (name: string, groups: string) => `${name} (Gruppen: ${groups})`,

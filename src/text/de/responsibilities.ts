@@ -66,6 +66,7 @@ export const responsibilities = {
   nobodyAsked: (code: string) =>
     `Für ${code} ist noch niemand benannt, der antwortet. Die Koordination kann das mit „zuweisen“ ändern.`,
   ended: (day: string) => `Diese Stelle bestand bis ${day}.`,
+  advises: 'Der Beirat berät und ist für keine Maßnahme zuständig. Was ansteht, zeigt „beirat“.',
   nothing: 'Zuständigkeiten sind noch keine eingetragen.',
   more: (count: number) => (count === 1 ? 'und eine weitere' : `und ${count} weitere`),
 }

@@ -16,7 +16,7 @@ export const responsibilityProblems = {
   'board-is-no-office': ({ name, offices }) =>
     `„${name}“ gehört zum Beirat und ist keine Stelle. Möglich sind Stellen und Partner${offices.length === 0 ? '' : `, zum Beispiel ${offices.join(', ')}`}; um Stellungnahme bittet man den Beirat mit „beirat aufruf“.`,
   'only-one-office': ({ code, part }) =>
-    `Bei ${code} kann nur eine Stelle eingetragen sein, die ${part === 'accountable' ? 'entscheidet' : 'federführend ist'}. Bitte nennen Sie eine; die anderen lassen sich mit „beteiligt“, „gehört“ oder „informiert“ eintragen.`,
+    `Bei ${code} kann nur eine Stelle eingetragen sein, die ${part === 'accountable' ? 'entscheidet' : 'federführend ist'}. Bitte nur diese nennen; die anderen lassen sich mit „beteiligt“, „gehört“ oder „informiert“ eintragen.`,
   'no-such-part': ({ code }) =>
     `Was die Stelle mit ${code} zu tun hat, habe ich nicht verstanden. Möglich sind entscheidet, beteiligt, gehört, informiert, bei Handlungsfeldern und Aufgaben federführend, und weg; zum Beispiel „zuständig ${code} gehört 12“.`,
   'task-known': ({ code, title }) =>

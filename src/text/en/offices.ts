@@ -30,7 +30,11 @@ export const offices: Catalogue['offices'] = {
     },
     cancel: { label: 'For which office is the order to be called off?', hint: 'its number or name' },
     at: { label: 'From which day?', hint: 'for example 2027-01-01' },
-    goes: (code, title) => `To which office does ${code} ${title} go?`,
+    goes: (part, first, codes) => ({
+      label: `What goes to ${part}?`,
+      hint: `codes out of ${codes}, or “nothing”; everything else goes to ${first}`,
+    }),
+    nothing: 'nothing',
   },
   becomes: {
     renamed: (olds, news, day) => `From ${day}: ${olds} is called ${news}.`,
@@ -48,6 +52,7 @@ export const offices: Catalogue['offices'] = {
   toldPlanned: 'Responsibilities and open requests move by themselves on that day.',
   toldDone: 'Responsibilities and open requests have moved; answering goes on as before.',
   ledThen: (name) => `In the lead then: ${name}`,
+  more: (count) => plural(count, { one: 'one more', other: '# more' }),
   kinds: { office: 'Offices', partner: 'Partners', board: 'Advisory board' },
   changes: 'Reorganised',
   withGroups: (name, groups) => `${name} (groups: ${groups})`,

@@ -64,6 +64,7 @@ export const responsibilities: Catalogue['responsibilities'] = {
   restsOn: (text) => `based on: ${text}`,
   nobodyAsked: (code) => `Nobody is named yet to answer for ${code}. The coordination can change that with “assign”.`,
   ended: (day) => `This office existed until ${day}.`,
+  advises: 'The board advises and is responsible for no measure. “board” shows what there is to do.',
   nothing: 'No responsibilities are entered yet.',
   more: (count) => (count === 1 ? 'and one more' : `and ${count} more`),
 }
