@@ -122,7 +122,9 @@ function officesOf({ person }: Actor, { directory, today }: RoundBook): readonly
 
 /** Without an office of one's own: the offices to look up. */
 function which({ directory, today }: RoundBook, { words }: Actor, seesPlan: boolean) {
-  const offices = seesPlan ? directory.parties.filter((party) => party.kind !== 'board' && isLiving(party, today)).slice(0, 20) : []
+  const offices = seesPlan
+    ? directory.parties.filter((party) => party.kind !== 'board' && isLiving(party, today)).slice(0, 20)
+    : []
   const buttons = offices.map(({ number, name }) => button(words, name, 'responsible', { about: number ?? name }))
   return replyWith(buttons, words.responsibilities.ask.label)
 }
