@@ -6,6 +6,7 @@ import { deputisedRoles, holdersOf, roleSubject } from '#domain/role-holders.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Decision } from '#app/contracts/decision.ts'
+import { holders } from '#app/people/holders.ts'
 import { dayBefore } from '#app/people/day-before.ts'
 import { notice } from '#app/people/notice.ts'
 import type { Powers } from '#app/powers.ts'
@@ -92,19 +93,40 @@ const ended = ({ book }: RoleChange, duties: readonly Duty[]): readonly Change[]
 /** Lets duties that were ended by `ended` go on. */
 const goingOn = (duties: readonly Duty[]): readonly Change[] => duties.map((duty) => ({ kind: 'duty-set', duty }))
 
-/** Roles that a second pair of eyes rests on: nobody gives them to themselves, and those who have them hear of it. */
-const guarded: readonly RoleName[] = ['cdo', 'releaser']
+/** Roles that a second pair of eyes rests on: who guards them, so that none comes about without any of those. */
+const guards: Partial<Readonly<Record<RoleName, readonly RoleName[]>>> = {
+  cdo: ['cdo', 'admin'],
+  releaser: ['releaser', 'cdo', 'admin'],
+}
+
+/**
+ * Nobody gives such a role to themselves, and only those who guard it give it or take it from others; while there is none
+ * of them yet, whoever manages people does. Those who have it hear of it.
+ */
+function refusedTo(
+  { book, by, plan, person, role }: RoleChange,
+  how: 'given' | 'taken' | 'deputises',
+): Outcome<never> | null {
+  const isOwn = person.id === by.person.id
+  if (!guards[role] || (isOwn && how === 'taken')) return null
+  if (isOwn) return refused({ kind: 'role-to-oneself', role })
+  const able = holders(book, plan, ...guards[role])
+  return able.length === 0 || able.some(({ id }) => id === by.person.id)
+    ? null
+    : refused({ kind: 'role-of-others', role, names: able.map(({ name }) => name) })
+}
 
 /** Whoever gets or loses a role is told. */
 function decided(
-  { powers, book, by, plan, person, role }: RoleChange,
+  change: RoleChange,
   how: 'given' | 'taken' | 'deputises',
   changes: readonly Change[],
   back: readonly Change[],
 ): Outcome<Decision> {
-  const isGuarded = guarded.includes(role) && how !== 'taken'
-  if (isGuarded && person.id === by.person.id) return refused({ kind: 'role-to-oneself', role })
-  const others = isGuarded ? holdersOf(book.directory, book.today, plan, role) : []
+  const { powers, book, by, plan, person, role } = change
+  const refusal = refusedTo(change, how)
+  if (refusal) return refusal
+  const others = guards[role] && how !== 'taken' ? holdersOf(book.directory, book.today, plan, role) : []
   const you = { given: 'givenYou', taken: 'takenYou', deputises: 'deputiseYou' } as const
   return accepted({
     reply: reply(by.words.people.role[how](person.name, role)),

@@ -24,8 +24,12 @@ it('“role” gives and takes a role, and never leaves the plan without a coord
   expect((await trial.store.directories.read()).roles.filter(({ person }) => person === 'europa')).toEqual([])
   // A second pair of eyes cannot be one's own.
   expect(await says('strategie', 'rolle strategie freigabe')).toContain('kann sich niemand selbst geben')
+  // Nor that of a helper of one's own.
+  for (const role of ['freigabe', 'cdo', 'cdo vertretung'])
+    expect(await says('strategie', `rolle europa ${role}`)).toContain('Dafür zuständig: ')
+  expect(await says('strategie', 'rolle cdo cdo nehmen')).toContain('gibt und nimmt nur, wer sie selbst hat')
   trial.news('dezernat')
-  expect(await says('strategie', 'rolle europa freigabe')).toContain('hat jetzt die Rolle Freigabe')
+  expect(await says('cdo', 'rolle europa freigabe')).toContain('hat jetzt die Rolle Freigabe')
   expect(oneLine(trial.news('dezernat'))).toContain('Europa und Internationales hat jetzt die Rolle Freigabe')
 })
 
@@ -58,4 +62,14 @@ it('four eyes stay: whoever stands in for a releaser does not release their own 
   await trial.at('2026-11-09T10:00')
   expect(oneLine(await trial.says('koordination', 'zwischenbericht entwurf'))).toContain('Entwurf')
   expect(oneLine(await trial.says('koordination', 'zwischenbericht freigeben'))).toContain('Vier-Augen-Prinzip')
+})
+
+it('where nobody releases yet, whoever manages people gives the first the role', async () => {
+  await using trial = await aTrial(
+    samplePlanWith(['    roles: [releaser]\n', ''], ['    roles: [cdo, releaser]\n', '']),
+  )
+  const says = async (text: string): Promise<string> => oneLine(await trial.says('koordination', text))
+  expect(await says('rolle europa freigabe')).toContain('hat jetzt die Rolle Freigabe')
+  expect(await says('rolle strategie freigabe')).toContain('Dafür zuständig: Sachbearbeitung Europa')
+  expect(await says('rolle strategie cdo')).toContain('hat jetzt die Rolle CDO')
 })
