@@ -73,6 +73,7 @@ export type Problem =
   | { readonly kind: 'signs-now'; readonly name: string; readonly party: string }
   | { readonly kind: 'signature-given'; readonly party: string }
   | { readonly kind: 'delegate-absent'; readonly name: string }
+  | { readonly kind: 'delegate-concerned'; readonly name: string; readonly party: string }
   | { readonly kind: 'delegate-outside'; readonly name: string; readonly party: string }
   // words
   | {

@@ -78,7 +78,7 @@ async function answered(powers: Papering['powers'], open: OpenCall, args: Args, 
   const giving: Giving = { powers, open, by, seen }
   const isPresent = haveSeen(call.texts, standing.signer.texts)
   if (args['task'] === 'draft') return wholeDraft(powers, open, by)
-  if (args['task'] === 'show')
+  if (args['task'] === 'show' || args['answer'] === undefined)
     return accepted(
       isPresent
         ? answering(callContent(signing.draft, call, standing.signer, { kind: 'asked' }, by))

@@ -5,13 +5,18 @@ import type { Person } from '#domain/person.ts'
 import { standingOf } from '#domain/standing.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { reply } from '#app/reply.ts'
+import { notice } from '#app/people/notice.ts'
+import { askedFor } from '#app/signing/asked-for.ts'
 import { callAnew } from '#app/signing/call-anew.ts'
 import type { Giving } from '#app/signing/give-signature.ts'
+import { paperName } from '#report/paper-name.ts'
+import type { OpenCall } from '#app/signing/open-calls.ts'
 import { signatureMessage } from '#app/signing/signature-message.ts'
 
 /**
  * Lets somebody else sign for the party, who is shown what it signs. Refuses whoever cannot speak for it: of an office
- * people from outside, of a partner everyone who does not belong to it; whoever cannot be written to or is absent; and once it has answered.
+ * people from outside and those whose own text it is, of a partner everyone who does not belong to it; whoever cannot be
+ * written to or is absent; and once it has answered. Whoever was asked before is told.
  */
 export function handOn({ powers, open, by }: Giving, person: Person): Outcome<Decision> {
   const { book, plan, signing, standing, call } = open
@@ -23,6 +28,8 @@ export function handOn({ powers, open, by }: Giving, person: Person): Outcome<De
   const capacities = standingOf(person, [], { directory, day: today, plan: plan.code, chain: null })
   const belongs = party.kind === 'partner' ? person.party === party.id : capacities.includes('staff')
   if (!belongs) return refused({ kind: 'delegate-outside', name: person.name, party: partyLabel(party) })
+  if (isConcerned(open, person))
+    return refused({ kind: 'delegate-concerned', name: person.name, party: partyLabel(party) })
   if (directory.unreachable.has(person.id)) return refused({ kind: 'no-account', name: person.name })
   if (!isAtHand(person, directory, today)) return refused({ kind: 'delegate-absent', name: person.name })
   const handed = callAnew({ powers, ...open }, standing.signer, call, { person: person.id, delegatedBy: by.person.id })
@@ -34,6 +41,23 @@ export function handOn({ powers, open, by }: Giving, person: Person): Outcome<De
         kind: 'handed',
         by: by.person.name,
       }),
+      ...askedFor(standing, call.person, book)
+        .filter(({ id }) => id !== by.person.id && id !== person.id)
+        .map((before) =>
+          notice(powers, before, directory, ({ words }) =>
+            reply(words.coSignature.handedAway(paperName(signing.draft.facts, words), partyLabel(party), person.name)),
+          ),
+        ),
     ],
   })
+}
+
+/** Whether a person from another office would sign what they or that office wrote. */
+function isConcerned({ book, standing: { signer } }: OpenCall, { id, party }: Person): boolean {
+  if (party === signer.party.id) return false
+  const chains = book.measures.filter(({ code }) => signer.codes.includes(code)).map(book.chain)
+  return chains.some(
+    ({ lead, responsible, others }) =>
+      (lead !== null && lead.id === party) || [responsible, ...others].some((author) => author?.id === id),
+  )
 }

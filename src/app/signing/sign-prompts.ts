@@ -82,19 +82,19 @@ type Kind = keyof typeof answersOf
 const kindOf = (open: OpenCall | undefined): Kind =>
   open?.standing.signer.party.kind === 'partner' ? 'partner' : 'office'
 
+/** Asked of whoever enters what others said; who says no answer yet to their own sees the text, and all answers under it. */
 function answerPrompt(meant: OpenCall | undefined, by: Actor): Prompt {
   const { coSignature } = by.words
   const kind = kindOf(meant)
   const own = coSignature[kind === 'partner' ? 'whichAnswerPartner' : 'whichAnswer']
+  const isOwn = meant?.isOwn === true
   const asked =
-    meant && !meant.isOwn
-      ? { label: coSignature.whichAnswerFor(partyLabel(meant.standing.signer.party)), hint: null }
-      : own
+    meant && !isOwn ? { label: coSignature.whichAnswerFor(partyLabel(meant.standing.signer.party)), hint: null } : own
   return choicePrompt(
     'answer',
     asked,
     answersOf[kind].map((each) => choiceOf(each, kind, by)),
-    { onlyIfNamed: true },
+    { onlyIfNamed: true, required: !isOwn },
   )
 }
 

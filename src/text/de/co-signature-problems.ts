@@ -17,6 +17,7 @@ type CoSignatureProblem =
   | 'signs-now'
   | 'signature-given'
   | 'delegate-absent'
+  | 'delegate-concerned'
   | 'delegate-outside'
 
 export const coSignatureProblems: Pick<ProblemSentences, CoSignatureProblem> = {
@@ -46,6 +47,8 @@ export const coSignatureProblems: Pick<ProblemSentences, CoSignatureProblem> = {
   'signature-given': ({ party }) =>
     `${party} hat schon geantwortet. Soll sich das ändern, antworten Sie bitte noch einmal; abgeben lässt es sich nicht mehr.`,
   'delegate-absent': ({ name }) => `${name} ist gerade abwesend. Bitte eine Person nennen, die da ist.`,
+  'delegate-concerned': ({ name, party }) =>
+    `Von ${name} oder der eigenen Stelle ist der Text, der hier mitgezeichnet wird (Vier-Augen-Prinzip). Bitte eine andere Person nennen, die für ${party} sprechen kann.`,
   'delegate-outside': ({ name, party }) =>
     `${name} gehört nicht zu ${party}. Bitte eine Person nennen, die für diese Stelle sprechen kann.`,
 }

@@ -117,6 +117,8 @@ export const coSignature = {
     silent: (signer: string) => `${signer}: keine Äußerung.`,
   },
   recorded: (signer: string, signature: string) => `Eingetragen: ${signer} – ${signature}`,
+  handedAway: (name: string, signer: string, who: string) =>
+    `${name}: Für ${signer} zeichnet jetzt ${who} mit; hier ist nichts mehr zu tun.`,
   delegated: (signer: string, name: string) => `${name} zeichnet jetzt für ${signer} mit und ist benachrichtigt.`,
   draftFiles: (name: string, no: number, isWhole: boolean) =>
     `${name}: der ganze Entwurf, Fassung ${no}, ${isWhole ? 'alle Teile' : 'öffentlicher Teil'}.`,

@@ -17,6 +17,7 @@ type CoSignatureProblem =
   | 'signs-now'
   | 'signature-given'
   | 'delegate-absent'
+  | 'delegate-concerned'
   | 'delegate-outside'
 
 export const coSignatureProblems: Pick<ProblemSentences, CoSignatureProblem> = {
@@ -45,6 +46,8 @@ export const coSignatureProblems: Pick<ProblemSentences, CoSignatureProblem> = {
   'signature-given': ({ party }) =>
     `${party} has answered already. If that is to change, please answer once more; it can no longer be handed on.`,
   'delegate-absent': ({ name }) => `${name} is absent at the moment. Please name somebody who is there.`,
+  'delegate-concerned': ({ name, party }) =>
+    `The text that is to be co-signed here is by ${name} or their own office; it takes a second pair of eyes. Please name somebody else who can speak for ${party}.`,
   'delegate-outside': ({ name, party }) =>
     `${name} does not belong to ${party}. Please name somebody who can speak for it.`,
 }

@@ -90,6 +90,7 @@ export const coSignature: Catalogue['coSignature'] = {
     silent: (signer) => `${signer}: no statement.`,
   },
   recorded: (signer, signature) => `Entered: ${signer} – ${signature}`,
+  handedAway: (name, signer, who) => `${name}: ${who} now co-signs for ${signer}; nothing is left to do here.`,
   delegated: (signer, name) => `${name} now co-signs for ${signer} and has been told.`,
   draftFiles: (name, no, isWhole) =>
     `${name}: the whole draft, version ${no}, ${isWhole ? 'all parts' : 'public part'}.`,

@@ -94,10 +94,10 @@ it('is asked question by question, in a form or by a button; whoever saw an olde
   await using trial = await aTrial(planToSign())
   const says = saying(trial)
   await sent(trial)
-  expect(await says('recht', 'mitzeichnen')).toContain(
-    'Zeichnen Sie mit? 1. mitgezeichnet 2. mit Anmerkung 3. abgelehnt',
-  )
-  expect(await says('recht', '3')).toContain('Was ist der Grund, und was sollte geändert werden?')
+  // The text comes first, and nobody signs by a digit.
+  expect(await says('recht', 'mitzeichnung')).toMatch(/gedruckt werden: .* → mitzeichnen mitgezeichnet/)
+  expect(await says('recht', '1')).not.toContain('hat mitgezeichnet')
+  expect(await says('recht', 'mitzeichnen abgelehnt')).toContain('Was ist der Grund, und was sollte geändert werden?')
   expect(await says('recht', 'Die Rechtsgrundlage fehlt.')).toContain('hat die Mitzeichnung abgelehnt')
   const { calls } = await trial.store.coSignatures.of(await paperId(trial))
   const call = calls.find(({ party }) => party === '12')?.id ?? ''
@@ -128,10 +128,14 @@ it('is handed on to a colleague, not out of the house; the partner’s to its ow
   await sent(trial)
   expect(await says('recht', 'mitzeichnen abgeben an stadtwerke')).toContain('gehört nicht zu 30')
   expect(await says('stadtwerke', 'mitzeichnen abgeben an strategie')).toContain('gehört nicht zu Stadtwerke Köln')
-  trial.news('umsetzung')
-  expect(await says('recht', 'mitzeichnen abgeben an umsetzung')).toContain('ist benachrichtigt')
-  expect(oneLine(trial.news('umsetzung'))).toMatch(/bittet Sie, für 30 .* mitzuzeichnen/)
-  expect(await says('umsetzung', 'mitzeichnen mitgezeichnet')).toContain('30 – Amt für Recht')
+  // Nobody signs for others what they or their own office wrote.
+  expect(await says('recht', 'mitzeichnen abgeben an umsetzung')).toContain('Vier-Augen-Prinzip')
+  trial.news('europa')
+  expect(await says('recht', 'mitzeichnen abgeben an europa')).toContain('ist benachrichtigt')
+  expect(oneLine(trial.news('europa'))).toMatch(/bittet Sie, für 30 .* mitzuzeichnen/)
+  await says('recht', 'mitzeichnen abgeben an europa-leitung')
+  expect(oneLine(trial.news('europa'))).toMatch(/Für 30 .* zeichnet jetzt Leitung Europa .* mit; hier ist nichts/)
+  expect(await says('europa-leitung', 'mitzeichnen mitgezeichnet')).toContain('30 – Amt für Recht')
 })
 
 it('of a statement: each office its point, the next command with the motion’s number, released once it is signed', async () => {
@@ -199,23 +203,51 @@ it('somebody else is asked where whoever was cannot answer any more; whoever ans
   const says = saying(trial)
   await sent(trial)
   expect(await says('recht', 'mitzeichnen abgeben an recht')).toContain('ist schon gefragt')
-  await says('recht', 'mitzeichnen abgeben an umsetzung')
+  await says('recht', 'mitzeichnen abgeben an europa')
   // A reaction under what was sent for signature says nothing about it, nor does a bare yes.
-  const post = trial.posts.findLast(({ place }) => place === 'dm:umsetzung')?.id ?? ''
-  expect(await trial.does('umsetzung', { kind: 'signed', answers: post, sign: 'keep' })).toBe('')
-  await says('umsetzung', 'ja')
+  const post = trial.posts.findLast(({ place }) => place === 'dm:europa')?.id ?? ''
+  expect(await trial.does('europa', { kind: 'signed', answers: post, sign: 'keep' })).toBe('')
+  await says('europa', 'ja')
   expect((await trial.store.coSignatures.of(await paperId(trial))).signatures).toEqual([])
-  expect(await says('recht', 'aufgaben')).toContain('haben Sie an Sachgebietsleitung Digitale Verwaltung abgegeben')
-  expect(await says('umsetzung', 'aufgaben')).toMatch(/abgegeben von Sachgebietsleitung IT-Recht.*→ mitzeichnen zeigen/)
+  expect(await says('recht', 'aufgaben')).toContain('haben Sie an Sachbearbeitung Europa und Internationales abgegeben')
+  expect(await says('europa', 'aufgaben')).toMatch(/abgegeben von Sachgebietsleitung IT-Recht.*→ mitzeichnen zeigen/)
   trial.news('recht')
   trial.news('it-leitung')
-  await says('koordination', 'ausgeschieden umsetzung')
+  await says('koordination', 'ausgeschieden europa')
   await trial.later(1)
   expect(oneLine(trial.news('recht'))).toContain('Der Entwurf liegt 30')
   await says('recht', 'mitzeichnen ja')
   expect(await says('recht', 'mitzeichnen abgeben an strategie')).toContain('hat schon geantwortet')
   await says('koordination', 'zwischenbericht ändern M-03 Der Bericht kommt im Dezember.')
   expect(oneLine(trial.news('recht'))).toContain('[neu: Dezember.]')
+})
+
+it('of two offices that become one, what both said stays; all who speak for the new one are asked, and its silence is no consent', async () => {
+  await using trial = await aTrial(planToSign())
+  const says = saying(trial)
+  await sent(trial)
+  await says('recht', 'mitzeichnen abgelehnt Die Rechtsgrundlage fehlt.')
+  await says('it-koordination', 'mitzeichnen mit Anmerkung Bitte kürzen.')
+  await says('koordination', 'stelle zusammenlegen 12, 30 zu 13 Digitalrechtsamt ab 9.11.2026')
+  for (const person of ['recht', 'it-koordination']) trial.news(person)
+  await trial.later(1)
+  for (const person of ['recht', 'it-koordination'])
+    expect(oneLine(trial.news(person))).toMatch(
+      /Die Mitzeichnung ist auf 13 – Digitalrechtsamt übergegangen.* Bisher gesagt: .*30 abgelehnt .*„Die Rechtsgrundlage fehlt\.“/,
+    )
+  const said = /13 – Digitalrechtsamt: .*Schweigen zählt hier nicht, zuvor .*12 .*„Bitte kürzen\.“, zuvor 30 abgelehnt/
+  expect(await says('koordination', 'mitzeichnung')).toMatch(said)
+  await trial.at('2026-11-13T09:00')
+  expect(await says('koordination', 'mitzeichnung')).toMatch(
+    /13 – Digitalrechtsamt: keine Äußerung, Schweigen zählt hier/,
+  )
+  expect(await says('dezernat', 'zwischenbericht freigeben')).toMatch(
+    /fehlt noch die Mitzeichnung von .*13 \(abgelehnt\)/,
+  )
+  expect(await says('recht', 'mitzeichnen mitgezeichnet')).toContain('13 – Digitalrechtsamt hat mitgezeichnet')
+  expect(await says('koordination', 'mitzeichnung')).toMatch(
+    /13 – Digitalrechtsamt: mitgezeichnet am 13\.11\.2026(?! mit| ,)/,
+  )
 })
 
 it('who signs is entered in chat, for measures, a field or the whole plan, and taken back', async () => {
