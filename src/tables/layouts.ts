@@ -35,6 +35,8 @@ export const layouts: readonly Layout[] = [
   layout('duty', 'duties', ['subject', 'duty', 'holder']),
   layout('motion', 'motions', ['motion', 'title']),
   layout('point', 'points', ['motion', 'point', 'text']),
+  layout('statement', 'statements', ['board', 'called', 'voice']),
+  layout('call', 'calls', ['board', 'round', 'due']),
   layout('round', 'rounds', ['round', 'from', 'to']),
   layout('request', 'requests', ['measure', 'round', 'state']),
   layout('answer', 'answers', ['measure', 'round']),

@@ -1,5 +1,6 @@
 import type { Seed } from '#app/contracts/seed.ts'
 import { answersIn } from '#tables/answers.ts'
+import { callsIn } from '#tables/calls.ts'
 import { channelsIn } from '#tables/channels.ts'
 import { termsIn } from '#tables/duties.ts'
 import { successorsIn, tasksIn } from '#tables/tasks.ts'
@@ -41,6 +42,8 @@ export function seedOfTables(tables: readonly TableRead[], plan: string, profile
     points: seeds.flatMap(({ points }) => points),
     tasks: seeds.flatMap(({ tasks }) => tasks),
     successions: seeds.flatMap(({ successions }) => successions),
+    calls: seeds.flatMap(({ calls = [] }) => calls),
+    statements: seeds.flatMap(({ statements = [] }) => statements),
     links: seeds.flatMap(({ links }) => links),
     duties: seeds.flatMap(({ duties }) => duties),
     terms: seeds.flatMap(({ terms }) => terms),
@@ -65,6 +68,7 @@ function seedOf(file: TableFile): Omit<Seed, 'city' | 'mentions'> {
     ...termsIn(file),
     ...referencesIn(file),
     ...sessionsIn(file),
+    ...callsIn(file),
     measures: held.measures,
     parties: [...named.parties, ...held.parties],
     duties: [...named.duties, ...held.duties, ...moved.duties],

@@ -52,6 +52,8 @@ export function saidByKind(table: Table, rules: readonly Rule[], reader: Reader)
     duty: of('duty'),
     motion: of('motion'),
     point: of('point'),
+    call: of('call'),
+    statement: of('statement'),
     round: of('round'),
     request: of('request'),
     answer: of('answer'),

@@ -6,8 +6,9 @@ import { partyKinds } from '#domain/party.ts'
 import { languages, roleNames } from '#domain/person.ts'
 import { isField, knownQuestions } from '#domain/questionnaire.ts'
 import { accountShape } from '#sources/account.ts'
+import { callShape, statementShape } from '#sources/board-record.ts'
 import { answerRecordShape } from '#sources/answer-record.ts'
-import { day, percent, text, whole, yesOrNo, zone } from '#sources/checked-values.ts'
+import { day, instant, orNull, percent, text, whole, yesOrNo, zone } from '#sources/checked-values.ts'
 import { linkShape } from '#sources/link.ts'
 import { motionShape } from '#sources/motion-record.ts'
 import { aboutShape } from '#sources/refer-subject.ts'
@@ -91,6 +92,8 @@ export const vocabulary = {
     responsible: line.optional(),
     deputy: line.optional(),
   }),
+  call: z.object(callShape),
+  statement: z.object({ round: line, board: line, measure: orNull(text), called: instant, ...statementShape }),
   round: z.object({
     round: line,
     ...aboutShape,
@@ -134,6 +137,8 @@ export const kindsOfRow = [
   'duty',
   'motion',
   'point',
+  'call',
+  'statement',
   'round',
   'request',
   'answer',
@@ -171,6 +176,8 @@ export const needed: Readonly<Record<KindOfRow, readonly string[]>> = {
   duty: ['of', 'subject', 'duty', 'holder'],
   motion: ['motion', 'title'],
   point: ['motion', 'point', 'text'],
+  call: ['round', 'board', 'at', 'due', 'state'],
+  statement: ['round', 'board', 'called', 'voice', 'text', 'source', 'at'],
   round: ['round', 'from', 'to'],
   request: ['measure', 'round', 'state', 'due'],
   answer: ['measure', 'round'],

@@ -3,6 +3,7 @@ import { planOfRole, wholeCity } from '#sources/plan-of-role.ts'
 import { type Layout, layouts } from '#tables/layouts.ts'
 import { questionsText } from '#sources/round-record.ts'
 import { answerRow } from '#tables/answer-row.ts'
+import { callRows, statementRows } from '#tables/call-rows.ts'
 import { holdersIn } from '#tables/holders-in.ts'
 import { aboutOf, isPoint, motionRows, pointRows } from '#tables/motion-rows.ts'
 import type { SaidRow } from '#tables/said-row.ts'
@@ -117,6 +118,8 @@ const rowsOf: Readonly<Record<Layout['is'], (seed: Seed) => readonly SaidRow[]>>
     }),
   motion: motionRows,
   point: pointRows,
+  call: callRows,
+  statement: statementRows,
   round: (seed) =>
     seed.rounds.map(({ plan, label, periodFrom, periodTo, session, record }) => ({
       round: label,

@@ -22,7 +22,7 @@ const whole = sample
 it('every example in the sample can be read once it counts, and says something', async () => {
   await using store = await anEmptyStore()
   const result = await imported(store, [file('koeln.yaml', whole)])
-  for (const noun of ['task', 'succession', 'term', 'session', 'link', 'motion', 'party'] as const)
+  for (const noun of ['task', 'succession', 'term', 'session', 'link', 'motion', 'call', 'statement'] as const)
     expect(totals(result, noun)[0], noun).toBeGreaterThan(0)
   const { seed } = readCityFile(file('koeln.yaml', whole), { profile: null, plan: null, words })
   const [programme, masterplan] = seed?.city?.plans ?? []

@@ -18,6 +18,7 @@ import type { RoundDates, RoundKind, RoundState } from '#domain/round.ts'
 import type { Reference } from '#domain/reference.ts'
 import type { Session } from '#domain/session.ts'
 import type { Account, AwaitedAccount, Place } from '#app/contracts/account.ts'
+import type { SeedCall, SeedStatement } from '#app/contracts/seed-board.ts'
 import type { Spot } from '#app/contracts/spot.ts'
 
 /**
@@ -57,6 +58,9 @@ export interface Seed {
   /** Council motions, and their points; who is in charge of a point stands among the duties, under its code. */
   readonly motions: readonly SeedMotion[]
   readonly points: readonly SeedPoint[]
+  /** Calls of the board for statements, and what was said to them. */
+  readonly calls?: readonly SeedCall[]
+  readonly statements?: readonly SeedStatement[]
   readonly mentions: readonly Mention[]
 }
 

@@ -3,10 +3,12 @@ import type { Answer } from '#domain/answer.ts'
 import { pointCode } from '#domain/motion.ts'
 import type { Seed, SeedAnswer, SeedRound } from '#app/contracts/seed.ts'
 import { addressKey } from '#app/contracts/address.ts'
+import { callKey } from '#app/contracts/seed-board.ts'
 import { exportedDuties } from '#app/export/exported-duties.ts'
 import { exportedMotions } from '#app/export/exported-motions.ts'
 import { inOrderOf } from '#app/export/in-order-of.ts'
 import { askedSubjects } from '#app/import/asked-subjects.ts'
+import { presentCalls } from '#app/import/present-calls.ts'
 import { presentRequests } from '#app/import/present-requests.ts'
 import type { Present } from '#app/import/present.ts'
 import { isTrialAccount } from '#app/import/trial-accounts.ts'
@@ -32,6 +34,8 @@ export function exportSeed({ present, carried, city, plans }: Exported): Seed {
   const asked = [...plans, ...motions.motions.map(({ number }) => number)]
   const placeOf = (of: string): number => plans.indexOf(of)
   const [fields, measures] = [ofPlan(present.fields), ofPlan(present.measures)]
+  const board = presentCalls(present)
+  const calls = ofPlan(board.calls)
   const tasks = ofPlan(present.tasks)
   const points = new Set(motions.points.map(({ motion, no }) => pointCode(motion, no)))
   return {
@@ -74,6 +78,8 @@ export function exportSeed({ present, carried, city, plans }: Exported): Seed {
     ),
     sessions: inOrderOf(present.sessions, ({ day, title, id }) => [day, title, id]),
     ...motions,
+    calls,
+    statements: board.statements.filter(({ call }) => calls.some((each) => callKey(each) === call)),
     mentions: [],
   }
 }

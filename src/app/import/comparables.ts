@@ -8,6 +8,7 @@ import type { Reference } from '#domain/reference.ts'
 import type { Session } from '#domain/session.ts'
 import type { Account, Place } from '#app/contracts/account.ts'
 import { addressKey } from '#app/contracts/address.ts'
+import { callKey, type SeedCall, type SeedStatement, statementKey } from '#app/contracts/seed-board.ts'
 import type {
   SeedAnswer,
   SeedDuty,
@@ -171,6 +172,9 @@ export const comparables = {
     ['title', 'groups', 'day', 'committee', 'session', 'item', 'answeredWith', 'replaces', 'extends'],
   ),
   point: flat<SeedPoint>('point', pointKey, pointKey, ['text', 'measures', 'alone']),
+  /** What the board is asked and has said is nobody's to change by a file. */
+  call: flat<SeedCall>('call', callKey, ({ round, measure }) => `${round} ${measure ?? ''}`.trim(), []),
+  statement: flat<SeedStatement>('statement', statementKey, ({ text }) => text, []),
   session: flat<Session>(
     'session',
     ({ id }) => id,

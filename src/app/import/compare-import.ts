@@ -23,11 +23,13 @@ import type {
   SeedRound,
   SeedTerm,
 } from '#app/contracts/seed.ts'
+import type { SeedCall, SeedStatement } from '#app/contracts/seed-board.ts'
 import { compareAwaited } from '#app/import/compare-awaited.ts'
 import { comparables } from '#app/import/comparables.ts'
 import { dutyKey, holderOf, termOf } from '#app/import/duty-holders.ts'
 import { planNames } from '#app/import/merge-seeds.ts'
 import { presentAnswers } from '#app/import/present-answers.ts'
+import { presentCalls } from '#app/import/present-calls.ts'
 import { presentMotions } from '#app/import/present-motions.ts'
 import { presentPoints } from '#app/import/present-points.ts'
 import { presentRequests } from '#app/import/present-requests.ts'
@@ -58,6 +60,8 @@ export interface ImportPlan {
   readonly sessions: readonly Compared<Session>[]
   readonly motions: readonly Compared<SeedMotion>[]
   readonly points: readonly Compared<SeedPoint>[]
+  readonly calls: readonly Compared<SeedCall>[]
+  readonly statements: readonly Compared<SeedStatement>[]
 }
 
 export interface ImportInput {
@@ -90,6 +94,7 @@ export function compareImport({ seed, present, today, overwrite }: ImportInput):
   const stillLinked = ({ address }: Account): boolean =>
     overwrite || accountsNow.has(addressKey(address)) || importedOf('account', addressKey(address)).size === 0
 
+  const board = presentCalls(present)
   const dutiesNow = present.duties.filter((duty) => inForce(duty, today))
   const known = (duty: SeedDuty): boolean => importedOf('duty', dutyKey(duty)).size > 0
   return {
@@ -121,6 +126,8 @@ export function compareImport({ seed, present, today, overwrite }: ImportInput):
     sessions: compared(comparables.session, seed.sessions, present.sessions),
     motions: compared(comparables.motion, seed.motions, presentMotions(present)),
     points: compared(comparables.point, seed.points, presentPoints(present)),
+    calls: compared(comparables.call, seed.calls ?? [], board.calls),
+    statements: compared(comparables.statement, seed.statements ?? [], board.statements),
   }
 }
 

@@ -3,6 +3,7 @@ import { heldByParty } from '#domain/duty.ts'
 import type { Party } from '#domain/party.ts'
 import type { SeedLink, SeedTerm } from '#app/contracts/seed.ts'
 import type { ImportPlan } from '#app/import/compare-import.ts'
+import { boardChanges } from '#app/import/board-changes.ts'
 import { termKey, termOf } from '#app/import/duty-holders.ts'
 import { dutyChanges } from '#app/import/duty-changes.ts'
 import { historyChanges } from '#app/import/history-changes.ts'
@@ -37,6 +38,7 @@ export function importChanges(plan: ImportPlan, present: Present, rules: ImportR
     ...fresh(plan.duties).flatMap((duty) => dutyChanges(duty, present, rules.today)),
     ...fresh(plan.terms).map((term) => termSet(term.value, present)),
     ...historyChanges(plan, present, rules),
+    ...boardChanges(plan, present),
     ...fresh(plan.references).map(({ value }): Change => ({ kind: 'reference-set', reference: value })),
     ...fresh(plan.sessions).map(({ value }): Change => ({ kind: 'session-set', session: value })),
     ...(entries.length > 0 ? [{ kind: 'imported', entries } as const] : []),

@@ -25,6 +25,8 @@ export function mergeSeeds(seeds: readonly Seed[]): Seed {
     links: seeds.flatMap(({ links }) => links),
     tasks: seeds.flatMap(({ tasks }) => tasks),
     successions: seeds.flatMap(({ successions }) => successions),
+    calls: seeds.flatMap(({ calls = [] }) => calls),
+    statements: seeds.flatMap(({ statements = [] }) => statements),
     steps: seeds.flatMap(({ steps = [] }) => steps),
     terms: seeds.flatMap(({ terms }) => terms),
     rounds: once(

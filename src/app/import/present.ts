@@ -1,4 +1,6 @@
 import type { Answer } from '#domain/answer.ts'
+import type { BoardCall } from '#domain/board-call.ts'
+import type { BoardStatement } from '#domain/board-statement.ts'
 import type { Duty } from '#domain/duty.ts'
 import type { Field } from '#domain/field.ts'
 import type { Measure } from '#domain/measure.ts'
@@ -51,6 +53,9 @@ export interface Present {
   readonly sessions: readonly Session[]
   /** The motions of these plans; their points are no measures of any of them. */
   readonly motions: readonly PresentMotion[]
+  /** Calls of the board on the plans, and what was said to them. */
+  readonly calls: readonly BoardCall[]
+  readonly statements: readonly BoardStatement[]
   /** What imports wrote last. */
   readonly imported: readonly Imported[]
 }

@@ -13,6 +13,7 @@ export type ImportStore = Pick<
   | 'sessions'
   | 'references'
   | 'motions'
+  | 'boards'
   | 'imports'
   | 'commit'
 >
@@ -24,6 +25,7 @@ export async function readPresent(store: ImportStore, plans: readonly string[]):
   const codes = [...new Set([...known.map(({ key }) => key), ...plans])]
   const motions = await ofEach(codes, (code) => motionsOf(store, code))
   const rounds = await ofEach([...codes, ...motions.map(({ motion }) => motion.number)], (of) => store.rounds.of(of))
+  const calls = await ofEach(codes, (code) => store.boards.calls(code))
   const roundIds = rounds.map(({ id }) => id)
   return {
     plans: known.map(({ key, value }) => ({ code: key, name: value })),
@@ -43,6 +45,8 @@ export async function readPresent(store: ImportStore, plans: readonly string[]):
     references: await ofEach(codes, (code) => store.references.of(code)),
     sessions: await store.sessions.all(),
     motions,
+    calls,
+    statements: await store.boards.statements(calls.map(({ id }) => id)),
     imported,
   }
 }

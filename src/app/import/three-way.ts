@@ -33,6 +33,8 @@ export const nouns = [
   'reference',
   'motion',
   'point',
+  'call',
+  'statement',
 ] as const
 export type Noun = (typeof nouns)[number]
 

@@ -5,6 +5,7 @@ import { isEntries } from '#sources/is-entries.ts'
 import { readYaml } from '#sources/read-yaml.ts'
 import { readerOf } from '#sources/reader.ts'
 import { calendarIn } from './calendar.ts'
+import { callsIn } from './calls.ts'
 import { channelsIn } from './channels.ts'
 import { cityIn } from './city.ts'
 import type { CityFile } from './city-file.ts'
@@ -42,6 +43,7 @@ const sections = entries({
   duties: section,
   rounds: section,
   motions: section,
+  calls: section,
 })
 
 /** Reads a city's file: its settings, and the plan's measures, people and past rounds. See `sample/koeln.yaml`. */
@@ -80,6 +82,7 @@ export function readCityFile(source: SourceFile, { words }: SourceContext): Read
     steps: stepsIn(file, city),
     sessions: calendarIn(file),
     ...motions,
+    ...callsIn(file),
     mentions: reader.mentions,
   }
   return { seed, problems: reader.problems, notes: [] }

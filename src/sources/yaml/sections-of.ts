@@ -4,6 +4,7 @@ import type { Seed, SeedDuty, SeedMeasure } from '#app/contracts/seed.ts'
 import { planOfRole, wholeCity } from '#sources/plan-of-role.ts'
 import { namedPlan } from './named-plan.ts'
 import { type Entry, said } from './said.ts'
+import { callEntry } from './call-entry.ts'
 import { motionEntry } from './motion-entry.ts'
 import { roundEntry } from './round-entry.ts'
 import { termEntry } from './term-entry.ts'
@@ -57,6 +58,7 @@ export function sectionsOf(seed: Seed): Readonly<Record<string, readonly Entry[]
       said({ id, title, day, cancelled: cancelled ? 'yes' : null, origin: origin === 'calendar' ? null : origin }),
     ),
     rounds: seed.rounds.map((round) => roundEntry(round, seed)),
+    calls: (seed.calls ?? []).map((call) => callEntry(call, seed)),
     motions: seed.motions.map((motion) => motionEntry(motion, seed)),
   }
 }

@@ -31,6 +31,8 @@ const nouns = {
   session: 'Sitzungen',
   motion: 'Anträge',
   point: 'Antragspunkte',
+  call: 'Aufrufe an den Beirat',
+  statement: 'Stellungnahmen des Beirats',
 }
 
 const fieldNames: Readonly<Record<string, string>> = {

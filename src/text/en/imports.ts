@@ -31,6 +31,8 @@ const nouns: Catalogue['imports']['nouns'] = {
   session: 'Sessions',
   motion: 'Motions',
   point: 'Points of motions',
+  call: 'Calls to the board',
+  statement: 'Statements of the board',
 }
 
 const fieldNames: Readonly<Record<string, string>> = {

@@ -130,8 +130,30 @@ function history(rounds: Rounds): readonly Change[] {
         version: 1,
         ...dates,
       }
-      return [{ kind: 'round-planned', round }, ...one.requests.flatMap((request) => asking(request, round, last))]
+      return [
+        { kind: 'round-planned', round },
+        ...one.requests.flatMap((request) => asking(request, round, last)),
+        ...one.calls.flatMap((call, index) => called(call, round, `${id}-call-${index}`)),
+      ]
     })
+}
+
+/** A call of the board and what was said to it while it was open. */
+function called(
+  { statements, state, ...call }: Rounds[number]['calls'][number],
+  round: Round,
+  id: string,
+): readonly Change[] {
+  return [
+    { kind: 'board-called', call: { ...call, id, plan: 'DP', round: round.id, state: 'open', version: 1 } },
+    ...statements.map((said, index): Change => ({
+      kind: 'board-stated',
+      statement: { ...said, id: `${id}-${index}`, call: id, version: 1 },
+    })),
+    ...(state === 'open'
+      ? []
+      : [{ kind: 'board-call-state', call: id, state, version: 1 + statements.length } as const]),
+  ]
 }
 
 function asking(

@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import { boardCallStates } from '#domain/board-call.ts'
+import { boardSources, boardVoices } from '#domain/board-statement.ts'
 import { type Duty, dutyRoles, heldByParty } from '#domain/duty.ts'
 import { purposes } from '#app/contracts/account.ts'
 import { levels } from '#domain/level.ts'
@@ -255,10 +257,36 @@ export function roundsOf({ parties, people }: Who, { measures, motions }: What) 
         }),
       ),
     })
+  const call = fc.record({
+    board: among(parties.map(({ id }) => id)),
+    measure: oneOrNone(measures.map(({ id }) => id)),
+    question: maybe(text),
+    by: someone,
+    at: instant,
+    due: instant,
+    state: among(boardCallStates),
+    statements: once(
+      fc.record({
+        voice: among(boardVoices),
+        group: oneOrNone(parties.map(({ id }) => id)),
+        person: someone,
+        named: fc.boolean(),
+        text,
+        source: among(boardSources),
+        by: someone,
+        at: instant,
+        late: fc.boolean(),
+        leftOut: maybe(text),
+      }),
+      ({ at }) => at,
+      2,
+    ),
+  })
   const round = (plan: string, subjects: readonly string[], label: fc.Arbitrary<string>) =>
     fc.record({
       plan: fc.constant(plan),
       label,
+      calls: once(call, ({ at }) => at, plan === 'DP' ? 2 : 0),
       kind: among(roundKinds),
       state: among(roundStates),
       days: fc.tuple(day, day),

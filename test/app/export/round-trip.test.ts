@@ -51,6 +51,9 @@ async function canonical(store: Store): Promise<unknown> {
   const carried = await store.answers.byIds(answers.flatMap(({ carriedFrom }) => carriedFrom ?? []))
   const about = new Map(requests.map(({ id, round, subject }) => [id, `${labels.get(round)} ${subject}`]))
   const from = new Map(carried.map(({ id, request }) => [id, about.get(request)]))
+  const calls = await store.boards.calls('DP')
+  const callAt = new Map(calls.map(({ id, at }) => [id, at]))
+  const statements = await store.boards.statements([...callAt.keys()])
   const sorted = (things: readonly object[]) => things.map((thing) => JSON.stringify(thing, inOrder)).toSorted()
   return {
     parties: sorted(parties),
@@ -71,6 +74,8 @@ async function canonical(store: Store): Promise<unknown> {
     motions: book,
     points: (await Promise.all(numbers.map((number) => store.measures.of(number)))).flat(),
     rounds: sorted(rounds.map(({ id: _id, version: _version, ...round }) => round)),
+    calls: sorted(calls.map(({ id: _id, round, ...call }) => ({ ...call, round: labels.get(round) }))),
+    statements: sorted(statements.map(({ id: _id, call, ...said }) => ({ ...said, call: callAt.get(call) }))),
     requests: sorted(
       requests.map(({ id, round: _round, answer, version: _version, ...request }) => ({
         ...request,
