@@ -9,6 +9,7 @@ import { questionTitle } from '#report/question-title.ts'
 import { problemSentence } from '#text/problem.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Decision } from '#app/contracts/decision.ts'
+import { ageTold } from '#app/answers/age-told.ts'
 import { answered } from '#app/answers/answered.ts'
 import { type AnsweringRead, readAnswering } from '#app/answers/answering.ts'
 import { changeableUntil } from '#app/answers/changeable-until.ts'
@@ -25,7 +26,13 @@ type CarryPowers = Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil
 
 /** What became of one open measure: its answer stands again, or why it could not be taken over. */
 type Carried = OwnRequest & { readonly hasLast: boolean } & (
-    | { readonly answer: Answer; readonly decision: Decision; readonly reading: AnsweringRead }
+    | {
+        readonly answer: Answer
+        readonly decision: Decision
+        readonly reading: AnsweringRead
+        /** Of a motion's point, of when its words are. */
+        readonly age: readonly string[]
+      }
     | { readonly why: string }
   )
 
@@ -80,7 +87,8 @@ async function carry(powers: CarryPowers, by: Actor, own: OwnRequest, earlier: A
   const outcome = carryForward({ ...answering, earlier, completed: {} })
   if (!outcome.ok) return left(problemSentence(outcome.problem, words, say))
   const decision = answered({ powers, by, ...reading.value, answer: outcome.value })
-  return { ...own, hasLast: true, answer: outcome.value, decision, reading: reading.value }
+  const age = await ageTold(powers, reading.value, earlier, by)
+  return { ...own, hasLast: true, answer: outcome.value, decision, reading: reading.value, age }
 }
 
 const titled =
@@ -110,7 +118,8 @@ function summary(carried: readonly Carried[], by: Actor): Decision['reply'] {
 
 const takenLine =
   ({ words, say }: Actor) =>
-  ({ measure, answer }: OwnRequest & { readonly answer: Answer }): Block => {
+  ({ measure, answer, age }: Extract<Carried, { readonly answer: Answer }>): Block => {
+    if (age.length > 0) return paragraph(`${measure.code} ${measure.title}: ${age.join(' ')}`)
     const percent = answer.percent === null ? '' : ` · ${say.percent(answer.percent)}`
     return paragraph(
       `${measure.code} ${measure.title}: `,

@@ -2,13 +2,13 @@ import type { AnswerSource } from '#domain/answer.ts'
 import { checkAnswer } from '#domain/check-answer.ts'
 import { giveAnswer } from '#domain/give-answer.ts'
 import { accepted, type Outcome } from '#domain/outcome.ts'
-import { paragraph } from '#report/build.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { contentOf } from '#app/answers/answer-content.ts'
 import { readAnswering } from '#app/answers/answering.ts'
 import { saidOfPoint } from '#app/answers/said-of-point.ts'
+import { remarking } from '#app/answers/remarking.ts'
 import { take } from '#app/answers/take.ts'
 import type { Powers } from '#app/powers.ts'
 
@@ -30,12 +30,5 @@ export async function giveContent(
   const taken = take({ powers, by, ...reading.value }, (answering) =>
     giveAnswer({ ...answering, source, content: kept }),
   )
-  return taken.ok && remarks.length > 0 ? accepted(remarking(taken.value, remarks)) : taken
-}
-
-/** What was left out is said in full, also where a line would do otherwise. */
-function remarking(decision: Decision, remarks: readonly string[]): Decision {
-  const { inShort: _, ...taken } = decision
-  const { reply } = taken
-  return { ...taken, reply: { ...reply, body: [...reply.body, paragraph(remarks.join(' '))] } }
+  return taken.ok ? accepted(remarking(taken.value, remarks)) : taken
 }

@@ -11,6 +11,8 @@ import type { Reply } from '#app/contracts/reply.ts'
 import type { Command } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { everyMeasure } from '#app/contracts/prompt.ts'
+import { ageTold } from '#app/answers/age-told.ts'
+import { remarking } from '#app/answers/remarking.ts'
 import { receipt } from '#app/answers/receipt.ts'
 import { saidAnew } from '#app/answers/said-anew.ts'
 import { take } from '#app/answers/take.ts'
@@ -92,10 +94,13 @@ async function letStand(powers: SamePowers, args: Args, by: Actor): Promise<Outc
   const again = present !== undefined && awaitsAnswer(answering.request)
   const earlier = again ? present : ((await earlierAnswer(powers, book, measure.id))?.answer ?? present)
   if (!earlier) return refused({ kind: 'nothing-before', code: measure.code })
-  const said = again ? undefined : kept(powers, reading.value, earlier, args, by)
-  if (said) return accepted(answeringReply(said))
+  const stays = again ? undefined : kept(powers, reading.value, earlier, args, by)
+  if (stays) return accepted(answeringReply(stays))
   const completed = contentOf(args, answering.round.questionnaire).fields
-  return take({ powers, by, ...reading.value }, (now) => carryForward({ ...now, earlier, completed }))
+  const taken = take({ powers, by, ...reading.value }, (now) => carryForward({ ...now, earlier, completed }))
+  return taken.ok && !again
+    ? accepted(remarking(taken.value, await ageTold(powers, reading.value, earlier, by)))
+    : taken
 }
 
 /** What is said instead of carrying on: nothing new was said, or something new was and is replaced only on purpose. */

@@ -15,6 +15,7 @@ export function pointWords(words: Catalogue, { motion }: Pick<PlanSettings, 'mot
     },
     answers: {
       ...answers,
+      taken: points.taken,
       saidAnew: points.saidAnew,
       notTaken: { ...answers.notTaken, ...points.notTaken },
       afterClosing: points.afterClosing,

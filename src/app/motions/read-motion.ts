@@ -4,7 +4,9 @@ import type { Measure } from '#domain/measure.ts'
 import { answeredToday } from '#domain/answered-today.ts'
 import type { LastAnswer } from '#domain/asked-measures.ts'
 import type { Motion, PointMeasure } from '#domain/motion.ts'
-import type { PointStanding } from '#domain/motion-coverage.ts'
+import { isOldOn, type PointStanding } from '#domain/motion-coverage.ts'
+import { dayOf } from '#domain/instant.ts'
+import { wordsSaid } from '#app/motions/words-said.ts'
 import { planFor } from '#app/motions/with-motions.ts'
 import type { MotionBook } from '#app/contracts/store/motions.ts'
 import type { Powers } from '#app/powers.ts'
@@ -39,11 +41,14 @@ export async function readMotion(
   const answers = await powers.store.answers.byIds(book.requests.flatMap(({ answer }) => answer ?? []))
   const given = new Map(answers.map((answer) => [answer.request, answer]))
   const answeredBy = answeredToday(all.answeredBy, await powers.store.measures.linksOf(motion.plan))
+  const said = await wordsSaid(powers, answers)
   const reported = given.size === 0 ? new Map<string, LastAnswer>() : await reportedOn(powers, motion, answeredBy)
   const points = book.measures.map((point): PointStanding => {
     const ids = answeredBy.filter((each) => each.point === point.id).map(({ measure }) => measure)
     const request = book.requestOf(point)
-    const said = given.get(request?.id ?? '')
+    const answer = given.get(request?.id ?? '')
+    const saidAt = answer?.carriedFrom ? said.get(answer.id) : undefined
+    const takenOverFrom = saidAt === undefined ? null : dayOf(saidAt, powers.city.zone)
     const own = measures.filter(({ id }) => ids.includes(id))
     return {
       point,
@@ -51,7 +56,9 @@ export async function readMotion(
       measures: own,
       alone: all.alone.includes(point.id),
       request,
-      outdatedBy: own.filter(({ id }) => said && (reported.get(id)?.answer.at ?? '') > said.at),
+      outdatedBy: own.filter(({ id }) => answer && (reported.get(id)?.answer.at ?? '') > answer.at),
+      takenOverFrom,
+      isOld: takenOverFrom !== null && isOldOn(takenOverFrom, book.today),
     }
   })
   const without = await leftWithoutText(powers, motion)

@@ -2,21 +2,21 @@ import type { PointStanding } from '#domain/motion-coverage.ts'
 import type { Motion } from '#domain/motion.ts'
 import type { Instant } from '#domain/instant.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
-import { partyLabel } from '#domain/party.ts'
-import { recipientOf } from '#domain/recipient.ts'
 import { heading, list, paragraph, strong } from '#report/build.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Button } from '#app/contracts/reply.ts'
 import type { Decision } from '#app/contracts/decision.ts'
-import { excerpt } from '#app/answers/excerpt.ts'
 import { button } from '#app/chat/button.ts'
 import { formerTexts } from '#app/motions/former-texts.ts'
+import { answeredLines } from '#app/motions/answered-lines.ts'
 import { aimLines } from '#app/motions/aim-lines.ts'
 import type { Motioning } from '#app/motions/motioning.ts'
 import { type MotionRead, readMotion } from '#app/motions/read-motion.ts'
 import { seenPoints } from '#app/motions/seen-points.ts'
+import { statementReleased, type StatementReleased } from '#app/papers/statement-released.ts'
+import { readBook } from '#app/rounds/round-book.ts'
 import { lackingIn } from '#app/motions/lacking-in.ts'
-import { stateOfMotion } from '#app/motions/state-of-motion.ts'
+import { pointLines } from '#app/motions/point-lines.ts'
 import { paperStanding } from '#app/papers/paper-standing.ts'
 import { allowed } from '#app/people/allowed.ts'
 import { answering, replyWith } from '#app/reply.ts'
@@ -29,9 +29,13 @@ export async function showMotion(motioning: Motioning, motion: Motion): Promise<
   // That there is such a motion is none of theirs, either.
   if (!read || !seen) return refused({ kind: 'unknown-motion', text: motion.number, known: [] })
   const { motions } = by.words
+  const released = await givenOn(motioning, read)
   const former = await formerTexts(motioning, motion)
   const lacking = lackingIn({ motion, points: seen }, by)
   const ended = await endedAsking(powers, read)
+  const stand = ended
+    ? [motions.closedOn(by.say.dayOf(ended.closes), ended.drafted)]
+    : answeredLines(read, released, by)
   return accepted(
     answering(
       replyWith(
@@ -40,10 +44,10 @@ export async function showMotion(motioning: Motioning, motion: Motion): Promise<
           ...statementButtons(motioning, motion),
         ],
         heading(3, `${motion.number} ${by.words.reports.statement.quoted(motion.title)}`),
-        list(...headLines(motioning, read, ended && motions.closedOn(by.say.dayOf(ended.closes), ended.drafted))),
+        list(...headLines(motioning, read, stand)),
         ...seen.flatMap((standing) => [
           paragraph(strong(motions.point(standing.point.position)), ` ${standing.point.description}`),
-          list(...pointLines(read, standing, former.get(standing.point.id), by)),
+          list(...pointLines({ ...read, released }, standing, former.get(standing.point.id), by)),
         ]),
         ...(lacking.length === 0 ? [] : [paragraph(motions.gap(lacking.join('; ')))]),
       ),
@@ -87,7 +91,15 @@ function statementButtons({ home, plan, by }: Motioning, { number, state }: Moti
   return [button(by.words, by.words.statements.buttons.statement, 'statement', { motion: number })]
 }
 
-function headLines(motioning: Motioning, read: MotionRead, closed: string | null): readonly string[] {
+/** What the council got on a motion that is answered, be it with another. */
+async function givenOn({ powers }: Motioning, { motion, book }: MotionRead): Promise<StatementReleased | undefined> {
+  if (motion.state !== 'answered') return undefined
+  const { answeredWith } = motion
+  const { round } = answeredWith === null ? book : await readBook(powers, answeredWith)
+  return statementReleased(powers, round)
+}
+
+function headLines(motioning: Motioning, read: MotionRead, stand: readonly string[]): readonly string[] {
   const { motion, book } = read
   const { all, plan, by } = motioning
   const { words, say } = by
@@ -114,7 +126,7 @@ function headLines(motioning: Motioning, read: MotionRead, closed: string | null
   return [
     motions.from(say.list(groups), day === null ? '' : say.day(day)),
     motions.before(committee ?? plan.committee, session === null ? '' : say.day(session), item ?? ''),
-    round ? motions.until(say.instant(round.due)) : (closed ?? motions.stateLine(stateOfMotion(read, by))),
+    ...(round ? [motions.until(say.instant(round.due))] : stand),
     ...(state === 'asked' ? aimed(motioning, motion, book) : []),
     ...links.flatMap(({ numbers, line }) => (numbers === '' ? [] : [line(numbers)])),
   ].filter((line) => line !== '')
@@ -127,38 +139,4 @@ function aimed(
 ): readonly string[] {
   const asking = next ?? round
   return asking ? aimLines(asking, motion, plan, powers, by) : []
-}
-
-function pointLines(
-  read: MotionRead,
-  standing: PointStanding,
-  former: string | undefined,
-  by: Actor,
-): readonly string[] {
-  const { motions } = by.words
-  const { lead, measures, alone, outdatedBy } = standing
-  return [
-    lead ? motions.lead(partyLabel(lead)) : motions.noLead,
-    measures.length > 0
-      ? motions.measures(by.say.list(measures.map(({ code, title }) => `${code} ${title}`)))
-      : alone
-        ? motions.alone
-        : motions.noMeasure,
-    statusOf(read, standing, by),
-    ...outdatedBy.map(({ code }) => motions.outdated(code)),
-    ...(former === undefined ? [] : [former]),
-  ]
-}
-
-/** What has been said to a point, or why nothing has. */
-function statusOf({ book, answers }: MotionRead, { point, request }: PointStanding, { words, say }: Actor): string {
-  const { motions } = words
-  if (!request) return motions.notAsked
-  const answer = answers.get(request.id)
-  if (answer) return excerpt(answer.fields['text'] ?? '')
-  if (request.state === 'excused') return motions.excused(request.reason ?? '')
-  if (request.state === 'missing') return motions.missing
-  if (request.declinedBy !== null) return motions.declined
-  const person = recipientOf('responsible', book.chain(point), book.directory, book.today)
-  return person ? motions.asking(person.name, say.instant(request.due)) : motions.askingNobody
 }

@@ -28,6 +28,7 @@ import { type Draft, readDraft } from '#app/papers/read-draft.ts'
 import { readyToRelease } from '#app/papers/ready-to-release.ts'
 import { renderNotes } from '#app/papers/render-notes.ts'
 import { refuseLeaks } from '#app/papers/refuse-leaks.ts'
+import { toldOfStatement } from '#app/papers/told-of-statement.ts'
 import { toldOfGoingWithout } from '#app/papers/told-of-going-without.ts'
 import { untold } from '#app/papers/untold.ts'
 import { answering, reply } from '#app/reply.ts'
@@ -93,6 +94,10 @@ async function released(papering: Papering, draft: Draft, releasing: Releasing):
       reader.words.papers.released(paperLabel(facts), places.length),
       ...(nonPublic ? [whereNonPublicWent(hidden, reader)] : []),
     )
+  const told = [
+    ...authors(papering, draft).map((person) => paperNotice(papering, person, where)),
+    ...toldOfGoingWithout(papering, paperLabel(facts), waiting),
+  ]
   const said = where(by)
   return {
     reply: { ...said, body: [...said.body, ...renderNotes(made, by)] },
@@ -124,8 +129,8 @@ async function released(papering: Papering, draft: Draft, releasing: Releasing):
       ...marked,
       ...flaws.messages,
       ...(despite ? toldOfWords(papering, paperLabel(facts), despite) : []),
-      ...authors(papering, draft).map((person) => paperNotice(papering, person, where)),
-      ...toldOfGoingWithout(papering, paperLabel(facts), waiting),
+      ...told,
+      ...(await toldOfStatement(papering, draft, told)),
       ...ended.messages,
     ],
   }

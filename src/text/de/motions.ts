@@ -47,6 +47,12 @@ export const motions = {
   closedOn: (day: string, version: number | null) =>
     `Abfrage abgeschlossen am ${day}, ${version === null ? 'noch kein Entwurf' : `Entwurf in Fassung ${version}`}.`,
   stateLine: (state: string) => `Stand: ${state}.`,
+  answeredBy: (paper: string | null, released: string, session: string | null) =>
+    `Beantwortet mit der Stellungnahme${paper === null ? '' : ` ${paper}`}, freigegeben am ${released}${session === null ? '' : `, für die Sitzung am ${session}`}${paper === null ? '; die Vorlagen-Nummer steht noch aus' : ''}.`,
+  says: (text: string) => `Stellungnahme: ${text}`,
+  saysNothing: 'Dazu sagt die Stellungnahme nichts.',
+  takenOver: (day: string, isOld: boolean) =>
+    `Unverändert übernommen, der Text ist vom ${day}${isOld ? ' und damit älter als ein halbes Jahr' : ''}.`,
   links: {
     replaces: (numbers: string) => `Ersetzt ${numbers}.`,
     replacedBy: (numbers: string) => `Ersetzt durch ${numbers}.`,
@@ -166,6 +172,9 @@ export const motions = {
     `Der Antrag ist durch ${later} ersetzt worden. Zu ${codes} ist keine Rückmeldung mehr nötig.`,
   toldReworded: (code: string, text: string) => `${code} hat einen neuen Wortlaut: „${text}“`,
   toldWithdrawn: (codes: string) => `Der Antrag ist zurückgezogen. Zu ${codes} ist keine Rückmeldung mehr nötig.`,
+  toldReleased: (motion: string, nos: readonly number[], session: string | null) =>
+    `Die Stellungnahme zum Antrag ${motion} ist freigegeben${session === null ? '' : `, für die Sitzung am ${session}`}. Was darin zu ${toPoints(nos)} steht, zeigt „antrag ${motion}“.`,
+  toldRewritten: (nos: readonly number[]) => `Der Text zu ${toPoints(nos)} ist dafür geändert worden.`,
   textHint: 'in wenigen Sätzen, so wie es in der Stellungnahme stehen soll',
   leftOut: {
     heading: (left: string) => `„${left}“ ist weggelassen, denn es steht in der Stellungnahme schon über dem Text.`,

@@ -1,4 +1,7 @@
+import { counting } from '#text/counting.ts'
 import { pointProblems } from '#text/de/point-problems.ts'
+
+const { plural } = counting('de')
 
 /**
  * What is said of an answer to a motion's point where it would be wrong of one to a measure; `round` and `label` are the
@@ -48,6 +51,12 @@ export const points = {
     kept: (code: string) =>
       `Die Anmerkung zu ${code} ist festgehalten; sie ist intern und steht in keiner Stellungnahme.`,
   },
+  taken: (count: number) =>
+    plural(count, {
+      none: 'Es ist nichts unverändert übernommen worden.',
+      one: 'Danke, unverändert übernommen ist ein Antragspunkt:',
+      other: 'Danke, unverändert übernommen sind # Antragspunkte:',
+    }),
   notTaken: { answered: 'Dazu liegt schon ein Text vor.' },
   saidAnew: (code: string, title: string) => `Zu ${code} ${title} liegt schon ein neuer Text vor; er bleibt stehen:`,
   afterClosing: {

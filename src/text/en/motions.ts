@@ -38,6 +38,12 @@ export const motions: Catalogue['motions'] = {
   closedOn: (day, version) =>
     `Asking closed on ${day}, ${version === null ? 'no draft yet' : `draft in version ${version}`}.`,
   stateLine: (state) => `State: ${state}.`,
+  answeredBy: (paper, released, session) =>
+    `Answered with the statement${paper === null ? '' : ` ${paper}`}, released on ${released}${session === null ? '' : `, for the session on ${session}`}${paper === null ? '; it has no number of the council yet' : ''}.`,
+  says: (text) => `Statement: ${text}`,
+  saysNothing: 'The statement says nothing on it.',
+  takenOver: (day, isOld) =>
+    `Taken over unchanged, the text is of ${day}${isOld ? ' and thus older than half a year' : ''}.`,
   links: {
     replaces: (numbers) => `Replaces ${numbers}.`,
     replacedBy: (numbers) => `Replaced by ${numbers}.`,
@@ -149,6 +155,9 @@ export const motions: Catalogue['motions'] = {
   toldReplaced: (codes, later) => `The motion has been replaced by ${later}. No answer is needed any more on ${codes}.`,
   toldReworded: (code, text) => `${code} has a new wording: “${text}”`,
   toldWithdrawn: (codes) => `The motion has been withdrawn. No answer is needed any more on ${codes}.`,
+  toldReleased: (motion, nos, session) =>
+    `The statement on motion ${motion} is released${session === null ? '' : `, for the session on ${session}`}. “motion ${motion}” shows what it says on ${toPoints(nos)}.`,
+  toldRewritten: (nos) => `The text on ${toPoints(nos)} has been changed for it.`,
   textHint: 'in a few sentences, as it is to stand in the statement',
   leftOut: {
     heading: (left) => `“${left}” is left out, for the statement has it above the text already.`,

@@ -1,5 +1,8 @@
 import type { Catalogue } from '#text/catalogue.ts'
+import { counting } from '#text/counting.ts'
 import { pointProblems } from '#text/en/point-problems.ts'
+
+const { plural } = counting('en')
 
 export const points: Catalogue['points'] = {
   afterwards: {
@@ -43,6 +46,12 @@ export const points: Catalogue['points'] = {
   remark: {
     kept: (code) => `The remark on ${code} is kept; it is internal and stands in no statement.`,
   },
+  taken: (count) =>
+    plural(count, {
+      none: 'Nothing has been taken over unchanged.',
+      one: 'Thank you, taken over unchanged is one point:',
+      other: 'Thank you, taken over unchanged are # points:',
+    }),
   notTaken: { answered: 'There is a text on it already.' },
   saidAnew: (code, title) => `There is a new text on ${code} ${title} already; it stays:`,
   afterClosing: {

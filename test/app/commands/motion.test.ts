@@ -175,6 +175,10 @@ it('a motion has its measures as they stand today, lacks a current text once mor
   expect(oneLine(trial.news('strategie'))).toMatch(
     /2026-H1 zu M-07, M-08, 30\.04\.2026\): > > Die Gliederung (?!.*> Die Gliederung)/,
   )
+  // What is taken over tells of when it is.
+  const age = 'Unverändert übernommen, der Text ist vom 30.04.2026.'
+  expect(await says('netzwerke', 'unverändert AN/1311/2021-4')).toContain(age)
+  expect(await says('cdo', 'antrag AN/1311/2021')).toContain(age)
   await says('stabsstelle', 'melden AN/1311/2021-1 Das Konzept liegt vor.')
   const shown = await says('cdo', 'antrag AN/1311/2021')
   expect(shown).toMatch(/Maßnahmen: M-07 Gliederung und M-08 Kapitel\./)

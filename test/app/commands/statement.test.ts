@@ -63,6 +63,15 @@ it('leads from the points of a motion over a passage written anew to a released 
   expect(await says('dezernat', 'ja')).toContain('Warum soll sie so hinausgehen?')
   expect(await says('dezernat', 'Der Beirat tagt erst im neuen Jahr.')).toContain('So freigeben?')
   expect(await says('dezernat', 'ja')).toContain('ist freigegeben und an die Gremienbetreuung übergeben')
+  expect(oneLine(trial.news('geschaeftsstelle'))).toMatch(
+    /zum Antrag AN\/0131\/2026 ist freigegeben, für die Sitzung am 07\.12\.2026\. Was darin zu den Punkten 1 und 2 steht, .* Der Text zu Punkt 1 ist dafür geändert worden\./,
+  )
+  expect(oneLine(trial.news('it-koordination'))).toContain('Was darin zu Punkt 3 steht')
+  expect(oneLine(trial.news('strategie'))).not.toContain('freigegeben')
+  // What the council got, and not what the offices said.
+  expect(await says('it-koordination', `antrag ${motion}`)).toMatch(
+    /mit der Stellungnahme 4169\/2026, freigegeben am 16\.11\.2026, für die Sitzung am 07\.12\.2026\..*Stellungnahme: Das Konzept ist fertig\. .*Dazu sagt die Stellungnahme nichts\./,
+  )
   const handed = channel()
   expect(handed).toMatch(/^Stellungnahme zu AN\/0131\/2026 „Masterplan.* öffentlicher Teil, Fassung 2\. /)
   expect(handed).toContain('stellungnahme-AN-0131-2026.html')
