@@ -9,6 +9,7 @@ import type { Args } from '#app/contracts/args.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Decision } from '#app/contracts/decision.ts'
+import type { Message } from '#app/contracts/message.ts'
 import type { Reply } from '#app/contracts/reply.ts'
 import { callsEnded } from '#app/boards/calls-ended.ts'
 import { holders } from '#app/people/holders.ts'
@@ -75,7 +76,7 @@ interface Releasing {
 }
 
 async function released(papering: Papering, draft: Draft, releasing: Releasing): Promise<Decision> {
-  const { powers, book, by } = papering
+  const { by } = papering
   const { paper, version, facts } = draft
   const { at, parts, places, despite, signed, without } = releasing
   const [open, nonPublic] = parts
@@ -84,7 +85,6 @@ async function released(papering: Papering, draft: Draft, releasing: Releasing):
     ...handOver(papering, version.no, handedPart(open), places),
     ...(nonPublic ? handOver(papering, version.no, handedPart(nonPublic), hidden.places) : []),
   ]
-  const waiting = await readWaiting(powers, book)
   const made = flawsOf(parts)
   const flaws = await flawsTold(papering, draft, made)
   const marked = await replacedOnes(papering, draft)
@@ -94,10 +94,6 @@ async function released(papering: Papering, draft: Draft, releasing: Releasing):
       reader.words.papers.released(paperLabel(facts), places.length),
       ...(nonPublic ? [whereNonPublicWent(hidden, reader)] : []),
     )
-  const told = [
-    ...authors(papering, draft).map((person) => paperNotice(papering, person, where)),
-    ...toldOfGoingWithout(papering, paperLabel(facts), waiting),
-  ]
   const said = where(by)
   return {
     reply: { ...said, body: [...said.body, ...renderNotes(made, by)] },
@@ -129,8 +125,7 @@ async function released(papering: Papering, draft: Draft, releasing: Releasing):
       ...marked,
       ...flaws.messages,
       ...(despite ? toldOfWords(papering, paperLabel(facts), despite) : []),
-      ...told,
-      ...(await toldOfStatement(papering, draft, told)),
+      ...(await toldOfRelease(papering, draft, where)),
       ...ended.messages,
     ],
   }
@@ -164,6 +159,20 @@ function toldOfWords(papering: Papering, label: string, { reason, words }: Despi
       reply(reader.words.paperLevels.releasedDespiteTold(label, reader.say.list(words), reason)),
     ),
   )
+}
+
+/** Those who wrote it, those whose answers are not in it, and of a statement those who were asked; each once. */
+async function toldOfRelease(
+  papering: Papering,
+  draft: Draft,
+  where: (reader: Actor) => Reply,
+): Promise<readonly Message[]> {
+  const waiting = await readWaiting(papering.powers, papering.book)
+  const told = [
+    ...authors(papering, draft).map((person) => paperNotice(papering, person, where)),
+    ...toldOfGoingWithout(papering, paperLabel(draft.facts), waiting),
+  ]
+  return [...told, ...(await toldOfStatement(papering, draft, told))]
 }
 
 /** Whoever drafted the paper or changed it since, but for the person who releases it. */
