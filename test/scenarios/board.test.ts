@@ -81,6 +81,7 @@ describe('The advisory board', () => {
       'Warum steht sie nicht im Bericht?',
     )
     expect(await says('koordination', 'Betrifft ein anderes Vorhaben.')).toContain('steht im nächsten Entwurf nicht')
+    expect(news('verein')).toContain('Ihre Stellungnahme zum Bericht 2026-H2 soll nicht im Bericht stehen.')
     const kept = await says('cdo', 'beirat')
     expect(kept).toContain('Beteiligung fehlt. – steht nicht im Bericht: Betrifft ein anderes Vorhaben.')
     expect(await says('kammer', 'beirat')).not.toContain('Beteiligung fehlt')

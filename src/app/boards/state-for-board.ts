@@ -79,6 +79,7 @@ async function stated(
       list(statement.text),
       ...(isReplaced ? [paragraph(boards.instead), list(before.text)] : []),
       statement.late ? boards.late : boards.changeable(by.say.instant(call.due)),
+      ...(statement.leftOut === null ? [] : [boards.leftOutTold(about)]),
       ...((await isDrafted(powers, call)) ? [boards.drafted] : []),
     ),
     changes: [changeOf(statement, before)],

@@ -149,6 +149,9 @@ export const boards = {
     `Der Aufruf ${about} ist ${given === 0 ? 'zurückgezogen' : 'beendet'}. ${told(count)}`,
   leftOutCount: 'Zahl der weggelassenen Stellungnahmen des Beirats',
   noneOpen: 'Gerade läuft kein Aufruf.',
+  leftOutTold: (about: string) =>
+    `Ihre Stellungnahme ${about} soll nicht im Bericht stehen. Warum, sagt Ihnen die Koordination.`,
+  putBackTold: (about: string) => `Ihre Stellungnahme ${about} kommt nun doch in den Bericht.`,
   endedByRelease: (about: string) =>
     `Der Bericht ist freigegeben; der Aufruf ${about} ist damit beendet. Sie brauchen nichts mehr zu tun.`,
   stillRuns: (about: string, due: string) =>

@@ -38,6 +38,9 @@ export const boards: Catalogue['boards'] = {
   anew: (due) => `Eine neue kannst du bis ${due} Uhr abgeben.`,
   newDue: (about, due) =>
     `Neue Frist: Deine Stellungnahme ${about} ist jetzt bis ${due} Uhr erbeten. Wer schon eine abgegeben hat, muss nichts tun.`,
+  leftOutTold: (about) =>
+    `Deine Stellungnahme ${about} soll nicht im Bericht stehen. Warum, sagt dir die Koordination.`,
+  putBackTold: (about) => `Deine Stellungnahme ${about} kommt nun doch in den Bericht.`,
   endedByRelease: (about) =>
     `Der Bericht ist freigegeben; der Aufruf ${about} ist damit beendet. Du brauchst nichts mehr zu tun.`,
 }

@@ -142,6 +142,8 @@ export const boards: Catalogue['boards'] = {
   endedTold: (about, given, count) => `The call ${about} ${given === 0 ? 'is withdrawn' : 'has ended'}. ${told(count)}`,
   leftOutCount: 'number of statements of the board left out',
   noneOpen: 'There is no open call at present.',
+  leftOutTold: (about) => `Your statement ${about} is not to be in the report. The coordination will tell you why.`,
+  putBackTold: (about) => `Your statement ${about} goes into the report after all.`,
   endedByRelease: (about) =>
     `The report is released; with that the call ${about} has ended. There is nothing more for you to do.`,
   stillRuns: (about, due) => `The call to the board ${about} is open until ${due}; it ends with the release.`,
