@@ -228,9 +228,8 @@ it('of two offices that become one, what both said stays; all who speak for the 
   await sent(trial)
   await says('recht', 'mitzeichnen abgelehnt Die Rechtsgrundlage fehlt.')
   await says('it-koordination', 'mitzeichnen mit Anmerkung Bitte kürzen.')
-  await says('koordination', 'stelle zusammenlegen 12, 30 zu 13 Digitalrechtsamt ab 9.11.2026')
   for (const person of ['recht', 'it-koordination']) trial.news(person)
-  await trial.later(1)
+  await says('koordination', 'stelle zusammenlegen 12, 30 zu 13 Digitalrechtsamt ab 9.11.2026')
   for (const person of ['recht', 'it-koordination'])
     expect(oneLine(trial.news(person))).toMatch(
       /Die Mitzeichnung ist auf 13 – Digitalrechtsamt übergegangen.* Bisher gesagt: .*30 abgelehnt .*„Die Rechtsgrundlage fehlt\.“/,
