@@ -137,7 +137,7 @@ export type Problem =
   | { readonly kind: 'no-own-answer'; readonly code: string }
   | {
       readonly kind: 'not-undoable'
-      readonly instead: 'answer' | 'late' | 'sent' | 'paper' | 'round' | 'link' | 'other'
+      readonly instead: 'answer' | 'late' | 'sent' | 'paper' | 'round' | 'link' | 'motion' | 'other'
     }
   | { readonly kind: 'undo-too-late' }
   | { readonly kind: 'frozen-since'; readonly label: string }

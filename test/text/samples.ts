@@ -20,6 +20,9 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
   format: ['csv'],
   detail: ['4096 MB', ''],
   characters: [['😀'], ['😀', '𓀀']],
+  point: ['AN/1311/2021-3'],
+  motions: [['AN/1311/2021'], ['AN/1311/2021', 'AN/0131/2022']],
+  drafted: flags,
   // counts
   asked: [1300],
   answered: [4, 1, 0, 1234],

@@ -29,6 +29,8 @@ const insteadOf: Partial<Record<Change['kind'], Instead>> = {
   'paper-remarked': 'paper',
   'paper-withdrawn': 'paper',
   'paper-released': 'paper',
+  'motion-registered': 'motion',
+  'motion-changed': 'motion',
   'round-planned': 'round',
   'round-changed': 'round',
   'round-state': 'round',

@@ -6,6 +6,7 @@ import { aimAt } from '#app/motions/aim-at.ts'
 import { answerWith } from '#app/motions/answer-with.ts'
 import { askAbout } from '#app/motions/ask-about.ts'
 import { button } from '#app/chat/button.ts'
+import { changeMotion } from '#app/motions/change-motion.ts'
 import { changePoint } from '#app/motions/change-point.ts'
 import { closeAsking } from '#app/motions/close-asking.ts'
 import { extendAsking } from '#app/motions/extend-asking.ts'
@@ -27,6 +28,7 @@ const names = [
   'extend',
   'close',
   'session',
+  'change',
   'point',
   'replaces',
   'extends',
@@ -44,6 +46,7 @@ const actions: Readonly<
   extend: withLiveMotion(extendAsking),
   close: withLiveMotion(closeAsking),
   session: withLiveMotion(aimAt),
+  change: withLiveMotion(changeMotion),
   point: withLiveMotion(changePoint),
   replaces: withLiveMotion(linkMotions('replaces')),
   extends: withLiveMotion(linkMotions('extends')),

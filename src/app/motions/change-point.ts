@@ -50,10 +50,23 @@ export async function changePoint(motioning: Motioning, motion: Motion): Promise
       stands === undefined ? [] : [askAgain],
       motions.changed(motion.number, point.position, motions.aspects[aspect], changed.value),
       ...(stands === undefined ? [] : [stands(askAgain.says)]),
+      ...(await notAsked(motioning, book, point, aspect)),
     ),
     changes: changed.changes,
     messages: changed.messages ?? [],
   })
+}
+
+/** Whoever leads a point from now on, and has not been asked about it, is not asked any more once the asking is over. */
+async function notAsked(
+  { powers, by }: Motioning,
+  { round, requestOf }: RoundBook,
+  point: Measure,
+  aspect: PointAspect,
+): Promise<readonly string[]> {
+  if (aspect !== 'lead' || round?.state !== 'closed' || requestOf(point)?.state === 'answered') return []
+  const drafted = (await powers.store.papers.ofRound(round.id)) !== undefined
+  return [by.words.motions.leadNotAsked(point.plan, point.code, drafted)]
 }
 
 type ChangeAspect = (

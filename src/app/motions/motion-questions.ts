@@ -14,6 +14,7 @@ import { textPrompt } from '#app/chat/text-prompt.ts'
 import { yesOrNo } from '#app/chat/yes-or-no.ts'
 import { measuresPrompt } from '#app/measures/measure-questions.ts'
 import { aimOf } from '#app/motions/aim-of.ts'
+import { changePrompts } from '#app/motions/change-prompts.ts'
 import { lookOver } from '#app/motions/look-over.ts'
 import { notLinkable } from '#app/motions/link-motions.ts'
 import { sureOfAim } from '#app/motions/sure-of-aim.ts'
@@ -36,6 +37,7 @@ export const motionQuestions: Readonly<Record<string, (asked: Motioning) => read
     motion
       ? [sureIf(isOn(motion) && asking?.state === 'open', by.words.motions.asks.sureClosed(motion.number), by)]
       : [],
+  change: changePrompts,
   point: pointPrompts,
   replaces: (asked) => [...otherPrompt(asked), ...sureReplaced(asked)],
   extends: otherPrompt,

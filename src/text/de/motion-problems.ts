@@ -14,7 +14,7 @@ export const motionProblems: Pick<ProblemSentences, MotionProblem['kind']> = {
       ? `${quoted(text)} ist als Nummer eines Antrags zu lang. Bitte nur die Nummer selbst.`
       : `${quoted(text)} ist keine Nummer eines Antrags. Üblich ist hier zum Beispiel: ${patterns.map(numberLike).join(', ')}.`,
   'no-committee': ({ text }) =>
-    `${quoted(text)} ist kein Gremium. Der Sitzungstag und der Tagesordnungspunkt werden gleich danach gefragt; hier bitte den Namen des Ausschusses.`,
+    `${quoted(text)} ist kein Gremium. Hier bitte den Namen des Ausschusses; Sitzungstag und Tagesordnungspunkt sind Angaben für sich.`,
   'motion-due-over': ({ day }, say) =>
     `Die Frist ${say.day(day)} ist schon vorbei. Bitte nennen Sie einen späteren Tag.`,
   'motion-due-too-late': ({ day, session }, say) =>

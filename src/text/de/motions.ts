@@ -85,6 +85,7 @@ export const motions = {
     extend: 'verlängern',
     close: 'abschließen',
     session: 'sitzung',
+    change: 'ändern',
     point: 'punkt',
     replaces: 'ersetzt',
     extends: 'ergänzt',
@@ -98,6 +99,7 @@ export const motions = {
     extend: ['frist'],
     close: ['schließen', 'beenden'],
     session: ['für', 'für sitzung'],
+    change: ['korrigieren', 'berichtigen'],
     point: ['zu', 'punkte'],
     replaces: ['ersetzen'],
     extends: ['ergänzen'],
@@ -145,6 +147,14 @@ export const motions = {
   notAskedYet: (says: string) => `Gefragt wird noch niemand. Dafür genügt „${says}“.`,
   changed: (motion: string, no: number, aspect: string, value: string) =>
     `${motion}, Punkt ${no} – ${aspect}: ${value}`,
+  changedHead: (motion: string, aspect: string, value: string) => `${motion} – ${aspect}: ${value}`,
+  aimStays: (motion: string) =>
+    `Für welche Sitzung die Stellungnahme ist, bleibt; das ändert „antrag ${motion} sitzung“ und der Tag.`,
+  draftStays: (motion: string) => `Der Entwurf hat es noch anders; „stellungnahme ${motion} entwurf“ legt ihn neu an.`,
+  leadNotAsked: (motion: string, point: string, drafted: boolean) =>
+    drafted
+      ? `Die Abfrage ist abgeschlossen, gefragt wird dort niemand. „wieder öffnen ${point}“ bittet um einen Text, danach „stellungnahme ${motion} entwurf“.`
+      : `Die Abfrage ist abgeschlossen, gefragt wird dort niemand. „antrag ${motion} fragen“ und ein Tag fragt nach allem, was noch fehlt.`,
   textStands: {
     lead: (says: string) =>
       `Der Text dazu ist noch von der bisherigen Stelle. „${says}“ bittet die neue, ihn zu prüfen.`,

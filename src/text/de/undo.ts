@@ -53,6 +53,8 @@ export const undo = {
     sent: 'Was verschickt ist, lässt sich nicht zurückholen; bei Bedarf stellen Sie es mit „rundschreiben“ richtig.',
     paper: 'Eine Vorlage ändert nur eine neue Fassung: „zwischenbericht“ oder „stellungnahme“.',
     round: 'Termine ändern Sie mit „runde“; was abgeschlossen ist, bleibt so.',
+    motion:
+      'Was zu einem Antrag gefragt ist, bleibt gefragt. „antrag“ mit seiner Nummer und „ändern“ oder „punkt“ stellt etwas richtig, „verlängern“ gibt mehr Zeit, „zurückgezogen“ beendet die Abfrage.',
     link: 'Geteiltes und Zusammengelegtes ändern Sie mit „maßnahme“.',
     other: 'Bitte geben Sie den gewünschten Stand neu ein; alle Befehle zeigt „hilfe alles“.',
   },

@@ -14,7 +14,7 @@ export const motionProblems: Pick<ProblemSentences, MotionProblem['kind']> = {
       ? `${quoted(text)} is too long for the number of a motion. Please give the number alone.`
       : `${quoted(text)} is not the number of a motion. What is usual here, for example: ${patterns.map(numberLike).join(', ')}.`,
   'no-committee': ({ text }) =>
-    `${quoted(text)} is not a committee. The day of the session and the item are asked for next; please give the committee’s name here.`,
+    `${quoted(text)} is not a committee. Please give the committee’s name here; the day of the session and the item are asked for apart.`,
   'motion-due-over': ({ day }, say) => `The deadline ${say.day(day)} is over already. Please name a later day.`,
   'motion-due-too-late': ({ day, session }, say) =>
     `The deadline ${say.day(day)} is not before the session on ${say.day(session)}. Please name an earlier day.`,

@@ -76,6 +76,7 @@ export const motions: Catalogue['motions'] = {
     extend: 'extend',
     close: 'close',
     session: 'session',
+    change: 'change',
     point: 'point',
     replaces: 'replaces',
     extends: 'extends',
@@ -89,6 +90,7 @@ export const motions: Catalogue['motions'] = {
     extend: ['deadline'],
     close: ['end'],
     session: ['for', 'for session'],
+    change: ['correct'],
     point: ['on', 'points'],
     replaces: ['replace'],
     extends: [],
@@ -130,6 +132,14 @@ export const motions: Catalogue['motions'] = {
     `The session on ${session}, which the statement on motion ${motion} was meant for, is cancelled; no other one is known.`,
   notAskedYet: (says) => `Nobody is asked yet. For that, write “${says}”.`,
   changed: (motion, no, aspect, value) => `${motion}, point ${no} – ${aspect}: ${value}`,
+  changedHead: (motion, aspect, value) => `${motion} – ${aspect}: ${value}`,
+  aimStays: (motion) =>
+    `Which session the statement is for stays as it is; “motion ${motion} session” and its day changes that.`,
+  draftStays: (motion) => `The draft still has it otherwise; “statement ${motion} draft” makes it anew.`,
+  leadNotAsked: (motion, point, drafted) =>
+    drafted
+      ? `The asking is closed, so nobody is asked there. “reopen ${point}” asks for a text, and then “statement ${motion} draft”.`
+      : `The asking is closed, so nobody is asked there. “motion ${motion} ask” and a day asks about all that is missing.`,
   textStands: {
     lead: (says) =>
       `The text on it is still that of the former office. With “${says}” the new one is asked to check it.`,

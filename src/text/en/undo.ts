@@ -49,6 +49,8 @@ export const undo: Catalogue['undo'] = {
     sent: 'What has been sent cannot be called back; if need be, put it right with “announce”.',
     paper: 'Only a new version changes a paper: “interim-report” or “statement”.',
     round: 'Dates are changed with “round”; what is closed stays so.',
+    motion:
+      'Whoever is asked about a motion stays asked. “motion” with its number and “change” or “point” puts something right, “extend” gives more time, “withdrawn” ends the asking.',
     link: 'Change what was split or merged with “measure”.',
     other: 'Please enter anew how it should be; “help all” shows all commands.',
   },

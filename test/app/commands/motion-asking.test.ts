@@ -28,6 +28,13 @@ it('all get more time, the asking ends, is opened again by undo, and asks once m
     /erst am 24\.11\.2026 fertig, gebraucht wird sie bis 16\.11\.2026\. Trotzdem\?/,
   )
   await says('koordination', 'nein')
+  expect(await says('koordination', 'rückgängig')).toContain('Neue Frist für AN/1311/2021')
+  expect(await says('koordination', `antrag ${number} ändern TOP 7.2`)).toContain('TOP: TOP 7.2')
+  await says('koordination', `motion ${number} change groups SPD-Fraktion, FDP-Fraktion`)
+  expect(await says('koordination', `antrag ${number} ändern Gremium 9.11.2026`)).toContain('ist kein Gremium')
+  await says('koordination', 'abbrechen', `antrag ${number} ändern Titel Ein Masterplan`)
+  const shown = await says('koordination', `antrag ${number}`)
+  expect(shown).toMatch(/„Ein Masterplan“ • SPD-Fraktion und FDP-Fraktion .*TOP 7\.2/)
   await says('strategie', `melden ${number}-2 Der Masterplan wird erarbeitet.`)
 
   const close = `antrag ${number} abschließen`
@@ -39,6 +46,7 @@ it('all get more time, the asking ends, is opened again by undo, and asks once m
   )
   expect(await says('koordination', 'rückgängig')).toContain('Abschluss der Abfrage')
   expect(await says('smart-city', 'aufgaben')).toContain(`${number}-6`)
+  expect(await says('koordination', `antrag ${number} verlängern 12.10.2026`)).toContain('bis Mo., 12.10.2026')
   // The question is over with what it is about: another command is not taken for its answer.
   await says('koordination', close)
   await says('geschaeftsstelle', 'hilfe')
@@ -55,6 +63,9 @@ it('all get more time, the asking ends, is opened again by undo, and asks once m
     `Nach einem Punkt fragt jetzt „wieder öffnen ${number}-1“`,
   )
   expect(await says('koordination', `antrag ${number}`)).toContain('Entwurf in Fassung 1.')
+  expect(await says('koordination', `antrag ${number} punkt 1 Stelle 30`)).toContain(
+    `gefragt wird dort niemand. „wieder öffnen ${number}-1“`,
+  )
   await says('koordination', `antrag ${number} zurückgezogen`, 'ja')
   expect(await says('koordination', `antrag ${number} zurückgezogen`)).toContain('ist zurückgezogen; daran lässt sich')
 })
