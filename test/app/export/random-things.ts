@@ -193,7 +193,7 @@ export const what = fc.record({ fields: keys(2), measures: keys(4, 1) }).chain((
 export type What = typeof what extends fc.Arbitrary<infer T> ? T : never
 
 /** The codes of a motion's points. */
-export const pointsOf = ({ motion, points }: What['motions'][number]): readonly string[] =>
+const pointsOf = ({ motion, points }: What['motions'][number]): readonly string[] =>
   points.map((_, index) => pointCode(motion.number, index + 1))
 
 /** Who has which duty, undated or not, over, in force or to come. */
