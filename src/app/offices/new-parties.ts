@@ -11,7 +11,7 @@ export function partyMeant(text: string, parties: readonly Party[], today: Day):
 }
 
 /** One to be made: its number, if the first word is one, and its name. */
-export function newParty(text: string): NewParty {
+function newParty(text: string): NewParty {
   const match = /^((?=[^\s]*\d)[\w./-]+|[IVX]+)[\s–-]+(?=\S)/u.exec(text)
   return match?.[1] === undefined
     ? { number: null, name: text.trim() }
