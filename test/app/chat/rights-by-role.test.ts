@@ -95,7 +95,7 @@ const needs: Readonly<Record<CommandWord, Readonly<Partial<Record<Action, string
   remark: { 'question-answer': 'alone' },
   measure: { 'manage-measures': 'alone add change split merge drop finish pause resume remove' },
   field: { 'manage-measures': 'alone show add rename put' },
-  office: { 'manage-people': 'alone show rename merge split' },
+  office: { 'manage-people': 'alone show rename merge split cancel' },
   reference: { 'see-own': 'alone show', 'see-measure': 'alone+ show+', 'manage-measures': 'add drop' },
   assign: { assign: 'alone' },
   gaps: { 'see-gaps': 'alone' },
