@@ -25,6 +25,8 @@ export interface RoundPlanning {
   readonly calendar: Calendar
   readonly rounds: readonly Round[]
   readonly now: Instant
+  /** What came before this day has been reported on by the plan that this one takes over from. */
+  readonly begins?: Day | undefined
 }
 
 /**
@@ -34,12 +36,16 @@ export interface RoundPlanning {
  * period, or where there was no time left to ask about one.
  */
 export function nextRound(planning: RoundPlanning): PlannedRound | null {
-  const { rules, calendar, rounds, now } = planning
+  const { rules, calendar, rounds, now, begins = '' } = planning
   if (rounds.some((round) => round.kind === 'regular' && round.state !== 'closed')) return null
   let period = periodOf(dayOf(now, calendar.zone), rules.cadence)
   for (;;) {
-    const planned = isAskedAbout(period, rounds) ? undefined : roundOf(period, planning)
-    if (planned) return { ...planned, period: { ...period, from: beginning(period, rules, rounds) } }
+    const isOver = period.to < begins || isAskedAbout(period, rounds)
+    const planned = isOver ? undefined : roundOf(period, planning)
+    if (planned) {
+      const from = beginning(period, rules, rounds)
+      return { ...planned, period: { ...period, from: from < begins ? begins : from } }
+    }
     period = periodAfter(period, rules.cadence)
   }
 }

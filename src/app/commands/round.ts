@@ -7,6 +7,7 @@ import type { Command } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 import { yesOrNo } from '#app/chat/yes-or-no.ts'
+import { beginsAfter } from '#app/cycle/begins-after.ts'
 import { hasCycle, reportingLine } from '#app/cycle/reporting-line.ts'
 import { roundLines } from '#app/cycle/round-lines.ts'
 import { whySilent } from '#app/cycle/why-silent.ts'
@@ -58,9 +59,11 @@ export const round: Command<RoundPowers> = {
 }
 
 /** The dates, with how often and until when the plan reports. */
-function shownWithCycle(running: Running, steps: readonly PlanStep[]): Outcome<Decision> {
+async function shownWithCycle(running: Running, steps: readonly PlanStep[]): Promise<Outcome<Decision>> {
   const { plan, powers, book, by } = running
-  const lines = [reportingLine(plan, powers.city, steps, by), ...roundLines(powers, plan, book, steps, by)]
+  const begins = await beginsAfter(powers, plan)
+  const rounds = roundLines(powers, plan, { ...book, begins }, steps, by)
+  const lines = [reportingLine(plan, powers.city, steps, by), ...rounds]
   const shown = showRound(running)
   if (!shown.ok) return shown.problem.kind === 'no-round' ? accepted(answering(reply(lines.join(' ')))) : shown
   const { value } = shown

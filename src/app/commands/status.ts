@@ -11,6 +11,7 @@ import type { Command } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Button } from '#app/contracts/reply.ts'
 import type { Look } from '#app/contracts/store/looks.ts'
+import { beginsAfter } from '#app/cycle/begins-after.ts'
 import { hasCycle, reportingLine } from '#app/cycle/reporting-line.ts'
 import { roundLines } from '#app/cycle/round-lines.ts'
 import { readGaps } from '#app/gaps/read-gaps.ts'
@@ -198,7 +199,10 @@ async function cycleLine(
   const steps = await powers.store.planSteps.all()
   if (!hasCycle(plan, steps)) return []
   const isOver = !isReporting(reportingOf(plan, steps))
-  const rounds = isOver || !book.round ? roundLines(powers, plan, book, steps, by) : []
+  const rounds =
+    isOver || !book.round
+      ? roundLines(powers, plan, { ...book, begins: await beginsAfter(powers, plan) }, steps, by)
+      : []
   return [[reportingLine(plan, powers.city, steps, by), ...rounds].join(' ')]
 }
 

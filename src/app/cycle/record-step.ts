@@ -2,13 +2,14 @@ import type { PlanSettings } from '#domain/city.ts'
 import type { Day } from '#domain/instant.ts'
 import { accepted, type Outcome } from '#domain/outcome.ts'
 import type { PlanStage, PlanStep } from '#domain/plan-stage.ts'
-import { lastStep } from '#domain/reporting.ts'
+import { isReporting, lastStep, reportingOf } from '#domain/reporting.ts'
 import { takeStep } from '#domain/take-step.ts'
 import { undoButton } from '#app/chat/undo-button.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { cadenceNews } from '#app/cycle/cadence-news.ts'
+import { ownPlans } from '#app/cycle/own-plans.ts'
 import { consequences } from '#app/cycle/step-consequences.ts'
 import { namesOfPapers } from '#app/cycle/names-of-papers.ts'
 import { stepMeans } from '#app/cycle/step-line.ts'
@@ -48,7 +49,11 @@ export async function recordStep(
   const at = now()
   const step: PlanStep = { ...said, id: newId(), plan: plan.code, was: taken.value, at, by: by.person.id }
   const { withdrawn, plans } = await consequences(powers, plan, steps, [...steps, step])
-  const lines = (reader: Pick<Actor, 'words' | 'say'>): readonly string[] => plans.flatMap((each) => each.lines(reader))
+  const isSilent = ownPlans(powers.city).every((each) => !isReporting(reportingOf(each, [...steps, step])))
+  const lines = (reader: Pick<Actor, 'words' | 'say'>): readonly string[] => [
+    ...plans.flatMap((each) => each.lines(reader)),
+    ...(isSilent ? [reader.words.cycle.nobodyReports] : []),
+  ]
   const office = book.directory.parties.find(({ id }) => id === party)
   const heads = office ? signatoriesOf(office, book.directory, book.today).heads : []
   const overseeing = [{ plan, book }, ...plans].flatMap((each) =>

@@ -1,5 +1,6 @@
 import type { PlanSettings } from '#domain/city.ts'
-import { nextRound } from '#domain/next-round.ts'
+import { isAsked } from '#domain/measure.ts'
+import { nextRound, type RoundPlanning } from '#domain/next-round.ts'
 import type { PlanStep } from '#domain/plan-stage.ts'
 import { isReporting, reportingOf } from '#domain/reporting.ts'
 import type { Actor } from '#app/contracts/actor.ts'
@@ -10,11 +11,11 @@ import type { RoundBook } from '#app/rounds/round-book.ts'
 export function roundLines(
   { calendar, now }: Pick<Powers, 'calendar' | 'now'>,
   plan: PlanSettings,
-  book: Pick<RoundBook, 'round' | 'rounds'>,
+  book: Pick<RoundBook, 'round' | 'rounds' | 'measures'> & Pick<RoundPlanning, 'begins'>,
   steps: readonly PlanStep[],
-  { words: { cycle }, say }: Pick<Actor, 'words' | 'say'>,
+  { words: { cycle, questions }, say }: Pick<Actor, 'words' | 'say'>,
 ): readonly string[] {
-  const { round, rounds } = book
+  const { round, rounds, measures, begins } = book
   const known = rounds.find(({ state, kind }) => state === 'planned' && kind === 'regular')
   if (!isReporting(reportingOf(plan, steps)))
     return [
@@ -22,7 +23,12 @@ export function roundLines(
       ...(known ? [cycle.stillAsked(known.label, say.instant(known.opens))] : []),
     ]
   if (known) return [cycle.nextRound(known.label, say.instant(known.opens))]
+  if (round?.state === 'open' && round.kind === 'regular') return [cycle.openRound(round.label, say.instant(round.due))]
   const { schedule: rules, sessions, cancelledSessions = [] } = plan
-  const planned = nextRound({ rules, sessions, cancelledSessions, calendar, rounds, now: now() })
-  return planned ? [cycle.nextRound(planned.period.label, say.instant(planned.dates.opens))] : []
+  const planned = nextRound({ rules, sessions, cancelledSessions, calendar, rounds, now: now(), begins })
+  const nothing = measures.some(isAsked) ? [] : [cycle.nothingToAsk(plan.name, plan.code)]
+  if (!planned) return nothing
+  const { period, dates } = planned
+  if (dates.opens > now()) return [cycle.nextRound(period.label, say.instant(dates.opens)), ...nothing]
+  return nothing.length > 0 ? nothing : [questions.opensAtOnce(period.label)]
 }

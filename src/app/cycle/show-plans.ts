@@ -4,6 +4,7 @@ import { lastStep } from '#domain/reporting.ts'
 import type { Block } from '#report/block.ts'
 import { heading, list, paragraph, strong } from '#report/build.ts'
 import type { Actor } from '#app/contracts/actor.ts'
+import { beginsAfter } from '#app/cycle/begins-after.ts'
 import { namesOfPapers } from '#app/cycle/names-of-papers.ts'
 import { ownPlans } from '#app/cycle/own-plans.ts'
 import { reportingLine } from '#app/cycle/reporting-line.ts'
@@ -42,7 +43,7 @@ async function oneBlocks(powers: Showing, plan: PlanSettings, by: Actor, history
     list(
       ...(last && !history ? stepDetails(last, names, by) : []),
       reportingLine(plan, powers.city, steps, by),
-      ...roundLines(powers, plan, book, steps, by),
+      ...roundLines(powers, plan, { ...book, begins: await beginsAfter(powers, plan) }, steps, by),
       ...nextLines(plan, last, mayRecord, by),
     ),
     ...(history ? historyBlocks(own, names, book, by) : []),

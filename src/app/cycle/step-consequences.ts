@@ -3,6 +3,7 @@ import type { PlanStep } from '#domain/plan-stage.ts'
 import { isReporting, plansUntil, reportingOf } from '#domain/reporting.ts'
 import type { Round } from '#domain/round.ts'
 import type { Actor } from '#app/contracts/actor.ts'
+import { beginsAfter } from '#app/cycle/begins-after.ts'
 import { ownPlans } from '#app/cycle/own-plans.ts'
 import { hasCycle, reportingLine } from '#app/cycle/reporting-line.ts'
 import { roundLines } from '#app/cycle/round-lines.ts'
@@ -38,7 +39,7 @@ export async function consequences(
   const plans = [...waiting, ...(hasCycle(of, after) ? [of] : [])]
   const read = await Promise.all(
     plans.map(async (plan): Promise<ConcernedPlan> => {
-      const book = await readBook(powers, plan.code)
+      const [book, begins] = [await readBook(powers, plan.code), await beginsAfter(powers, plan)]
       const gone = withdrawn.filter((round) => round.plan === plan.code)
       const rounds = book.rounds.filter((round) => !gone.includes(round))
       return {
@@ -48,7 +49,7 @@ export async function consequences(
         lines: (reader) => [
           ...gone.map(({ label }) => reader.words.cycle.withdrawn(label)),
           reportingLine(plan, city, after, reader),
-          ...roundLines(powers, plan, { ...book, rounds }, after, reader),
+          ...roundLines(powers, plan, { ...book, rounds, begins }, after, reader),
         ],
       }
     }),

@@ -88,6 +88,10 @@ export const cycle = {
   reports: (name: string, cadence: string) => `${name} berichtet ${cadence}.`,
   superseded: (name: string, day: string) => `${name} ist seit ${day} abgelöst und wird nicht mehr abgefragt.`,
   nextRound: (label: string, opens: string) => `Nächste Runde ${label}: öffnet ${opens} Uhr.`,
+  openRound: (label: string, due: string) => `Die Runde ${label} läuft, Frist ist ${due} Uhr.`,
+  nothingToAsk: (name: string, code: string) =>
+    `${name} hat noch keine laufende Maßnahme; ohne eine öffnet keine Runde. Neue: „maßnahme neu“, übernehmen: „plan … fortschreiben ${code}“.`,
+  nobodyReports: 'Damit wird zurzeit zu keinem Plan berichtet.',
   lastRound: (label: string, closes: string) =>
     `Die laufende Runde ${label} wird noch zu Ende geführt und schließt ${closes} Uhr.`,
   stillAsked: (label: string, opens: string) =>

@@ -82,6 +82,10 @@ export const cycle: Catalogue['cycle'] = {
   superseded: (name: string, day: string) =>
     `${name} has been superseded since ${day} and is not asked about any more.`,
   nextRound: (label: string, opens: string) => `Next round ${label}: opens ${opens}.`,
+  openRound: (label, due) => `Round ${label} is open, the deadline is ${due}.`,
+  nothingToAsk: (name, code) =>
+    `${name} has no measure under way yet; without one no round opens. New ones: “measure new”, carried on: “plan … continue ${code}”.`,
+  nobodyReports: 'With this no plan is reported on at present.',
   lastRound: (label: string, closes: string) =>
     `The round ${label}, which is under way, will be finished and closes ${closes}.`,
   stillAsked: (label, opens) =>

@@ -1,10 +1,12 @@
 import type { PlanSettings } from '#domain/city.ts'
+import { isAsked } from '#domain/measure.ts'
 import { nextRound, type PlannedRound, replannedRound, type RoundPlanning } from '#domain/next-round.ts'
 import type { PlanStep } from '#domain/plan-stage.ts'
 import { isReporting, reportingOf } from '#domain/reporting.ts'
 import type { Problem } from '#domain/problem.ts'
 import type { Round } from '#domain/round.ts'
 import { problemSentence } from '#text/problem.ts'
+import { beginsAfter } from '#app/cycle/begins-after.ts'
 import { reportingLine } from '#app/cycle/reporting-line.ts'
 import { roundsCalledOn } from '#app/cycle/rounds-called-on.ts'
 import { holders } from '#app/people/holders.ts'
@@ -34,7 +36,7 @@ export const planRound: Job = {
     const steps = await powers.store.planSteps.all()
     if (!isReporting(reportingOf(plan, steps)))
       return (await isWithdrawn(powers, plan, book)) ? [{ slot: `${book.next?.id}#${book.next?.version}-`, at }] : []
-    const planned = toPlan(powers, plan, book)
+    const planned = await toPlan(powers, plan, book)
     if (!planned) return []
     // What was withdrawn is planned again once the plan reports again.
     const since = steps.length === 0 ? '' : `~${steps.at(-1)?.id}`
@@ -50,7 +52,7 @@ export const planRound: Job = {
     const moved = await fileMove(powers, plan, book)
     if (moved) return follow(powers, plan, book, moved)
     if (plan.motion) return { changes: [], messages: [] }
-    const planned = toPlan(powers, plan, book)
+    const planned = await toPlan(powers, plan, book)
     if (!planned) return { changes: [], messages: [] }
     if (book.next) {
       const to = { ...book.next, ...about(planned) }
@@ -69,18 +71,27 @@ export const planRound: Job = {
   },
 }
 
-const planningOf = ({ now, calendar }: Planning, plan: PlanSettings, rounds: readonly Round[]): RoundPlanning => ({
+const planningOf = async (powers: Planning, plan: PlanSettings, rounds: readonly Round[]): Promise<RoundPlanning> => ({
   rules: plan.schedule,
   sessions: plan.sessions,
   cancelledSessions: plan.cancelledSessions ?? [],
-  calendar,
+  calendar: powers.calendar,
   rounds,
-  now: now(),
+  now: powers.now(),
+  begins: await beginsAfter(powers, plan),
 })
 
-/** The round to plan, be it in the place of the planned one when the cadence has changed in the file. */
-function toPlan(powers: Planning, plan: PlanSettings, { rounds, next }: RoundBook): PlannedRound | null {
-  const planning = planningOf(powers, plan, rounds)
+/**
+ * The round to plan, be it in the place of the planned one when the cadence has changed in the file; none while there is
+ * nothing to ask about.
+ */
+async function toPlan(
+  powers: Planning,
+  plan: PlanSettings,
+  { rounds, next, measures }: RoundBook,
+): Promise<PlannedRound | null> {
+  if (next === null && !measures.some(isAsked)) return null
+  const planning = await planningOf(powers, plan, rounds)
   return next?.kind === 'regular' ? replannedRound(next, planning) : nextRound(planning)
 }
 
