@@ -13,9 +13,10 @@ export function roundLines(
   plan: PlanSettings,
   book: Pick<RoundBook, 'round' | 'rounds' | 'measures'> & Pick<RoundPlanning, 'begins'>,
   steps: readonly PlanStep[],
-  { words: { cycle, questions }, say }: Pick<Actor, 'words' | 'say'>,
+  { words, say }: Pick<Actor, 'words' | 'say'>,
 ): readonly string[] {
-  const { round, rounds, measures, begins } = book
+  const { cycle } = words
+  const { round, rounds } = book
   const known = rounds.find(({ state, kind }) => state === 'planned' && kind === 'regular')
   if (!isReporting(reportingOf(plan, steps)))
     return [
@@ -24,6 +25,16 @@ export function roundLines(
     ]
   if (known) return [cycle.nextRound(known.label, say.instant(known.opens))]
   if (round?.state === 'open' && round.kind === 'regular') return [cycle.openRound(round.label, say.instant(round.due))]
+  return comingLines({ calendar, now }, plan, book, { words, say })
+}
+
+/** The round that is planned by the coming tick, if there is anything to ask about. */
+function comingLines(
+  { calendar, now }: Pick<Powers, 'calendar' | 'now'>,
+  plan: PlanSettings,
+  { rounds, measures, begins }: Pick<RoundBook, 'rounds' | 'measures'> & Pick<RoundPlanning, 'begins'>,
+  { words: { cycle, questions }, say }: Pick<Actor, 'words' | 'say'>,
+): readonly string[] {
   const { schedule: rules, sessions, cancelledSessions = [] } = plan
   const planned = nextRound({ rules, sessions, cancelledSessions, calendar, rounds, now: now(), begins })
   const nothing = measures.some(isAsked) ? [] : [cycle.nothingToAsk(plan.name, plan.code)]
