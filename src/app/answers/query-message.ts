@@ -8,6 +8,7 @@ import type { Message } from '#app/contracts/message.ts'
 import type { Button } from '#app/contracts/reply.ts'
 import { answerBlocks } from '#app/answers/answer-blocks.ts'
 import { button } from '#app/chat/button.ts'
+import { motionLine } from '#app/motions/motion-line.ts'
 import { pointWords } from '#app/motions/point-words.ts'
 import { notice } from '#app/people/notice.ts'
 import type { Powers } from '#app/powers.ts'
@@ -41,6 +42,7 @@ export function queryMessage(
       return replyWith(
         [toAnswer(code, present, reader), same],
         said[kind](code, title),
+        ...motionLine(plan ?? {}, reader),
         { type: 'quote', children: [paragraph(query.text)] },
         ...(present
           ? [paragraph(said.present), ...answerBlocks(present, book.round?.questionnaire ?? [], reader)]

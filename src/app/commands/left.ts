@@ -15,7 +15,7 @@ import { dayBefore } from '#app/people/day-before.ts'
 import { holders } from '#app/people/holders.ts'
 import { notice } from '#app/people/notice.ts'
 import { personPrompt } from '#app/people/person-prompt.ts'
-import { handedToStandIns } from '#app/people/standing-in.ts'
+import { handedInAllRounds } from '#app/people/standing-in.ts'
 import type { Powers } from '#app/powers.ts'
 import { reply } from '#app/reply.ts'
 import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
@@ -94,13 +94,14 @@ async function leaving({ powers, book, by }: Leaving, person: Person, until: Day
   const after = { ...directory, people: directory.people.map((each) => (each.id === person.id ? person : each)) }
   const gone = until < today
   const handed = gone
-    ? await handedToStandIns({ powers, book, before: directory, after, person: person.id })
-    : { changes: [], messages: [], requests: [] }
-  const codes = handed.requests.flatMap(({ subject }) => book.measure(subject)?.code ?? [])
+    ? await handedInAllRounds({ powers, before: directory, after, person: person.id })
+    : { changes: [], messages: [], codes: [] }
   const vacant = vacantWithout(person, book)
   const report = ({ words, say }: Actor): readonly Block[] => [
     paragraph(words.people.left.done(person.name, say.day(until))),
-    ...(codes.length > 0 ? [paragraph(words.people.left.handedOn(say.list(codes), codes.length))] : []),
+    ...(handed.codes.length > 0
+      ? [paragraph(words.people.left.handedOn(say.list(handed.codes), handed.codes.length))]
+      : []),
     ...(vacant.length > 0 ? [paragraph(words.people.left.vacant), list(...vacant)] : []),
   ]
   const told = holders(book, mainPlan(powers.city).code, 'coordinator')

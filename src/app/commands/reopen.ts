@@ -13,6 +13,7 @@ import { reasonKept } from '#app/answers/reason-kept.ts'
 import { reasonPrompt } from '#app/answers/reason-prompt.ts'
 import { button } from '#app/chat/button.ts'
 import { mainPlan } from '#app/main-plan.ts'
+import { motionLine } from '#app/motions/motion-line.ts'
 import { notice } from '#app/people/notice.ts'
 import type { Powers } from '#app/powers.ts'
 import { replyWith } from '#app/reply.ts'
@@ -126,6 +127,7 @@ function told(reopening: Reopening, say: (reader: Actor) => string): readonly Me
         replyWith(
           [button(reader.words, reader.words.answers.reportButton, 'report', { measure: read.measure.code })],
           say(reader),
+          ...motionLine(mainPlan(powers.city), reader),
           ...(reason === undefined ? [] : [reader.words.afterwards.because(reason)]),
         ),
       [read.answering.request.id],

@@ -11,7 +11,7 @@ import { mainPlan } from '#app/main-plan.ts'
 import type { AbsenceEntry } from '#app/people/absence-entry.ts'
 import { holders } from '#app/people/holders.ts'
 import { notice } from '#app/people/notice.ts'
-import { handedToStandIns } from '#app/people/standing-in.ts'
+import { handedInAllRounds } from '#app/people/standing-in.ts'
 import { whileAway } from '#app/people/while-away.ts'
 import { reply } from '#app/reply.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
@@ -30,7 +30,7 @@ export async function enterAbsence(entry: AbsenceEntry, wanted: Absence): Promis
   const after = { ...directory, absences: [...others, wanted] }
   const begun = wanted.from <= today
   const handed = begun
-    ? await handedToStandIns({ powers, book, before: directory, after, person: person.id })
+    ? await handedInAllRounds({ powers, before: directory, after, person: person.id })
     : { changes: [], messages: [] }
   const back: Change = replaced
     ? { kind: 'absence-set', absence: replaced }

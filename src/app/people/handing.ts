@@ -8,6 +8,8 @@ import type { Change } from '#app/contracts/change.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Reply } from '#app/contracts/reply.ts'
 import { askedButtons, requestBlocks } from '#app/answers/request-blocks.ts'
+import { mainPlan } from '#app/main-plan.ts'
+import { motionLine } from '#app/motions/motion-line.ts'
 import { dayBefore } from '#app/people/day-before.ts'
 import { holders } from '#app/people/holders.ts'
 import { notice } from '#app/people/notice.ts'
@@ -98,6 +100,7 @@ async function nowYours({ powers, book, measure }: Handing, request: Request | u
     if (!request) return reply(said)
     const shown = requestBlocks({ measure, request, standingIn: false, last, withDue: true }, reader)
     const later = quietLaterButton({ ...request, snoozedUntil: null }, measure.code, reader)
-    return replyWith([...askedButtons({ measure, request }, last !== undefined, reader), ...later], said, ...shown)
+    const buttons = [...askedButtons({ measure, request }, last !== undefined, reader), ...later]
+    return replyWith(buttons, said, ...motionLine(mainPlan(powers.city), reader), ...shown)
   }
 }

@@ -4,6 +4,8 @@ import type { Actor } from '#app/contracts/actor.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Handing } from '#app/people/handing.ts'
+import { mainPlan } from '#app/main-plan.ts'
+import { motionLine } from '#app/motions/motion-line.ts'
 import { offerButtons } from '#app/people/offer-buttons.ts'
 import { notice } from '#app/people/notice.ts'
 import { reply, replyWith } from '#app/reply.ts'
@@ -44,7 +46,11 @@ export function offering(
     ],
     messages: asked.map((person) =>
       notice(powers, person, book.directory, (reader) =>
-        replyWith(offerButtons(offer, measure.code, reader), question(reader)),
+        replyWith(
+          offerButtons(offer, measure.code, reader),
+          question(reader),
+          ...motionLine(mainPlan(powers.city), reader),
+        ),
       ),
     ),
     undo: {

@@ -1,15 +1,13 @@
 import type { Directory } from '#domain/directory.ts'
 import type { Instant } from '#domain/instant.ts'
 import { recipientOf } from '#domain/recipient.ts'
-import type { Request } from '#domain/request.ts'
 import { chainsOn } from '#domain/responsibility.ts'
 import type { Change } from '#app/contracts/change.ts'
-import { mainPlan } from '#app/main-plan.ts'
 import type { Powers } from '#app/powers.ts'
 import { earlierAnswers } from '#app/rounds/earlier-answers.ts'
 import type { Effects } from '#app/rounds/effects.ts'
 import { type Asked, prompts } from '#app/rounds/prompts.ts'
-import type { RoundBook } from '#app/rounds/round-book.ts'
+import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 
 interface Going {
   readonly powers: Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil'>
@@ -23,12 +21,30 @@ interface Going {
   readonly since?: Instant
 }
 
-/** Puts what is open and was asked of somebody who goes on to whoever stands in; tells which requests those are. */
-export async function handedToStandIns(going: Going): Promise<Effects & { readonly requests: readonly Request[] }> {
+/** What is open and goes on to whoever stands in, and the codes of what that is about. */
+export interface Handed extends Effects {
+  readonly codes: readonly string[]
+}
+
+/** Puts what is open in any round and was asked of somebody who goes on to whoever stands in. */
+export async function handedInAllRounds(going: Omit<Going, 'book'>): Promise<Handed> {
+  const { powers } = going
+  const books = await Promise.all(powers.city.plans.map(({ code }) => readBook(powers, code)))
+  const handed = await Promise.all(books.map((book) => handedToStandIns({ ...going, book })))
+  return {
+    changes: handed.flatMap(({ changes }) => changes),
+    messages: handed.flatMap(({ messages }) => messages),
+    codes: handed.flatMap(({ codes }) => codes),
+  }
+}
+
+/** Puts what is open in one round and was asked of somebody who goes on to whoever stands in. */
+export async function handedToStandIns(going: Going): Promise<Handed> {
   const { powers, book } = going
   const { round } = book
+  const plan = powers.city.plans.find(({ code }) => code === round?.plan)
   const asked = round?.state === 'open' ? handedOn(going) : []
-  if (!round || asked.length === 0) return { changes: [], messages: [], requests: [] }
+  if (!round || !plan || asked.length === 0) return { changes: [], messages: [], codes: [] }
   const last = await earlierAnswers(
     powers,
     book,
@@ -36,7 +52,7 @@ export async function handedToStandIns(going: Going): Promise<Effects & { readon
   )
   const messages = prompts({
     powers,
-    plan: mainPlan(powers.city),
+    plan,
     book: { ...book, directory: going.after, chain: chainsOn(going.after, book.today) },
     round,
     asked,
@@ -47,7 +63,7 @@ export async function handedToStandIns(going: Going): Promise<Effects & { readon
     const at = powers.now()
     return { kind: 'reminded', request: id, step: step ?? 0, person: person?.id ?? null, at, message, version }
   })
-  return { changes, messages, requests: asked.map(({ request }) => request) }
+  return { changes, messages, codes: asked.flatMap(({ request }) => book.measure(request.subject)?.code ?? []) }
 }
 
 function handedOn({ book, before, after, person, since }: Going): readonly Asked[] {

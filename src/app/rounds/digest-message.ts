@@ -10,6 +10,7 @@ import type { Message } from '#app/contracts/message.ts'
 import type { Button, Reply } from '#app/contracts/reply.ts'
 import { ofPlan } from '#app/chat/of-plan.ts'
 import { everyButtons, requestBlocks, askedButtons } from '#app/answers/request-blocks.ts'
+import { motionLine } from '#app/motions/motion-line.ts'
 import { actorOf } from '#app/people/identify.ts'
 import type { Powers } from '#app/powers.ts'
 import type { RoundAsk } from '#app/rounds/digesting.ts'
@@ -47,11 +48,12 @@ export function digestMessage(
     parts: shown.map(({ ask, to, step }) => ({ request: ask.request.id, to, step, due: ask.request.due })),
     content: ofOnePlan(powers, items, {
       body: [
-        ...sections.flatMap((section) => {
+        ...sections.flatMap((section, at) => {
           const text = stepText(section, reader, person.language ?? powers.city.language)
           // In bold it is no remark on the measure above it.
           const lead = sections.length > 1 ? paragraph(strong(text)) : paragraph(text)
-          return [lead, ...sectionBlocks(section, person.id, last, reader)]
+          const motion = newMotion(section, at === 0 ? undefined : sections[at - 1], reader)
+          return [lead, ...motion, ...sectionBlocks(section, person.id, last, reader)]
         }),
         howToAnswer(
           items.map(({ ask: { plan, book, request } }) => ({ plan, code: book.measure(request.subject)?.code ?? '' })),
@@ -90,6 +92,13 @@ const rank = (to: Recipient): number => recipients.indexOf(to)
 function sectionOf({ ask: { plan, round, request }, step, to }: Item): string {
   const own = plan.reminders[step - 1]?.text === undefined ? '' : String(step)
   return [plan.code, round.id, to, own, request.due].join(' ')
+}
+
+/** Which motion a section is about, unless the one before it is about the same. */
+function newMotion(section: readonly Item[], before: readonly Item[] | undefined, reader: Actor): readonly Block[] {
+  const [plan] = section.map(({ ask }) => ask.plan)
+  const isNew = plan !== undefined && before?.[0]?.ask.plan.code !== plan.code
+  return isNew ? motionLine(plan, reader).map((line) => paragraph(line)) : []
 }
 
 function sectionBlocks(

@@ -198,6 +198,8 @@ export const motions = {
     `Die Verwaltung nimmt zum Antrag ${motion}${groups === '' ? '' : ` (${groups})`} Stellung.`,
   why: ({ city, motion, groups, title, nos }: Why) =>
     `hier ist Masterplan, der Berichtsdienst der ${city}. Zum Antrag ${motion}${groups === '' ? '' : ` (${groups})`} „${title}“ fehlt Ihre Stellungnahme zu ${toPoints(nos)}.`,
+  spokenOf: (motion: string, groups: string, title: string) =>
+    `Antrag ${motion}${groups === '' ? '' : ` (${groups})`}: „${title}“`,
   answerUntil: (due: string) =>
     `Bitte antworten Sie bis ${due} Uhr mit dem Text, der in der Stellungnahme der Verwaltung stehen soll.`,
   overdue: (due: string, graceUntil: string | null) =>

@@ -53,11 +53,11 @@ export const people = {
   askedFor: (code: string, name: string | null) =>
     `${name ?? 'Die Koordination'} ist gefragt, ob Sie ${code} übernehmen können. Bis zur Antwort ändert sich nichts.`,
   offer: (code: string, title: string, name: string) =>
-    `${name} möchte ${code} ${title} an Sie abgeben. Übernehmen Sie die Maßnahme?`,
+    `${name} möchte ${code} ${title} an Sie abgeben. Übernehmen Sie ${code}?`,
   asking: (code: string, title: string, name: string) =>
-    `${name} möchte ${code} ${title} von Ihnen übernehmen. Geben Sie die Maßnahme ab?`,
+    `${name} möchte ${code} ${title} von Ihnen übernehmen. Geben Sie ${code} ab?`,
   askingVacant: (code: string, title: string, name: string) =>
-    `Für ${code} ${title} ist niemand verantwortlich; ${name} möchte die Maßnahme übernehmen. Sind Sie einverstanden?`,
+    `Für ${code} ${title} ist niemand verantwortlich; ${name} möchte übernehmen. Sind Sie einverstanden?`,
   askingWithout: (code: string, title: string, name: string, responsible: string) =>
     `${name} möchte ${code} ${title} übernehmen. Verantwortlich ist ${responsible}, zurzeit aber nicht erreichbar; deshalb entscheiden Sie. Sind Sie einverstanden?`,
   nowYours: (code: string, title: string) => `${code} ${title} liegt jetzt bei Ihnen.`,

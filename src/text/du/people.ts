@@ -20,11 +20,11 @@ export const people: Catalogue['people'] = {
   askedFor: (code: string, name: string | null) =>
     `${name ?? 'Die Koordination'} ist gefragt, ob du ${code} übernehmen kannst. Bis zur Antwort ändert sich nichts.`,
   offer: (code: string, title: string, name: string) =>
-    `${name} möchte ${code} ${title} an dich abgeben. Übernimmst du die Maßnahme?`,
+    `${name} möchte ${code} ${title} an dich abgeben. Übernimmst du ${code}?`,
   asking: (code: string, title: string, name: string) =>
-    `${name} möchte ${code} ${title} von dir übernehmen. Gibst du die Maßnahme ab?`,
+    `${name} möchte ${code} ${title} von dir übernehmen. Gibst du ${code} ab?`,
   askingVacant: (code: string, title: string, name: string) =>
-    `Für ${code} ${title} ist niemand verantwortlich; ${name} möchte die Maßnahme übernehmen. Bist du einverstanden?`,
+    `Für ${code} ${title} ist niemand verantwortlich; ${name} möchte übernehmen. Bist du einverstanden?`,
   nowYours: (code: string, title: string) => `${code} ${title} liegt jetzt bei dir.`,
   absence: {
     ...absence,

@@ -179,6 +179,7 @@ export const motions: Catalogue['motions'] = {
   reason: (motion, groups) => `The administration comments on motion ${motion}${groups === '' ? '' : ` (${groups})`}.`,
   why: ({ city, motion, groups, title, nos }) =>
     `this is Masterplan, the reporting service of ${city}. On motion ${motion}${groups === '' ? '' : ` (${groups})`} “${title}”, your comment on ${toPoints(nos)} is missing.`,
+  spokenOf: (motion, groups, title) => `Motion ${motion}${groups === '' ? '' : ` (${groups})`}: “${title}”`,
   answerUntil: (due) => `Please answer by ${due} with the text that is to stand in the administration’s statement.`,
   overdue: (due, graceUntil) =>
     graceUntil === null

@@ -69,3 +69,33 @@ it('all get more time, the asking ends, is opened again by undo, and asks once m
   await says('koordination', `antrag ${number} zurückgezogen`, 'ja')
   expect(await says('koordination', `antrag ${number} zurückgezogen`)).toContain('ist zurückgezogen; daran lässt sich')
 })
+
+it('whoever a point goes on to reads of which motion it is, and nothing of a half-year’s report', async () => {
+  await using trial = await aTrial()
+  const says = saying(trial)
+  await says('koordination', `antrag ${number} fragen 5.10.2026`)
+  const people = ['it-koordination', 'strategie', 'smart-city', 'netzwerke', 'geschaeftsstelle', 'umsetzung'] as const
+  const told = (person: (typeof people)[number]): string => oneLine(trial.news(person))
+  for (const person of people) told(person)
+  const motion = 'AN/1311/2021 (SPD-Fraktion) „Köln braucht einen digitalen Masterplan und eine(n)'
+  const line = motion.replace(') „', '): „')
+
+  await says('umsetzung', 'abwesend ab heute bis 25.9.2026')
+  expect(told('it-koordination')).toContain(`${motion} Chief Digital Officer“ fehlt Ihre Stellungnahme zu Punkt 5.`)
+  await says('koordination', 'ausgeschieden strategie')
+  expect(told('smart-city')).toContain(`${motion} Chief Digital Officer“ fehlt Ihre Stellungnahme zu Punkt 2.`)
+  await says('smart-city', `abgeben ${number}-6 an netzwerke`)
+  expect(told('netzwerke')).toMatch(/Übernehmen Sie AN\/1311\/2021-6\? Antrag AN\/1311\/2021 \(SPD-Fraktion\): „Köln/)
+  expect(await says('netzwerke', `übernehmen ${number}-6 ja`)).toContain(line)
+  await says('netzwerke', `melden ${number}-6 Der Beirat wird geprüft.`)
+  await says('koordination', `rückfrage ${number}-6 Bis wann genau?`, `entschuldigen ${number}-4 Steht schon im Plan.`)
+  await says('koordination', `wieder öffnen ${number}-4`)
+  const [query, reopened] = told('netzwerke').split('(Antrag AN/1311/2021) wird verzichtet')
+  expect(query).toContain(line)
+  expect(reopened).toContain(line)
+  // The reminders that climb to the office speak of it, too.
+  await trial.at('2026-09-30T10:00')
+  const reminded = told('geschaeftsstelle')
+  expect(reminded).toContain(line)
+  expect(reminded).not.toMatch(/Runde AN|mit Ampel und|halbjährlich über/)
+})
