@@ -104,13 +104,16 @@ export function plansThatChange(the: () => TestStore): void {
       expect(await the().store.conversations.draft('p1', 'q2')).toBeUndefined()
     })
 
-    it('adds, renames and removes fields, but none with measures', async () => {
+    it('adds, renames, sources and removes fields, but none with measures', async () => {
       const another = { ...field, id: 'DP:G', code: 'G', name: 'Mobilität', position: 2 }
       expect(await commits({ kind: 'field-added', field: another })).toBe('done')
       expect(await commits({ kind: 'field-added', field: { ...another, id: 'DP:H' } })).toBe('stale')
       const renamed: Change = { kind: 'field-renamed', field: 'DP:G', was: 'Mobilität', name: 'Verkehr' }
       expect([await commits(renamed), await commits(renamed)]).toEqual(['done', 'stale'])
       expect((await the().store.measures.fieldsOf('DP'))[1]?.name).toBe('Verkehr')
+      const sourced: Change = { kind: 'field-sourced', field: 'DP:G', was: another.source, source: 'DIN SPEC 91387' }
+      expect([await commits(sourced), await commits(sourced)]).toEqual(['done', 'stale'])
+      expect((await the().store.measures.fieldsOf('DP'))[1]?.source).toBe('DIN SPEC 91387')
       expect(await commits({ kind: 'field-removed', field: 'DP:F' })).toBe('stale')
       expect(await commits({ kind: 'field-removed', field: 'DP:G' })).toBe('done')
     })

@@ -160,6 +160,7 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
   committee: ['Digitalisierungsausschuss'],
   reason: ['Der Rat hat halbjährliche Berichte beschlossen.'],
   name: ['Fachstelle 12'],
+  source: ['DIN SPEC 91387', null],
   names: [['Fachstelle 12 (f12)', 'Fachstelle 30 (f30)']],
   substitute: ['Fachstelle 30', null],
   role: ['coordinator', 'cdo', 'releaser', 'liaison', 'admin'],

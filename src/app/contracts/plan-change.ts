@@ -35,5 +35,11 @@ export type PlanChange =
   | { readonly kind: 'measure-unlinked'; readonly link: MeasureLink }
   | { readonly kind: 'field-added'; readonly field: Field }
   | { readonly kind: 'field-renamed'; readonly field: string; readonly was: string; readonly name: string }
+  | {
+      readonly kind: 'field-sourced'
+      readonly field: string
+      readonly was: string | null
+      readonly source: string | null
+    }
   /** Only one without measures. */
   | { readonly kind: 'field-removed'; readonly field: string }

@@ -44,6 +44,8 @@ export function subjectBlocks(entry: Entry, book: RoundBook, by: Actor): readonl
   }
 
   function basisFact(): readonly Fact[] {
-    return task?.basis ? [fact(basis, task.basis)] : []
+    if (task?.basis) return [fact(basis, task.basis)]
+    const source = entry.kind === 'field' ? book.fields.find(({ id }) => id === entry.id)?.source : null
+    return source ? [fact(words.plan.field.source, source)] : []
   }
 }

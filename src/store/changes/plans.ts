@@ -14,6 +14,7 @@ type Kinds =
   | 'measure-unlinked'
   | 'field-added'
   | 'field-renamed'
+  | 'field-sourced'
   | 'field-removed'
 
 export const planChanges: Handlers<Kinds> = {
@@ -118,6 +119,17 @@ export const planChanges: Handlers<Kinds> = {
       .set({ name })
       .where('id', '=', field)
       .where('name', '=', was)
+      .executeTakeFirst()
+    mustChange(result)
+    return { subject: field }
+  },
+
+  async 'field-sourced'(tx, { field, was, source }) {
+    const result = await tx
+      .updateTable('field')
+      .set({ source })
+      .where('id', '=', field)
+      .where('source', was === null ? 'is' : '=', was)
       .executeTakeFirst()
     mustChange(result)
     return { subject: field }

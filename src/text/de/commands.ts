@@ -186,7 +186,7 @@ export const commands = {
   },
   field: {
     names: ['handlungsfeld'],
-    summary: 'legt ein Handlungsfeld an oder benennt es um',
+    summary: 'legt ein Handlungsfeld an, benennt es um oder nennt seine Quelle, etwa eine Norm',
     example: 'handlungsfeld neu BP Beteiligung und Partner',
   },
   role: {

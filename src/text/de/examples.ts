@@ -77,7 +77,7 @@ export const examples: Examples = {
     'maßnahme fortsetzen M-03',
     'maßnahme löschen M-03',
   ],
-  field: ['handlungsfeld umbenennen BP Beteiligung'],
+  field: ['handlungsfeld umbenennen BP Beteiligung', 'handlungsfeld quelle BP DIN SPEC 91387'],
   statement: ['stellungnahme AN/1311/2021', 'stellungnahme vorschau', 'stellungnahme freigeben'],
   'interim-report': [
     'zwischenbericht',

@@ -102,10 +102,11 @@ export const plan = {
     },
   },
   field: {
-    actions: { add: 'neu', rename: 'umbenennen', put: 'zuordnen', show: 'zeigen' },
+    actions: { add: 'neu', rename: 'umbenennen', source: 'quelle', put: 'zuordnen', show: 'zeigen' },
     also: {
       add: ['anlegen', 'hinzufügen'],
       rename: ['ändern', 'umbenannt'],
+      source: ['norm', 'grundlage'],
       put: ['maßnahmen', 'einordnen', 'verschieben'],
       show: ['liste', 'anzeigen'],
     },
@@ -113,9 +114,18 @@ export const plan = {
       code: { label: 'Welches Kürzel bekommt das Handlungsfeld?', hint: 'zum Beispiel BP' },
       field: { label: 'Um welches Handlungsfeld geht es?', hint: 'Kürzel oder Name' },
       name: { label: 'Wie heißt das Handlungsfeld?', hint: null },
+      source: {
+        label: 'Aus welcher Norm oder Systematik stammt es?',
+        hint: 'zum Beispiel DIN SPEC 91387; „keine“ nimmt die Angabe heraus',
+      },
       measures: { label: 'Welche Maßnahmen sollen hinein?', hint: 'die Kürzel, zum Beispiel M-03, M-04' },
     },
-    added: (code: string, name: string) => `Angelegt: Handlungsfeld ${code} ${name}.`,
+    source: 'Quelle',
+    noSource: ['keine', 'ohne', 'none', '-', '–'],
+    added: (code: string, name: string, source: string | null) =>
+      `Angelegt: Handlungsfeld ${code} ${name}.${source === null ? '' : ` Quelle: ${source}.`}`,
+    sourced: (code: string, source: string | null, was: string | null) =>
+      `${source === null ? `Handlungsfeld ${code} ist jetzt ohne Quelle` : `Quelle zum Handlungsfeld ${code}: ${source}`}${was === null ? '' : ` (bisher ${was})`}.`,
     next: (example: string) => `Maßnahmen ordnen Sie so zu: „${example}“.`,
     renamed: (code: string, was: string, name: string) =>
       `Handlungsfeld ${code} heißt jetzt „${name}“ (bisher „${was}“).`,

@@ -155,7 +155,7 @@ export const commands: Catalogue['commands'] = {
   },
   field: {
     names: ['field'],
-    summary: 'adds a field or renames it',
+    summary: 'adds a field, renames it or names its source, such as a norm',
     example: 'field new BP Participation and partners',
   },
   role: {

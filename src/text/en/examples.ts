@@ -62,7 +62,7 @@ export const examples: Examples = {
     'measure resume M-03',
     'measure delete M-03',
   ],
-  field: ['field rename BP Participation'],
+  field: ['field rename BP Participation', 'field source BP DIN SPEC 91387'],
   statement: ['statement AN/1311/2021', 'statement preview', 'statement release'],
   'interim-report': [
     'interim-report',

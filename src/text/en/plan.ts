@@ -96,15 +96,30 @@ export const plan: Catalogue['plan'] = {
     },
   },
   field: {
-    actions: { add: 'add', rename: 'rename', put: 'put', show: 'show' },
-    also: { add: ['new'], rename: ['change'], put: ['measures', 'move'], show: ['list'] },
+    actions: { add: 'add', rename: 'rename', source: 'source', put: 'put', show: 'show' },
+    also: {
+      add: ['new'],
+      rename: ['change'],
+      source: ['norm', 'based on'],
+      put: ['measures', 'move'],
+      show: ['list'],
+    },
     asks: {
       code: { label: 'Which code does the field of action get?', hint: 'for example BP' },
       field: { label: 'Which field of action is it about?', hint: 'code or name' },
       name: { label: 'What is the field of action called?', hint: null },
+      source: {
+        label: 'Which norm or taxonomy is it taken from?',
+        hint: 'for example DIN SPEC 91387; “none” takes it out',
+      },
       measures: { label: 'Which measures are to go into it?', hint: 'the codes, for example M-03, M-04' },
     },
-    added: (code, name) => `Added: field of action ${code} ${name}.`,
+    source: 'Source',
+    noSource: ['none', 'keine', 'ohne', '-', '–'],
+    added: (code, name, source) =>
+      `Added: field of action ${code} ${name}.${source === null ? '' : ` Source: ${source}.`}`,
+    sourced: (code, source, was) =>
+      `${source === null ? `Field of action ${code} has no source now` : `Source of field of action ${code}: ${source}`}${was === null ? '' : ` (so far ${was})`}.`,
     next: (example) => `Put measures into it like this: “${example}”.`,
     renamed: (code, was, name) => `Field of action ${code} is now called “${name}” (so far “${was}”).`,
     put: (codes, name) => `In the field of action “${name}”: ${codes}.`,

@@ -30,3 +30,25 @@ it('“field” lists the fields, adds and renames one, and puts measures into i
   await trial.says('cdo', 'handlungsfeld zuordnen ZZ M-01')
   expect(await says('rückgängig')).toContain('Inzwischen hat sich daran etwas geändert')
 })
+
+it('the norm a field is taken from is named with it, changed, taken out and shown', async () => {
+  await using trial = await aTrial()
+  const says = async (text: string): Promise<string> => oneLine(await trial.says('koordination', text))
+  expect(await says('handlungsfeld neu BP3 Test quelle DIN SPEC 91387')).toContain(
+    'Angelegt: Handlungsfeld BP3 Test. Quelle: DIN SPEC 91387.',
+  )
+  expect(await says('handlungsfeld')).toContain('• BP3 Test: keine Maßnahme. Quelle: DIN SPEC 91387')
+  expect(await says('zuständig Test')).toContain('Quelle: DIN SPEC 91387')
+  expect(await says('handlungsfeld ändern BP3 quelle ISO 37120')).toContain(
+    'Quelle zum Handlungsfeld BP3: ISO 37120 (bisher DIN SPEC 91387).',
+  )
+  expect(await says('handlungsfeld quelle BP3 keine')).toContain('Handlungsfeld BP3 ist jetzt ohne Quelle')
+  await says('rückgängig')
+  expect(await says('handlungsfeld umbenennen BP3 Probe, Quelle: Smart City Charta')).toContain(
+    'Handlungsfeld BP3 heißt jetzt „Probe“ (bisher „Test“). Quelle zum Handlungsfeld BP3: Smart City Charta (bisher ISO 37120).',
+  )
+  await says('handlungsfeld neu OS Open Source im Rathaus 2030')
+  const fields = (await trial.book()).fields.map(({ code, name, source }) => [code, name, source])
+  expect(fields).toContainEqual(['BP3', 'Probe', 'Smart City Charta'])
+  expect(fields).toContainEqual(['OS', 'Open Source im Rathaus 2030', null])
+})

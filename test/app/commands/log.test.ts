@@ -85,6 +85,7 @@ const elsewhere = [
   'motion-unlinked',
   'field-added',
   'field-renamed',
+  'field-sourced',
   'field-removed',
   'imported',
   'round-planned',
