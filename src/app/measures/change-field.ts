@@ -1,36 +1,41 @@
+import type { Field } from '#domain/field.ts'
 import { accepted, refused } from '#domain/outcome.ts'
 import type { Change } from '#app/contracts/change.ts'
 import { undoButton } from '#app/chat/undo-button.ts'
-import type { ChangePlan } from '#app/measures/changing.ts'
+import type { ChangePlan, Changing } from '#app/measures/changing.ts'
 import { fieldWords } from '#app/measures/field-words.ts'
 import { replyWith } from '#app/reply.ts'
 
 /** Gives a field another name, another source, or both; “keine” takes its source away. */
-export const changeField: ChangePlan = ({ book, by, args }) => {
+export const changeField: ChangePlan = (changing) => {
+  const { book, by, args } = changing
   const field = book.fields.find(({ id }) => id === args['field'])
   if (!field) return refused({ kind: 'unknown-field', text: args['field'] ?? '', known: [] })
-  const { words } = by
-  const { id, code, name: was, source: wasSource } = field
-  const said = fieldWords(args['name'] ?? '')
-  const name = said.name === '' ? was : said.name
-  const named = args['source'] ?? said.source
-  const source = named !== null && words.plan.field.noSource.includes(named.toLowerCase()) ? null : (named ?? wasSource)
-  const isRenamed = name !== was
-  const isSourced = source !== wasSource
-  if (!isRenamed && !isSourced) return refused({ kind: 'nothing-to-change', code })
+  const { renamed, sourced } = by.words.plan.field
+  const { code, name, source } = field
+  const changed = asSaid(field, changing)
+  const changes = between(field, changed)
+  if (changes.length === 0) return refused({ kind: 'nothing-to-change', code })
   const lines = [
-    ...(isRenamed ? [words.plan.field.renamed(code, was, name)] : []),
-    ...(isSourced ? [words.plan.field.sourced(code, source, wasSource)] : []),
+    ...(changed.name === name ? [] : [renamed(code, name, changed.name)]),
+    ...(changed.source === source ? [] : [sourced(code, changed.source, source)]),
   ]
-  const change = (to: typeof field, from: typeof field): readonly Change[] => [
-    ...(isRenamed ? [{ kind: 'field-renamed', field: id, was: from.name, name: to.name } as const] : []),
-    ...(isSourced ? [{ kind: 'field-sourced', field: id, was: from.source, source: to.source } as const] : []),
-  ]
-  const changed = { ...field, name, source }
   return accepted({
-    reply: replyWith([undoButton(words)], ...lines),
-    changes: change(changed, field),
+    reply: replyWith([undoButton(by.words)], ...lines),
+    changes,
     messages: [],
-    undo: { act: 'field-changed', about: code, changes: change(field, changed) },
+    undo: { act: 'field-changed', about: code, changes: between(changed, field) },
   })
 }
+
+function asSaid(field: Field, { args, by }: Changing): Field {
+  const said = fieldWords(args['name'] ?? '')
+  const source = args['source'] ?? said.source
+  const isNone = source !== null && by.words.plan.field.noSource.includes(source.toLowerCase())
+  return { ...field, name: said.name === '' ? field.name : said.name, source: isNone ? null : (source ?? field.source) }
+}
+
+const between = (was: Field, { name, source }: Field): readonly Change[] => [
+  ...(name === was.name ? [] : [{ kind: 'field-renamed', field: was.id, was: was.name, name } as const]),
+  ...(source === was.source ? [] : [{ kind: 'field-sourced', field: was.id, was: was.source, source } as const]),
+]
