@@ -64,6 +64,7 @@ export type Problem =
   | { readonly kind: 'no-co-signature' }
   | { readonly kind: 'nobody-signs' }
   | { readonly kind: 'nothing-to-sign' }
+  | { readonly kind: 'short-reason'; readonly text: string }
   | { readonly kind: 'not-your-draft' }
   | { readonly kind: 'draft-held' }
   | { readonly kind: 'signs-for-whom'; readonly party: string }

@@ -14,6 +14,7 @@ import { withoutLeadIn } from '#app/chat/lead-in.ts'
 import { periodNamed } from '#app/chat/period-named.ts'
 import { bareName } from '#app/chat/part-named-at.ts'
 import { paperNamed } from '#app/cycle/paper-named.ts'
+import { isRealReason } from '#app/papers/is-real-reason.ts'
 import { motionNamed } from '#app/motions/motion-named.ts'
 import { partiesNamed } from '#app/people/parties-named.ts'
 import { personNamed } from '#app/people/person-named.ts'
@@ -53,6 +54,7 @@ const byKind: Record<PromptKind, Accept> = {
   text: (prompt, text) => {
     if (prompt.isCommittee && isDayOrItem(text)) return refused({ kind: 'no-committee', text })
     const accepts = field('text')(prompt, text)
+    if (prompt.isReason && accepts.ok && !isRealReason(text)) return refused({ kind: 'short-reason', text })
     return prompt.sentence && accepts.ok && saysTooLittle(text) ? refused({ kind: 'no-sentence', text }) : accepts
   },
   milestones: field('milestones'),

@@ -101,6 +101,8 @@ export interface Prompt {
   readonly limit?: number
   /** Whether a text is printed as it stands, so that a word alone will not do. */
   readonly sentence?: true
+  /** Whether a text is a reason that others rely on, so that a bare “no” will not do. */
+  readonly isReason?: true
   readonly level?: Level
   /** Whether its answer may stand behind everything else on a line. */
   readonly lastWord?: true

@@ -42,11 +42,11 @@ export function signPrompts(calls: readonly OpenCall[], book: RoundBook, args: A
   const meant = callMeant(calls, args)
   // Nobody comes to sign for others by the number of a choice: whose signature it is has to be said.
   if (!meant && !calls.some(({ isOwn }) => isOwn))
-    return [named, ...which, ...(answer === undefined ? [{ ...answerPrompt(meant, by), required: false }] : [rest])]
+    return answer === undefined ? [named, ...which, { ...answerPrompt(meant, by), required: false }] : [...which, rest]
   const said = answerPrompt(meant, by)
-  // Words after the answer are its text, and not a party that they begin with.
+  // Words after the answer are its text, and neither a party that they begin with nor anything else to do.
   if (answer === undefined) return [named, ...which, said]
-  return [named, said, ...restPrompts(answer, kindOf(meant), meant?.book ?? book, by), ...which]
+  return [said, ...restPrompts(answer, kindOf(meant), meant?.book ?? book, by), ...which]
 }
 
 /** Nothing lies before anybody: what is said is understood, asked for no further, and refused. */
@@ -104,7 +104,7 @@ function restPrompts(answer: string, kind: Kind, book: RoundBook, by: Actor): re
     case 'remarked':
       return [wordsPrompt(coSignature.whatRemark)]
     case 'refused':
-      return [wordsPrompt(kind === 'partner' ? coSignature.whatChange : coSignature.whyRefused)]
+      return [{ ...wordsPrompt(kind === 'partner' ? coSignature.whatChange : coSignature.whyRefused), isReason: true }]
     case 'delegate':
       return [personPrompt(book, { id: 'to', required: true, leadIns: ['an', 'to'], ...coSignature.toWhom })]
     default:

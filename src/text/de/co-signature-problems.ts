@@ -8,6 +8,7 @@ type CoSignatureProblem =
   | 'no-co-signature'
   | 'nobody-signs'
   | 'nothing-to-sign'
+  | 'short-reason'
   | 'not-your-draft'
   | 'draft-held'
   | 'signs-for-whom'
@@ -33,6 +34,8 @@ export const coSignatureProblems: Pick<ProblemSentences, CoSignatureProblem> = {
   'nobody-signs': () =>
     'Zu diesem Entwurf zeichnet keine Stelle mit. Mit „mitzeichnen dazu 30“ tragen Sie eine ein, für einzelne Maßnahmen mit „mitzeichnen dazu 30 M-03“.',
   'nothing-to-sign': () => 'Bei Ihnen liegt gerade nichts zur Mitzeichnung.',
+  'short-reason': ({ text }) =>
+    `„${text}“ reicht als Begründung nicht. Bitte in einem kurzen Satz sagen, woran es liegt.`,
   'signs-for-whom': ({ party }) =>
     `Bitte dazusagen, für welche Stelle, zum Beispiel „mitzeichnen für ${party} mitgezeichnet“. Wie weit alle sind, zeigt „mitzeichnung“.`,
   'draft-held': () =>

@@ -8,6 +8,7 @@ type CoSignatureProblem =
   | 'no-co-signature'
   | 'nobody-signs'
   | 'nothing-to-sign'
+  | 'short-reason'
   | 'not-your-draft'
   | 'draft-held'
   | 'signs-for-whom'
@@ -33,6 +34,7 @@ export const coSignatureProblems: Pick<ProblemSentences, CoSignatureProblem> = {
   'nobody-signs': () =>
     'No office co-signs this draft. Enter one with “co-sign add 30”, or for single measures with “co-sign add 30 M-03”.',
   'nothing-to-sign': () => 'Nothing is waiting for your co-signature.',
+  'short-reason': ({ text }) => `“${text}” is not enough of a reason. Please say in a short sentence what is wrong.`,
   'signs-for-whom': ({ party }) =>
     `Please say for which office, for example “co-sign for ${party} co-signed”. “co-signature” shows how far all are.`,
   'draft-held': () =>

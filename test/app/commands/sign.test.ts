@@ -2,6 +2,14 @@ import { expect, it } from 'vitest'
 import { modalView } from '#adapters/slack/forms/modal-view.ts'
 import { submitted } from '#adapters/slack/forms/submitted.ts'
 import { asSlackSendsIt } from '#test/adapters/slack/forms/as-slack.ts'
+import { catalogue } from '#text/catalogue.ts'
+import { readCommand } from '#app/chat/read-command.ts'
+import { sign } from '#app/commands/sign.ts'
+import type { Command } from '#app/contracts/command.ts'
+import { actingNow } from '#app/people/identify.ts'
+import type { Powers } from '#app/powers.ts'
+import { callsShown } from '#app/signing/calls-shown.ts'
+import { signPrompts } from '#app/signing/sign-prompts.ts'
 import { aTrial, type ATrial } from '#test/support/a-trial.ts'
 import { oneLine } from '#test/support/one-line.ts'
 import { limitFaults } from '#test/support/slack/block-limits.ts'
@@ -120,6 +128,41 @@ it('is asked question by question, in a form or by a button; whoever saw an olde
   expect(shown).toContain('[gestrichen: Zwölf] [neu: Elf] Dienste laufen.')
   expect(shown).toContain('noch ist nichts vermerkt')
   expect(await says('it-koordination', 'mitzeichnen ja')).toContain('hat mitgezeichnet.')
+})
+
+it('whatever a refusal or a remark begins with is its text, in either language; a bare “no” is no reason', async () => {
+  await using trial = await aTrial(planToSign())
+  const says = saying(trial)
+  await sent(trial)
+  const menu = (['de', 'en'] as const).flatMap((language) =>
+    Object.values(catalogue(language).coSignature.answers).flatMap(({ office, partner, also }) => [
+      office,
+      partner,
+      ...also,
+    ]),
+  )
+  const { powers } = trial.house
+  const book = await trial.book('2026-H2')
+  /** Reads lines of one person, before whom the same lies all the while. */
+  const reading = async (id: string) => {
+    const by = await actingNow(powers, book.directory.people.find((person) => person.id === id)!)
+    const calls = await callsShown(powers, by)
+    const command: Command<Powers> = { ...sign, questions: async (_, args) => signPrompts(calls, book, args, by) }
+    const conversation = { powers, plan: powers.city.plans[0]!, by, place: '', direct: true, form: false }
+    return (line: string) => readCommand({ ...conversation, commands: new Map([['sign', command]]) }, 'sign', line)
+  }
+  const [law, partner] = [await reading('recht'), await reading('stadtwerke')]
+  for (const word of new Set(menu)) {
+    const text = `${word} ist für Amt 12 nicht richtig.`
+    const whole = (answer: string): unknown => ({ args: { answer, text }, problem: null, rest: '' })
+    expect(await law(`abgelehnt ${text}`)).toEqual(whole('refused'))
+    expect(await law(`with a remark ${text}`)).toEqual(whole('remarked'))
+    expect(await partner(`bitte ändern ${text}`)).toEqual(whole('refused'))
+  }
+  for (const nothing of ['Nein', 'nein danke', 'No reason'])
+    expect(await says('recht', `mitzeichnen abgelehnt ${nothing}`)).toMatch(/reicht als .* nicht.*Was ist der Grund/)
+  expect((await trial.store.coSignatures.of(await paperId(trial))).signatures).toEqual([])
+  expect(await says('recht', 'mitzeichnen abgelehnt Entwurf und Zahlen passen nicht.')).toContain('hat die Mitzeichnung')
 })
 
 it('is handed on to a colleague, not out of the house; the partner’s to its own people', async () => {
