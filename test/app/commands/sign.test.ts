@@ -145,7 +145,10 @@ it('whatever a refusal or a remark begins with is its text, in either language; 
   const book = await trial.book('2026-H2')
   /** Reads lines of one person, before whom the same lies all the while. */
   const reading = async (id: string) => {
-    const by = await actingNow(powers, book.directory.people.find((person) => person.id === id)!)
+    const by = await actingNow(
+      powers,
+      book.directory.people.find((person) => person.id === id)!,
+    )
     const calls = await callsShown(powers, by)
     const command: Command<Powers> = { ...sign, questions: async (_, args) => signPrompts(calls, book, args, by) }
     const conversation = { powers, plan: powers.city.plans[0]!, by, place: '', direct: true, form: false }
@@ -162,7 +165,9 @@ it('whatever a refusal or a remark begins with is its text, in either language; 
   for (const nothing of ['Nein', 'nein danke', 'No reason'])
     expect(await says('recht', `mitzeichnen abgelehnt ${nothing}`)).toMatch(/reicht als .* nicht.*Was ist der Grund/)
   expect((await trial.store.coSignatures.of(await paperId(trial))).signatures).toEqual([])
-  expect(await says('recht', 'mitzeichnen abgelehnt Entwurf und Zahlen passen nicht.')).toContain('hat die Mitzeichnung')
+  expect(await says('recht', 'mitzeichnen abgelehnt Entwurf und Zahlen passen nicht.')).toContain(
+    'hat die Mitzeichnung',
+  )
 })
 
 it('is handed on to a colleague, not out of the house; the partner’s to its own people', async () => {
