@@ -7,7 +7,7 @@ import type { StatementFacts } from '#domain/statement.ts'
  * and dates. Of measures that are told alike one is left.
  */
 export function withoutTexts(facts: InterimReport): InterimReport {
-  const { introduction: _, summary: __, supersedes, statement, cycle, ...rest } = facts
+  const { introduction: _, summary: __, supersedes, statement, cycle, board, ...rest } = facts
   const alike = new Map(facts.profiles.map(wordless).map((measure) => [JSON.stringify(measure), measure]))
   return {
     ...rest,
@@ -20,6 +20,7 @@ export function withoutTexts(facts: InterimReport): InterimReport {
     },
     fields: [],
     profiles: [...alike.values()].map((measure, index) => ({ ...measure, code: String(index + 1) })),
+    ...(board && { board: { ...board, statements: board.statements.map((each) => ({ ...each, text: '' })) } }),
     ...(statement && { statement: wordlessStatement(statement, alike.size) }),
     ...(cycle && { cycle: wordlessCycle(cycle) }),
     ...(supersedes && { supersedes: { ...supersedes, reason: '' } }),

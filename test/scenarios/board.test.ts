@@ -41,7 +41,10 @@ describe('The advisory board', () => {
     expect(await says('vorsitz', 'beirat stellungnahme M-04 Zu früh.')).toContain(
       'Stellungnahme zu M-04 Erarbeitung des Masterplans mit den Netzwerkpartnern (Wissenschaft, ein Mitglied).',
     )
-    const changed = await says('vorsitz', 'beirat stellungnahme M-04 mit Namen Die Partner <b>fehlen</b>\u202E noch.')
+    expect(
+      await says('vorsitz', 'beirat stellungnahme M-04 mit Namen Die Partner <b>fehlen</b>\u202E noch.'),
+    ).toContain('„Zu früh.“ Soll der neue Text sie ersetzen')
+    const changed = await says('vorsitz', 'ersetzen')
     expect(changed).toContain('(Wissenschaft, Prof. Dr. Beispiel)')
     expect(news('koordination')).toContain('Eine Stellungnahme des Beirats ist da: zu M-04')
 
@@ -88,7 +91,8 @@ describe('The advisory board', () => {
 
     expect(await says('koordination', 'zwischenbericht entwurf')).toContain('Stellungnahmen des Beirats im Entwurf: 3.')
     // What comes after the draft keeps it from being released as it is.
-    expect(await says('vorsitz', 'beirat stellungnahme M-04 Doch nicht.')).toContain(
+    await says('vorsitz', 'beirat stellungnahme M-04 Doch nicht.')
+    expect(await says('vorsitz', 'ersetzen')).toContain(
       'Der Bericht ist schon entworfen; vor der Freigabe wird er neu angelegt.',
     )
     expect(news('koordination')).toContain('Der Entwurf ist damit nicht mehr aktuell')
@@ -97,6 +101,7 @@ describe('The advisory board', () => {
       'seitdem geändert: Stellungnahme des Beirats (Stadtgesellschaft, ein Mitglied), M-04 Stellungnahme des Beirats (Wissenschaft, Prof. Dr. Beispiel) und Zahl der weggelassenen Stellungnahmen des Beirats.',
     )
     await says('vorsitz', 'beirat stellungnahme M-04 Die Partner <b>fehlen</b>\u202E noch.')
+    await says('vorsitz', 'ersetzen')
     await trial.says('koordination', 'zwischenbericht entwurf')
     expect(await says('dezernat', 'zwischenbericht freigeben')).toContain('ist freigegeben')
     expect(await says('vorsitz', 'beirat stellungnahme M-04 Zu spät.')).toContain(

@@ -128,7 +128,13 @@ const question = ({ by }: Boarding): Prompt => ({
 /** Among these calls. */
 function whichCall({ book, plan, by, args }: Boarding, open: readonly BoardCall[]): Prompt {
   const { asks, report } = by.words.boards
-  const { label, hint } = args['text'] === undefined ? asks.which : asks.whichOfText
+  const { notOpen } = args
+  const { label, hint } =
+    notOpen !== undefined
+      ? { label: asks.notOpen(notOpen), hint: null }
+      : args['text'] === undefined
+        ? asks.which
+        : asks.whichOfText
   const codes = open.map((call) => codeOfCall(call, book))
   return {
     label,

@@ -4,6 +4,8 @@ import { boardSources, type BoardStatement } from '#domain/board-statement.ts'
 import { oneOf } from '#domain/one-of.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import { list, paragraph } from '#report/build.ts'
+import { internalPart } from '#text/internal-part.ts'
+import type { Args } from '#app/contracts/args.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Button } from '#app/contracts/reply.ts'
@@ -13,17 +15,16 @@ import { callMeant } from '#app/boards/call-meant.ts'
 import { isDrafted } from '#app/boards/is-drafted.ts'
 import { longest } from '#app/boards/state-prompts.ts'
 import { toldOfStatement } from '#app/boards/told-of-statement.ts'
+import { isSameVoice, type Voiced, voiceMeant } from '#app/boards/voice-meant.ts'
 import { button } from '#app/chat/button.ts'
 import { allowed } from '#app/people/allowed.ts'
 import { answering, reply, replyWith } from '#app/reply.ts'
-
-type Voiced = Pick<BoardStatement, 'voice' | 'group' | 'person'>
 
 /** A member gives their statement, or gives it anew in other words. */
 export const stateForBoard: BoardAct = async (boarding) => {
   const { boards, by, args } = boarding
   const seat = seatOf(by.person, boards)
-  if (args['sure'] === 'no' || args['how'] === 'neither') return accepted(answering(reply(by.words.boards.notStated)))
+  if (isCalledOff(args)) return accepted(answering(reply(by.words.boards.notStated)))
   if (!seat) return refused({ kind: 'not-on-board' })
   const call = callMeant(boarding, openOn(boarding, seat.board))
   if (!call) return refused({ kind: 'no-board-call' })
@@ -47,15 +48,6 @@ export const recordForBoard: BoardAct = async (boarding) => {
 const openOn = ({ calls }: Boarding, { party }: Board): readonly BoardCall[] =>
   calls.filter(({ state, board }) => state === 'open' && board === party.id)
 
-/** `board`, a group's id or a member's, each after what it is. */
-function voiceMeant(said: string, { groups }: Board): Voiced | undefined {
-  if (said === 'board') return { voice: 'board', group: null, person: null }
-  const group = groups.find(({ party }) => party !== null && said === `group:${party.id}`)
-  if (group) return { voice: 'group', group: group.party?.id ?? null, person: null }
-  const own = groups.find(({ members }) => members.some(({ id }) => said === `member:${id}`))
-  return own && { voice: 'member', group: own.party?.id ?? null, person: said.slice('member:'.length) }
-}
-
 async function stated(
   boarding: Boarding,
   call: BoardCall,
@@ -64,10 +56,11 @@ async function stated(
 ): Promise<Outcome<Decision>> {
   const { powers, statements, book, by, args } = boarding
   const { boards } = by.words
-  if (args['sure'] === 'no') return accepted(answering(reply(boards.notStated)))
+  if (isCalledOff(args)) return accepted(answering(reply(boards.notStated)))
   const before = statements.find((each) => each.call === call.id && isSameVoice(each, voiced))
   const statement = statementOf(boarding, call, { ...voiced, source }, before)
   const { length } = statement.text
+  if (length === 0) return refused({ kind: 'all-internal' })
   if (length > longest) return refused({ kind: 'text-too-long', question: 'text', length, limit: longest })
   const about = aboutCall(call, book, by)
   const who = whoStates(statement, book, by)
@@ -86,6 +79,9 @@ async function stated(
     messages: await toldOfStatement(boarding, call, statement, 'stated'),
   })
 }
+
+/** It is no statement after all, or not in these words. */
+const isCalledOff = ({ sure, how, public: open }: Args): boolean => sure === 'no' || how === 'neither' || open === 'no'
 
 /** What a member may want to do with what they have just said. */
 function ownButtons(
@@ -112,10 +108,6 @@ function ownButtons(
   return [...(named ? [] : [naming]), ...(late ? [] : [taking])]
 }
 
-/** The same member, whatever group they are in by now; the same group; or the board. */
-const isSameVoice = (one: Voiced, other: Voiced): boolean =>
-  one.voice === other.voice && (one.voice === 'member' ? one.person === other.person : one.group === other.group)
-
 /** What is left out of the paper stays left out in other words; a member is named as before unless they say otherwise. */
 function statementOf(
   { powers, by, args }: Boarding,
@@ -124,13 +116,15 @@ function statementOf(
   before: BoardStatement | undefined,
 ): BoardStatement {
   const { id, leftOut, version, named } = before ?? { id: powers.newId(), leftOut: null, version: 1, named: false }
+  // A statement is public: what is marked as internal is kept nowhere.
+  const said = internalPart(args['text'] ?? '')?.open ?? args['text'] ?? ''
   const wished = args['named'] === undefined ? named : args['named'] === 'yes'
   return {
     id,
     call: call.id,
     ...given,
     named: given.voice === 'member' && wished,
-    text: args['how'] === 'add' && before ? `${before.text}\n\n${args['text'] ?? ''}` : (args['text'] ?? ''),
+    text: args['how'] === 'add' && before ? `${before.text}\n\n${said}` : said,
     by: by.person.id,
     at: powers.now(),
     late: powers.now() > call.due,

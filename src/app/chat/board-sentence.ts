@@ -43,18 +43,28 @@ export async function boardSentence(
 }
 
 /** The text of the statement, with what was said of it before, and all else that is known of it. */
-function statementIn(conversation: Conversation, { code, text }: CallInWords, going: Dialogue | undefined) {
-  const { measure, named, text: first } = going?.call.args ?? {}
-  const about = code ?? conversation.boardCall ?? measure
-  const before = going?.asking === 'sure' ? undefined : first
+function statementIn(conversation: Conversation, words: CallInWords, going: Dialogue | undefined) {
+  const { named, text: first } = going?.call.args ?? {}
+  const { text } = words
+  const before = going && anew.has(going.asking) ? undefined : first
   const args: Args = {
     action: 'state',
-    ...(about !== undefined && { measure: about }),
+    ...aboutWhat(conversation, words, going),
     ...(named !== undefined && { named }),
     plain: before === undefined && isDoubtful(conversation, text) ? 'doubtful' : 'yes',
   }
   return { args, text: before === undefined ? text : `${before}\n\n${text}` }
 }
+
+/** The call it is about, as far as that is known, or what it names in vain. */
+function aboutWhat({ boardCall }: Conversation, { code, notOpen }: CallInWords, going: Dialogue | undefined): Args {
+  if (notOpen !== undefined) return { notOpen }
+  const measure = code ?? boardCall ?? going?.call.args['measure']
+  return measure === undefined ? {} : { measure }
+}
+
+/** What comes instead of yes or no takes the place of the words in question. */
+const anew: ReadonlySet<string> = new Set(['sure', 'public'])
 
 /** A question, or about themselves: hardly meant for the council. */
 const isDoubtful = (conversation: Conversation, text: string): boolean =>

@@ -7,6 +7,7 @@ import type { SecretText } from '#domain/secret-text.ts'
 import { fieldBlocks } from '#report/field-blocks.ts'
 import { stringsIn } from '#report/strings-in.ts'
 import { type Catalogue, catalogue } from '#text/catalogue.ts'
+import { internalPart } from '#text/internal-part.ts'
 import { ownPlans } from '#app/cycle/own-plans.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import type { Draft } from '#app/papers/read-draft.ts'
@@ -42,7 +43,7 @@ export async function leakSources(reading: Reading, draft: Draft, part: PaperLev
         .map(({ code, text }): SecretText => ({ text, kind: 'text', code })),
       ...(await hiddenElsewhere(reading, draft, part)),
       ...(await remarks(reading, draft)),
-      ...(await leftOut(reading)),
+      ...(await unprinted(reading)),
       ...writtenFor(draft, (code, question) => !may(code, question)),
     ],
     allowed: [
@@ -54,6 +55,7 @@ export async function leakSources(reading: Reading, draft: Draft, part: PaperLev
       // A motion is public; what it says may stand wherever its statement does.
       ...(draft.drafted.statement ? stringsIn(draft.drafted.statement) : []),
       ...tasksIn(draft),
+      ...statedIn(draft),
     ],
   }
 }
@@ -68,6 +70,10 @@ async function hiddenElsewhere(
   if (home === undefined) return []
   return (await store.measures.of(home)).filter(({ level }) => !belongsIn(level, part)).flatMap(secretMeasure)
 }
+
+/** Statements of the advisory board are public, but for what is marked as internal in them. */
+const statedIn = ({ drafted: { board } }: Draft): readonly string[] =>
+  (board?.statements ?? []).map(({ text }) => internalPart(text)?.open ?? text)
 
 /** Tasks are for all to read where the paper has them annexed, whatever else uses the same words. */
 const tasksIn = ({ drafted: { responsibilities } }: Draft): readonly string[] =>
@@ -109,17 +115,18 @@ async function remarks(
   ]
 }
 
-/** What the advisory board said and the coordination leaves out of the paper. */
-async function leftOut({ powers: { store }, book }: Reading): Promise<readonly SecretText[]> {
+/** What the advisory board said and the coordination leaves out of the paper, and what is marked as internal in it. */
+async function unprinted({ powers: { store }, book }: Reading): Promise<readonly SecretText[]> {
   const plan = book.round?.plan
   const calls = plan === undefined ? [] : await store.boards.calls(plan)
   const statements = await store.boards.statements(calls.map(({ id }) => id))
-  return statements
-    .filter((statement) => statement.leftOut !== null)
-    .map(({ call, text }) => {
-      const measure = calls.find(({ id }) => id === call)?.measure
-      return remarkOn(measure ? (book.measure(measure)?.code ?? null) : null, text)
-    })
+  return statements.flatMap(({ call, text, leftOut }): readonly SecretText[] => {
+    const measure = calls.find(({ id }) => id === call)?.measure
+    const code = measure ? (book.measure(measure)?.code ?? null) : null
+    if (leftOut !== null) return [remarkOn(code, text)]
+    const internal = internalPart(text)?.internal
+    return internal === undefined ? [] : [{ text: internal, kind: 'text', code }]
+  })
 }
 
 /** What was written for the paper where only a stricter part shows it. */

@@ -52,6 +52,11 @@ export const boards = {
     whichOfText: { label: 'Zu welchem Aufruf gehört Ihr Text?', hint: '„Bericht“ oder das Kürzel der Maßnahme' },
     how: (before: string) =>
       `Von Ihnen liegt schon eine Stellungnahme vor: „${before}“ Soll der neue Text sie ersetzen oder ergänzen?`,
+    howOf: (who: string, before: string) =>
+      `Es liegt schon eine Stellungnahme vor (${who}): „${before}“ Soll der neue Text sie ersetzen oder ergänzen?`,
+    public: (open: string) =>
+      `Stellungnahmen sind öffentlich, einen internen Vermerk gibt es dort nicht. Soll nur das hinein: „${open}“?`,
+    notOpen: (named: string) => `Zu „${named}“ läuft kein Aufruf. Zu welchem gehört der Text?`,
     sure: (text: string) => `Soll das Ihre Stellungnahme sein: „${text}“?`,
     named: { label: 'Soll der Name im Bericht stehen?', hint: 'freiwillig; sonst steht dort nur die Gruppe' },
     voice: { label: 'Wer nimmt Stellung?', hint: 'der ganze Beirat, eine Gruppe oder ein Mitglied' },

@@ -51,6 +51,11 @@ export const boards: Catalogue['boards'] = {
     whichOfText: { label: 'To which call does your text belong?', hint: '“report” or the code of the measure' },
     how: (before) =>
       `There is a statement of yours already: “${before}” Is the new text to replace it or to add to it?`,
+    howOf: (who, before) =>
+      `There is a statement already (${who}): “${before}” Is the new text to replace it or to add to it?`,
+    public: (open) =>
+      `Statements are public and have no room for an internal note. Is only this to be stated: “${open}”?`,
+    notOpen: (named) => `There is no open call on “${named}”. To which one does the text belong?`,
     sure: (text) => `Is this to be your statement: “${text}”?`,
     named: { label: 'Should the report give the name?', hint: 'optional; otherwise it gives the group only' },
     voice: { label: 'Who makes the statement?', hint: 'the whole board, a group or a member' },

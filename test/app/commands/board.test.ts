@@ -144,6 +144,34 @@ describe('“board”', () => {
     expect(await trial.does('verein', replied)).toContain('Danke, gespeichert: Stellungnahme zu M-02')
   })
 
+  it('keeps nothing internal of a public statement, and puts no words in the place of others unasked', async () => {
+    await using trial = await aTrial(boardPlan())
+    const says = async (person: string, text: string): Promise<string> => oneLine(await trial.says(person, text))
+    await says('koordination', 'beirat aufruf zu M-06 bis 12.10.')
+    expect(await says('kammer', 'Intern: Amt 12 ist überfordert.')).toContain('ein interner Vermerk passt nicht hinein')
+    expect(await says('kammer', 'Die Daten fehlen. Intern: Amt 12 ist überfordert.')).toContain(
+      'Soll nur das hinein: „Die Daten fehlen.“?',
+    )
+    expect(await says('kammer', 'ja')).toContain('• Die Daten fehlen. Ändern:')
+    await says('koordination', 'beirat erfassen M-06 Stadtgesellschaft E-Mail Gut so. (Note: Amt 12 weiß nichts.)')
+    expect(await says('koordination', 'nein')).toContain('es ist nichts gespeichert')
+
+    // The report is not what the board is called on; M-06 keeps what it has.
+    expect(await says('kammer', 'beirat stellungnahme Bericht Die Wirtschaft fehlt.')).toContain(
+      'Zu „Bericht“ läuft kein Aufruf. Zu welchem gehört der Text?',
+    )
+    expect(await says('kammer', 'abbrechen')).toContain('Ihr Text war: „Die Wirtschaft fehlt.“')
+    expect(await says('kammer', 'Zu M-02: Die Quellen fehlen.')).toContain('Zu „M-02“ läuft kein Aufruf.')
+    await says('kammer', 'M-06')
+    expect(await says('kammer', 'ergänzen')).toContain('• Die Daten fehlen. Die Quellen fehlen.')
+    await says('koordination', 'beirat erfassen M-06 „Vertretung der Kammer“ E-Mail Alles anders.')
+    expect(await says('koordination', 'abbrechen')).toContain('Alles anders.')
+    const [call] = await trial.store.boards.calls('DP')
+    expect(await trial.store.boards.statements([call?.id ?? ''])).toMatchObject([
+      { text: 'Die Daten fehlen.\n\nDie Quellen fehlen.' },
+    ])
+  })
+
   it('helps its members with what they may do, and with nothing else', async () => {
     await using trial = await aTrial(boardPlan())
     const says = async (person: string, text: string): Promise<string> => oneLine(await trial.says(person, text))
