@@ -12,13 +12,14 @@ const word = 'Klinikgelände'
 const silent = { info() {}, warn() {}, error() {} }
 const formats = await loadFormats(silent)
 
-/** The Cologne report with the word in its summary, a text, and a field, which pictures name as well. */
+/** The Cologne report with the word in its summary, a text; in a field, which pictures name as well; and in the plan's name, all that is said of it to portals. */
 function planted() {
   const report = cologneReport()
   const [first] = report.fields
   const named = (name: string | null) => (name === first?.name ? `${word} und Umgebung` : name)
   return {
     ...report,
+    plan: { ...report.plan, name: `${report.plan.name} ${word}` },
     summary: `Zum ${word} folgt ein Bericht.`,
     fields: report.fields.map((field) => ({ ...field, name: named(field.name) ?? '' })),
     profiles: report.profiles.map((measure) => ({ ...measure, field: named(measure.field) })),

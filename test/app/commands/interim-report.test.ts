@@ -100,6 +100,7 @@ it('says when the draft is out of date, and how to renew it', async () => {
   await using trial = await drafted()
   await trial.says('koordination', 'wieder öffnen M-06')
   await trial.says('smart-city', 'melden M-06 grün 40 Es geht wieder.')
+  await trial.says('smart-city', 'absenden')
   expect(await says(trial, 'koordination', 'zwischenbericht')).toMatch(
     /Der Entwurf ist nicht mehr aktuell, seitdem geändert: M-06\. „zwischenbericht entwurf“ legt ihn neu an\..*→ zwischenbericht entwurf/,
   )
