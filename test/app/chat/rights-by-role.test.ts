@@ -100,7 +100,10 @@ const needs: Readonly<Record<CommandWord, Readonly<Partial<Record<Action, string
   assign: { assign: 'alone' },
   gaps: { 'see-gaps': 'alone' },
   announce: { announce: 'alone' },
-  motion: { 'see-own': 'alone show', 'manage-measures': 'add ask extend close session change point replaces extends with withdraw' },
+  motion: {
+    'see-own': 'alone show',
+    'manage-measures': 'add ask extend close session change point replaces extends with withdraw',
+  },
   follow: { 'see-own': 'alone', 'see-measure': 'alone+' },
   unfollow: { 'see-own': 'alone' },
   board: {
