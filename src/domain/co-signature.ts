@@ -46,14 +46,24 @@ export interface Signature {
   readonly at: Instant
 }
 
-/** The decision that version `no` may be released although signatures are missing. */
+/**
+ * The decision that version `no` may be released without the signatures of those that were passed over. Of several the
+ * last counts; one that passes over nobody takes back those before.
+ */
 export interface SignatureOverrule {
   readonly paper: string
   readonly no: number
   readonly reason: string
+  readonly passed: readonly PassedOver[]
   /** Null once erased. */
   readonly by: string | null
   readonly at: Instant
+}
+
+/** A party that was passed over, and the ids of the refusals that were known then. */
+export interface PassedOver {
+  readonly party: string
+  readonly refusals: readonly string[]
 }
 
 /** All that has been asked and said about the co-signature of a paper, oldest first. */

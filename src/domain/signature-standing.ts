@@ -159,6 +159,9 @@ const readsAs = (seen: PrintedTexts, now: PrintedTexts): boolean =>
 export const changedSince = (seen: PrintedTexts, now: PrintedTexts): readonly string[] =>
   Object.keys(now).filter((passage) => (seen[passage] ?? '') !== now[passage])
 
+/** Whether a party has not said yes to the texts as they are, for whatever reason. */
+export const isUnsigned = ({ state }: SignatureStanding): boolean => state !== 'signed' && state !== 'remarked'
+
 /** Parties to which the draft is to be sent: never asked, or asked about other texts and not since. */
 export const isToAsk = ({ state }: SignatureStanding): boolean => state === 'not-asked' || state === 'outdated'
 

@@ -70,6 +70,7 @@ const overruleOf = (row: Selectable<SignatureOverruleTable>): SignatureOverrule 
   paper: row.paper,
   no: row.no,
   reason: row.reason,
+  passed: row.passed === null ? [] : fromJson(row.passed),
   by: row.author,
   at: row.at,
 })

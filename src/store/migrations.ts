@@ -28,6 +28,7 @@ import { up as references } from '#migrations/0030-references.ts'
 import { up as pointsWithoutText } from '#migrations/0032-points-without-text.ts'
 import { up as sessionsOfCommittees } from '#migrations/0031-sessions-of-committees.ts'
 import { up as whomStepsName } from '#migrations/0035-whom-steps-name.ts'
+import { up as passedOver } from '#migrations/0038-passed-over.ts'
 
 export interface Migration {
   readonly name: string
@@ -65,4 +66,5 @@ export const migrations: readonly Migration[] = [
   { name: '0031-sessions-of-committees', up: sessionsOfCommittees },
   { name: '0032-points-without-text', up: pointsWithoutText },
   { name: '0035-whom-steps-name', up: whomStepsName },
+  { name: '0038-passed-over', up: passedOver },
 ]

@@ -48,7 +48,14 @@ const signature: Signature = {
   source: 'chat',
   at: later,
 }
-const overrule: SignatureOverrule = { paper: 'v1', no: 1, reason: 'Die Sitzung drängt.', by: 'p2', at: later }
+const overrule: SignatureOverrule = {
+  paper: 'v1',
+  no: 1,
+  reason: 'Die Sitzung drängt.',
+  passed: [{ party: 'o12', refusals: ['s1'] }],
+  by: 'p2',
+  at: later,
+}
 
 export function coSignatures(the: () => TestStore): void {
   describe('co-signatures', () => {

@@ -141,7 +141,7 @@ async function said({ store, db }: TestStore): Promise<void> {
         { kind: 'signature-given', signature },
         {
           kind: 'signatures-overruled',
-          overrule: { paper: 'paper', no: 1, reason: 'Eilt.', by: 'p1', at: now },
+          overrule: { paper: 'paper', no: 1, reason: 'Eilt.', passed: [], by: 'p1', at: now },
           version: 0,
         },
         { kind: 'plan-stepped', step, after: null },

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { carriedOn } from '#domain/carried-on.ts'
 import { standardCoSignature } from '#domain/co-signature-rules.ts'
-import type { CoSigning, PrintedTexts, Signature, SignatureCall } from '#domain/co-signature.ts'
-import { mayReleaseSigned, missingSignatures } from '#domain/may-release-signed.ts'
+import type { CoSigning, PrintedTexts, Signature, SignatureCall, SignatureOverrule } from '#domain/co-signature.ts'
+import { awaitedSignatures, mayReleaseSigned, missingSignatures, passedOver } from '#domain/may-release-signed.ts'
 import { neverSilentOn } from '#domain/never-silent.ts'
 import { signatureDates, signatureDue } from '#domain/signature-dates.ts'
 import { isToAsk, signatureStandings } from '#domain/signature-standing.ts'
@@ -67,10 +67,54 @@ describe('what a signature stands for', () => {
     expect(missingSignatures(standings, counts)).toEqual([])
     expect(missingSignatures(standings, { ...counts, neverSilent: ['30'] })).toHaveLength(1)
     expect(missingSignatures(standings, { ...counts, silence: 'none' })).toHaveLength(1)
-    const overrules = [{ paper: 'p', no: 2, reason: 'Eilt.', by: null, at: '2026-11-10T08:00:00.000Z' }]
-    expect(mayReleaseSigned(standings, overrules, 2, { ...counts, silence: 'none' }).ok).toBe(true)
-    expect(mayReleaseSigned(standings, overrules, 3, { ...counts, silence: 'none' })).toMatchObject({
-      problem: { kind: 'signatures-missing', missing: [{ party: '30', state: 'silent' }] },
+  })
+})
+
+describe('a decision to go without signatures', () => {
+  const texts = { 'M-1/text': 'Alt.' }
+  const [of12, of30] = [call('c12', 1, '12', texts), call('c30', 1, '30', texts)]
+  const early = answer(of30, 'refused', 'early')
+  const late = answer(of30, 'refused', 'late')
+  const rules = { silence: 'none', neverSilent: [] } as const
+  const standing = (...signatures: readonly Signature[]) =>
+    signatureStandings([signer('12', texts), signer('30', texts)], { calls: [of12, of30], signatures }, 1)
+  const decided = (signatures: readonly Signature[], no = 1): SignatureOverrule => ({
+    paper: 'p',
+    no,
+    reason: 'Eilt.',
+    passed: passedOver(missingSignatures(standing(...signatures), rules)),
+    by: null,
+    at: '2026-11-10T08:00:00.000Z',
+  })
+  const open = decided([])
+  const takenBack = { ...open, passed: [] }
+  const yes12 = answer(of12, 'signed')
+  const yes30 = answer(of30, 'signed')
+
+  it.each([
+    ['holds for those who had not answered', [open], [], ''],
+    ['and goes on holding while they are silent', [open], [answer(of30, 'silent')], ''],
+    ['and when some of them sign all the same', [open], [yes12], ''],
+    ['holds not for a refusal that comes after it', [open], [late], '30'],
+    ['nor for one of whoever had signed', [decided([yes30])], [yes30, late], '30'],
+    ['holds for a refusal that was known', [decided([early])], [early], ''],
+    ['and not for another one of the same office', [decided([early])], [early, late], '30'],
+    ['holds again once that is decided anew', [open, decided([late])], [late], ''],
+    ['is not needed for whoever refused and then signed', [open], [late, yes30], ''],
+    ['is about one version', [decided([], 2)], [], '12 30'],
+    ['ends once it is taken back', [open, takenBack], [], '12 30'],
+    ['is given again after that', [open, takenBack, open], [], ''],
+    ['leaves the one before it when only the last is taken back', [open, decided([late]), open], [late], '30'],
+  ] as const)('%s', (_, overrules, signatures, awaited) => {
+    const standings = standing(...signatures)
+    const missing = awaitedSignatures(standings, overrules, 1, rules)
+    expect(missing.map((each) => each.signer.party.id).join(' ')).toBe(awaited)
+    expect(mayReleaseSigned(standings, overrules, 1, rules).ok).toBe(awaited === '')
+  })
+
+  it('names whoever is missing', () => {
+    expect(mayReleaseSigned(standing(late), [open], 1, rules)).toMatchObject({
+      problem: { kind: 'signatures-missing', missing: [{ party: '30', state: 'refused' }] },
     })
   })
 })

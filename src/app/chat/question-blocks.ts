@@ -25,6 +25,7 @@ export function questionBlocks(prompt: Prompt, { words }: Actor, questioning: Qu
   const choices = prompt.choices?.map(({ label }) => [paragraph(label)])
   return [
     ...(prompt.closing ?? []),
+    ...(prompt.shown ?? []),
     {
       type: 'paragraph',
       children: [strong(labelled(prompt, questions)), ...(prompt.hint ? [t(` ${capital(prompt.hint)}`)] : [])],

@@ -5,5 +5,5 @@ export type CoSignatureChange =
   | { readonly kind: 'signature-asked'; readonly call: SignatureCall }
   /** An answer to a call, or that none came. */
   | { readonly kind: 'signature-given'; readonly signature: Signature }
-  /** Stale unless the paper is as it was read: the reason is about this version. */
-  | { readonly kind: 'signatures-overruled'; readonly overrule: SignatureOverrule; readonly version: number }
+  /** Stale unless the paper is as it was read: the reason is about this version. Taken back (null) until it is released. */
+  | { readonly kind: 'signatures-overruled'; readonly overrule: SignatureOverrule; readonly version: number | null }

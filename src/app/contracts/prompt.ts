@@ -47,6 +47,8 @@ export interface Prompt {
   readonly required: boolean
   readonly label: string
   readonly hint: string | null
+  /** What has to be seen before it is answered; stands above it. */
+  readonly shown?: readonly Block[]
   /** What was said last time, shown and taken over with one word. */
   readonly before: Choice | null
   /** Whether that was not said by anybody, but is what is usual. */

@@ -1,3 +1,4 @@
+import type { SignatureStanding } from '#domain/signature-standing.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
 import { changedMeanwhile, passageToEdit } from '#app/papers/passage-texts.ts'
@@ -22,15 +23,21 @@ export function editArgs(args: Args, draft: Draft, by: Actor): Args {
 }
 
 /**
- * The arguments of a release: whoever said yes to a version, and to what waits, has not said it to anything later; nor to
- * letting words pass that were not shown then.
+ * The arguments of a release: whoever said yes to a version, to what waits and to who has not signed, has not said it to
+ * anything later; nor to letting words pass that were not shown then.
  */
-export function releaseArgs(args: Args, { version }: Draft, waiting: readonly Waiting[]): Args {
+export function releaseArgs(
+  args: Args,
+  { version }: Draft,
+  waiting: readonly Waiting[],
+  unsigned: readonly SignatureStanding[],
+): Args {
   const { sure, of, without, ...others } = args
   const seen = [
     version.no,
     ...(others['despite'] === undefined ? [] : ['despite']),
     ...waiting.map(({ code, why }) => `${why}:${code}`),
+    ...unsigned.map(({ signer, state }) => `${state}:${signer.party.id}`),
   ].join(' ')
   return {
     ...others,

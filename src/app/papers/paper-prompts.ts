@@ -14,6 +14,7 @@ import type { Ready } from '#app/papers/ready-to-release.ts'
 import { roleOf } from '#app/papers/role-of.ts'
 import { untold } from '#app/papers/untold.ts'
 import { overruledLine } from '#app/signing/overruled-line.ts'
+import { unsignedList } from '#app/signing/unsigned-list.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 import type { Waiting } from '#app/rounds/waiting.ts'
 
@@ -141,13 +142,14 @@ function surePrompt(asking: Asking, { signing }: Ready): readonly Prompt[] {
   const { draft, book, by, waiting, passing, ofBoard } = asking
   const titles = inOrder(draft).map(({ passage }) => passageTitle(passage, draft, by))
   const overruled = signing && overruledLine(signing, book.directory, by)
+  const shown = unsignedList(signing, by)
   const lacking = [
     ...(passing.length === 0 ? [] : [by.words.paperLevels.passing(by.say.list(passing.map((each) => `„${each}“`)))]),
     ...(overruled === null ? [] : [overruled]),
     ...(waiting.length === 0 ? [] : [by.words.afterwards.stillWaits(waiting)]),
     ...ofBoard,
   ]
-  if (titles.length === 0 && lacking.length === 0) return []
+  if (titles.length === 0 && lacking.length === 0 && shown.length === 0) return []
   const { yes, no } = by.words.questions
   const choices = [
     { value: 'yes', label: yes },
@@ -158,7 +160,7 @@ function surePrompt(asking: Asking, { signing }: Ready): readonly Prompt[] {
     titles.length === 0 ? null : by.say.list(titles),
     lacking.length === 0 ? null : lacking.join(' '),
   )
-  return [{ ...plain, id: 'sure', kind: 'choice', label, choices, onlyIfNamed: true }]
+  return [{ ...plain, id: 'sure', kind: 'choice', label, shown, choices, onlyIfNamed: true }]
 }
 
 /** Why, and whether really: the council's liaison will be told. */

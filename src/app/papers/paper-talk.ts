@@ -1,5 +1,6 @@
 import { type Outcome, refused } from '#domain/outcome.ts'
 import { isReported, type Round } from '#domain/round.ts'
+import { isUnsigned } from '#domain/signature-standing.ts'
 import { catalogue } from '#text/catalogue.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
@@ -18,6 +19,7 @@ import { anyFile } from '#app/papers/returned-prompts.ts'
 import { showPaper } from '#app/papers/show-paper.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 import { readWaiting } from '#app/rounds/waiting.ts'
+import { readSigning } from '#app/signing/read-signing.ts'
 
 /** What is said about the paper of a plan, before its book is read. */
 export type Talk = Omit<Papering, 'book'>
@@ -29,7 +31,10 @@ export async function paperArgs({ powers, plan, by, args }: Talk): Promise<Args>
   const read = await readDraft({ powers, book })
   if (!read.ok) return args
   const draft = read.value
-  if (args['action'] === 'release') return releaseArgs(args, draft, await readWaiting(powers, book))
+  if (args['action'] === 'release') {
+    const signing = await readSigning({ powers, plan, book }, draft)
+    return releaseArgs(args, draft, await readWaiting(powers, book), signing?.standings.filter(isUnsigned) ?? [])
+  }
   return args['action'] === 'edit' ? editArgs(args, draft, by) : args
 }
 

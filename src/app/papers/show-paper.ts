@@ -21,7 +21,9 @@ import { type Draft, readDraft } from '#app/papers/read-draft.ts'
 import { waitingRounds } from '#app/papers/paper-round.ts'
 import { receiptLine } from '#app/papers/receipt-line.ts'
 import { roleOf } from '#app/papers/role-of.ts'
+import { overruledLine } from '#app/signing/overruled-line.ts'
 import { readSigning, signaturesAwaited } from '#app/signing/read-signing.ts'
+import { unsignedList } from '#app/signing/unsigned-list.ts'
 import { answering, replyWith } from '#app/reply.ts'
 import { roundFigures } from '#app/rounds/round-figures.ts'
 
@@ -70,11 +72,13 @@ async function state(papering: Papering, draft: Draft, others: string) {
   const role = roleOf(version.by, plan.code, book.directory, by)
   const { items } = await roundFigures(powers, book)
   const changed = [...outdated(whole, items), ...(await boardOutdated(papering, draft))]
-  const awaited = signaturesAwaited(await readSigning(papering, draft))
+  const signing = await readSigning(papering, draft)
+  const awaited = signaturesAwaited(signing)
   const lines = [
     papers.stateDraft(label, version.no, by.say.instant(version.at), role),
     changed.length > 0 ? papers.outdated(by.say.list(changed)) : '',
     awaited.length > 0 ? by.words.coSignature.waitsFor(inShort(awaited)) : '',
+    (signing && overruledLine(signing, book.directory, by)) ?? '',
     papers.touched(inForce.size, remarks.length),
     numberOf(draft, by),
     facts.supersedes ? papers.replaces(facts.supersedes.no, facts.supersedes.reason) : '',
@@ -83,7 +87,7 @@ async function state(papering: Papering, draft: Draft, others: string) {
   const offers: readonly Offered[] =
     changed.length > 0 ? ['draft', 'preview', 'sections'] : ['preview', 'sections', 'versions', 'draft']
   const onwards: readonly Offered[] = changed.length > 0 ? [] : nextOffers(papering, draft, awaited)
-  return withOffers(papering, [...offers, ...onwards], joined(...lines))
+  return withOffers(papering, [...offers, ...onwards], joined(...lines), ...(awaited.length > 0 ? [] : unsignedList(signing, by)))
 }
 
 /** What brings the draft on: its signatures as long as some are missing, else its release. */

@@ -1,5 +1,5 @@
 import type { Signature, SignatureCall, SignatureResult } from '#domain/co-signature.ts'
-import { mayReleaseSigned } from '#domain/may-release-signed.ts'
+import { missingSignatures, overruleInForce } from '#domain/may-release-signed.ts'
 import { partyLabel } from '#domain/party.ts'
 import { haveSeen, type SignatureStanding, wasRefused } from '#domain/signature-standing.ts'
 import type { Actor } from '#app/contracts/actor.ts'
@@ -15,6 +15,7 @@ import { callAnew } from '#app/signing/call-anew.ts'
 import type { OpenCall } from '#app/signing/open-calls.ts'
 import { paperName } from '#report/paper-name.ts'
 import { passageDifferences } from '#app/signing/passage-differences.ts'
+import { type Signing, signaturesAwaited } from '#app/signing/read-signing.ts'
 import { signButtons } from '#app/signing/sign-buttons.ts'
 import { callContent } from '#app/signing/signature-message.ts'
 import { stateSaid } from '#app/signing/state-said.ts'
@@ -96,30 +97,47 @@ export function shownAnew({ powers, open, by, seen }: Giving): Decision {
 }
 
 /**
- * The coordination learns of remarks and refusals at once, also when a refusal is none any more, and of the rest when
- * nobody is missing any more.
+ * The coordination learns of remarks and refusals at once, also when a refusal is none any more, and of the rest once, when
+ * nobody is waited for any more. Of a refusal of what could be released, or that came after others were passed over, those
+ * who decide on the release learn, too.
  */
 function toldOf({ powers, open, by }: Giving, after: SignatureStanding): readonly Message[] {
   const { plan, book, signing } = open
   const { draft, rules, coSigning } = signing
   const before = open.standing
-  const standings = signing.standings.map((each) => (each.signer === after.signer ? after : each))
-  const isComplete = mayReleaseSigned(standings, coSigning.overrules, draft.version.no, rules).ok
+  const isRefused = after.state === 'refused'
+  const isSince = isRefused && overruleInForce(coSigning.overrules, draft.version.no) !== null
+  const wasReady = signaturesAwaited(signing).length === 0
   const isNews = after.state !== 'signed' || before.state === 'refused' || wasRefused(before)
-  if (!isNews && !isComplete) return []
+  const lacks = lackAfter(signing, after)
+  if (!isNews && lacks === null) return []
   const papering = { plan, book, args: {} }
-  return holders(book, plan.code, 'coordinator')
+  return holders(book, plan.code, 'coordinator', ...(isSince || (isRefused && wasReady) ? decide : []))
     .filter(({ id }) => id !== by.person.id)
     .map((person) =>
       paperNotice({ powers, plan, book }, person, (reader) => {
         const name = paperName(draft.facts, reader.words)
+        const { coSignature } = reader.words
         return replyWith(
           [roundButton(papering, reader.words, 'signatures')],
           ...(isNews
-            ? [reader.words.coSignature.told(name, partyLabel(after.signer.party), stateSaid(after, rules, reader))]
+            ? [coSignature.told(name, partyLabel(after.signer.party), stateSaid(after, rules, reader))]
             : []),
-          ...(isComplete ? [reader.words.coSignature.toldAll(name)] : []),
+          ...(isSince ? [coSignature.refusedSince] : []),
+          ...(lacks === null ? [] : [lacks === 0 ? coSignature.toldAll(name) : coSignature.toldRest(name, lacks)]),
         )
       }),
     )
+}
+
+const decide = ['cdo', 'releaser'] as const
+
+/** How many were passed over once this answer is the last that was waited for; null while it is not, or nobody was before. */
+function lackAfter(signing: Signing, after: SignatureStanding): number | null {
+  const standings = signing.standings.map((each) => (each.signer === after.signer ? after : each))
+  const lacks = missingSignatures(standings, signing.rules).length
+  const wasLacking = missingSignatures(signing.standings, signing.rules).length > 0
+  const wasAwaited = signaturesAwaited(signing).length > 0
+  const isAwaited = signaturesAwaited({ ...signing, standings }).length > 0
+  return !isAwaited && (wasAwaited || (lacks === 0 && wasLacking)) ? lacks : null
 }

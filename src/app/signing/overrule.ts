@@ -1,10 +1,11 @@
-import { mayReleaseSigned, missingSignatures } from '#domain/may-release-signed.ts'
+import { mayReleaseSigned, missingSignatures, overruleInForce, passedOver } from '#domain/may-release-signed.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import { partyLabel, partyShort } from '#domain/party.ts'
 import type { SignatureStanding } from '#domain/signature-standing.ts'
 import type { Message } from '#app/contracts/message.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 import type { Decision } from '#app/contracts/decision.ts'
+import { paperLabel } from '#app/papers/paper-label.ts'
 import { paperNotice } from '#app/papers/paper-notice.ts'
 import { isRealReason } from '#app/papers/is-real-reason.ts'
 import { roundButton } from '#app/papers/round-button.ts'
@@ -44,7 +45,16 @@ export async function overruleSignatures(papering: Papering): Promise<Outcome<De
   const passed = missingSignatures(standings, rules)
   const missing = by.say.list(passed.map(({ signer }) => partyShort(signer.party)))
   const told = holders(book, plan.code, 'coordinator').filter(({ id }) => id !== by.person.id)
-  const overrule = { paper: paper.id, no: version.no, reason, by: by.person.id, at: powers.now() }
+  const overrule = {
+    paper: paper.id,
+    no: version.no,
+    reason,
+    passed: passedOver(passed),
+    by: by.person.id,
+    at: powers.now(),
+  }
+  // Taken back, the decision before it counts again, if there was one.
+  const before = overruleInForce(coSigning.overrules, version.no) ?? { ...overrule, passed: [] }
   return accepted({
     reply: replyWith([roundButton(papering, by.words, 'signatures')], coSignature.overruleDone(missing, version.no)),
     changes: [{ kind: 'signatures-overruled', overrule, version: paper.version }],
@@ -56,6 +66,11 @@ export async function overruleSignatures(papering: Papering): Promise<Outcome<De
       ),
       ...passed.flatMap((standing) => toldPassedOver(papering, read.value, standing, reason)),
     ],
+    undo: {
+      act: 'overruled',
+      about: paperLabel(facts),
+      changes: [{ kind: 'signatures-overruled', overrule: { ...before, at: overrule.at }, version: null }],
+    },
   })
 }
 

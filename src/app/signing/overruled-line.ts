@@ -1,5 +1,5 @@
 import type { Directory } from '#domain/directory.ts'
-import { inShort, missingSignatures } from '#domain/may-release-signed.ts'
+import { inShort, isPassedOver, missingSignatures, overruleInForce } from '#domain/may-release-signed.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import { roleOf } from '#app/papers/role-of.ts'
 import type { Signing } from '#app/signing/read-signing.ts'
@@ -10,8 +10,8 @@ export function overruledLine(
   directory: Directory,
   by: Pick<Actor, 'words' | 'say'>,
 ): string | null {
-  const overrule = coSigning.overrules.findLast(({ no }) => no === draft.version.no)
-  const missing = inShort(missingSignatures(standings, rules))
+  const overrule = overruleInForce(coSigning.overrules, draft.version.no)
+  const missing = inShort(missingSignatures(standings, rules).filter((each) => isPassedOver(each, overrule)))
   if (!overrule || missing.length === 0) return null
   const role = roleOf(overrule.by, draft.paper.plan, directory, by)
   return by.words.coSignature.overruled(missing, role, by.say.dayOf(overrule.at), overrule.reason)

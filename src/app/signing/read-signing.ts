@@ -1,7 +1,7 @@
 import { carriedOn } from '#domain/carried-on.ts'
 import type { CoSignatureRules } from '#domain/co-signature-rules.ts'
 import type { CoSigning } from '#domain/co-signature.ts'
-import { awaitedSignatures } from '#domain/may-release-signed.ts'
+import { awaitedSignatures, overruleInForce } from '#domain/may-release-signed.ts'
 import { neverSilentOn } from '#domain/never-silent.ts'
 import { signersOf } from '#domain/signers.ts'
 import { type SignatureStanding, signatureStandings } from '#domain/signature-standing.ts'
@@ -42,7 +42,7 @@ export async function readSigning({ powers, plan, book }: Reading, draft: Draft)
 
 /** Whether this person has decided that the latest version goes without the signatures it lacks: somebody else releases it then. */
 export const hasOverruled = ({ coSigning, draft }: Signing, person: string): boolean =>
-  coSigning.overrules.some(({ no, by }) => no === draft.version.no && by === person)
+  overruleInForce(coSigning.overrules, draft.version.no)?.by === person
 
 /** With a withdrawn version everything begins anew: the first version that is not of an earlier series. */
 export const seriesOf = ({ versions }: Pick<Draft, 'versions'>): number =>

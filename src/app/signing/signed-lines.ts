@@ -4,6 +4,7 @@ import type { Directory } from '#domain/directory.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import { overruledLine } from '#app/signing/overruled-line.ts'
 import type { Signing } from '#app/signing/read-signing.ts'
+import { unsignedList } from '#app/signing/unsigned-list.ts'
 
 /** How the co-signature came out, for whoever is to release the draft; nothing where there is none. */
 export function signedLines(
@@ -25,5 +26,6 @@ export function signedLines(
       }),
     ),
     ...(overruled === null ? [] : [paragraph(overruled)]),
+    ...unsignedList(signing, by),
   ]
 }

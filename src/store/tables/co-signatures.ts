@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { PrintedTexts } from '#domain/co-signature.ts'
+import type { PassedOver, PrintedTexts } from '#domain/co-signature.ts'
 import type { Json } from '#store/json.ts'
 
 export interface SignatureCallTable {
@@ -33,6 +33,8 @@ export interface SignatureOverruleTable {
   readonly paper: string
   readonly no: number
   readonly reason: string
+  /** Null of decisions from before it was kept. */
+  readonly passed: Json<readonly PassedOver[]> | null
   readonly author: string | null
   readonly at: string
 }

@@ -144,6 +144,16 @@ export const coSignature = {
   told: (name: string, signer: string, signature: string) => `${name}: ${signer} – ${signature}`,
   toldAll: (name: string) =>
     `${name}: Die Mitzeichnung ist vollständig; die Berechtigten werden um die Freigabe gebeten.`,
+  toldRest: (name: string, count: number) =>
+    `${name}: ${plural(count, { one: 'Eine Mitzeichnung fehlt noch und ist', other: '# Mitzeichnungen fehlen noch und sind' })} übergangen; die Berechtigten werden um die Freigabe gebeten.`,
+  refusedSince:
+    'Das frühere Übergehen gilt für diese Ablehnung nicht. Freigegeben werden kann erst, wenn der Text geändert oder neu entschieden ist.',
+  overruleEnds: (no: number) =>
+    `Dass Mitzeichnungen übergangen werden, galt nur für Fassung ${no}; für den geänderten Text entscheidet die oder der CDO neu.`,
+  overruleEnded: (name: string, no: number) =>
+    `${name}: Der Text ist geändert. Dass Mitzeichnungen übergangen werden, galt nur für Fassung ${no}; für die neue ist es neu zu entscheiden.`,
+  unsigned: 'Nicht mitgezeichnet haben:',
+  passedOver: 'übergangen',
   drafted: (no: number, isComplete: boolean) =>
     `Der Entwurf ist angelegt (Fassung ${no}). ${
       isComplete

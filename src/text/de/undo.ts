@@ -30,6 +30,7 @@ export const undo = {
     'asked-back': (about: string) => `Rückfrage zu ${about}`,
     received: (about: string) => `Rückmeldung zum Zwischenbericht ${about}`,
     numbered: (about: string) => `Vorlagen-Nummer des Zwischenberichts ${about}`,
+    overruled: (about: string) => `Übergehen von Mitzeichnungen (${about})`,
     'motion-closed': (about: string) => `Abschluss der Abfrage zum Antrag ${about}`,
     motion: (about: string) => `Vermerk zum Antrag ${about}`,
     session: (about: string) => `Änderung im Sitzungskalender (${about})`,

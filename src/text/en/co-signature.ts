@@ -114,6 +114,16 @@ export const coSignature: Catalogue['coSignature'] = {
     `Not reached: ${offices}. Their silence does not count; please ask there and enter the answer, for example “co-sign for ${first} co-signed”.`,
   told: (name, signer, signature) => `${name}: ${signer} – ${signature}`,
   toldAll: (name) => `${name}: the co-signature is complete; those who may release it are being asked to.`,
+  toldRest: (name, count) =>
+    `${name}: ${plural(count, { one: 'one co-signature is missing and was', other: '# co-signatures are missing and were' })} overruled; those who may release it are being asked to.`,
+  refusedSince:
+    'The overruling before does not hold for this refusal. It can be released only once the text is changed or that is decided anew.',
+  overruleEnds: (no) =>
+    `Co-signatures were overruled for version ${no} only; for the changed text the CDO decides anew.`,
+  overruleEnded: (name, no) =>
+    `${name}: the text was changed. Co-signatures were overruled for version ${no} only; for the new one that is to be decided anew.`,
+  unsigned: 'Not co-signed by:',
+  passedOver: 'overruled',
   drafted: (no, isComplete) =>
     `The draft is there (version ${no}). ${
       isComplete

@@ -27,6 +27,7 @@ export const undo: Catalogue['undo'] = {
     'asked-back': (about) => `question back on ${about}`,
     received: (about) => `Reply to interim report ${about}`,
     numbered: (about) => `Number of interim report ${about}`,
+    overruled: (about) => `Overruling of co-signatures (${about})`,
     'motion-closed': (about) => `Closing of the asking about motion ${about}`,
     motion: (about: string) => `Note on motion ${about}`,
     session: (about) => `Change to the calendar of sessions (${about})`,

@@ -45,10 +45,11 @@ async function dueOf(powers: Powers, { paper, ...coSigning }: DraftInSigning): P
   return isAwaited ? null : { slot, at: lastAct(version, coSigning) }
 }
 
-/** A new draft, a new call and a decision of the CDO each ask anew. */
-function slotOf({ paper, factsOf }: PaperVersion, { calls, overrules }: CoSigning): string {
+/** A new draft, a new call, a decision of the CDO and a refusal that is none any more each ask anew. */
+function slotOf({ paper, factsOf }: PaperVersion, { calls, signatures, overrules }: CoSigning): string {
   const last = Math.max(...[...calls, ...overrules].map(({ no }) => no))
-  return `${paper}:${factsOf}:${last}`
+  const objections = overrules.length + signatures.filter(({ result }) => result === 'refused').length
+  return `${paper}:${factsOf}:${last}${objections === 0 ? '' : `:${objections}`}`
 }
 
 const lastAct = ({ at }: PaperVersion, { calls, signatures, overrules }: CoSigning): Instant =>
