@@ -49,7 +49,10 @@ export function overruleInForce(overrules: readonly SignatureOverrule[], no: num
 }
 
 /** Whether a decision goes without this signature, and knew of every refusal there is. */
-export const isPassedOver = (standing: SignatureStanding, overrule: Pick<SignatureOverrule, 'passed'> | null): boolean =>
+export const isPassedOver = (
+  standing: SignatureStanding,
+  overrule: Pick<SignatureOverrule, 'passed'> | null,
+): boolean =>
   overrule?.passed.some(
     ({ party, refusals }) =>
       party === standing.signer.party.id && refusalsOf(standing).every((id) => refusals.includes(id)),

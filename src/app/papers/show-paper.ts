@@ -87,7 +87,12 @@ async function state(papering: Papering, draft: Draft, others: string) {
   const offers: readonly Offered[] =
     changed.length > 0 ? ['draft', 'preview', 'sections'] : ['preview', 'sections', 'versions', 'draft']
   const onwards: readonly Offered[] = changed.length > 0 ? [] : nextOffers(papering, draft, awaited)
-  return withOffers(papering, [...offers, ...onwards], joined(...lines), ...(awaited.length > 0 ? [] : unsignedList(signing, by)))
+  return withOffers(
+    papering,
+    [...offers, ...onwards],
+    joined(...lines),
+    ...(awaited.length > 0 ? [] : unsignedList(signing, by)),
+  )
 }
 
 /** What brings the draft on: its signatures as long as some are missing, else its release. */

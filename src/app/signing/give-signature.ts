@@ -120,9 +120,7 @@ function toldOf({ powers, open, by }: Giving, after: SignatureStanding): readonl
         const { coSignature } = reader.words
         return replyWith(
           [roundButton(papering, reader.words, 'signatures')],
-          ...(isNews
-            ? [coSignature.told(name, partyLabel(after.signer.party), stateSaid(after, rules, reader))]
-            : []),
+          ...(isNews ? [coSignature.told(name, partyLabel(after.signer.party), stateSaid(after, rules, reader))] : []),
           ...(isSince ? [coSignature.refusedSince] : []),
           ...(lacks === null ? [] : [lacks === 0 ? coSignature.toldAll(name) : coSignature.toldRest(name, lacks)]),
         )
