@@ -72,13 +72,11 @@ async function state(papering: Papering, draft: Draft, others: string) {
   const role = roleOf(version.by, plan.code, book.directory, by)
   const { items } = await roundFigures(powers, book)
   const changed = [...outdated(whole, items), ...(await boardOutdated(papering, draft))]
-  const signing = await readSigning(papering, draft)
-  const awaited = signaturesAwaited(signing)
+  const { awaited, line, block } = await signed(papering, draft)
   const lines = [
     papers.stateDraft(label, version.no, by.say.instant(version.at), role),
     changed.length > 0 ? papers.outdated(by.say.list(changed)) : '',
-    awaited.length > 0 ? by.words.coSignature.waitsFor(inShort(awaited)) : '',
-    (signing && overruledLine(signing, book.directory, by)) ?? '',
+    line,
     papers.touched(inForce.size, remarks.length),
     numberOf(draft, by),
     facts.supersedes ? papers.replaces(facts.supersedes.no, facts.supersedes.reason) : '',
@@ -87,12 +85,17 @@ async function state(papering: Papering, draft: Draft, others: string) {
   const offers: readonly Offered[] =
     changed.length > 0 ? ['draft', 'preview', 'sections'] : ['preview', 'sections', 'versions', 'draft']
   const onwards: readonly Offered[] = changed.length > 0 ? [] : nextOffers(papering, draft, awaited)
-  return withOffers(
-    papering,
-    [...offers, ...onwards],
-    joined(...lines),
-    ...(awaited.length > 0 ? [] : unsignedList(signing, by)),
-  )
+  return withOffers(papering, [...offers, ...onwards], joined(...lines), ...block)
+}
+
+/** Whose signatures it waits for and whose were put aside; once it waits for nobody, everyone who has not signed. */
+async function signed(papering: Papering, draft: Draft) {
+  const { by, book } = papering
+  const signing = await readSigning(papering, draft)
+  const awaited = signaturesAwaited(signing)
+  const waits = awaited.length > 0 ? by.words.coSignature.waitsFor(inShort(awaited)) : ''
+  const overruled = (signing && overruledLine(signing, book.directory, by)) ?? ''
+  return { awaited, line: joined(waits, overruled), block: awaited.length > 0 ? [] : unsignedList(signing, by) }
 }
 
 /** What brings the draft on: its signatures as long as some are missing, else its release. */
