@@ -51,6 +51,8 @@ export interface City {
   /** Chat platforms on which the city allows what is not public; nowhere unless it says so. */
   readonly nonPublicOn: readonly string[]
   readonly plans: readonly PlanSettings[]
+  /** The code of the plan that the file names first, where another one that is meant stands at their head. */
+  readonly main?: string
 }
 
 export interface PlanSettings {

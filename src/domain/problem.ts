@@ -18,6 +18,8 @@ export type Problem =
   /** An account from outside, of somebody who is not. */
   | { readonly kind: 'guest' }
   | { readonly kind: 'not-allowed'; readonly action: string }
+  /** What somebody may do in the plan they speak of, and not in the one that is concerned. */
+  | { readonly kind: 'not-allowed-in'; readonly plan: string; readonly names: readonly string[] }
   | { readonly kind: 'not-your-measure'; readonly code: string }
   | { readonly kind: 'same-person' }
   | { readonly kind: 'own-words'; readonly passages: readonly string[] }

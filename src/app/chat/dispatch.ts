@@ -16,6 +16,7 @@ import type { Conversation } from '#app/chat/conversation.ts'
 import { decide } from '#app/chat/decide.ts'
 import { type Patience, withFirstWord } from '#app/chat/first-word.ts'
 import { lastAct } from '#app/chat/last-act.ts'
+import { cityWide } from '#app/city-wide.ts'
 import { ofPlan } from '#app/chat/of-plan.ts'
 import { answerStranger } from '#app/chat/stranger.ts'
 import { planInWords } from '#app/chat/plan-in-words.ts'
@@ -93,7 +94,8 @@ async function decided(
   const { city } = read
   const plan = named?.plan ?? (await planMeant(read, incoming, by))
   // Whatever asks for the main plan gets the one that is meant.
-  const narrowed = { ...city, plans: [plan, ...city.plans.filter(({ code }) => code !== plan.code)] }
+  const others = city.plans.filter(({ code }) => code !== plan.code)
+  const narrowed = { ...city, main: cityWide(city), plans: [plan, ...others] }
   const place = addressKey(incoming.place)
   const conversation = {
     plan,

@@ -5,7 +5,9 @@ import type { Problem } from '#domain/problem.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Command } from '#app/contracts/command.ts'
+import { cityWide } from '#app/city-wide.ts'
 import { allowed } from '#app/people/allowed.ts'
+import { holders } from '#app/people/holders.ts'
 import { maySee } from '#app/people/may-see.ts'
 import type { Powers } from '#app/powers.ts'
 import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
@@ -28,11 +30,37 @@ export async function forbidden(
   const action = command.needsFor?.(code === undefined ? args : { ...args, measure: code }) ?? command.needs
   const ofMeasure = aboutMeasures.includes(action)
   if (ofMeasure && code === undefined) return undefined
+  const elsewhere = (await command.changesIn?.(powers, args, by)) ?? []
+  if (elsewhere.length > 0) return barredFrom(powers, plan, elsewhere, action, by)
   const book = await readBook(powers, plan.code)
   if (action === 'assign') return notAssignable(book, by, plan, code ?? args['measures'])
   const measure = book.measures.find((each) => each.code === code)
   if (isAllowed(book, by, action, plan, measure)) return undefined
   return ofMeasure && code !== undefined ? { kind: 'not-your-measure', code } : { kind: 'not-allowed', action }
+}
+
+/**
+ * Why something cannot be done that changes something in the plans with these codes, be another one meant. A plan that
+ * nobody steers yet is looked after by those who steer the city's main one.
+ */
+async function barredFrom(
+  powers: Powers,
+  meant: PlanSettings,
+  codes: readonly string[],
+  action: Action,
+  by: Actor,
+): Promise<Problem | undefined> {
+  for (const concerned of codes) {
+    const book = await readBook(powers, concerned)
+    const isSteered = holders(book, concerned, 'coordinator', 'cdo').length > 0
+    const code = isSteered ? concerned : cityWide(powers.city)
+    if (allowed(book, by, action, code)) continue
+    const isElsewhere = allowed(book, by, action, meant.code)
+    const name = powers.city.plans.find((each) => each.code === code)?.name ?? code
+    const names = holders(book, code, 'coordinator').map((each) => each.name)
+    return isElsewhere ? { kind: 'not-allowed-in', plan: name, names } : { kind: 'not-allowed', action }
+  }
+  return undefined
 }
 
 /** The code of the measure in hand, said as such or among other words. */

@@ -7,6 +7,7 @@ import { boardActNames, boardActs } from '#app/boards/board-acts.ts'
 import { boardPrompts, callsFor } from '#app/boards/board-prompts.ts'
 import type { Boarding } from '#app/boards/boarding.ts'
 import { filledInForBoard } from '#app/boards/filled-in-for-board.ts'
+import { cityWide } from '#app/city-wide.ts'
 import { readBoarding } from '#app/boards/read-boarding.ts'
 import { whichAct } from '#app/boards/which-act.ts'
 import { rest } from '#app/papers/paper-prompts.ts'
@@ -16,6 +17,10 @@ export const board: Command<Boarding['powers']> = {
   word: 'board',
   needs: 'see-board',
   needsFor: (args) => boardActs[actOf(args)].needs,
+  /** Who sits on it is one matter for all plans. */
+  async changesIn({ city }, { action = '' }) {
+    return action === 'member' || action === 'leaves' ? [cityWide(city)] : []
+  },
   pressed: ['action', 'measure'],
 
   async complete(powers, args, by) {

@@ -10,6 +10,7 @@ import type { Actor } from '#app/contracts/actor.ts'
 import type { Command } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
+import { cityWide } from '#app/city-wide.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import { dayBefore } from '#app/people/day-before.ts'
 import { holders } from '#app/people/holders.ts'
@@ -32,6 +33,9 @@ type LeftPowers = Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'quietUntil'
 export const left: Command<LeftPowers> = {
   word: 'left',
   needs: 'manage-people',
+  async changesIn({ city }) {
+    return [cityWide(city)]
+  },
 
   async questions(powers, _, by) {
     const book = await readBook(powers, mainPlan(powers.city).code)

@@ -60,6 +60,12 @@ export const motion: Command<Motioning['powers']> = {
   // Of whoever does not see the plan it shows no more than their own points.
   needs: 'see-own',
   needsFor: ({ action = 'show' }) => (action === 'show' ? 'see-own' : 'manage-measures'),
+  async changesIn(powers, args, by) {
+    const { action = 'show', number, other } = args
+    if (action === 'show' || action === 'add') return []
+    const { all } = await readMotioning(powers, args, by)
+    return all.motions.filter((each) => each.number === number || each.number === other).map(({ plan }) => plan)
+  },
   walks: ({ action }) => action === 'add',
   async complete(powers, args, by) {
     return args['action'] === 'add' ? resumeMotion(powers, args, by.person.id) : { args, resumed: false }

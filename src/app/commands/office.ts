@@ -6,6 +6,7 @@ import type { Party } from '#domain/party.ts'
 import type { SuccessionKind } from '#domain/succession.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Command } from '#app/contracts/command.ts'
+import { cityWide } from '#app/city-wide.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import { allottedTo } from '#app/offices/allotted-to.ts'
 import { callOff } from '#app/offices/call-off.ts'
@@ -28,6 +29,9 @@ const kinds: Readonly<Record<string, SuccessionKind>> = { rename: 'renamed', mer
 export const office: Command<OfficePowers> = {
   word: 'office',
   needs: 'manage-people',
+  async changesIn({ city }, { action = 'show' }) {
+    return action === 'show' ? [] : [cityWide(city)]
+  },
   async complete(powers, args) {
     const { directory, today } = await readBook(powers, mainPlan(powers.city).code)
     return { args: readOrder(args, officeNames(directory.parties, today), today), resumed: false }

@@ -29,6 +29,10 @@ export const plan: Command<PlanPowers> = {
   word: 'plan',
   needs: 'see-plan',
   needsFor: ({ action = 'show' }) => (action === 'show' ? 'see-plan' : 'manage-measures'),
+  async changesIn({ city }, { action = 'show', plan: code, following }) {
+    if (action === 'show') return []
+    return ownPlans(city).flatMap((each) => (each.code === code || each.code === following ? [each.code] : []))
+  },
 
   async questions(powers, args, by) {
     const plans = ownPlans(powers.city)

@@ -6,6 +6,7 @@ import type { Command } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Choice } from '#app/contracts/prompt.ts'
 import { choicePrompt } from '#app/chat/choice-prompt.ts'
+import { cityWide } from '#app/city-wide.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import { personPrompt } from '#app/people/person-prompt.ts'
 import { deputyNamed, roleGiven, roleTaken, type RoleChange } from '#app/people/role-changes.ts'
@@ -23,6 +24,12 @@ export const role: Command<Pick<Powers, 'store' | 'city' | 'now' | 'newId' | 'qu
   word: 'role',
   needs: 'manage-people',
   needsFor: ({ role: name }) => (name === 'admin' ? 'manage-admins' : 'manage-people'),
+  /** A role that holds in all plans is not one plan’s to take. */
+  async changesIn({ city, store }, { action, person, role: name }) {
+    const { roles } = await store.directories.read()
+    const isOfAll = roles.some((each) => each.person === person && each.role === name && each.plan === null)
+    return action === 'take' && isOfAll ? [cityWide(city)] : []
+  },
 
   async questions(powers, _, by) {
     const book = await readBook(powers, mainPlan(powers.city).code)

@@ -8,6 +8,8 @@ import type { Prompt } from '#app/contracts/prompt.ts'
 import { actsPrompt } from '#app/chat/acts-prompt.ts'
 import { choicePrompt } from '#app/chat/choice-prompt.ts'
 import { yesOrNo } from '#app/chat/yes-or-no.ts'
+import { cityWide } from '#app/city-wide.ts'
+import { ownPlans } from '#app/cycle/own-plans.ts'
 import { mainPlan } from '#app/main-plan.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 import { changeSessions } from '#app/sessions/change-sessions.ts'
@@ -32,6 +34,15 @@ export const session: Command<Scheduling['powers']> = {
   word: 'session',
   needs: 'see-plan',
   needsFor: ({ action = 'show' }) => (action === 'show' ? 'see-plan' : 'run-round'),
+  /** A session is one matter for all plans whose papers go to the committee. */
+  async changesIn({ city }, { action = 'show', committee }) {
+    if (action === 'show') return []
+    const meant = mainPlan(city)
+    const isShared = ownPlans(city).some(
+      (each) => each.code !== meant.code && committeesOf(each).includes(committee ?? meant.committee),
+    )
+    return isShared ? [cityWide(city)] : []
+  },
   async questions(powers, args, by) {
     const scheduling = await schedulingWith(powers, args, by)
     const asked = [

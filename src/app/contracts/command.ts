@@ -108,6 +108,11 @@ export interface Command<Powers> {
   needsFor?(args: Args): Action
   /** The code of the measure that these arguments are about where no argument of its own says so: rights are judged on it. */
   concerns?(powers: Powers, args: Args): Promise<string | undefined>
+  /**
+   * The codes of the plans that these arguments change something in, where those need not be the plan that is meant: the
+   * right is needed in each of them. None where it is that plan alone.
+   */
+  changesIn?(powers: Powers, args: Args, by: Actor): Promise<readonly string[]>
   /** The arguments with which a file that is dropped without a word is meant for this command; undefined when it is not. */
   takes?(powers: Powers, file: Pick<SentFile, 'name'>, by: Actor): Promise<Args | undefined>
   /** Called with no more than these arguments, it walks through all its questions, not only the required ones. */

@@ -21,6 +21,8 @@ export const problems: ProblemSentences = {
     'Ich kenne dein Konto noch nicht. Bitte wende dich an die Koordination des Programms, damit du eingetragen wirst.',
   'not-allowed': () =>
     'Dafür fehlt dir die Berechtigung. Mit „hilfe alles“ siehst du, was du tun kannst; Rechte vergibt die Koordination.',
+  'not-allowed-in': ({ plan, names }, say) =>
+    `Dafür braucht es die Berechtigung für den Plan „${plan}“. ${names.length > 0 ? `Bitte wende dich an dessen Koordination: ${say.list(names)}.` : 'Rechte vergibt die Administration.'}`,
   'still-in-charge': ({ codes, roles, parties }) =>
     `Vorher ist noch etwas abzugeben: ${stillHeld(codes, roles, parties)}. Maßnahmen gibst du mit „abgeben“ weiter; alles andere regelt die Koordination.`,
   'not-your-measure': ({ code }) =>

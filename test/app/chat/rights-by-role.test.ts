@@ -11,6 +11,7 @@ import { maySee } from '#app/people/may-see.ts'
 import { type ATrial, aTrial } from '#test/support/a-trial.ts'
 import { boardPlan } from '#test/support/board-plan.ts'
 import { oneLine } from '#test/support/one-line.ts'
+import { twoPlans } from '#test/support/two-plans.ts'
 
 /** M-04 is answered for by the Stadtwerke, M-05 is not public; the university is a partner in M-02 alone. */
 let trial: ATrial
@@ -276,6 +277,67 @@ describe('Whoever is not of the administration', () => {
       expect(oneLine(said.at(-1) ?? '')).toContain('sind Sie nicht eingetragen')
     },
   )
+})
+
+/**
+ * What a coordinator of the masterplan alone may not do to the programme, although they speak of their own plan: the motion's and
+ * the step's plan decide, and for what all plans share, the one that the city names first.
+ */
+const notOfAnotherPlan: Readonly<Partial<Record<CommandWord, string>>> = {
+  plan: 'step continue',
+  session: 'add cancel move',
+  left: 'alone',
+  office: 'rename merge split cancel',
+  motion: 'ask extend close session change point replaces extends with withdraw',
+  board: 'member leaves',
+}
+
+it('whoever coordinates one plan changes nothing in another, nor what all plans share', async () => {
+  await using both = await aTrial(
+    twoPlans([
+      '  - key: gremien\n',
+      '  - { key: mp, name: Koordination MP, office: digitalisierung, roles: [{ role: coordinator, plan: MP }] }\n  - key: gremien\n',
+    ]),
+  )
+  const { powers } = both.house
+  const [programme, masterplan] = powers.city.plans
+  if (!programme || !masterplan) throw new Error('The city has two plans.')
+  const { directory } = await both.book()
+  const by = (person: string) => {
+    const found = directory.people.find(({ id }) => id === person)
+    if (!found) throw new Error(`Nobody is called ${person}.`)
+    return actorOf(found, directory.roles, powers.city)
+  }
+  const city = { ...powers.city, main: programme.code, plans: [masterplan, programme] }
+  const barred: Record<string, string> = {}
+  const inProgramme: string[] = []
+  for (const [word, command] of commands) {
+    for (const args of await doneBy(word)) {
+      const [act = 'alone'] = Object.values(args)
+      const about = { number: 'AN/1311/2021', ...(word === 'plan' && { plan: 'DP' }), ...args }
+      const needed = command.needsFor?.(args) ?? command.needs
+      // What all staff may is no coordinator's.
+      if (rights[needed].split(/\s+/)[5] !== '·' || ['answer', 'decline', 'hand-over'].includes(needed)) continue
+      const problem = await forbidden({ ...powers, city }, masterplan, command, about, by('mp'))
+      if (problem?.kind === 'not-allowed-in') barred[word] = `${barred[word] ?? ''} ${act}`.trim()
+      if (!(await forbidden(powers, programme, command, about, by('mp')))) inProgramme.push(`${word} ${act}`)
+    }
+  }
+  expect(barred).toEqual(notOfAnotherPlan)
+  expect(inProgramme).toEqual([])
+
+  // In words, and each with what to do next; a role that holds in the whole city is none of theirs to take.
+  for (const line of [
+    'antrag AN/1311/2021 fragen 5.10.2026',
+    'plan DP schritt Konzept am 1.1.2026',
+    'stelle umbenennen 12 Neu ab 1.12.2026',
+  ])
+    expect(oneLine(await both.says('mp', line)), line).toContain(
+      'für den Plan „Digitalisierungsprogramm“. Bitte wenden Sie sich an dessen Koordination: Koordination',
+    )
+  expect(await both.store.rounds.of('AN/1311/2021')).toEqual([])
+  expect(oneLine(await both.says('mp', 'plan MP schritt Entwurf'))).toContain('Eingetragen')
+  expect(oneLine(await both.says('koordination', 'plan MP schritt Konzept'))).toContain('für den Plan „Masterplan“')
 })
 
 it('staff read the remarks on their own measures, and of others’ notes none', async () => {
