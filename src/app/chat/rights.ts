@@ -26,12 +26,23 @@ export async function forbidden(
   args: Args,
   by: Actor,
 ): Promise<Problem | undefined> {
+  const concerned = (await command.changesIn?.(powers, args, by)) ?? []
+  return concerned.length === 0
+    ? notInPlan(powers, plan, command, args, by)
+    : barredFrom(powers, plan, concerned, command.needsFor?.(args) ?? command.needs, by)
+}
+
+async function notInPlan(
+  powers: Powers,
+  plan: PlanSettings,
+  command: Command<Powers>,
+  args: Args,
+  by: Actor,
+): Promise<Problem | undefined> {
   const code = await codeMeant(powers, command, args)
   const action = command.needsFor?.(code === undefined ? args : { ...args, measure: code }) ?? command.needs
   const ofMeasure = aboutMeasures.includes(action)
   if (ofMeasure && code === undefined) return undefined
-  const elsewhere = (await command.changesIn?.(powers, args, by)) ?? []
-  if (elsewhere.length > 0) return barredFrom(powers, plan, elsewhere, action, by)
   const book = await readBook(powers, plan.code)
   if (action === 'assign') return notAssignable(book, by, plan, code ?? args['measures'])
   const measure = book.measures.find((each) => each.code === code)

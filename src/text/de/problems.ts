@@ -30,8 +30,8 @@ export const problems: ProblemSentences = {
     'Mit einem Gastkonto kann ich Ihnen hier nichts zeigen und nichts von Ihnen annehmen. Bitte schreiben Sie von Ihrem eigenen Konto in der Verwaltung oder wenden Sie sich an die Koordination des Programms.',
   'not-allowed': () =>
     'Dafür fehlt Ihnen die Berechtigung. Mit „hilfe alles“ sehen Sie, was Sie tun können; Rechte vergibt die Koordination.',
-  'not-allowed-in': ({ plan, names }, say) =>
-    `Dafür braucht es die Berechtigung für den Plan ${quoted(plan)}. ${names.length > 0 ? `Bitte wenden Sie sich an dessen Koordination: ${say.list(names)}.` : 'Rechte vergibt die Administration.'}`,
+  'not-allowed-in': ({ plan: of, names }, say) =>
+    `Dafür braucht es die Berechtigung für den Plan ${quoted(of)}. ${names.length > 0 ? `Bitte wenden Sie sich an dessen Koordination: ${say.list(names)}.` : 'Rechte vergibt die Administration.'}`,
   'not-your-measure': ({ code }) =>
     `Für ${code} sind Sie nicht eingetragen. Mit „aufgaben“ sehen Sie Ihre Maßnahmen; Zuständigkeiten ändert die Koordination.`,
   'same-person': () =>

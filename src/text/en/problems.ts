@@ -38,8 +38,8 @@ export const problems: ProblemSentences = {
     'With a guest account I can show you nothing here and take nothing from you. Please write from your own account in the administration, or ask the programme’s coordination.',
   'not-allowed': () =>
     'You do not have the right to do that. “help all” shows what you can do; the coordination grants rights.',
-  'not-allowed-in': ({ plan, names }, say) =>
-    `That needs the right for the plan “${plan}”. ${names.length > 0 ? `Please ask its coordination: ${say.list(names)}.` : 'The administrators grant rights.'}`,
+  'not-allowed-in': ({ plan: of, names }, say) =>
+    `That needs the right for the plan “${of}”. ${names.length > 0 ? `Please ask its coordination: ${say.list(names)}.` : 'The administrators grant rights.'}`,
   'not-your-measure': ({ code }) =>
     `You are not entered for ${code}. “tasks” shows your measures; the coordination changes responsibilities.`,
   'same-person': () =>
