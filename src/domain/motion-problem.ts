@@ -27,6 +27,9 @@ export type MotionProblem =
   | { readonly kind: 'only-motions-asked'; readonly motions: readonly string[]; readonly day: Day }
   | { readonly kind: 'motion-not-asked'; readonly text: string }
   | { readonly kind: 'motion-over'; readonly text: string; readonly state: 'answered' | 'replaced' | 'withdrawn' }
+  | { readonly kind: 'only-point'; readonly text: string }
+  /** A point cannot be dropped once anything was said to it. */
+  | { readonly kind: 'point-has-words'; readonly code: string; readonly motion: string; readonly no: number }
   | { readonly kind: 'motion-itself'; readonly text: string }
   /** The other is the later one: only that can replace or add to it. */
   | { readonly kind: 'motion-earlier'; readonly text: string; readonly other: string; readonly how: MotionLinkKind }

@@ -1,4 +1,6 @@
+import type { City, PlanSettings } from '#domain/city.ts'
 import { type Instant, plusSeconds } from '#domain/instant.ts'
+import { isPoint } from '#domain/motion.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import type { Problem } from '#domain/problem.ts'
 import type { Round } from '#domain/round.ts'
@@ -39,18 +41,21 @@ export const undo: Command<UndoPowers> = {
     const { person, words } = by
     const { store, city, now } = powers
     const last = await store.acts.lastOf(person.id)
-    const way = wayBack(last, await store.rounds.of(mainPlan(city).code), now())
+    const plan = planOf(last, city)
+    const way = wayBack(last, await store.rounds.of(plan.code), now())
     if (!way.ok || !last) return way.ok ? refused({ kind: 'nothing-to-undo' }) : way
     const { act, about, changes } = way.value
-    const problem = await undraftedProblem(powers, way.value)
+    const problem = (await undraftedProblem(powers, way.value)) ?? (await answeredProblem(powers, last.at, changes))
     if (problem) return refused(problem)
     // A button stays where it is; people have done other things since.
     if ((args['about'] ?? about) !== about) return refused({ kind: 'changed-since' })
-    const book = await readBook(powers, mainPlan(city).code)
+    const book = await readBook(powers, plan.code)
     const { directory } = book
     const asked = askedOf(book, changes)
     const told = directory.people.filter(({ id }) => last.told.includes(id))
-    const asksAgain = changes.some((change) => change.kind === 'request-state' && change.state === 'asked')
+    const asksAgain = changes.some(
+      (change) => change.kind === 'asked' || (change.kind === 'request-state' && change.state === 'asked'),
+    )
     const what = words.undo.acts[act](about)
     return accepted({
       reply: reply(told.length > 0 ? words.undo.doneAndTold(what, told.length) : words.undo.done(what)),
@@ -92,6 +97,26 @@ function wayBack(last: LastAct | undefined, rounds: readonly Round[], now: Insta
   if (plusSeconds(at, day) <= now) return refused({ kind: 'undo-too-late' })
   const frozen = rounds.find(({ state, closes }) => state !== 'planned' && at < closes && closes <= now)
   return frozen ? refused({ kind: 'frozen-since', label: frozen.label }) : accepted(way)
+}
+
+/** Of a motion's point, the motion's own; else the plan that is meant. */
+function planOf(last: LastAct | undefined, city: City): PlanSettings {
+  const about = last && 'act' in last.undo ? last.undo.about : ''
+  return city.plans.find(({ code, motion }) => motion && about.startsWith(`${code}-`)) ?? mainPlan(city)
+}
+
+/** Whoever has answered a motion's point since it was changed has answered it as it reads now. */
+async function answeredProblem(
+  { store }: UndoPowers,
+  at: Instant,
+  changes: readonly Change[],
+): Promise<Problem | undefined> {
+  const points = changes.flatMap((change) =>
+    change.kind === 'measure-changed' && isPoint(change.measure) ? [change.measure.id] : [],
+  )
+  const requests = (await Promise.all(points.map((id) => store.requests.ofMeasure(id)))).flat()
+  const answers = await store.answers.byIds(requests.flatMap(({ answer }) => answer ?? []))
+  return answers.some((answer) => answer.at > at) ? { kind: 'changed-since' } : undefined
 }
 
 /** The asking about a motion is not opened again under a draft. */

@@ -8,9 +8,13 @@ import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Motioning } from '#app/motions/motioning.ts'
-import { type PointAspect, pointAspects } from '#app/motions/motion-questions.ts'
+import { addPoint } from '#app/motions/add-point.ts'
+import { dropPoint } from '#app/motions/drop-point.ts'
+import { notAskedLines } from '#app/motions/not-asked-lines.ts'
+import { type PointAspect, pointAspects } from '#app/motions/point-questions.ts'
 import { button } from '#app/chat/button.ts'
-import { reply, replyWith } from '#app/reply.ts'
+import { undoButton } from '#app/chat/undo-button.ts'
+import { answering, reply, replyWith } from '#app/reply.ts'
 import { assigning } from '#app/people/assigning.ts'
 import { notice } from '#app/people/notice.ts'
 import { askedPeople } from '#app/rounds/asked-people.ts'
@@ -24,21 +28,31 @@ import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 interface Changed {
   readonly value: string
   readonly changes: readonly Change[]
+  readonly back: readonly Change[]
   readonly messages?: Decision['messages']
 }
 
-/** Changes the lead office of a motion's point, the measures that answer it, or its wording. */
+/** Changes the lead office of a motion's point, the measures that answer it, or its wording; adds a point, or drops one. */
 export async function changePoint(motioning: Motioning, motion: Motion): Promise<Outcome<Decision>> {
   const { args, by, powers, points } = motioning
+  if (args['sure'] === 'no') return accepted(answering(reply(by.words.questions.cancelled)))
+  const asked = { ...motioning, plan: planFor(motion, powers.city)[0] ?? motioning.plan }
   const point = points.find(({ position }) => String(position) === args['point'])
+  if (!point && args['aspect'] === undefined && args['text'] !== undefined) return addPoint(asked, motion)
   if (!point) return refused({ kind: 'unknown-measure', code: `${motion.number}-${args['point'] ?? ''}`, nearest: [] })
   const aspect = oneOf(pointAspects, args['aspect'] ?? '')
-  const book = await readBook(powers, motion.number)
-  const changed = await byAspect[aspect](
-    { ...motioning, plan: planFor(motion, powers.city)[0] ?? motioning.plan },
-    point,
-    book,
-  )
+  return aspect === 'drop' ? dropPoint(asked, motion, point) : changeAspect(asked, motion, point, aspect)
+}
+
+async function changeAspect(
+  motioning: Motioning,
+  { number }: Motion,
+  point: Measure,
+  aspect: Aspect,
+): Promise<Outcome<Decision>> {
+  const { by, powers } = motioning
+  const book = await readBook(powers, number)
+  const changed = await byAspect[aspect](motioning, point, book)
   if (!changed) return refused({ kind: 'nothing-to-change', code: point.code })
   const { motions } = by.words
   // What has been said to it already may not fit any longer: the coordination is told, and can ask whoever leads now.
@@ -47,27 +61,18 @@ export async function changePoint(motioning: Motioning, motion: Motion): Promise
   const askAgain = button(by.words, motions.askAgainButton, 'query', { measure: point.code }, point.code)
   return accepted({
     reply: replyWith(
-      stands === undefined ? [] : [askAgain],
-      motions.changed(motion.number, point.position, motions.aspects[aspect], changed.value),
+      [...(stands === undefined ? [] : [askAgain]), undoButton(by.words)],
+      motions.changed(number, point.position, motions.aspects[aspect], changed.value),
       ...(stands === undefined ? [] : [stands(askAgain.says)]),
-      ...(await notAsked(motioning, book, point, aspect)),
+      ...(aspect === 'lead' ? await notAskedLines(motioning, book, point) : []),
     ),
     changes: changed.changes,
     messages: changed.messages ?? [],
+    undo: { act: 'measure-changed', about: point.code, changes: changed.back },
   })
 }
 
-/** Whoever leads a point from now on, and has not been asked about it, is not asked any more once the asking is over. */
-async function notAsked(
-  { powers, by }: Motioning,
-  { round, requestOf }: RoundBook,
-  point: Measure,
-  aspect: PointAspect,
-): Promise<readonly string[]> {
-  if (aspect !== 'lead' || round?.state !== 'closed' || requestOf(point)?.state === 'answered') return []
-  const drafted = (await powers.store.papers.ofRound(round.id)) !== undefined
-  return [by.words.motions.leadNotAsked(point.plan, point.code, drafted)]
-}
+type Aspect = Exclude<PointAspect, 'drop'>
 
 type ChangeAspect = (
   motioning: Motioning,
@@ -75,7 +80,7 @@ type ChangeAspect = (
   book: RoundBook,
 ) => Promise<Changed | undefined> | Changed | undefined
 
-const byAspect: Readonly<Record<PointAspect, ChangeAspect>> = {
+const byAspect: Readonly<Record<Aspect, ChangeAspect>> = {
   lead: changeLead,
   measures: changeMeasures,
   text: changeText,
@@ -97,6 +102,7 @@ async function changeText(
   return {
     value: text,
     changes: [{ kind: 'measure-changed', measure, version: point.version }],
+    back: [{ kind: 'measure-changed', measure: point, version: point.version + 1 }],
     messages: [...new Map([...asked, ...answered].map((person) => [person.id, person])).values()]
       .filter(({ id }) => id !== by.person.id)
       .map((person) =>
@@ -125,11 +131,13 @@ async function changeLead(
   if (!party || assigned.measures.length === 0) return undefined
   const prompted = await promptNow(powers, plan, assigned.after, assigned.asked)
   const name = partyLabel(party)
+  const until = dayBefore(book.today)
   return {
     value: name,
-    changes: [
-      ...formerly.map((duty): Change => ({ kind: 'duty-until', duty, until: dayBefore(book.today) })),
-      ...assigned.changes,
+    changes: [...formerly.map((duty): Change => ({ kind: 'duty-until', duty, until })), ...assigned.changes],
+    back: [
+      ...assigned.back,
+      ...formerly.map((duty): Change => ({ kind: 'duty-until', duty: { ...duty, until }, until: duty.until })),
     ],
     messages: toldOfAssignment(
       { powers, book, after: assigned.after, measures: [point], as: 'office', name, by: by.person.id },
@@ -148,5 +156,6 @@ function changeMeasures({ args, home, all, by }: Motioning, point: Measure): Cha
   return {
     value: alone ? by.words.motions.asks.noMeasures : said,
     changes: [{ kind: 'point-measures', point: point.id, measures: ids, alone }],
+    back: [{ kind: 'point-measures', point: point.id, measures: before, alone: all.alone.includes(point.id) }],
   }
 }

@@ -1,31 +1,25 @@
-import { oneOf } from '#domain/one-of.ts'
 import { dayOf, type Day } from '#domain/instant.ts'
-import type { Measure } from '#domain/measure.ts'
 import { deadlineFor, motionDue } from '#domain/motion-dates.ts'
 import { extendMotion } from '#domain/extend-motion.ts'
 import { paperDueFor } from '#domain/target-session.ts'
 import { splitPoints } from '#domain/split-points.ts'
 import { numberLike } from '#text/number-like.ts'
-import type { Motion } from '#domain/motion.ts'
+import type { Motion, MotionLinkKind } from '#domain/motion.ts'
 import type { Actor } from '#app/contracts/actor.ts'
-import type { Choice, Prompt } from '#app/contracts/prompt.ts'
-import { choicePrompt } from '#app/chat/choice-prompt.ts'
+import type { Prompt } from '#app/contracts/prompt.ts'
 import { textPrompt } from '#app/chat/text-prompt.ts'
 import { yesOrNo } from '#app/chat/yes-or-no.ts'
-import { measuresPrompt } from '#app/measures/measure-questions.ts'
 import { aimOf } from '#app/motions/aim-of.ts'
 import { changePrompts } from '#app/motions/change-prompts.ts'
 import { lookOver } from '#app/motions/look-over.ts'
 import { notLinkable } from '#app/motions/link-motions.ts'
 import { sureOfAim } from '#app/motions/sure-of-aim.ts'
 import type { Motioning } from '#app/motions/motioning.ts'
+import { leadOfPoint, measuresOfPoint, usualLead } from '#app/motions/point-parts.ts'
+import { pointQuestions } from '#app/motions/point-questions.ts'
 import { motionNumbers } from '#domain/motion-numbers.ts'
-import { partyPrompt } from '#app/people/party-prompt.ts'
 
-export const pointAspects = ['lead', 'measures', 'text'] as const
-export type PointAspect = (typeof pointAspects)[number]
-
-const longest = { title: 500, groups: 500, short: 120, point: 4000, points: 20_000 }
+const longest = { title: 500, groups: 500, short: 120, points: 20_000 }
 
 /** What each action of the command asks for, behind the motion's number; words on one line are read in this order. */
 export const motionQuestions: Readonly<Record<string, (asked: Motioning) => readonly Prompt[]>> = {
@@ -38,9 +32,9 @@ export const motionQuestions: Readonly<Record<string, (asked: Motioning) => read
       ? [sureIf(isOn(motion) && asking?.state === 'open', by.words.motions.asks.sureClosed(motion.number), by)]
       : [],
   change: changePrompts,
-  point: pointPrompts,
-  replaces: (asked) => [...otherPrompt(asked), ...sureReplaced(asked)],
-  extends: otherPrompt,
+  point: pointQuestions,
+  replaces: (asked) => [...otherPrompt(asked), ...sureLinked(asked, 'replaces')],
+  extends: (asked) => [...otherPrompt(asked), ...sureLinked(asked, 'extends')],
   with: ({ all, by: { words } }) => [
     motionPrompt('other', words.motions.asks.other, { codes: all.motions.map(({ number }) => number) }),
   ],
@@ -114,30 +108,12 @@ function points(asked: Motioning): readonly Prompt[] {
   return splitPoints(asked.args['points'] ?? '').flatMap((text, at) => {
     const no = at + 1
     const measures = asked.args[`measures ${no}`] ?? ''
-    const [first] = measuresOf(asked, measures)
-    const usual = first ? asked.home.chain(first).lead?.id : undefined
     const { marksOf } = asked.by.words.motions.asks
     return [
       { ...measuresOfPoint(asked, no, text), marks: marksOf.measures(no) },
-      { ...leadPrompt(asked, no, usual, `lead ${no}`), marks: marksOf.lead(no) },
+      { ...leadOfPoint(asked, no, usualLead(asked, measures), `lead ${no}`), marks: marksOf.lead(no) },
     ]
   })
-}
-
-const measuresOf = ({ home }: Motioning, codes: string): readonly Measure[] =>
-  codes.split(', ').flatMap((code) => home.measures.find((each) => each.code === code) ?? [])
-
-function measuresOfPoint({ home, by: { words } }: Motioning, no: number, text: string, id = `measures ${no}`): Prompt {
-  const { asks } = words.motions
-  const none: Choice = { value: 'none', label: asks.noMeasures, also: asks.noMeasuresAlso }
-  const known = home.measures.filter(({ state }) => state !== 'superseded')
-  return { ...measuresPrompt(asks.measuresOf(no, text), known, id), choices: [none] }
-}
-
-function leadPrompt({ home, by }: Motioning, no: number, usual: string | undefined, id: string): Prompt {
-  const party = home.directory.parties.find((each) => each.id === usual)
-  const prompt = partyPrompt(home, { id, ...by.words.motions.asks.leadOf(no), required: false })
-  return party ? { ...prompt, before: { value: party.id, label: party.name }, proposed: true } : prompt
 }
 
 function duePrompt({ plan, home, motion, args, by, powers }: Motioning): Prompt {
@@ -196,34 +172,15 @@ function otherPrompt({ plan, by: { words } }: Motioning): readonly Prompt[] {
   return [motionPrompt('other', words.motions.asks.other, { codes: [], patterns: motionNumbers(plan) })]
 }
 
-/** Whoever replaces what is being asked about ends that: nothing is asked where it will be refused anyway. */
-function sureReplaced(asked: Motioning): readonly Prompt[] {
+/** Whoever replaces what is being asked about ends that, and a number that nobody registered may be a slip. */
+function sureLinked(asked: Motioning, kind: MotionLinkKind): readonly Prompt[] {
   const { motion, all, args, by } = asked
-  const earlier = all.motions.find(({ number }) => number === args['other'])
-  if (!motion || earlier?.state !== 'asked' || notLinkable(asked, motion, 'replaces')) return []
-  return [yesOrNo('sure', by.words.motions.asks.sureReplaced(motion.number, earlier.number), by)]
-}
-
-function pointPrompts(asked: Motioning): readonly Prompt[] {
-  const { args, by, points: all } = asked
-  const { asks, aspects, aspectsAlso } = by.words.motions
-  const which = choicePrompt(
-    'point',
-    asks.point,
-    all.map(({ position }) => ({ value: String(position), label: String(position) })),
-  )
-  const aspect = choicePrompt(
-    'aspect',
-    asks.aspect,
-    pointAspects.map((value) => ({ value, label: aspects[value], also: aspectsAlso[value] })),
-  )
-  const point = all.find(({ position }) => String(position) === args['point'])
-  if (!point || args['aspect'] === undefined) return [which, aspect]
-  const no = point.position
-  const values: Readonly<Record<PointAspect, () => Prompt>> = {
-    lead: () => ({ ...leadPrompt(asked, no, undefined, 'lead'), required: true }),
-    measures: () => measuresOfPoint(asked, no, point.title, 'measures'),
-    text: () => textPrompt('text', asks.text, longest.point, point.description),
-  }
-  return [which, aspect, values[oneOf(pointAspects, args['aspect'])]()]
+  const { other } = args
+  if (!motion || other === undefined || notLinkable(asked, motion, kind)) return []
+  const { asks } = by.words.motions
+  const earlier = all.motions.find(({ number }) => number === other)
+  if (!earlier) return [yesOrNo('sure', asks.sureUnknown(other), by)]
+  return kind === 'replaces' && earlier.state === 'asked'
+    ? [yesOrNo('sure', asks.sureReplaced(motion.number, other), by)]
+    : []
 }

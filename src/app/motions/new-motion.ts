@@ -1,5 +1,3 @@
-import type { Duty } from '#domain/duty.ts'
-import type { Measure } from '#domain/measure.ts'
 import type { Motion } from '#domain/motion.ts'
 import { newPoint } from '#domain/new-point.ts'
 import type { Outcome } from '#domain/outcome.ts'
@@ -8,15 +6,7 @@ import { splitPoints } from '#domain/split-points.ts'
 import type { Args } from '#app/contracts/args.ts'
 import { askingRound } from '#app/motions/asking-round.ts'
 import type { Motioning } from '#app/motions/motioning.ts'
-import { pointDuties } from '#app/motions/point-duties.ts'
-
-/** A point as it is about to be registered. */
-export interface NewPoint {
-  readonly point: Measure
-  readonly measures: readonly Measure[]
-  readonly alone: boolean
-  readonly duties: readonly Duty[]
-}
+import { type NewPoint, pointSaid } from '#app/motions/point-said.ts'
 
 export interface NewMotion {
   readonly motion: Motion
@@ -37,11 +27,9 @@ export function newMotion({
   return {
     motion,
     points: splitPoints(args['points'] ?? '').map((text, at) => {
-      const point = newPoint(number, at + 1, text)
-      const said = args[`measures ${point.position}`] ?? ''
-      const measures = said.split(', ').flatMap((code) => home.measures.find((each) => each.code === code) ?? [])
-      const lead = (args[`lead ${point.position}`] ?? '') || leadOf(measures, home)
-      return { point, measures, alone: said === 'none', duties: pointDuties(powers, home, point, lead, measures) }
+      const no = at + 1
+      const said = { measures: args[`measures ${no}`] ?? '', lead: args[`lead ${no}`] ?? '' }
+      return pointSaid(powers, home, newPoint(number, no, text), said)
     }),
     round: due === '' ? undefined : askingRound(powers, plan, motion, due),
   }
@@ -77,6 +65,3 @@ export const groupsIn = (text: string): readonly string[] =>
 /** A bare number is one of the agenda; a mark alone is none. */
 export const itemOf = (item: string | null): string | null =>
   item === null || /^[=-]+$/.test(item) ? null : /^\d/.test(item) ? `TOP ${item}` : item
-
-const leadOf = ([first]: readonly Measure[], home: Motioning['home']): string | null =>
-  first ? (home.chain(first).lead?.id ?? null) : null

@@ -1,13 +1,13 @@
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import type { Round } from '#domain/round.ts'
 import { list, paragraph } from '#report/build.ts'
-import type { Change } from '#app/contracts/change.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { button } from '#app/chat/button.ts'
 import { aimLines } from '#app/motions/aim-lines.ts'
 import { motionDraft } from '#app/motions/motion-draft.ts'
 import type { Motioning } from '#app/motions/motioning.ts'
 import { newMotion, type NewMotion } from '#app/motions/new-motion.ts'
+import { pointEntered } from '#app/motions/point-said.ts'
 import { replyWith } from '#app/reply.ts'
 
 /** Enters a motion with its points, and has them asked about at once if a last day to answer is named. */
@@ -22,12 +22,7 @@ export function register(motioning: Motioning): Outcome<Decision> {
     reply: receipt(motioning, entered, round?.value),
     changes: [
       { kind: 'motion-registered', motion, points: points.map(({ point }) => point) },
-      ...points.flatMap(({ point, measures, alone, duties }): readonly Change[] => [
-        ...duties.map((duty): Change => ({ kind: 'duty-set', duty })),
-        ...(measures.length > 0 || alone
-          ? [{ kind: 'point-measures', point: point.id, measures: measures.map(({ id }) => id), alone } as const]
-          : []),
-      ]),
+      ...points.flatMap(pointEntered),
       ...(round ? [{ kind: 'round-planned', round: round.value } as const] : []),
       { kind: 'draft-dropped', person: by.person.id, request: motionDraft(number) },
     ],

@@ -30,11 +30,16 @@ export const asks = {
   point: { label: 'Um welchen Punkt geht es?', hint: 'seine Nummer' },
   aspect: { label: 'Was soll sich ändern?', hint: null },
   text: { label: 'Wie lautet der Punkt?', hint: null },
+  /** How the number of a point that there is not yet may be said. */
+  newPoint: (no: number) => [`${no}`, `${no} wortlaut`, `${no} neu wortlaut`, `${no} neuer punkt`, `${no} add`],
+  surePartner: (party: string, no: number) =>
+    `${party} gehört nicht zur Verwaltung. Soll von dort die Stellungnahme zu Punkt ${no} kommen?`,
   other: { label: 'Um welchen anderen Antrag geht es?', hint: 'seine Nummer' },
   sureClosed: (motion: string) =>
     `Wird die Abfrage zum Antrag ${motion} jetzt beendet? Was noch fehlt, bleibt ohne Antwort.`,
   sureReplaced: (later: string, earlier: string) =>
     `Zum Antrag ${earlier} wird gerade gefragt. Ist er durch ${later} ersetzt und die Abfrage dazu beendet?`,
+  sureUnknown: (motion: string) => `Der Antrag ${motion} ist nicht erfasst. Trotzdem so vermerken?`,
   sureWithdrawn: (motion: string) => `Ist der Antrag ${motion} zurückgezogen? Offene Abfragen dazu werden beendet.`,
   marks: {
     no: ['Nummer'],

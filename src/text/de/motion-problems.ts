@@ -47,6 +47,10 @@ export const motionProblems: Pick<ProblemSentences, MotionProblem['kind']> = {
       replaced: `Der Antrag ${text} ist durch einen anderen ersetzt; daran lässt sich nichts mehr ändern.`,
       withdrawn: `Der Antrag ${text} ist zurückgezogen; daran lässt sich nichts mehr ändern.`,
     })[state],
+  'only-point': ({ text }) =>
+    `Der Antrag ${text} hat nur diesen einen Punkt. Ist er erledigt: „antrag ${text} zurückgezogen“.`,
+  'point-has-words': ({ code, motion, no }) =>
+    `Zu ${code} ist schon etwas gesagt oder vermerkt, deshalb bleibt der Punkt stehen. „antrag ${motion} punkt ${no} Wortlaut“ ändert ihn.`,
   'motion-itself': ({ text }) => `Das wäre der Antrag ${text} selbst. Bitte nennen Sie einen anderen.`,
   'motion-earlier': ({ text, other, how }) =>
     how === 'replaces'

@@ -106,8 +106,13 @@ export const motions = {
     with: ['zusammen mit', 'gemeinsam mit'],
     withdraw: ['zurückziehen', 'erledigt'],
   },
-  aspects: { lead: 'Stelle', measures: 'Maßnahmen', text: 'Wortlaut' },
-  aspectsAlso: { lead: ['federführung', 'amt'], measures: ['maßnahme'], text: ['text'] },
+  aspects: { lead: 'Stelle', measures: 'Maßnahmen', text: 'Wortlaut', add: 'neu', drop: 'streichen' },
+  aspectsAlso: {
+    lead: ['federführung', 'amt'],
+    measures: ['maßnahme'],
+    text: ['text'],
+    drop: ['löschen', 'entfernen', 'weg'],
+  },
   asks,
   /** What is looked over before a motion is registered. */
   look: {
@@ -147,6 +152,11 @@ export const motions = {
   notAskedYet: (says: string) => `Gefragt wird noch niemand. Dafür genügt „${says}“.`,
   changed: (motion: string, no: number, aspect: string, value: string) =>
     `${motion}, Punkt ${no} – ${aspect}: ${value}`,
+  pointAdded: (motion: string, no: number, title: string) => `Neu im Antrag ${motion}: Punkt ${no} „${title}“`,
+  pointDropped: (motion: string, no: number, title: string) =>
+    `Gestrichen aus dem Antrag ${motion}: Punkt ${no} „${title}“`,
+  numbersStay: (told: boolean) =>
+    `Die anderen Punkte behalten ihre Nummern${told ? '; wer gefragt war, wird benachrichtigt' : ''}.`,
   changedHead: (motion: string, aspect: string, value: string) => `${motion} – ${aspect}: ${value}`,
   aimStays: (motion: string) =>
     `Für welche Sitzung die Stellungnahme ist, bleibt; das ändert „antrag ${motion} sitzung“ und der Tag.`,
@@ -180,6 +190,8 @@ export const motions = {
   withdrawn: (motion: string) => `Antrag ${motion} ist als zurückgezogen vermerkt.`,
   toldReplaced: (codes: string, later: string) =>
     `Der Antrag ist durch ${later} ersetzt worden. Zu ${codes} ist keine Rückmeldung mehr nötig.`,
+  toldDropped: (code: string, title: string) =>
+    `${code} „${title}“ ist aus dem Antrag gestrichen. Eine Rückmeldung dazu ist nicht mehr nötig.`,
   toldReworded: (code: string, text: string) => `${code} hat einen neuen Wortlaut: „${text}“`,
   toldWithdrawn: (codes: string) => `Der Antrag ist zurückgezogen. Zu ${codes} ist keine Rückmeldung mehr nötig.`,
   toldReleased: (motion: string, nos: readonly number[], session: string | null) =>

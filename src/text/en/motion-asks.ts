@@ -28,10 +28,14 @@ export const asks: Catalogue['motions']['asks'] = {
   point: { label: 'Which point is it about?', hint: 'its number' },
   aspect: { label: 'What is to change?', hint: null },
   text: { label: 'What is the wording of the point?', hint: null },
+  newPoint: (no) => [`${no}`, `${no} wording`, `${no} add wording`, `${no} new`, `${no} neu`],
+  surePartner: (party, no) =>
+    `${party} is not part of the administration. Is the statement on point ${no} to come from there?`,
   other: { label: 'Which other motion is it about?', hint: 'its number' },
   sureClosed: (motion) => `Shall the asking about motion ${motion} end now? What is missing stays without an answer.`,
   sureReplaced: (later: string, earlier: string) =>
     `Motion ${earlier} is being asked about. Is it replaced by ${later}, so that the asking ends?`,
+  sureUnknown: (motion) => `Motion ${motion} is not registered. Note it all the same?`,
   sureWithdrawn: (motion) => `Has motion ${motion} been withdrawn? Open requests about it end.`,
   marks: {
     no: ['Number'],

@@ -46,6 +46,10 @@ export const motionProblems: Pick<ProblemSentences, MotionProblem['kind']> = {
       replaced: `Motion ${text} has been replaced by another; nothing about it can be changed any more.`,
       withdrawn: `Motion ${text} has been withdrawn; nothing about it can be changed any more.`,
     })[state],
+  'only-point': ({ text }) =>
+    `Motion ${text} has this one point only. If it is no longer wanted: “motion ${text} withdraw”.`,
+  'point-has-words': ({ code, motion, no }) =>
+    `Something has been said or noted on ${code} already, so the point stays. “motion ${motion} point ${no} wording” changes it.`,
   'motion-itself': ({ text }) => `That would be motion ${text} itself. Please name another one.`,
   'motion-earlier': ({ text, other, how }) =>
     how === 'replaces'

@@ -97,8 +97,8 @@ export const motions: Catalogue['motions'] = {
     with: ['together with'],
     withdraw: ['withdraw'],
   },
-  aspects: { lead: 'office', measures: 'measures', text: 'wording' },
-  aspectsAlso: { lead: ['lead'], measures: ['measure'], text: ['text'] },
+  aspects: { lead: 'office', measures: 'measures', text: 'wording', add: 'add', drop: 'drop' },
+  aspectsAlso: { lead: ['lead'], measures: ['measure'], text: ['text'], drop: ['delete', 'remove'] },
   asks,
   look: {
     askNow: 'Register it like this and ask now?',
@@ -132,6 +132,9 @@ export const motions: Catalogue['motions'] = {
     `The session on ${session}, which the statement on motion ${motion} was meant for, is cancelled; no other one is known.`,
   notAskedYet: (says) => `Nobody is asked yet. For that, write “${says}”.`,
   changed: (motion, no, aspect, value) => `${motion}, point ${no} – ${aspect}: ${value}`,
+  pointAdded: (motion, no, title) => `New in motion ${motion}: point ${no} “${title}”`,
+  pointDropped: (motion, no, title) => `Dropped from motion ${motion}: point ${no} “${title}”`,
+  numbersStay: (told) => `The other points keep their numbers${told ? '; whoever was asked is told' : ''}.`,
   changedHead: (motion, aspect, value) => `${motion} – ${aspect}: ${value}`,
   aimStays: (motion) =>
     `Which session the statement is for stays as it is; “motion ${motion} session” and its day changes that.`,
@@ -163,6 +166,8 @@ export const motions: Catalogue['motions'] = {
   leads: (motion: string) => `The statement stands under ${motion}.`,
   withdrawn: (motion) => `Motion ${motion} is noted as withdrawn.`,
   toldReplaced: (codes, later) => `The motion has been replaced by ${later}. No answer is needed any more on ${codes}.`,
+  toldDropped: (code, title) =>
+    `${code} “${title}” has been dropped from the motion. An answer to it is no longer needed.`,
   toldReworded: (code, text) => `${code} has a new wording: “${text}”`,
   toldWithdrawn: (codes) => `The motion has been withdrawn. No answer is needed any more on ${codes}.`,
   toldReleased: (motion, nos, session) =>

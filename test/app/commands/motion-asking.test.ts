@@ -99,3 +99,51 @@ it('whoever a point goes on to reads of which motion it is, and nothing of a hal
   expect(reminded).toContain(line)
   expect(reminded).not.toMatch(/Runde AN|mit Ampel und|halbjährlich über/)
 })
+
+it('a point is added under the council’s number, or dropped while nothing is said to it, and both are taken back', async () => {
+  await using trial = await aTrial()
+  const says = saying(trial)
+  await says('koordination', `antrag ${number} fragen 5.10.2026`)
+  trial.news('it-koordination')
+  trial.news('strategie')
+
+  const seventh = `antrag ${number} punkt 7 neu Wortlaut Neu gebaut werden die Netze.`
+  expect(await says('koordination', seventh, 'keine')).toContain('Welche Stelle ist zu Punkt 7 federführend?')
+  const added = await says('koordination', '12')
+  expect(added).toMatch(/Punkt 7 „Neu gebaut werden die Netze\.“ Gefragt ist Digitalkoordination Amt .* 05\.10\.2026/)
+  expect(oneLine(trial.news('it-koordination'))).toContain('fehlt Ihre Stellungnahme zu Punkt 7.')
+  await says('koordination', 'rückgängig')
+  expect(oneLine(trial.news('it-koordination'))).toContain(`Neuer Antragspunkt ${number}-7 ist zurückgenommen worden`)
+
+  const drop = `antrag ${number} punkt 2 streichen`
+  expect(await says('koordination', drop)).toContain('Die anderen Punkte behalten ihre Nummern')
+  expect(oneLine(trial.news('strategie'))).toMatch(/AN\/1311\/2021-2 „Die Verwaltung .* ist aus dem Antrag gestrichen/)
+  expect(await says('strategie', 'aufgaben')).not.toContain(`${number}-2`)
+  expect(await says('koordination', `antrag ${number}`)).toContain('Text zu den Punkten 1, 3, 4, 5 und 6')
+  await says('koordination', drop)
+  await says('koordination', 'abbrechen', `motion ${number} point 2 add Another point. Maßnahmen 2: M-02`)
+  expect(oneLine(trial.news('strategie'))).toContain('Another point.')
+  await says('koordination', 'rückgängig')
+  expect(await says('koordination', `antrag ${number}`)).not.toContain('Zu 2')
+
+  // What has been answered since, or answers an earlier wording, is not taken from whoever said it.
+  await says('koordination', `antrag ${number} punkt 6 Wortlaut Ein Beirat wird geprüft.`)
+  await trial.at('2026-09-21T10:00')
+  await says('smart-city', `melden ${number}-6 Die Prüfung läuft.`)
+  expect(await says('koordination', 'rückgängig')).toContain('inzwischen')
+  expect(await says('koordination', `antrag ${number} punkt 6 streichen`)).toContain('schon etwas gesagt oder vermerkt')
+  trial.news('it-koordination')
+  await says('koordination', `antrag ${number} punkt 3 Stelle 12`)
+  await says('koordination', 'rückgängig')
+  expect(oneLine(trial.news('it-koordination'))).toContain(`Von Ihnen wird nichts mehr erwartet zu: ${number}-3.`)
+  await says('koordination', `antrag ${number} punkt 4 Maßnahmen M-01`, 'rückgängig')
+  expect(await says('koordination', `antrag ${number}`)).toMatch(/Zu 4 .* Maßnahmen: M-04/)
+
+  // A partner and a number that nobody registered may be slips.
+  expect(await says('koordination', `antrag ${number} punkt 1 Stelle Stadtwerke`)).toContain(
+    'gehört nicht zur Verwaltung',
+  )
+  expect(await says('koordination', 'nein', `antrag ${number}`)).toContain('Federführend: Stabsstelle Digitalisierung.')
+  expect(await says('koordination', `antrag ${number} ersetzt AN/9999/2020`)).toContain('ist nicht erfasst')
+  expect(await says('koordination', 'nein', `antrag ${number}`)).not.toContain('AN/9999/2020')
+})
