@@ -130,7 +130,7 @@ it('a point is added under the council’s number, or dropped while nothing is s
   await says('koordination', `antrag ${number} punkt 6 Wortlaut Ein Beirat wird geprüft.`)
   await trial.at('2026-09-21T10:00')
   await says('smart-city', `melden ${number}-6 Die Prüfung läuft.`)
-  expect(await says('koordination', 'rückgängig')).toContain('inzwischen')
+  expect(await says('koordination', 'rückgängig')).toContain('Inzwischen')
   expect(await says('koordination', `antrag ${number} punkt 6 streichen`)).toContain('schon etwas gesagt oder vermerkt')
   trial.news('it-koordination')
   await says('koordination', `antrag ${number} punkt 3 Stelle 12`)
