@@ -1,5 +1,6 @@
 import { counting } from '#text/counting.ts'
 import { asks } from '#text/de/motion-asks.ts'
+import { look } from '#text/de/motion-look.ts'
 
 const { number, plural } = counting('de')
 
@@ -114,15 +115,7 @@ export const motions = {
     drop: ['löschen', 'entfernen', 'weg'],
   },
   asks,
-  /** What is looked over before a motion is registered. */
-  look: {
-    askNow: 'So erfassen und jetzt fragen?',
-    enter: 'So erfassen?',
-    until: (due: string) => `Gefragt wird sofort, Frist ist ${due} Uhr.`,
-    nobody: 'Eine Frist ist nicht genannt: Gefragt wird noch niemand.',
-    asks: (person: string) => `Gefragt wird: ${person}.`,
-    asksInstead: (person: string) => `Dort ist niemand zu erreichen; gefragt wird: ${person}.`,
-  },
+  look,
   registered: (motion: string, count: number) =>
     `Erfasst: Antrag ${motion} mit ${plural(count, { one: 'einem Punkt', other: '# Punkten' })}.`,
   askedNow: (due: string) => `Die Stellen werden jetzt gefragt, Frist ist ${due} Uhr.`,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '#text/catalogue.ts'
 import { counting } from '#text/counting.ts'
 import { asks } from '#text/en/motion-asks.ts'
+import { look } from '#text/en/motion-look.ts'
 
 const { number, plural } = counting('en')
 
@@ -100,14 +101,7 @@ export const motions: Catalogue['motions'] = {
   aspects: { lead: 'office', measures: 'measures', text: 'wording', add: 'add', drop: 'drop' },
   aspectsAlso: { lead: ['lead'], measures: ['measure'], text: ['text'], drop: ['delete', 'remove'] },
   asks,
-  look: {
-    askNow: 'Register it like this and ask now?',
-    enter: 'Register it like this?',
-    until: (due) => `The offices are asked at once, the deadline is ${due}.`,
-    nobody: 'No deadline is named: nobody is asked yet.',
-    asks: (person) => `Asked is: ${person}.`,
-    asksInstead: (person) => `Nobody can be reached there; asked is: ${person}.`,
-  },
+  look,
   registered: (motion, count) =>
     `Registered: motion ${motion} with ${plural(count, { one: 'one point', other: '# points' })}.`,
   askedNow: (due) => `The offices are asked now, the deadline is ${due}.`,
