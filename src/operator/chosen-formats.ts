@@ -10,27 +10,24 @@ const aliases: Readonly<Record<string, string>> = { markdown: 'md', word: 'docx'
 
 /**
  * The formats of `--format`, a list such as `md,html` in any order and case; without one all in which every paper is
- * made. `beside` are those that were not asked for and whose files others list. Refuses a name that is none of them.
+ * made. What only lists files of others comes with them, for its list names only what was written. Refuses a name that is
+ * none of them.
  */
 export async function chosenFormats({
   values,
   words: { operator },
   logLevel,
   limits,
-}: Pick<Settings, 'values' | 'words' | 'logLevel' | 'limits'>): Promise<{
-  readonly formats: readonly Format[]
-  readonly beside: readonly Format[]
-}> {
+}: Pick<Settings, 'values' | 'words' | 'logLevel' | 'limits'>): Promise<readonly Format[]> {
   const all = await loadFormats(createLog(logLevel), limits)
   const list = values.get('format')
-  if (list === undefined) return { formats: usualFormats(all), beside: [] }
+  if (list === undefined) return usualFormats(all)
   const wanted = namesIn(list)
   const known = all.map(({ name }) => name)
   const unknown = wanted.size === 0 ? list : [...wanted].find((name) => !known.includes(name))
   if (unknown !== undefined) throw new Refusal(operator.unknownFormat(unknown, known))
   const formats = all.filter(({ name }) => wanted.has(name))
-  const beside = formats.some(({ lists }) => lists) ? usualFormats(all).filter((one) => !formats.includes(one)) : []
-  return { formats, beside }
+  return formats.every(({ lists }) => lists) ? [...usualFormats(all), ...formats] : formats
 }
 
 /** A comma too many asks for nothing. */

@@ -16,8 +16,6 @@ import type { Powers } from '#app/powers.ts'
 import { readBook } from '#app/rounds/round-book.ts'
 
 interface Reporting extends Pick<Powers, 'store' | 'city' | 'formats' | 'now'> {
-  /** Formats that were not asked for, whose files others list: they are made, and not handed out. */
-  readonly beside?: readonly Format[]
   /** What is done with the files of each format as soon as they are made. */
   readonly watched?: (format: Format) => Format
 }
@@ -77,16 +75,12 @@ async function filesOf(
   kept: readonly PaperFile[],
 ): Promise<RenderedPaper> {
   if (facts === null) return nothing
-  const { store, city, formats, beside = [], watched = (format) => format } = powers
+  const { store, city, formats, watched = (format) => format } = powers
   const keptOf = ({ name }: Format) => kept.filter(({ format }) => format === name)
-  // A list of a released paper names what it was released in and what is asked for; nothing else is made for it.
-  const listed = kept.length === 0 ? beside : beside.filter((format) => keptOf(format).length > 0)
-  const needed = listed.map((format) => asKept(format, store, keptOf(format)))
   const asked = formats.map((format) => watched(asKept(format, store, keptOf(format))))
-  const [last, first] = [asked.filter(({ lists }) => lists), asked.filter(({ lists }) => !lists)]
-  const rendered = await renderPaper({ formats: [...first, ...needed, ...last] }, addressed(facts, city), version)
-  const unasked = new Set(listed.map(({ name }) => name))
-  return { ...rendered, files: rendered.files.filter(({ format }) => !unasked.has(format)) }
+  // What lists the files of others comes when they are there.
+  const inOrder = asked.toSorted((a, b) => Number(a.lists ?? false) - Number(b.lists ?? false))
+  return renderPaper({ formats: inOrder }, addressed(facts, city), version)
 }
 
 /** Where it is published may be settled after a paper was drafted: as the city's file has it now. */

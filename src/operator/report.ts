@@ -37,7 +37,7 @@ export const report: OperatorCommand = {
   usage: ({ operator }) => operator.usage.report,
   async run(settings) {
     const { words, values, plan } = settings
-    const chosen = await chosenFormats(settings)
+    const formats = await chosenFormats(settings)
     const level = levelNamed(values.get('level'), words)
     await using store = await openKnownStore(settings)
     const own = plan === null ? await notedCity(store, words) : await readCity(plan, words)
@@ -47,7 +47,7 @@ export const report: OperatorCommand = {
     const folder = resolve(values.get('out') ?? 'out')
     const said = paperWords(words, mainPlan(city))
     const { watched, refused } = paperWriter(folder, words)
-    const powers = { store, city, ...chosen, watched, now: () => at }
+    const powers = { store, city, formats, watched, now: () => at }
     const round = await closedRound(store, city, values.get('round'), words)
     await makeWritable(folder, words)
     const { files, failed, replaced } = await paperFiles(powers, round, level)

@@ -3,6 +3,7 @@ import { dayOf } from '#domain/instant.ts'
 import { cleanLine } from '#report/clean-text.ts'
 import { paperKeywords } from '#report/paper-keywords.ts'
 import type { Manuscript, RenderedFile } from '#app/contracts/format.ts'
+import { paperTables } from '#tables/paper-tables.ts'
 import { sayDayOf } from '#text/dates.ts'
 import { catalogue } from '#text/catalogue.ts'
 import { isData } from './is-data.ts'
@@ -85,10 +86,12 @@ function distributionOf({ name, mediaType, bytes }: RenderedFile, manuscript: Ma
   const { settings, stem, addressOf } = portal
   const license = settings.license === null ? null : licenseOf(settings.license)
   const extension = name.slice(name.lastIndexOf('.') + 1)
+  const annex = annexOf(name, manuscript, stem)
+  const called = annex === undefined ? cleanLine(title) : `${cleanLine(title)} – ${annex}`
   return {
     '@id': `${addressOf(`${stem}.dcat.jsonld`)}#${encodeURIComponent(name)}`,
     '@type': 'dcat:Distribution',
-    'dct:title': { '@language': language, '@value': `${cleanLine(title)} (${extension.toUpperCase()})` },
+    'dct:title': { '@language': language, '@value': `${called} (${extension.toUpperCase()})` },
     'dcat:accessURL': { '@id': addressOf(name) },
     'dcat:downloadURL': { '@id': addressOf(name) },
     'dct:format': { '@id': `${authority}/file-type/${extension.toUpperCase()}` },
@@ -103,4 +106,10 @@ function distributionOf({ name, mediaType, bytes }: RenderedFile, manuscript: Ma
     'dct:license': license === null ? undefined : { '@id': license.address },
     'dcatde:licenseAttributionByText': license?.named ? cleanLine(facts.city.name) : undefined,
   }
+}
+
+/** What a table beside the paper's own is called. */
+function annexOf(name: string, { facts, language, mark, part }: Manuscript, stem: string): string | undefined {
+  const tables = paperTables(facts, [mark, part], catalogue(language), stem)
+  return tables.find((each) => each.stem !== stem && name.startsWith(`${each.stem}.`))?.table.name
 }

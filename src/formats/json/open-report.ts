@@ -17,14 +17,15 @@ import { openSignatures } from './open-signatures.ts'
  * The paper's facts under the names of `report.schema.json`, which other programs rely on: a name may be added there,
  * with a new minor version; none may change its meaning or go, except with a new major one.
  */
-export function openReport({ facts, language, mark, part }: Manuscript) {
+export function openReport({ facts, language, mark, part, version }: Manuscript) {
   const words = catalogue(language)
   const { city, plan, round, before, figures, figuresBefore, fields, profiles, level, trend } = facts
   const { board, cycle, responsibilities } = facts
   return {
     schemaVersion: '1.2',
     type: 'interim-report',
-    status: mark === null ? 'final' : 'draft',
+    // What was never a version here has been released by nobody.
+    status: mark === null && version !== null ? 'final' : 'draft',
     statusNote: line(mark),
     language,
     part: level,
