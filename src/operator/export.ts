@@ -1,6 +1,7 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { City } from '#domain/city.ts'
 import { fold } from '#domain/fold.ts'
+import type { Seed } from '#app/contracts/seed.ts'
 import type { Source } from '#app/contracts/source.ts'
 import { readExport } from '#app/export/read-export.ts'
 import { isCityFile } from '#house/is-city-file.ts'
@@ -13,6 +14,7 @@ import { readSourceFile } from '#house/read-source-file.ts'
 import { Refusal } from '#house/refusal.ts'
 import type { Settings } from '#house/settings.ts'
 import type { OperatorCommand } from '#operator/operator-command.ts'
+import { fileNameOf } from '#sources/file-name-of.ts'
 import { writeFiles } from '#operator/write-files.ts'
 
 /** Writes what a store holds to files that `import` reads; a store that cannot be read as a whole writes nothing. */
@@ -25,24 +27,38 @@ export const exportCommand: OperatorCommand = {
     await using store = await openKnownStore(settings)
     const file = settings.plan ?? (await notedFile(store, words))
     const city = await readCity(file, words)
-    const seed = await readExport(store, city, chosenPlans(city, source, settings))
-    const files = await source.write(seed, await readSourceFile(file, words))
-    if (files === null) throw new Refusal(words.operator.tooLongFor(source.name))
+    const own = await readSourceFile(file, words)
+    const parts = await Promise.all(
+      chosenPlans(city, source, settings).map(async (plans) => {
+        const seed = await readExport(store, city, plans)
+        const files = await source.write(seed, own)
+        if (files === null) throw new Refusal(words.operator.tooLongFor(source.name))
+        return { folder: folderOf(seed), files }
+      }),
+    )
     const out = resolve(values.get('out') ?? 'out')
-    await makeWritable(out, words)
-    await writeFiles(files, source.name, out, words)
+    const names = parts.flatMap(({ files }) => files.map(({ name }) => name))
+    const isTwice = new Set(names).size < names.length
+    for (const { folder, files } of parts) {
+      const into = isTwice ? join(out, folder) : out
+      await makeWritable(into, words)
+      await writeFiles(files, source.name, into, words)
+    }
+    if (parts.length > 1) process.stdout.write(`${words.operator.readOneByOne}\n`)
   },
 }
 
-/** The one that is named, else all of the city; tables hold one plan, without another word the first. */
-function chosenPlans({ plans }: City, source: Source, { values, words }: Settings): readonly string[] {
+/** The one that is named, else all of the city: together in a city's file, each by itself in tables, which hold one plan. */
+function chosenPlans({ plans }: City, source: Source, { values, words }: Settings): readonly (readonly string[])[] {
   const codes = plans.map(({ code }) => code)
   const named = values.get('of')
-  if (named === undefined) return source.extensions.some(isCityFile) ? codes : codes.slice(0, 1)
+  if (named === undefined) return source.extensions.some(isCityFile) ? [codes] : codes.map((code) => [code])
   const code = codes.find((each) => fold(each) === fold(named))
   if (code === undefined) throw new Refusal(words.operator.unknownPlan(named, codes))
-  return [code]
+  return [[code]]
 }
+
+const folderOf = (seed: Seed): string => fileNameOf(seed, '').replace(/\.$/, '')
 
 async function chosenSource({ values, words }: Settings): Promise<WritingSource> {
   const sources = (await loadSources()).filter(canWrite)

@@ -30,6 +30,7 @@ export const layouts: readonly Layout[] = [
   layout('link', 'links', ['from', 'to', 'kind', 'at']),
   layout('reference', 'references', ['measure', 'title', 'kind']),
   layout('session', 'calendar', ['id', 'title', 'day']),
+  layout('step', 'steps', ['stage', 'on']),
   layout('task', 'tasks', ['task', 'title'], { code: 'task' }),
   layout('successor', 'successors', ['old', 'new', 'from']),
   layout('duty', 'duties', ['subject', 'duty', 'holder']),

@@ -14,6 +14,7 @@ import type { Profile } from '#tables/profile.ts'
 import { referencesIn } from '#tables/references.ts'
 import { roundsIn } from '#tables/rounds.ts'
 import { sessionsIn } from '#tables/sessions.ts'
+import { stepsIn } from '#tables/steps.ts'
 import type { TableFile, TableRead } from '#tables/table-file.ts'
 import { vocabulary } from '#tables/vocabulary.ts'
 
@@ -38,6 +39,7 @@ export function seedOfTables(tables: readonly TableRead[], plan: string, profile
     measures: seeds.flatMap(({ measures }) => measures),
     references: seeds.flatMap(({ references }) => references),
     sessions: seeds.flatMap(({ sessions }) => sessions),
+    steps: seeds.flatMap(({ steps = [] }) => steps),
     motions: seeds.flatMap(({ motions }) => motions),
     points: seeds.flatMap(({ points }) => points),
     tasks: seeds.flatMap(({ tasks }) => tasks),
@@ -68,6 +70,7 @@ function seedOf(file: TableFile): Omit<Seed, 'city' | 'mentions'> {
     ...termsIn(file),
     ...referencesIn(file),
     ...sessionsIn(file),
+    ...stepsIn(file),
     ...callsIn(file),
     measures: held.measures,
     parties: [...named.parties, ...held.parties],

@@ -47,6 +47,7 @@ export function saidByKind(table: Table, rules: readonly Rule[], reader: Reader)
     link: of('link'),
     reference: of('reference'),
     session: of('session'),
+    step: of('step'),
     task: of('task'),
     successor: of('successor'),
     duty: of('duty'),

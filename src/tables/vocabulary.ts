@@ -16,6 +16,7 @@ import { referenceShape } from '#sources/reference.ts'
 import { requestShape } from '#sources/request-record.ts'
 import { roundRecordShape } from '#sources/round-record.ts'
 import { sessionShape } from '#sources/session.ts'
+import { stepShape } from '#sources/step.ts'
 import { successionShape } from '#sources/succession.ts'
 import { taskShape } from '#sources/task.ts'
 import { termShape } from '#sources/term.ts'
@@ -73,6 +74,7 @@ export const vocabulary = {
   link: z.object(linkShape),
   reference: z.object({ measure: line, ...referenceShape }),
   session: z.object(sessionShape),
+  step: z.object(stepShape),
   task: z.object(taskShape),
   successor: z.object(successionShape),
   duty: z.object(termShape),
@@ -132,6 +134,7 @@ export const kindsOfRow = [
   'link',
   'reference',
   'session',
+  'step',
   'task',
   'successor',
   'duty',
@@ -171,6 +174,7 @@ export const needed: Readonly<Record<KindOfRow, readonly string[]>> = {
   link: ['from', 'to', 'kind', 'at'],
   reference: ['measure', 'title', 'kind'],
   session: ['id', 'title', 'day'],
+  step: ['stage', 'on'],
   task: ['code', 'title'],
   successor: ['old', 'new', 'kind', 'from'],
   duty: ['of', 'subject', 'duty', 'holder'],

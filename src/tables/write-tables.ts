@@ -94,6 +94,10 @@ const rowsOf: Readonly<Record<Layout['is'], (seed: Seed) => readonly SaidRow[]>>
     })),
   session: ({ sessions }) =>
     sessions.map(({ id, title, day, cancelled, origin }) => ({ id, title, day, cancelled, origin })),
+  step: ({ steps = [] }) =>
+    steps.map(({ stage, on, at, by, number, note, reason, following, whom }) => {
+      return { stage, on, at, by, number, note, reason, following, whom }
+    }),
   task: ({ tasks }) =>
     tasks.map(({ code, title, description, basis, field, ofCdo, position }) => {
       return { code, title, description, basis, field: codeIn(field), of: ofCdo ? 'cdo' : null, position }

@@ -5,8 +5,12 @@ import { aCommand } from '#test/support/a-command.ts'
 import { boardPlan } from '#test/support/board-plan.ts'
 import { databaseIn } from '#test/support/database-in.ts'
 import { refusalOf } from '#test/support/refusal-of.ts'
+import { twoPlans } from '#test/support/two-plans.ts'
 import { temporaryFolder } from '#test/support/stores.ts'
+import { catalogue } from '#text/catalogue.ts'
 import { samplePlan } from '#house/sample-plan.ts'
+
+const { operator } = catalogue('de')
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>
 /** A store in which chat has changed a title since it was filled; its city has an advisory board. */
@@ -56,6 +60,33 @@ describe('export', () => {
       ).toEqual(expect.stringMatching(/wissenschaft vorsitz/))
     },
   )
+
+  it('writes every plan of the city as tables of its own, with the steps it has taken and the roles in it', async () => {
+    const [city, from, out, fresh] = ['two.yaml', 'two', 'two-tables', 'two-again'].map(inside) as [
+      string,
+      string,
+      string,
+      string,
+    ]
+    await writeFile(city, twoPlans(['    roles: [liaison]', '    roles: [liaison, { role: coordinator, plan: MP }]']))
+    await aCommand('import', ['--data', from, city])
+    const { out: told } = await aCommand('export', ['--data', from, '--format', 'csv', '--out', out])
+    expect(told).toContain(operator.readOneByOne)
+    for (const plan of ['DP', 'MP']) {
+      const files = (await readdir(join(out, plan))).map((file) => join(out, plan, file))
+      expect(await aCommand('import', ['--data', fresh, ...files])).toMatchObject({ code: 0 })
+    }
+    const holds = (data: string) => {
+      using database = databaseIn(data)
+      return [
+        database.value("select group_concat(plan || ' ' || stage || ' ' || on_day) from plan_step"),
+        database.value("select group_concat(person || ' ' || role) from role where plan = 'MP'"),
+        database.value("select count(*) from measure where plan = 'DP'"),
+      ]
+    }
+    expect(holds(fresh)).toEqual(holds(from))
+    expect(holds(fresh)[0]).toContain('MP concept')
+  })
 
   it('keeps the settings of the city as they stand, comments and all', async () => {
     await exported('yaml')

@@ -18,7 +18,7 @@ export async function readFiles({ store, ...input }: FilesToRead): Promise<reado
   const onlyPlan = known.plans.length === 1 ? (known.plans[0]?.code ?? null) : null
   const readings = await readEach({ ...input, known }, onlyPlan)
   const named = planNamed(readings)
-  return onlyPlan === null && named !== undefined ? readEach({ ...input, known }, named) : readings
+  return named !== undefined && named !== onlyPlan ? readEach({ ...input, known }, named) : readings
 }
 
 type ReadingInput = Omit<FilesToRead, 'store'> & { readonly known: Known }

@@ -110,6 +110,8 @@ export const operator = {
   made: (format: string, seconds: number, megabytes: number) =>
     `Das Format ${format} ist nach ${number(seconds)} s fertig (${number(megabytes)} MB).`,
   written: (path: string) => `Geschrieben: ${path}`,
+  readOneByOne:
+    'Jeder Plan steht für sich. Lesen Sie die Pläne nacheinander ein, jeden mit einem eigenen Aufruf von „import“.',
   writtenTogether: (count: number, format: string, folder: string) =>
     `Geschrieben: ${plural(count, { one: 'eine Datei', other: '# Dateien' })} im Format ${format} in ${folder}`,
 

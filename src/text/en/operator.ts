@@ -97,6 +97,7 @@ export const operator: Catalogue['operator'] = {
   made: (format, seconds, megabytes) =>
     `The ${format} format is done after ${number(seconds)} s (${number(megabytes)} MB).`,
   written: (path) => `Written: ${path}`,
+  readOneByOne: 'Every plan stands by itself. Read them in one after the other, each with an “import” of its own.',
   writtenTogether: (count, format, folder) =>
     `Written: ${plural(count, { one: 'one file', other: '# files' })} of the ${format} format in ${folder}`,
 
