@@ -76,8 +76,8 @@ describe('export', () => {
       const files = (await readdir(join(out, plan))).map((file) => join(out, plan, file))
       expect(await aCommand('import', ['--data', fresh, ...files])).toMatchObject({ code: 0 })
     }
-    const holds = (data: string) => {
-      using database = databaseIn(data)
+    const holds = (store: string) => {
+      using database = databaseIn(store)
       return [
         database.value("select group_concat(plan || ' ' || stage || ' ' || on_day) from plan_step"),
         database.value("select group_concat(person || ' ' || role) from role where plan = 'MP'"),
