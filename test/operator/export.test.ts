@@ -72,8 +72,8 @@ describe('export', () => {
     await aCommand('import', ['--data', from, city])
     const { out: told } = await aCommand('export', ['--data', from, '--format', 'csv', '--out', out])
     expect(told).toContain(operator.readOneByOne)
-    for (const plan of ['DP', 'MP']) {
-      const files = (await readdir(join(out, plan))).map((file) => join(out, plan, file))
+    for (const code of ['DP', 'MP']) {
+      const files = (await readdir(join(out, code))).map((file) => join(out, code, file))
       expect(await aCommand('import', ['--data', fresh, ...files])).toMatchObject({ code: 0 })
     }
     const holds = (store: string) => {
