@@ -73,17 +73,28 @@ it('from concept to approved masterplan: the programme’s half-yearly rounds en
   expect(await says(trial, 'koordination', 'plan MP schritt entwurf')).toContain('Warum?')
   expect(await says(trial, 'koordination', 'Der Ausschuss bittet um eine Kostenschätzung.')).toContain('„Entwurf“')
   await trial.at('2027-02-15T10:00')
-  for (const step of ['abgestimmt am 10.2. mit IX', 'vorgelegt vorlage 0901/2027 an den Ältestenrat am 12.2.'])
-    expect(await says(trial, 'koordination', `plan MP schritt ${step}`)).toContain('Eingetragen')
+  expect(await says(trial, 'koordination', 'plan MP schritt abgestimmt am 10.2. mit IX')).toContain('Eingetragen')
+  // What no name can be is asked anew, and a committee that no plan has gone to is asked back.
+  await says(trial, 'koordination', 'plan MP schritt vorgelegt am 12.2.')
+  expect(await says(trial, 'koordination', 'nein')).toContain('Mit welcher Vorlage?')
+  await says(trial, 'koordination', '0901/2027')
+  for (const no of ['ja', 'Nein.', '12.2.']) expect(await says(trial, 'koordination', no)).toContain('Welchem Gremium')
+  await says(trial, 'koordination', 'abbrechen')
+  expect(
+    await says(trial, 'koordination', 'plan MP schritt vorgelegt vorlage 0901/2027 an den Ältestenrat am 12.2.'),
+  ).toContain('Das Gremium „Ältestenrat“ kommt in den Plänen der Stadt bisher nicht vor. Soll')
+  expect(await says(trial, 'koordination', 'ja')).toContain('(Gremium: Ältestenrat; Vorlage 0901/2027)')
   expect(await roundsOf(trial, 'DP')).toContain('2027-H1 planned')
 
   // Approved: the planned round of the programme is withdrawn, the masterplan's own is planned, and everybody concerned is told.
   for (const person of ['cdo', 'strategie', 'gremien']) trial.news(person)
-  const approved = await says(
-    trial,
-    'koordination',
-    'plan MP schritt beschlossen am 15.2. durch den Rat trotzdem vorlage 0901/2027',
+  expect(
+    await says(trial, 'koordination', 'plan MP schritt beschlossen am 15.2. durch den Rat trotzdem vorlage 0901/2027'),
+  ).toMatch(
+    /wäre dann „beschlossen“\. Damit gilt: Die geplante Runde 2027-H1 entfällt\. .* 6 laufende Maßnahmen von DP gehen nicht von selbst mit; das macht „plan DP fortschreiben MP“\. Soll/,
   )
+  expect(await roundsOf(trial, 'DP')).toContain('2027-H1 planned')
+  const approved = await says(trial, 'koordination', 'ja')
   expect(approved).toContain('Die geplante Runde 2027-H1 entfällt.')
   expect(approved).toContain('Digitalisierungsprogramm berichtet seit 15.02.2027 nicht mehr')
   expect(approved).toMatch(
@@ -114,7 +125,8 @@ it('from concept to approved masterplan: the programme’s half-yearly rounds en
     /noch nicht beschlossen \(Stand: vorgelegt\)\. 6 laufende Maßnahmen würden .*M-06\. Das betrifft: .*Sachgebietsleitung Strategie/,
   )
   expect(await says(trial, 'koordination', 'nein')).toContain('Abgebrochen')
-  await says(trial, 'koordination', 'plan MP schritt beschlossen vorlage 0901/2027 am 15.2. durch den Rat')
+  await says(trial, 'koordination', 'plan MP schritt beschlossen vorlage 0901/2027 am 15.2. Gremium Rat')
+  await says(trial, 'koordination', 'ja')
   await trial.later(1)
   expect(await roundsOf(trial, 'MP')).toEqual([])
 
@@ -171,11 +183,12 @@ it('a round whose report the board is called on is still asked about after its p
     ]),
   )
   await says(trial, 'koordination', 'beirat aufruf zu M-02 bis 30.9.')
-  const approved = await says(
+  await says(
     trial,
     'koordination',
     'plan MP schritt beschlossen durch den Rat vorlage 1/2026 trotzdem weil der Rat entschieden hat',
   )
+  const approved = await says(trial, 'koordination', 'ja')
   expect(approved).toContain(
     'Die Runde 2026-H2 wird noch abgefragt, weil der Beirat zu ihrem Bericht schon befragt ist',
   )

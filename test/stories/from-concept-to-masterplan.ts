@@ -59,6 +59,12 @@ export async function fromConceptToMasterplan(stage: Stage): Promise<void> {
   await is(
     'koordination',
     'plan MP schritt beschlossen am 15.2. durch den Rat vorlage 0901/2027',
+    /2027-H1 entfällt.*6 laufende Maßnahmen von DP gehen nicht von selbst mit/,
+  )
+  expect(await roundsOf('DP')).toEqual(['2026-H1 closed', '2026-H2 closed', '2027-H1 planned'])
+  await is(
+    'koordination',
+    'ja',
     /2027-H1 .*Digitalisierungsprogramm .*15\.02\.2027 .*Masterplan .*jährlich.*2027: öffnet Mi\., 29\.09\.2027, 09:00 Uhr/,
   )
   await stage.at('2027-02-15T11:00')

@@ -11,6 +11,7 @@ import { codeNamed } from '#app/chat/code-named.ts'
 import { means } from '#app/chat/control-word.ts'
 import { dayNamed } from '#app/chat/day-named.ts'
 import { withoutLeadIn } from '#app/chat/lead-in.ts'
+import { saysYesOrNo } from '#app/chat/says-yes-or-no.ts'
 import { periodNamed } from '#app/chat/period-named.ts'
 import { bareName } from '#app/chat/part-named-at.ts'
 import { paperNamed } from '#app/cycle/paper-named.ts'
@@ -52,7 +53,7 @@ const byKind: Record<PromptKind, Accept> = {
       : accepted(String(Number(digits)))
   },
   text: (prompt, text) => {
-    if (prompt.isCommittee && isDayOrItem(text)) return refused({ kind: 'no-committee', text })
+    if (prompt.isCommittee && isNoCommittee(text)) return refused({ kind: 'no-committee', text })
     const accepts = field('text')(prompt, text)
     if (prompt.isReason && accepts.ok && !isRealReason(text)) return refused({ kind: 'short-reason', text })
     return prompt.sentence && accepts.ok && saysTooLittle(text) ? refused({ kind: 'no-sentence', text }) : accepts
@@ -93,8 +94,11 @@ const byKind: Record<PromptKind, Accept> = {
   },
   filter: (prompt, typed) => {
     const text = prompt.choices ? bareName(prompt, typed) : typed
-    const found = prompt.choices?.find((choice) => namesChoice(withoutStop(text), choice))
-    return accepted(found?.value ?? numbered(prompt, text) ?? text)
+    const isNoName = prompt.isCommittee && saysYesOrNo(text)
+    const found = isNoName ? undefined : prompt.choices?.find((choice) => namesChoice(withoutStop(text), choice))
+    const value = found?.value ?? numbered(prompt, text)
+    if (value === undefined && prompt.isCommittee && isNoCommittee(text)) return refused({ kind: 'no-committee', text })
+    return accepted(value ?? text)
   },
   measures: ({ codes = [], plan, choices = [] }, text) => {
     const instead = choices.find((choice) => namesChoice(withoutStop(text), choice))
@@ -113,6 +117,9 @@ const byKind: Record<PromptKind, Accept> = {
 function field(kind: FieldKind): Accept {
   return ({ id, limit = ownQuestion.limit }, text) => fieldNamed({ id, kind, limit }, text)
 }
+
+/** What cannot be the name of a committee: a yes or no, no word at all, or what is asked for next to it. */
+const isNoCommittee = (text: string): boolean => isDayOrItem(text) || saysYesOrNo(text) || !/\p{L}{3}/u.test(text)
 
 /** `9.11.2026`, `TOP 7.2`, `7.2`: what is asked for next to a committee. */
 const isDayOrItem = (text: string): boolean => /^(?:(?:TOP|item)\b|[\d.\s/-]+$)/iu.test(text)

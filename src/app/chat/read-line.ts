@@ -89,7 +89,7 @@ function startOf(text: string, prompt: Prompt): string | undefined {
     case 'passage':
       return passageAt(text, prompt.names ?? [])
     case 'date':
-      return dayAt(text)
+      return dayAt(text, prompt.ends)
     case 'period':
       return periodAt(text)
     case 'person':

@@ -16,8 +16,8 @@ import { recordStep, type StepSaid } from '#app/cycle/record-step.ts'
 import { planBlocks } from '#app/cycle/show-plans.ts'
 import { releasedPapers } from '#app/cycle/released-papers.ts'
 import { stepPrompts } from '#app/cycle/step-prompts.ts'
-import { sureToCarry, sureToGoBack } from '#app/cycle/sure-of-step.ts'
-import { unsaid } from '#app/cycle/whom-prompt.ts'
+import { sureToCarry, sureToTurn } from '#app/cycle/sure-of-step.ts'
+import { isKnownCommittee, unsaid } from '#app/cycle/whom-prompt.ts'
 import type { Powers } from '#app/powers.ts'
 import { answering, reply } from '#app/reply.ts'
 import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
@@ -91,12 +91,15 @@ async function surePrompt(
   const was = lastStep(steps, meant.code)?.stage ?? null
   const step: PlanStep = { ...rest, id: '', plan: meant.code, was, at: powers.now(), by: by.person.id }
   const into = ownPlans(powers.city).find(({ code }) => code === said.following)
-  const sure = into
-    ? await sureToCarry(powers, meant, into, steps, by)
-    : stepKind(was, said.stage) === 'back'
-      ? await sureToGoBack(powers, meant, step, steps, by)
-      : null
-  return sure === null ? [] : [yesOrNo('sure', sure, by)]
+  const { cycle } = by.words
+  const { city } = powers
+  const isByCommittee = said.stage === 'submitted' || said.stage === 'approved'
+  const isNew = isByCommittee && said.whom !== null && !isKnownCommittee(city, meant, said.whom)
+  const sure = [
+    isNew ? cycle.newCommittee(said.whom) : null,
+    into ? await sureToCarry(powers, meant, into, steps, by) : await sureToTurn(powers, meant, step, steps, by),
+  ].filter((each) => each !== null)
+  return sure.length === 0 ? [] : [yesOrNo('sure', [...sure, cycle.asks.sure].join(' '), by)]
 }
 
 interface StepOf {

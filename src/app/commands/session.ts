@@ -91,7 +91,7 @@ function datePrompts({ args, book, by }: Scheduling): readonly Prompt[] {
   })
   if (action === 'show') return []
   return [
-    day('date', action === 'add' ? asks.newDay : asks.day),
+    day('date', action === 'add' ? asks.newDay : asks.day, { ends: leadIn }),
     ...(action === 'move' ? [day('to', asks.to, { leadIns: leadIn })] : []),
   ]
 }

@@ -3,6 +3,7 @@ import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import { paperNumberFits } from '#domain/paper-number-fits.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
 import { withoutLeadIn } from '#app/chat/lead-in.ts'
+import { saysYesOrNo } from '#app/chat/says-yes-or-no.ts'
 import { namesChoice } from '#app/chat/names-choice.ts'
 
 /** So many words the name of a paper of ours has at most, such as `Stellungnahme zu AN/1311/2021`. */
@@ -16,11 +17,12 @@ export function paperNamed(prompt: Prompt, typed: string): Outcome<string> {
   const { names = [], patterns = [] } = prompt
   const text = typed.replace(/[.,;:!?]+$/, '')
   const number = withoutLeadIn(prompt, text)
-  const value = choiceNamed(prompt, text, number)
+  // A no to the question may mean that there is none, or that another one was meant: it must not drop what was named.
+  const value = saysYesOrNo(text) ? undefined : choiceNamed(prompt, text, number)
   if (value !== undefined) return accepted(value)
   if (beginsWith(text, prompt.ours ?? []))
     return refused({ kind: 'no-released-paper', text, known: names.map(({ label }) => label) })
-  return /^\S+$/.test(number) && paperNumberFits(number, patterns)
+  return /^\S*\d\S*$/.test(number) && paperNumberFits(number, patterns)
     ? accepted(number)
     : refused({ kind: 'bad-paper-number', text: number, patterns })
 }

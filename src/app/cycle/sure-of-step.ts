@@ -1,5 +1,5 @@
 import type { PlanSettings } from '#domain/city.ts'
-import { hasReached, type PlanStep } from '#domain/plan-stage.ts'
+import { hasReached, type PlanStep, stepKind } from '#domain/plan-stage.ts'
 import { lastStep } from '#domain/reporting.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import { codesOf, sharesOf } from '#app/cycle/cadence-news.ts'
@@ -31,12 +31,14 @@ export async function sureToCarry(
     cycle.notApproved(into.name, last ? cycle.stages[last.stage] : null),
     cycle.wouldCarry(measures.length, into.name, say.list(codesOf(measures))),
     ...(people.length === 0 ? [] : [cycle.concerns(say.list(people))]),
-    cycle.asks.sure,
   ].join(' ')
 }
 
-/** What is asked before a plan goes back and it, or one that waits for it, begins or ends to report by that; null where none does. */
-export async function sureToGoBack(
+/**
+ * What is asked before a step by which the plan, or one that waits for it, begins or ends to report: what follows, and
+ * what does not go along by itself; null where none does.
+ */
+export async function sureToTurn(
   powers: Reading,
   plan: PlanSettings,
   step: PlanStep,
@@ -46,10 +48,18 @@ export async function sureToGoBack(
   const { cycle } = by.words
   const { plans } = await consequences(powers, plan, steps, [...steps, step])
   const turned = plans.filter(({ isTurned }) => isTurned)
-  if (turned.length === 0 || step.was === null) return null
+  if (turned.length === 0) return null
+  const there = await readBook(powers, plan.code)
+  const isBack = stepKind(step.was, step.stage) === 'back'
+  const behind = isBack ? [] : turned.filter((each) => each.plan.code !== plan.code)
   return [
-    cycle.backFrom(plan.name, cycle.stages[step.was], cycle.stages[step.stage]),
+    isBack && step.was !== null
+      ? cycle.backFrom(plan.name, cycle.stages[step.was], cycle.stages[step.stage])
+      : cycle.wouldBe(plan.name, cycle.stages[step.stage]),
     ...turned.flatMap((each) => each.lines(by)),
-    cycle.asks.sure,
+    ...behind.flatMap((each) => {
+      const { length } = carriedMeasures(each.book, there, plan)
+      return length === 0 ? [] : [cycle.staysBehind(length, each.plan.code, plan.code)]
+    }),
   ].join(' ')
 }

@@ -70,6 +70,14 @@ function departmentOf({ paper: { department } }: PlanSettings, parties: readonly
   )
 }
 
+const plannedCommittees = (city: City, plan: PlanSettings): readonly string[] => [
+  ...new Set([plan, ...ownPlans(city)].flatMap(committeesOf)),
+]
+
+/** Whether a committee is one that a plan of the city goes to, or the council. */
+export const isKnownCommittee = (city: City, plan: PlanSettings, name: string): boolean =>
+  name === catalogue(city.language).cycle.council || plannedCommittees(city, plan).includes(name)
+
 function committeePrompt(
   { city, plan }: WhomAsking,
   asked: Pick<Prompt, 'label' | 'hint'>,
@@ -77,7 +85,7 @@ function committeePrompt(
 ): Prompt {
   const { asks } = cycle
   const { council } = catalogue(city.language).cycle
-  const known = [...new Set([plan, ...ownPlans(city)].flatMap(committeesOf))]
+  const known = plannedCommittees(city, plan)
   const choices: readonly Choice[] = [
     ...known.map((name) => ({ value: name, label: name })),
     ...(known.includes(council) ? [] : [{ value: council, label: council, also: asks.councilAlso }]),
@@ -86,6 +94,7 @@ function committeePrompt(
   return {
     ...choicePrompt('whom', asked, choices, { onlyIfNamed: true }),
     kind: 'filter',
+    isCommittee: true,
     leadIns: asks.byLeadIns,
     ends: [...asks.ends, ...asks.paperLeadIns, ...asks.ours, ...asks.reasonMarks, ...asks.noteMarks, asks.anyway],
   }

@@ -47,7 +47,7 @@ export const cycle = {
         .concat([`der Leitung des Dezernats ${number}`, `Leitung des Dezernats ${number}`]),
     /** Small words before an office, a committee and a paper. */
     withLeadIns: ['mit'],
-    byLeadIns: ['durch', 'an', 'dem', 'vom', 'im', 'von', 'in'],
+    byLeadIns: ['durch', 'an', 'dem', 'vom', 'im', 'von', 'in', 'Gremium'],
     paperLeadIns: ['Vorlage', 'Vorlagen-Nummer', 'Vorlagennummer', 'Drucksache'],
     ours: ['Bericht', 'Zwischenbericht', 'Stellungnahme', 'Stellungnahme zu'],
     ends: ['am', 'mit', 'trotzdem'],
@@ -111,5 +111,9 @@ export const cycle = {
   /** People, or the measures that lie with one. */
   concerns: (those: string) => `Das betrifft: ${those}.`,
   backFrom: (name: string, was: string, stage: string) => `${name} wäre dann nicht mehr „${was}“, sondern „${stage}“.`,
+  wouldBe: (name: string, stage: string) => `${name} wäre dann „${stage}“. Damit gilt:`,
+  staysBehind: (count: number, code: string, into: string) =>
+    `${plural(count, { one: 'Eine laufende Maßnahme', other: '# laufende Maßnahmen' })} von ${code} ${count === 1 ? 'geht' : 'gehen'} nicht von selbst mit; das macht „plan ${code} fortschreiben ${into}“.`,
+  newCommittee: (name: string) => `Das Gremium „${name}“ kommt in den Plänen der Stadt bisher nicht vor.`,
   goesOn: (codes: string, name: string) => `Im Plan ${name} geht weiter: ${codes}.`,
 }

@@ -36,14 +36,14 @@ export const cycle: Catalogue['cycle'] = {
       hint: 'its number, such as 0815/2027; “without” if it has none yet',
     },
     unsaid: 'not stated',
-    unsaidAlso: ['without', 'none', 'no', 'skip', 'open'],
+    unsaidAlso: ['without', 'none', 'skip', 'open'],
     councilAlso: ['city council', 'the council'],
     departmentNames: (number) =>
       ['', 'the ', 'the head of ', 'head of '].flatMap((before) =>
         [`department ${number}`, `dept. ${number}`, `dept ${number}`].map((name) => before + name),
       ),
     withLeadIns: ['with'],
-    byLeadIns: ['by', 'to', 'in', 'before'],
+    byLeadIns: ['by', 'to', 'in', 'before', 'committee'],
     paperLeadIns: ['paper', 'paper number'],
     ours: ['report', 'interim report', 'statement', 'statement on'],
     ends: ['on', 'with', 'anyway'],
@@ -103,5 +103,9 @@ export const cycle: Catalogue['cycle'] = {
     `${plural(count, { one: 'One measure that is under way', other: '# measures that are under way' })} would be carried on in ${name}: ${codes}.`,
   concerns: (those) => `This concerns: ${those}.`,
   backFrom: (name, was, stage) => `${name} would no longer be “${was}” then, but “${stage}”.`,
+  wouldBe: (name, stage) => `${name} would be at “${stage}” then. With that:`,
+  staysBehind: (count, code, into) =>
+    `${plural(count, { one: 'One measure under way', other: '# measures under way' })} of ${code} ${count === 1 ? 'does' : 'do'} not go along by ${count === 1 ? 'itself' : 'themselves'}; “plan ${code} continue ${into}” does that.`,
+  newCommittee: (name) => `No plan of the city has gone to a committee “${name}” so far.`,
   goesOn: (codes, name) => `In the plan ${name} goes on: ${codes}.`,
 }

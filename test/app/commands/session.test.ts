@@ -27,6 +27,12 @@ it('a session that is moved takes the round with it, and everybody concerned is 
   await trial.says('koordination', 'rückgängig')
   await trial.at('2026-09-22T12:00')
   expect(await sessionOf(trial)).toBe('2026-12-07')
+  // The example of the English help, in which “to” does not make a period of the two days.
+  for (const [from, to] of [
+    ['2026-12-07', '2026-12-14'],
+    ['14 December 2026', '7 December 2026'],
+  ])
+    expect(oneLine(await trial.says('koordination', `session moved ${from} to ${to}`))).toContain('Verlegt: ')
 })
 
 it('a session that is cancelled takes the round to the next one that is known, and back to a nearer one', async () => {
