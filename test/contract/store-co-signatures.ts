@@ -100,7 +100,12 @@ export function coSignatures(the: () => TestStore): void {
       await store.commit(commitOf([{ kind: 'signature-given', signature: { ...signature, result: 'refused' } }]))
       expect(await store.commit(commitOf([released]))).toBe('stale')
       expect(await store.commit(commitOf([{ kind: 'signatures-overruled', overrule, version: 1 }]))).toBe('stale')
-      expect(await store.commit(commitOf([{ ...released, version: 2 }]))).toBe('done')
+      // What is taken back needs no look at what came meanwhile, only a paper that has not gone out.
+      const takenBack: Change = { kind: 'signatures-overruled', overrule: { ...overrule, passed: [] }, version: null }
+      expect(await store.commit(commitOf([takenBack]))).toBe('done')
+      expect(await store.commit(commitOf([{ ...released, version: 2 }]))).toBe('stale')
+      expect(await store.commit(commitOf([{ ...released, version: 3 }]))).toBe('done')
+      expect(await store.commit(commitOf([takenBack]))).toBe('stale')
       expect((await store.papers.byId('v1'))?.versions[0]?.signed).toEqual([
         { party: '12', isPartner: false, result: 'signed', at: later },
       ])

@@ -7,6 +7,7 @@ import type { Decision } from '#app/contracts/decision.ts'
 import { roundButton } from '#app/papers/round-button.ts'
 import type { Papering } from '#app/papers/papering.ts'
 import { type Draft, draftAt, draftWith } from '#app/papers/read-draft.ts'
+import { overruleEnded } from '#app/signing/overrule-ended.ts'
 import { callForSignatures } from '#app/signing/call-for-signatures.ts'
 import { refuseToSend } from '#app/signing/refuse-to-send.ts'
 import { readSigning } from '#app/signing/read-signing.ts'
@@ -20,9 +21,10 @@ export async function askedAgain(papering: Papering, outcome: Outcome<Decision>)
   const decision = outcome.value
   const made = decision.changes.find((change) => change.kind === 'paper-drafted' || change.kind === 'paper-edited')
   if (made === undefined) return outcome
-  const offered = made.kind === 'paper-drafted' ? withOffer(papering, decision) : decision
   const draft = await draftAfter(papering, made)
   const signing = draft && (await readSigning(papering, draft))
+  const plain = made.kind === 'paper-drafted' ? withOffer(papering, decision) : decision
+  const offered = signing ? overruleEnded(papering, signing, plain) : plain
   const outdated = signing?.standings.filter(({ state }) => state === 'outdated') ?? []
   if (!signing || outdated.length === 0) return accepted(offered)
   const { reply } = offered

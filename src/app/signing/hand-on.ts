@@ -2,7 +2,7 @@ import { isAtHand } from '#domain/absence.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import { partyLabel } from '#domain/party.ts'
 import type { Person } from '#domain/person.ts'
-import { standingOf } from '#domain/standing.ts'
+import { speaksFor } from '#domain/speaks-for.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { reply } from '#app/reply.ts'
 import { notice } from '#app/people/notice.ts'
@@ -14,20 +14,19 @@ import type { OpenCall } from '#app/signing/open-calls.ts'
 import { signatureMessage } from '#app/signing/signature-message.ts'
 
 /**
- * Lets somebody else sign for the party, who is shown what it signs. Refuses whoever cannot speak for it: of an office
- * people from outside and those whose own text it is, of a partner everyone who does not belong to it; whoever cannot be
- * written to or is absent; and once it has answered. Whoever was asked before is told.
+ * Lets somebody else sign for the party, who is shown what it signs. Refuses whoever cannot speak for it, and those whose
+ * own text it is from an office above or below it; whoever cannot be written to or is absent; and once it has answered.
+ * Whoever was asked before is told.
  */
 export function handOn({ powers, open, by }: Giving, person: Person): Outcome<Decision> {
-  const { book, plan, signing, standing, call } = open
+  const { book, signing, standing, call } = open
   const { directory, today } = book
   const { party } = standing.signer
   if (standing.signature !== null && standing.signature.result !== 'silent')
     return refused({ kind: 'signature-given', party: partyLabel(party) })
   if (call.person === person.id) return refused({ kind: 'signs-now', name: person.name, party: partyLabel(party) })
-  const capacities = standingOf(person, [], { directory, day: today, plan: plan.code, chain: null })
-  const belongs = party.kind === 'partner' ? person.party === party.id : capacities.includes('staff')
-  if (!belongs) return refused({ kind: 'delegate-outside', name: person.name, party: partyLabel(party) })
+  if (!speaksFor(person, party, directory, today))
+    return refused({ kind: 'delegate-outside', name: person.name, party: partyLabel(party) })
   if (isConcerned(open, person))
     return refused({ kind: 'delegate-concerned', name: person.name, party: partyLabel(party) })
   if (directory.unreachable.has(person.id)) return refused({ kind: 'no-account', name: person.name })
@@ -52,7 +51,7 @@ export function handOn({ powers, open, by }: Giving, person: Person): Outcome<De
   })
 }
 
-/** Whether a person from another office would sign what they or that office wrote. */
+/** Whether a person from an office above or below it would sign what they or that office wrote. */
 function isConcerned({ book, standing: { signer } }: OpenCall, { id, party }: Person): boolean {
   if (party === signer.party.id) return false
   const chains = book.measures.filter(({ code }) => signer.codes.includes(code)).map(book.chain)

@@ -170,20 +170,68 @@ it('whatever a refusal or a remark begins with is its text, in either language; 
   )
 })
 
-it('is handed on to a colleague, not out of the house; the partner’s to its own people', async () => {
+it('is handed on to a colleague, not to another office; the partner’s to its own people', async () => {
   await using trial = await aTrial(planToSign())
   const says = saying(trial)
   await sent(trial)
   expect(await says('recht', 'mitzeichnen abgeben an stadtwerke')).toContain('gehört nicht zu 30')
   expect(await says('stadtwerke', 'mitzeichnen abgeben an strategie')).toContain('gehört nicht zu Stadtwerke Köln')
-  // Nobody signs for others what they or their own office wrote.
-  expect(await says('recht', 'mitzeichnen abgeben an umsetzung')).toContain('Vier-Augen-Prinzip')
-  trial.news('europa')
-  expect(await says('recht', 'mitzeichnen abgeben an europa')).toContain('ist benachrichtigt')
-  expect(oneLine(trial.news('europa'))).toMatch(/bittet Sie, für 30 .* mitzuzeichnen/)
-  await says('recht', 'mitzeichnen abgeben an europa-leitung')
-  expect(oneLine(trial.news('europa'))).toMatch(/Für 30 .* zeichnet jetzt Leitung Europa .* mit; hier ist nichts/)
-  expect(await says('europa-leitung', 'mitzeichnen mitgezeichnet')).toContain('30 – Amt für Recht')
+  expect(await says('recht', 'mitzeichnen abgeben an europa')).toContain('gehört nicht zu 30')
+  trial.news('recht-leitung')
+  expect(await says('recht', 'mitzeichnen abgeben an recht-leitung')).toContain('ist benachrichtigt')
+  expect(oneLine(trial.news('recht-leitung'))).toMatch(/bittet Sie, für 30 .* mitzuzeichnen/)
+  expect(await says('recht-leitung', 'mitzeichnen abgeben an recht')).toContain('ist benachrichtigt')
+  expect(await says('recht', 'mitzeichnen abgeben an recht-leitung')).toContain('ist benachrichtigt')
+  expect(await says('recht-leitung', 'mitzeichnen mitgezeichnet')).toContain('30 – Amt für Recht')
+  // The office above it speaks for the Stabsstelle, too; whoever wrote the text does not for the office above.
+  expect(await says('geschaeftsstelle', 'mitzeichnen abgeben an dezernatsbuero')).toContain('ist benachrichtigt')
+  expect(await says('dezernatsbuero', 'mitzeichnen für IX abgeben an umsetzung')).toContain('Vier-Augen-Prinzip')
+})
+
+it('a refusal after others were passed over takes a new decision; an edit ends it, and it can be taken back', async () => {
+  await using trial = await aTrial(planToSign())
+  const says = saying(trial)
+  const news = (person: string): string => oneLine(trial.news(person))
+  await sent(trial)
+  expect(await says('cdo', 'zwischenbericht übergehen Der Ausschuss tagt schon morgen.')).toContain(
+    'ohne die Mitzeichnung',
+  )
+  for (const person of ['koordination', 'cdo', 'dezernat']) trial.news(person)
+  // One of several signs all the same: the others are still missing, and nobody hears otherwise.
+  await says('it-koordination', 'mitzeichnen mitgezeichnet')
+  expect(news('koordination')).not.toContain('vollständig')
+  await says('recht', 'mitzeichnen abgelehnt Die Darstellung zu M-05 ist rechtswidrig.')
+  for (const person of ['koordination', 'cdo', 'dezernat'])
+    expect(news(person)).toMatch(/abgelehnt am .*rechtswidrig\.“ Das frühere Übergehen gilt für diese Ablehnung nicht/)
+  expect(await says('dezernat', 'zwischenbericht freigeben')).toContain(
+    'fehlt noch die Mitzeichnung von 30 (abgelehnt)',
+  )
+  expect(await says('dezernat', 'zwischenbericht')).toMatch(
+    /von 30 \(abgelehnt\)\. Mit der Begründung .* übergangen worden/,
+  )
+
+  // Decided anew, whoever releases reads of everyone who has not signed.
+  await says('cdo', 'zwischenbericht übergehen Amt 30 irrt, M-05 ist geprüft.')
+  await trial.later(1)
+  expect(news('dezernat')).toMatch(/liegt zur Freigabe vor/)
+  const named = /Nicht mitgezeichnet haben: .*• 30 – [^•]*: abgelehnt am [^•]*rechtswidrig\.“ – übergangen/
+  expect(await says('dezernat', 'zwischenbericht')).toMatch(named)
+  expect(await says('dezernat', 'zwischenbericht freigeben')).toMatch(named)
+  await says('dezernat', 'nein')
+
+  // Taken back, the decision before it holds again, which knew of no refusal.
+  trial.news('recht')
+  expect(await says('cdo', 'rückgängig')).toContain('Zurückgenommen: Übergehen von Mitzeichnungen')
+  expect(news('recht')).toContain('Übergehen von Mitzeichnungen')
+  expect(await says('dezernat', 'zwischenbericht freigeben')).toContain(
+    'fehlt noch die Mitzeichnung von 30 (abgelehnt)',
+  )
+
+  trial.news('cdo')
+  expect(await says('koordination', 'zwischenbericht ändern M-03 Der Bericht kommt im Dezember.')).toMatch(
+    /Dass Mitzeichnungen übergangen werden, galt nur für Fassung 1/,
+  )
+  expect(news('cdo')).toContain('galt nur für Fassung 1')
 })
 
 it('of a statement: each office its point, the next command with the motion’s number, released once it is signed', async () => {
@@ -251,17 +299,21 @@ it('somebody else is asked where whoever was cannot answer any more; whoever ans
   const says = saying(trial)
   await sent(trial)
   expect(await says('recht', 'mitzeichnen abgeben an recht')).toContain('ist schon gefragt')
-  await says('recht', 'mitzeichnen abgeben an europa')
+  await says('recht', 'mitzeichnen abgeben an recht-leitung')
   // A reaction under what was sent for signature says nothing about it, nor does a bare yes.
-  const post = trial.posts.findLast(({ place }) => place === 'dm:europa')?.id ?? ''
-  expect(await trial.does('europa', { kind: 'signed', answers: post, sign: 'keep' })).toBe('')
-  await says('europa', 'ja')
+  const post = trial.posts.findLast(({ place }) => place === 'dm:recht-leitung')?.id ?? ''
+  expect(await trial.does('recht-leitung', { kind: 'signed', answers: post, sign: 'keep' })).toBe('')
+  await says('recht-leitung', 'ja')
   expect((await trial.store.coSignatures.of(await paperId(trial))).signatures).toEqual([])
-  expect(await says('recht', 'aufgaben')).toContain('haben Sie an Sachbearbeitung Europa und Internationales abgegeben')
-  expect(await says('europa', 'aufgaben')).toMatch(/abgegeben von Sachgebietsleitung IT-Recht.*→ mitzeichnen zeigen/)
+  expect(await says('recht', 'aufgaben')).toContain(
+    'haben Sie an Leitung Amt für Recht, Vergabe und Versicherung abgegeben',
+  )
+  expect(await says('recht-leitung', 'aufgaben')).toMatch(
+    /abgegeben von Sachgebietsleitung IT-Recht.*→ mitzeichnen zeigen/,
+  )
   trial.news('recht')
   trial.news('it-leitung')
-  await says('koordination', 'ausgeschieden europa')
+  await says('koordination', 'ausgeschieden recht-leitung')
   await trial.later(1)
   expect(oneLine(trial.news('recht'))).toContain('Der Entwurf liegt 30')
   await says('recht', 'mitzeichnen ja')
