@@ -10,7 +10,7 @@ import { type Draft, draftAt, draftWith } from '#app/papers/read-draft.ts'
 import { overruleEnded } from '#app/signing/overrule-ended.ts'
 import { callForSignatures } from '#app/signing/call-for-signatures.ts'
 import { refuseToSend } from '#app/signing/refuse-to-send.ts'
-import { readSigning } from '#app/signing/read-signing.ts'
+import { readSigning, type Signing } from '#app/signing/read-signing.ts'
 
 /**
  * What follows from a change of a draft for those who have answered to it: whoever's passages read otherwise now is asked
@@ -25,23 +25,28 @@ export async function askedAgain(papering: Papering, outcome: Outcome<Decision>)
   const signing = draft && (await readSigning(papering, draft))
   const plain = made.kind === 'paper-drafted' ? withOffer(papering, decision) : decision
   const offered = signing ? overruleEnded(papering, signing, plain) : plain
-  const outdated = signing?.standings.filter(({ state }) => state === 'outdated') ?? []
-  if (!signing || outdated.length === 0) return accepted(offered)
-  const { reply } = offered
+  return accepted(signing ? await withCalls(papering, signing, offered) : offered)
+}
+
+/** What is sent to those whose passages read otherwise now, or why it is not. */
+async function withCalls(papering: Papering, signing: Signing, decision: Decision): Promise<Decision> {
+  const outdated = signing.standings.filter(({ state }) => state === 'outdated')
+  if (outdated.length === 0) return decision
+  const { reply } = decision
   const verdict = await refuseToSend(papering, signing.draft, outdated)
   if ('body' in verdict) {
     const buttons = [...(reply.buttons ?? []), ...verdict.buttons]
-    return accepted({ ...offered, reply: { ...reply, body: [...reply.body, ...verdict.body], buttons } })
+    return { ...decision, reply: { ...reply, body: [...reply.body, ...verdict.body], buttons } }
   }
   const { calls, changes, messages } = callForSignatures(papering, signing, outdated)
   const { words, say } = papering.by
   const offices = say.list(calls.map(({ signer }) => partyShort(signer.party)))
-  return accepted({
-    ...offered,
+  return {
+    ...decision,
     reply: { ...reply, body: [...reply.body, paragraph(words.coSignature.againAsked(offices))] },
-    changes: [...offered.changes, ...changes],
-    messages: [...offered.messages, ...messages],
-  })
+    changes: [...decision.changes, ...changes],
+    messages: [...decision.messages, ...messages],
+  }
 }
 
 const withOffer = (papering: Papering, decision: Decision): Decision => ({
