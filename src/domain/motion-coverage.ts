@@ -39,7 +39,8 @@ export function lacksOf(
   const lacks: Readonly<Record<PointLack, boolean>> = {
     lead: lead === null,
     measure: measures.length === 0 && !alone,
-    text: request !== undefined && request.answer === null && request.state !== 'excused',
+    // A point that was added when the asking was over has no request.
+    text: request === undefined ? state === 'asked' : request.answer === null && request.state !== 'excused',
     current: state === 'asked' && (isOld || outdatedBy.length > 0),
   }
   return pointLacks.filter((lack) => lacks[lack])

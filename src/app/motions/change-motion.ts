@@ -4,15 +4,14 @@ import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { undoButton } from '#app/chat/undo-button.ts'
 import { type HeadAspect, headAspects } from '#app/motions/change-prompts.ts'
+import { draftStays } from '#app/motions/draft-stays.ts'
 import type { Motioning } from '#app/motions/motioning.ts'
 import { groupsIn, itemOf, titleOf } from '#app/motions/new-motion.ts'
 import { replyWith } from '#app/reply.ts'
 
 /** Puts right what stands at the head of a motion: its title, who moved it, its date and where it is on the agenda. */
-export async function changeMotion(
-  { powers, plan, args, by, asking }: Motioning,
-  motion: Motion,
-): Promise<Outcome<Decision>> {
+export async function changeMotion(motioning: Motioning, motion: Motion): Promise<Outcome<Decision>> {
+  const { plan, args, by, asking } = motioning
   const { number, version } = motion
   const aspect = oneOf(headAspects, args['aspect'] ?? '')
   const value = (args['value'] ?? '').trim()
@@ -27,7 +26,6 @@ export async function changeMotion(
   const changed: Motion = { ...motion, ...parts[aspect] }
   if (JSON.stringify(changed) === JSON.stringify(motion)) return refused({ kind: 'nothing-to-change', code: number })
   const { motions } = by.words
-  const isDrafted = asking !== null && (await powers.store.papers.ofRound(asking.id)) !== undefined
   return accepted({
     reply: replyWith(
       [undoButton(by.words)],
@@ -37,7 +35,7 @@ export async function changeMotion(
         by.say.list(shown({ ...changed, committee: changed.committee ?? plan.committee }, aspect, by)),
       ),
       ...(aspect === 'session' && asking !== null ? [motions.aimStays(number)] : []),
-      ...(isDrafted ? [motions.draftStays(number)] : []),
+      ...(await draftStays(motioning, number)),
     ),
     changes: [{ kind: 'motion-changed', motion: changed, version }],
     messages: [],

@@ -9,6 +9,7 @@ import type { Change } from '#app/contracts/change.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Motioning } from '#app/motions/motioning.ts'
 import { addPoint } from '#app/motions/add-point.ts'
+import { draftStays } from '#app/motions/draft-stays.ts'
 import { dropPoint } from '#app/motions/drop-point.ts'
 import { notAskedLines } from '#app/motions/not-asked-lines.ts'
 import { type PointAspect, pointAspects } from '#app/motions/point-questions.ts'
@@ -64,7 +65,7 @@ async function changeAspect(
       [...(stands === undefined ? [] : [askAgain]), undoButton(by.words)],
       motions.changed(number, point.position, motions.aspects[aspect], changed.value),
       ...(stands === undefined ? [] : [stands(askAgain.says)]),
-      ...(aspect === 'lead' ? await notAskedLines(motioning, book, point) : []),
+      ...(aspect === 'lead' ? await notAskedLines(motioning, book, point) : await draftStays(motioning, number)),
     ),
     changes: changed.changes,
     messages: changed.messages ?? [],

@@ -4,6 +4,7 @@ import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import type { Change } from '#app/contracts/change.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import { undoButton } from '#app/chat/undo-button.ts'
+import { draftStays } from '#app/motions/draft-stays.ts'
 import { motionLine } from '#app/motions/motion-line.ts'
 import type { Motioning } from '#app/motions/motioning.ts'
 import { notice } from '#app/people/notice.ts'
@@ -34,6 +35,7 @@ export async function dropPoint(motioning: Motioning, motion: Motion, point: Mea
       [undoButton(by.words)],
       motions.pointDropped(number, point.position, point.title),
       motions.numbersStay(told.length > 0),
+      ...(await draftStays(motioning, number)),
     ),
     changes: [
       ...(request ? [{ kind: 'request-removed', request: request.id } as const] : []),

@@ -66,6 +66,9 @@ it('all get more time, the asking ends, is opened again by undo, and asks once m
   expect(await says('koordination', `antrag ${number} punkt 1 Stelle 30`)).toContain(
     `gefragt wird dort niemand. „wieder öffnen ${number}-1“`,
   )
+  expect(await says('koordination', `antrag ${number} punkt 5 streichen`)).toContain('Der Entwurf hat es noch anders')
+  await says('koordination', `antrag ${number} punkt 7 neu Ein Nachzügler.`, 'keine', '12')
+  expect(await says('koordination', `antrag ${number}`)).toMatch(/Text zu den Punkten .* und 7/)
   await says('koordination', `antrag ${number} zurückgezogen`, 'ja')
   expect(await says('koordination', `antrag ${number} zurückgezogen`)).toContain('ist zurückgezogen; daran lässt sich')
 })
