@@ -121,7 +121,9 @@ describe('a calendar', () => {
       ),
     )
     expect(reading.seed?.sessions.map(({ id }) => id)).toEqual(['b'])
-    expect(reading.notes).toEqual(['2 Termine des Kalenders haben keinen lesbaren Tag und wurden ausgelassen.'])
+    expect(reading.notes).toEqual([
+      '2 Termine des Kalenders haben keinen lesbaren Tag und wurden ausgelassen: „Ausschuss“ und „ohne Titel“.',
+    ])
   })
 
   test.each([

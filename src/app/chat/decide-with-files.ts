@@ -141,6 +141,7 @@ async function unreadSentences(conversation: Conversation, unread: readonly Sent
 /** Who may not read in an edited draft is not told how. */
 async function cureFor(conversation: Conversation, unread: readonly SentFile[]): Promise<string> {
   const { files } = conversation.by.words
+  if (unread.some(({ name }) => /\.ical?$|\.ics$/i.test(name))) return files.calendar
   const isDraft = unread.some(({ name }) => /\.docx$/i.test(name))
   if (await takenBy(conversation, { name: 'entwurf.docx' })) return files.whatToDo
   return isDraft ? files.forOthers : files.asText

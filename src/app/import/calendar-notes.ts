@@ -3,6 +3,7 @@ import type { Day } from '#domain/instant.ts'
 import { cancelledDays, isSessionOf, type Session } from '#domain/session.ts'
 import { sessionsOfCommittee } from '#domain/sessions-of-committee.ts'
 import type { Catalogue } from '#text/catalogue.ts'
+import { mostNamed } from '#app/import/most-named.ts'
 import type { Present } from '#app/import/present.ts'
 import { committeesOf } from '#app/sessions/session-entries.ts'
 
@@ -18,7 +19,7 @@ const nearby = 14
 
 /**
  * What a calendar file says otherwise than is known, and nobody would see: sessions to come that an earlier calendar had
- * and this one has not, and days of the city's file that are near one of the calendar's. Only for committees of the file,
+ * and this one has not, days of the city's file that are near one of the calendar's, and sessions at a weekend. Only for committees of the file,
  * up to the last session that it has of them.
  */
 export function calendarNotes(
@@ -47,9 +48,20 @@ export function calendarNotes(
       const near = own.find((each) => !each.cancelled && daysBetween(day, each.day) <= nearby)
       return near && !days.includes(day) ? [words.sessionsDiffer(committee, day, near.day)] : []
     })
-    return [...gone.map(({ day }) => words.sessionGone(committee, day)), ...differing]
+    const weekend = own
+      .filter(({ day, cancelled: isOff }) => !isOff && day >= today && isAtWeekend(day))
+      .map(({ day }) => day)
+    return [
+      ...gone.map(({ day }) => words.sessionGone(committee, day)),
+      ...differing,
+      ...(weekend.length === 0
+        ? []
+        : [words.sessionsAtWeekend(committee, weekend.length, weekend.slice(0, mostNamed))]),
+    ]
   })
 }
+
+const isAtWeekend = (day: Day): boolean => Temporal.PlainDate.from(day).dayOfWeek > 5
 
 const daysBetween = (one: Day, other: Day): number =>
   Math.abs(Temporal.PlainDate.from(one).until(Temporal.PlainDate.from(other)).days)

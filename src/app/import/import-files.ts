@@ -10,6 +10,7 @@ import type { ImportResult } from '#app/import/import-result.ts'
 import { type ImportOptions, importSeed } from '#app/import/import-seed.ts'
 import { mergeSeeds, plansIn } from '#app/import/merge-seeds.ts'
 import { type FilesToRead, readFiles } from '#app/import/read-files.ts'
+import { mostNamed } from '#app/import/most-named.ts'
 import { readPresent } from '#app/import/read-present.ts'
 import { sessionsOfPlans } from '#app/import/sessions-of-plans.ts'
 
@@ -36,10 +37,10 @@ export async function importFiles({ store, words, ...input }: FileImport): Promi
 
   const { kept, looks } = await sessionsLookedAt(seed, seeds, { store, words, ...input })
   const result = await importSeed(store, kept, input)
-  const others = seed.sessions.length - kept.sessions.length
+  const others = seed.sessions.filter((session) => !kept.sessions.includes(session))
   const notes = [
     ...readings.flatMap((reading) => reading.notes),
-    ...(others === 0 ? [] : [words.sessionsOfOthers(others)]),
+    ...(others.length === 0 ? [] : [words.sessionsOfOthers(others.length, others.slice(0, mostNamed))]),
     ...looks,
   ]
   if (result) return { ok: true, result: { ...result, notes } }

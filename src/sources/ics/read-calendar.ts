@@ -1,4 +1,5 @@
 import ICAL from 'ical.js'
+import { mostNamed } from '#app/import/most-named.ts'
 import { noSeed } from '#sources/no-seed.ts'
 import type { Reading, SourceContext, SourceFile } from '#app/contracts/source.ts'
 import { decodeText } from '#sources/decode-text.ts'
@@ -18,11 +19,11 @@ export function readCalendar(source: SourceFile, { words }: SourceContext): Read
   if (calendars.length === 0) return refused(words.problems.notCalendar())
   const read = calendars.map(sessionsIn)
   const sessions = read.flatMap((each) => each.sessions)
-  const unread = read.reduce((sum, each) => sum + each.unread, 0)
+  const unread = read.flatMap((each) => each.unread)
   const endless = read.reduce((sum, each) => sum + each.endless, 0)
   if (sessions.length === 0) return refused(words.problems.noSessions())
   const notes = [
-    ...(unread === 0 ? [] : [words.entriesUnread(unread)]),
+    ...(unread.length === 0 ? [] : [words.entriesUnread(unread.length, unread.slice(0, mostNamed))]),
     ...(endless === 0 ? [] : [words.endlessSeries(endless, mostOfSeries)]),
   ]
   return { seed: { ...noSeed, sessions }, problems: [], notes }

@@ -6,10 +6,10 @@ import { mostOfSeries } from './most-of-series.ts'
 const series: readonly string[] = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY']
 const cancelledTitle = /^\W*(abgesagt|absage|entf(ä|ae)llt|entfallen|cancell?ed)\b\W*/iu
 
-/** The sessions of a calendar, every one of a series by itself; how many entries have no day that can be read, and how many series go on behind what is read. */
+/** The sessions of a calendar, every one of a series by itself; the titles of entries that have no day that can be read, and how many series go on behind what is read. */
 export function sessionsIn(calendar: ICAL.Component): {
   readonly sessions: readonly Session[]
-  readonly unread: number
+  readonly unread: readonly string[]
   readonly endless: number
 } {
   const zone = textOf(calendar, 'x-wr-timezone') ?? 'Europe/Berlin'
@@ -19,16 +19,16 @@ export function sessionsIn(calendar: ICAL.Component): {
   const read = own.map((entry) => {
     const id = textOf(entry, 'uid')
     const exceptions = changed.filter((each) => textOf(each, 'uid') === id)
-    return sessionsOf(new ICAL.Event(entry, { exceptions }), zone)
+    return { entry, sessions: sessionsOf(new ICAL.Event(entry, { exceptions }), zone) }
   })
   const lone = changed.filter((each) => !own.some((entry) => textOf(entry, 'uid') === textOf(each, 'uid')))
-  const all = [...read, ...lone.map((entry) => sessionOf(new ICAL.Event(entry), zone))]
-  const sessions = all.flatMap((each) => each ?? [])
+  const all = [...read, ...lone.map((entry) => ({ entry, sessions: sessionOf(new ICAL.Event(entry), zone) }))]
+  const sessions = all.flatMap((each) => each.sessions ?? [])
   const once = new Map(sessions.map((each) => [each.id, isWithdrawn ? { ...each, cancelled: true } : each]))
   return {
     sessions: [...once.values()],
-    unread: all.filter((each) => each === null).length,
-    endless: read.filter((each) => each?.length === mostOfSeries).length,
+    unread: all.flatMap(({ entry, sessions: days }) => (days === null ? [aboutOf(new ICAL.Event(entry)).title] : [])),
+    endless: read.filter((each) => each.sessions?.length === mostOfSeries).length,
   }
 }
 

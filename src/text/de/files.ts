@@ -10,6 +10,9 @@ export const files = {
       one: `Die Datei „${names.join('')}“ wurde nicht gelesen.`,
       other: `Diese Dateien wurden nicht gelesen: ${names.map((name) => `„${name}“`).join(', ')}.`,
     }),
+  /** To whoever sends a calendar of sessions. */
+  calendar:
+    'Einen Sitzungskalender (.ics) liest ein, wer den Bot betreibt: „masterplan import sitzungen.ics“. Einzelne Sitzungen trägt die Koordination im Chat ein: „sitzung neu 7.12.2026“.',
   asText: 'Antworten bitte als Text schreiben.',
   /** To whoever sends a Word file and may not read it in themselves. */
   forOthers:

@@ -113,16 +113,27 @@ export const imports = {
       `Blatt ${quoted(sheet)}: ${plural(rows, { one: 'eine ausgeblendete Zeile wurde', other: '# ausgeblendete Zeilen wurden' })} mitgelesen.`,
   },
 
-  sessionsOfOthers: (sessions: number) =>
-    `${plural(sessions, { one: 'Eine Sitzung eines Gremiums, an das', other: '# Sitzungen von Gremien, an die' })} keine Vorlage eines Plans geht, ${plural(sessions, { one: 'wurde', other: 'wurden' })} ausgelassen.`,
+  sessionsOfOthers: (sessions: number, some: readonly Readonly<{ title: string; day: Day }>[]) =>
+    `${plural(sessions, { one: 'Eine Sitzung eines Gremiums, an das', other: '# Sitzungen von Gremien, an die' })} keine Vorlage eines Plans geht, ${plural(sessions, { one: 'wurde', other: 'wurden' })} ausgelassen: ${and(
+      some.map(({ title, day }) => `${quoted(title)} (${sayDay(day, 'de')})`),
+      sessions,
+    )}. Gehört eine dazu, muss das Gremium in ihrem Titel stehen.`,
+  sessionsAtWeekend: (committee: string, days: number, some: readonly Day[]) =>
+    `${committee}: An einem Wochenende liegt laut Kalender die Sitzung am ${and(
+      some.map((day) => sayDay(day, 'de')),
+      days,
+    )}. Bitte prüfen; sie gilt.`,
   sessionGone: (committee: string, day: Day) =>
     `Im Kalender steht die Sitzung am ${sayDay(day, 'de')} (${committee}) nicht mehr; sie gilt weiter. Entfällt sie, im Chat: „sitzung entfällt ${sayDay(day, 'de')}“.`,
   sessionsDiffer: (committee: string, inFile: Day, inCalendar: Day) =>
     `${committee}: Die Datei der Stadt nennt den ${sayDay(inFile, 'de')}, der Kalender den ${sayDay(inCalendar, 'de')}; beide gelten. Ist es dieselbe Sitzung, im Chat: „sitzung entfällt ${sayDay(inFile, 'de')}“.`,
   endlessSeries: (series: number, most: number) =>
     `${plural(series, { one: 'Eine Reihe im Kalender hat', other: '# Reihen im Kalender haben' })} ${number(most)} Sitzungen oder mehr; gelesen sind die ersten ${number(most)}.`,
-  entriesUnread: (entries: number) =>
-    `${plural(entries, { one: 'Ein Termin des Kalenders hat', other: '# Termine des Kalenders haben' })} keinen lesbaren Tag und ${plural(entries, { one: 'wurde', other: 'wurden' })} ausgelassen.`,
+  entriesUnread: (entries: number, titles: readonly string[]) =>
+    `${plural(entries, { one: 'Ein Termin des Kalenders hat', other: '# Termine des Kalenders haben' })} keinen lesbaren Tag und ${plural(entries, { one: 'wurde', other: 'wurden' })} ausgelassen: ${and(
+      titles.map((title) => quoted(title === '' ? 'ohne Titel' : title)),
+      entries,
+    )}.`,
   nouns,
   /** `Maßnahmen: 6 neu, 0 geändert, 0 unverändert`. */
   tally: (noun: keyof typeof nouns, count: Readonly<{ added: number; changed: number; left: number }>) =>
@@ -153,6 +164,10 @@ function counts({ added, changed, left }: Readonly<{ added: number; changed: num
 function fieldName(field: string): string {
   return fieldNames[field] ?? field
 }
+
+/** Some of them, and how many more there are. */
+const and = (some: readonly string[], all: number): string =>
+  list(all > some.length ? [...some, `${number(all - some.length)} weitere`] : some)
 
 /** A value as people read it. */
 const told = (value: string): string => yesOrNo[value] ?? shortened(value)

@@ -9,6 +9,8 @@ export const files: Catalogue['files'] = {
       one: `The file “${names.join('')}” has not been read.`,
       other: `These files have not been read: ${names.map((name) => `“${name}”`).join(', ')}.`,
     }),
+  calendar:
+    'A calendar of sessions (.ics) is read in by whoever runs the bot: “masterplan import sessions.ics”. The coordination enters single sessions in the chat: “session add 2026-12-07”.',
   asText: 'Please write answers as text.',
   forOthers:
     'Please write answers as text. An edited draft is read in only by those who may edit the report; please send the file to the coordination.',

@@ -79,16 +79,27 @@ export const imports: Catalogue['imports'] = {
       `Sheet ${quoted(sheet)}: ${plural(rows, { one: 'one hidden row was', other: '# hidden rows were' })} imported, too.`,
   },
 
-  sessionsOfOthers: (sessions: number) =>
-    `${plural(sessions, { one: 'One session of a committee', other: '# sessions of committees' })} to which no plan’s paper goes ${plural(sessions, { one: 'was', other: 'were' })} left out.`,
+  sessionsOfOthers: (sessions, some) =>
+    `${plural(sessions, { one: 'One session of a committee', other: '# sessions of committees' })} to which no plan’s paper goes ${plural(sessions, { one: 'was', other: 'were' })} left out: ${and(
+      some.map(({ title, day }) => `${quoted(title)} (${sayDay(day, 'en')})`),
+      sessions,
+    )}. If one belongs here, the committee has to stand in its title.`,
+  sessionsAtWeekend: (committee, days, some) =>
+    `${committee}: according to the calendar it meets at a weekend on ${and(
+      some.map((day) => sayDay(day, 'en')),
+      days,
+    )}. Please check; it counts.`,
   sessionGone: (committee, day) =>
     `The calendar no longer has the session on ${sayDay(day, 'en')} (${committee}); it still counts. If it is cancelled, in the chat: “session cancel ${sayDay(day, 'en')}”.`,
   sessionsDiffer: (committee, inFile, inCalendar) =>
     `${committee}: the city’s file has ${sayDay(inFile, 'en')}, the calendar ${sayDay(inCalendar, 'en')}; both count. If it is the same session, in the chat: “session cancel ${sayDay(inFile, 'en')}”.`,
   endlessSeries: (series: number, most: number) =>
     `${plural(series, { one: 'One series in the calendar has', other: '# series in the calendar have' })} ${number(most)} sessions or more; the first ${number(most)} are read.`,
-  entriesUnread: (entries: number) =>
-    `${plural(entries, { one: 'One entry of the calendar has', other: '# entries of the calendar have' })} no day that can be read and ${plural(entries, { one: 'was', other: 'were' })} left out.`,
+  entriesUnread: (entries, titles) =>
+    `${plural(entries, { one: 'One entry of the calendar has', other: '# entries of the calendar have' })} no day that can be read and ${plural(entries, { one: 'was', other: 'were' })} left out: ${and(
+      titles.map((title) => quoted(title === '' ? 'without a title' : title)),
+      entries,
+    )}.`,
   nouns,
   tally: (noun, count) => `${nouns[noun]}: ${counts(count)}`,
   total: (count) => `In total: ${counts(count)}`,
@@ -115,6 +126,10 @@ function counts({ added, changed, left }: Readonly<{ added: number; changed: num
 function fieldName(field: string): string {
   return fieldNames[field] ?? field
 }
+
+/** Some of them, and how many more there are. */
+const and = (some: readonly string[], all: number): string =>
+  list(all > some.length ? [...some, `${number(all - some.length)} more`] : some)
 
 /** A value as people read it. */
 const told = (value: string): string => yesOrNo[value] ?? shortened(value)

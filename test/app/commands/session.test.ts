@@ -158,7 +158,9 @@ it('a calendar file is followed, again and again, and what was changed in chat s
       tallies: [{ noun: 'session', added: 1 }],
       notes: [
         'Eine Reihe im Kalender hat 60 Sitzungen oder mehr; gelesen sind die ersten 60.',
-        '60 Sitzungen von Gremien, an die keine Vorlage eines Plans geht, wurden ausgelassen.',
+        expect.stringMatching(
+          /^60 Sitzungen von Gremien, an die keine Vorlage eines Plans geht, wurden ausgelassen: „.* und 55 weitere\. /,
+        ),
         'Digitalisierungsausschuss: Die Datei der Stadt nennt den 07.12.2026, der Kalender den 03.12.2026; beide gelten. Ist es dieselbe Sitzung, im Chat: „sitzung entfällt 07.12.2026“.',
       ],
     },
