@@ -65,10 +65,21 @@ export async function proceed(conversation: Conversation, call: Invocation, prog
   }
   const prompts = narrowed(await command.questions(powers, args, by), amongReplied(conversation, args))
   const next = nextOf(prompts, args, carrying.progress)
+  if (next && next.id === progress.wrong?.id && isLookUp(next, args, progress))
+    return refusal(conversation, progress.wrong.problem, ended)
   const halted = next || progress.sent ? await haltedUpon(conversation, carrying) : undefined
   if (halted) return halted
   return next ? asked(conversation, carrying, prompts, next) : finish(conversation, carrying)
 }
+
+/** Whoever names what there is not, and nothing else, looks for it again in words of their own: no question need stay. */
+const isLookUp = ({ kind, required }: Prompt, args: Args, { mode, inDialogue, sent }: Progress): boolean =>
+  (kind === 'measure' || kind === 'motion') &&
+  !required &&
+  mode === 'needed' &&
+  !inDialogue &&
+  !sent &&
+  Object.keys(args).length === 0
 
 interface Carrying {
   readonly command: Command<Powers>

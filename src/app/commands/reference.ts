@@ -9,6 +9,7 @@ import type { Args } from '#app/contracts/args.ts'
 import type { Command } from '#app/contracts/command.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Prompt } from '#app/contracts/prompt.ts'
+import type { Reply } from '#app/contracts/reply.ts'
 import { measurePrompt } from '#app/answers/measure-prompt.ts'
 import { actsPrompt } from '#app/chat/acts-prompt.ts'
 import { choicePrompt } from '#app/chat/choice-prompt.ts'
@@ -19,7 +20,7 @@ import { titleAndAddress } from '#app/measures/title-and-address.ts'
 import { maySee } from '#app/people/may-see.ts'
 import type { Powers } from '#app/powers.ts'
 import { answering, reply, replyWith } from '#app/reply.ts'
-import { readBook } from '#app/rounds/round-book.ts'
+import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 
 const longest = 200
 const names = ['show', 'add', 'drop'] as const
@@ -37,7 +38,8 @@ export const reference: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
     const { measures } = await readBook(powers, plan)
     const { asks, actions, also, kinds } = by.words.references
     const action = actsPrompt(by.words, names, actions, also)
-    const measure = measurePrompt([], measures, by, asks.measure)
+    const isLooking = (args['action'] ?? 'show') === 'show'
+    const measure = { ...measurePrompt([], measures, by, asks.measure), required: !isLooking }
     const byAction: Readonly<Record<string, readonly Prompt[]>> = {
       add: [
         choicePrompt(
@@ -54,14 +56,30 @@ export const reference: Command<Pick<Powers, 'store' | 'city' | 'now'>> = {
   async run(powers, args, by) {
     const plan = mainPlan(powers.city).code
     const book = await readBook(powers, plan)
-    const code = args['measure'] ?? ''
+    const all = await powers.store.references.of(plan)
+    if (args['measure'] === undefined) return accepted(answering(listed(all, book, by)))
+    const code = args['measure']
     const measure = book.measures.find((each) => each.code === code)
     if (!measure) return refused({ kind: 'unknown-measure', code, nearest: [] })
     if (!maySee(book, by, measure)) return refused({ kind: 'not-allowed', action: 'see-measure' })
-    const own = (await powers.store.references.of(plan)).filter((each) => each.measure === measure.id)
+    const own = all.filter((each) => each.measure === measure.id)
     const action = oneOf(names, args['action'] ?? 'show')
     return actions[action]({ measure, own, args, by })
   },
+}
+
+/** All that the measures build on which the person may see. */
+function listed(all: readonly Reference[], book: RoundBook, by: Actor): Reply {
+  const { none, of, more, example } = by.words.references
+  const seen = book.measures.filter((measure) => maySee(book, by, measure))
+  const blocks = seen.flatMap(({ id, code, title }) => {
+    const own = all.filter(({ measure }) => measure === id)
+    return own.length === 0
+      ? []
+      : [heading(3, of(code, title)), list(...own.map((each) => referenceLine(each, by.words)))]
+  })
+  const says = example(seen[0]?.code ?? '')
+  return blocks.length === 0 ? reply(none(null, says)) : reply(...blocks, more(says))
 }
 
 interface Referring {

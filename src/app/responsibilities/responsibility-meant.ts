@@ -1,3 +1,4 @@
+import { fieldMeant, namesField } from '#domain/field-meant.ts'
 import { fold } from '#domain/fold.ts'
 import { nearest } from '#domain/nearest.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
@@ -31,21 +32,33 @@ export function responsibilityMeant(said: string, register: Register, book: Roun
   const past = parties.find((party) => !isLiving(party, book.today) && namesOf(party).includes(text))
   const party = named.ok ? parties.find(({ id }) => id === named.value) : past
   if (party) return accepted({ kind: 'office', party })
+  const field = fieldEntry(text, register)
+  if (field) return accepted({ kind: 'entry', entry: field })
   if (!named.ok && named.problem.kind === 'ambiguous-party') return named
   const similar = !named.ok && named.problem.kind === 'unknown-party' ? named.problem.nearest : []
   const others = likely(text, register, book).filter((name) => !similar.some((each) => each.includes(name)))
   return refused({ kind: 'unknown-responsibility', text, nearest: [...similar, ...others].slice(0, 3) })
 }
 
-/** The field, measure or task that is called exactly so. */
+/** The field, measure or task that is called exactly so; a field also by its number. */
 export function entryMeant(
   text: string,
-  { entries }: Register,
+  register: Register,
   { measures }: Pick<RoundBook, 'measures'>,
 ): Entry | undefined {
+  const { entries } = register
   const codes = entries.map(({ code }) => code)
   const code = codeNamed(text, codes, measures[0]?.plan)
-  return entries.find((each) => each.code === code) ?? entries.find(({ title }) => fold(title) === fold(text))
+  return (
+    entries.find((each) => each.code === code) ??
+    entries.find(({ title }) => fold(title) === fold(text)) ??
+    (namesField(text) ? fieldEntry(text, register) : undefined)
+  )
+}
+
+const fieldEntry = (text: string, { entries, fields }: Register): Entry | undefined => {
+  const field = fieldMeant(text, fields)
+  return field && entries.find(({ kind, id }) => kind === 'field' && id === field.id)
 }
 
 const namesOf = (party: Party): readonly (string | null)[] => [party.number, party.name, partyLabel(party)]

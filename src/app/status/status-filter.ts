@@ -1,3 +1,4 @@
+import { fieldMeant } from '#domain/field-meant.ts'
 import { fold } from '#domain/fold.ts'
 import { changeOf } from '#domain/light.ts'
 import type { Measure } from '#domain/measure.ts'
@@ -81,12 +82,7 @@ function byState(wanted: string, { words }: Pick<Actor, 'words'>): Selection | u
 }
 
 function byField(wanted: string, { fields }: RoundBook): Selection | undefined {
-  const bare = wanted.replace(/^(?:handlungsfeld|feld|field)\s+/, '')
-  const field =
-    fields.find(
-      ({ code, name }, at) =>
-        fold(code) === bare || fold(name) === bare || (bare !== wanted && bare === String(at + 1)),
-    ) ?? only(fields.filter(({ name }) => bare.length > 3 && fold(name).startsWith(bare)))
+  const field = fieldMeant(wanted, fields)
   return field && { kind: 'some', title: field.name, holds: ({ measure }) => measure.field === field.id }
 }
 

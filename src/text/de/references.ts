@@ -17,7 +17,8 @@ export const references = {
     title: { label: 'Wie heißt er?', hint: 'zum Beispiel „DIN SPEC 91387“; eine Internetadresse darf dahinter stehen' },
     which: { label: 'Welcher Bezug soll gestrichen werden?', hint: null },
   },
-  none: (code: string, example: string) => `Zu ${code} ist kein Bezug eingetragen. Eintragen: „${example}“.`,
+  none: (code: string | null, example: string) =>
+    `${code === null ? 'Es' : `Zu ${code}`} ist kein Bezug eingetragen. Eintragen: „${example}“.`,
   of: (code: string, title: string) => `Bezüge von ${code} ${title}`,
   more: (example: string) => `Eintragen: „${example}“.`,
   example: (code: string) => `bezug ${code} neu Norm DIN SPEC 91387`,

@@ -19,7 +19,7 @@ export const references: Catalogue['references'] = {
     title: { label: 'What is it called?', hint: 'such as “DIN SPEC 91387”; a web address may follow' },
     which: { label: 'Which reference shall be removed?', hint: null },
   },
-  none: (code, example) => `${code} has no reference. Enter one: “${example}”.`,
+  none: (code, example) => `${code === null ? 'There is' : `${code} has`} no reference. Enter one: “${example}”.`,
   of: (code, title) => `References of ${code} ${title}`,
   more: (example) => `Enter one: “${example}”.`,
   example: (code) => `reference ${code} new norm DIN SPEC 91387`,
