@@ -228,7 +228,7 @@ export type Problem =
   | { readonly kind: 'no-board' }
   | { readonly kind: 'not-on-board' }
   | { readonly kind: 'not-for-the-board' }
-  | { readonly kind: 'all-internal' }
+  | { readonly kind: 'internal-printed' }
   | { readonly kind: 'no-board-call' }
   | { readonly kind: 'board-called-already'; readonly about: string; readonly due: Instant }
   | { readonly kind: 'no-own-board-statement' }

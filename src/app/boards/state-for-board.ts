@@ -60,7 +60,7 @@ async function stated(
   const before = statements.find((each) => each.call === call.id && isSameVoice(each, voiced))
   const statement = statementOf(boarding, call, { ...voiced, source }, before)
   const { length } = statement.text
-  if (length === 0) return refused({ kind: 'all-internal' })
+  if (length === 0) return refused({ kind: 'internal-printed' })
   if (length > longest) return refused({ kind: 'text-too-long', question: 'text', length, limit: longest })
   const about = aboutCall(call, book, by)
   const who = whoStates(statement, book, by)

@@ -22,6 +22,7 @@ import { personNamed } from '#app/people/person-named.ts'
 import { type FieldKind, fieldNamed } from '#text/field-named.ts'
 import { passageNamed } from '#app/chat/passage-named.ts'
 import { namesChoice } from '#app/chat/names-choice.ts'
+import { internalPart } from '#text/internal-part.ts'
 import { lightNamed } from '#text/light-named.ts'
 
 type Accept = (prompt: Prompt, text: string) => Outcome<string>
@@ -55,6 +56,7 @@ const byKind: Record<PromptKind, Accept> = {
   text: (prompt, text) => {
     if (prompt.isCommittee && isNoCommittee(text)) return refused({ kind: 'no-committee', text })
     const accepts = field('text')(prompt, text)
+    if (prompt.printed && internalPart(text)) return refused({ kind: 'internal-printed' })
     if (prompt.isReason && accepts.ok && !isRealReason(text)) return refused({ kind: 'short-reason', text })
     return prompt.sentence && accepts.ok && saysTooLittle(text) ? refused({ kind: 'no-sentence', text }) : accepts
   },

@@ -65,21 +65,10 @@ export async function proceed(conversation: Conversation, call: Invocation, prog
   }
   const prompts = narrowed(await command.questions(powers, args, by), amongReplied(conversation, args))
   const next = nextOf(prompts, args, carrying.progress)
-  if (next && next.id === progress.wrong?.id && isLookUp(next, args, progress))
-    return refusal(conversation, progress.wrong.problem, ended)
   const halted = next || progress.sent ? await haltedUpon(conversation, carrying) : undefined
   if (halted) return halted
-  return next ? asked(conversation, carrying, prompts, next) : finish(conversation, carrying)
+  return next ? toldOrAsked(conversation, carrying, prompts, next) : finish(conversation, carrying)
 }
-
-/** Whoever names what there is not, and nothing else, looks for it again in words of their own: no question need stay. */
-const isLookUp = ({ kind, required }: Prompt, args: Args, { mode, inDialogue, sent }: Progress): boolean =>
-  (kind === 'measure' || kind === 'motion') &&
-  !required &&
-  mode === 'needed' &&
-  !inDialogue &&
-  !sent &&
-  Object.keys(args).length === 0
 
 interface Carrying {
   readonly command: Command<Powers>
@@ -92,6 +81,22 @@ interface Carrying {
   readonly typed: Args
   /** What ends the dialogue that this goes on with. */
   readonly ended: readonly Change[]
+}
+
+/** Whoever names what there is not, and nothing else, looks for it again in words of their own: no question need stay. */
+async function toldOrAsked(
+  conversation: Conversation,
+  carrying: Carrying,
+  prompts: readonly Prompt[],
+  next: Prompt,
+): Promise<Decision> {
+  const { call, ended, progress } = carrying
+  const { wrong, mode, inDialogue, sent } = progress
+  const isLookUp = !next.required && (next.kind === 'measure' || next.kind === 'motion')
+  const isAlone = mode === 'needed' && !inDialogue && !sent && Object.keys(call.args).length === 0
+  return isLookUp && isAlone && wrong?.id === next.id
+    ? refusal(conversation, wrong.problem, ended)
+    : asked(conversation, carrying, prompts, next)
 }
 
 /** Asks the next question, in a form beside all others that are open. */

@@ -103,6 +103,8 @@ export interface Prompt {
   readonly limit?: number
   /** Whether a text is printed as it stands, so that a word alone will not do. */
   readonly sentence?: true
+  /** Whether a text stands in the paper, which has no room for an internal note. */
+  readonly printed?: true
   /** Whether a text is a reason that others rely on, so that a bare “no” will not do. */
   readonly isReason?: true
   readonly level?: Level

@@ -73,7 +73,7 @@ export function editPrompts(asking: Asking): readonly Prompt[] {
   const { papers } = by.words
   if (args['passage'] === undefined) {
     const limit = Math.max(...[...draft.originals.keys()].map((each) => limitOf(each, draft)))
-    return [which, { ...plain, id: 'text', kind: 'text', label: papers.newText(which.label), limit }]
+    return [which, { ...plain, id: 'text', kind: 'text', label: papers.newText(which.label), limit, printed: true }]
   }
   const passage = passageToEdit(args, draft)
   if (passage === undefined) return [which, rest]
@@ -86,6 +86,7 @@ export function editPrompts(asking: Asking): readonly Prompt[] {
     label: papers.newText(title),
     hint: papers.standsThere(presentText(passage, draft), original ?? null),
     limit: limitOf(passage, draft),
+    printed: true,
   }
   return [which, text, ...takePrompt(asking, passage, title)]
 }

@@ -71,8 +71,8 @@ function changeIn(text: string): Said | undefined {
 const said = (args: Args, left: string, right: string | undefined): Said =>
   right === undefined || right.trim() === '' ? { args, left } : { args, left, right: right.trim() }
 
-function taskIn(ofCdo: boolean, said: string | undefined, register: Register, book: RoundBook): Args {
-  const rest = said?.replace(/^(?:neu|new)[:,]?\s+(?=\p{Lu})/u, '')
+function taskIn(ofCdo: boolean, line: string | undefined, register: Register, book: RoundBook): Args {
+  const rest = line?.replace(/^(?:neu|new)[:,]?\s+(?=\p{Lu})/u, '')
   const dropping = dropLine.exec(rest ?? '')
   if (dropping) return { action: 'drop-task', ...given('about', dropping[1] && codeIn(dropping[1], register, book)) }
   const known = rest === undefined ? undefined : entryMeant(rest, register, book)

@@ -6,8 +6,8 @@ export const boardProblems = {
   'not-on-board': () =>
     'Stellung nehmen die Mitglieder des Beirats. Was von ihnen per E-Mail oder in einer Sitzung kam, wird mit „beirat erfassen“ eingetragen.',
   'not-for-the-board': () => 'Für andere tragen nur der Vorsitz des Beirats und die Koordination etwas ein.',
-  'all-internal': () =>
-    'Eine Stellungnahme steht öffentlich im Bericht; ein interner Vermerk passt nicht hinein. Gespeichert ist nichts. Bitte ohne „Intern:“ noch einmal schreiben; was intern bleiben soll, gehört zur Koordination.',
+  'internal-printed': () =>
+    'Dieser Text steht wörtlich im Bericht; ein interner Vermerk passt nicht hinein. Gespeichert ist nichts. Bitte ohne „Intern:“ noch einmal schreiben; was intern bleiben soll, gehört zur Koordination.',
   'no-board-call': () =>
     'Dazu läuft kein Aufruf an den Beirat (mehr); gespeichert ist nichts. „beirat“ zeigt, welche laufen; Fragen beantwortet die Koordination.',
   'board-called-already': ({ about, due }, say) =>

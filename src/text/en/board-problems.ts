@@ -6,8 +6,8 @@ export const boardProblems = {
   'not-on-board': () =>
     'Statements are given by the members of the advisory board. What came from them by mail or in a meeting is entered with “board record”.',
   'not-for-the-board': () => 'Only the chair of the board and the coordination enter something for others.',
-  'all-internal': () =>
-    'A statement is public in the report and has no room for an internal note. Nothing is stored. Please write it again without “Internal:”; what is to stay internal belongs with the coordination.',
+  'internal-printed': () =>
+    'This text stands word for word in the report, which has no room for an internal note. Nothing is stored. Please write it again without “Internal:”; what is to stay internal belongs with the coordination.',
   'no-board-call': () =>
     'The board is not called for that, or no longer; nothing is stored. “board” shows the open calls; the coordination answers questions.',
   'board-called-already': ({ about, due }, say) =>

@@ -54,7 +54,7 @@ it('a motion of the file is asked about on request, replaced by another, and see
   await says('koordination', '12.1.2022', 'weiter', 'weiter', 'weiter', 'Die Verwaltung erarbeitet einen Masterplan.')
   // Nor over a slip, or something else that is done meanwhile.
   expect(await says('koordination', 'M-02', 'antrag AN/1600/2026')).toMatch(
-    /AN\/1600\/2026“ kenne ich nicht\. .*„antrag“ ist noch nicht zu Ende.*Noch gefragt: Welche Stelle/,
+    /AN\/1600\/2026“ kenne ich nicht\. .*Noch gefragt: Welche Stelle/,
   )
   expect(await says('koordination', 'folgen M-03')).toContain('Noch gefragt: Welche Stelle')
   // Nothing that was entered is lost over a day that will not do.

@@ -9,6 +9,8 @@ it('shows what a measure builds on, enters more with an address, and takes it ba
   expect(await says('strategie', 'bezug M-02')).toMatch(
     /DIN SPEC 91387 \(Norm\).*Eurocities.*\(Netzwerk\).*\(Förderprojekt\)/,
   )
+  expect(await says('strategie', 'bezüge')).toMatch(/^Bezüge von M-02 .*Eurocities/)
+  expect(await says('strategie', 'bezug M-99')).not.toContain('freiwillig')
   const added = await says('koordination', 'bezug M-02 neu Norm DIN SPEC 91607 https://www.dinmedia.example/91607')
   expect(added).toContain('Eingetragen zu M-02: DIN SPEC 91607, https://www.dinmedia.example/91607.')
   const reference = (await trial.store.references.of('DP')).find(({ title }) => title === 'DIN SPEC 91607')
