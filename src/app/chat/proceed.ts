@@ -84,19 +84,12 @@ interface Carrying {
 }
 
 /** Whoever names what there is not, and nothing else, looks for it again in words of their own: no question need stay. */
-async function toldOrAsked(
-  conversation: Conversation,
-  carrying: Carrying,
-  prompts: readonly Prompt[],
-  next: Prompt,
-): Promise<Decision> {
-  const { call, ended, progress } = carrying
+async function toldOrAsked(...step: Parameters<typeof asked>): Promise<Decision> {
+  const [conversation, { call, ended, progress }, , next] = step
   const { wrong, mode, inDialogue, sent } = progress
   const isLookUp = !next.required && (next.kind === 'measure' || next.kind === 'motion')
   const isAlone = mode === 'needed' && !inDialogue && !sent && Object.keys(call.args).length === 0
-  return isLookUp && isAlone && wrong?.id === next.id
-    ? refusal(conversation, wrong.problem, ended)
-    : asked(conversation, carrying, prompts, next)
+  return isLookUp && isAlone && wrong?.id === next.id ? refusal(conversation, wrong.problem, ended) : asked(...step)
 }
 
 /** Asks the next question, in a form beside all others that are open. */
