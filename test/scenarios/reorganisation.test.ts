@@ -23,7 +23,12 @@ it('offices are renamed, merged and split in the middle of a round, and nothing 
   expect(await says('rückgängig')).toContain('Zurückgenommen: Neue Ordnung der Stellen')
   expect(await trial.store.directories.successions()).toEqual([])
   await says('stelle umbenennen 12 Amt für Digitales ab 12.10.2026')
-  expect(await says('stelle umbenennen 12 Amt für IT ab 1.2.2027')).toContain('besteht nur bis')
+  // From that day on its number means the new one; until then, and for what begins before, the old one.
+  expect(await says('stelle umbenennen 12 Amt für IT ab 1.2.2027')).toContain(
+    '12 – Amt für Digitales heißt 12 – Amt für IT',
+  )
+  await says('rückgängig')
+  expect(await says('stelle umbenennen 12 Amt für IT ab 1.10.2026')).toContain('besteht nur bis')
   expect(await says('stelle')).toContain('12 – Amt für Informationsverarbeitung (bis 11.10.2026)')
   const participants = async () => {
     const book = await trial.book()

@@ -1,5 +1,6 @@
 import { inForce } from '#domain/duty.ts'
 import { chainsOn } from '#domain/responsibility.ts'
+import type { Day } from '#domain/instant.ts'
 import { isAsked } from '#domain/measure.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import type { Party } from '#domain/party.ts'
@@ -34,7 +35,14 @@ export const office: Command<OfficePowers> = {
   },
   async complete(powers, args) {
     const { directory, today } = await readBook(powers, mainPlan(powers.city).code)
-    return { args: readOrder(args, officeNames(directory.parties, today), today), resumed: false }
+    const { parties } = directory
+    const there = officeNames(parties, today)
+    /** By a number the party is meant that bears it on the day, be it a later one than today. */
+    const names = (day: Day = today) => {
+      const begun = parties.filter(({ validFrom }) => validFrom === null || validFrom <= day)
+      return [...officeNames(begun, day), ...there]
+    }
+    return { args: readOrder(args, names, today), resumed: false }
   },
   async questions(powers, args, by) {
     const book = await readBook(powers, mainPlan(powers.city).code)

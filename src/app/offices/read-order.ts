@@ -12,13 +12,14 @@ export const between = '; '
  * Takes apart what stands on one line: `12 und digitalisierung zu 13 Amt für Digitales ab 1.1.2027`. Names of offices
  * that are known end where they end, be there an “und” in them. What cannot be told apart is left as it is.
  */
-export function readOrder(args: Args, offices: readonly Nameable[], today: Day): Args {
+export function readOrder(args: Args, namesOn: (day: Day | undefined) => readonly Nameable[], today: Day): Args {
   const { action, offices: said, to, at, ...others } = args
   if (said === undefined || action === undefined || action === 'show') return args
-  if (action === 'cancel') return { ...args, offices: namesIn(said, offices)?.join(between) ?? said }
+  if (action === 'cancel') return { ...args, offices: namesIn(said, namesOn(undefined))?.join(between) ?? said }
   const dated = datedText(said, today)
-  const parted = to === undefined ? partedText(dated.text, action, offices) : { left: dated.text, right: to }
   const day = at ?? dated.at
+  const offices = namesOn(day)
+  const parted = to === undefined ? partedText(dated.text, action, offices) : { left: dated.text, right: to }
   return {
     ...others,
     action,
