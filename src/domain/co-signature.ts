@@ -5,8 +5,12 @@ import type { Passage } from '#domain/passage.ts'
 export const signatureResults = ['signed', 'remarked', 'refused', 'silent'] as const
 export type SignatureResult = (typeof signatureResults)[number]
 
-/** From where a signature is: said in chat, entered by the coordination, or set by the clock. */
-export const signatureSources = ['chat', 'recorded', 'clock'] as const
+/** How an answer came that the coordination entered. */
+export const tellings = ['phone', 'mail', 'paper'] as const
+export type Telling = (typeof tellings)[number]
+
+/** From where a signature is: said in chat, entered by the coordination (`recorded` was kept without how), or set by the clock. */
+export const signatureSources = ['chat', ...tellings, 'recorded', 'clock'] as const
 export type SignatureSource = (typeof signatureSources)[number]
 
 /**
@@ -43,6 +47,8 @@ export interface Signature {
   /** Null of the clock, and once erased. */
   readonly by: string | null
   readonly source: SignatureSource
+  /** Why it was entered for a party that could have answered in chat. */
+  readonly because?: string
   readonly at: Instant
 }
 
@@ -80,4 +86,6 @@ export interface PrintedSignature {
   /** Null of a party that was passed over. */
   readonly result: SignatureResult | null
   readonly at: Instant | null
+  /** How it came, where others entered it. */
+  readonly told?: Telling
 }

@@ -1,4 +1,4 @@
-import { type PrintedSignature, signatureResults } from '#domain/co-signature.ts'
+import { type PrintedSignature, signatureResults, tellings } from '#domain/co-signature.ts'
 import { partyLabel } from '#domain/party.ts'
 import type { SignatureStanding } from '#domain/signature-standing.ts'
 
@@ -6,10 +6,12 @@ import type { SignatureStanding } from '#domain/signature-standing.ts'
 export const printedSignatures = (standings: readonly SignatureStanding[]): readonly PrintedSignature[] =>
   standings.map(({ signer: { party }, state, signature }) => {
     const result = signatureResults.find((each) => each === state) ?? null
+    const told = tellings.find((each) => each === signature?.source && signature.result === result)
     return {
       party: partyLabel(party),
       isPartner: party.kind === 'partner',
       result,
       at: result === null || result === 'silent' ? null : (signature?.at ?? null),
+      ...(told && { told }),
     }
   })

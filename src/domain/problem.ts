@@ -69,6 +69,13 @@ export type Problem =
   | { readonly kind: 'short-reason'; readonly text: string }
   | { readonly kind: 'not-your-draft' }
   | { readonly kind: 'draft-held' }
+  | { readonly kind: 'answered-itself' | 'refused-itself'; readonly party: string; readonly motion: string | null }
+  | {
+      readonly kind: 'records-own-words'
+      readonly party: string
+      readonly passages: readonly string[]
+      readonly motion: string | null
+    }
   | { readonly kind: 'signs-for-whom'; readonly party: string }
   | { readonly kind: 'nothing-to-overrule' }
   | { readonly kind: 'signs-already'; readonly party: string }

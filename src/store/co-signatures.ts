@@ -63,6 +63,7 @@ const signatureOf = (row: Selectable<SignatureTable>): Signature => ({
   text: row.text,
   by: row.author,
   source: oneOf(signatureSources, row.source),
+  ...(row.because !== null && { because: row.because }),
   at: row.at,
 })
 

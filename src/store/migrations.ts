@@ -27,6 +27,7 @@ import { up as boardStatements } from '#migrations/0028-board-statements.ts'
 import { up as references } from '#migrations/0030-references.ts'
 import { up as pointsWithoutText } from '#migrations/0032-points-without-text.ts'
 import { up as sessionsOfCommittees } from '#migrations/0031-sessions-of-committees.ts'
+import { up as answersRecorded } from '#migrations/0034-answers-recorded-for-others.ts'
 import { up as whomStepsName } from '#migrations/0035-whom-steps-name.ts'
 import { up as passedOver } from '#migrations/0038-passed-over.ts'
 
@@ -65,6 +66,7 @@ export const migrations: readonly Migration[] = [
   { name: '0030-references', up: references },
   { name: '0031-sessions-of-committees', up: sessionsOfCommittees },
   { name: '0032-points-without-text', up: pointsWithoutText },
+  { name: '0034-answers-recorded-for-others', up: answersRecorded },
   { name: '0035-whom-steps-name', up: whomStepsName },
   { name: '0038-passed-over', up: passedOver },
 ]

@@ -45,7 +45,8 @@ const signature: Signature = {
   result: 'remarked',
   text: 'Bitte kürzen.',
   by: 'p1',
-  source: 'chat',
+  source: 'phone',
+  because: 'Die Leitung ist auf Reisen.',
   at: later,
 }
 const overrule: SignatureOverrule = {

@@ -82,7 +82,13 @@ it('a draft goes through offices and partners: signed, remarked on, refused, ask
   expect(await says('koordination', 'mitzeichnen 01-3 mitgezeichnet')).not.toContain('Eingetragen')
   expect(await says('koordination', 'mitzeichnen für 01-3')).toContain('Was sagt 01-3')
   expect(await says('koordination', 'abbrechen')).toContain('Abgebrochen')
-  expect(await says('koordination', 'mitzeichnen für 01-3 mitgezeichnet')).toContain('von der Koordination eingetragen')
+  expect(await says('koordination', 'mitzeichnen für 01-3 mitgezeichnet')).toContain('Wie kam die Antwort?')
+  expect(await says('koordination', 'Telefon')).toContain('ist im Chat erreichbar. Warum wird die Antwort trotzdem hier eingetragen?')
+  expect(await says('koordination', 'Eilt.')).toContain('reicht als Begründung nicht')
+  expect(await says('koordination', 'Die Leitung ist auf Dienstreise.')).toContain(
+    'eingetragen durch die Koordination, telefonisch („Die Leitung ist auf Dienstreise.“)',
+  )
+  expect(reads('europa')).toMatch(/ist eine Antwort eingetragen worden: .*telefonisch.*→ mitzeichnen/)
 
   // Whoever is silent is reminded once, then their head is told; silence is no signature.
   trial.news('it-koordination')
@@ -97,14 +103,16 @@ it('a draft goes through offices and partners: signed, remarked on, refused, ask
   expect(await says('koordination', 'zwischenbericht mitzeichnungsstand')).toMatch(
     /Es fehlt noch eine Stelle\. .*• Eurocities: nicht erreicht(?: •|$|\s)/,
   )
-  await says('koordination', 'mitzeichnen für Eurocities so freigegeben')
+  expect(await says('koordination', 'mitzeichnen für Eurocities so freigegeben per E-Mail')).toContain('Eingetragen')
   const screen = await says('koordination', 'zwischenbericht mitzeichnungsstand')
   expect(screen).toContain('Die Mitzeichnung ist vollständig.')
   expect(screen).toContain('• 12 – Amt für Informationsverarbeitung: keine Äußerung')
   expect(screen).toContain('• Stadtwerke Köln: so freigegeben am 09.11.2026')
   const request = reads('dezernat')
   expect(request.match(/liegt zur Freigabe vor/g)).toHaveLength(1)
-  expect(request).toMatch(/Mitzeichnung: \d+ von \d+ mitgezeichnet, \d ohne Äußerung\./)
+  expect(request).toMatch(
+    /Mitzeichnung: \d+ von \d+ mitgezeichnet, \d ohne Äußerung\. .*von der Koordination eingetragen: .*Eurocities \(per E-Mail\)/,
+  )
 
   // A late change asks again; the silence of 30 would never count, so only the CDO can go on.
   await says('koordination', 'zwischenbericht ändern M-03 Der Bericht kommt im Dezember.')
@@ -126,7 +134,9 @@ it('a draft goes through offices and partners: signed, remarked on, refused, ask
   await says('dezernat', 'zwischenbericht freigeben')
   expect(await says('dezernat', 'ja')).toContain('ist freigegeben')
   const paper = await printed(trial)
-  expect(paper).toMatch(/Mitzeichnung[\s\S]*01-3 – Europa und Internationales[\s\S]*mitgezeichnet[\s\S]*09\.11\.2026/)
+  expect(paper).toMatch(
+    /Mitzeichnung[\s\S]*01-3 – Europa und Internationales[\s\S]*mitgezeichnet \(mitgeteilt per Telefon\)[\s\S]*09\.11\.2026/,
+  )
   expect(paper).toMatch(/12 – Amt für Informationsverarbeitung\s*\|\s*keine Äußerung/)
   expect(paper).toMatch(/Stadtwerke Köln\s*\|\s*freigegeben\s*\|\s*09\.11\.2026/)
   expect(paper).not.toMatch(/Aufschub|kürzer fassen|stimmt nicht/)

@@ -262,6 +262,8 @@ const byName = (say: Say): Readonly<Record<string, readonly unknown[]>> => ({
   // co-signature
   offices: ['12, 30 und Stadtwerke Köln'],
   party: ['30'],
+  how: ['telefonisch'],
+  telling: ['phone', 'mail', 'paper'],
   field: ['SG'],
   formats: [['docx', 'pdf']],
   had: ['wird gehört'],
@@ -418,6 +420,8 @@ const byPath: Readonly<Record<string, readonly unknown[]>> = {
     ],
     [{ party: '30', state: 'outdated' }],
   ],
+  'reports.signatures.told.said': ['mitgezeichnet'],
+  'problems.records-own-words.passages': [['M-05 Sachstand']],
   'coSignature.waitsFor.missing': [[{ party: '30', state: 'refused' }]],
   'coSignature.came.of': [9],
   'coSignature.came.signed': [7, 8],

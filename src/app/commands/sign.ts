@@ -1,3 +1,5 @@
+import { type Signature, tellings } from '#domain/co-signature.ts'
+import { oneOf } from '#domain/one-of.ts'
 import { accepted, type Outcome, refused } from '#domain/outcome.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
@@ -12,6 +14,7 @@ import { readBook } from '#app/rounds/round-book.ts'
 import { type Giving, giveSignature, shownAnew } from '#app/signing/give-signature.ts'
 import { handOn } from '#app/signing/hand-on.ts'
 import { callsShown } from '#app/signing/calls-shown.ts'
+import { mayRecord } from '#app/signing/may-record.ts'
 import type { OpenCall } from '#app/signing/open-calls.ts'
 import { ownPassages } from '#app/signing/own-passages.ts'
 import { callMeant, signPrompts } from '#app/signing/sign-prompts.ts'
@@ -75,7 +78,13 @@ async function answered(powers: Papering['powers'], open: OpenCall, args: Args, 
   if (!isOwn && !allowed(book, by, 'record-answer', plan.code))
     return refused({ kind: 'not-allowed', action: 'record-answer' })
   const seen = signing.coSigning.calls.find(({ id }) => id === args['call']) ?? call
-  const giving: Giving = { powers, open, by, seen }
+  const giving: Giving = {
+    powers,
+    open,
+    by,
+    seen,
+    ...(!isOwn && args['source'] !== undefined && { told: toldIn(args) }),
+  }
   const isPresent = haveSeen(call.texts, standing.signer.texts)
   if (args['task'] === 'draft') return wholeDraft(powers, open, by)
   if (args['task'] === 'show' || args['answer'] === undefined)
@@ -87,10 +96,17 @@ async function answered(powers: Papering['powers'], open: OpenCall, args: Args, 
   return answer(giving, args)
 }
 
+const toldIn = ({ source = '', because = '' }: Args): Pick<Signature, 'source' | 'because'> => ({
+  source: oneOf(tellings, source),
+  ...(because !== '' && { because }),
+})
+
 /** What a party answers to a draft; to what is held back from it, nothing until the coordination has decided. */
 function answer(giving: Giving, args: Args): Outcome<Decision> {
-  const { book, isHeld } = giving.open
+  const { book, isHeld, isOwn } = giving.open
   if (isHeld && args['answer'] !== 'delegate') return refused({ kind: 'draft-held' })
+  const may = isOwn || args['answer'] === 'delegate' ? undefined : mayRecord(giving.open, giving.by)
+  if (may?.ok === false) return may
   switch (args['answer']) {
     case 'delegate': {
       const person = book.directory.people.find(({ id }) => id === args['to'])

@@ -14,6 +14,7 @@ import type { Ready } from '#app/papers/ready-to-release.ts'
 import { roleOf } from '#app/papers/role-of.ts'
 import { untold } from '#app/papers/untold.ts'
 import { overruledLine } from '#app/signing/overruled-line.ts'
+import { recordedLine } from '#app/signing/recorded-line.ts'
 import { unsignedList } from '#app/signing/unsigned-list.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
 import type { Waiting } from '#app/rounds/waiting.ts'
@@ -142,10 +143,12 @@ function withoutPrompt({ draft, by }: Asking): readonly Prompt[] {
 function surePrompt(asking: Asking, { signing }: Ready): readonly Prompt[] {
   const { draft, book, by, waiting, passing, ofBoard } = asking
   const titles = inOrder(draft).map(({ passage }) => passageTitle(passage, draft, by))
+  const recorded = signing && recordedLine(signing, by)
   const overruled = signing && overruledLine(signing, book.directory, by)
   const shown = unsignedList(signing, by)
   const lacking = [
     ...(passing.length === 0 ? [] : [by.words.paperLevels.passing(by.say.list(passing.map((each) => `„${each}“`)))]),
+    ...(recorded === null ? [] : [recorded]),
     ...(overruled === null ? [] : [overruled]),
     ...(waiting.length === 0 ? [] : [by.words.afterwards.stillWaits(waiting)]),
     ...ofBoard,

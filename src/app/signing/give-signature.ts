@@ -11,6 +11,7 @@ import { holders } from '#app/people/holders.ts'
 import { paperNotice } from '#app/papers/paper-notice.ts'
 import type { Powers } from '#app/powers.ts'
 import { reply, replyWith } from '#app/reply.ts'
+import { askedFor } from '#app/signing/asked-for.ts'
 import { callAnew } from '#app/signing/call-anew.ts'
 import type { OpenCall } from '#app/signing/open-calls.ts'
 import { paperName } from '#report/paper-name.ts'
@@ -26,6 +27,8 @@ export interface Giving {
   readonly by: Actor
   /** The call that the person saw: that of a button, else the last. */
   readonly seen: SignatureCall
+  /** Of what others enter: how it came, and why they do. */
+  readonly told?: Pick<Signature, 'source' | 'because'>
 }
 
 /** The answer of a party to the texts it was shown; if they read otherwise by now, the difference and nothing else. */
@@ -34,7 +37,7 @@ export function giveSignature(
   result: Exclude<SignatureResult, 'silent'>,
   text: string | null,
 ): Decision {
-  const { powers, open, by, seen } = giving
+  const { powers, open, by, seen, told } = giving
   const { standing, call: last, isOwn, signing } = open
   const { party } = standing.signer
   const { texts } = standing.signer
@@ -49,7 +52,7 @@ export function giveSignature(
     result,
     text: result === 'signed' ? null : text,
     by: by.person.id,
-    source: isOwn ? 'chat' : 'recorded',
+    ...(told ?? { source: isOwn ? 'chat' : 'recorded' }),
     at: powers.now(),
   }
   const after = { ...standing, state: result, call, signature, earlier: [] }
@@ -62,7 +65,7 @@ export function giveSignature(
       ...(call === last ? [] : [{ kind: 'signature-asked', call } as const]),
       { kind: 'signature-given', signature },
     ],
-    messages: toldOf(giving, after),
+    messages: [...toldOf(giving, after), ...(isOwn ? [] : recordedFor(giving, after, call))],
   }
 }
 
@@ -138,4 +141,22 @@ function lackAfter(signing: Signing, after: SignatureStanding): number | null {
   const wasAwaited = signaturesAwaited(signing).length > 0
   const isAwaited = signaturesAwaited({ ...signing, standings }).length > 0
   return !isAwaited && (wasAwaited || (lacks === 0 && wasLacking)) ? lacks : null
+}
+
+/** In whose name something was entered learns it at once, and can say otherwise. */
+function recordedFor({ powers, open, by }: Giving, after: SignatureStanding, call: SignatureCall): readonly Message[] {
+  const { plan, book, signing, standing } = open
+  const { party } = after.signer
+  return askedFor(standing, call.person, book)
+    .filter(({ id }) => id !== by.person.id)
+    .map((person) =>
+      paperNotice({ powers, plan, book }, person, (reader) => {
+        const said = stateSaid(after, signing.rules, reader)
+        const name = paperName(signing.draft.facts, reader.words)
+        return replyWith(
+          signButtons(reader.words, call, party),
+          reader.words.coSignature.recordedForYou(name, partyLabel(party), said),
+        )
+      }),
+    )
 }

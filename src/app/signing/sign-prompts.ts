@@ -1,4 +1,6 @@
+import { tellings } from '#domain/co-signature.ts'
 import { partyLabel, partyShort } from '#domain/party.ts'
+import { languages } from '#domain/person.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Choice, Prompt } from '#app/contracts/prompt.ts'
@@ -8,6 +10,8 @@ import { paperLabel } from '#app/papers/paper-label.ts'
 import { rest } from '#app/papers/paper-prompts.ts'
 import { personPrompt } from '#app/people/person-prompt.ts'
 import type { RoundBook } from '#app/rounds/round-book.ts'
+import { askedFor } from '#app/signing/asked-for.ts'
+import { mayRecord } from '#app/signing/may-record.ts'
 import type { OpenCall } from '#app/signing/open-calls.ts'
 import { paperName } from '#report/paper-name.ts'
 import { catalogue } from '#text/catalogue.ts'
@@ -46,6 +50,7 @@ export function signPrompts(calls: readonly OpenCall[], book: RoundBook, args: A
   const said = answerPrompt(meant, by)
   // Words after the answer are its text, and neither a party that they begin with nor anything else to do.
   if (answer === undefined) return [named, ...which, said]
+  if (meant && !meant.isOwn && answer !== 'delegate') return [said, ...recordPrompts(meant, answer, by), ...which]
   return [said, ...restPrompts(answer, kindOf(meant), meant?.book ?? book, by), ...which]
 }
 
@@ -110,6 +115,25 @@ function restPrompts(answer: string, kind: Kind, book: RoundBook, by: Actor): re
     default:
       return []
   }
+}
+
+/** What a party said elsewhere is entered with how it came; of one that could answer in chat also why. */
+function recordPrompts(meant: OpenCall, answer: string, by: Actor): readonly Prompt[] {
+  if (!mayRecord(meant, by).ok) return [rest]
+  const { standing, call, book } = meant
+  const { coSignature } = by.words
+  const choices = tellings.map((value) => {
+    const names = languages.map((language) => catalogue(language).coSignature)
+    const also = names.flatMap(({ tellings: named, recordedHow }) => [...named[value], recordedHow[value] ?? ''])
+    return { value, label: coSignature.tellings[value][0] ?? value, also }
+  })
+  const isReachable = askedFor(standing, call.person, book).length > 0
+  const why = coSignature.whyRecorded(partyLabel(standing.signer.party))
+  return [
+    ...restPrompts(answer, kindOf(meant), book, by),
+    choicePrompt('source', coSignature.howTold, choices, { onlyIfNamed: true }),
+    ...(isReachable ? [{ ...wordsPrompt(why), id: 'because', isReason: true } as const] : []),
+  ]
 }
 
 const wordsPrompt = (label: string): Prompt => ({

@@ -3,6 +3,7 @@ import { paragraph } from '#report/build.ts'
 import type { Directory } from '#domain/directory.ts'
 import type { Actor } from '#app/contracts/actor.ts'
 import { overruledLine } from '#app/signing/overruled-line.ts'
+import { recordedLine } from '#app/signing/recorded-line.ts'
 import type { Signing } from '#app/signing/read-signing.ts'
 import { unsignedList } from '#app/signing/unsigned-list.ts'
 
@@ -15,6 +16,7 @@ export function signedLines(
   if (signing === null || signing.standings.length === 0) return []
   const { standings } = signing
   const count = (state: string): number => standings.filter((each) => each.state === state).length
+  const recorded = recordedLine(signing, by)
   const overruled = overruledLine(signing, directory, by)
   return [
     paragraph(
@@ -25,6 +27,7 @@ export function signedLines(
         silent: count('silent'),
       }),
     ),
+    ...(recorded === null ? [] : [paragraph(recorded)]),
     ...(overruled === null ? [] : [paragraph(overruled)]),
     ...unsignedList(signing, by),
   ]

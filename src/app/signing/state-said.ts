@@ -18,8 +18,9 @@ export function stateSaid(
   // Whoever carries on an office that refused and is asked has not answered, or been silent, itself.
   const shown = state === 'refused' ? (signature?.result ?? 'asked') : state
   const mayNotBeSilent = isNeverSilent(signer.party, rules) || wasRefused(standing)
+  const how = signature && coSignature.recordedHow[signature.source]
   const notes = [
-    ...(signature?.source === 'recorded' && state !== 'outdated' ? [coSignature.byRecord] : []),
+    ...(signature && how && state !== 'outdated' ? [coSignature.byRecord(how, signature.because ?? null)] : []),
     ...(mayNotBeSilent && (shown === 'asked' || shown === 'silent') ? [coSignature.neverSilent] : []),
     ...earlier.filter((said) => said.signature !== signature).map((said) => coSignature.earlier(saidBy(said, by))),
   ]

@@ -7,9 +7,10 @@ import { line } from './line.ts'
 export const openSignatures = ({ city, signatures = [] }: InterimReport) =>
   signatures.length === 0 ? undefined : signatures.map((each) => openSignature(each, city.zone))
 
-const openSignature = ({ party, isPartner, result, at }: PrintedSignature, zone: string) => ({
+const openSignature = ({ party, isPartner, result, at, told }: PrintedSignature, zone: string) => ({
   party: line(party),
   partner: isPartner || undefined,
   result: result ?? 'none',
+  told,
   day: at === null ? undefined : dayOf(at, zone),
 })

@@ -25,6 +25,7 @@ export interface SignatureTable {
   readonly text: string | null
   readonly author: string | null
   readonly source: string
+  readonly because: string | null
   readonly at: string
 }
 

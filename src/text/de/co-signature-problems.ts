@@ -11,6 +11,9 @@ type CoSignatureProblem =
   | 'short-reason'
   | 'not-your-draft'
   | 'draft-held'
+  | 'answered-itself'
+  | 'refused-itself'
+  | 'records-own-words'
   | 'signs-for-whom'
   | 'nothing-to-overrule'
   | 'signs-already'
@@ -20,6 +23,9 @@ type CoSignatureProblem =
   | 'delegate-absent'
   | 'delegate-concerned'
   | 'delegate-outside'
+
+const orOverrule = (motion: string | null): string =>
+  `Die oder der CDO kann mit „${motion === null ? 'zwischenbericht' : `stellungnahme ${motion}`} übergehen“ und einer Begründung darauf verzichten.`
 
 export const coSignatureProblems: Pick<ProblemSentences, CoSignatureProblem> = {
   'signatures-missing': ({ missing, motion }) => {
@@ -36,6 +42,12 @@ export const coSignatureProblems: Pick<ProblemSentences, CoSignatureProblem> = {
   'nothing-to-sign': () => 'Bei Ihnen liegt gerade nichts zur Mitzeichnung.',
   'short-reason': ({ text }) =>
     `„${text}“ reicht als Begründung nicht. Bitte in einem kurzen Satz sagen, woran es liegt.`,
+  'answered-itself': ({ party, motion }) =>
+    `${party} hat zu diesem Text selbst geantwortet; dabei bleibt es, bis die Antwort von dort anders lautet. ${orOverrule(motion)}`,
+  'refused-itself': ({ party, motion }) =>
+    `${party} hat abgelehnt, und Schweigen zählt dort nicht: Mitzeichnen kann nur die Stelle selbst. ${orOverrule(motion)}`,
+  'records-own-words': ({ party, passages, motion }) =>
+    `Wer Abschnitte bearbeitet hat, trägt die Antwort dazu nicht ein (Vier-Augen-Prinzip): ${passages.join('; ')}. Für ${party} macht das bitte jemand anderes aus der Koordination. ${orOverrule(motion)}`,
   'signs-for-whom': ({ party }) =>
     `Bitte dazusagen, für welche Stelle, zum Beispiel „mitzeichnen für ${party} mitgezeichnet“. Wie weit alle sind, zeigt „mitzeichnung“.`,
   'draft-held': () =>

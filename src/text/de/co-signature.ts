@@ -1,3 +1,4 @@
+import type { SignatureSource, Telling } from '#domain/co-signature.ts'
 import type { SignatureState } from '#domain/signature-standing.ts'
 import { type MissingSignature, missingSignatures } from '#text/missing-signatures.ts'
 import { counting } from '#text/counting.ts'
@@ -140,7 +141,7 @@ export const coSignature = {
   sentNone: 'Alle Stellen sind gefragt; zu senden ist nichts.',
   againAsked: (offices: string) => `Noch einmal gefragt: ${offices}.`,
   notReached: (offices: string, first: string) =>
-    `Nicht erreicht: ${offices}. Schweigen zählt dort nicht; bitte nachfragen und die Antwort eintragen, zum Beispiel „mitzeichnen für ${first} mitgezeichnet“.`,
+    `Nicht erreicht: ${offices}. Schweigen zählt dort nicht; bitte nachfragen und die Antwort eintragen, zum Beispiel „mitzeichnen für ${first} mitgezeichnet per Mail“.`,
   told: (name: string, signer: string, signature: string) => `${name}: ${signer} – ${signature}`,
   toldAll: (name: string) =>
     `${name}: Die Mitzeichnung ist vollständig; die Berechtigten werden um die Freigabe gebeten.`,
@@ -183,7 +184,27 @@ export const coSignature = {
     silent: 'keine Äußerung',
   },
   neverSilent: 'Schweigen zählt hier nicht',
-  byRecord: 'von der Koordination eingetragen',
+  recordedHow: {
+    chat: null,
+    phone: 'telefonisch',
+    mail: 'per E-Mail',
+    paper: 'auf Papier',
+    recorded: 'ohne Angabe, wie',
+    clock: null,
+  } satisfies Record<SignatureSource, string | null> as Readonly<Record<SignatureSource, string | null>>,
+  byRecord: (how: string, reason: string | null) =>
+    `eingetragen durch die Koordination, ${how}${reason === null ? '' : ` („${reason}“)`}`,
+  recordedOf: (party: string, how: string) => `${party} (${how})`,
+  recordedAll: (offices: string) => `Nicht selbst im Chat geantwortet, von der Koordination eingetragen: ${offices}.`,
+  tellings: {
+    phone: ['Telefon', 'per Telefon'],
+    mail: ['E-Mail', 'Mail', 'per Mail'],
+    paper: ['Papier', 'per Post'],
+  } as Readonly<Record<Telling, readonly string[]>>,
+  howTold: { label: 'Wie kam die Antwort?', hint: null },
+  whyRecorded: (signer: string) => `${signer} ist im Chat erreichbar. Warum wird die Antwort trotzdem hier eingetragen?`,
+  recordedForYou: (name: string, signer: string, signature: string) =>
+    `${name}: Für ${signer} ist eine Antwort eingetragen worden: ${signature}. Stimmt das nicht, gilt die eigene Antwort, sobald sie hier gegeben ist.`,
   remarkBy: (signer: string) => `Mitzeichnung ${signer}`,
   wholeDraft: 'ganzer Entwurf',
   besideText: (without: string | null) =>

@@ -1,4 +1,7 @@
+import type { Telling } from '#domain/co-signature.ts'
 import { sayDay } from '#text/dates.ts'
+
+const tellings: Readonly<Record<Telling, string>> = { phone: 'per Telefon', mail: 'per E-Mail', paper: 'auf Papier' }
 
 /** Who signed a paper, as it prints it. */
 export const reportSignatures = {
@@ -13,5 +16,6 @@ export const reportSignatures = {
     refused: { office: 'abgelehnt', partner: 'nicht freigegeben' },
     silent: { office: 'keine Äußerung', partner: 'keine Äußerung' },
   },
+  told: (said: string, telling: Telling) => `${said} (mitgeteilt ${tellings[telling]})`,
   day: (iso: string) => sayDay(iso, 'de'),
 }

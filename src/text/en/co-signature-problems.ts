@@ -11,6 +11,9 @@ type CoSignatureProblem =
   | 'short-reason'
   | 'not-your-draft'
   | 'draft-held'
+  | 'answered-itself'
+  | 'refused-itself'
+  | 'records-own-words'
   | 'signs-for-whom'
   | 'nothing-to-overrule'
   | 'signs-already'
@@ -20,6 +23,9 @@ type CoSignatureProblem =
   | 'delegate-absent'
   | 'delegate-concerned'
   | 'delegate-outside'
+
+const orOverrule = (motion: string | null): string =>
+  `The CDO can go without it, with “${motion === null ? 'interim-report' : `statement ${motion}`} overrule” and a reason.`
 
 export const coSignatureProblems: Pick<ProblemSentences, CoSignatureProblem> = {
   'signatures-missing': ({ missing, motion }) => {
@@ -35,6 +41,12 @@ export const coSignatureProblems: Pick<ProblemSentences, CoSignatureProblem> = {
     'No office co-signs this draft. Enter one with “co-sign add 30”, or for single measures with “co-sign add 30 M-03”.',
   'nothing-to-sign': () => 'Nothing is waiting for your co-signature.',
   'short-reason': ({ text }) => `“${text}” is not enough of a reason. Please say in a short sentence what is wrong.`,
+  'answered-itself': ({ party, motion }) =>
+    `${party} has answered to this text itself; that stands until it says otherwise. ${orOverrule(motion)}`,
+  'refused-itself': ({ party, motion }) =>
+    `${party} has refused, and its silence never counts: only it can co-sign. ${orOverrule(motion)}`,
+  'records-own-words': ({ party, passages, motion }) =>
+    `You edited these passages yourself: ${passages.join('; ')}. Somebody else of the coordination should enter the answer of ${party} (four-eyes principle). ${orOverrule(motion)}`,
   'signs-for-whom': ({ party }) =>
     `Please say for which office, for example “co-sign for ${party} co-signed”. “co-signature” shows how far all are.`,
   'draft-held': () =>

@@ -111,7 +111,7 @@ export const coSignature: Catalogue['coSignature'] = {
   sentNone: 'All offices have been asked; there is nothing to send.',
   againAsked: (offices) => `Asked once more: ${offices}.`,
   notReached: (offices, first) =>
-    `Not reached: ${offices}. Their silence does not count; please ask there and enter the answer, for example “co-sign for ${first} co-signed”.`,
+    `Not reached: ${offices}. Their silence does not count; please ask there and enter the answer, for example “co-sign for ${first} co-signed by mail”.`,
   told: (name, signer, signature) => `${name}: ${signer} – ${signature}`,
   toldAll: (name) => `${name}: the co-signature is complete; those who may release it are being asked to.`,
   toldRest: (name, count) =>
@@ -152,7 +152,22 @@ export const coSignature: Catalogue['coSignature'] = {
     silent: 'no statement',
   },
   neverSilent: 'silence does not count here',
-  byRecord: 'entered by the coordination',
+  recordedHow: {
+    chat: null,
+    phone: 'by phone',
+    mail: 'by e-mail',
+    paper: 'on paper',
+    recorded: 'not said how',
+    clock: null,
+  },
+  byRecord: (how, reason) => `entered by the coordination, ${how}${reason === null ? '' : ` (“${reason}”)`}`,
+  recordedOf: (party, how) => `${party} (${how})`,
+  recordedAll: (offices) => `Not answered in chat themselves, entered by the coordination: ${offices}.`,
+  tellings: { phone: ['phone', 'by phone'], mail: ['e-mail', 'mail', 'by mail'], paper: ['paper', 'by letter'] },
+  howTold: { label: 'How did the answer come?', hint: null },
+  whyRecorded: (signer) => `${signer} can be reached in chat. Why do you enter the answer?`,
+  recordedForYou: (name, signer, signature) =>
+    `${name}: an answer was entered for ${signer}: ${signature}. If that is not right, please answer yourself; then your answer counts.`,
   remarkBy: (signer) => `co-signature ${signer}`,
   wholeDraft: 'whole draft',
   besideText: (without) =>

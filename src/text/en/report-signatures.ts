@@ -1,5 +1,8 @@
+import type { Telling } from '#domain/co-signature.ts'
 import { sayDay } from '#text/dates.ts'
 import type { Catalogue } from '#text/catalogue.ts'
+
+const tellings: Readonly<Record<Telling, string>> = { phone: 'by phone', mail: 'by e-mail', paper: 'on paper' }
 
 export const reportSignatures: Catalogue['reports']['signatures'] = {
   title: 'Co-signature',
@@ -13,5 +16,6 @@ export const reportSignatures: Catalogue['reports']['signatures'] = {
     refused: { office: 'refused', partner: 'not approved' },
     silent: { office: 'no statement', partner: 'no statement' },
   },
+  told: (said, telling) => `${said} (told ${tellings[telling]})`,
   day: (iso) => sayDay(iso, 'en'),
 }

@@ -170,6 +170,39 @@ it('whatever a refusal or a remark begins with is its text, in either language; 
   )
 })
 
+it('nobody speaks for others against their word, nor about what they wrote themselves; whoever could speak is told', async () => {
+  await using trial = await aTrial(planToSign())
+  const says = saying(trial)
+  await sent(trial)
+  const records = (words: string) => says('koordination', `mitzeichnen für ${words} Telefon Sie sind heute nicht da.`)
+  const count = async (): Promise<number> =>
+    (await trial.store.coSignatures.of(await paperId(trial))).signatures.filter(({ source }) => source === 'phone')
+      .length
+  // Not over what they said themselves to the same text.
+  await says('stadtwerke', 'mitzeichnen bitte ändern So haben wir das nicht gesagt.')
+  await says('it-koordination', 'mitzeichnen mit Anmerkung Bitte kürzen.')
+  const refused = await records('Stadtwerke Köln so freigegeben')
+  expect(refused).toMatch(/Stadtwerke Köln hat zu diesem Text selbst geantwortet.*„zwischenbericht übergehen“/)
+  expect(await records('12 mitgezeichnet')).toContain('selbst geantwortet')
+  // Not for whom silence never counts, once they have refused: not even after the text was changed by somebody else.
+  await says('recht', 'mitzeichnen abgelehnt Die Rechtsgrundlage fehlt.')
+  expect(await records('30 mitgezeichnet')).toContain('selbst geantwortet')
+  await says('koordination', 'zwischenbericht ändern M-05 Elf Dienste laufen.')
+  expect(await records('30 mitgezeichnet')).toContain('30 – Amt für Recht, Vergabe und Versicherung hat abgelehnt')
+  // Not by whoever wrote the passage.
+  expect(await records('12 mitgezeichnet')).toMatch(/Vier-Augen-Prinzip\): .*M-05/)
+  expect(await count()).toBe(0)
+  // What is entered can be taken back by those in whose name it was.
+  trial.news('dezernatsbuero')
+  expect(await records('IX mitgezeichnet')).toMatch(
+    /Eingetragen: IX .* eingetragen durch die Koordination, telefonisch/,
+  )
+  expect(oneLine(trial.news('dezernatsbuero'))).toMatch(/ist eine Antwort eingetragen worden: .* telefonisch \(„Sie sind heute nicht da\.“\)/)
+  expect(await count()).toBe(1)
+  expect(await says('dezernatsbuero', 'mitzeichnen abgelehnt Das haben wir nicht gesagt.')).toContain('abgelehnt')
+  expect(await records('IX mitgezeichnet')).toContain('selbst geantwortet')
+})
+
 it('is handed on to a colleague, not to another office; the partner’s to its own people', async () => {
   await using trial = await aTrial(planToSign())
   const says = saying(trial)
