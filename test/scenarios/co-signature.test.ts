@@ -83,7 +83,9 @@ it('a draft goes through offices and partners: signed, remarked on, refused, ask
   expect(await says('koordination', 'mitzeichnen für 01-3')).toContain('Was sagt 01-3')
   expect(await says('koordination', 'abbrechen')).toContain('Abgebrochen')
   expect(await says('koordination', 'mitzeichnen für 01-3 mitgezeichnet')).toContain('Wie kam die Antwort?')
-  expect(await says('koordination', 'Telefon')).toContain('ist im Chat erreichbar. Warum wird die Antwort trotzdem hier eingetragen?')
+  expect(await says('koordination', 'Telefon')).toContain(
+    'ist im Chat erreichbar. Warum wird die Antwort trotzdem hier eingetragen?',
+  )
   expect(await says('koordination', 'Eilt.')).toContain('reicht als Begründung nicht')
   expect(await says('koordination', 'Die Leitung ist auf Dienstreise.')).toContain(
     'eingetragen durch die Koordination, telefonisch („Die Leitung ist auf Dienstreise.“)',

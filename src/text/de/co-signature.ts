@@ -202,7 +202,8 @@ export const coSignature = {
     paper: ['Papier', 'per Post'],
   } as Readonly<Record<Telling, readonly string[]>>,
   howTold: { label: 'Wie kam die Antwort?', hint: null },
-  whyRecorded: (signer: string) => `${signer} ist im Chat erreichbar. Warum wird die Antwort trotzdem hier eingetragen?`,
+  whyRecorded: (signer: string) =>
+    `${signer} ist im Chat erreichbar. Warum wird die Antwort trotzdem hier eingetragen?`,
   recordedForYou: (name: string, signer: string, signature: string) =>
     `${name}: Für ${signer} ist eine Antwort eingetragen worden: ${signature}. Stimmt das nicht, gilt die eigene Antwort, sobald sie hier gegeben ist.`,
   remarkBy: (signer: string) => `Mitzeichnung ${signer}`,

@@ -197,7 +197,9 @@ it('nobody speaks for others against their word, nor about what they wrote thems
   expect(await records('IX mitgezeichnet')).toMatch(
     /Eingetragen: IX .* eingetragen durch die Koordination, telefonisch/,
   )
-  expect(oneLine(trial.news('dezernatsbuero'))).toMatch(/ist eine Antwort eingetragen worden: .* telefonisch \(„Sie sind heute nicht da\.“\)/)
+  expect(oneLine(trial.news('dezernatsbuero'))).toMatch(
+    /ist eine Antwort eingetragen worden: .* telefonisch \(„Sie sind heute nicht da\.“\)/,
+  )
   expect(await count()).toBe(1)
   expect(await says('dezernatsbuero', 'mitzeichnen abgelehnt Das haben wir nicht gesagt.')).toContain('abgelehnt')
   expect(await records('IX mitgezeichnet')).toContain('selbst geantwortet')
