@@ -69,7 +69,8 @@ export type Problem =
   | { readonly kind: 'short-reason'; readonly text: string }
   | { readonly kind: 'not-your-draft' }
   | { readonly kind: 'draft-held' }
-  | { readonly kind: 'answered-itself' | 'refused-itself'; readonly party: string; readonly motion: string | null }
+  | { readonly kind: 'answered-itself'; readonly party: string; readonly motion: string | null }
+  | { readonly kind: 'refused-itself'; readonly party: string; readonly motion: string | null }
   | {
       readonly kind: 'records-own-words'
       readonly party: string

@@ -36,13 +36,20 @@ export function callMeant(calls: readonly OpenCall[], { call, for: others }: Arg
 
 /** What is asked for: whose signature, what it says, and why or to whom. */
 export function signPrompts(calls: readonly OpenCall[], book: RoundBook, args: Args, by: Actor): readonly Prompt[] {
-  const { task, answer } = args
+  const { task } = args
   const named = taskPrompt(by)
   if (task === 'who') return [named]
   if (task === 'add' || task === 'drop') return [named, ...dutyPrompts(book, args, by)]
   if (calls.length === 0) return [named, ...idlePrompts(book, args, by)]
+  if (task !== undefined) return [named, ...whosePrompts(calls, args, by)]
+  return answerPrompts(calls, book, args, by)
+}
+
+/** What is said to a draft that lies before somebody. */
+function answerPrompts(calls: readonly OpenCall[], book: RoundBook, args: Args, by: Actor): readonly Prompt[] {
+  const { answer } = args
+  const named = taskPrompt(by)
   const which = whosePrompts(calls, args, by)
-  if (task !== undefined) return [named, ...which]
   const meant = callMeant(calls, args)
   // Nobody comes to sign for others by the number of a choice: whose signature it is has to be said.
   if (!meant && !calls.some(({ isOwn }) => isOwn))

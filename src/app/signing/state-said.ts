@@ -18,13 +18,18 @@ export function stateSaid(
   // Whoever carries on an office that refused and is asked has not answered, or been silent, itself.
   const shown = state === 'refused' ? (signature?.result ?? 'asked') : state
   const mayNotBeSilent = isNeverSilent(signer.party, rules) || wasRefused(standing)
-  const how = signature && coSignature.recordedHow[signature.source]
   const notes = [
-    ...(signature && how && state !== 'outdated' ? [coSignature.byRecord(how, signature.because ?? null)] : []),
+    ...(state === 'outdated' ? [] : recordNote(signature, by)),
     ...(mayNotBeSilent && (shown === 'asked' || shown === 'silent') ? [coSignature.neverSilent] : []),
     ...earlier.filter((said) => said.signature !== signature).map((said) => coSignature.earlier(saidBy(said, by))),
   ]
   return [bareState(standing, shown, by), ...notes].join(', ')
+}
+
+/** That others entered it, how it came, and why they did. */
+function recordNote(signature: Signature | null, { words: { coSignature } }: Reader): readonly string[] {
+  const how = signature && coSignature.recordedHow[signature.source]
+  return how ? [coSignature.byRecord(how, signature.because ?? null)] : []
 }
 
 function bareState({ signer, call, signature }: SignatureStanding, shown: SignatureState, by: Reader): string {
