@@ -14,7 +14,7 @@ import { readSourceFile } from '#house/read-source-file.ts'
 import { Refusal } from '#house/refusal.ts'
 import type { Settings } from '#house/settings.ts'
 import type { OperatorCommand } from '#operator/operator-command.ts'
-import { fileNameOf } from '#sources/file-name-of.ts'
+import { fileNameOf } from '#app/export/file-name-of.ts'
 import { writeFiles } from '#operator/write-files.ts'
 
 /** Writes what a store holds to files that `import` reads; a store that cannot be read as a whole writes nothing. */

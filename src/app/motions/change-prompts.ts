@@ -9,7 +9,7 @@ export const headAspects = ['title', 'groups', 'day', 'committee', 'session', 'i
 export type HeadAspect = (typeof headAspects)[number]
 
 /** Longest texts of a motion's head, in characters. */
-export const longestHead = { title: 500, groups: 500, committee: 120, item: 120 }
+const longestHead = { title: 500, groups: 500, committee: 120, item: 120 }
 
 /** What is to be changed about a motion's head, and to what. */
 export function changePrompts({ motion, plan, home, args, by }: Motioning): readonly Prompt[] {

@@ -9,7 +9,7 @@ import { doubtsOf } from '#app/sessions/sure-of-sessions.ts'
 import { datesIn } from '#app/sessions/what-follows.ts'
 
 /** What is to become of the rounds that count on a session that is cancelled. */
-export const whenCancelled = ['follow', 'keep', 'no'] as const
+const whenCancelled = ['follow', 'keep', 'no'] as const
 
 /**
  * Asks what is to become of the dates before a session is cancelled whose rounds would go by the next one that is known:

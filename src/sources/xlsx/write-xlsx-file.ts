@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx'
 import type { Seed } from '#app/contracts/seed.ts'
 import type { SourceFile } from '#app/contracts/source.ts'
-import { fileNameOf } from '#sources/file-name-of.ts'
+import { fileNameOf } from '#app/export/file-name-of.ts'
 import { excelText, longestCell } from '#tables/excel-text.ts'
 import { withNeededMark } from '#tables/formula-mark.ts'
 import { tablesOf, type WrittenTable } from '#tables/write-tables.ts'

@@ -2,7 +2,7 @@ import { Document, isMap, isScalar, parseDocument, Scalar, visit } from 'yaml'
 import type { Seed } from '#app/contracts/seed.ts'
 import type { SourceFile } from '#app/contracts/source.ts'
 import { decodeText } from '#sources/decode-text.ts'
-import { fileNameOf } from '#sources/file-name-of.ts'
+import { fileNameOf } from '#app/export/file-name-of.ts'
 import { sectionsOf } from './sections-of.ts'
 
 const layout = { lineWidth: 0, blockQuote: 'literal' } as const
