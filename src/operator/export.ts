@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { City } from '#domain/city.ts'
 import { fold } from '#domain/fold.ts'
-import type { Seed } from '#app/contracts/seed.ts'
+import { planFileName } from '#domain/plan-file-name.ts'
 import type { Source } from '#app/contracts/source.ts'
 import { readExport } from '#app/export/read-export.ts'
 import { isCityFile } from '#house/is-city-file.ts'
@@ -14,7 +14,6 @@ import { readSourceFile } from '#house/read-source-file.ts'
 import { Refusal } from '#house/refusal.ts'
 import type { Settings } from '#house/settings.ts'
 import type { OperatorCommand } from '#operator/operator-command.ts'
-import { fileNameOf } from '#app/export/file-name-of.ts'
 import { writeFiles } from '#operator/write-files.ts'
 
 /** Writes what a store holds to files that `import` reads; a store that cannot be read as a whole writes nothing. */
@@ -33,7 +32,7 @@ export const exportCommand: OperatorCommand = {
         const seed = await readExport(store, city, plans)
         const files = await source.write(seed, own)
         if (files === null) throw new Refusal(words.operator.tooLongFor(source.name))
-        return { folder: folderOf(seed), files }
+        return { folder: planFileName(seed.plan?.code), files }
       }),
     )
     const out = resolve(values.get('out') ?? 'out')
@@ -57,8 +56,6 @@ function chosenPlans({ plans }: City, source: Source, { values, words }: Setting
   if (code === undefined) throw new Refusal(words.operator.unknownPlan(named, codes))
   return [[code]]
 }
-
-const folderOf = (seed: Seed): string => fileNameOf(seed, '').replace(/\.$/, '')
 
 async function chosenSource({ values, words }: Settings): Promise<WritingSource> {
   const sources = (await loadSources()).filter(canWrite)

@@ -3,7 +3,6 @@ import type { Day } from '#domain/instant.ts'
 import { cancelledDays, isSessionOf, type Session } from '#domain/session.ts'
 import { sessionsOfCommittee } from '#domain/sessions-of-committee.ts'
 import type { Catalogue } from '#text/catalogue.ts'
-import { mostNamed } from '#app/import/most-named.ts'
 import type { Present } from '#app/import/present.ts'
 import { committeesOf } from '#app/sessions/session-entries.ts'
 
@@ -54,9 +53,7 @@ export function calendarNotes(
     return [
       ...gone.map(({ day }) => words.sessionGone(committee, day)),
       ...differing,
-      ...(weekend.length === 0
-        ? []
-        : [words.sessionsAtWeekend(committee, weekend.length, weekend.slice(0, mostNamed))]),
+      ...(weekend.length === 0 ? [] : [words.sessionsAtWeekend(committee, weekend)]),
     ]
   })
 }

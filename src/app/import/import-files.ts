@@ -10,7 +10,6 @@ import type { ImportResult } from '#app/import/import-result.ts'
 import { type ImportOptions, importSeed } from '#app/import/import-seed.ts'
 import { mergeSeeds, plansIn } from '#app/import/merge-seeds.ts'
 import { type FilesToRead, readFiles } from '#app/import/read-files.ts'
-import { mostNamed } from '#app/import/most-named.ts'
 import { readPresent } from '#app/import/read-present.ts'
 import { sessionsOfPlans } from '#app/import/sessions-of-plans.ts'
 
@@ -40,7 +39,7 @@ export async function importFiles({ store, words, ...input }: FileImport): Promi
   const others = seed.sessions.filter((session) => !kept.sessions.includes(session))
   const notes = [
     ...readings.flatMap((reading) => reading.notes),
-    ...(others.length === 0 ? [] : [words.sessionsOfOthers(others.length, others.slice(0, mostNamed))]),
+    ...(others.length === 0 ? [] : [words.sessionsOfOthers(others)]),
     ...looks,
   ]
   if (result) return { ok: true, result: { ...result, notes } }

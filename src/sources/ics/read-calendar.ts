@@ -1,5 +1,4 @@
 import ICAL from 'ical.js'
-import { mostNamed } from '#app/import/most-named.ts'
 import { noSeed } from '#sources/no-seed.ts'
 import type { Reading, SourceContext, SourceFile } from '#app/contracts/source.ts'
 import { decodeText } from '#sources/decode-text.ts'
@@ -23,7 +22,7 @@ export function readCalendar(source: SourceFile, { words }: SourceContext): Read
   const endless = read.reduce((sum, each) => sum + each.endless, 0)
   if (sessions.length === 0) return refused(words.problems.noSessions())
   const notes = [
-    ...(unread.length === 0 ? [] : [words.entriesUnread(unread.length, unread.slice(0, mostNamed))]),
+    ...(unread.length === 0 ? [] : [words.entriesUnread(unread)]),
     ...(endless === 0 ? [] : [words.endlessSeries(endless, mostOfSeries)]),
   ]
   return { seed: { ...noSeed, sessions }, problems: [], notes }

@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx'
 import type { Seed } from '#app/contracts/seed.ts'
 import type { SourceFile } from '#app/contracts/source.ts'
-import { fileNameOf } from '#app/export/file-name-of.ts'
+import { planFileName } from '#domain/plan-file-name.ts'
 import { excelText, longestCell } from '#tables/excel-text.ts'
 import { withNeededMark } from '#tables/formula-mark.ts'
 import { tablesOf, type WrittenTable } from '#tables/write-tables.ts'
@@ -19,7 +19,7 @@ export async function writeXlsxFile(seed: Seed): Promise<readonly SourceFile[] |
   const tables = tablesOf(seed)
   if (tables.some(({ rows }) => rows.flat().some((cell) => cell.length > longestCell))) return null
   const bytes = await writeXlsx({ sheets: tables.map(sheetOf), properties: { created: always, modified: always } })
-  return [{ name: fileNameOf(seed, 'xlsx'), bytes }]
+  return [{ name: `${planFileName(seed.plan?.code)}.xlsx`, bytes }]
 }
 
 function sheetOf({ name, columns, rows }: WrittenTable) {

@@ -2,7 +2,7 @@ import { Document, isMap, isScalar, parseDocument, Scalar, visit } from 'yaml'
 import type { Seed } from '#app/contracts/seed.ts'
 import type { SourceFile } from '#app/contracts/source.ts'
 import { decodeText } from '#sources/decode-text.ts'
-import { fileNameOf } from '#app/export/file-name-of.ts'
+import { planFileName } from '#domain/plan-file-name.ts'
 import { sectionsOf } from './sections-of.ts'
 
 const layout = { lineWidth: 0, blockQuote: 'literal' } as const
@@ -20,7 +20,7 @@ export function writeCityFile(seed: Seed, settings: SourceFile): SourceFile {
   })
   const text = settingsIn(decodeText(settings.bytes), new Set(Object.keys(sections)))
   const whole = filled.length > 0 ? `${text.trimEnd()}\n${data.toString(layout)}` : `${text.trimEnd()}\n`
-  return { name: fileNameOf(seed, 'yaml'), bytes: new TextEncoder().encode(whole) }
+  return { name: `${planFileName(seed.plan?.code)}.yaml`, bytes: new TextEncoder().encode(whole) }
 }
 
 /** The text of a file without its sections of data. */

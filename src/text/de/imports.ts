@@ -1,6 +1,7 @@
 import { counting } from '#text/counting.ts'
 import type { Day } from '#domain/instant.ts'
 import { sayDay, sayList } from '#text/dates.ts'
+import { mostNamed } from '#text/most-named.ts'
 import { columns } from '#text/de/columns.ts'
 import { importProblems } from '#text/de/import-problems.ts'
 import { proposals } from '#text/de/proposals.ts'
@@ -113,15 +114,15 @@ export const imports = {
       `Blatt ${quoted(sheet)}: ${plural(rows, { one: 'eine ausgeblendete Zeile wurde', other: '# ausgeblendete Zeilen wurden' })} mitgelesen.`,
   },
 
-  sessionsOfOthers: (sessions: number, some: readonly Readonly<{ title: string; day: Day }>[]) =>
-    `${plural(sessions, { one: 'Eine Sitzung eines Gremiums, an das', other: '# Sitzungen von Gremien, an die' })} keine Vorlage eines Plans geht, ${plural(sessions, { one: 'wurde', other: 'wurden' })} ausgelassen: ${and(
-      some.map(({ title, day }) => `${quoted(title)} (${sayDay(day, 'de')})`),
-      sessions,
+  sessionsOfOthers: (sessions: readonly Readonly<{ title: string; day: Day }>[]) =>
+    `${plural(sessions.length, { one: 'Eine Sitzung eines Gremiums, an das', other: '# Sitzungen von Gremien, an die' })} keine Vorlage eines Plans geht, ${plural(sessions.length, { one: 'wurde', other: 'wurden' })} ausgelassen: ${and(
+      sessions.slice(0, mostNamed).map(({ title, day }) => `${quoted(title)} (${sayDay(day, 'de')})`),
+      sessions.length,
     )}. Gehört eine dazu, muss das Gremium in ihrem Titel stehen.`,
-  sessionsAtWeekend: (committee: string, days: number, some: readonly Day[]) =>
+  sessionsAtWeekend: (committee: string, days: readonly Day[]) =>
     `${committee}: An einem Wochenende liegt laut Kalender die Sitzung am ${and(
-      some.map((day) => sayDay(day, 'de')),
-      days,
+      days.slice(0, mostNamed).map((day) => sayDay(day, 'de')),
+      days.length,
     )}. Bitte prüfen; sie gilt.`,
   sessionGone: (committee: string, day: Day) =>
     `Im Kalender steht die Sitzung am ${sayDay(day, 'de')} (${committee}) nicht mehr; sie gilt weiter. Entfällt sie, im Chat: „sitzung entfällt ${sayDay(day, 'de')}“.`,
@@ -129,10 +130,10 @@ export const imports = {
     `${committee}: Die Datei der Stadt nennt den ${sayDay(inFile, 'de')}, der Kalender den ${sayDay(inCalendar, 'de')}; beide gelten. Ist es dieselbe Sitzung, im Chat: „sitzung entfällt ${sayDay(inFile, 'de')}“.`,
   endlessSeries: (series: number, most: number) =>
     `${plural(series, { one: 'Eine Reihe im Kalender hat', other: '# Reihen im Kalender haben' })} ${number(most)} Sitzungen oder mehr; gelesen sind die ersten ${number(most)}.`,
-  entriesUnread: (entries: number, titles: readonly string[]) =>
-    `${plural(entries, { one: 'Ein Termin des Kalenders hat', other: '# Termine des Kalenders haben' })} keinen lesbaren Tag und ${plural(entries, { one: 'wurde', other: 'wurden' })} ausgelassen: ${and(
-      titles.map((title) => quoted(title === '' ? 'ohne Titel' : title)),
-      entries,
+  entriesUnread: (titles: readonly string[]) =>
+    `${plural(titles.length, { one: 'Ein Termin des Kalenders hat', other: '# Termine des Kalenders haben' })} keinen lesbaren Tag und ${plural(titles.length, { one: 'wurde', other: 'wurden' })} ausgelassen: ${and(
+      titles.slice(0, mostNamed).map((title) => quoted(title === '' ? 'ohne Titel' : title)),
+      titles.length,
     )}.`,
   nouns,
   /** `Maßnahmen: 6 neu, 0 geändert, 0 unverändert`. */

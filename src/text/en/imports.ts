@@ -1,6 +1,7 @@
 import type { Catalogue } from '#text/catalogue.ts'
 import { counting } from '#text/counting.ts'
 import { sayDay, sayList } from '#text/dates.ts'
+import { mostNamed } from '#text/most-named.ts'
 import { columns } from '#text/en/columns.ts'
 import { importProblems } from '#text/en/import-problems.ts'
 import { proposals } from '#text/en/proposals.ts'
@@ -79,15 +80,15 @@ export const imports: Catalogue['imports'] = {
       `Sheet ${quoted(sheet)}: ${plural(rows, { one: 'one hidden row was', other: '# hidden rows were' })} imported, too.`,
   },
 
-  sessionsOfOthers: (sessions, some) =>
-    `${plural(sessions, { one: 'One session of a committee', other: '# sessions of committees' })} to which no plan’s paper goes ${plural(sessions, { one: 'was', other: 'were' })} left out: ${and(
-      some.map(({ title, day }) => `${quoted(title)} (${sayDay(day, 'en')})`),
-      sessions,
+  sessionsOfOthers: (sessions) =>
+    `${plural(sessions.length, { one: 'One session of a committee', other: '# sessions of committees' })} to which no plan’s paper goes ${plural(sessions.length, { one: 'was', other: 'were' })} left out: ${and(
+      sessions.slice(0, mostNamed).map(({ title, day }) => `${quoted(title)} (${sayDay(day, 'en')})`),
+      sessions.length,
     )}. If one belongs here, the committee has to stand in its title.`,
-  sessionsAtWeekend: (committee, days, some) =>
+  sessionsAtWeekend: (committee, days) =>
     `${committee}: according to the calendar it meets at a weekend on ${and(
-      some.map((day) => sayDay(day, 'en')),
-      days,
+      days.slice(0, mostNamed).map((day) => sayDay(day, 'en')),
+      days.length,
     )}. Please check; it counts.`,
   sessionGone: (committee, day) =>
     `The calendar no longer has the session on ${sayDay(day, 'en')} (${committee}); it still counts. If it is cancelled, in the chat: “session cancel ${sayDay(day, 'en')}”.`,
@@ -95,10 +96,10 @@ export const imports: Catalogue['imports'] = {
     `${committee}: the city’s file has ${sayDay(inFile, 'en')}, the calendar ${sayDay(inCalendar, 'en')}; both count. If it is the same session, in the chat: “session cancel ${sayDay(inFile, 'en')}”.`,
   endlessSeries: (series: number, most: number) =>
     `${plural(series, { one: 'One series in the calendar has', other: '# series in the calendar have' })} ${number(most)} sessions or more; the first ${number(most)} are read.`,
-  entriesUnread: (entries, titles) =>
-    `${plural(entries, { one: 'One entry of the calendar has', other: '# entries of the calendar have' })} no day that can be read and ${plural(entries, { one: 'was', other: 'were' })} left out: ${and(
-      titles.map((title) => quoted(title === '' ? 'without a title' : title)),
-      entries,
+  entriesUnread: (titles) =>
+    `${plural(titles.length, { one: 'One entry of the calendar has', other: '# entries of the calendar have' })} no day that can be read and ${plural(titles.length, { one: 'was', other: 'were' })} left out: ${and(
+      titles.slice(0, mostNamed).map((title) => quoted(title === '' ? 'without a title' : title)),
+      titles.length,
     )}.`,
   nouns,
   tally: (noun, count) => `${nouns[noun]}: ${counts(count)}`,
