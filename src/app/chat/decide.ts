@@ -41,6 +41,7 @@ import { codeToBoard, sentenceToBoard } from '#app/chat/to-board.ts'
 import { withoutIdleCall } from '#app/chat/without-idle-call.ts'
 import { saidToBoard } from '#app/chat/said-to-board.ts'
 import { signed } from '#app/chat/signed.ts'
+import { sentenceOnDraft, signedInWords } from '#app/chat/signed-in-words.ts'
 import { severalMeasures } from '#app/chat/several-measures.ts'
 import { correct } from '#app/corrections/correct.ts'
 import { deleted } from '#app/corrections/deleted.ts'
@@ -163,7 +164,7 @@ async function decideAnew(conversation: Conversation, meaning: Meaning, text: st
     case 'not-for-us':
       return undefined
     case 'mistake':
-      return refusal(conversation, meaning.problem)
+      return (await signedInWords(conversation, text)) ?? refusal(conversation, meaning.problem)
     case 'courtesy':
       return returnCourtesy(conversation, meaning.courtesy)
     case 'command':
@@ -176,7 +177,12 @@ async function decideAnew(conversation: Conversation, meaning: Meaning, text: st
       if (means(meaning.text, 'keep')) return begin(conversation, 'same', '')
       if (keepsEvery(meaning.text)) return proceed(conversation, everySame, { mode: 'needed' })
       if (steersNothing(meaning.text)) return nothingAsked(conversation, meaning.text)
-      return (await sentence(conversation, meaning.text)) ?? nothingAwaited(conversation, meaning.text)
+      return (
+        (await signedInWords(conversation, meaning.text)) ??
+        (await sentence(conversation, meaning.text)) ??
+        (await sentenceOnDraft(conversation, meaning.text)) ??
+        nothingAwaited(conversation, meaning.text)
+      )
   }
 }
 

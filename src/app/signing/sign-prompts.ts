@@ -16,6 +16,9 @@ import type { OpenCall } from '#app/signing/open-calls.ts'
 import { paperName } from '#report/paper-name.ts'
 import { catalogue } from '#text/catalogue.ts'
 
+/** Characters that a remark or a reason may have. */
+export const longestRemark = 2000
+
 const answersOf = {
   office: ['signed', 'remarked', 'refused', 'delegate'],
   partner: ['signed', 'refused', 'delegate'],
@@ -54,7 +57,7 @@ function answerPrompts(calls: readonly OpenCall[], book: RoundBook, args: Args, 
   // Nobody comes to sign for others by the number of a choice: whose signature it is has to be said.
   if (!meant && !calls.some(({ isOwn }) => isOwn))
     return answer === undefined ? [named, ...which, { ...answerPrompt(meant, by), required: false }] : [...which, rest]
-  const said = answerPrompt(meant, by)
+  const said = args['plain'] === undefined ? answerPrompt(meant, by) : meantAsPrompt(meant, by)
   // Words after the answer are its text, and neither a party that they begin with nor anything else to do.
   if (answer === undefined) return [named, ...which, said]
   if (meant && !meant.isOwn && answer !== 'delegate') return [said, ...recordPrompts(meant, answer, by), ...which]
@@ -105,9 +108,18 @@ function answerPrompt(meant: OpenCall | undefined, by: Actor): Prompt {
   return choicePrompt(
     'answer',
     asked,
-    answersOf[kind].map((each) => choiceOf(each, kind, by)),
+    answersOf[kind].map((each) => withBare(choiceOf(each, kind, by), each)),
     { onlyIfNamed: true, required: !isOwn },
   )
+}
+
+/** Words without an answer are kept; what they are is asked, and no mere yes or no decides it. */
+function meantAsPrompt(meant: OpenCall | undefined, by: Actor): Prompt {
+  const kind = kindOf(meant)
+  const { meantAs, meantAsPartner } = by.words.coSignature
+  const answers = kind === 'partner' ? (['refused', 'signed'] as const) : (['remarked', 'refused'] as const)
+  const choices = answers.map((each) => choiceOf(each, kind, by))
+  return choicePrompt('answer', kind === 'partner' ? meantAsPartner : meantAs, choices, { onlyIfNamed: true })
 }
 
 function restPrompts(answer: string, kind: Kind, book: RoundBook, by: Actor): readonly Prompt[] {
@@ -150,7 +162,7 @@ const wordsPrompt = (label: string): Prompt => ({
   label,
   hint: null,
   before: null,
-  limit: 2000,
+  limit: longestRemark,
 })
 
 /** Whose signature: one of the person's own; that of others only where it is said for whom. */
@@ -216,6 +228,12 @@ function dutyPrompts({ directory, measures, fields }: RoundBook, args: Args, { w
           choicePrompt('field', { label: '', hint: null }, groups, { required: false, onlyIfNamed: true }),
         ]),
   ]
+}
+
+/** After the command, or where whether they sign is asked, a yes or no will do. */
+function withBare(choice: Choice, answer: Answer): Choice {
+  const named = languages.map((language) => catalogue(language).coSignature.answers[answer])
+  return { ...choice, also: [...(choice.also ?? []), ...named.flatMap((each) => ('bare' in each ? each.bare : []))] }
 }
 
 /** Answers are understood in either language. */

@@ -37,21 +37,33 @@ export const whyMissing: Readonly<Record<SignatureState, string>> = {
 
 /** The co-signature (Mitzeichnung) of a draft, and a partner's approval of its passages. */
 export const coSignature = {
-  /** What is typed; a partner approves where an office signs. */
+  /** What is typed; a partner approves where an office signs. What is `bare` says so only after the command. */
   answers: {
     signed: {
       office: 'mitgezeichnet',
       partner: 'so freigegeben',
-      also: ['ja', 'einverstanden', 'zeichne mit', 'freigegeben'],
+      also: ['zeichne mit', 'freigegeben', 'Freigabe'],
+      bare: ['ja', 'einverstanden'],
     },
     remarked: { office: 'mit Anmerkung', partner: 'mit Anmerkung', also: ['Anmerkung', 'mit Anmerkungen'] },
-    refused: { office: 'abgelehnt', partner: 'bitte ändern', also: ['ablehnen', 'nein', 'lehne ab', 'ändern'] },
+    refused: {
+      office: 'abgelehnt',
+      partner: 'bitte ändern',
+      also: ['ablehnen', 'lehne ab', 'ändern', 'nicht mitgezeichnet', 'Ablehnung', 'Änderungswunsch'],
+      bare: ['nein'],
+    },
     delegate: { office: 'abgeben', partner: 'abgeben', also: ['weitergeben', 'delegieren'] },
     show: { office: 'zeigen', partner: 'zeigen', also: ['Abschnitte'] },
     draft: { office: 'Entwurf', partner: 'Entwurf', also: ['Gesamtentwurf', 'Dateien'] },
     who: { office: 'wer', partner: 'wer', also: ['wer zeichnet'] },
     add: { office: 'dazu', partner: 'dazu', also: ['hinzufügen'] },
     drop: { office: 'ohne', partner: 'ohne', also: ['entfernen'] },
+  },
+  /** Which of these are understood without the command. */
+  plainAnswers: {
+    signed: ['mitgezeichnet', 'so freigegeben', 'zeichne mit'],
+    remarked: ['mit Anmerkung', 'mit Anmerkungen'],
+    refused: ['abgelehnt', 'bitte ändern', 'lehne ab', 'nicht mitgezeichnet'],
   },
   buttons: {
     signed: 'Mitzeichnen',
@@ -66,6 +78,8 @@ export const coSignature = {
   whichAnswer: { label: 'Zeichnen Sie mit?', hint: null },
   whichAnswerPartner: { label: 'Geben Sie Ihre Abschnitte so frei?', hint: null },
   whichAnswerFor: (signer: string) => `Was sagt ${signer}?`,
+  meantAs: { label: 'Ist das eine Anmerkung oder eine Ablehnung?', hint: null },
+  meantAsPartner: { label: 'Ist das ein Änderungswunsch oder eine Freigabe?', hint: null },
   whatRemark: 'Wie lautet die Anmerkung?',
   whyRefused: 'Was ist der Grund, und was sollte geändert werden?',
   whatChange: 'Was soll geändert werden?',

@@ -18,15 +18,25 @@ export const whyMissing: Readonly<Record<SignatureState, string>> = {
 
 export const coSignature: Catalogue['coSignature'] = {
   answers: {
-    signed: { office: 'co-signed', partner: 'approved', also: ['yes', 'sign', 'agreed'] },
+    signed: { office: 'co-signed', partner: 'approved', also: ['sign', 'signed', 'approval'], bare: ['yes', 'agreed'] },
     remarked: { office: 'with a remark', partner: 'with a remark', also: ['remark'] },
-    refused: { office: 'refused', partner: 'please change', also: ['refuse', 'no', 'change'] },
+    refused: {
+      office: 'refused',
+      partner: 'please change',
+      also: ['refuse', 'change', 'not signed', 'not co-signed', 'refusal', 'wish for a change'],
+      bare: ['no'],
+    },
     delegate: { office: 'hand on', partner: 'hand on', also: ['delegate'] },
     show: { office: 'show', partner: 'show', also: ['passages'] },
     draft: { office: 'draft', partner: 'draft', also: ['files'] },
     who: { office: 'who', partner: 'who', also: ['who signs'] },
     add: { office: 'add', partner: 'add', also: [] },
     drop: { office: 'without', partner: 'without', also: ['drop', 'remove'] },
+  },
+  plainAnswers: {
+    signed: ['co-signed', 'signed', 'approved'],
+    remarked: ['with a remark'],
+    refused: ['refused', 'please change', 'not signed', 'not co-signed'],
   },
   buttons: {
     signed: 'Co-sign',
@@ -41,6 +51,8 @@ export const coSignature: Catalogue['coSignature'] = {
   whichAnswer: { label: 'Do you co-sign?', hint: null },
   whichAnswerPartner: { label: 'Do you approve your passages as they are?', hint: null },
   whichAnswerFor: (signer) => `What does ${signer} say?`,
+  meantAs: { label: 'Is that a remark or a refusal?', hint: null },
+  meantAsPartner: { label: 'Is that a wish for a change or an approval?', hint: null },
   whatRemark: 'What is the remark?',
   whyRefused: 'What is the reason, and what should be changed?',
   whatChange: 'What should be changed?',

@@ -135,11 +135,7 @@ it('whatever a refusal or a remark begins with is its text, in either language; 
   const says = saying(trial)
   await sent(trial)
   const menu = (['de', 'en'] as const).flatMap((language) =>
-    Object.values(catalogue(language).coSignature.answers).flatMap(({ office, partner, also }) => [
-      office,
-      partner,
-      ...also,
-    ]),
+    Object.values(catalogue(language).coSignature.answers).flatMap((names) => Object.values(names).flat()),
   )
   const { powers } = trial.house
   const book = await trial.book('2026-H2')
@@ -168,6 +164,55 @@ it('whatever a refusal or a remark begins with is its text, in either language; 
   expect(await says('recht', 'mitzeichnen abgelehnt Entwurf und Zahlen passen nicht.')).toContain(
     'hat die Mitzeichnung',
   )
+})
+
+it('is understood without the command: an answer in plain words, and a sentence about which it is asked what it is', async () => {
+  await using trial = await aTrial(planToSign())
+  const says = saying(trial)
+  const given = async () => (await trial.store.coSignatures.of(await paperId(trial))).signatures
+  expect(await says('recht', 'abgelehnt')).not.toContain('Grund')
+  await sent(trial)
+  // Neither “ja” nor “ok” signs, and whoever has nothing to sign is told as ever.
+  for (const bare of ['ja', 'ok', 'Ok, danke', 'nein', 'yes']) await says('recht', bare)
+  expect(await says('smart-city', 'mitgezeichnet')).not.toContain('hat mitgezeichnet')
+  expect(await given()).toEqual([])
+  // A refusal takes a reason, asked for or said at once, in either language.
+  expect(await says('recht', 'abgelehnt')).toContain('Was ist der Grund, und was sollte geändert werden?')
+  expect(await says('recht', 'Die Rechtsgrundlage fehlt.')).toContain('hat die Mitzeichnung abgelehnt')
+  await says('recht', 'Refused: the legal basis is missing.')
+  await says('recht', 'with a remark please shorten this')
+  await says('recht', 'Nicht mitgezeichnet. Der Datenschutz fehlt.')
+  expect(await says('recht', 'Mitgezeichnet, danke!')).toContain('hat mitgezeichnet')
+  expect((await given()).map(({ result, text }) => [result, text])).toEqual([
+    ['refused', 'Die Rechtsgrundlage fehlt.'],
+    ['refused', 'the legal basis is missing.'],
+    ['remarked', 'please shorten this'],
+    ['refused', 'Der Datenschutz fehlt.'],
+    ['signed', null],
+  ])
+  // What goes on after “mitgezeichnet” may be no agreement; a sentence is kept until it is said what it is.
+  const asked = await says('it-koordination', 'Der Text nennt den Datenschutz nicht.')
+  expect(asked).toContain('Ist das eine Anmerkung oder eine Ablehnung?')
+  for (const bare of ['ja', 'nein']) await says('it-koordination', bare)
+  expect(await given()).toHaveLength(5)
+  expect(await says('it-koordination', 'Ablehnung')).toContain('hat die Mitzeichnung abgelehnt')
+  expect((await given()).at(-1)).toMatchObject({ party: '12', text: 'Der Text nennt den Datenschutz nicht.' })
+  expect(await says('it-koordination', 'Mitgezeichnet haben wir das noch nicht.')).toContain('Ist das eine Anmerkung')
+  await says('it-koordination', 'abbrechen')
+  // A partner wishes for a change or approves; the text that changed meanwhile is shown first.
+  expect(await says('stadtwerke', 'Wir planen die Netze nicht allein.')).toContain(
+    'Ist das ein Änderungswunsch oder eine Freigabe?',
+  )
+  expect(await says('stadtwerke', 'ja')).toContain('„ja“ passt hier nicht')
+  expect(await says('stadtwerke', 'Änderungswunsch')).toContain('Der Änderungswunsch von Stadtwerke Köln ist vermerkt')
+  await says('koordination', 'zwischenbericht ändern M-04 Die Netze werden gemeinsam gebaut.')
+  await says('stadtwerke', 'sprache englisch')
+  expect(await says('stadtwerke', 'Signed, but the year is wrong.')).toContain(
+    'Is that a wish for a change or an approval?',
+  )
+  await says('stadtwerke', 'cancel')
+  expect(await says('stadtwerke', 'signed')).toContain('approved')
+  expect((await given()).at(-1)).toMatchObject({ party: 'stadtwerke', result: 'signed' })
 })
 
 it('nobody speaks for others against their word, nor about what they wrote themselves; whoever could speak is told', async () => {
