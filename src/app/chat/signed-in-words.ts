@@ -6,6 +6,7 @@ import { acceptValue } from '#app/chat/accept-value.ts'
 import { begin } from '#app/chat/begin.ts'
 import type { Conversation } from '#app/chat/conversation.ts'
 import { courtesyIn } from '#app/chat/courtesy-in.ts'
+import { lightAt } from '#app/chat/light-at.ts'
 import { proceed } from '#app/chat/proceed.ts'
 import { refusal } from '#app/chat/refusal.ts'
 import { textPrompt } from '#app/chat/text-prompt.ts'
@@ -36,8 +37,9 @@ export async function sentenceOnDraft(conversation: Conversation, text: string):
   return own.some(awaitsAnswer) ? askedWhich(conversation, text) : undefined
 }
 
-/** A word or two say nothing about a text, however long they are. */
-const isSentence = (text: string): boolean => isRealReason(text) && text.split(/\s+/).length > 2
+/** A word or two say nothing about a text, however long they are; with a light it is an answer that comes too late. */
+const isSentence = (text: string): boolean =>
+  isRealReason(text) && text.split(/\s+/).length > 2 && lightAt(text) === undefined
 
 const awaitsAnswer = ({ standing: { state } }: OpenCall): boolean =>
   state === 'asked' || state === 'silent' || state === 'outdated'

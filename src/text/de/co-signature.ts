@@ -59,7 +59,6 @@ export const coSignature = {
     add: { office: 'dazu', partner: 'dazu', also: ['hinzufügen'] },
     drop: { office: 'ohne', partner: 'ohne', also: ['entfernen'] },
   },
-  /** Which of these are understood without the command. */
   plainAnswers: {
     signed: ['mitgezeichnet', 'so freigegeben', 'zeichne mit'],
     remarked: ['mit Anmerkung', 'mit Anmerkungen'],
