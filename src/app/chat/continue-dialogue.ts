@@ -9,6 +9,7 @@ import { acceptValue } from '#app/chat/accept-value.ts'
 import { besideQuestion } from '#app/chat/beside-question.ts'
 import { button } from '#app/chat/button.ts'
 import { commandAt } from '#app/chat/command-named.ts'
+import { codeAstray } from '#app/chat/code-astray.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
 import { narrowed } from '#app/chat/narrowed.ts'
 import { isCommand } from '#app/chat/is-command.ts'
@@ -47,7 +48,7 @@ export async function continueDialogue(
     return codeIn(text, prompts) !== call.args['measure']
       ? undefined
       : proceed(conversation, call, { mode, inDialogue: true, again: asking })
-  const told = await aboutThemselves(conversation, dialogue, prompt, text)
+  const told = await apartFromAnswer(conversation, dialogue, prompt, text)
   if (told) return told
   const step = saidInDialogue(prompt, prompts, call.args, text, await isCommand(conversation, text))
   switch (step.kind) {
@@ -84,15 +85,18 @@ async function goOn(
   return withWaiting(heard(decision, call.word, step.args, asking), call, step.args)
 }
 
-/** Words to a question for a text that are about the person: the question stays. */
-async function aboutThemselves(
+/** Words to a question for a text that are about the person, or about another measure: the question stays. */
+async function apartFromAnswer(
   conversation: Conversation,
   dialogue: Dialogue,
   { kind }: Prompt,
   text: string,
 ): Promise<Decision | undefined> {
   const { word, args } = dialogue.call
-  const told = kind === 'text' && word === 'report' ? notMineMeant(conversation, text, args['measure']) : undefined
+  const { measure } = args
+  if (kind !== 'text' || word !== 'report' || measure === undefined) return undefined
+  const astray = (await isCommand(conversation, text)) ? undefined : await codeAstray(conversation, text, measure)
+  const told = notMineMeant(conversation, text, measure) ?? astray
   return told && besideQuestion(conversation, dialogue, told)
 }
 

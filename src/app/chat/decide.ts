@@ -13,6 +13,7 @@ import { answerToOffer } from '#app/chat/answer-to-offer.ts'
 import { beginsSentences } from '#app/chat/begins-sentences.ts'
 import { besideQuestion } from '#app/chat/beside-question.ts'
 import { begin } from '#app/chat/begin.ts'
+import { codeAstray } from '#app/chat/code-astray.ts'
 import { codeAlone } from '#app/chat/code-alone.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
 import { codesAt } from '#app/chat/code-list.ts'
@@ -225,7 +226,9 @@ async function sentence(conversation: Conversation, text: string): Promise<Decis
   const named = codeNamed(first, codes, plan.code)
   if (named !== undefined) return begin(conversation, 'report', text)
   const [only, ...others] = awaited(book, by.person.id, plan.reminders)
-  const about = aside(conversation, text, others.length === 0 ? only?.measure.code : undefined)
+  const meant = others.length === 0 ? only?.measure.code : undefined
+  const astray = meant === undefined ? undefined : await codeAstray(conversation, text, meant)
+  const about = astray ?? aside(conversation, text, meant)
   return about ?? (only && sentenceAwaited(conversation, text))
 }
 

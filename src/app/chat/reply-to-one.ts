@@ -1,6 +1,7 @@
 import type { Decision } from '#app/contracts/decision.ts'
 import { aside } from '#app/chat/aside.ts'
 import { begin } from '#app/chat/begin.ts'
+import { codeAstray } from '#app/chat/code-astray.ts'
 import { codeNamed } from '#app/chat/code-named.ts'
 import { commandAt } from '#app/chat/command-named.ts'
 import { controls, means } from '#app/chat/control-word.ts'
@@ -30,7 +31,8 @@ export async function replyToOne(
     const takesMeasure = questions.some(({ id }) => id === 'measure')
     return takesMeasure ? begin(conversation, command.word, `${code} ${command.rest}`) : undefined
   }
-  return aside(conversation, line, code) ?? begin(conversation, 'report', `${code} ${line}`)
+  const apart = aside(conversation, line, code) ?? (await codeAstray(conversation, line, code))
+  return apart ?? begin(conversation, 'report', `${code} ${line}`)
 }
 
 /** Whether a measure is named where one would be: first, after the command, or before a light. */

@@ -2,12 +2,11 @@ import type { PlanSettings } from '#domain/city.ts'
 import { paragraph } from '#report/build.ts'
 import type { Decision } from '#app/contracts/decision.ts'
 import type { Incoming } from '#app/contracts/incoming.ts'
-import type { Button } from '#app/contracts/reply.ts'
+import { choiceOfMeasure } from '#app/chat/choice-of-measure.ts'
 import type { Conversation } from '#app/chat/conversation.ts'
 import { lightAt } from '#app/chat/light-at.ts'
 import { commandAt } from '#app/chat/command-named.ts'
 import { planConcerned } from '#app/chat/plan-concerned.ts'
-import { readCommand } from '#app/chat/read-command.ts'
 import { understand, withoutCall } from '#app/chat/understand.ts'
 import { ownPlans } from '#app/cycle/own-plans.ts'
 import { answering, replyWith } from '#app/reply.ts'
@@ -27,7 +26,7 @@ export async function whichPlan(conversation: Conversation, incoming: Incoming):
   const several = open.filter(({ requests }) => requests.length > 0)
   if (several.length < 2) return undefined
   const buttons = await Promise.all(
-    several.flatMap(({ plan, requests }) => requests.map(({ measure }) => choice(conversation, plan, measure, said))),
+    several.flatMap(({ plan, requests }) => requests.map(({ measure }) => choiceOfMeasure(conversation, plan, measure, said))),
   )
   return answering({ ...replyWith(buttons, paragraph(by.words.cycle.whichMeasure)), private: true })
 }
@@ -58,21 +57,4 @@ async function isClear({ powers, by, place }: Conversation, incoming: Incoming, 
 
 async function awaitedIn({ powers, by }: Conversation, { code, reminders }: PlanSettings) {
   return awaited(await readBook(powers, code), by.person.id, reminders)
-}
-
-async function choice(
-  conversation: Conversation,
-  plan: PlanSettings,
-  { code, title }: { readonly code: string; readonly title: string },
-  { word, rest }: Said,
-): Promise<Button> {
-  const { powers, by } = conversation
-  const city = { ...powers.city, plans: [plan, ...powers.city.plans.filter((each) => each !== plan)] }
-  const read = await readCommand({ ...conversation, plan, powers: { ...powers, city } }, word, `${code} ${rest}`)
-  const [name = ''] = by.words.commands[word].names
-  return {
-    label: `${plan.code} ${code} ${title}`,
-    call: { word, plan: plan.code, args: read.args },
-    says: `${name} ${plan.code}:${code} ${rest}`.trim(),
-  }
 }

@@ -117,6 +117,7 @@ export const answers = {
   everyButton: { same: 'Alle unverändert', report: 'Alle nacheinander melden' },
   severalMeasures: (codes: string) =>
     `Ihre Nachricht nennt ${codes}. Gespeichert ist noch nichts; bitte senden Sie die Meldung für jede Maßnahme einzeln.`,
+  codeAstray: (code: string) => `Ihr Text nennt am Anfang ${code}. Wozu gehört er? Gespeichert ist noch nichts.`,
   aside: {
     says: {
       self: ['ich', 'bin', 'mich', 'mir', 'wir', 'habe', 'hab'],

@@ -17,6 +17,7 @@ export const answers: Catalogue['answers'] = {
     released: (label) => `Der Bericht zur Runde ${label} ist freigegeben. Neues melde bitte in der nächsten Runde.`,
   },
   replaceOwn: (code, light) => `Gespeichert ist schon „${light}“. Soll das deine Antwort zu ${code} ersetzen?`,
+  codeAstray: (code: string) => `Dein Text nennt am Anfang ${code}. Wozu gehört er? Gespeichert ist noch nichts.`,
   severalMeasures: (codes: string) =>
     `Deine Nachricht nennt ${codes}. Gespeichert ist noch nichts; bitte sende die Meldung für jede Maßnahme einzeln.`,
   aside: {

@@ -70,6 +70,7 @@ export const answers: Catalogue['answers'] = {
   everyButton: { same: 'All unchanged', report: 'Report all in turn' },
   severalMeasures: (codes) =>
     `Your message names ${codes}. Nothing is stored yet; please send the report on each measure by itself.`,
+  codeAstray: (code) => `Your text names ${code} at its beginning. What does it belong to? Nothing is stored yet.`,
   aside: {
     says: {
       self: ['i', "i'm", "i'll", 'am', 'me', 'we', 'my'],
