@@ -26,7 +26,9 @@ export async function whichPlan(conversation: Conversation, incoming: Incoming):
   const several = open.filter(({ requests }) => requests.length > 0)
   if (several.length < 2) return undefined
   const buttons = await Promise.all(
-    several.flatMap(({ plan, requests }) => requests.map(({ measure }) => choiceOfMeasure(conversation, plan, measure, said))),
+    several.flatMap(({ plan, requests }) =>
+      requests.map(({ measure }) => choiceOfMeasure(conversation, plan, measure, said)),
+    ),
   )
   return answering({ ...replyWith(buttons, paragraph(by.words.cycle.whichMeasure)), private: true })
 }
