@@ -48,7 +48,7 @@ import { correct } from '#app/corrections/correct.ts'
 import { deleted } from '#app/corrections/deleted.ts'
 import { answering, reply } from '#app/reply.ts'
 import { awaited } from '#app/rounds/own-requests.ts'
-import { readBook } from '#app/rounds/round-book.ts'
+import { readBook, type RoundBook } from '#app/rounds/round-book.ts'
 
 /** What to do about something that happened; undefined when it is none of our business. */
 export async function decide(conversation: Conversation, incoming: Incoming): Promise<Decision | undefined> {
@@ -214,7 +214,7 @@ async function meantAsSentence(conversation: Conversation, word: CommandWord, te
 
 /** A plain sentence becomes the draft of the answer that is waited for, or of the measure it begins with. */
 async function sentence(conversation: Conversation, text: string): Promise<Decision | undefined> {
-  const { powers, plan, by } = conversation
+  const { powers, plan } = conversation
   const book = await readBook(powers, plan.code)
   const several = (await sentenceToBoard(conversation, book, text)) ?? (await severalMeasures(conversation, text))
   if (several) return several
@@ -225,11 +225,16 @@ async function sentence(conversation: Conversation, text: string): Promise<Decis
   const [first = ''] = text.split(/\s+/)
   const named = codeNamed(first, codes, plan.code)
   if (named !== undefined) return begin(conversation, 'report', text)
+  return unnamed(conversation, book, text)
+}
+
+/** A sentence that names no measure where one would be is about the one that is waited for, unless it is about something else. */
+async function unnamed(conversation: Conversation, book: RoundBook, text: string): Promise<Decision | undefined> {
+  const { plan, by } = conversation
   const [only, ...others] = awaited(book, by.person.id, plan.reminders)
   const meant = others.length === 0 ? only?.measure.code : undefined
   const astray = meant === undefined ? undefined : await codeAstray(conversation, text, meant)
-  const about = astray ?? aside(conversation, text, meant)
-  return about ?? (only && sentenceAwaited(conversation, text))
+  return astray ?? aside(conversation, text, meant) ?? (only && sentenceAwaited(conversation, text))
 }
 
 /** A mistyped command is no text of a statement, and must not leave a question behind. */
