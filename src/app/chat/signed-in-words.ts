@@ -54,7 +54,7 @@ interface AnswerAt {
 
 const names = languages
   .flatMap((language) => {
-    const { signed, remarked, refused } = catalogue(language).coSignature.plainAnswers
+    const { signed, remarked, refused } = catalogue(language).coSignature.plainAnswers.says
     return [
       ...signed.map((name) => ({ name, isSigned: true })),
       ...[...remarked, ...refused].map((name) => ({ name, isSigned: false })),

@@ -5,6 +5,7 @@ import type { Actor } from '#app/contracts/actor.ts'
 import type { Args } from '#app/contracts/args.ts'
 import type { Choice, Prompt } from '#app/contracts/prompt.ts'
 import { choicePrompt } from '#app/chat/choice-prompt.ts'
+import { textPrompt } from '#app/chat/text-prompt.ts'
 import { measuresPrompt } from '#app/measures/measure-questions.ts'
 import { paperLabel } from '#app/papers/paper-label.ts'
 import { rest } from '#app/papers/paper-prompts.ts'
@@ -118,7 +119,13 @@ function meantAsPrompt(meant: OpenCall | undefined, by: Actor): Prompt {
   const kind = kindOf(meant)
   const { meantAs, meantAsPartner } = by.words.coSignature
   const answers = kind === 'partner' ? (['refused', 'signed'] as const) : (['remarked', 'refused'] as const)
-  const choices = answers.map((each) => choiceOf(each, kind, by))
+  const choices = answers.map((each) => {
+    const { also = [], ...choice } = choiceOf(each, kind, by)
+    return {
+      ...choice,
+      also: [...also, ...languages.flatMap((one) => catalogue(one).coSignature.plainAnswers.also[each])],
+    }
+  })
   return choicePrompt('answer', kind === 'partner' ? meantAsPartner : meantAs, choices, { onlyIfNamed: true })
 }
 
@@ -155,15 +162,7 @@ function recordPrompts(meant: OpenCall, answer: string, by: Actor): readonly Pro
   ]
 }
 
-const wordsPrompt = (label: string): Prompt => ({
-  id: 'text',
-  kind: 'text',
-  required: true,
-  label,
-  hint: null,
-  before: null,
-  limit: longestRemark,
-})
+const wordsPrompt = (label: string): Prompt => textPrompt('text', { label, hint: null }, longestRemark)
 
 /** Whose signature: one of the person's own; that of others only where it is said for whom. */
 function whosePrompts(calls: readonly OpenCall[], { call = '' }: Args, { words }: Actor): readonly Prompt[] {

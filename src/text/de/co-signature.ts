@@ -2,6 +2,7 @@ import type { SignatureSource, Telling } from '#domain/co-signature.ts'
 import type { SignatureState } from '#domain/signature-standing.ts'
 import { type MissingSignature, missingSignatures } from '#text/missing-signatures.ts'
 import { counting } from '#text/counting.ts'
+import { plainSignatures } from '#text/de/plain-signatures.ts'
 
 const { plural } = counting('de')
 
@@ -42,14 +43,14 @@ export const coSignature = {
     signed: {
       office: 'mitgezeichnet',
       partner: 'so freigegeben',
-      also: ['zeichne mit', 'freigegeben', 'Freigabe'],
+      also: ['zeichne mit', 'freigegeben'],
       bare: ['ja', 'einverstanden'],
     },
     remarked: { office: 'mit Anmerkung', partner: 'mit Anmerkung', also: ['Anmerkung', 'mit Anmerkungen'] },
     refused: {
       office: 'abgelehnt',
       partner: 'bitte ändern',
-      also: ['ablehnen', 'lehne ab', 'ändern', 'nicht mitgezeichnet', 'Ablehnung', 'Änderungswunsch'],
+      also: ['ablehnen', 'lehne ab', 'ändern', 'nicht mitgezeichnet'],
       bare: ['nein'],
     },
     delegate: { office: 'abgeben', partner: 'abgeben', also: ['weitergeben', 'delegieren'] },
@@ -59,11 +60,7 @@ export const coSignature = {
     add: { office: 'dazu', partner: 'dazu', also: ['hinzufügen'] },
     drop: { office: 'ohne', partner: 'ohne', also: ['entfernen'] },
   },
-  plainAnswers: {
-    signed: ['mitgezeichnet', 'so freigegeben', 'zeichne mit'],
-    remarked: ['mit Anmerkung', 'mit Anmerkungen'],
-    refused: ['abgelehnt', 'bitte ändern', 'lehne ab', 'nicht mitgezeichnet'],
-  },
+  plainAnswers: plainSignatures,
   buttons: {
     signed: 'Mitzeichnen',
     remarked: 'Mit Anmerkung',

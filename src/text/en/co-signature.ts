@@ -2,6 +2,7 @@ import type { SignatureState } from '#domain/signature-standing.ts'
 import type { Catalogue } from '#text/catalogue.ts'
 import { missingSignatures } from '#text/missing-signatures.ts'
 import { counting } from '#text/counting.ts'
+import { plainSignatures } from '#text/en/plain-signatures.ts'
 
 const { plural } = counting('en')
 
@@ -18,12 +19,12 @@ export const whyMissing: Readonly<Record<SignatureState, string>> = {
 
 export const coSignature: Catalogue['coSignature'] = {
   answers: {
-    signed: { office: 'co-signed', partner: 'approved', also: ['sign', 'signed', 'approval'], bare: ['yes', 'agreed'] },
+    signed: { office: 'co-signed', partner: 'approved', also: ['sign', 'signed'], bare: ['yes', 'agreed'] },
     remarked: { office: 'with a remark', partner: 'with a remark', also: ['remark'] },
     refused: {
       office: 'refused',
       partner: 'please change',
-      also: ['refuse', 'change', 'not signed', 'not co-signed', 'refusal', 'wish for a change'],
+      also: ['refuse', 'change', 'not signed', 'not co-signed'],
       bare: ['no'],
     },
     delegate: { office: 'hand on', partner: 'hand on', also: ['delegate'] },
@@ -33,11 +34,7 @@ export const coSignature: Catalogue['coSignature'] = {
     add: { office: 'add', partner: 'add', also: [] },
     drop: { office: 'without', partner: 'without', also: ['drop', 'remove'] },
   },
-  plainAnswers: {
-    signed: ['co-signed', 'signed', 'approved'],
-    remarked: ['with a remark'],
-    refused: ['refused', 'please change', 'not signed', 'not co-signed'],
-  },
+  plainAnswers: plainSignatures,
   buttons: {
     signed: 'Co-sign',
     remarked: 'With a remark',

@@ -195,7 +195,7 @@ it('is understood without the command: an answer in plain words, and a sentence 
   expect(asked).toContain('Ist das eine Anmerkung oder eine Ablehnung?')
   for (const bare of ['ja', 'nein']) await says('it-koordination', bare)
   expect(await given()).toHaveLength(5)
-  expect(await says('it-koordination', 'Ablehnung')).toContain('hat die Mitzeichnung abgelehnt')
+  expect(await says('it-koordination', 'eine Ablehnung')).toContain('hat die Mitzeichnung abgelehnt')
   expect((await given()).at(-1)).toMatchObject({ party: '12', text: 'Der Text nennt den Datenschutz nicht.' })
   expect(await says('it-koordination', 'Mitgezeichnet haben wir das noch nicht.')).toContain('Ist das eine Anmerkung')
   await says('it-koordination', 'abbrechen')
