@@ -15,7 +15,8 @@ const gendered = {
 }
 
 /** Words to type and words to read them by: no sentences. */
-const isWords = ({ path }: Sentence): boolean => /^commands\.[\w-]+\.names|\.(marks|also|says|bare)\.|\.word$/.test(path)
+const isWords = ({ path }: Sentence): boolean =>
+  /^commands\.[\w-]+\.names|\.(marks|also|says|bare)\.|\.word$/.test(path)
 
 /** Parts of a sentence that are put together with a number or a name. */
 const fragments = /^reports\.(summary\.(red|more)|file\.page)/
