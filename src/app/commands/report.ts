@@ -50,7 +50,8 @@ export const report: Command<ReportPowers> = {
     if (!request) return { args: { ...args, measure }, resumed: false }
     const onward: Args = args['measure'] === everyMeasure ? { onward: everyMeasure } : {}
     const questionnaire = book.round?.questionnaire ?? plan.questionnaire
-    const stands = mode === 'needed' ? await standing(powers, request, questionnaire, by) : undefined
+    const stays = awaitsAnswer(request) || isOnlyText(args, questionnaire)
+    const stands = mode === 'needed' && stays ? await standing(powers, request, questionnaire, by) : undefined
     const said = { ...applying(stands, args, questionnaire), ...args, measure, ...onward }
     // A whole answer stands for itself: what was begun and left before must not slip into it.
     const whole = missingQuestions(contentOf(said, questionnaire), questionnaire).length === 0
@@ -116,6 +117,10 @@ export const report: Command<ReportPowers> = {
   },
 }
 
+/** Whether a sentence without a light takes the place of an answer. */
+const isOnlyText = (args: Args, questionnaire: readonly Question[]): boolean =>
+  args['replaces'] !== undefined && lightOf(args, questionnaire) === null
+
 /** The questions, after the one whether what stands is to be replaced, if that is asked. */
 function replacing(
   { measure: code = '', replaces, sure }: Args,
@@ -124,7 +129,8 @@ function replacing(
   by: Actor,
 ): readonly Prompt[] {
   if (replaces === undefined || !present) return asked
-  const prompt = yesOrNo('sure', by.words.answers.replaceOwn(code, lightAndPercent(present, by)), by)
+  const stands = present.light === null ? (present.fields['text'] ?? '') : lightAndPercent(present, by)
+  const prompt = yesOrNo('sure', by.words.answers.replaceOwn(code, stands), by)
   return [prompt, ...(sure === 'no' ? [] : asked)]
 }
 
@@ -173,7 +179,7 @@ async function standing(
   questionnaire: readonly Question[],
   by: Actor,
 ): Promise<Args | undefined> {
-  if (request.answer === null || !awaitsAnswer(request)) return undefined
+  if (request.answer === null) return undefined
   const [present] = await store.answers.byIds([request.answer])
   if (!present) return undefined
   return Object.fromEntries(
