@@ -50,8 +50,8 @@ export const report: Command<ReportPowers> = {
     if (!request) return { args: { ...args, measure }, resumed: false }
     const onward: Args = args['measure'] === everyMeasure ? { onward: everyMeasure } : {}
     const questionnaire = book.round?.questionnaire ?? plan.questionnaire
-    const stays = awaitsAnswer(request) || isOnlyText(args, questionnaire)
-    const stands = mode === 'needed' && stays ? await standing(powers, request, questionnaire, by) : undefined
+    const stays = mode === 'needed' && keepsTheRest(request, args, questionnaire)
+    const stands = stays ? await standing(powers, request, questionnaire, by) : undefined
     const said = { ...applying(stands, args, questionnaire), ...args, measure, ...onward }
     // A whole answer stands for itself: what was begun and left before must not slip into it.
     const whole = missingQuestions(contentOf(said, questionnaire), questionnaire).length === 0
@@ -117,9 +117,9 @@ export const report: Command<ReportPowers> = {
   },
 }
 
-/** Whether a sentence without a light takes the place of an answer. */
-const isOnlyText = (args: Args, questionnaire: readonly Question[]): boolean =>
-  args['replaces'] !== undefined && lightOf(args, questionnaire) === null
+/** Whether all that is not said anew stays as it is: to a question back, and where a sentence replaces an answer. */
+const keepsTheRest = (request: Request, args: Args, questionnaire: readonly Question[]): boolean =>
+  awaitsAnswer(request) || (args['replaces'] !== undefined && lightOf(args, questionnaire) === null)
 
 /** The questions, after the one whether what stands is to be replaced, if that is asked. */
 function replacing(
@@ -171,7 +171,7 @@ function requestFor(book: RoundBook, code: string | undefined): Request | undefi
 
 /**
  * Of an answer that is asked about again: all but its text stands unless something else is said, so that one sentence
- * answers a question back.
+ * answers a question back, or takes the place of the text.
  */
 async function standing(
   { store }: Pick<Powers, 'store'>,
