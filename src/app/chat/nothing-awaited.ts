@@ -41,7 +41,10 @@ async function ownOfAll({ powers, plan, by }: Conversation): Promise<readonly Ow
   const own = await Promise.all(
     plans.map(async (of) => {
       const book = await readBook(powers, of.code)
-      return [...ownRequests(book, by.person.id), ...ownMissing(book, by.person.id)].map((one) => ({ ...one, plan: of }))
+      return [...ownRequests(book, by.person.id), ...ownMissing(book, by.person.id)].map((one) => ({
+        ...one,
+        plan: of,
+      }))
     }),
   )
   return own.flat()
