@@ -187,7 +187,7 @@ it('“not mine” offers both: to say so with a hint, or to hand over', async (
   const oneself = await send({ person: 'smart-city' })
   expect(wordsIn(oneself?.form?.above ?? [])).toContain('schon verantwortlich')
   await send({ person: 'strategie' })
-  expect(trial.news('strategie')).toContain('Übernehmen Sie M-03?')
+  expect(trial.news('strategie')).toContain('Übernehmen Sie M-06?')
   await send({ hint: 'Das liegt bei Amt 12.' })
   expect(trial.news('koordination')).toContain('Das liegt bei Amt 12.')
   expect((await trial.request('M-06')).declinedBy).toBe('smart-city')
