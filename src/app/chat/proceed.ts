@@ -226,7 +226,7 @@ function nextOf(prompts: readonly Prompt[], args: Args, { mode, wrong, again, se
     prompts.find(({ id, label, required, closing, binding }) => {
       if (id in args) return false
       // Whoever sends a form has all of it before them.
-      if (closing && sent) return false
+      if (binding && sent) return false
       // What is only taken where it is named has no words to be asked with.
       return mode === 'all' ? label !== '' : required && (closing === undefined || binding === true)
     })
