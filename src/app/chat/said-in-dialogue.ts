@@ -101,14 +101,22 @@ function marked(prompts: readonly Prompt[], text: string): Step | undefined {
   return { kind: 'said', args, ...(slip ? { wrong: slip } : {}) }
 }
 
-/** “ändern Ursache” asks that question again; where nothing is looked over it may begin a sentence. */
+/** “ändern Ursache” asks that question again, “ändern Ursache …” answers it in a look-over; elsewhere it may begin a sentence. */
 function changed(prompt: Prompt, prompts: readonly Prompt[], text: string): Step | undefined {
   const change = partToChange(prompts, text)
   if (!change) return undefined
-  if (change.id !== undefined) return { kind: 'again', id: change.id }
+  const { id, value } = change
+  const named = prompts.find((each) => each.id === id)
+  if (named && value === '') return { kind: 'again', id: named.id }
+  if (named && prompt.closing) return valued(named, value)
   return prompt.closing
     ? wrong(prompt.id, { kind: 'unknown-part', text: change.named, changeable: change.parts })
     : undefined
+}
+
+function valued(prompt: Prompt, text: string): Step {
+  const value = acceptValue(prompt, text)
+  return value.ok ? said({ [prompt.id]: value.value }) : wrong(prompt.id, value.problem)
 }
 
 function answered(prompt: Prompt, prompts: readonly Prompt[], text: string): Step {

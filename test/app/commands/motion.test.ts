@@ -65,6 +65,9 @@ it('a motion of the file is asked about on request, replaced by another, and see
     /AN\/0131\/2022 „Köln braucht .*vom 12\.01\.2022 .*Zu 1 .*Maßnahmen: M-02\. Gefragt wird: .*noch niemand\. So erfassen\?/,
   )
   expect(await says('koordination', 'nein')).toMatch(/Ändern können Sie: Nummer, Titel, .*Stelle 1, Frist\./)
+  expect(await says('koordination', 'ändern Titel Köln plant digital')).toContain('„Köln plant digital“')
+  expect(await says('koordination', 'ändern Stelle 1: 30')).toContain('Federführend: 30')
+  expect(await says('koordination', 'ändern Stelle 1', 'Stabsstelle Digitalisierung')).toContain('Stabsstelle')
   expect(await says('koordination', 'ja')).toContain('Gefragt wird noch niemand')
   expect(await says('koordination', 'antrag AN/1311/2021 ersetzt AN/0131/2022')).toMatch(
     /ist älter als AN\/0131\/2022 .*„antrag AN\/0131\/2022 ersetzt AN\/1311\/2021“/,
